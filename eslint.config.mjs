@@ -1,0 +1,104 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import importX from "eslint-plugin-import-x";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+
+// What each folder of src may import, beside itself (docs/architecture: imports go one way).
+export const IMPORTS = {
+  values: [],
+  law: ["values"],
+  pay: ["law", "values"],
+  checks: ["pay", "law", "values"],
+  texts: [],
+  conversion: ["checks", "pay", "law", "values", "texts"],
+  report: ["conversion", "checks", "pay", "law", "values", "texts"],
+  file: ["report", "conversion", "checks", "pay", "law", "values", "texts"],
+  excel: ["report", "conversion", "checks", "pay", "law", "values", "texts"],
+  functions: ["report", "conversion", "checks", "pay", "law", "values", "texts"],
+  taskpane: ["excel", "functions", "report", "conversion", "checks", "pay", "law", "values", "texts"],
+  workbench: ["taskpane", "functions", "file", "report", "conversion", "checks", "pay", "law", "values", "texts"],
+  cli: ["file", "report", "conversion", "checks", "pay", "law", "values", "texts"],
+};
+
+const CORE = ["values", "law", "pay", "checks", "conversion", "report"];
+const folders = Object.keys(IMPORTS);
+const zones = folders.map((target) => ({
+  target: `./src/${target}`,
+  from: folders
+    .filter((other) => other !== target && !IMPORTS[target].includes(other))
+    .map((other) => `./src/${other}`),
+  message: `src/${target} may import only: ${IMPORTS[target].join(", ") || "nothing"}.`,
+}));
+
+export default tseslint.config(
+  { ignores: ["dist", "coverage", ".cache", "src/law/generated", "**/*.cjs"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.mjs"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
+      },
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.strictTypeChecked],
+    plugins: { "import-x": importX },
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-cycle": ["error", { maxDepth: 6 }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unnecessary-condition": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-invalid-void-type": "off",
+    },
+  },
+  {
+    files: CORE.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      "no-restricted-globals": ["error", "Date", "parseFloat", "Excel", "Office", "window", "document"],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "round", message: "Round once, at the rule, with values/coefficient." },
+        { property: "toFixed", message: "Use formatCents." },
+        { object: "Number", property: "parseFloat", message: "Use centsFromDecimal." },
+        { object: "performance", property: "now", message: "No clock in the core." },
+      ],
+    },
+  },
+  { files: ["src/**/*.tsx"], ...jsxA11y.flatConfigs.strict },
+  {
+    files: ["src/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-empty-load": "error",
+    },
+  },
+  {
+    files: ["tests/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-properties": ["error", { property: "toBeCloseTo", message: "No tolerance on money." }],
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+  prettier,
+);

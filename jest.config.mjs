@@ -1,0 +1,37 @@
+const typescript = [
+  "ts-jest",
+  {
+    tsconfig: {
+      target: "ES2022",
+      module: "CommonJS",
+      moduleResolution: "Node10",
+      jsx: "react-jsx",
+      isolatedModules: true,
+      esModuleInterop: true,
+      resolveJsonModule: true,
+      ignoreDeprecations: "5.0",
+    },
+    diagnostics: false,
+  },
+];
+const common = {
+  transform: { "^.+\\.tsx?$": typescript },
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.cjs" },
+  globalSetup: "<rootDir>/tests/support/globalSetup.mjs",
+};
+
+// unit: plain Node · pane: components in jsdom · system: command line, files, Chromium (slow, one at a time)
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, "<rootDir>/tests/system/"],
+    },
+    { ...common, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/tests/**/*.test.tsx"] },
+    { ...common, displayName: "system", testEnvironment: "node", testMatch: ["<rootDir>/tests/system/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,112 @@
+import type { Certainty } from "../values";
+
+export type Severity = "red" | "amber" | "info" | "sign-off" | "roster";
+export type Verdict = "OK" | "NOK" | "REVIEW";
+
+/** The columns of a conversion workbook, by canonical name, in the order of the note (1.2.1-1.2.4). */
+export const COLUMNS = [
+  "zone",
+  "code",
+  "matricule",
+  "name",
+  "firstName",
+  "date",
+  "status",
+  "language",
+  "scale1",
+  "ancdate1",
+  "amount1",
+  "scale2",
+  "ancdate2",
+  "amount2",
+  "nscale1",
+  "nancdate1",
+  "namount1",
+  "nscale2",
+  "nancdate2",
+  "namount2",
+  "nscale3",
+  "nancdate3",
+  "namount3",
+  "accord",
+  "remarks",
+] as const;
+export type ColumnName = (typeof COLUMNS)[number];
+
+/** Every code, with its severity. The lists of red and amber codes are closed. */
+export const SEVERITIES = {
+  "matricule-missing": "red",
+  "matricule-duplicate": "red",
+  "code-invalid": "red",
+  "status-invalid": "red",
+  "language-invalid": "red",
+  "month-invalid": "red",
+  "amount-invalid": "red",
+  "seniority-in-future": "red",
+  "scale-unknown": "red",
+  "code-scale-mismatch": "red",
+  "code-status-mismatch": "red",
+  "current-amount-differs": "red",
+  "proposal-unexpected": "red",
+  "conversion-differs": "red",
+  "seniority-changed": "red",
+  "new-amount-differs": "red",
+  "safeguard-scale-differs": "red",
+  "safeguard-seniority-differs": "red",
+  "safeguard-amount-differs": "red",
+  "safeguard-missing": "red",
+  "safeguard-unexpected": "red",
+  "conversion-special": "amber",
+  "same-scale-different-amount": "amber",
+  "conversion-inconsistent": "amber",
+  "pay-decreases": "amber",
+  "manual-conversion": "amber",
+  "proposal-missing": "amber",
+  "table-not-covered": "amber",
+  "conversion-not-covered": "amber",
+  "zone-differs": "info",
+  "date-unusual": "info",
+  "contract-amendment": "info",
+  "contract-option": "info",
+  "original-position": "info",
+  "entered-later": "info",
+  "header-duplicate": "info",
+  "accord-missing": "sign-off",
+  "accord-invalid": "sign-off",
+  "remark-missing": "sign-off",
+  "remark-unexpected": "sign-off",
+  "remark-incomplete": "sign-off",
+  "accord-contradicts": "sign-off",
+  "missing-from-file": "roster",
+  "not-on-roster": "roster",
+  "roster-differs": "roster",
+} as const satisfies Record<string, Severity>;
+export type FindingCode = keyof typeof SEVERITIES;
+
+/**
+ * One thing noticed, on a row or (row 0) on the file.
+ *
+ * `given` and `expected` stand only where known: amounts `23660.00`, months `2002-04`, scales in capitals; a cell that
+ * cannot be read keeps its own text. `data` holds what only the sentence needs (the other rows, the months covered …).
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly column: ColumnName;
+  readonly row: number;
+  readonly given?: string;
+  readonly expected?: string;
+  readonly source?: string;
+  readonly certainty?: Certainty;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** Any red makes the row NOK, else any amber REVIEW, else OK; other findings change nothing. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  let verdict: Verdict = "OK";
+  for (const { severity } of findings) {
+    if (severity === "red") return "NOK";
+    if (severity === "amber") verdict = "REVIEW";
+  }
+  return verdict;
+}

@@ -1,0 +1,99 @@
+import type { Result } from "../values";
+import type { RawCell } from "./cell";
+
+/** A sheet as the workbook lists it. Columns and rows are 0-based everywhere in the port, rows 1-based in messages. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+}
+
+export interface Progress {
+  readonly rowsDone: number;
+  /** null while the number of rows is not known. */
+  readonly rowsTotal: number | null;
+}
+
+/** Called between chunks. Returning false cancels: the call ends with refusal `cancelled`, nothing changed. */
+export type OnProgress = (progress: Progress) => boolean | void;
+
+/**
+ * The rows of a sheet from `firstRow` on, only the columns asked for: one array per column, index = row − firstRow.
+ * Rows without any filled cell (asked for or not) may be absent at the end; inside they hold nulls.
+ */
+export interface RowBlock {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** columns[i] holds the cells of the i-th column asked for. */
+  readonly columns: readonly (readonly RawCell[])[];
+  /**
+   * First filled cell of each row, over ALL columns of the sheet (needed to recognise total rows): null for an empty
+   * row.
+   */
+  readonly firstFilled: readonly RawCell[];
+  /** For each column asked for: rows (index in this block) that hold a formula. */
+  readonly formulaRows: readonly ReadonlySet<number>[];
+}
+
+/** What goes into a cell. Text is always written as text, never as a formula; null empties the cell. */
+export type CellInput = string | number | null;
+
+/** How a new cell should look when the sheet gives it no format of its own; existing formats always stay. */
+export type CellLook = "text" | "month" | "amount";
+
+export interface ColumnWrite {
+  readonly column: number;
+  readonly look: CellLook;
+  /** Column whose format a new cell takes over in the same row, if there is one. */
+  readonly like?: number;
+  readonly rows: readonly number[];
+  readonly values: readonly CellInput[];
+}
+
+/** A sheet to add at the end of the workbook, values only, with simple looks. */
+export interface NewSheet {
+  /** Wanted name; the adapter makes it unique and reports the one used. */
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly (readonly NewSheetCell[])[];
+  /** Landscape, fit to one page wide, header row repeated. */
+  readonly printReady: boolean;
+}
+
+export type NewSheetCell =
+  CellInput | { readonly value: CellInput; readonly look?: CellLook | "title" | "header" | "bold" | "amountBold" };
+
+/** One declarative change of a workbook: previewed, applied, undone as a whole. */
+export interface WritePlan {
+  readonly sheet: string;
+  /** Row keys re-checked right before writing: cells of `column` that must still hold these raw values. */
+  readonly expect: { readonly column: number; readonly rows: readonly number[]; readonly values: readonly RawCell[] };
+  readonly writes: readonly ColumnWrite[];
+  readonly newSheets: readonly NewSheet[];
+}
+
+/** What was written, kept so that it can be undone. */
+export interface AppliedPlan {
+  readonly id: string;
+  readonly cellsWritten: number;
+  readonly sheetsAdded: readonly string[];
+}
+
+/**
+ * A workbook, whoever holds it: an .xlsx package or Excel. Coarse calls only; errors are typed refusals.
+ *
+ * Refusal codes of the port (both adapters fail alike): `sheet-not-found`, `sheet-protected` (data: sheet, cell),
+ * `rows-moved` (data: sheet, row), `edit-mode`, `read-only`, `too-large`, `cancelled`, `write-failed` (data: sheet,
+ * written).
+ */
+export interface WorkbookPort {
+  sheets(): Promise<Result<readonly SheetInfo[]>>;
+  /** The first `rowCount` rows of a sheet, every column, as rows. */
+  top(sheet: string, rowCount: number): Promise<Result<readonly (readonly RawCell[])[]>>;
+  read(sheet: string, columns: readonly number[], firstRow: number, onProgress?: OnProgress): Promise<Result<RowBlock>>;
+  apply(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>>;
+  /** Restores the state before the plan; plans are undone newest first. Refusal `nothing-to-undo`. */
+  undo(id: string): Promise<Result<true>>;
+  /** Column after the last one used on the sheet, where new columns may be appended. */
+  firstFreeColumn(sheet: string): Promise<Result<number>>;
+}

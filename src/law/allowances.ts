@@ -1,0 +1,47 @@
+import { centsFromDecimal, formatMonth, refuse, success, type Cents, type Month, type Result } from "../values";
+import { lawData, type AllowanceAnnexData } from "./data";
+import { requiredMonth } from "./requiredMonth";
+
+/** One amount of annexes 6 to 9 of PJPol, at the value printed. */
+export interface AllowanceAmount {
+  readonly cents: Cents;
+  readonly period: "year" | "month" | "occurrence";
+  readonly basis: string;
+  readonly source: string;
+  readonly certainty: string;
+}
+
+export const allowanceAnnexes: readonly AllowanceAnnexData[] = lawData.allowances.annexes;
+
+/**
+ * The amount of an item of an annex for a month.
+ *
+ * @param column - `A`, `B`, `C`, `D`, or `all` where the annex makes no distinction
+ * @problem allowance-unknown, allowance-not-covered
+ * @law PJPol annexes 6, 7, 8, 9
+ */
+export function allowanceAmount(annexId: string, itemId: string, column: string, on: Month): Result<AllowanceAmount> {
+  const versions = allowanceAnnexes.filter((annex) => annex.id === annexId);
+  const annex = versions.find(
+    (one) => requiredMonth(one.validFrom) <= on && (one.validUntil === null || on <= requiredMonth(one.validUntil)),
+  );
+  if (!annex) {
+    const covered = versions.map((one) => `${one.validFrom} … ${one.validUntil ?? ""}`.trim());
+    return refuse(versions.length === 0 ? "allowance-unknown" : "allowance-not-covered", {
+      annex: annexId,
+      item: itemId,
+      on: formatMonth(on),
+      covered,
+    });
+  }
+  const amount = annex.items.find((item) => item.id === itemId)?.amounts[column];
+  const cents = amount === undefined ? null : centsFromDecimal(amount);
+  if (cents === null) return refuse("allowance-unknown", { annex: annexId, item: itemId, column, on: formatMonth(on) });
+  return success({
+    cents,
+    period: annex.period,
+    basis: annex.basis,
+    source: `${annex.source}, ${itemId}`,
+    certainty: annex.certainty,
+  });
+}

@@ -1,0 +1,109 @@
+import { formatMonth, refuse, success, type Certainty, type Month, type Result } from "../values";
+import type { Campaign } from "./campaigns";
+import { covers, type PayTable, type PayTableSet } from "./payTable";
+import { isNamed } from "./scaleNames";
+import {
+  acceptSupplied,
+  NOTHING_SUPPLIED,
+  SUPPLIED,
+  type Side,
+  type SuppliedLaw,
+  type SuppliedLines,
+} from "./supplied";
+import { tableSets } from "./tables";
+
+/** Finds the table that serves a scale in a month; a refusal names what is covered. */
+export interface TableSource {
+  table(scale: string, on: Month): Result<PayTable>;
+}
+
+export interface Conversion {
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+  readonly certainty: Certainty;
+}
+
+/** The law as one campaign uses it: a table source for each side and the mapping. */
+export interface CampaignLaw {
+  readonly campaign: Campaign;
+  readonly before: TableSource;
+  readonly after: TableSource;
+  /** The conversion of a scale, or null where no mapping is known. */
+  conversion(scale: string): Conversion | null;
+  isCurrentName(scale: string): boolean;
+  isNewName(scale: string): boolean;
+}
+
+/** Months covered by the sets that hold a scale, as `2007-01 … 2022-10`. */
+export function coveredMonths(sets: readonly PayTableSet[], scale: string): string[] {
+  return sets
+    .filter((set) => set.tables.has(scale))
+    .map((set) =>
+      `${formatMonth(set.validFrom)} … ${set.validUntil === null ? "" : formatMonth(set.validUntil)}`.trim(),
+    );
+}
+
+function source(sets: readonly PayTableSet[], month: (on: Month) => Month, side: Side): TableSource {
+  const found = new Map<string, Result<PayTable>>();
+  return {
+    table(scale, on) {
+      const key = `${scale} ${on}`;
+      let answer = found.get(key);
+      if (answer === undefined) {
+        const used = month(on);
+        const table = sets.find((set) => covers(set, used) && set.tables.has(scale))?.tables.get(scale);
+        answer = table
+          ? success(table)
+          : refuse("table-not-covered", { scale, on: formatMonth(on), side, covered: coveredMonths(sets, scale) });
+        found.set(key, answer);
+      }
+      return answer;
+    },
+  };
+}
+
+function builtInConversion(campaign: Campaign, after: TableSource): (scale: string) => Conversion | null {
+  const { conversion } = campaign;
+  if (conversion.kind === "table") {
+    return (scale) => {
+      const row = conversion.rows.get(scale);
+      return row ? { from: scale, to: row.to, source: row.source, certainty: row.certainty } : null;
+    };
+  }
+  const { source: named, certainty } = conversion;
+  return (scale) =>
+    after.table(scale, campaign.month).ok ? { from: scale, to: scale, source: named, certainty } : null;
+}
+
+/**
+ * The law of a campaign, completed by what the user supplied (which ranks below the built-in data).
+ *
+ * @problem those of `acceptSupplied`
+ */
+export function campaignLaw(campaign: Campaign, supplied?: SuppliedLines): Result<CampaignLaw> {
+  const builtInAfter = source(campaign.after.sets, (on) => on, "after");
+  const mapping = builtInConversion(campaign, builtInAfter);
+  const accepted = supplied ? acceptSupplied(supplied, campaign, mapping) : success<SuppliedLaw>(NOTHING_SUPPLIED);
+  if (!accepted.ok) return accepted;
+  const { sets, conversions } = accepted.value;
+  return success({
+    campaign,
+    // The current amounts rest on the tables as they stood before the campaign, whatever the month of the row.
+    before: source([...campaign.before.sets, ...sets.before], () => campaign.before.asOf, "before"),
+    after: source([...campaign.after.sets, ...sets.after], (on) => on, "after"),
+    conversion(scale) {
+      const known = mapping(scale);
+      if (known) return known;
+      const line = conversions.get(scale);
+      return line ? { from: scale, to: line.to, source: line.source || line.origin, certainty: SUPPLIED } : null;
+    },
+    isCurrentName: (scale) => isNamed(campaign.currentNames, scale),
+    isNewName: (scale) => isNamed(campaign.newNames, scale),
+  });
+}
+
+/** The built-in tables that hold a scale in a month, whatever the campaign: what stands beside each other then. */
+export function tablesInForce(scale: string, on: Month): PayTable[] {
+  return tableSets.filter((set) => covers(set, on)).flatMap((set) => set.tables.get(scale) ?? []);
+}

@@ -1,0 +1,123 @@
+import compiled from "./generated/law.json";
+
+/** A pay table set as `scripts/build-law.mjs` compiles it: amounts in cents, index = step. */
+export interface TableSetData {
+  readonly id: string;
+  readonly series: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+  readonly checkedOn: string;
+  readonly label: string;
+  readonly source: {
+    readonly act: string;
+    readonly numac: string;
+    readonly article: string;
+    readonly transcribedFrom: string;
+  };
+  readonly notes: readonly string[];
+  readonly scales: Readonly<
+    Record<
+      string,
+      {
+        readonly certainty: string;
+        readonly exceptions?: Readonly<Record<string, string>>;
+        readonly cents: readonly number[];
+      }
+    >
+  >;
+}
+
+export interface ConversionRowData {
+  readonly from: string;
+  readonly to: string;
+  readonly class: string | null;
+  readonly certainty: string;
+  readonly source: string;
+}
+
+export interface CampaignData {
+  readonly id: string;
+  readonly title: Readonly<Record<"fr" | "nl" | "de" | "en", string>>;
+  readonly month: string;
+  readonly deadline: string | null;
+  readonly usualMonths: readonly string[];
+  readonly before: { readonly tables: readonly string[]; readonly asOf: string };
+  readonly after: { readonly tables: readonly string[] };
+  readonly conversion:
+    | { readonly kind: "table"; readonly campaign: string }
+    | { readonly kind: "identity"; readonly source: string; readonly certainty: string };
+  readonly currentNames: string;
+  readonly newNames: string;
+  readonly minimumCareerOnly: boolean;
+  readonly safeguards: boolean;
+  readonly specialInsertions: readonly {
+    readonly scale: string;
+    readonly source: string;
+    readonly certainty: string;
+  }[];
+  readonly columns: readonly string[];
+  readonly sources: Readonly<
+    Record<
+      | "workbook"
+      | "code"
+      | "signOff"
+      | "proposal"
+      | "conversion"
+      | "minimumCareer"
+      | "seniority"
+      | "safeguard"
+      | "contract"
+      | "originalPosition"
+      | "decrease",
+      string
+    >
+  >;
+}
+
+export interface AllowanceAnnexData {
+  readonly id: string;
+  readonly title: string;
+  readonly period: "year" | "month" | "occurrence";
+  readonly basis: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+  readonly checkedOn: string;
+  readonly certainty: string;
+  readonly source: string;
+  readonly notes: readonly string[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly wording: string;
+    readonly amounts: Readonly<Record<string, string>>;
+  }[];
+}
+
+export interface LawData {
+  readonly version: string;
+  readonly tables: readonly TableSetData[];
+  readonly campaigns: readonly CampaignData[];
+  readonly conversions: readonly { readonly campaign: string; readonly rows: readonly ConversionRowData[] }[];
+  readonly scaleNames: {
+    readonly source: string;
+    readonly original: string;
+    readonly lists: Readonly<Record<string, readonly string[]>>;
+  };
+  readonly coefficients: {
+    readonly pivot: string;
+    readonly lastKnownMonth: string;
+    readonly note: string;
+    readonly coefficients: readonly {
+      readonly validFrom: string;
+      readonly coefficient: string;
+      readonly certainty: string;
+      readonly source: string;
+    }[];
+  };
+  readonly allowances: { readonly annexes: readonly AllowanceAnnexData[] };
+}
+
+// The schema validates the files when they are compiled, so the shape is known here.
+export const lawData = compiled as unknown as LawData;
+
+/** Version of the law data, stamped on every output. */
+export const LAW_VERSION: string = lawData.version;

@@ -1,0 +1,22 @@
+export { allowanceAmount, allowanceAnnexes, type AllowanceAmount } from "./allowances";
+export {
+  campaignLaw,
+  coveredMonths,
+  tablesInForce,
+  type CampaignLaw,
+  type Conversion,
+  type TableSource,
+} from "./campaignLaw";
+export { campaigns, DEFAULT_CAMPAIGN, findCampaign, type Campaign } from "./campaigns";
+export { indexCoefficient, type IndexCoefficient } from "./coefficients";
+export { LAW_VERSION, type AllowanceAnnexData } from "./data";
+export { covers, type PayTable, type PayTableSet } from "./payTable";
+export { isNamed, isPjpolScale, levelOf, ORIGINAL_SCALE } from "./scaleNames";
+export {
+  SUPPLIED,
+  type Side,
+  type SuppliedConversionLine,
+  type SuppliedLines,
+  type SuppliedScaleLine,
+} from "./supplied";
+export { tableSets } from "./tables";

@@ -1,0 +1,33 @@
+import { lawData } from "./data";
+
+/** The workbook's word for a pay scale of the original position (note SSGPI 84738-2007, 1.2.2). */
+export const ORIGINAL_SCALE = lawData.scaleNames.original;
+
+const patterns = new Map(
+  Object.entries(lawData.scaleNames.lists).map(([list, names]) => [list, new RegExp(`^(?:${names.join("|")})$`)]),
+);
+const answers = new Map<string, boolean>();
+
+/** Whether `scale` (normalised) stands in the named list of pay scales; `old` counts where the list holds it. */
+export function isNamed(list: string, scale: string): boolean {
+  const key = `${list} ${scale}`;
+  let answer = answers.get(key);
+  if (answer === undefined) {
+    answer = patterns.get(list)?.test(scale) ?? false;
+    answers.set(key, answer);
+  }
+  return answer;
+}
+
+/** Whether any list knows `scale` as a pay scale of PJPol (`old` is none). */
+export function isPjpolScale(scale: string): boolean {
+  if (scale === ORIGINAL_SCALE) return false;
+  for (const list of patterns.keys()) if (isNamed(list, scale)) return true;
+  return false;
+}
+
+/** The level of a PJPol scale: its first letter (PJPol XI.I.3 1°). */
+export function levelOf(scale: string): "A" | "B" | "C" | "D" | null {
+  const letter = scale.charAt(0);
+  return isPjpolScale(scale) && (letter === "A" || letter === "B" || letter === "C" || letter === "D") ? letter : null;
+}

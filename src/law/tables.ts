@@ -1,0 +1,38 @@
+import type { Cents } from "../values";
+import { lawData, type TableSetData } from "./data";
+import type { PayTable, PayTableSet } from "./payTable";
+import { requiredMonth } from "./requiredMonth";
+
+function buildSet(data: TableSetData): PayTableSet {
+  const tables = new Map<string, PayTable>();
+  const set: PayTableSet = {
+    id: data.id,
+    series: data.series,
+    label: data.label,
+    act: data.source.act,
+    validFrom: requiredMonth(data.validFrom),
+    validUntil: data.validUntil === null ? null : requiredMonth(data.validUntil),
+    notes: data.notes,
+    tables,
+  };
+  for (const [scale, { certainty, exceptions, cents }] of Object.entries(data.scales)) {
+    tables.set(scale, {
+      scale,
+      set,
+      cents: cents as readonly Cents[],
+      certaintyOf: (step) => exceptions?.[String(step)] ?? certainty,
+      sourceOf: (step) => `${data.label}, ${scale}, step ${step}`,
+    });
+  }
+  return set;
+}
+
+/** Every built-in pay table set, oldest first. */
+export const tableSets: readonly PayTableSet[] = lawData.tables.map(buildSet);
+
+/** The set with this id; the data files are checked, so another id is a bug. */
+export function tableSet(id: string): PayTableSet {
+  const found = tableSets.find((set) => set.id === id);
+  if (!found) throw new Error(`law data: no table set ${id}`);
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { PayTable, TableSource } from "../law";
+import {
+  formatCents,
+  formatMonth,
+  fullYears,
+  success,
+  type Cents,
+  type Certainty,
+  type Month,
+  type Result,
+  type Trace,
+} from "../values";
+
+/** An annual amount, not indexed (pivot 138.01), with the step it stands on and where it is printed. */
+export interface AnnualAmount {
+  readonly cents: Cents;
+  readonly step: number;
+  readonly table: PayTable;
+  readonly certainty: Certainty;
+}
+
+/** The amount on a table already found, for `years` full years: the last step holds for ever after. */
+export function amountOnTable(table: PayTable, years: number): AnnualAmount {
+  const step = Math.min(years, table.cents.length - 1);
+  const cents = table.cents[step];
+  if (cents === undefined) throw new Error(`table ${table.scale} has no step ${step}`);
+  return { cents, step, table, certainty: table.certaintyOf(step) };
+}
+
+/**
+ * Annual amount, not indexed, on a pay scale at a month.
+ *
+ * Steps are irregular: the amount is read in the table, never computed from an increment.
+ * Shape: scalar.
+ * @param tables - where to look the scale up (one side of a campaign, or any dated source)
+ * @param scale - scale code as printed in the annex
+ * @param seniorityMonth - month from which pecuniary seniority is counted
+ * @param on - month for which pay is due
+ * @param trace - receives the reasoning when given
+ * @returns euros a year in cents, basis 138.01
+ * @problem seniority-in-future, table-not-covered
+ * @law PJPol XI.I.3, XI.II.10, XI.II.13, annexe 1bis
+ * @example annualAmount(law.after, "A11", 2002-04, 2007-01) // 23 660.00, note SSGPI 84738-2007, 1.2.3
+ */
+export function annualAmount(
+  tables: TableSource,
+  scale: string,
+  seniorityMonth: Month,
+  on: Month,
+  trace?: Trace,
+): Result<AnnualAmount> {
+  const years = fullYears(seniorityMonth, on);
+  if (!years.ok) return years;
+  const table = tables.table(scale, on);
+  if (!table.ok) return table;
+  const amount = amountOnTable(table.value, years.value);
+  trace?.push(
+    {
+      code: "full-years",
+      data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years.value) },
+      source: "PJPol XI.II.10, XI.II.13",
+      certainty: "article",
+    },
+    {
+      code: amount.step < years.value ? "last-step" : "step",
+      data: { scale, step: String(amount.step), years: String(years.value) },
+      source: table.value.set.act,
+      certainty: "article",
+    },
+    {
+      code: "annual-amount",
+      data: { scale, step: String(amount.step), amount: formatCents(amount.cents) },
+      source: table.value.sourceOf(amount.step),
+      certainty: amount.certainty,
+    },
+  );
+  return success(amount);
+}

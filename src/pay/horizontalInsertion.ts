@@ -1,0 +1,94 @@
+import type { CampaignLaw } from "../law";
+import {
+  formatCents,
+  formatMonth,
+  refuse,
+  success,
+  type Cents,
+  type Certainty,
+  type Month,
+  type Result,
+  type Trace,
+} from "../values";
+import { annualAmount } from "./annualAmount";
+
+/** A scale with its seniority month and annual amount; the amount is null where an `old` scale states none. */
+export interface PayPosition {
+  readonly scale: string;
+  readonly seniorityMonth: Month | null;
+  readonly cents: Cents | null;
+}
+
+/** What insertion gives: the new position, and the safeguards in the order of the columns n2 and n3. */
+export interface Insertion {
+  readonly inserted: { readonly scale: string; readonly seniorityMonth: Month; readonly cents: Cents };
+  readonly certainty: Certainty;
+  readonly source: string;
+  readonly safeguards: readonly PayPosition[];
+}
+
+/**
+ * Horizontal insertion of a member: the scale converts, the pecuniary seniority stays, and the current situation is
+ * kept as a safeguard where the campaign keeps one.
+ *
+ * Shape: scalar.
+ * @param law - the law of the campaign
+ * @param current - scale 1 with its seniority month
+ * @param safeguard - scale 2, when there already was a safeguard
+ * @param on - reference month of the row
+ * @returns new position (annual amount in cents, not indexed) and safeguards with their table amounts where covered,
+ *   else with the amounts given
+ * @problem conversion-not-covered, seniority-in-future, table-not-covered
+ * @law PJPol XIV.I.2; note SSGPI 84738-2007, 1.1 and 1.2.3
+ */
+export function horizontalInsertion(
+  law: CampaignLaw,
+  current: PayPosition & { readonly seniorityMonth: Month },
+  safeguard: PayPosition | null,
+  on: Month,
+  trace?: Trace,
+): Result<Insertion> {
+  const conversion = law.conversion(current.scale);
+  if (!conversion) return refuse("conversion-not-covered", { scale: current.scale, campaign: law.campaign.id });
+  trace?.push(
+    {
+      code: "conversion",
+      data: { from: current.scale, to: conversion.to },
+      source: conversion.source,
+      certainty: conversion.certainty,
+    },
+    {
+      code: "seniority-kept",
+      data: { seniorityMonth: formatMonth(current.seniorityMonth) },
+      source: law.campaign.sources.seniority,
+      certainty: "article",
+    },
+  );
+  const amount = annualAmount(law.after, conversion.to, current.seniorityMonth, on, trace);
+  if (!amount.ok) return amount;
+  const kept = law.campaign.safeguards ? [current, ...(safeguard ? [safeguard] : [])] : [];
+  return success({
+    inserted: { scale: conversion.to, seniorityMonth: current.seniorityMonth, cents: amount.value.cents },
+    certainty: amount.value.certainty,
+    source: amount.value.table.sourceOf(amount.value.step),
+    safeguards: kept.map((position) => keepAsSafeguard(law, position, on, trace)),
+  });
+}
+
+/** A safeguard repeats the position; its amount is the table's where a table covers it. */
+function keepAsSafeguard(law: CampaignLaw, position: PayPosition, on: Month, trace?: Trace): PayPosition {
+  const fromTable =
+    position.seniorityMonth === null ? null : annualAmount(law.before, position.scale, position.seniorityMonth, on);
+  const cents = fromTable?.ok ? fromTable.value.cents : position.cents;
+  trace?.push({
+    code: "safeguard",
+    data: {
+      scale: position.scale,
+      seniorityMonth: position.seniorityMonth === null ? "" : formatMonth(position.seniorityMonth),
+      amount: cents === null ? "" : formatCents(cents),
+    },
+    source: fromTable?.ok ? fromTable.value.table.sourceOf(fromTable.value.step) : law.campaign.sources.safeguard,
+    ...(fromTable?.ok ? { certainty: fromTable.value.certainty } : {}),
+  });
+  return { ...position, cents };
+}

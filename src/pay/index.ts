@@ -1,0 +1,4 @@
+export { amountOnTable, annualAmount, type AnnualAmount } from "./annualAmount";
+export { horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
+export { mostFavourable } from "./mostFavourable";
+export { amountAtMonth, paidAtMonth, type PayPair } from "./payAtMonth";

@@ -1,0 +1,92 @@
+import { tablesInForce, type CampaignLaw, type PayTable, type Side, type TableSource } from "../law";
+import { coveredMonths, tableSets } from "../law";
+import { formatCents, formatMonth, refuse, success, type Cents, type Month, type Result, type Trace } from "../values";
+import { annualAmount, type AnnualAmount } from "./annualAmount";
+import { mostFavourable } from "./mostFavourable";
+
+/** A scale and seniority pair of which the amount of each month is its own. */
+export interface PayPair {
+  readonly tables: TableSource;
+  readonly scale: string;
+  readonly seniorityMonth: Month;
+}
+
+/**
+ * What is paid at a month: the most favourable of up to three pairs, each with its own increments at that month.
+ *
+ * @returns which pair (1-based) and its annual amount, not indexed
+ * @problem nothing-to-compare; the first refusal of a pair, because a comparison without it would be a guess
+ * @law PJPol XII.XI.85; XIV.I.2; note SSGPI 84738-2007, 1.2.3
+ */
+export function paidAtMonth(
+  pairs: readonly PayPair[],
+  on: Month,
+  trace?: Trace,
+): Result<{ readonly number: number; readonly cents: Cents }> {
+  const amounts: Cents[] = [];
+  for (const pair of pairs) {
+    const amount = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, on, trace);
+    if (!amount.ok) return amount;
+    amounts.push(amount.value.cents);
+  }
+  const best = mostFavourable(amounts);
+  if (!best) return refuse("nothing-to-compare", { on: formatMonth(on) });
+  trace?.push({
+    code: "most-favourable",
+    data: { number: String(best.number), amount: formatCents(best.cents) },
+    source: "PJPol XII.XI.85, XIV.I.2",
+    certainty: "article",
+  });
+  return success(best);
+}
+
+/**
+ * Annual amount of a scale at a month in whatever built-in table set covers it, for someone who asks about one scale.
+ *
+ * @param side - which side of the campaign to use where both hold the scale
+ * @problem scale-unknown is not judged here; side-needed (both sides hold the scale with different amounts),
+ *   table-not-covered, seniority-in-future
+ */
+export function amountAtMonth(
+  law: CampaignLaw,
+  scale: string,
+  seniorityMonth: Month,
+  on: Month,
+  side: Side | null,
+  trace?: Trace,
+): Result<AnnualAmount> {
+  const tables = tablesInForce(scale, on).filter((table) => side === null || isOnSide(law, table, side));
+  const [first, ...others] = tables;
+  if (!first) {
+    const supplied = side === null ? [law.before, law.after] : [law[side]];
+    for (const source of supplied) {
+      const found = source.table(scale, on);
+      if (found.ok && found.value.set.series.startsWith("supplied")) {
+        return annualAmount(source, scale, seniorityMonth, on, trace);
+      }
+    }
+    return refuse("table-not-covered", { scale, on: formatMonth(on), covered: coveredMonths(tableSets, scale) });
+  }
+  const amounts = tables.map((table) => annualAmount(only(table), scale, seniorityMonth, on));
+  const answers = new Set(amounts.map((amount) => (amount.ok ? amount.value.cents : null)));
+  if (others.length > 0 && answers.size > 1) {
+    return refuse("side-needed", {
+      scale,
+      on: formatMonth(on),
+      amounts: amounts.map((amount, index) =>
+        amount.ok ? `${tables[index]?.set.label ?? ""}: ${formatCents(amount.value.cents)}` : "",
+      ),
+    });
+  }
+  return annualAmount(only(tables[tables.length - 1] ?? first), scale, seniorityMonth, on, trace);
+}
+
+function only(table: PayTable): TableSource {
+  return { table: () => success(table) };
+}
+
+/** A series that begins before the campaign and is not on its after side is its before side. */
+function isOnSide(law: CampaignLaw, table: PayTable, side: Side): boolean {
+  const after = law.campaign.after.sets.some((set) => set.series === table.set.series);
+  return side === "after" ? after : !after;
+}

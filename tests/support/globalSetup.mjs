@@ -1,0 +1,5 @@
+import { buildLaw } from "../../scripts/build-law.mjs";
+
+export default function globalSetup() {
+  buildLaw();
+}
