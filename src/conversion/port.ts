@@ -14,8 +14,11 @@ export interface Progress {
   readonly rowsTotal: number | null;
 }
 
-/** Called between chunks. Returning false cancels: the call ends with refusal `cancelled`, nothing changed. */
-export type OnProgress = (progress: Progress) => boolean | void;
+/**
+ * Called and awaited between chunks. Answering false cancels: the call ends with refusal `cancelled`, nothing changed.
+ * A host that must stay responsive answers with a promise that lets its events run first.
+ */
+export type OnProgress = (progress: Progress) => boolean | void | Promise<boolean | void>;
 
 /**
  * The rows of a sheet from `firstRow` on, only the columns asked for: one array per column, index = row − firstRow.

@@ -45,18 +45,19 @@ export function coveredMonths(sets: readonly PayTableSet[], scale: string): stri
 }
 
 function source(sets: readonly PayTableSet[], month: (on: Month) => Month, side: Side): TableSource {
-  const found = new Map<string, Result<PayTable>>();
+  const found = new Map<Month, Map<string, Result<PayTable>>>();
   return {
     table(scale, on) {
-      const key = `${scale} ${on}`;
-      let answer = found.get(key);
+      let ofMonth = found.get(on);
+      if (!ofMonth) found.set(on, (ofMonth = new Map<string, Result<PayTable>>()));
+      let answer = ofMonth.get(scale);
       if (answer === undefined) {
         const used = month(on);
         const table = sets.find((set) => covers(set, used) && set.tables.has(scale))?.tables.get(scale);
         answer = table
           ? success(table)
           : refuse("table-not-covered", { scale, on: formatMonth(on), side, covered: coveredMonths(sets, scale) });
-        found.set(key, answer);
+        ofMonth.set(scale, answer);
       }
       return answer;
     },

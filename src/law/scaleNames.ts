@@ -6,15 +6,19 @@ export const ORIGINAL_SCALE = lawData.scaleNames.original;
 const patterns = new Map(
   Object.entries(lawData.scaleNames.lists).map(([list, names]) => [list, new RegExp(`^(?:${names.join("|")})$`)]),
 );
-const answers = new Map<string, boolean>();
+const answers = new Map<string, Map<string, boolean>>();
+
+/** Names come from workbooks: the cache may not grow with their nonsense. */
+const CACHE_LIMIT = 10_000;
 
 /** Whether `scale` (normalised) stands in the named list of pay scales; `old` counts where the list holds it. */
 export function isNamed(list: string, scale: string): boolean {
-  const key = `${list} ${scale}`;
-  let answer = answers.get(key);
+  let known = answers.get(list);
+  if (!known) answers.set(list, (known = new Map<string, boolean>()));
+  let answer = known.get(scale);
   if (answer === undefined) {
     answer = patterns.get(list)?.test(scale) ?? false;
-    answers.set(key, answer);
+    if (known.size < CACHE_LIMIT) known.set(scale, answer);
   }
   return answer;
 }

@@ -1,0 +1,56 @@
+import type { CampaignLaw } from "../law";
+import { formatCents, formatMonth, type Cents, type Month } from "../values";
+import { SEVERITIES, type ColumnName, type Finding, type FindingCode } from "./finding";
+import { EMPTY, UNREADABLE, type Code, type StatedCents, type StatedMonth, type StatedRow } from "./statedRow";
+
+/** What stays the same for every row of a check. */
+export interface CheckContext {
+  readonly law: CampaignLaw;
+  /** Columns that the sheet has. */
+  readonly has: ReadonlySet<ColumnName>;
+  /** The month all look-ups start from. */
+  readonly on: Month;
+}
+
+/** One row being judged: what it states, its reference month, and where its findings go. */
+export interface RowContext extends CheckContext {
+  readonly row: StatedRow;
+  /** The code the row is judged by (an invalid one has been replaced). */
+  readonly code: Code;
+  /** Reference month of the row: the later of the check's month and the month in its date column. */
+  readonly ref: Month;
+  /** The cell as it stands. */
+  readonly text: (column: ColumnName) => string;
+  readonly findings: Finding[];
+}
+
+export type Details = Partial<Pick<Finding, "given" | "expected" | "source" | "certainty" | "data">>;
+
+export function makeFinding(code: FindingCode, row: number, column: ColumnName, details: Details = {}): Finding {
+  return { code, severity: SEVERITIES[code], column, row, ...details };
+}
+
+export function report(context: RowContext, code: FindingCode, column: ColumnName, details: Details = {}): void {
+  context.findings.push(makeFinding(code, context.row.row, column, details));
+}
+
+/** `given`, left out when the cell holds nothing. */
+export function given(text: string): { given?: string } {
+  return text === "" ? {} : { given: text };
+}
+
+export function isMonth(month: StatedMonth): month is Month {
+  return month !== EMPTY && month !== UNREADABLE;
+}
+
+export function isCents(cents: StatedCents): cents is Cents {
+  return cents !== EMPTY && cents !== UNREADABLE;
+}
+
+export function monthText(month: StatedMonth): string {
+  return isMonth(month) ? formatMonth(month) : "";
+}
+
+export function centsText(cents: StatedCents): string {
+  return isCents(cents) ? formatCents(cents) : "";
+}
