@@ -1,0 +1,121 @@
+// Bundles a TypeScript entry for Node into .cache, once per state of the sources.
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const cache = join(root, ".cache");
+/** A bundle of an earlier state is kept this long: a program that started from it may still be running. */
+const KEPT_FOR = 60 * 60 * 1000;
+
+const hereToo = ["package.json", "scripts/build-law.mjs", "scripts/support/bundle.mjs"].map((path) => join(root, path));
+const generated = join(root, "src", "law", "generated");
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) return [path];
+    return path === generated ? [] : filesBelow(path);
+  });
+}
+
+/** Changes when the path, size or time of a source changes. The generated law follows from the data it is made of. */
+function fingerprint(entry) {
+  const hash = createHash("sha256");
+  hash.update(`${entry}\0${process.versions.node.split(".")[0]}\0`);
+  for (const path of [...filesBelow(join(root, "src")).sort(), ...hereToo]) {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${relative(root, path)}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function build(entry, folder) {
+  const { buildLaw } = await import("../build-law.mjs");
+  buildLaw();
+  const { default: webpack } = await import("webpack");
+  const compiler = webpack({
+    mode: "production",
+    target: "node20",
+    context: root,
+    entry,
+    output: { path: folder, filename: "main.cjs", library: { type: "commonjs2" } },
+    devtool: false,
+    performance: false,
+    optimization: { minimize: false },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: {
+            configFile: join(root, "tsconfig.json"),
+            transpileOnly: true,
+            silent: true,
+            compilerOptions: { noEmit: false },
+          },
+        },
+      ],
+    },
+    // One file: what is imported later must not be looked for in a folder that was cleared meanwhile.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  });
+  const stats = await new Promise((done, failed) =>
+    compiler.run((error, result) => compiler.close(() => (error ? failed(error) : done(result)))),
+  );
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, colors: false }));
+}
+
+/** Puts a finished folder in place; when another process was faster, its folder stands. */
+function putInPlace(made, folder) {
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    rmSync(made, { recursive: true, force: true });
+    if (!existsSync(join(folder, "main.cjs"))) throw error;
+  }
+}
+
+function clearEarlier(name, current) {
+  for (const other of readdirSync(cache)) {
+    const path = join(cache, other);
+    if (!other.startsWith(`${name}-`) || path === current) continue;
+    try {
+      if (statSync(path).mtimeMs < Date.now() - KEPT_FOR) rmSync(path, { recursive: true, force: true });
+    } catch {
+      // another process cleared it
+    }
+  }
+}
+
+/**
+ * The path of a CommonJS file with everything `entry` needs in it (load it with `require`). Builds only when a file of
+ * src, package.json or the law data changed; two processes may build at once. Prints nothing on stdout.
+ *
+ * @param {{ entry: string, name: string }} what - entry from the root of the project (`src/cli/main.ts`), and a name
+ * @returns {Promise<string>}
+ */
+export async function bundleForNode({ entry, name }) {
+  const folder = join(cache, `${name}-${fingerprint(entry)}`);
+  const file = join(folder, "main.cjs");
+  if (existsSync(file)) return file;
+  if (process.stderr.isTTY) process.stderr.write(`${name}: first use since a change, building (a few seconds) …\n`);
+  mkdirSync(cache, { recursive: true });
+  const made = join(cache, `${name}-${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await build(join(root, entry), made);
+    putInPlace(made, folder);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+  clearEarlier(name, folder);
+  return file;
+}
+
+/** What `entry` exports. */
+export async function requireBundle(what) {
+  return createRequire(import.meta.url)(await bundleForNode(what));
+}
