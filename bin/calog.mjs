@@ -1,5 +1,15 @@
 #!/usr/bin/env node
+// The calog command: built on first use, so that a clone needs nothing but `npm ci`.
 import { requireBundle } from "../scripts/support/bundle.mjs";
 
-const { main } = await requireBundle({ entry: "src/cli/main.ts", name: "calog" });
-process.exitCode = await main(process.argv.slice(2));
+try {
+  const { main } = await requireBundle({ entry: "src/cli/main.ts", name: "calog" });
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // Exit code 1 means red findings; a program that breaks has found nothing.
+  const missing = error?.code === "ERR_MODULE_NOT_FOUND" || error?.code === "MODULE_NOT_FOUND";
+  process.stderr.write(
+    missing ? `calog: run \`npm ci\` first (${error.message})\n` : `calog: ${error?.stack ?? error}\n`,
+  );
+  process.exitCode = 2;
+}
