@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import importX from "eslint-plugin-import-x";
@@ -7,22 +8,8 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 
-// What each folder of src may import, beside itself (docs/architecture: imports go one way).
-export const IMPORTS = {
-  values: [],
-  law: ["values"],
-  pay: ["law", "values"],
-  checks: ["pay", "law", "values"],
-  texts: [],
-  conversion: ["checks", "pay", "law", "values", "texts"],
-  report: ["conversion", "checks", "pay", "law", "values", "texts"],
-  file: ["report", "conversion", "checks", "pay", "law", "values", "texts"],
-  excel: ["report", "conversion", "checks", "pay", "law", "values", "texts"],
-  functions: ["report", "conversion", "checks", "pay", "law", "values", "texts"],
-  taskpane: ["excel", "functions", "report", "conversion", "checks", "pay", "law", "values", "texts"],
-  workbench: ["taskpane", "functions", "file", "report", "conversion", "checks", "pay", "law", "values", "texts"],
-  cli: ["file", "report", "conversion", "checks", "pay", "law", "values", "texts"],
-};
+// What each folder of src may import, beside itself: imports go one way. tests/architecture.test.ts reads the same file.
+const IMPORTS = JSON.parse(readFileSync(new URL("scripts/support/import-directions.json", import.meta.url), "utf8"));
 
 const CORE = ["values", "law", "pay", "checks", "conversion", "report"];
 const folders = Object.keys(IMPORTS);

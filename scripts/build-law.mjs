@@ -106,4 +106,9 @@ export function buildLaw() {
   return target;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) buildLaw();
+// node scripts/build-law.mjs [--check FOLDER]
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [flag, folder] = process.argv.slice(2);
+  if (flag === "--check") readLaw(folder);
+  else buildLaw();
+}

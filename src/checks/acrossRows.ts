@@ -25,93 +25,133 @@ function addTo<T>(groups: Map<string, Noted<T>[]>, key: string, noted: Noted<T>)
  * Rows are noted in order while they are judged; `findings` answers afterwards, by index of noting.
  */
 export class AcrossRows {
-  private count = 0;
-  private readonly matricules = new Map<string, Noted<null>[]>();
+  private readonly rows: number[] = [];
+  private readonly zones: string[] = [];
+  private readonly firstOfMatricule = new Map<string, number>();
+  private readonly duplicated = new Map<string, number[]>();
   private readonly amounts = new Map<string, Noted<Cents>[]>();
   private readonly conversions = new Map<string, Noted<string>[]>();
-  private readonly zones = new Map<string, Noted<null>[]>();
 
   /** Notes a row just judged: its own findings tell whether a table or mapping could decide. */
   note(context: RowContext): void {
-    const index = this.count++;
     const { row, findings, has } = context;
-    const noted = { index, row: row.row };
-    if (row.matricule !== "" && row.matricule !== UNREADABLE_TEXT) {
-      addTo(this.matricules, row.matricule, { ...noted, value: null });
+    const index = this.rows.push(row.row) - 1;
+    if (has.has("zone")) this.zones.push(row.zone);
+    this.noteMatricule(row.matricule, index);
+    for (const { code, column } of findings) {
+      if (code === "conversion-not-covered") {
+        addTo(this.conversions, row.scale1, { index, row: row.row, value: row.nscale1 });
+      } else if (code === "table-not-covered" && column === "amount1") this.noteAmount(context, index);
     }
-    if (has.has("zone")) addTo(this.zones, row.zone, { ...noted, value: null });
-    if (findings.length === 0) return;
-    if (findings.some(({ code }) => code === "conversion-not-covered")) {
-      addTo(this.conversions, row.scale1, { ...noted, value: row.nscale1 });
+  }
+
+  private noteMatricule(matricule: string, index: number): void {
+    if (matricule === "" || matricule === UNREADABLE_TEXT) return;
+    const first = this.firstOfMatricule.get(matricule);
+    if (first === undefined) {
+      this.firstOfMatricule.set(matricule, index);
+      return;
     }
-    const undecided = findings.some(({ code, column }) => code === "table-not-covered" && column === "amount1");
-    if (undecided && isMonth(row.ancdate1) && isCents(row.amount1)) {
-      const years = fullYears(row.ancdate1, context.ref);
-      if (years.ok) addTo(this.amounts, `${row.scale1} ${years.value}`, { ...noted, value: row.amount1 });
-    }
+    const group = this.duplicated.get(matricule);
+    if (group) group.push(index);
+    else this.duplicated.set(matricule, [first, index]);
+  }
+
+  private noteAmount({ row, ref }: RowContext, index: number): void {
+    if (!isMonth(row.ancdate1) || !isCents(row.amount1)) return;
+    const years = fullYears(row.ancdate1, ref);
+    if (!years.ok) return;
+    addTo(this.amounts, `${row.scale1} ${years.value}`, { index, row: row.row, value: row.amount1 });
   }
 
   /** The findings of compared rows, as [index of noting, finding]. */
   findings(zoneSource: string): (readonly [number, Finding])[] {
-    return [...this.duplicates(), ...this.differingAmounts(), ...this.inconsistentConversions(), ...this.otherZones(zoneSource)];
+    return [
+      ...this.duplicates(),
+      ...this.differingAmounts(),
+      ...this.inconsistentConversions(),
+      ...this.otherZones(zoneSource),
+    ];
+  }
+
+  private rowOf(index: number): number {
+    return this.rows[index] ?? 0;
   }
 
   private *duplicates(): Generator<readonly [number, Finding]> {
-    for (const [matricule, group] of this.matricules) {
-      if (group.length < 2) continue;
-      for (const { index, row } of group) {
-        const data = { rows: others(group, row, (other) => String(other.row)) };
-        yield [index, makeFinding("matricule-duplicate", row, "matricule", { given: matricule, data })];
+    for (const [given, group] of this.duplicated) {
+      for (const index of group) {
+        const named = group.slice(0, ROWS_NAMED + 1).filter((other) => other !== index);
+        const rows = listed(named, group.length - 1, (other) => String(this.rowOf(other)));
+        yield [index, makeFinding("matricule-duplicate", this.rowOf(index), "matricule", { given, data: { rows } })];
       }
     }
   }
 
   private *differingAmounts(): Generator<readonly [number, Finding]> {
     for (const [key, group] of this.amounts) {
-      if (new Set(group.map(({ value }) => value)).size < 2) continue;
       const [scale = "", step = ""] = key.split(" ");
-      for (const { index, row, value } of group) {
-        const differing = group.filter((other) => other.value !== value);
-        const data = { scale, step, others: others(differing, row, (other) => `${other.row}: ${formatCents(other.value)}`) };
+      for (const [value, same, differing] of byValue(group)) {
         const given = formatCents(value);
-        yield [index, makeFinding("same-scale-different-amount", row, "amount1", { given, data })];
+        const text = listed(differing, group.length - same.length, (one) => `${one.row}: ${formatCents(one.value)}`);
+        const data = { scale, step, others: text };
+        for (const { index, row } of same) {
+          yield [index, makeFinding("same-scale-different-amount", row, "amount1", { given, data })];
+        }
       }
     }
   }
 
   private *inconsistentConversions(): Generator<readonly [number, Finding]> {
     for (const [scale, group] of this.conversions) {
-      if (new Set(group.map(({ value }) => value)).size < 2) continue;
-      for (const { index, row, value } of group) {
-        const differing = group.filter((other) => other.value !== value);
-        const data = { scale, others: others(differing, row, (other) => `${other.value} (${other.row})`) };
-        yield [index, makeFinding("conversion-inconsistent", row, "nscale1", { given: value, data })];
+      for (const [given, same, differing] of byValue(group)) {
+        const text = listed(differing, group.length - same.length, (one) => `${one.value} (${one.row})`);
+        const data = { scale, others: text };
+        for (const { index, row } of same) {
+          yield [index, makeFinding("conversion-inconsistent", row, "nscale1", { given, data })];
+        }
       }
     }
   }
 
   private *otherZones(source: string): Generator<readonly [number, Finding]> {
-    const groups = [...this.zones].filter(([zone]) => zone !== "").sort((a, b) => b[1].length - a[1].length);
-    const [first, second] = groups;
-    if (!first || second?.[1].length === first[1].length) return;
-    const [majority] = first;
-    for (const [zone, group] of this.zones) {
-      if (zone === majority) continue;
-      for (const { index, row } of group) {
-        const given = zone === "" || zone === UNREADABLE_TEXT ? {} : { given: zone };
-        yield [index, makeFinding("zone-differs", row, "zone", { ...given, expected: majority, source })];
-      }
+    const expected = majority(this.zones);
+    if (expected === null) return;
+    for (const [index, zone] of this.zones.entries()) {
+      if (zone === expected) continue;
+      const given = zone === "" || zone === UNREADABLE_TEXT ? {} : { given: zone };
+      yield [index, makeFinding("zone-differs", this.rowOf(index), "zone", { ...given, expected, source })];
     }
   }
 }
 
-function others<T>(group: readonly Noted<T>[], self: number, text: (noted: Noted<T>) => string): string {
-  const named: string[] = [];
-  let more = 0;
+/** The zone most rows have, or null when two zones have as many. */
+function majority(zones: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const zone of zones) if (zone !== "") counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && second?.[1] !== first[1] ? first[0] : null;
+}
+
+/** Splits a group by value: value, the rows that share it, some of those that differ. One value alone: nothing. */
+function* byValue<T>(group: readonly Noted<T>[]): Generator<[T, readonly Noted<T>[], readonly Noted<T>[]]> {
+  const buckets = new Map<T, Noted<T>[]>();
   for (const noted of group) {
-    if (noted.row === self) continue;
-    if (named.length < ROWS_NAMED) named.push(text(noted));
-    else more++;
+    const bucket = buckets.get(noted.value);
+    if (bucket) bucket.push(noted);
+    else buckets.set(noted.value, [noted]);
   }
-  return named.join("; ") + (more > 0 ? `; +${more}` : "");
+  if (buckets.size < 2) return;
+  // Enough of each value to name ROWS_NAMED rows of other values.
+  const some = [...buckets].flatMap(([value, same]) => same.slice(0, ROWS_NAMED).map((one) => ({ value, one })));
+  for (const [value, same] of buckets) {
+    yield [value, same, some.filter((other) => other.value !== value).map(({ one }) => one)];
+  }
+}
+
+/** The first of the rows named, and how many more there are. */
+function listed<T>(named: readonly T[], count: number, text: (one: T) => string): string {
+  const shown = named.slice(0, ROWS_NAMED);
+  const more = count - shown.length;
+  return shown.map(text).join("; ") + (more > 0 ? `; +${more}` : "");
 }

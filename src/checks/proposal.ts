@@ -10,7 +10,8 @@ import { judgeDecrease, judgeSafeguards } from "./safeguards";
 export function judgeProposal(context: RowContext): void {
   const { code, row } = context;
   if (code === "2" || code === "3") judgeNoProposal(context);
-  else if (row.nscale1 === NO_CONVERSION || (code === "1" && row.scale1 === NO_CONVERSION)) reportManual(context, "dash");
+  else if (row.nscale1 === NO_CONVERSION || (code === "1" && row.scale1 === NO_CONVERSION))
+    reportManual(context, "dash");
   else if (code === "E") {
     reportManual(context, "code-e");
     if (isFullyProposed(row)) judgeInsertion(context);
@@ -198,4 +199,3 @@ function judgeNewAmount(context: RowContext): void {
     data: { scale: row.nscale1, step: String(amount.value.step), month: monthText(row.nancdate1) },
   });
 }
-

@@ -1,6 +1,14 @@
 import { mostFavourable } from "../pay";
 import { formatCents, type Cents } from "../values";
-import { isBlankScale, judgeReadability, position, SCALE_1, SCALE_2, tableAmount, type StatedPosition } from "./currentPay";
+import {
+  isBlankScale,
+  judgeReadability,
+  position,
+  SCALE_1,
+  SCALE_2,
+  tableAmount,
+  type StatedPosition,
+} from "./currentPay";
 import type { ColumnName } from "./finding";
 import { EMPTY, UNREADABLE, UNREADABLE_TEXT, type StatedCents, type StatedMonth } from "./statedRow";
 import { centsText, given, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
@@ -28,7 +36,10 @@ export function judgeSafeguards(context: RowContext): boolean {
   const third = kept(context, N3);
   if (isKept(third)) {
     const text = third.scale === "" ? context.text("nscale3") || centsText(third.cents) : scaleText(context, third);
-    report(context, "safeguard-unexpected", "nscale3", { ...given(text), source: context.law.campaign.sources.safeguard });
+    report(context, "safeguard-unexpected", "nscale3", {
+      ...given(text),
+      source: context.law.campaign.sources.safeguard,
+    });
     judgeUnreadable(context, third);
   }
   return first;
@@ -64,7 +75,8 @@ function judgeSafeguard(context: RowContext, safeguard: Kept, current: StatedPos
   if (!has.has(columns.scale) && !has.has(columns.month) && !has.has(columns.cents)) return false;
   const source = law.campaign.sources.safeguard;
   if (!isKept(safeguard)) {
-    const expected = current.scale === UNREADABLE_TEXT || isBlankScale(current.scale) ? {} : { expected: current.scale };
+    const expected =
+      current.scale === UNREADABLE_TEXT || isBlankScale(current.scale) ? {} : { expected: current.scale };
     report(context, "safeguard-missing", columns.scale, { ...expected, source });
     return true;
   }

@@ -28,8 +28,6 @@ export interface StatedRow {
   code: string;
   /** Without spaces, dots and dashes; leading zeros kept. */
   matricule: string;
-  name: string;
-  firstName: string;
   date: StatedMonth;
   /** `C`, `S`, "", UNREADABLE_TEXT, or another text. */
   status: string;

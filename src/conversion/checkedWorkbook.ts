@@ -33,6 +33,8 @@ export interface CheckedRow {
 export interface StatedRows {
   readonly count: number;
   at(index: number): StatedRow;
+  /** Fills a row object that is used again and again: for bulk runs. */
+  readInto(index: number, row: StatedRow): void;
   /** The cell as it stands, as text (for `given`, for display). */
   text(index: number, column: ColumnName): string;
   raw(index: number, column: ColumnName): RawCell;
@@ -53,6 +55,8 @@ export interface CheckedWorkbook {
   /** Same order and count as `stated`. */
   readonly rows: readonly CheckedRow[];
   readonly fileFindings: readonly Finding[];
+  /** First column (0-based) right of everything used on the sheet: where missing target columns are appended. */
+  readonly freeColumn: number;
   readonly skippedRows: readonly SkippedRow[];
 }
 

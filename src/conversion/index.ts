@@ -1,5 +1,13 @@
 export * from "./cell";
 export * from "./checkedWorkbook";
+export { checkRows, checkWorkbook, type RowsCheck } from "./checkWorkbook";
 export * from "./columnLetters";
+export { headerMeaning } from "./headers";
+export { planFill } from "./planFill";
+export { planProposals } from "./planProposals";
 export * from "./plans";
 export * from "./port";
+export { cellText, readAmount, readMonth, readScale } from "./readCells";
+export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
+export { statedRows, type MemberCells } from "./statedRows";
+export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";

@@ -1,4 +1,5 @@
-import type { ColumnName, Finding, Verdict } from "../checks";
+import type { ColumnName, Verdict } from "../checks";
+import type { Refusal } from "../values";
 import type { WritePlan } from "./port";
 
 /** What a person decided on a REVIEW row (or changed on any row) before filling. */
@@ -45,7 +46,7 @@ export interface ProposalEntry {
 export interface ProposalPlan {
   readonly entries: readonly ProposalEntry[];
   /** Code-1 rows without any proposal for which none can be made, and why. */
-  readonly skipped: readonly { readonly row: number; readonly finding: Finding | null; readonly reason: string }[];
+  readonly skipped: readonly { readonly row: number; readonly refusal: Refusal }[];
   readonly plan: WritePlan;
   readonly appended: readonly ColumnName[];
 }

@@ -1,0 +1,61 @@
+import { LAW_VERSION } from "../law";
+import { cliHelp, languageFrom, refusalMessage, type Language } from "../texts";
+import { success, type Refusal, type Result } from "../values";
+import { readArguments, wantsJson, type Arguments } from "./arguments";
+import { pay } from "./payCommand";
+import { PRODUCT_VERSION } from "./version";
+import { check, fill, propose, template, type Outcome } from "./workbookCommands";
+
+/** Where a run writes; tests pass their own. */
+export interface Streams {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+async function run(args: Arguments): Promise<Result<Outcome>> {
+  switch (args.command) {
+    case "check":
+      return check(args);
+    case "fill":
+      return fill(args);
+    case "propose":
+      return propose(args);
+    case "pay":
+      return pay(args);
+    case "template":
+      return template(args);
+    case "version":
+      return success({ stdout: `${PRODUCT_VERSION} (${LAW_VERSION})\n`, exitCode: 0 });
+    case "help":
+      return success({ stdout: `${cliHelp(args.language ?? languageFrom(process.env["LANG"]))}\n`, exitCode: 0 });
+  }
+}
+
+function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): 2 {
+  const message = refusalMessage(refusal, language);
+  if (json) stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusal.data } })}\n`);
+  stderr.write(`${message}\n`);
+  return 2;
+}
+
+/**
+ * Runs the `calog` command.
+ *
+ * @returns exit code: 0 no red finding, 1 red findings, 2 cannot be done (the sentence is on stderr)
+ */
+export async function main(argv: readonly string[], streams: Streams = process): Promise<number> {
+  const json = wantsJson(argv);
+  const args = readArguments(argv);
+  if (!args.ok) return report(args.refusal, languageOf(argv), json, streams);
+  const outcome = await run(args.value);
+  if (!outcome.ok) return report(outcome.refusal, languageOf(argv), json, streams);
+  streams.stdout.write(outcome.value.stdout);
+  return outcome.value.exitCode;
+}
+
+/** The language asked for, even on a command line that is otherwise wrong; French by default. */
+function languageOf(argv: readonly string[]): Language {
+  const index = argv.indexOf("--lang");
+  const joined = argv.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
+  return languageFrom(joined ?? (index >= 0 ? argv[index + 1] : undefined));
+}

@@ -1,0 +1,53 @@
+import { isMonth } from "../checks";
+import { readMonth, readScale, readSuppliedFiles } from "../conversion";
+import { campaignLaw, DEFAULT_CAMPAIGN, findCampaign, isPjpolScale } from "../law";
+import { amountAtMonth } from "../pay";
+import { certaintyLabel, explanationLine, formatAmount, type Language } from "../texts";
+import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result } from "../values";
+import type { Arguments } from "./arguments";
+import { checkOptions } from "./tabularFiles";
+import type { Outcome } from "./workbookCommands";
+
+/** `calog pay`: the annual amount of one scale at one month, not indexed. */
+export async function pay(args: Arguments): Promise<Result<Outcome>> {
+  const [scaleText = "", monthText = ""] = args.words;
+  const campaign = findCampaign(args.options.campaign ?? DEFAULT_CAMPAIGN);
+  if (!campaign.ok) return campaign;
+  const scale = readScale(scaleText);
+  if (!isPjpolScale(scale)) return refuse("scale-unknown", { scale: scaleText });
+  const seniorityMonth = readMonth(monthText, false);
+  if (!isMonth(seniorityMonth)) return refuse("month-unreadable", { given: monthText });
+  const options = await checkOptions(args);
+  if (!options.ok) return options;
+  const supplied = readSuppliedFiles(options.value.supplied ?? {});
+  if (!supplied.ok) return supplied;
+  const law = campaignLaw(campaign.value, supplied.value);
+  if (!law.ok) return law;
+  const on = args.on ?? campaign.value.month;
+  const trace: ExplanationStep[] = [];
+  const amount = amountAtMonth(law.value, scale, seniorityMonth, on, args.side ?? null, trace);
+  if (!amount.ok) return amount;
+  const language: Language = args.language ?? "fr";
+  const { cents, step, table, certainty } = amount.value;
+  const document = {
+    scale,
+    seniorityMonth: formatMonth(seniorityMonth),
+    on: formatMonth(on),
+    step,
+    amount: formatCents(cents),
+    certainty,
+    source: table.sourceOf(step),
+  };
+  const explanation = args.flags.has("explain") ? trace : [];
+  if (args.flags.has("json")) {
+    const steps = explanation.map((one) => ({ ...one, text: explanationLine(one, language) }));
+    const full = args.flags.has("explain") ? { ...document, explanation: steps } : document;
+    return success({ stdout: `${JSON.stringify(full)}\n`, exitCode: 0 });
+  }
+  const lines = [
+    `${scale} ${document.seniorityMonth} (${document.on}): ${formatAmount(document.amount, language)} EUR`,
+    `${document.source} (${certaintyLabel(certainty, language)})`,
+    ...explanation.map((one) => explanationLine(one, language)),
+  ];
+  return success({ stdout: `${lines.join("\n")}\n`, exitCode: 0 });
+}

@@ -1,0 +1,52 @@
+import type { FindingCode, Severity } from "../checks";
+import { columnLetters, type CheckedWorkbook } from "../conversion";
+import { totalsOf } from "../report";
+import { findingMessage, findingTitle, formatAmount, severityLabel, skippedReason, verdictLabel } from "../texts";
+import { formatCents, formatMonth } from "../values";
+
+const SHOWN: readonly Severity[] = ["red", "amber"];
+
+/** A check for people at a terminal: what was read, every row that needs them, counts by cause, totals. */
+export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<string, unknown>>): string {
+  const { recognition, language, campaign } = checked;
+  const totals = totalsOf(checked);
+  const lines = [
+    `${campaign.title[language]} · ${formatMonth(checked.on)} · ${recognition.sheet}:${recognition.headerRow + 1}`,
+    [...recognition.columns].map(([name, column]) => `${name}=${columnLetters(column)}`).join(" "),
+    "",
+  ];
+  for (const { row, verdict, findings } of checked.rows) {
+    for (const finding of findings) {
+      if (!SHOWN.includes(finding.severity)) continue;
+      lines.push(`${row}\t${verdictLabel(verdict, language)}\t${findingMessage(finding, language)}`);
+    }
+  }
+  for (const finding of checked.fileFindings) lines.push(`-\t${findingMessage(finding, language)}`);
+  for (const { row, reason } of checked.skippedRows) lines.push(`${row}\t${skippedReason(reason, language)}`);
+  lines.push("");
+  for (const [code, { count, severity }] of countsByCode(checked)) {
+    lines.push(`${count}\t${severityLabel(severity, language)}\t${findingTitle(code, language)}`);
+  }
+  const { verdicts } = totals;
+  lines.push(
+    "",
+    (["OK", "NOK", "REVIEW"] as const).map((one) => `${verdictLabel(one, language)} ${verdicts[one]}`).join(" · "),
+    [totals.current, totals.proposed, totals.difference]
+      .map((cents) => formatAmount(formatCents(cents), language))
+      .join(" → "),
+  );
+  if (written) lines.push(JSON.stringify(written));
+  return `${lines.join("\n")}\n`;
+}
+
+function countsByCode(checked: CheckedWorkbook): Map<FindingCode, { count: number; severity: Severity }> {
+  const counts = new Map<FindingCode, { count: number; severity: Severity }>();
+  for (const { findings } of checked.rows) {
+    for (const { code, severity } of findings) {
+      const known = counts.get(code);
+      if (known) known.count++;
+      else counts.set(code, { count: 1, severity });
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,147 @@
+import { extname, resolve } from "node:path";
+import {
+  checkWorkbook,
+  planFill,
+  planProposals,
+  type CheckedWorkbook,
+  type NewSheet,
+  type WritePlan,
+} from "../conversion";
+import { openWorkbook, type FileWorkbook } from "../file";
+import { readFileBytes, refuseOutput, writeBeside } from "../file/disk";
+import { checkDocument, lackingTemplate, lackingTemplateCsv, summarySheet, totalsOf } from "../report";
+import { refusalMessage } from "../texts";
+import { refuse, success, type Result } from "../values";
+import type { Arguments } from "./arguments";
+import { checkOptions } from "./tabularFiles";
+import { textReport } from "./textReport";
+import { PRODUCT_VERSION } from "./version";
+
+/** What a command prints on stdout and answers as exit code. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly exitCode: 0 | 1;
+}
+
+interface Opened {
+  readonly workbook: FileWorkbook;
+  readonly checked: CheckedWorkbook;
+}
+
+async function openAndCheck(args: Arguments): Promise<Result<Opened>> {
+  const options = await checkOptions(args);
+  if (!options.ok) return options;
+  const bytes = await readFileBytes(args.words[0] ?? "");
+  if (!bytes.ok) return bytes;
+  const workbook = openWorkbook(bytes.value);
+  if (!workbook.ok) return workbook;
+  const checked = await checkWorkbook(workbook.value, options.value);
+  return checked.ok ? success({ workbook: workbook.value, checked: checked.value }) : checked;
+}
+
+function outcome(args: Arguments, checked: CheckedWorkbook, written?: Readonly<Record<string, unknown>>): Outcome {
+  const hasRed = checked.rows.some(({ verdict }) => verdict === "NOK");
+  const stdout = args.flags.has("json")
+    ? `${JSON.stringify({ ...checkDocument(checked), ...(written ? { written } : {}) })}\n`
+    : textReport(checked, written);
+  return { stdout, exitCode: hasRed ? 1 : 0 };
+}
+
+/** `calog check` */
+export async function check(args: Arguments): Promise<Result<Outcome>> {
+  const opened = await openAndCheck(args);
+  return opened.ok ? success(outcome(args, opened.value.checked)) : opened;
+}
+
+/** The output path, refused early when it cannot be the output of this input. */
+async function outputPath(args: Arguments, extension: string): Promise<Result<string>> {
+  const input = args.words[0] ?? "";
+  const output = args.options.output ?? "";
+  if (resolve(input) === resolve(output)) return refuse("output-is-input", { path: output });
+  if (extname(output).toLowerCase() !== extension)
+    return refuse("output-extension", { path: output, expected: extension });
+  return refuseOutput(output, { input, force: args.flags.has("force") });
+}
+
+async function save(args: Arguments, { workbook }: Opened, output: string, plan: WritePlan): Promise<Result<true>> {
+  const applied = await workbook.apply(plan);
+  if (!applied.ok) return applied;
+  const bytes = await workbook.toBytes();
+  if (!bytes.ok) return bytes;
+  return writeBeside(output, bytes.value, { force: args.flags.has("force") });
+}
+
+/** `calog fill` */
+export async function fill(args: Arguments): Promise<Result<Outcome>> {
+  const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
+  if (!output.ok) return output;
+  const opened = await openAndCheck(args);
+  if (!opened.ok) return opened;
+  const { checked } = opened.value;
+  const filled = planFill(checked, { overwrite: args.flags.has("overwrite") });
+  const summary: NewSheet[] = args.flags.has("summary")
+    ? [summarySheet(checked, totalsOf(checked), [], checked.language, PRODUCT_VERSION)]
+    : [];
+  const saved = await save(args, opened.value, output.value, { ...filled.plan, newSheets: summary });
+  if (!saved.ok) return saved;
+  return success(outcome(args, checked, { file: output.value, ...filled.counts, appended: filled.appended }));
+}
+
+/** `calog propose` */
+export async function propose(args: Arguments): Promise<Result<Outcome>> {
+  const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
+  if (!output.ok) return output;
+  const opened = await openAndCheck(args);
+  if (!opened.ok) return opened;
+  const { workbook, checked } = opened.value;
+  const proposals = planProposals(checked);
+  const saved = await save(args, opened.value, output.value, proposals.plan);
+  if (!saved.ok) return saved;
+  const options = await checkOptions(args);
+  if (!options.ok) return options;
+  // The answer is about the workbook as written.
+  const after = await checkWorkbook(workbook, { ...options.value, sheet: checked.recognition.sheet });
+  if (!after.ok) return after;
+  const skipped = proposals.skipped.map(({ row, refusal }) => ({
+    row,
+    reason: refusal.code,
+    message: refusalMessage(refusal, checked.language),
+  }));
+  return success(
+    outcome(args, after.value, {
+      file: output.value,
+      proposed: proposals.entries.length,
+      skipped,
+      appended: proposals.appended,
+    }),
+  );
+}
+
+/** `calog template`: the tables and conversions this workbook lacks, empty, to be supplied. */
+export async function template(args: Arguments): Promise<Result<Outcome>> {
+  const output = await outputPath(args, extname(args.options.output ?? "").toLowerCase() || ".csv");
+  if (!output.ok) return output;
+  const opened = await openAndCheck(args);
+  if (!opened.ok) return opened;
+  const { workbook, checked } = opened.value;
+  const extension = extname(output.value).toLowerCase();
+  if (extension === ".csv") {
+    const bytes = new TextEncoder().encode(lackingTemplateCsv(checked));
+    const written = await writeBeside(output.value, bytes, { force: args.flags.has("force") });
+    return written.ok ? success(outcome(args, checked, { file: output.value })) : written;
+  }
+  if (extension !== extname(args.words[0] ?? "").toLowerCase()) {
+    return refuse("output-extension", { path: output.value, expected: ".csv" });
+  }
+  const applied = await workbook.apply({
+    sheet: checked.recognition.sheet,
+    expect: { column: 0, rows: [], values: [] },
+    writes: [],
+    newSheets: lackingTemplate(checked),
+  });
+  if (!applied.ok) return applied;
+  const bytes = await workbook.toBytes();
+  if (!bytes.ok) return bytes;
+  const written = await writeBeside(output.value, bytes.value, { force: args.flags.has("force") });
+  return written.ok ? success(outcome(args, checked, { file: output.value })) : written;
+}

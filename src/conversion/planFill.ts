@@ -1,0 +1,65 @@
+import type { Finding } from "../checks";
+import { draftRemark } from "../texts";
+import type { CheckedRow, CheckedWorkbook } from "./checkedWorkbook";
+import type { Decision, FillEntry, FillOptions, FillPlan } from "./plans";
+import { holdsSomething, PlanBuilder } from "./writes";
+
+/**
+ * What filling Accord and Remarques would write: OK, or NOK with its remark; REVIEW rows only as a person decided.
+ *
+ * Accord and remark are one unit: where either holds something, neither is touched unless `overwrite` says so.
+ * @law note SSGPI 84738-2007, 1.2.4
+ */
+export function planFill(checked: CheckedWorkbook, options: FillOptions = {}): FillPlan {
+  const builder = new PlanBuilder(checked, ["accord", "remarks"]);
+  const entries = checked.rows.map((row, index) => fillEntry(checked, row, index, options));
+  const counts = { ok: 0, nok: 0, review: 0, kept: 0 };
+  entries.forEach((entry, index) => {
+    if (entry.kept === "review") counts.review++;
+    else if (entry.kept !== null) counts.kept++;
+    else if (entry.accord === "OK") counts.ok++;
+    else counts.nok++;
+    if (entry.accord === null) return;
+    builder.set(index, "accord", entry.accord);
+    if (entry.remark !== "") builder.set(index, "remarks", entry.remark);
+    else if (holdsSomething(checked, index, "remarks")) builder.set(index, "remarks", null);
+  });
+  return { entries, counts, plan: builder.build(), appended: builder.appended };
+}
+
+function fillEntry(checked: CheckedWorkbook, row: CheckedRow, index: number, options: FillOptions): FillEntry {
+  const decision = options.decisions?.get(row.row);
+  const kept = keptBecause(checked, row, index, options);
+  const accord = decision?.accord ?? (row.verdict === "REVIEW" ? null : row.verdict);
+  const written = kept === null ? accord : null;
+  return {
+    row: row.row,
+    verdict: row.verdict,
+    accord: written,
+    remark: written === "NOK" ? remarkFor(checked, row, decision) : "",
+    decidedByPerson: written !== null && decision !== undefined,
+    kept: kept ?? (accord === null ? "review" : null),
+    before: { accord: checked.stated.text(index, "accord"), remark: checked.stated.text(index, "remarks") },
+  };
+}
+
+function keptBecause(
+  checked: CheckedWorkbook,
+  row: CheckedRow,
+  index: number,
+  { overwrite, excluded }: FillOptions,
+): "already-filled" | "excluded" | null {
+  if (excluded?.has(row.row)) return "excluded";
+  if (overwrite) return null;
+  const filled = holdsSomething(checked, index, "accord") || holdsSomething(checked, index, "remarks");
+  return filled ? "already-filled" : null;
+}
+
+/** The remark of a NOK: the person's own words, else drafted from what is wrong (or, by decision, from what is open). */
+function remarkFor(checked: CheckedWorkbook, row: CheckedRow, decision: Decision | undefined): string {
+  if (decision?.remark !== undefined && decision.remark.trim() !== "") return decision.remark;
+  const wrong = row.findings.filter(({ severity }) => severity === "red");
+  const open = row.findings.filter(({ severity }) => severity === "amber");
+  const findings: readonly Finding[] = wrong.length > 0 ? wrong : open;
+  return draftRemark(findings, checked.language);
+}

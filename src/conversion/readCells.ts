@@ -1,0 +1,193 @@
+import { ORIGINAL_SCALE } from "../law";
+import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedCents, type StatedMonth } from "../checks";
+import { centsFromDecimal, centsFromNumber, monthFromCode, monthOf, type Cents, type Month } from "../values";
+import type { DateCell, RawCell, UnreadableCell } from "./cell";
+
+const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
+const DASH = /^[-\u2010-\u2015\u2212]$/;
+/** Serial of 1970-01-01 in the 1900 system. */
+const EPOCH_SERIAL = 25_569;
+/** From here on the 1900 system counts as the calendar does (29-02-1900 never was). */
+const FIRST_REGULAR_SERIAL = 61;
+
+function isUnreadable(cell: RawCell): cell is UnreadableCell {
+  return typeof cell === "object" && cell !== null && cell.kind === "unreadable";
+}
+
+function isDate(cell: RawCell): cell is DateCell {
+  return typeof cell === "object" && cell !== null && cell.kind === "date";
+}
+
+/** The cell as text, as it stands: for display and for `given`. */
+export function cellText(cell: RawCell): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return cell.trim();
+  if (isUnreadable(cell)) return cell.text;
+  if (isDate(cell)) return dateText(cell.serial) ?? String(cell.value);
+  return String(cell);
+}
+
+/** Trimmed text; "" for empty and `-`; UNREADABLE_TEXT for a cell nobody can read. */
+export function readText(cell: RawCell): string {
+  if (cell === null) return "";
+  if (isUnreadable(cell)) return UNREADABLE_TEXT;
+  const text = cellText(cell);
+  return text.length === 1 && DASH.test(text) ? "" : text;
+}
+
+/** Year, month and day of a serial of the 1900 system; null before 1900-03-01 or with a time of day. */
+function calendarDay(serial: number): { year: number; month: number; day: number } | null {
+  if (!Number.isInteger(serial) || serial < FIRST_REGULAR_SERIAL) return null;
+  // Days since 0000-03-01, in eras of 400 years.
+  const days = serial - EPOCH_SERIAL + 719_468;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+}
+
+function dateText(serial: number): string | null {
+  const day = calendarDay(Math.floor(serial));
+  return day && `${day.year}-${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
+}
+
+const MONTH_TEXTS = [
+  { form: /^(\d{4})(\d{2})$/, year: 1, month: 2 },
+  { form: /^(\d{4})[-/](\d{2})$/, year: 1, month: 2 },
+  { form: /^(\d{1,2})\/(\d{4})$/, year: 2, month: 1 },
+] as const;
+
+function monthFromText(text: string): Month | null {
+  const compact = text.replace(SPACES, "");
+  for (const { form, year, month } of MONTH_TEXTS) {
+    const match = form.exec(compact);
+    if (match) return monthOf(Number(match[year]), Number(match[month]));
+  }
+  return null;
+}
+
+function monthFromDate(cell: DateCell): Month | null {
+  const code = monthFromCode(cell.value);
+  if (code !== null) return code;
+  const day = calendarDay(cell.serial);
+  return day?.day === 1 ? monthOf(day.year, day.month) : null;
+}
+
+/**
+ * A month cell: 200204 as number or text, 2002-04, 2002/04, 04/2002, 4/2002, or a date on the first of a month.
+ *
+ * @param noScale - the scale beside it is empty, so that 0 means empty
+ */
+export function readMonth(cell: RawCell, noScale: boolean): StatedMonth {
+  if (cell === null) return EMPTY;
+  if (typeof cell === "number") return cell === 0 && noScale ? EMPTY : (monthFromCode(cell) ?? UNREADABLE);
+  if (typeof cell === "string") {
+    const text = readText(cell);
+    if (text === "" || (noScale && text === "0")) return EMPTY;
+    return monthFromText(text) ?? UNREADABLE;
+  }
+  if (isDate(cell)) return cell.value === 0 && noScale ? EMPTY : (monthFromDate(cell) ?? UNREADABLE);
+  return UNREADABLE;
+}
+
+/** Thousands in groups of three (one kind of separator), then at most two decimals behind the other separator. */
+const AMOUNT_TEXTS = [
+  /^(\d+)(?:[.,](\d{1,2}))?$/,
+  /^(\d{1,3}(?: \d{3})+)(?:[.,](\d{1,2}))?$/,
+  /^(\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))$/,
+  /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))$/,
+  /^(\d{1,3}(?:\.\d{3}){2,})$/,
+  /^(\d{1,3}(?:,\d{3}){2,})$/,
+];
+const CURRENCY_BEFORE = /^(?:€|EUR) ?(?=\d)/i;
+const CURRENCY_AFTER = /(?<=\d) ?(?:€|EUR)$/i;
+
+function centsFromText(text: string): Cents | null {
+  const spaced = text.replace(SPACES, " ").trim();
+  const bare = CURRENCY_BEFORE.test(spaced) ? spaced.replace(CURRENCY_BEFORE, "") : spaced.replace(CURRENCY_AFTER, "");
+  for (const form of AMOUNT_TEXTS) {
+    const match = form.exec(bare);
+    if (match) return centsFromDecimal(`${(match[1] ?? "").replace(/[ .,]/g, "")}.${match[2] ?? "0"}`);
+  }
+  return null;
+}
+
+/**
+ * An amount cell in euros: a number to the cent, or a text as people write amounts in Belgium or in English.
+ *
+ * @param noScale - the scale beside it is empty, so that 0 means empty
+ */
+export function readAmount(cell: RawCell, noScale: boolean): StatedCents {
+  if (cell === null) return EMPTY;
+  let cents: Cents | null;
+  if (typeof cell === "number") cents = centsFromNumber(cell);
+  else if (typeof cell === "string") {
+    const text = readText(cell);
+    if (text === "") return EMPTY;
+    cents = centsFromText(text);
+  } else if (isDate(cell)) cents = centsFromNumber(cell.value);
+  else return UNREADABLE;
+  if (cents === null || cents < 0) return UNREADABLE;
+  return cents === 0 && noScale ? EMPTY : cents;
+}
+
+/** A scale name: upper case, spaces out, comma read as dot; `old`; NO_CONVERSION for `-`. */
+export function readScale(cell: RawCell): string {
+  if (cell === null) return "";
+  if (isUnreadable(cell)) return UNREADABLE_TEXT;
+  const name = cellText(cell).replace(SPACES, "").replace(",", ".").toUpperCase();
+  if (DASH.test(name)) return NO_CONVERSION;
+  return name === ORIGINAL_SCALE.toUpperCase() ? ORIGINAL_SCALE : name;
+}
+
+/** The code in capitals. */
+export function readCode(cell: RawCell): string {
+  return readText(cell).toUpperCase();
+}
+
+const STATUSES = new Map([
+  ["c", "C"],
+  ["contractuel", "C"],
+  ["contractuelle", "C"],
+  ["contractueel", "C"],
+  ["s", "S"],
+  ["statutaire", "S"],
+  ["statutair", "S"],
+]);
+
+/** `C` or `S`, else the text as it stands. */
+export function readStatus(cell: RawCell): string {
+  const text = readText(cell);
+  return STATUSES.get(text.toLowerCase()) ?? text;
+}
+
+const MEMBER_LANGUAGES = new Map([
+  ["N", "N"],
+  ["NL", "N"],
+  ["NI", "N"],
+  ["F", "F"],
+  ["FR", "F"],
+]);
+
+/** `N` or `F`, else the text as it stands. */
+export function readLanguage(cell: RawCell): string {
+  const text = readText(cell);
+  return MEMBER_LANGUAGES.get(text.toUpperCase()) ?? text;
+}
+
+const IGNORED_IN_MATRICULES = /[\s.\-\u2010-\u2015\u2212]/;
+
+/** A matricule as compared: without spaces, dots and dashes, leading zeros kept. */
+export function readMatricule(cell: RawCell): string {
+  const text = readText(cell);
+  return IGNORED_IN_MATRICULES.test(text) ? text.replace(/[\s.\-\u2010-\u2015\u2212]/g, "") : text;
+}

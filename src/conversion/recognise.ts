@@ -1,0 +1,152 @@
+import { COLUMNS, type ColumnName } from "../checks";
+import { DEFAULT_CAMPAIGN, findCampaign, type Campaign } from "../law";
+import type { Language } from "../texts";
+import { refuse, success, type Result } from "../values";
+import type { RawCell } from "./cell";
+import type { CheckOptions, Recognition } from "./checkedWorkbook";
+import { columnLetters } from "./columnLetters";
+import { headerMeaning, isFullNameHeader } from "./headers";
+import type { SheetInfo, WorkbookPort } from "./port";
+import { isSuppliedSheet } from "./supplied";
+
+/** A header stands in one of the first rows of a sheet. */
+export const HEADER_ROWS = 20;
+/** A row with fewer known headers is no header row. */
+const FEWEST_HEADERS = 3;
+
+export const REQUIRED_COLUMNS: readonly ColumnName[] = ["code", "matricule", "scale1", "ancdate1", "amount1"];
+/** Columns of which a second one is ignored, with a remark: nothing is computed from them. */
+const HARMLESS_TWICE: readonly ColumnName[] = ["zone", "name", "firstName"];
+
+interface Candidate {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly cells: readonly RawCell[];
+  readonly found: ReadonlyMap<ColumnName, readonly number[]>;
+}
+
+/** A workbook whose columns are known, with what is odd about its headers. */
+export interface Recognised {
+  readonly recognition: Recognition;
+  readonly campaign: Campaign;
+  readonly ignoredTwins: readonly { readonly column: ColumnName; readonly cells: readonly string[] }[];
+}
+
+/**
+ * Finds the sheet, the header row and the columns of a conversion workbook.
+ *
+ * @problem campaign-unknown, sheet-not-found, sheet-ambiguous, header-not-found, header-duplicate, columns-missing
+ */
+export async function recogniseWorkbook(port: WorkbookPort, options: CheckOptions = {}): Promise<Result<Recognised>> {
+  const campaign = findCampaign(options.campaign ?? DEFAULT_CAMPAIGN);
+  if (!campaign.ok) return campaign;
+  const sheets = await port.sheets();
+  if (!sheets.ok) return sheets;
+  const chosen = chooseSheets(sheets.value, options.sheet);
+  if (!chosen.ok) return chosen;
+  const candidates: Candidate[] = [];
+  for (const { name } of chosen.value) {
+    const top = await port.top(name, Math.max(HEADER_ROWS, (options.headerRow ?? 0) + 1));
+    if (!top.ok) return top;
+    const best = bestRow(name, top.value, options.headerRow);
+    if (best) candidates.push(best);
+  }
+  const winner = chooseCandidate(candidates, chosen.value);
+  if (!winner.ok) return winner;
+  return recognitionOf(winner.value, campaign.value, options.columns ?? {});
+}
+
+function chooseSheets(sheets: readonly SheetInfo[], named: string | undefined): Result<readonly SheetInfo[]> {
+  if (named === undefined) return success(sheets.filter(({ hidden, name }) => !hidden && !isSuppliedSheet(name)));
+  const exact = sheets.find(({ name }) => name === named);
+  const found = exact ?? sheets.find(({ name }) => name.toLowerCase() === named.toLowerCase());
+  return found ? success([found]) : refuse("sheet-not-found", { sheet: named, known: sheets.map(({ name }) => name) });
+}
+
+function headersOf(cells: readonly RawCell[]): ReadonlyMap<ColumnName, readonly number[]> {
+  const found = new Map<ColumnName, number[]>();
+  cells.forEach((cell, index) => {
+    const meaning = headerMeaning(cell);
+    if (!meaning) return;
+    const columns = found.get(meaning.column);
+    if (columns) columns.push(index);
+    else found.set(meaning.column, [index]);
+  });
+  return found;
+}
+
+function bestRow(
+  sheet: string,
+  rows: readonly (readonly RawCell[])[],
+  headerRow: number | undefined,
+): Candidate | null {
+  if (headerRow !== undefined) {
+    const cells = rows[headerRow] ?? [];
+    return { sheet, headerRow, cells, found: headersOf(cells) };
+  }
+  let best: Candidate | null = null;
+  rows.slice(0, HEADER_ROWS).forEach((cells, index) => {
+    const found = headersOf(cells);
+    if (found.size > (best?.found.size ?? 0)) best = { sheet, headerRow: index, cells, found };
+  });
+  return best;
+}
+
+function chooseCandidate(candidates: readonly Candidate[], sheets: readonly SheetInfo[]): Result<Candidate> {
+  const most = Math.max(0, ...candidates.map(({ found }) => found.size));
+  const [winner, ...ties] = candidates.filter(({ found }) => found.size === most);
+  if (!winner || most < FEWEST_HEADERS) {
+    return refuse("header-not-found", { sheets: sheets.map(({ name }) => name), rows: HEADER_ROWS });
+  }
+  if (ties.length > 0) return refuse("sheet-ambiguous", { sheets: [winner, ...ties].map(({ sheet }) => sheet) });
+  return success(winner);
+}
+
+function recognitionOf(
+  { sheet, headerRow, cells, found }: Candidate,
+  campaign: Campaign,
+  corrections: NonNullable<CheckOptions["columns"]>,
+): Result<Recognised> {
+  const columns = new Map<ColumnName, number>();
+  const twins: { column: ColumnName; cells: string[] }[] = [];
+  for (const column of COLUMNS) {
+    const corrected = corrections[column];
+    if (corrected !== undefined) {
+      if (corrected !== null) columns.set(column, corrected);
+      continue;
+    }
+    const [first, ...more] = found.get(column) ?? [];
+    if (first === undefined) continue;
+    columns.set(column, first);
+    if (more.length === 0) continue;
+    const named = [first, ...more].map((index) => `${columnLetters(index)}${headerRow + 1}`);
+    if (!HARMLESS_TWICE.includes(column)) return refuse("header-duplicate", { sheet, column, cells: named });
+    twins.push({ column, cells: named });
+  }
+  const missing = REQUIRED_COLUMNS.filter((column) => !columns.has(column));
+  if (missing.length > 0) return refuse("columns-missing", { sheet, missing, row: headerRow + 1 });
+  // A column "nom et prénom" holds both: a missing first name is no lack.
+  const bothNames = isFullNameHeader(cells[columns.get("name") ?? -1] ?? null);
+  const recognition: Recognition = {
+    sheet,
+    headerRow,
+    columns,
+    missingColumns: campaign.columns.filter(
+      (column): column is ColumnName => !columns.has(column as ColumnName) && !(column === "firstName" && bothNames),
+    ),
+    language: languageOf(cells),
+    headers: cells,
+  };
+  return success({ recognition, campaign, ignoredTwins: twins });
+}
+
+/** Dutch when Dutch headers outnumber the French ones, else French. */
+function languageOf(cells: readonly RawCell[]): Language {
+  let dutch = 0;
+  for (const cell of cells) {
+    const language = headerMeaning(cell)?.language;
+    if (language === "nl") dutch++;
+    else if (language === "fr") dutch--;
+  }
+  return dutch > 0 ? "nl" : "fr";
+}

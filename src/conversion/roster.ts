@@ -1,0 +1,144 @@
+import { judgeRoster, UNREADABLE_TEXT, verdictOf, type ColumnName, type Finding, type RosterMember } from "../checks";
+import { formatCents, formatMonth, refuse, success, type Result } from "../values";
+import type { RawCell } from "./cell";
+import type { CheckedRow, StatedRows, TabularFile } from "./checkedWorkbook";
+import { headerKey, headerMeaning } from "./headers";
+import { HEADER_ROWS } from "./recognise";
+import {
+  cellText,
+  readAmount,
+  readCode,
+  readLanguage,
+  readMatricule,
+  readMonth,
+  readScale,
+  readStatus,
+} from "./readCells";
+
+/** Columns of a staff list that are compared when it has them. */
+const COMPARED: readonly ColumnName[] = [
+  "zone",
+  "code",
+  "name",
+  "firstName",
+  "date",
+  "status",
+  "language",
+  "scale1",
+  "ancdate1",
+  "amount1",
+  "scale2",
+  "ancdate2",
+  "amount2",
+];
+
+interface Field {
+  readonly key: string;
+  readonly shown: string;
+}
+
+/** A cell as compared with the staff list, and as shown. */
+function field(column: ColumnName, cell: RawCell): Field {
+  const text = cellText(cell);
+  switch (column) {
+    case "matricule":
+      return { key: readMatricule(cell), shown: text };
+    case "code":
+      return same(readCode(cell));
+    case "status":
+      return same(readStatus(cell));
+    case "language":
+      return same(readLanguage(cell));
+    case "scale1":
+    case "scale2":
+      return same(readScale(cell));
+    case "date":
+    case "ancdate1":
+    case "ancdate2": {
+      const month = readMonth(cell, true);
+      return month < 0 ? { key: text, shown: text } : same(formatMonth(month as Parameters<typeof formatMonth>[0]));
+    }
+    case "amount1":
+    case "amount2": {
+      const cents = readAmount(cell, true);
+      return cents < 0 ? { key: text, shown: text } : same(formatCents(cents as Parameters<typeof formatCents>[0]));
+    }
+    default:
+      return { key: headerKey(text), shown: text };
+  }
+}
+
+/** A matricule to look up; "" when nobody can read it. */
+function comparable(cell: RawCell): string {
+  const matricule = readMatricule(cell);
+  return matricule === UNREADABLE_TEXT ? "" : matricule;
+}
+
+function same(text: string): Field {
+  return { key: text, shown: text === UNREADABLE_TEXT ? "" : text };
+}
+
+function readRoster(file: TabularFile): Result<{ members: RosterMember[]; columns: ColumnName[] }> {
+  const headerRow = file.rows
+    .slice(0, HEADER_ROWS)
+    .findIndex((row) => row.some((cell) => headerMeaning(cell)?.column === "matricule"));
+  if (headerRow < 0) return refuse("roster-columns-missing", { origin: file.name, missing: ["matricule"] });
+  const meanings = (file.rows[headerRow] ?? []).map((cell) => headerMeaning(cell)?.column ?? null);
+  const columns = COMPARED.filter((column) => meanings.includes(column));
+  const at = (row: readonly RawCell[], column: ColumnName): RawCell => row[meanings.indexOf(column)] ?? null;
+  const members: RosterMember[] = [];
+  for (const row of file.rows.slice(headerRow + 1)) {
+    const { key, shown } = field("matricule", at(row, "matricule"));
+    if (key === "" || key === UNREADABLE_TEXT) continue;
+    const name = [at(row, "name"), at(row, "firstName")].map(cellText).join(" ").trim();
+    // An empty cell of the staff list says nothing, so nothing differs from it.
+    const fields = columns
+      .map((column) => [column, field(column, at(row, column))] as const)
+      .filter(([, { key: content }]) => content !== "");
+    members.push({ matricule: key, shown: { matricule: shown, name }, fields: new Map(fields) });
+  }
+  return success({ members, columns });
+}
+
+/**
+ * Adds to the checked rows what the zone's staff list shows.
+ *
+ * @problem roster-columns-missing
+ */
+export function compareWithRoster(
+  file: TabularFile,
+  stated: StatedRows,
+  has: ReadonlySet<ColumnName>,
+  rows: readonly CheckedRow[],
+): Result<{ readonly rows: CheckedRow[]; readonly file: readonly Finding[] }> {
+  const roster = readRoster(file);
+  if (!roster.ok) return roster;
+  const members = roster.value.members.map((member) => ({
+    ...member,
+    fields: new Map([...member.fields].filter(([column]) => has.has(column))),
+  }));
+  const judged = judgeRoster(
+    rows.map(({ row }, index) => ({
+      index,
+      row,
+      matricule: comparable(stated.raw(index, "matricule")),
+      fields: (column) => field(column, stated.raw(index, column)),
+    })),
+    members,
+  );
+  const added = new Map<number, Finding[]>();
+  for (const [index, finding] of judged.rows) {
+    const known = added.get(index);
+    if (known) known.push(finding);
+    else added.set(index, [finding]);
+  }
+  return success({
+    rows: rows.map((row, index) => {
+      const more = added.get(index);
+      if (!more) return row;
+      const findings = [...row.findings, ...more];
+      return { ...row, findings, verdict: verdictOf(findings) };
+    }),
+    file: judged.file,
+  });
+}

@@ -1,0 +1,192 @@
+import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT } from "../checks";
+import type { Side, SuppliedConversionLine, SuppliedLines, SuppliedScaleLine } from "../law";
+import { refuse, success, type Result } from "../values";
+import type { RawCell } from "./cell";
+import type { SuppliedFiles, TabularFile } from "./checkedWorkbook";
+import { headerKey } from "./headers";
+import type { WorkbookPort } from "./port";
+import { cellText, readAmount, readMonth, readScale } from "./readCells";
+
+/** Sheets of the workbook in which the user may supply tables and conversions. */
+export const SUPPLIED_SHEETS = { scales: "CALOG_BAREMES", conversions: "CALOG_CONVERSIONS" } as const;
+const MOST_LINES = 50_000;
+const HEADER_ROWS = 20;
+
+export function isSuppliedSheet(name: string): boolean {
+  return Object.values(SUPPLIED_SHEETS).some((sheet) => sheet === name.toUpperCase());
+}
+
+const SCALE_HEADERS = {
+  scale: ["scale", "échelle", "loonschaal", "schaal", "gehaltstabelle"],
+  step: ["step", "échelon", "pas", "trap", "stufe"],
+  amount: ["amount", "montant", "bedrag", "betrag"],
+  side: ["side", "côté", "zijde", "seite"],
+  from: ["from", "depuis", "à partir de", "vanaf", "ab"],
+  source: ["source", "bron", "quelle"],
+};
+const CONVERSION_HEADERS = {
+  from: ["old_scale", "ancienne échelle", "oude loonschaal", "oude schaal"],
+  to: ["new_scale", "nouvelle échelle", "nieuwe loonschaal", "nieuwe schaal"],
+  class: ["class", "classe", "klasse"],
+  source: ["source", "bron", "quelle"],
+};
+const SIDES = new Map<string, Side>([
+  ["before", "before"],
+  ["avant", "before"],
+  ["voor", "before"],
+  ["vor", "before"],
+  ["after", "after"],
+  ["après", "after"],
+  ["apres", "after"],
+  ["na", "after"],
+  ["nach", "after"],
+]);
+
+type Line<K extends string> = { readonly origin: string } & Readonly<Record<K, RawCell>>;
+
+/** The filled lines of a table whose header row is one of the first, with the columns by name. */
+function linesOf<K extends string>(
+  table: TabularFile,
+  headers: Readonly<Record<K, readonly string[]>>,
+  required: readonly NoInfer<K>[],
+): Result<readonly Line<K>[]> {
+  const names = Object.keys(headers) as K[];
+  const match = (cell: RawCell): K | undefined =>
+    typeof cell === "string"
+      ? names.find((name) => headers[name].some((word) => headerKey(word) === headerKey(cell)))
+      : undefined;
+  const headerRow = table.rows.slice(0, HEADER_ROWS).findIndex((row) => {
+    const found = new Set(row.map(match));
+    return required.every((name) => found.has(name));
+  });
+  if (headerRow < 0) return refuse("supplied-columns-missing", { origin: table.name, missing: required });
+  const columns = (table.rows[headerRow] ?? []).map(match);
+  const lines: Line<K>[] = [];
+  table.rows.slice(headerRow + 1).forEach((cells, index) => {
+    if (cells.every((cell) => cellText(cell) === "")) return;
+    const line: Partial<Record<K, RawCell>> = {};
+    for (const name of names) line[name] = cells[columns.indexOf(name)] ?? null;
+    lines.push({ ...(line as Record<K, RawCell>), origin: `${table.name}:${headerRow + index + 2}` });
+  });
+  return success(lines);
+}
+
+function invalid(
+  origin: string,
+  column: string,
+  cell: RawCell,
+): { ok: false; refusal: { code: string; data: Record<string, string> } } {
+  return { ok: false, refusal: { code: "supplied-line-invalid", data: { origin, column, given: cellText(cell) } } };
+}
+
+function isScaleName(scale: string): boolean {
+  return scale !== "" && scale !== UNREADABLE_TEXT && scale !== NO_CONVERSION;
+}
+
+function stepOf(cell: RawCell): number | null {
+  const text = cellText(cell);
+  return /^\d{1,2}$/.test(text) ? Number(text) : null;
+}
+
+type ScaleLine = Line<keyof typeof SCALE_HEADERS>;
+
+function scaleLine(line: ScaleLine): Result<SuppliedScaleLine> {
+  const scale = readScale(line.scale);
+  if (!isScaleName(scale)) return invalid(line.origin, "scale", line.scale);
+  const step = stepOf(line.step);
+  if (step === null) return invalid(line.origin, "step", line.step);
+  const cents = readAmount(line.amount, false);
+  if (cents === EMPTY || cents === UNREADABLE) return invalid(line.origin, "amount", line.amount);
+  const sideText = cellText(line.side).toLowerCase();
+  const side = sideText === "" ? null : SIDES.get(sideText);
+  if (side === undefined) return invalid(line.origin, "side", line.side);
+  const from = readMonth(line.from, true);
+  if (from === UNREADABLE) return invalid(line.origin, "from", line.from);
+  const source = cellText(line.source);
+  return success({ scale, step, cents, side, from: from === EMPTY ? null : from, source, origin: line.origin });
+}
+
+function readScales(table: TabularFile): Result<readonly SuppliedScaleLine[]> {
+  const lines = linesOf(table, SCALE_HEADERS, ["scale", "step", "amount"]);
+  if (!lines.ok) return lines;
+  // A scale of the exported template that the user left empty altogether is not supplied; one half filled is a fault.
+  const key = (line: ScaleLine): string => `${readScale(line.scale)} ${cellText(line.side)} ${cellText(line.from)}`;
+  const filled = new Set(lines.value.filter((line) => cellText(line.amount) !== "").map(key));
+  const accepted: SuppliedScaleLine[] = [];
+  for (const line of lines.value) {
+    if (cellText(line.amount) === "" && !filled.has(key(line))) continue;
+    const read = scaleLine(line);
+    if (!read.ok) return read;
+    accepted.push(read.value);
+  }
+  return success(accepted);
+}
+
+function readConversions(table: TabularFile): Result<readonly SuppliedConversionLine[]> {
+  const lines = linesOf(table, CONVERSION_HEADERS, ["from", "to"]);
+  if (!lines.ok) return lines;
+  const accepted: SuppliedConversionLine[] = [];
+  for (const line of lines.value) {
+    if (cellText(line.to) === "") continue;
+    const [from, to] = [readScale(line.from), readScale(line.to)];
+    if (!isScaleName(from)) return invalid(line.origin, "old_scale", line.from);
+    if (!isScaleName(to)) return invalid(line.origin, "new_scale", line.to);
+    const className = cellText(line.class);
+    accepted.push({
+      from,
+      to,
+      class: className === "" ? null : className.toUpperCase(),
+      source: cellText(line.source),
+      origin: line.origin,
+    });
+  }
+  return success(accepted);
+}
+
+async function sheetTable(port: WorkbookPort, name: string): Promise<Result<TabularFile | null>> {
+  const sheets = await port.sheets();
+  if (!sheets.ok) return sheets;
+  const sheet = sheets.value.find((one) => one.name.toUpperCase() === name);
+  if (!sheet) return success(null);
+  const rows = await port.top(sheet.name, MOST_LINES);
+  return rows.ok ? success({ name: sheet.name, rows: rows.value }) : rows;
+}
+
+async function gather<T>(
+  port: WorkbookPort,
+  sheet: string,
+  file: TabularFile | undefined,
+  read: (table: TabularFile) => Result<readonly T[]>,
+): Promise<Result<readonly T[]>> {
+  const ofSheet = await sheetTable(port, sheet);
+  if (!ofSheet.ok) return ofSheet;
+  const all: T[] = [];
+  for (const table of [ofSheet.value, file]) {
+    if (!table) continue;
+    const lines = read(table);
+    if (!lines.ok) return lines;
+    all.push(...lines.value);
+  }
+  return success(all);
+}
+
+/**
+ * What the user supplies: the sheets `CALOG_BAREMES` and `CALOG_CONVERSIONS` of the workbook, and files.
+ *
+ * @problem supplied-columns-missing, supplied-line-invalid
+ */
+export async function readSupplied(port: WorkbookPort, files: SuppliedFiles = {}): Promise<Result<SuppliedLines>> {
+  const scales = await gather(port, SUPPLIED_SHEETS.scales, files.scales, readScales);
+  if (!scales.ok) return scales;
+  const conversions = await gather(port, SUPPLIED_SHEETS.conversions, files.conversions, readConversions);
+  if (!conversions.ok) return conversions;
+  return success({ scales: scales.value, conversions: conversions.value });
+}
+
+/** What the user supplies in files alone. */
+export function readSuppliedFiles(files: SuppliedFiles): Result<SuppliedLines> {
+  const scales = files.scales ? readScales(files.scales) : success([]);
+  if (!scales.ok) return scales;
+  const conversions = files.conversions ? readConversions(files.conversions) : success([]);
+  return conversions.ok ? success({ scales: scales.value, conversions: conversions.value }) : conversions;
+}

@@ -1,0 +1,89 @@
+import type { ColumnName } from "../checks";
+import { headerFor } from "../texts";
+import type { RawCell } from "./cell";
+import type { CheckedWorkbook } from "./checkedWorkbook";
+import type { CellInput, CellLook, ColumnWrite, WritePlan } from "./port";
+
+const LOOKS: Readonly<Record<"scale" | "ancdate" | "amount", CellLook>> = {
+  scale: "text",
+  ancdate: "month",
+  amount: "amount",
+};
+const LIKE: Readonly<Record<"scale" | "ancdate" | "amount", ColumnName>> = {
+  scale: "scale1",
+  ancdate: "ancdate1",
+  amount: "amount1",
+};
+
+function kindOf(column: ColumnName): keyof typeof LOOKS | null {
+  const match = /^n(scale|ancdate|amount)[123]$/.exec(column);
+  return (match?.[1] as keyof typeof LOOKS | undefined) ?? null;
+}
+
+/** Whether a cell holds anything at all: what people wrote, a formula, even a lone `-`. */
+export function holdsSomething(checked: CheckedWorkbook, index: number, column: ColumnName): boolean {
+  const cell = checked.stated.raw(index, column);
+  if (checked.stated.hasFormula(index, column)) return true;
+  return typeof cell === "string" ? cell.trim() !== "" : cell !== null;
+}
+
+/** Gathers cell values by column and turns them into one plan; target columns that are missing are appended. */
+export class PlanBuilder {
+  private readonly values = new Map<ColumnName, { rows: number[]; values: CellInput[] }>();
+  private readonly rows = new Map<number, RawCell>();
+
+  constructor(
+    private readonly checked: CheckedWorkbook,
+    private readonly targets: readonly ColumnName[],
+  ) {}
+
+  /** Columns of the plan that the sheet does not have, in the order they will be appended. */
+  get appended(): ColumnName[] {
+    const { columns } = this.checked.recognition;
+    return this.values.size === 0 ? [] : this.targets.filter((column) => !columns.has(column));
+  }
+
+  set(index: number, column: ColumnName, value: CellInput): void {
+    const row = (this.checked.rows[index]?.row ?? 0) - 1;
+    let ofColumn = this.values.get(column);
+    if (!ofColumn) this.values.set(column, (ofColumn = { rows: [], values: [] }));
+    ofColumn.rows.push(row);
+    ofColumn.values.push(value);
+    this.rows.set(row, this.checked.stated.raw(index, "matricule"));
+  }
+
+  build(): WritePlan {
+    const { recognition } = this.checked;
+    const { headerRow, columns } = recognition;
+    const key = columns.get("matricule") ?? 0;
+    const expected = new Map<number, RawCell>([[headerRow, recognition.headers[key] ?? null], ...this.rows]);
+    return {
+      sheet: recognition.sheet,
+      expect: { column: key, rows: [...expected.keys()], values: [...expected.values()] },
+      writes: this.writes(),
+      newSheets: [],
+    };
+  }
+
+  private writes(): ColumnWrite[] {
+    const { recognition, language, freeColumn } = this.checked;
+    const appended = this.appended;
+    const writes: ColumnWrite[] = [];
+    for (const column of this.targets) {
+      const position = appended.indexOf(column);
+      const at = recognition.columns.get(column) ?? freeColumn + position;
+      if (position >= 0) {
+        const values = [headerFor(column, language)];
+        const like = freeColumn > 0 ? { like: freeColumn - 1 } : {};
+        writes.push({ column: at, look: "text", rows: [recognition.headerRow], values, ...like });
+      }
+      const cells = this.values.get(column);
+      if (!cells) continue;
+      const kind = kindOf(column);
+      const likeColumn = kind && recognition.columns.get(LIKE[kind]);
+      const like = likeColumn === null || likeColumn === undefined ? {} : { like: likeColumn };
+      writes.push({ column: at, look: kind ? LOOKS[kind] : "text", ...cells, ...like });
+    }
+    return writes;
+  }
+}

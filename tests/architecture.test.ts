@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+const root = join(__dirname, "..");
+const src = join(root, "src");
+const directions = JSON.parse(
+  readFileSync(join(root, "scripts", "support", "import-directions.json"), "utf8"),
+) as Record<string, readonly string[]>;
+
+const CORE = ["values", "law", "pay", "checks", "conversion", "report", "texts"];
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sources(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+interface Import {
+  readonly file: string;
+  readonly name: string;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, "utf8");
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"|new URL\("([^"]+)", import\.meta\.url\)/g);
+  return [...found].map((match) => ({ file, name: match[1] ?? match[2] ?? "" }));
+}
+
+const all = sources(src).flatMap(importsOf);
+const folderOf = (path: string): string => relative(src, path).split(sep)[0] ?? "";
+const shown = ({ file, name }: Import): string => `${relative(root, file)} imports ${name}`;
+
+describe("imports go one way", () => {
+  test("every folder of src has its directions, and nothing else lies there", () => {
+    const folders = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory());
+    expect(folders.filter((name) => !(name in directions))).toEqual([]);
+  });
+
+  test("no folder imports one it may not", () => {
+    const wrong = all.filter(({ file, name }) => {
+      if (!name.startsWith(".")) return false;
+      const target = resolve(dirname(file), name);
+      if (!target.startsWith(src + sep)) return false;
+      const [from, to] = [folderOf(file), folderOf(target)];
+      return from !== to && !(directions[from] ?? []).includes(to);
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("a folder is entered by its door", () => {
+    const wrong = all.filter(({ file, name }) => {
+      if (!name.startsWith(".")) return false;
+      const target = resolve(dirname(file), name);
+      const to = folderOf(target);
+      if (!target.startsWith(src + sep) || folderOf(file) === to || to === "taskpane" || to === "workbench")
+        return false;
+      // file/disk is a door of its own: it alone knows the disk, and stays out of what runs in a browser.
+      return target !== join(src, to) && target !== join(src, "file", "disk");
+    });
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("the core names neither Excel nor Office, no clock, no machine", () => {
+    const wrong = CORE.flatMap((folder) => sources(join(src, folder))).flatMap((file) => {
+      const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+      return /\b(?:Office|Excel)\.|new Date|Date\.now|Math\.random|\bprocess\.|from "node:/.test(text)
+        ? [relative(root, file)]
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("only src/excel and src/functions name Office objects", () => {
+    const wrong = sources(src).filter((file) => {
+      if (["excel", "functions"].includes(folderOf(file))) return false;
+      const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+      return /\b(?:Office|Excel|CustomFunctions)\.[a-z]/i.test(text);
+    });
+    expect(wrong.map((file) => relative(root, file))).toEqual([]);
+  });
+});
+
+test("the top level is what the user asked for", () => {
+  for (const name of [
+    "src",
+    "assets",
+    "tests",
+    "webpack.config.js",
+    "package.json",
+    "tsconfig.json",
+    "manifest.xml",
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md",
+    "docs",
+  ]) {
+    expect([name, existsSync(join(root, name))]).toEqual([name, true]);
+  }
+});
