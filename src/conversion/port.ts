@@ -5,7 +5,6 @@ import type { RawCell } from "./cell";
 export interface SheetInfo {
   readonly name: string;
   readonly hidden: boolean;
-  readonly protected: boolean;
 }
 
 export interface Progress {

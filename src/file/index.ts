@@ -1,0 +1,3 @@
+export { FileWorkbook, rowsOf } from "./fileWorkbook";
+export { openWorkbook } from "./openWorkbook";
+export { LAST_COLUMN, LAST_ROW } from "./sheet/rowScanner";
