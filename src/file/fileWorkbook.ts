@@ -189,6 +189,11 @@ export class FileWorkbook implements WorkbookPort {
     return this.overlays.get(sheet)?.get(row, column)?.value;
   }
 
+  /** Where values wait on a sheet: row and column of each. */
+  *pendingCells(sheet: string): Generator<readonly [number, number]> {
+    for (const [row, column] of this.overlays.get(sheet)?.cells() ?? []) yield [row, column];
+  }
+
   /** The sheets added since the workbook was opened. */
   get addedSheets(): readonly NewSheet[] {
     return this.added;

@@ -7,5 +7,6 @@ export { formatAmount, formatMonthCode, formatSource, formatValue } from "./form
 export { certaintyLabel, severityLabel, sideLabel, skippedReason, verdictLabel } from "./labels";
 export { LANGUAGES, languageFrom, type Language, type Wording } from "./language";
 export { refusalMessage, type RefusalLike } from "./refusals";
+export { PANE_KEYS, paneText, type PaneKey } from "./pane";
 export { draftRemark, isOpenRemark } from "./remark";
 export { fillTemplate, type TemplateData } from "./template";
