@@ -46,7 +46,11 @@ export async function refuseOutput(
  *
  * @problem output-exists, output-not-writable
  */
-export async function writeBeside(path: string, bytes: Uint8Array, { force }: { force: boolean }): Promise<Result<true>> {
+export async function writeBeside(
+  path: string,
+  bytes: Uint8Array,
+  { force }: { force: boolean },
+): Promise<Result<true>> {
   if (!force && (await exists(path))) return refuse("output-exists", { path });
   const beside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {

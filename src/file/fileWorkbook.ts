@@ -9,15 +9,14 @@ import type {
   WorkbookPort,
   WritePlan,
 } from "../conversion";
-import { columnLetters } from "../conversion";
 import { refuse, success, type Result } from "../values";
-import { Package } from "./package";
+import type { Package } from "./package";
 import { addSheets } from "./parts/addSheets";
 import { removeCalcChain } from "./parts/calcChain";
 import { Overlay, type PendingCell } from "./sheet/overlay";
 import { patchSheet } from "./sheet/patchSheet";
 import { readColumns, readTop } from "./sheet/readSheet";
-import { isLocked, refuseMergedCells, sheetGuards } from "./sheet/guards";
+import { guardsIn, isLocked, refuseMergedCells, type SheetGuards } from "./sheet/guards";
 
 interface Run {
   readonly id: string;
@@ -37,6 +36,8 @@ function asRaw(value: CellInput): RawCell {
  */
 export class FileWorkbook implements WorkbookPort {
   private readonly overlays = new Map<string, Overlay>();
+  private readonly guards = new Map<string, SheetGuards>();
+  private readonly lastRead = new Map<string, { readonly block: RowBlock; readonly columns: readonly number[] }>();
   private readonly added: NewSheet[] = [];
   private readonly runs: Run[] = [];
   private nextRun = 1;
@@ -75,10 +76,15 @@ export class FileWorkbook implements WorkbookPort {
   ): Promise<Result<RowBlock>> {
     const source = await this.pack.sheet(sheet);
     if (!source.ok) return source;
-    const read = await readColumns(source.value.entry, source.value.decoderFor, columns, firstRow, onProgress);
+    const { entry, decoderFor } = source.value;
+    const read = await readColumns(entry, decoderFor, columns, firstRow, onProgress, (tail) => {
+      this.guards.set(sheet, guardsIn(tail));
+    });
     if (!read.ok) return read;
     this.pack.rememberWidth(sheet, read.value.lastColumn + 1);
-    return success(this.withOverlay(sheet, read.value, columns));
+    const block = this.withOverlay(sheet, read.value, columns);
+    this.lastRead.set(sheet, { block, columns });
+    return success(block);
   }
 
   private withOverlay(sheet: string, block: RowBlock, columns: readonly number[]): RowBlock {
@@ -132,27 +138,45 @@ export class FileWorkbook implements WorkbookPort {
     plan.newSheets.forEach((sheet, index) => this.added.push({ ...sheet, name: names.value[index] ?? sheet.name }));
     const id = `run-${this.nextRun++}`;
     this.runs.push({ id, sheet: plan.sheet, before, newSheets: plan.newSheets.length });
+    this.lastRead.delete(plan.sheet);
     return success({ id, cellsWritten: before.length, sheetsAdded: names.value });
   }
 
   /** Everything that forbids a plan is found before anything changes. */
   private async refuseWrites(plan: WritePlan, onProgress?: OnProgress): Promise<Result<true>> {
-    const { column, rows, values } = plan.expect;
-    const current = await this.read(plan.sheet, [column], 0, onProgress);
-    if (!current.ok) return current;
-    for (const [index, row] of rows.entries()) {
-      const [now, then] = [current.value.columns[0]?.[row] ?? null, values[index] ?? null];
-      if (JSON.stringify(now) !== JSON.stringify(then)) {
-        return refuse("rows-moved", { sheet: plan.sheet, row: row + 1, cell: `${columnLetters(column)}${row + 1}` });
+    const keys = await this.keyCells(plan.sheet, plan.expect.column, onProgress);
+    if (!keys.ok) return keys;
+    for (const [index, row] of plan.expect.rows.entries()) {
+      const [now, then] = [keys.value(row), plan.expect.values[index] ?? null];
+      if (now !== then && JSON.stringify(now) !== JSON.stringify(then)) {
+        return refuse("rows-moved", { sheet: plan.sheet, row: row + 1 });
       }
     }
+    const guards = this.guards.get(plan.sheet);
     const source = await this.pack.sheet(plan.sheet);
     if (!source.ok) return source;
-    const guards = await sheetGuards(source.value.entry);
-    if (!guards.ok) return guards;
-    const merged = refuseMergedCells(plan, guards.value.merged);
+    const merged = refuseMergedCells(plan, guards?.merged ?? []);
     if (!merged.ok) return merged;
-    return guards.value.isProtected ? isLocked(plan, source.value) : success(true);
+    return guards?.isProtected ? isLocked(plan, source.value) : success(true);
+  }
+
+  /** The cells of one column as they stand now: from the last read where it holds them (the package does not change). */
+  private async keyCells(
+    sheet: string,
+    column: number,
+    onProgress?: OnProgress,
+  ): Promise<Result<(row: number) => RawCell>> {
+    let last = this.lastRead.get(sheet);
+    if (!last?.columns.includes(column)) {
+      const read = await this.read(sheet, [column], 0, onProgress);
+      if (!read.ok) return read;
+      last = { block: read.value, columns: [column] };
+    }
+    const { block, columns } = last;
+    const top = await this.top(sheet, block.firstRow);
+    if (!top.ok) return top;
+    const cells = block.columns[columns.indexOf(column)] ?? [];
+    return success((row) => (row < block.firstRow ? top.value[row]?.[column] : cells[row - block.firstRow]) ?? null);
   }
 
   private async uniqueNames(sheets: readonly NewSheet[]): Promise<Result<readonly string[]>> {
@@ -173,6 +197,7 @@ export class FileWorkbook implements WorkbookPort {
     const run = this.runs.at(-1);
     if (run?.id !== id) return Promise.resolve(refuse("nothing-to-undo"));
     this.runs.pop();
+    this.lastRead.delete(run.sheet);
     const overlay = this.overlays.get(run.sheet);
     for (const [row, column, cell] of [...run.before].reverse()) overlay?.set(row, column, cell);
     this.added.length -= run.newSheets;
@@ -218,7 +243,13 @@ export class FileWorkbook implements WorkbookPort {
       if (overlay.isEmpty) continue;
       const source = await this.pack.sheet(sheet);
       if (!source.ok) return source;
-      const patched = await patchSheet(source.value.entry, sheet, overlay, (cell) => styles.value.styleFor(cell.look), onProgress);
+      const patched = await patchSheet(
+        source.value.entry,
+        sheet,
+        overlay,
+        (cell) => styles.value.styleFor(cell.look),
+        onProgress,
+      );
       if (!patched.ok) return patched;
       droppedFormula ||= patched.value.droppedFormula;
       edit.replace(patched.value.entry);

@@ -8,7 +8,7 @@ import { readZip } from "./zip/readZip";
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 /** "EncryptedPackage" as the directory of an OLE file spells it. */
-const ENCRYPTED_PACKAGE = [..."EncryptedPackage"].join("\0");
+const ENCRYPTED_PACKAGE = "EncryptedPackage".replace(/(?!^)(?=.)/g, "\0");
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);

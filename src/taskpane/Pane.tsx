@@ -16,7 +16,13 @@ export type Step = (typeof STEPS)[number];
 const NAMES: Readonly<Record<Language, string>> = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   head: {
     display: "flex",
     alignItems: "center",
@@ -49,7 +55,8 @@ export interface PaneProps {
 
 /** The task pane: five steps, one screen each, beside Excel or beside the workbench's grid. */
 export function Pane(props: PaneProps) {
-  const { desk, language, onLanguage, onSelect, onChanged, onChecked, saveText, campaign, isStale, initialStep } = props;
+  const { desk, language, onLanguage, onSelect, onChanged, onChecked, saveText, campaign, isStale, initialStep } =
+    props;
   const context = useMemo<PaneContext>(
     () => ({ desk, language, select: onSelect, changed: onChanged, saveText }),
     [desk, language, onSelect, onChanged, saveText],
@@ -118,9 +125,9 @@ function Steps({ context, onLanguage, campaign, isStale, initialStep, onChecked 
           selectedValue={step}
           onTabSelect={(_, { value }) => setStep(value as Step)}
         >
-          {STEPS.map((one, index) => (
+          {STEPS.map((one) => (
             <Tab key={one} value={one} id={`step-${one}`} aria-controls="step-panel">
-              {`${index + 1} ${t(`step.${one}`)}`}
+              {t(`step.${one}`)}
             </Tab>
           ))}
         </TabList>
@@ -131,8 +138,8 @@ function Steps({ context, onLanguage, campaign, isStale, initialStep, onChecked 
           onChange={(_, { value }) => onLanguage(value as Language)}
         >
           {LANGUAGES.map((one) => (
-            <option key={one} value={one}>
-              {NAMES[one]}
+            <option key={one} value={one} lang={one} aria-label={NAMES[one]}>
+              {one.toUpperCase()}
             </option>
           ))}
         </Select>

@@ -24,8 +24,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     textAlign: "right",
+    lineHeight: "26px",
   },
-  cell: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", marginInline: "-8px", paddingInline: "8px", height: "100%" },
+  cell: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    marginInline: "-8px",
+    paddingInline: "8px",
+    height: "100%",
+    lineHeight: "26px",
+  },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   red: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteRedBorderActive}` },
   amber: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteMarigoldBorderActive}` },
@@ -75,19 +84,18 @@ function useRows(book: BookDesk, sheet: GridSheet, version: number, language: La
       }
       return blocks.current.get(block)?.[row - block * BLOCK]?.[column];
     },
-    [book, sheet.sheet, generation],
+    // `loaded` makes a new function, so that the cells draw again when rows have arrived.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [book, sheet.sheet, generation, loaded],
   );
-  useEffect(() => {
-    blocks.current = new Map();
-  }, [sheet.sheet]);
-  return { cell, loaded };
+  return cell;
 }
 
 /** The sheet as a grid: column letters, row numbers, the workbook's own colours, findings marked by sign and frame. */
 export default function Grid({ book, sheet, version, language, selected, onActive }: GridProps) {
   const styles = useStyles();
   const handle = useRef<DataGridHandle>(null);
-  const { cell, loaded } = useRows(book, sheet, version, language);
+  const cell = useRows(book, sheet, version, language);
   const rows = useMemo<Line[]>(() => Array.from({ length: sheet.rows }, (_, index) => ({ index })), [sheet.rows]);
   const columns = useMemo<Column<Line>[]>(() => {
     const renderCell = (column: number) =>
@@ -135,8 +143,7 @@ export default function Grid({ book, sheet, version, language, selected, onActiv
         renderCell: renderCell(column),
       })),
     ];
-    // `loaded` makes the cells draw again when rows have arrived.
-  }, [sheet.widths, cell, styles, language, loaded]);
+  }, [sheet.widths, cell, styles, language]);
   useEffect(() => {
     if (!selected || selected.row >= sheet.rows) return;
     const position = { idx: selected.column + 1, rowIdx: selected.row };

@@ -46,11 +46,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0, marginRight: "auto" },
+  heading: { marginRight: "auto", minWidth: 0 },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold, margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   main: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 440px)",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 500px)",
     flex: 1,
     minHeight: 0,
     "@media (max-width: 760px)": {
@@ -116,7 +117,11 @@ export function Workbench({
   );
   const loadSample = useCallback(
     async ({ file, campaign }: (typeof SAMPLES)[number]) =>
-      load(file, fetch(`sample/${file}`).then((response) => response.arrayBuffer()), campaign),
+      load(
+        file,
+        fetch(`sample/${file}`).then((response) => response.arrayBuffer()),
+        campaign,
+      ),
     [load],
   );
   /** Opens at once, or asks first when changes would be lost. */
@@ -128,6 +133,7 @@ export function Workbench({
     if (file) void request(() => load(file.name, file.arrayBuffer(), FIRST_SAMPLE.campaign));
   };
   useEffect(() => void loadSample(FIRST_SAMPLE), [loadSample]);
+  useDrop(openFile, setDropping);
   const download = async () => {
     const saved = await book.save();
     if (!saved.ok) setRefusal(saved.refusal);
@@ -135,24 +141,14 @@ export function Workbench({
   };
   const changed = useCallback(() => setVersion((count) => count + 1), []);
   return (
-    <div
-      className={`${styles.page} ${isDropping ? styles.dropping : ""}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={() => setDropping(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setDropping(false);
-        openFile(event.dataTransfer.files[0]);
-      }}
-    >
+    <div className={`${styles.page} ${isDropping ? styles.dropping : ""}`}>
       <header className={styles.header}>
-        <h1 className={styles.title}>
-          {t("app.name")} {open && <span className={styles.quiet}>– {open.name}</span>}
-        </h1>
-        <span className={styles.quiet}>{t("app.local")}</span>
+        <div className={styles.heading}>
+          <h1 className={styles.title}>
+            {t("app.name")} {open && <span className={styles.quiet}>– {open.name}</span>}
+          </h1>
+          <span className={styles.quiet}>{t("app.local")}</span>
+        </div>
         <input
           ref={input}
           type="file"
@@ -199,13 +195,7 @@ export function Workbench({
       <main className={styles.main}>
         <section className={styles.book} aria-label={open?.name ?? t("app.loading")}>
           {open ? (
-            <SheetArea
-              key={open.generation}
-              book={book}
-              language={language}
-              version={version}
-              selected={selected}
-            />
+            <SheetArea key={open.generation} book={book} language={language} version={version} selected={selected} />
           ) : (
             isLoading && <Spinner label={t("app.loading")} />
           )}
@@ -248,6 +238,34 @@ export function Workbench({
       </Dialog>
     </div>
   );
+}
+
+/** Takes a file dropped anywhere on the page. */
+function useDrop(take: (file: File | undefined) => void, onHover: (isHovering: boolean) => void): void {
+  const handler = useRef(take);
+  useEffect(() => {
+    handler.current = take;
+  });
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      onHover(true);
+    };
+    const leave = () => onHover(false);
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      onHover(false);
+      handler.current(event.dataTransfer?.files[0]);
+    };
+    document.addEventListener("dragover", over);
+    document.addEventListener("dragleave", leave);
+    document.addEventListener("drop", drop);
+    return () => {
+      document.removeEventListener("dragover", over);
+      document.removeEventListener("dragleave", leave);
+      document.removeEventListener("drop", drop);
+    };
+  }, [onHover]);
 }
 
 interface SheetAreaProps {
@@ -296,6 +314,7 @@ function SheetArea({ book, language, version, selected }: SheetAreaProps) {
         <Suspense fallback={<Spinner label={paneText("app.loading", language)} />}>
           {sheet && (
             <Grid
+              key={sheet.sheet}
               book={book}
               sheet={sheet}
               version={version}

@@ -108,11 +108,12 @@ export function createBook(version: string): BookDesk {
   // Everything else is the desk of the workbook that is open at the time of the call.
   return new Proxy(book as BookDesk, {
     get(target, name: string) {
-      if (name in target) return target[name as keyof BookDesk];
+      const own: unknown = Reflect.get(target, name);
+      if (own !== undefined) return own;
       return (...args: unknown[]) => {
         if (!desk) return Promise.resolve(refuse("nothing-open"));
-        const member = desk[name as keyof Desk] as unknown as (...values: unknown[]) => unknown;
-        return member.apply(desk, args);
+        const member: unknown = Reflect.get(desk, name);
+        return typeof member === "function" ? (Reflect.apply(member, desk, args) as unknown) : undefined;
       };
     },
   });

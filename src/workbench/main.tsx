@@ -3,7 +3,7 @@ import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { languageFrom, type Language } from "../texts";
 import type { BookDesk } from "./book";
-import { remote, type Channel } from "./rpc";
+import { remote } from "./rpc";
 import { Workbench } from "./Workbench";
 import "./page.css";
 
@@ -17,7 +17,7 @@ function startLanguage(): Language {
 }
 
 const worker = new Worker(new URL("./worker.ts", import.meta.url));
-const book = remote<BookDesk>(worker as Channel);
+const book = remote(worker) as BookDesk;
 
 function App() {
   const [language, setLanguage] = useState(startLanguage);

@@ -30,9 +30,12 @@ function isCallbackMark(value: unknown): value is CallbackMark {
 }
 
 /** An object whose methods are carried out at the other end of the channel. */
-export function remote<T extends object>(channel: Channel): T {
+export function remote(channel: Channel): unknown {
   let next = 0;
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void; callbacks: string[] }>();
+  const waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (error: Error) => void; callbacks: string[] }
+  >();
   const callbacks = new Map<string, (...args: readonly unknown[]) => void>();
   channel.addEventListener("message", ({ data }) => {
     if ("callback" in data) {
@@ -60,11 +63,14 @@ export function remote<T extends object>(channel: Channel): T {
       waiting.set(call, { resolve, reject, callbacks: ids });
       channel.postMessage({ call, method, args: plain } satisfies Call);
     });
-  return new Proxy({} as T, {
-    get: (_, method) =>
-      // A promise chain asks every object for `then`.
-      typeof method === "string" && method !== "then" ? (...args: unknown[]) => invoke(method, args) : undefined,
-  });
+  return new Proxy(
+    {},
+    {
+      get: (_, method) =>
+        // A promise chain asks every object for `then`.
+        typeof method === "string" && method !== "then" ? (...args: unknown[]) => invoke(method, args) : undefined,
+    },
+  );
 }
 
 /** Carries out calls that come over the channel on a target. */
@@ -75,7 +81,11 @@ export function expose(channel: Channel, target: object): void {
   });
 }
 
-async function answer(channel: Channel, target: Readonly<Record<string, unknown>>, { call, method, args }: Call): Promise<void> {
+async function answer(
+  channel: Channel,
+  target: Readonly<Record<string, unknown>>,
+  { call, method, args }: Call,
+): Promise<void> {
   const restored = args.map((argument) =>
     isCallbackMark(argument)
       ? (...values: readonly unknown[]) =>
@@ -85,9 +95,12 @@ async function answer(channel: Channel, target: Readonly<Record<string, unknown>
   try {
     const member = target[method];
     if (typeof member !== "function") throw new Error(`no method ${method}`);
-    const value = (await (member as (...values: readonly unknown[]) => unknown).apply(target, restored)) as unknown;
+    const value: unknown = await Reflect.apply(member, target, restored);
     channel.postMessage({ answer: call, value } satisfies Answer);
   } catch (error) {
-    channel.postMessage({ answer: call, error: error instanceof Error ? error.message : String(error) } satisfies Answer);
+    channel.postMessage({
+      answer: call,
+      error: error instanceof Error ? error.message : String(error),
+    } satisfies Answer);
   }
 }

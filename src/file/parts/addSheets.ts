@@ -42,7 +42,12 @@ function freeNumbers(pack: Package, book: string, rels: string): { part: number;
   const highest = (matches: IterableIterator<RegExpMatchArray>): number =>
     Math.max(0, ...[...matches].map((match) => Number(match[1])));
   return {
-    part: highest(pack.names().join("\n").matchAll(/worksheets\/sheet(\d+)\.xml/g)),
+    part: highest(
+      pack
+        .names()
+        .join("\n")
+        .matchAll(/worksheets\/sheet(\d+)\.xml/g),
+    ),
     relationship: highest(rels.matchAll(/Id="rId(\d+)"/g)),
     sheet: highest(book.matchAll(/sheetId="(\d+)"/g)),
   };
@@ -59,7 +64,11 @@ export async function addSheets(
   if (!parts.ok) return parts;
   const { workbook } = parts.value;
   const relationships = relationshipsOf(workbook);
-  const [book, rels, types] = [await edit.text(workbook), await edit.text(relationships), await edit.text("[Content_Types].xml")];
+  const [book, rels, types] = [
+    await edit.text(workbook),
+    await edit.text(relationships),
+    await edit.text("[Content_Types].xml"),
+  ];
   if (!book.ok) return book;
   if (!rels.ok) return rels;
   if (!types.ok) return types;

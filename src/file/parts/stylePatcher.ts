@@ -56,7 +56,12 @@ export class StylePatcher {
 
   /** styles.xml with the new formats. */
   patched(): string {
-    return this.insert(this.insert(this.xml, "fonts", this.fonts, this.fontCount), "cellXfs", this.formats, this.formatCount);
+    return this.insert(
+      this.insert(this.xml, "fonts", this.fonts, this.fontCount),
+      "cellXfs",
+      this.formats,
+      this.formatCount,
+    );
   }
 
   private section(name: string): RegExp {

@@ -11,7 +11,10 @@ export interface CellFormat {
   readonly bold: boolean;
 }
 
-const BUILT_IN_DATES = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
+const BUILT_IN_DATES = new Set([
+  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56,
+  57, 58,
+]);
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [1, "0"],
   [2, "0.00"],
@@ -35,7 +38,9 @@ type Node = Readonly<Record<string, unknown>>;
 function list(parent: unknown, name: string): readonly Node[] {
   const value = (parent as Node | undefined)?.[name];
   if (value === undefined || value === "") return [];
-  return (Array.isArray(value) ? value : [value]).map((node: unknown) => (typeof node === "object" ? (node as Node) : {}));
+  return (Array.isArray(value) ? value : [value]).map((node: unknown) =>
+    typeof node === "object" ? (node as Node) : {},
+  );
 }
 
 function attribute(node: unknown, name: string): string | null {
@@ -68,7 +73,10 @@ export function readStyles(xml: string): readonly CellFormat[] {
   });
   const sheet = (parser.parse(xml) as Node)["styleSheet"] as Node | undefined;
   const formats = new Map(
-    list(sheet?.["numFmts"], "numFmt").map((node) => [Number(attribute(node, "numFmtId")), attribute(node, "formatCode") ?? ""]),
+    list(sheet?.["numFmts"], "numFmt").map((node) => [
+      Number(attribute(node, "numFmtId")),
+      attribute(node, "formatCode") ?? "",
+    ]),
   );
   const fills = list(sheet?.["fills"], "fill").map((fill) => {
     const [pattern] = list(fill, "patternFill");

@@ -2,9 +2,7 @@ import { columnLetters, type WritePlan } from "../../conversion";
 import { refuse, success, type Result } from "../../values";
 import { findBytes } from "../bytes";
 import type { SheetSource } from "../package";
-import type { ZipEntry } from "../zip/readZip";
 import { readCellStyles } from "./readStyles";
-import { streamSheet } from "./sheetStream";
 
 export interface Merge {
   readonly firstRow: number;
@@ -19,28 +17,20 @@ export interface SheetGuards {
   readonly merged: readonly Merge[];
 }
 
+const NO_GUARDS: SheetGuards = { isProtected: false, merged: [] };
+
 function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
-/** Reads what stands behind the rows: protection and merged cells. */
-export async function sheetGuards(entry: ZipEntry): Promise<Result<SheetGuards>> {
-  let tail = "";
-  const done = await streamSheet(entry, {
-    head: () => undefined,
-    rows: () => true,
-    tail: (bytes) => {
-      // Merged cells stand before page breaks and pictures; a tail without either is not decoded.
-      if (findBytes(bytes, "sheetProtection", 0) >= 0 || findBytes(bytes, "mergeCell", 0) >= 0) {
-        tail = new TextDecoder().decode(bytes);
-      }
-    },
-  });
-  if (!done.ok) return done;
-  const protection = /<(?:\w+:)?sheetProtection\s([^>]*)>/.exec(tail)?.[1] ?? "";
-  const merged = [...tail.matchAll(/<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map(
+/** What the bytes behind the rows say: protection and merged cells. */
+export function guardsIn(tail: Uint8Array): SheetGuards {
+  if (findBytes(tail, "sheetProtection", 0) < 0 && findBytes(tail, "mergeCell", 0) < 0) return NO_GUARDS;
+  const xml = new TextDecoder().decode(tail);
+  const protection = /<(?:\w+:)?sheetProtection\s([^>]*)>/.exec(xml)?.[1] ?? "";
+  const merged = [...xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)].map(
     ([, left = "A", top = "1", right = "A", bottom = "1"]) => ({
       firstColumn: columnNumber(left),
       firstRow: Number(top) - 1,
@@ -48,7 +38,7 @@ export async function sheetGuards(entry: ZipEntry): Promise<Result<SheetGuards>>
       lastRow: Number(bottom) - 1,
     }),
   );
-  return success({ isProtected: /\bsheet="(?:1|true)"/.test(protection), merged });
+  return { isProtected: /\bsheet="(?:1|true)"/.test(protection), merged };
 }
 
 /** Refuses to write into a cell that a merged area covers; its first cell may be written. */

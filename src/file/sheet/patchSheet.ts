@@ -40,12 +40,17 @@ function columnOf(letters: string): number {
 
 /** The head with its dimension widened to what will be written. */
 function widenDimension(head: string, lastRow: number, lastColumn: number): string {
-  return head.replace(/(<(?:\w+:)?dimension\s[^>]*ref=")([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?"/, (_, open: string, ...cells: string[]) => {
-    const [fromColumn = "A", fromRow = "1", toColumn = fromColumn, toRow = fromRow] = cells.slice(0, 4) as (string | undefined)[];
-    const column = Math.max(columnOf(toColumn), lastColumn);
-    const row = Math.max(Number(toRow), lastRow + 1);
-    return `${open}${fromColumn}${fromRow}:${columnLetters(column)}${row}"`;
-  });
+  return head.replace(
+    /(<(?:\w+:)?dimension\s[^>]*ref=")([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?"/,
+    (_, open: string, ...cells: string[]) => {
+      const [fromColumn = "A", fromRow = "1", toColumn = fromColumn, toRow = fromRow] = cells.slice(0, 4) as (
+        string | undefined
+      )[];
+      const column = Math.max(columnOf(toColumn), lastColumn);
+      const row = Math.max(Number(toRow), lastRow + 1);
+      return `${open}${fromColumn}${fromRow}:${columnLetters(column)}${row}"`;
+    },
+  );
 }
 
 /** Rewrites a sheet part with the changes of an overlay; every other byte stays. */
@@ -84,7 +89,7 @@ class SheetPatcher {
     else this.out.text(widened);
   }
 
-  rows(bytes: Uint8Array): void {
+  rows(bytes: Uint8Array): Promise<void> {
     let copied = 0;
     let cells: [number, PendingCell][] = [];
     let likeStyles = new Map<number, number>();
@@ -129,21 +134,17 @@ class SheetPatcher {
     };
     this.scanner?.scan(bytes, 0, bytes.length, handler);
     this.out.bytes(bytes, copied, bytes.length);
-    this.flush();
+    return this.writer.write(this.out.take());
   }
 
   tail(bytes: Uint8Array): void {
     this.insertRowsBefore(Number.POSITIVE_INFINITY);
     this.out.bytes(bytes, 0, bytes.length);
-    this.flush();
   }
 
-  finish(replaced: ZipEntry): ZipEntry {
+  async finish(replaced: ZipEntry): Promise<ZipEntry> {
+    await this.writer.write(this.out.take());
     return this.writer.finish(replaced.name, replaced);
-  }
-
-  private flush(): void {
-    this.writer.write(this.out.take());
   }
 
   private insertRowsBefore(index: number): void {
@@ -172,12 +173,18 @@ class SheetPatcher {
     for (let next = cells.at(-1); next && next[0] < column; next = cells.at(-1)) {
       cells.pop();
       const [at, cell] = next;
-      if (cell.value !== null) this.out.text(this.cellXml(row.index, at, this.newStyle(at, row.style, cell, likeStyles), cell));
+      if (cell.value !== null)
+        this.out.text(this.cellXml(row.index, at, this.newStyle(at, row.style, cell, likeStyles), cell));
     }
   }
 
   /** A new cell looks like the cell it is told to resemble, else like its row, its column, or its kind of value. */
-  private newStyle(column: number, rowStyle: number, cell: PendingCell, likeStyles: ReadonlyMap<number, number> | null): number {
+  private newStyle(
+    column: number,
+    rowStyle: number,
+    cell: PendingCell,
+    likeStyles: ReadonlyMap<number, number> | null,
+  ): number {
     const like = cell.like === null ? undefined : likeStyles?.get(cell.like);
     if (like !== undefined) return like;
     if (rowStyle >= 0) return rowStyle;
@@ -223,14 +230,14 @@ export async function patchSheet(
     const done = await streamSheet(entry, {
       head: (bytes, prefix, isEmpty) => patcher.head(bytes, prefix, isEmpty),
       async rows(bytes) {
-        patcher.rows(bytes);
+        await patcher.rows(bytes);
         return (await onProgress?.({ rowsDone: patcher.rowsDone, rowsTotal: null })) !== false;
       },
       tail: (bytes) => patcher.tail(bytes),
     });
     if (!done.ok) return done;
     if (!done.value) return refuse("cancelled");
-    return success({ entry: patcher.finish(entry), droppedFormula: patcher.droppedFormula });
+    return success({ entry: await patcher.finish(entry), droppedFormula: patcher.droppedFormula });
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     if (error instanceof DamagedSheet) return refuse("file-damaged", { part: entry.name, detail: error.message });

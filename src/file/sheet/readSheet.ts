@@ -50,11 +50,7 @@ export async function visitSheet(entry: ZipEntry, decoderFor: DecoderFor, visit:
 }
 
 /** The first rows of a sheet, every column. */
-export async function readTop(
-  entry: ZipEntry,
-  decoderFor: DecoderFor,
-  rowCount: number,
-): Promise<Result<RawCell[][]>> {
+export async function readTop(entry: ZipEntry, decoderFor: DecoderFor, rowCount: number): Promise<Result<RawCell[][]>> {
   const rows: RawCell[][] = [];
   let isDone = false;
   const done = await visitSheet(entry, decoderFor, {
@@ -82,6 +78,7 @@ export async function readColumns(
   columns: readonly number[],
   firstRow: number,
   onProgress?: OnProgress,
+  tail?: (bytes: Uint8Array) => void,
 ): Promise<Result<RowBlock & { lastColumn: number }>> {
   const slots = new Map<number, number[]>();
   columns.forEach((column, slot) => slots.set(column, [...(slots.get(column) ?? []), slot]));
@@ -93,6 +90,7 @@ export async function readColumns(
   let [rowCount, lastColumn, isSearching] = [0, -1, true];
   let answer: boolean | void = true;
   const done = await visitSheet(entry, decoderFor, {
+    ...(tail ? { tail } : {}),
     handler: (bytes, decoder) => ({
       row() {
         isSearching = true;

@@ -162,7 +162,8 @@ export class RowScanner {
     if (byte === GT || byte === SLASH || byte === QUESTION) return -1;
     const nameStart = at;
     while (at < to && bytes[at] !== EQUALS && !isSpace(bytes[at] ?? 0)) at++;
-    this.attributeName = at - nameStart === 1 ? String.fromCharCode(bytes[nameStart] ?? 0) : ascii(bytes, nameStart, at);
+    this.attributeName =
+      at - nameStart === 1 ? String.fromCharCode(bytes[nameStart] ?? 0) : ascii(bytes, nameStart, at);
     while (at < to && (isSpace(bytes[at] ?? 0) || bytes[at] === EQUALS)) at++;
     const quote = bytes[at];
     if (quote !== QUOTE && quote !== APOSTROPHE) throw new DamagedSheet("attribute without quotes");

@@ -1,4 +1,3 @@
-import { Inflate } from "fflate";
 import { refuse, success, type Result } from "../../values";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./readZip";
@@ -22,37 +21,64 @@ export function looksLikeBomb({ size, raw }: Pick<ZipEntry, "size" | "raw">): bo
 export type ChunkSink = (chunk: Uint8Array) => boolean | void | Promise<boolean | void>;
 
 /**
- * Inflates an entry chunk by chunk; nothing is believed of the sizes it claims.
+ * Inflates an entry chunk by chunk, off the thread where the platform can; nothing is believed of the sizes it claims.
  *
  * @problem file-damaged (bad data, wrong checksum, unknown method), zip-bomb
  */
 export async function inflateEntry(entry: ZipEntry, limit: number, sink: ChunkSink): Promise<Result<true>> {
   if (entry.method !== STORED && entry.method !== DEFLATED) return damaged(entry, `method ${entry.method}`);
   let [total, crc] = [0, 0];
-  let queue: Uint8Array[] = [];
-  const inflater = new Inflate((chunk) => queue.push(chunk));
-  for (let at = 0; at < entry.raw.length || (at === 0 && entry.raw.length === 0); at += INPUT_CHUNK) {
-    const input = entry.raw.subarray(at, at + INPUT_CHUNK);
-    const isLast = at + INPUT_CHUNK >= entry.raw.length;
-    if (entry.method === STORED) queue.push(input);
-    else {
-      try {
-        inflater.push(input, isLast);
-      } catch (error) {
-        return damaged(entry, error instanceof Error ? error.message : "deflate");
-      }
+  const chunks = entry.method === STORED ? slices(entry.raw) : inflated(entry.raw);
+  for (;;) {
+    let next: IteratorResult<Uint8Array, void>;
+    try {
+      next = await chunks.next();
+    } catch (error) {
+      return damaged(entry, error instanceof Error ? error.message : "deflate");
     }
-    for (const chunk of queue) {
-      total += chunk.length;
-      if (total > limit || looksLikeBomb({ size: total, raw: entry.raw })) return refuse("zip-bomb", { part: entry.name });
-      crc = crc32(chunk, crc);
-      const answer = sink(chunk);
-      if ((answer instanceof Promise ? await answer : answer) === false) return success(true);
+    if (next.done) break;
+    const chunk = next.value;
+    total += chunk.length;
+    if (total > limit || looksLikeBomb({ size: total, raw: entry.raw })) {
+      await chunks.return();
+      return refuse("zip-bomb", { part: entry.name });
     }
-    queue = [];
-    if (isLast) break;
+    crc = crc32(chunk, crc);
+    const answer = sink(chunk);
+    if ((answer instanceof Promise ? await answer : answer) === false) {
+      await chunks.return();
+      return success(true);
+    }
   }
   return crc === entry.crc ? success(true) : damaged(entry, "checksum");
+}
+
+async function* slices(raw: Uint8Array): AsyncGenerator<Uint8Array, void, void> {
+  for (let at = 0; at < raw.length; at += INPUT_CHUNK) yield await Promise.resolve(raw.subarray(at, at + INPUT_CHUNK));
+}
+
+async function* inflated(raw: Uint8Array): AsyncGenerator<Uint8Array, void, void> {
+  const stream = new DecompressionStream("deflate-raw");
+  const writer = stream.writable.getWriter();
+  const feed = (async () => {
+    for (let at = 0; at < raw.length; at += INPUT_CHUNK) {
+      await writer.ready;
+      await writer.write(raw.subarray(at, at + INPUT_CHUNK) as Uint8Array<ArrayBuffer>);
+    }
+    await writer.close();
+  })();
+  // What goes wrong shows at the reading end; here it must only not go unhandled.
+  feed.catch(() => undefined);
+  const reader = stream.readable.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
 }
 
 /** The whole of an entry. */

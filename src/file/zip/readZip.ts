@@ -53,7 +53,7 @@ function directoryOf(view: DataView, end: number): Directory | null {
 /** The 64-bit sizes and offset of an entry, where the 32-bit fields say that they stand in the extra field. */
 function wideFields(view: DataView, from: number, to: number, fields: readonly number[]): number[] | null {
   if (!fields.includes(ABSENT)) return [...fields];
-  for (let at = from; at + 4 <= to; ) {
+  for (let at = from; at + 4 <= to;) {
     const [id, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
     if (id === 1) {
       let next = at + 4;
@@ -83,7 +83,8 @@ export function readZip(bytes: Uint8Array): Result<readonly ZipEntry[]> {
   const end = findEnd(view);
   if (end < 0) return damaged("end of central directory");
   const directory = directoryOf(view, end);
-  if (!directory || directory.count > MOST_ENTRIES || directory.offset > bytes.length) return damaged("central directory");
+  if (!directory || directory.count > MOST_ENTRIES || directory.offset > bytes.length)
+    return damaged("central directory");
   const entries: ZipEntry[] = [];
   const used: [number, number, string][] = [];
   let at = directory.offset;

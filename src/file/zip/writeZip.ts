@@ -1,4 +1,4 @@
-import { Deflate } from "fflate";
+import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { joinBytes } from "./inflate";
 import type { ZipEntry } from "./readZip";
@@ -6,48 +6,57 @@ import type { ZipEntry } from "./readZip";
 const UTF8_NAME = 0x0800;
 /** 1980-01-01 00:00: new parts carry no clock. */
 const FIRST_DAY = 0x00210000;
-/** Fast and still small: a workbook is saved in seconds. */
-const LEVEL = 3;
 const VERSION = 20;
 const DATA_DESCRIPTOR = 8;
 
-/** Deflates a part chunk by chunk. */
+/** Deflates a part chunk by chunk, off the thread. */
 export class PartWriter {
-  private readonly chunks: Uint8Array[] = [];
+  private readonly stream = new CompressionStream("deflate-raw");
+  private readonly writer = this.stream.writable.getWriter();
+  private readonly compressed = gather(this.stream.readable);
   private size = 0;
   private crc = 0;
-  private readonly deflater = new Deflate({ level: LEVEL }, (chunk) => {
-    this.chunks.push(chunk);
-  });
 
-  write(bytes: Uint8Array): void {
+  async write(bytes: Uint8Array): Promise<void> {
     if (bytes.length === 0) return;
     this.size += bytes.length;
     this.crc = crc32(bytes, this.crc);
-    this.deflater.push(bytes);
+    await this.writer.ready;
+    this.writer.write(bytes as Uint8Array<ArrayBuffer>).catch(() => undefined);
   }
 
   /** The finished entry, with the name and time of the part it replaces. */
-  finish(name: string, replaced?: ZipEntry): ZipEntry {
-    this.deflater.push(new Uint8Array(0), true);
-    return {
-      name,
-      method: 8,
-      flags: (replaced?.flags ?? UTF8_NAME) & UTF8_NAME,
-      crc: this.crc,
-      size: this.size,
-      raw: joinBytes(this.chunks),
-      time: replaced?.time ?? FIRST_DAY,
-      externalAttributes: replaced?.externalAttributes ?? 0,
-    };
+  async finish(name: string, replaced?: ZipEntry): Promise<ZipEntry> {
+    await this.writer.close();
+    return entryOf(name, { size: this.size, crc: this.crc, raw: await this.compressed }, replaced);
   }
 }
 
-/** A part of which the whole content is at hand. */
+async function gather(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return joinBytes(chunks);
+    chunks.push(value);
+  }
+}
+
+function entryOf(name: string, content: Pick<ZipEntry, "size" | "crc" | "raw">, replaced?: ZipEntry): ZipEntry {
+  return {
+    name,
+    method: 8,
+    flags: (replaced?.flags ?? UTF8_NAME) & UTF8_NAME,
+    time: replaced?.time ?? FIRST_DAY,
+    externalAttributes: replaced?.externalAttributes ?? 0,
+    ...content,
+  };
+}
+
+/** A small part of which the whole content is at hand. */
 export function deflatePart(name: string, content: Uint8Array, replaced?: ZipEntry): ZipEntry {
-  const writer = new PartWriter();
-  writer.write(content);
-  return writer.finish(name, replaced);
+  const raw = deflateSync(content, { level: 6 });
+  return entryOf(name, { size: content.length, crc: crc32(content), raw }, replaced);
 }
 
 /** The fields that a local header and a central entry share, from the version on. */

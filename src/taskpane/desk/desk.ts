@@ -167,7 +167,11 @@ export interface Desk {
   cancel(): Promise<void>;
   /** The last check in the language of the pane. */
   checked(): Promise<CheckView | null>;
-  findings(filter: FindingFilter, from: number, count: number): Promise<{ total: number; items: readonly FindingItem[] }>;
+  findings(
+    filter: FindingFilter,
+    from: number,
+    count: number,
+  ): Promise<{ total: number; items: readonly FindingItem[] }>;
   card(index: number): Promise<MemberCard | null>;
   explain(index: number, column: ColumnName): Promise<readonly string[]>;
   fillPreview(choices: FillChoices): Promise<FillView | null>;
@@ -184,5 +188,9 @@ export interface Desk {
   lackingCsv(): Promise<string | null>;
   sendList(): Promise<readonly SendItem[]>;
   /** Takes over tables the user supplies (CSV rows); null takes them back. */
-  supply(kind: "scales" | "conversions" | "roster", name: string, rows: readonly (readonly (string | null)[])[] | null): Promise<void>;
+  supply(
+    kind: "scales" | "conversions" | "roster",
+    name: string,
+    rows: readonly (readonly (string | null)[])[] | null,
+  ): Promise<void>;
 }

@@ -1,6 +1,14 @@
 import { SEVERITIES, type Finding, type FindingCode, type Severity } from "../../checks";
 import type { CheckedRow, CheckedWorkbook } from "../../conversion";
-import { certaintyLabel, findingHelp, findingMessage, findingTitle, formatValue, type Language } from "../../texts";
+import {
+  certaintyLabel,
+  findingHelp,
+  findingMessage,
+  findingTitle,
+  formatSource,
+  formatValue,
+  type Language,
+} from "../../texts";
 import type { FindingFilter, FindingGroup, FindingItem } from "./desk";
 
 const ORDER: readonly Severity[] = ["red", "amber", "roster", "info", "sign-off"];
@@ -73,7 +81,9 @@ export class FindingList {
 
   private searchable(index: number): string {
     const { stated, rows } = this.checked;
-    const texts = (["matricule", "name", "firstName", "scale1", "nscale1"] as const).map((column) => stated.text(index, column));
+    const texts = (["matricule", "name", "firstName", "scale1", "nscale1"] as const).map((column) =>
+      stated.text(index, column),
+    );
     return `${rows[index]?.row ?? ""} ${texts.join(" ")}`.toLowerCase();
   }
 
@@ -90,7 +100,7 @@ export class FindingList {
       message: findingMessage(finding, language),
       given: given === undefined ? null : formatValue(given, language),
       expected: expected === undefined ? null : formatValue(expected, language),
-      source: source ?? null,
+      source: source === undefined ? null : formatSource(source, language),
       certainty: certainty === undefined ? null : certaintyLabel(certainty, language),
     };
   }

@@ -6,8 +6,9 @@ import type { SendItem } from "./desk";
 /** What the note asks before the file is sent (1.3.2), and whether it holds. */
 export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, language: Language): SendItem[] {
   const count = (...codes: FindingCode[]): number =>
-    [...checked.fileFindings, ...checked.rows.flatMap(({ findings }) => findings)].filter(({ code }) => codes.includes(code))
-      .length;
+    [...checked.fileFindings, ...checked.rows.flatMap(({ findings }) => findings)].filter(({ code }) =>
+      codes.includes(code),
+    ).length;
   const open = count("accord-missing", "accord-invalid");
   const remarks = count("remark-missing", "remark-incomplete", "remark-unexpected");
   const contradictions = count("accord-contradicts");

@@ -15,14 +15,7 @@ import {
   type WritePlan,
 } from "../../conversion";
 import { campaigns } from "../../law";
-import {
-  explainCell,
-  lackingTemplate,
-  lackingTemplateCsv,
-  summarySheet,
-  totalsOf,
-  type LogEntry,
-} from "../../report";
+import { explainCell, lackingTemplate, lackingTemplateCsv, summarySheet, totalsOf, type LogEntry } from "../../report";
 import {
   columnTitle,
   explanationLine,
@@ -64,7 +57,7 @@ export class WorkbookDesk implements Desk {
   private settings: DeskSettings | null = null;
   private isCancelled = false;
   private readonly runs: { readonly id: string; readonly log: readonly LogEntry[] }[] = [];
-  private readonly supplied: Partial<Record<"scales" | "conversions" | "roster", TabularFile>> = {};
+  private supplied: Partial<Record<"scales" | "conversions" | "roster", TabularFile>> = {};
 
   constructor(
     private readonly port: WorkbookPort,
@@ -116,7 +109,9 @@ export class WorkbookDesk implements Desk {
 
   async check(settings: DeskSettings, onProgress: (progress: DeskProgress) => void): Promise<Result<CheckView>> {
     this.isCancelled = false;
-    const checked = await checkWorkbook(this.port, this.options(settings), (progress) => this.look(progress, onProgress));
+    const checked = await checkWorkbook(this.port, this.options(settings), (progress) =>
+      this.look(progress, onProgress),
+    );
     if (!checked.ok) return checked;
     this.settings = settings;
     this.keep(checked.value);
@@ -220,7 +215,9 @@ export class WorkbookDesk implements Desk {
       const causes = (checked.rows[index]?.findings ?? [])
         .filter(({ severity }) => severity === "red" || severity === "amber")
         .map(({ code }): FindingCode => code);
-      return [{ row, matricule: checked.stated.text(index, "matricule"), verdict, accord, remark, kept, causes, before }];
+      return [
+        { row, matricule: checked.stated.text(index, "matricule"), verdict, accord, remark, kept, causes, before },
+      ];
     });
     return Promise.resolve({ total: indexes.length, items });
   }
@@ -329,8 +326,8 @@ export class WorkbookDesk implements Desk {
     name: string,
     rows: readonly (readonly (string | null)[])[] | null,
   ): Promise<void> {
-    if (rows) this.supplied[kind] = { name, rows };
-    else delete this.supplied[kind];
+    const others = Object.fromEntries(Object.entries(this.supplied).filter(([known]) => known !== kind));
+    this.supplied = rows ? { ...others, [kind]: { name, rows } } : others;
     return Promise.resolve();
   }
 }
@@ -340,4 +337,3 @@ function listOf({ kept, accord }: FillPlan["entries"][number]): FillList {
   if (kept !== null) return "kept";
   return accord === "OK" ? "ok" : "nok";
 }
-

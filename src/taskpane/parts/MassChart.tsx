@@ -4,7 +4,14 @@ import type { TotalsLine } from "../desk";
 
 const MOST_BARS = 12;
 const useStyles = makeStyles({
-  chart: { display: "grid", gridTemplateColumns: "max-content 1fr", columnGap: "8px", rowGap: "6px", alignItems: "center", margin: 0 },
+  chart: {
+    display: "grid",
+    gridTemplateColumns: "max-content 1fr",
+    columnGap: "8px",
+    rowGap: "6px",
+    alignItems: "center",
+    margin: 0,
+  },
   bars: { display: "flex", flexDirection: "column", gap: "2px" },
   bar: { height: "9px", minWidth: "2px", borderRadius: "2px", forcedColorAdjust: "none" },
   current: { backgroundColor: tokens.colorPaletteBlueBorderActive },

@@ -190,11 +190,14 @@ function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListPro
   const row = String(item.row);
   const decide = useCallback(
     (accord: string, remark?: string) => {
-      const { [item.row]: _, ...others } = choices.decisions;
-      const own = accord === "OK" || accord === "NOK" ? { [item.row]: { accord, ...(remark === undefined ? {} : { remark }) } as const } : {};
+      const others = Object.fromEntries(Object.entries(choices.decisions).filter(([key]) => key !== row));
+      const own =
+        accord === "OK" || accord === "NOK"
+          ? { [item.row]: { accord, ...(remark === undefined ? {} : { remark }) } as const }
+          : {};
       onChoices({ ...choices, decisions: { ...others, ...own } });
     },
-    [choices, item.row, onChoices],
+    [choices, item.row, row, onChoices],
   );
   const include = (isIncluded: boolean) => {
     const excluded = choices.excluded.filter((one) => one !== item.row);
@@ -207,13 +210,19 @@ function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListPro
         {item.kept === "already-filled" ? (
           <strong>{t("check.row", { row })}</strong>
         ) : (
-          <Checkbox label={t("fill.exclude", { row })} checked={item.kept !== "excluded"} onChange={(_, { checked }) => include(checked === true)} />
+          <Checkbox
+            label={t("fill.exclude", { row })}
+            checked={item.kept !== "excluded"}
+            onChange={(_, { checked }) => include(checked === true)}
+          />
         )}
         <VerdictBadge verdict={item.verdict} />
         <span>{item.matricule}</span>
       </div>
       {item.causes.length > 0 && (
-        <span className={layout.quiet}>{[...new Set(item.causes)].map((code) => findingTitle(code, language)).join(" · ")}</span>
+        <span className={layout.quiet}>
+          {[...new Set(item.causes)].map((code) => findingTitle(code, language)).join(" · ")}
+        </span>
       )}
       {(item.verdict === "REVIEW" || decided) && item.kept !== "already-filled" && (
         <Field label={t("fill.decide", { row })} size="small">
@@ -224,7 +233,9 @@ function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListPro
           </Select>
         </Field>
       )}
-      {item.accord === "NOK" && <RemarkField key={item.remark} item={item} onSave={(remark) => decide("NOK", remark)} />}
+      {item.accord === "NOK" && (
+        <RemarkField key={item.remark} item={item} onSave={(remark) => decide("NOK", remark)} />
+      )}
       {item.kept === "already-filled" && (
         <span>{t("fill.already", { accord: item.before.accord, remark: item.before.remark })}</span>
       )}
