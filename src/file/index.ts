@@ -1,3 +1,3 @@
-export { FileWorkbook, rowsOf } from "./fileWorkbook";
+export { FileWorkbook } from "./fileWorkbook";
+export { MOST_COLUMNS, MOST_ROWS } from "./limits";
 export { openWorkbook } from "./openWorkbook";
-export { LAST_COLUMN, LAST_ROW } from "./sheet/rowScanner";
