@@ -12,7 +12,9 @@ describe("the sample workbooks", () => {
 
   test("are what `npm run samples` writes, byte for byte, in any time zone", () => {
     for (const TZ of ["UTC", "Pacific/Apia"]) {
-      execFileSync(process.execPath, [join(root, "scripts", "make-samples.mjs"), made], { env: { ...process.env, TZ } });
+      execFileSync(process.execPath, [join(root, "scripts", "make-samples.mjs"), made], {
+        env: { ...process.env, TZ },
+      });
       const names = readdirSync(made).sort();
       expect(names).toEqual(["conversion-2007.xlsx", "conversion-2024.xlsx"]);
       expect(names).toEqual(readdirSync(committed).sort());

@@ -23,9 +23,15 @@ function filesBelow(folder) {
 
 /** Changes when the path, size or time of a source changes. The generated law follows from the data it is made of. */
 function fingerprint(entry) {
+  return fingerprintOf(["src"], [], entry);
+}
+
+/** The state of folders and files of the project as one word. */
+export function fingerprintOf(folders, files = [], salt = "") {
   const hash = createHash("sha256");
-  hash.update(`${entry}\0${process.versions.node.split(".")[0]}\0`);
-  for (const path of [...filesBelow(join(root, "src")).sort(), ...hereToo]) {
+  hash.update(`${salt}\0${process.versions.node.split(".")[0]}\0`);
+  const sources = folders.flatMap((folder) => filesBelow(join(root, folder))).sort();
+  for (const path of [...sources, ...hereToo, ...files.map((file) => join(root, file))]) {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${relative(root, path)}\0${size}\0${mtimeMs}\n`);
   }

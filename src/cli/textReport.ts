@@ -1,7 +1,7 @@
 import type { FindingCode, Severity } from "../checks";
 import { columnLetters, type CheckedWorkbook } from "../conversion";
-import { totalsOf } from "../report";
-import { findingMessage, findingTitle, formatAmount, severityLabel, skippedReason, verdictLabel } from "../texts";
+import { sentences, totalsOf } from "../report";
+import { findingTitle, formatAmount, severityLabel, skippedReason, verdictLabel } from "../texts";
 import { formatCents, formatMonth } from "../values";
 
 const SHOWN: readonly Severity[] = ["red", "amber"];
@@ -10,6 +10,7 @@ const SHOWN: readonly Severity[] = ["red", "amber"];
 export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<string, unknown>>): string {
   const { recognition, language, campaign } = checked;
   const totals = totalsOf(checked);
+  const sentence = sentences(language);
   const lines = [
     `${campaign.title[language]} · ${formatMonth(checked.on)} · ${recognition.sheet}:${recognition.headerRow + 1}`,
     [...recognition.columns].map(([name, column]) => `${name}=${columnLetters(column)}`).join(" "),
@@ -18,10 +19,10 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
   for (const { row, verdict, findings } of checked.rows) {
     for (const finding of findings) {
       if (!SHOWN.includes(finding.severity)) continue;
-      lines.push(`${row}\t${verdictLabel(verdict, language)}\t${findingMessage(finding, language)}`);
+      lines.push(`${row}\t${verdictLabel(verdict, language)}\t${sentence(finding)}`);
     }
   }
-  for (const finding of checked.fileFindings) lines.push(`-\t${findingMessage(finding, language)}`);
+  for (const finding of checked.fileFindings) lines.push(`-\t${sentence(finding)}`);
   for (const { row, reason } of checked.skippedRows) lines.push(`${row}\t${skippedReason(reason, language)}`);
   lines.push("");
   for (const [code, { count, severity }] of countsByCode(checked)) {

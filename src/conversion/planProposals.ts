@@ -89,8 +89,9 @@ function cellsOf(insertion: Insertion, targets: readonly ColumnName[]): [ColumnN
   const positions: PayPosition[] = [insertion.inserted, ...insertion.safeguards];
   const cells: [ColumnName, string | number][] = [];
   positions.forEach(({ scale, seniorityMonth, cents }, number) => {
-    const [scaleColumn, monthColumn, centsColumn] = PROPOSAL_COLUMNS[number] ?? [];
-    if (!scaleColumn || !monthColumn || !centsColumn || !targets.includes(scaleColumn)) return;
+    const columns = PROPOSAL_COLUMNS[number];
+    if (!columns || !targets.includes(columns[0])) return;
+    const [scaleColumn, monthColumn, centsColumn] = columns;
     cells.push([scaleColumn, scale]);
     if (seniorityMonth !== null) cells.push([monthColumn, monthCode(seniorityMonth)]);
     if (cents !== null) cells.push([centsColumn, eurosAsNumber(cents)]);

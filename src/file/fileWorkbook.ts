@@ -26,6 +26,8 @@ import { Overlay } from "./sheet/overlay";
 import { patchSheet } from "./sheet/patchSheet";
 import { readColumns, readTop, type Merged } from "./sheet/readSheet";
 import { Pace, SheetSource } from "./sheet/sheetSource";
+import { themeColours } from "./view/colours";
+import { viewedFormats, type ViewedFormat } from "./view/viewedFormats";
 import { newEntry, withContent } from "./zip/deflatePart";
 
 /** A sheet of the workbook as it will be; no source = a sheet without cells (a chart). */
@@ -52,6 +54,7 @@ interface AddedSheet {
 }
 
 const NOTHING = new Overlay([]);
+const EMPTY_SHEET = "<worksheet><sheetData/></worksheet>";
 
 /**
  * A workbook held as an .xlsx or .xlsm package. Changes wait in an overlay, through which everything is read;
@@ -65,6 +68,7 @@ export class FileWorkbook implements WorkbookPort {
   private readonly overlays = new Map<string, Overlay>();
   private readonly runs: Run[] = [];
   private strings: SharedStrings | null = null;
+  private viewed: { readonly added: number; readonly formats: readonly ViewedFormat[] } | null = null;
   private nextRun = 1;
 
   /** @problem file-damaged, format-xlsb, format-ods, format-unknown, zip-bomb */
@@ -105,7 +109,7 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   private merged(source: SheetSource, pace: Pace): Promise<Merged> {
-    const overlay = this.overlays.get(source.name) ?? NOTHING;
+    const overlay = this.overlayOf(source.name);
     if (overlay.isEmpty) return Promise.resolve({ source, overlay, survey: null });
     return source.survey(pace).then((survey) => ({ source, overlay, survey }));
   }
@@ -144,7 +148,7 @@ export class FileWorkbook implements WorkbookPort {
       const { source, name } = this.find(sheet);
       if (!source) return 0;
       const { lastColumn } = await source.survey(new Pace());
-      return Math.max(lastColumn, this.overlays.get(name)?.lastColumn ?? -1) + 1;
+      return Math.max(lastColumn, this.overlayOf(name).lastColumn) + 1;
     });
   }
 
@@ -186,9 +190,14 @@ export class FileWorkbook implements WorkbookPort {
     return plans.map((plan) => {
       const name = uniqueSheetName(plan.name, taken);
       taken.add(name.toLowerCase());
-      const content = new TextEncoder().encode(newSheetXml(plan, this.styleBook));
-      return { plan, name, source: new SheetSource(name, withContent(newEntry(name), content), this.decoding(name)) };
+      return { plan, name, source: this.sourceOf(name, newSheetXml(plan, this.styleBook)) };
     });
+  }
+
+  /** A sheet that is not in the package. */
+  private sourceOf(name: string, xml: string): SheetSource {
+    const entry = withContent(newEntry(name), new TextEncoder().encode(xml));
+    return new SheetSource(name, entry, this.decoding(name));
   }
 
   private rebuild(sheet: string): void {
@@ -211,9 +220,36 @@ export class FileWorkbook implements WorkbookPort {
     return this.overlays.size > 0 || this.runs.some(({ added }) => added.length > 0);
   }
 
+  /** The changes that wait on a sheet. */
+  overlayOf(sheet: string): Overlay {
+    return this.overlays.get(sheet) ?? NOTHING;
+  }
+
   /** The value that waits for a cell; undefined where nothing waits. */
   pending(sheet: string, row: number, column: number): CellInput | undefined {
-    return this.overlays.get(sheet)?.get(row, column)?.value;
+    return this.overlayOf(sheet).get(row, column)?.value;
+  }
+
+  /**
+   * A sheet for a view; an empty one when it holds no cells.
+   *
+   * @problem sheet-not-found
+   */
+  sourceToView(sheet: string): SheetSource {
+    const { source, name } = this.find(sheet);
+    return source ?? this.sourceOf(name, EMPTY_SHEET);
+  }
+
+  /** The cell formats as a grid shows them, those that wait to be added included. */
+  viewedFormats(): readonly ViewedFormat[] {
+    if (this.viewed?.added !== this.styleBook.size) {
+      const { theme, styles } = this.book;
+      const text = theme !== null && this.pack.find(theme) ? this.pack.text(theme) : null;
+      const colours = themeColours(text, theme ?? "");
+      const patched = readStyles(this.styleBook.patched(), styles ?? "styles.xml");
+      this.viewed = { added: this.styleBook.size, formats: viewedFormats(patched, colours) };
+    }
+    return this.viewed.formats;
   }
 
   /**

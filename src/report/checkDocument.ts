@@ -2,7 +2,7 @@ import { columnLetters, type CheckedWorkbook } from "../conversion";
 import type { ColumnName, Finding } from "../checks";
 import { findingMessage, type Language } from "../texts";
 import { formatCents, formatMonth } from "../values";
-import { totalsOf } from "./totals";
+import { totalsOf } from "./zzstub";
 
 /** One finding as automation reads it (design: contracts for automation). */
 export interface FindingDocument {
@@ -44,7 +44,19 @@ export interface CheckDocument {
   };
 }
 
-function findingDocument(finding: Finding, language: Language): FindingDocument {
+/** Sentences repeat themselves in a large workbook; each is made once. */
+export function sentences(language: Language): (finding: Finding) => string {
+  const known = new Map<string, string>();
+  return (finding) => {
+    const { code, column, given, expected, source, certainty, data } = finding;
+    const key = JSON.stringify([code, column, given, expected, source, certainty, data]);
+    let sentence = known.get(key);
+    if (sentence === undefined) known.set(key, (sentence = findingMessage(finding, language)));
+    return sentence;
+  };
+}
+
+function findingDocument(finding: Finding, sentence: (finding: Finding) => string): FindingDocument {
   const { code, severity, column, given, expected, source, certainty } = finding;
   return {
     code,
@@ -54,7 +66,7 @@ function findingDocument(finding: Finding, language: Language): FindingDocument 
     ...(expected === undefined ? {} : { expected }),
     ...(source === undefined ? {} : { source }),
     ...(certainty === undefined ? {} : { certainty }),
-    message: findingMessage(finding, language),
+    message: sentence(finding),
   };
 }
 
@@ -62,6 +74,7 @@ function findingDocument(finding: Finding, language: Language): FindingDocument 
 export function checkDocument(checked: CheckedWorkbook): CheckDocument {
   const { recognition, language, stated } = checked;
   const totals = totalsOf(checked);
+  const sentence = sentences(language);
   return {
     campaign: checked.campaign.id,
     on: formatMonth(checked.on),
@@ -70,12 +83,12 @@ export function checkDocument(checked: CheckedWorkbook): CheckDocument {
     columns: Object.fromEntries([...recognition.columns].map(([name, column]) => [name, columnLetters(column)])),
     missingColumns: recognition.missingColumns,
     skippedRows: checked.skippedRows,
-    fileFindings: checked.fileFindings.map((finding) => findingDocument(finding, language)),
+    fileFindings: checked.fileFindings.map((finding) => findingDocument(finding, sentence)),
     rows: checked.rows.map(({ row, verdict, findings }, index) => ({
       row,
       matricule: stated.text(index, "matricule"),
       verdict,
-      findings: findings.map((finding) => findingDocument(finding, language)),
+      findings: findings.map((finding) => findingDocument(finding, sentence)),
     })),
     totals: {
       rows: totals.rows,

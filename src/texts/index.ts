@@ -1,1 +1,12 @@
-export * from "./language";
+export { cliHelp } from "./cliHelp";
+export { columnTitle, headerFor } from "./columns";
+export { explanationLine, type StepLike } from "./explanations";
+export { findingMessage, type FindingLike } from "./finding";
+export { findingHelp, findingTitle } from "./findings";
+export { formatAmount, formatMonthCode, formatSource, formatValue } from "./formats";
+export { certaintyLabel, severityLabel, sideLabel, skippedReason, verdictLabel } from "./labels";
+export { LANGUAGES, languageFrom, type Language, type Wording } from "./language";
+export { refusalMessage, type RefusalLike } from "./refusals";
+export { PANE_KEYS, paneText, type PaneKey } from "./pane";
+export { draftRemark, isOpenRemark } from "./remark";
+export { fillTemplate, type TemplateData } from "./template";

@@ -53,9 +53,7 @@ export interface PackageOptions {
 /** Adds a namespace prefix to every element of a part that has none. */
 function withPrefix(xml: string, prefix: string | undefined): string {
   if (prefix === undefined) return xml;
-  return xml
-    .replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}:`)
-    .replace(/ xmlns="/, ` xmlns:${prefix}="`);
+  return xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}:`).replace(/ xmlns="/, ` xmlns:${prefix}="`);
 }
 
 /** The parts of a workbook package, by name, as text or bytes. */
@@ -85,7 +83,8 @@ export function packageParts(options: PackageOptions = {}): Record<string, strin
     if (sheet.xml !== undefined) parts[`xl/${file}`] = sheet.xml;
     else if (kind !== "worksheet") part(`xl/${file}`, `<${kind} xmlns="${main}"/>`);
     else {
-      const data = sheet.rows === undefined || sheet.rows === "" ? "<sheetData/>" : `<sheetData>${sheet.rows}</sheetData>`;
+      const data =
+        sheet.rows === undefined || sheet.rows === "" ? "<sheetData/>" : `<sheetData>${sheet.rows}</sheetData>`;
       part(
         `xl/${file}`,
         `<worksheet xmlns="${main}" xmlns:r="${links}">${sheet.before ?? ""}${data}${sheet.after ?? ""}</worksheet>`,

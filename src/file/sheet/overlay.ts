@@ -14,13 +14,25 @@ export class Overlay {
   private readonly byRow = new Map<number, PendingCell[]>();
   /** Rows with changes, in order. */
   readonly rows: readonly number[];
+  /** Last row and column that will hold something, -1 when none will. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
 
   constructor(writes: readonly ColumnWrite[]) {
     for (const { column, rows, values, look, like = -1 } of writes) {
       rows.forEach((row, index) => this.set(row, { column, value: values[index] ?? null, look, like }));
     }
     this.rows = [...this.byRow.keys()].sort((a, b) => a - b);
-    for (const cells of this.byRow.values()) cells.sort((a, b) => a.column - b.column);
+    let [lastRow, lastColumn] = [-1, -1];
+    for (const [row, cells] of this.byRow) {
+      cells.sort((a, b) => a.column - b.column);
+      for (const { column, value } of cells) {
+        if (value === null || value === "") continue;
+        lastRow = Math.max(lastRow, row);
+        lastColumn = Math.max(lastColumn, column);
+      }
+    }
+    [this.lastRow, this.lastColumn] = [lastRow, lastColumn];
   }
 
   private set(row: number, cell: PendingCell): void {
@@ -45,14 +57,5 @@ export class Overlay {
 
   get(row: number, column: number): PendingCell | undefined {
     return this.byRow.get(row)?.find((cell) => cell.column === column);
-  }
-
-  /** Last column that will hold something, -1 when none will. */
-  get lastColumn(): number {
-    let last = -1;
-    for (const cells of this.byRow.values()) {
-      for (const { column, value } of cells) if (column > last && value !== null && value !== "") last = column;
-    }
-    return last;
   }
 }

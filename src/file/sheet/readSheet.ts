@@ -42,7 +42,7 @@ function* mergedRows({ source, overlay }: Merged): Generator<MergedRow> {
 }
 
 /** What reading will find once the change is written. */
-function pendingValue(cell: PendingCell, scanner: RowScanner | null, { source, survey }: Merged): RawCell {
+export function pendingValue(cell: PendingCell, scanner: RowScanner | null, { source, survey }: Merged): RawCell {
   const { value } = cell;
   if (typeof value !== "number") return value === "" ? null : value;
   const index = scanner ? scanner.indexOf(cell.column) : -1;

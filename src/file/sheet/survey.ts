@@ -57,7 +57,7 @@ export class Surveyor {
 
   /** @problem file-damaged */
   finish(stream: SheetStream, part: string): Survey {
-    const root = parseXml(partText(stream.head, part) + partText(stream.tail(), part), part, 2);
+    const root = parseXml(partText(stream.head, part) + partText(stream.tail(), part), part, 3);
     const merges = childrenOf(child(root, "mergeCells"), "mergeCell");
     return {
       root,

@@ -1,0 +1,72 @@
+// Installs what the tests use beside Node: a browser, LibreOffice, openpyxl. Does nothing that is not needed.
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const onPath = (...names) =>
+  (process.env.PATH ?? "").split(delimiter).some((folder) =>
+    names.some((name) => {
+      try {
+        accessSync(join(folder, name), constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    }),
+  );
+
+/** Whether Debian's own Python has a module; looked up on disk, because starting Python takes longer. */
+const pythonHas = (module) => existsSync(join("/usr/lib/python3/dist-packages", module));
+
+const tools = [
+  {
+    name: "chromium",
+    there: () => onPath("chromium", "chromium-browser", "google-chrome"),
+    without: "the tests of the page in a browser are skipped",
+  },
+  {
+    name: "libreoffice-calc",
+    there: () => onPath("soffice", "libreoffice"),
+    without: "the tests that open written files in LibreOffice are skipped",
+  },
+  {
+    name: "python3-openpyxl",
+    there: () => pythonHas("openpyxl"),
+    without: "the tests that read written files with openpyxl are skipped",
+  },
+  {
+    name: "libxml2-utils",
+    there: () => onPath("xmllint"),
+    without: "the manifest is not held against the published schema",
+  },
+];
+
+function isDebianRoot() {
+  if (process.platform !== "linux" || process.getuid?.() !== 0 || !onPath("apt-get")) return false;
+  try {
+    return /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync("/etc/os-release", "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+function aptGet(...args) {
+  const { status } = spawnSync("apt-get", args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+  if (status !== 0) {
+    console.error(`setup: apt-get ${args.join(" ")} failed`);
+    process.exit(1);
+  }
+}
+
+const missing = tools.filter(({ there }) => !there());
+if (missing.length === 0) console.log("setup: everything is there");
+else if (isDebianRoot()) {
+  aptGet("update", "-q");
+  aptGet("install", "-y", "-q", "--no-install-recommends", ...missing.map(({ name }) => name));
+} else {
+  for (const { name, without } of missing)
+    console.log(`setup: ${name} is missing; install it as root on Debian with npm run setup. Without it ${without}.`);
+}

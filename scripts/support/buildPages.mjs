@@ -1,0 +1,22 @@
+// Builds the pages into dist with webpack, when a source has changed since the last build.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fingerprintOf } from "./bundle.mjs";
+import { dist } from "./serve.mjs";
+
+const stamp = join(dist, ".built");
+
+export async function buildPages() {
+  const fingerprint = fingerprintOf(["src", "assets"], ["webpack.config.js"]);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) return;
+  const require = createRequire(import.meta.url);
+  const webpack = require("webpack");
+  const configuration = await require("../../webpack.config.js")({}, { mode: "production" });
+  const compiler = webpack(configuration);
+  const stats = await new Promise((done, failed) =>
+    compiler.run((error, result) => compiler.close(() => (error ? failed(error) : done(result)))),
+  );
+  if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true, colors: false }));
+  writeFileSync(stamp, fingerprint);
+}

@@ -1,0 +1,113 @@
+// Every check of the project, two things at a time. The last line says how many tests passed and failed.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { buildLaw } from "./build-law.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const results = mkdtempSync(join(tmpdir(), "calog-test-"));
+const started = performance.now();
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+const say = (text) => process.stdout.write(`${text}\n`);
+
+function report(ok, name, since, rest = "") {
+  say(`${ok ? "ok    " : "FAILED"}  ${name.padEnd(34)} ${seconds(since).padStart(8)}${rest && `  ${rest}`}`);
+}
+
+/** Runs a tool of node_modules and answers its exit code; each line of output goes to `onLine`. */
+function run(script, args, onLine, env = {}) {
+  const child = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
+    cwd: root,
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const read = (stream) =>
+    new Promise((done) => createInterface({ input: stream }).on("line", onLine).on("close", done));
+  const ended = new Promise((done) => child.on("close", (code) => done(code ?? 1)).on("error", () => done(1)));
+  return Promise.all([ended, read(child.stdout), read(child.stderr)]).then(([code]) => code);
+}
+
+/** A part that passes or fails as a whole: its output is shown when it fails, and it counts as one failure. */
+async function part(name, script, args) {
+  const since = performance.now();
+  const lines = [];
+  const code = await run(script, args, (line) => lines.push(line));
+  if (code !== 0) {
+    totals.failed++;
+    say(lines.join("\n"));
+  }
+  report(code === 0, name, since);
+}
+
+function countsOf(file, code) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    return { passed: numPassedTests, failed: failed || (code === 0 ? 0 : 1), skipped: numPendingTests };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** A run of Jest: what fails is shown as it happens, files that pass are not named. */
+async function jest(name, args, env) {
+  const since = performance.now();
+  const file = join(results, `${name.replace(/\W+/g, "-")}.json`);
+  const quiet =
+    /^(PASS|Running (\d|one)|- (unit|pane|system)$|No tests found, exiting with code 0|Ran all|Test Suites:|Tests:|Snapshots:|Time:|Test results written|$)/;
+  // eslint-disable-next-line no-control-regex -- colours
+  const plain = (line) => line.replace(/\u001b\[[0-9;]*m/g, "").trim();
+  const show = (line) => quiet.test(plain(line)) || say(line);
+  const all = ["--verbose=false", "--passWithNoTests", "--json", `--outputFile=${file}`, ...args];
+  // With --outputFile nothing goes to stdout but what tests print.
+  const code = await run("jest/bin/jest.js", all, show, { TZ: "UTC", ...env });
+  const counts = countsOf(file, code);
+  for (const key of Object.keys(totals)) totals[key] += counts[key];
+  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
+  report(counts.failed === 0, name, since, `${counts.passed} passed, ${counts.failed} failed${skipped}`);
+}
+
+const inZone = (TZ) =>
+  jest(
+    `months and cells in ${TZ}`,
+    ["--runInBand", "--selectProjects", "unit", "--", "tests/values", "tests/conversion"],
+    {
+      TZ,
+    },
+  );
+
+const workers = Math.max(1, availableParallelism() - 1);
+const tests = async () => {
+  await jest("unit and pane tests", [`--maxWorkers=${workers}`, "--selectProjects", "unit", "pane"]);
+  await jest("system tests", ["--runInBand", "--selectProjects", "system"]);
+};
+const judgements = async () => {
+  await part("types", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]);
+  await part("types of the core", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.core.json"]);
+  await part("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
+  await part("format", "prettier/bin/prettier.cjs", ["--check", "."]);
+  await inZone("Europe/Brussels");
+  await inZone("Pacific/Apia");
+};
+
+try {
+  buildLaw();
+  await Promise.all([tests(), judgements()]);
+} catch (error) {
+  totals.failed++;
+  say(String(error?.message ?? error));
+} finally {
+  rmSync(results, { recursive: true, force: true });
+}
+const skipped = totals.skipped > 0 ? `; ${totals.skipped} skipped, see npm run setup` : "";
+say(`in ${seconds(started)}${skipped}`);
+say(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed === 0 ? 0 : 1;

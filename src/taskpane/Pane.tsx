@@ -1,0 +1,160 @@
+import { makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { LANGUAGES, paneText, type Language } from "../texts";
+import { PaneProvider, useText, type CellPosition, type PaneContext } from "./context";
+import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
+import { useTask } from "./parts/useTask";
+import { CheckScreen } from "./screens/CheckScreen";
+import { FillScreen, NO_CHOICES } from "./screens/FillScreen";
+import { ReadScreen } from "./screens/ReadScreen";
+
+const TotalsScreen = lazy(() => import("./screens/TotalsScreen"));
+const SendScreen = lazy(() => import("./screens/SendScreen"));
+
+const STEPS = ["read", "check", "fill", "totals", "send"] as const;
+export type Step = (typeof STEPS)[number];
+const NAMES: Readonly<Record<Language, string>> = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px",
+    flexWrap: "wrap",
+    padding: "4px 8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { flexWrap: "wrap" },
+  body: { flex: 1, overflowY: "auto", minHeight: 0 },
+});
+
+export interface PaneProps {
+  readonly desk: Desk;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly onSelect: (cell: CellPosition) => void;
+  /** Called when the pane changed the workbook. */
+  readonly onChanged: () => void;
+  /** Called when a check is done, so that the host can mark cells. */
+  readonly onChecked?: () => void;
+  readonly saveText: PaneContext["saveText"];
+  readonly campaign: string;
+  /** Raised by the host when somebody else changed the workbook after the check. */
+  readonly isStale?: boolean;
+  readonly initialStep?: Step;
+}
+
+/** The task pane: five steps, one screen each, beside Excel or beside the workbench's grid. */
+export function Pane(props: PaneProps) {
+  const { desk, language, onLanguage, onSelect, onChanged, onChecked, saveText, campaign, isStale, initialStep } =
+    props;
+  const context = useMemo<PaneContext>(
+    () => ({ desk, language, select: onSelect, changed: onChanged, saveText }),
+    [desk, language, onSelect, onChanged, saveText],
+  );
+  const [ready, setReady] = useState<Language | null>(null);
+  useEffect(() => {
+    void desk.setLanguage(language).then(() => setReady(language));
+  }, [desk, language]);
+  if (ready !== language) return <Spinner label={paneText("app.loading", language)} />;
+  return (
+    <PaneProvider value={context}>
+      <Steps
+        context={context}
+        onLanguage={onLanguage}
+        campaign={campaign}
+        isStale={isStale === true}
+        initialStep={initialStep ?? "read"}
+        onChecked={onChecked}
+      />
+    </PaneProvider>
+  );
+}
+
+interface StepsProps {
+  readonly context: PaneContext;
+  readonly onLanguage: PaneProps["onLanguage"];
+  readonly campaign: string;
+  readonly isStale: boolean;
+  readonly initialStep: Step;
+  readonly onChecked: (() => void) | undefined;
+}
+
+function Steps({ context, onLanguage, campaign, isStale, initialStep, onChecked }: StepsProps) {
+  const { desk, language, changed } = context;
+  const t = useText();
+  const styles = useStyles();
+  const task = useTask();
+  const [step, setStep] = useState<Step>(initialStep);
+  const [settings, setSettings] = useState<DeskSettings>({ campaign, on: null, sheet: null, columns: {} });
+  const [view, setView] = useState<CheckView | null>(null);
+  const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
+  const reload = useCallback(() => void desk.checked().then(setView), [desk]);
+  useEffect(reload, [reload, language]);
+  const check = useCallback(() => {
+    setStep("check");
+    void task.run(
+      (onProgress) => desk.check(settings, onProgress),
+      (found) => {
+        setView(found);
+        setChoices(NO_CHOICES);
+        onChecked?.();
+      },
+    );
+  }, [desk, settings, task, onChecked]);
+  const wasChanged = useCallback(() => {
+    reload();
+    changed();
+  }, [reload, changed]);
+  return (
+    <div className={styles.pane}>
+      <div className={styles.head}>
+        <TabList
+          size="small"
+          className={styles.tabs}
+          aria-label={t("app.steps")}
+          selectedValue={step}
+          onTabSelect={(_, { value }) => setStep(value as Step)}
+        >
+          {STEPS.map((one) => (
+            <Tab key={one} value={one} id={`step-${one}`} aria-controls="step-panel">
+              {t(`step.${one}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <Select
+          size="small"
+          aria-label={t("app.language")}
+          value={language}
+          onChange={(_, { value }) => onLanguage(value as Language)}
+        >
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one} lang={one} aria-label={NAMES[one]}>
+              {one.toUpperCase()}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.body} role="tabpanel" id="step-panel" aria-labelledby={`step-${step}`} tabIndex={0}>
+        <Suspense fallback={<Spinner label={t("app.loading")} />}>
+          {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
+          {step === "check" && <CheckScreen view={view} isStale={isStale} task={task} onCheck={check} />}
+          {step === "fill" && (
+            <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
+          )}
+          {step === "totals" && <TotalsScreen view={view} onChanged={wasChanged} />}
+          {step === "send" && <SendScreen view={view} />}
+        </Suspense>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { createContext, useContext } from "react";
+import { paneText, type Language, type PaneKey } from "../texts";
+import type { Desk } from "./desk";
+
+/** A cell that the pane asks its host to show: 0-based. */
+export interface CellPosition {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What every part of the pane needs. */
+export interface PaneContext {
+  readonly desk: Desk;
+  readonly language: Language;
+  /** Shows a cell in the grid or in Excel. */
+  readonly select: (cell: CellPosition) => void;
+  /** Tells the host that the workbook has changed. */
+  readonly changed: () => void;
+  /** Saves a text the user asked for (a template) as a file. */
+  readonly saveText: (name: string, text: string) => void;
+}
+
+const Context = createContext<PaneContext | null>(null);
+export const PaneProvider = Context.Provider;
+
+export function usePane(): PaneContext {
+  const context = useContext(Context);
+  if (!context) throw new Error("a part of the pane stands outside the pane");
+  return context;
+}
+
+/** Wording in the language of the pane. */
+export function useText(): (key: PaneKey, data?: Readonly<Record<string, string>>) => string {
+  const { language } = usePane();
+  return (key, data) => paneText(key, language, data);
+}

@@ -1,0 +1,196 @@
+import type { ColumnName, FindingCode, Severity, Verdict } from "../../checks";
+import type { GroupKey } from "../../report";
+import type { Language } from "../../texts";
+import type { Result } from "../../values";
+
+/** What the user chose for a check; plain data, so that it can be kept with the workbook. */
+export interface DeskSettings {
+  readonly campaign: string;
+  /** `YYYY-MM`, or null for the campaign's own month. */
+  readonly on: string | null;
+  readonly sheet: string | null;
+  /** Corrected columns: 0-based, or null for "not there". */
+  readonly columns: Readonly<Partial<Record<ColumnName, number | null>>>;
+}
+
+export interface RecognisedColumn {
+  readonly column: ColumnName;
+  readonly title: string;
+  /** 0-based position, or null when the sheet has none. */
+  readonly position: number | null;
+  readonly isRequired: boolean;
+}
+
+/** What was recognised of the open workbook. */
+export interface RecognitionView {
+  readonly sheet: string;
+  readonly sheets: readonly string[];
+  readonly headerRow: number;
+  readonly columns: readonly RecognisedColumn[];
+  /** The header row as it stands: position, letters, text. */
+  readonly headers: readonly { readonly position: number; readonly label: string }[];
+  readonly campaigns: readonly { readonly id: string; readonly title: string }[];
+  readonly fileLanguage: Language;
+}
+
+export interface FindingGroup {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly help: string;
+  readonly count: number;
+}
+
+/** The outcome of a check, without its rows. */
+export interface CheckView {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly groups: readonly FindingGroup[];
+  readonly skipped: readonly string[];
+  readonly fileFindings: readonly string[];
+  /** Whether tables or conversions are lacking that the user could supply. */
+  readonly isLacking: boolean;
+}
+
+export interface FindingFilter {
+  readonly verdict: Verdict | null;
+  readonly code: FindingCode | null;
+  readonly text: string;
+}
+
+/** One finding in the list. */
+export interface FindingItem {
+  /** Index of the row among the members. */
+  readonly index: number;
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /** 0-based position of the column on the sheet, or null. */
+  readonly position: number | null;
+  readonly column: ColumnName;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly given: string | null;
+  readonly expected: string | null;
+  readonly source: string | null;
+  readonly certainty: string | null;
+}
+
+/** A cell of a member as stated, which can be explained when it holds a scale, month or amount. */
+export interface StatedCell {
+  readonly column: ColumnName;
+  readonly title: string;
+  readonly text: string;
+  readonly position: number;
+  readonly canExplain: boolean;
+}
+
+export interface MemberCard {
+  readonly index: number;
+  readonly row: number;
+  readonly verdict: Verdict;
+  readonly cells: readonly StatedCell[];
+  readonly findings: readonly FindingItem[];
+}
+
+/** What the user chose before filling. Keys are sheet rows. */
+export interface FillChoices {
+  readonly overwrite: boolean;
+  readonly decisions: Readonly<Record<number, { readonly accord: "OK" | "NOK"; readonly remark?: string }>>;
+  readonly excluded: readonly number[];
+}
+
+export interface FillItem {
+  readonly row: number;
+  readonly matricule: string;
+  readonly verdict: Verdict;
+  readonly accord: "OK" | "NOK" | null;
+  readonly remark: string;
+  readonly kept: "already-filled" | "review" | "excluded" | null;
+  readonly causes: readonly FindingCode[];
+  readonly before: { readonly accord: string; readonly remark: string };
+}
+
+export type FillList = "ok" | "nok" | "review" | "kept";
+
+export interface FillView {
+  readonly counts: Readonly<Record<FillList, number>>;
+  readonly cells: number;
+  readonly appended: readonly string[];
+  /** Causes of REVIEW rows, so that all of one cause can be decided at once. */
+  readonly reviewCauses: readonly FindingGroup[];
+}
+
+export interface TotalsView {
+  readonly heads: number;
+  readonly current: string;
+  readonly proposed: string;
+  readonly difference: string;
+  readonly columns: readonly { readonly title: string; readonly amount: string }[];
+  readonly groups: Readonly<Record<GroupKey, readonly TotalsLine[]>>;
+}
+
+export interface TotalsLine {
+  readonly key: string;
+  readonly heads: number;
+  readonly current: string;
+  readonly proposed: string;
+  readonly difference: string;
+  /** Cents, for charts only. */
+  readonly currentCents: number;
+  readonly proposedCents: number;
+}
+
+/** One line of the checklist before sending. */
+export interface SendItem {
+  readonly code: "open" | "review" | "remarks" | "contradictions" | "roster" | "deadline";
+  readonly isDone: boolean;
+  readonly text: string;
+}
+
+export interface DeskProgress {
+  readonly rowsDone: number;
+  readonly rowsTotal: number | null;
+}
+
+/**
+ * One open workbook as the pane sees it. Plain data in and out, so that the same pane works beside Excel and beside the
+ * workbench's worker. Texts are in the language of the pane.
+ */
+export interface Desk {
+  setLanguage(language: Language): Promise<void>;
+  recognise(settings: DeskSettings): Promise<Result<RecognitionView>>;
+  check(settings: DeskSettings, onProgress: (progress: DeskProgress) => void): Promise<Result<CheckView>>;
+  /** Stops a running check or fill at the next look at progress. */
+  cancel(): Promise<void>;
+  /** The last check in the language of the pane. */
+  checked(): Promise<CheckView | null>;
+  findings(
+    filter: FindingFilter,
+    from: number,
+    count: number,
+  ): Promise<{ total: number; items: readonly FindingItem[] }>;
+  card(index: number): Promise<MemberCard | null>;
+  explain(index: number, column: ColumnName): Promise<readonly string[]>;
+  fillPreview(choices: FillChoices): Promise<FillView | null>;
+  fillItems(list: FillList, from: number, count: number): Promise<{ total: number; items: readonly FillItem[] }>;
+  applyFill(choices: FillChoices, onProgress: (progress: DeskProgress) => void): Promise<Result<number>>;
+  proposalPreview(): Promise<{ rows: number; skipped: readonly string[]; appended: readonly string[] } | null>;
+  applyProposals(): Promise<Result<number>>;
+  canUndo(): Promise<boolean>;
+  undo(): Promise<Result<boolean>>;
+  totals(): Promise<TotalsView | null>;
+  /** Adds the summary sheet; answers its name. */
+  writeSummary(): Promise<Result<string>>;
+  /** The tables and conversions this workbook lacks, as CSV text. */
+  lackingCsv(): Promise<string | null>;
+  sendList(): Promise<readonly SendItem[]>;
+  /** Takes over tables the user supplies (CSV rows); null takes them back. */
+  supply(
+    kind: "scales" | "conversions" | "roster",
+    name: string,
+    rows: readonly (readonly (string | null)[])[] | null,
+  ): Promise<void>;
+}

@@ -1,0 +1,107 @@
+import { SEVERITIES, type Finding, type FindingCode, type Severity } from "../../checks";
+import type { CheckedRow, CheckedWorkbook } from "../../conversion";
+import {
+  certaintyLabel,
+  findingHelp,
+  findingMessage,
+  findingTitle,
+  formatSource,
+  formatValue,
+  type Language,
+} from "../../texts";
+import type { FindingFilter, FindingGroup, FindingItem } from "./desk";
+
+const ORDER: readonly Severity[] = ["red", "amber", "roster", "info", "sign-off"];
+
+/** Findings counted by cause, the gravest first, then the most frequent. */
+export function groupsOf(rows: readonly CheckedRow[], language: Language): FindingGroup[] {
+  const counts = new Map<FindingCode, number>();
+  for (const { findings } of rows) for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .map(([code, count]) => ({
+      code,
+      count,
+      severity: SEVERITIES[code],
+      title: findingTitle(code, language),
+      help: findingHelp(code, language),
+    }))
+    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.count - a.count);
+}
+
+/** Every finding of a check in row order, filtered and paged; the sentences are made for the page alone. */
+export class FindingList {
+  private readonly all: readonly (readonly [number, Finding])[];
+  private filtered: readonly (readonly [number, Finding])[] | null = null;
+  private filterKey = "";
+  private indexByRow: ReadonlyMap<number, number> | null = null;
+
+  constructor(private readonly checked: CheckedWorkbook) {
+    this.all = checked.rows.flatMap(({ findings }, index) => findings.map((finding) => [index, finding] as const));
+  }
+
+  page(
+    filter: FindingFilter,
+    from: number,
+    count: number,
+    language: Language,
+  ): { total: number; items: readonly FindingItem[] } {
+    const found = this.find(filter);
+    const items = found.slice(from, from + count).map(([index, finding]) => this.item(index, finding, language));
+    return { total: found.length, items };
+  }
+
+  ofRow(index: number, language: Language): FindingItem[] {
+    return (this.checked.rows[index]?.findings ?? []).map((finding) => this.item(index, finding, language));
+  }
+
+  /** The gravest finding of each cell of a sheet row, by 0-based column. */
+  marks(row: number): Readonly<Record<number, Severity>> {
+    this.indexByRow ??= new Map(this.checked.rows.map((one, index) => [one.row, index]));
+    const marks: Record<number, Severity> = {};
+    for (const { column, severity } of this.checked.rows[this.indexByRow.get(row) ?? -1]?.findings ?? []) {
+      const position = this.checked.recognition.columns.get(column);
+      if (position === undefined || (severity !== "red" && severity !== "amber")) continue;
+      if (marks[position] !== "red") marks[position] = severity;
+    }
+    return marks;
+  }
+
+  private find(filter: FindingFilter): readonly (readonly [number, Finding])[] {
+    const key = JSON.stringify(filter);
+    if (this.filtered && this.filterKey === key) return this.filtered;
+    const needle = filter.text.trim().toLowerCase();
+    this.filtered = this.all.filter(([index, { code, severity }]) => {
+      if (filter.code ? code !== filter.code : severity === "sign-off" || severity === "info") return false;
+      if (filter.verdict && this.checked.rows[index]?.verdict !== filter.verdict) return false;
+      return needle === "" || this.searchable(index).includes(needle);
+    });
+    this.filterKey = key;
+    return this.filtered;
+  }
+
+  private searchable(index: number): string {
+    const { stated, rows } = this.checked;
+    const texts = (["matricule", "name", "firstName", "scale1", "nscale1"] as const).map((column) =>
+      stated.text(index, column),
+    );
+    return `${rows[index]?.row ?? ""} ${texts.join(" ")}`.toLowerCase();
+  }
+
+  private item(index: number, finding: Finding, language: Language): FindingItem {
+    const { row, column, code, severity, given, expected, source, certainty } = finding;
+    return {
+      index,
+      row,
+      position: this.checked.recognition.columns.get(column) ?? null,
+      column,
+      code,
+      severity,
+      title: findingTitle(code, language),
+      message: findingMessage(finding, language),
+      given: given === undefined ? null : formatValue(given, language),
+      expected: expected === undefined ? null : formatValue(expected, language),
+      source: source === undefined ? null : formatSource(source, language),
+      certainty: certainty === undefined ? null : certaintyLabel(certainty, language),
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import type { FindingCode } from "../../checks";
+import type { CheckedWorkbook } from "../../conversion";
+import { paneText, type Language } from "../../texts";
+import type { SendItem } from "./desk";
+
+/** What the note asks before the file is sent (1.3.2), and whether it holds. */
+export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, language: Language): SendItem[] {
+  const count = (...codes: FindingCode[]): number =>
+    [...checked.fileFindings, ...checked.rows.flatMap(({ findings }) => findings)].filter(({ code }) =>
+      codes.includes(code),
+    ).length;
+  const open = count("accord-missing", "accord-invalid");
+  const remarks = count("remark-missing", "remark-incomplete", "remark-unexpected");
+  const contradictions = count("accord-contradicts");
+  const roster = count("missing-from-file", "not-on-roster", "roster-differs");
+  const item = (code: SendItem["code"], isDone: boolean, number: number): SendItem => ({
+    code,
+    isDone,
+    text: paneText(`send.${code}`, language, { count: String(number) }),
+  });
+  const hasAccord = checked.recognition.columns.has("accord");
+  return [
+    item("open", hasAccord && open === 0, hasAccord ? open : checked.rows.length),
+    item("remarks", remarks === 0, remarks),
+    item("contradictions", contradictions === 0, contradictions),
+    item("roster", hasRoster && roster === 0, roster),
+    {
+      code: "deadline",
+      isDone: false,
+      text: paneText("send.deadline", language, { deadline: checked.campaign.deadline ?? "–" }),
+    },
+  ];
+}

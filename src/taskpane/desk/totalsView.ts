@@ -1,0 +1,37 @@
+import type { GroupKey, MassTotals, Totals } from "../../report";
+import { columnTitle, formatAmount, verdictLabel, type Language } from "../../texts";
+import { formatCents, type Cents } from "../../values";
+import type { TotalsLine, TotalsView } from "./desk";
+
+/** Totals as the pane shows them: amounts in the language's way. */
+export function totalsView(totals: Totals, language: Language): TotalsView {
+  const amount = (cents: Cents): string => formatAmount(formatCents(cents), language);
+  const line = (key: string, { rows, current, proposed, difference }: MassTotals): TotalsLine => ({
+    key,
+    heads: rows,
+    current: amount(current),
+    proposed: amount(proposed),
+    difference: amount(difference),
+    currentCents: current,
+    proposedCents: proposed,
+  });
+  const lines = (key: GroupKey): TotalsLine[] =>
+    totals.groups[key].map((group) => line(key === "verdict" ? verdictLabel(group.key, language) : group.key, group));
+  return {
+    heads: totals.rows,
+    current: amount(totals.current),
+    proposed: amount(totals.proposed),
+    difference: amount(totals.difference),
+    columns: Object.entries(totals.columns).map(([column, cents]) => ({
+      title: columnTitle(column, language),
+      amount: amount(cents),
+    })),
+    groups: {
+      verdict: lines("verdict"),
+      level: lines("level"),
+      scale: lines("scale"),
+      status: lines("status"),
+      language: lines("language"),
+    },
+  };
+}

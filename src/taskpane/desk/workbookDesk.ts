@@ -1,0 +1,339 @@
+import { COLUMNS, type ColumnName, type FindingCode, type Severity } from "../../checks";
+import {
+  cellText,
+  checkWorkbook,
+  columnLetters,
+  planFill,
+  planProposals,
+  recogniseWorkbook,
+  REQUIRED_COLUMNS,
+  type CheckedWorkbook,
+  type CheckOptions,
+  type FillPlan,
+  type TabularFile,
+  type WorkbookPort,
+  type WritePlan,
+} from "../../conversion";
+import { campaigns } from "../../law";
+import { explainCell, lackingTemplate, lackingTemplateCsv, summarySheet, totalsOf, type LogEntry } from "../../report";
+import {
+  columnTitle,
+  explanationLine,
+  findingMessage,
+  headerFor,
+  refusalMessage,
+  skippedReason,
+  type Language,
+} from "../../texts";
+import { monthFromIso, refuse, success, type Result } from "../../values";
+import type {
+  CheckView,
+  Desk,
+  DeskProgress,
+  DeskSettings,
+  FillChoices,
+  FillItem,
+  FillList,
+  FillView,
+  FindingFilter,
+  FindingItem,
+  MemberCard,
+  RecognitionView,
+  SendItem,
+  TotalsView,
+} from "./desk";
+import { FindingList, groupsOf } from "./findingList";
+import { sendListOf } from "./sendList";
+import { totalsView } from "./totalsView";
+
+const AMOUNT_COLUMNS = /^n?(?:scale|ancdate|amount)[123]$/;
+
+/** The desk over any workbook port: it keeps the last check and the plan being previewed, and computes nothing itself. */
+export class WorkbookDesk implements Desk {
+  private language: Language = "fr";
+  private last: CheckedWorkbook | null = null;
+  private list: FindingList | null = null;
+  private fill: FillPlan | null = null;
+  private settings: DeskSettings | null = null;
+  private isCancelled = false;
+  private readonly runs: { readonly id: string; readonly log: readonly LogEntry[] }[] = [];
+  private supplied: Partial<Record<"scales" | "conversions" | "roster", TabularFile>> = {};
+
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly version: string,
+  ) {}
+
+  setLanguage(language: Language): Promise<void> {
+    this.language = language;
+    return Promise.resolve();
+  }
+
+  private options({ campaign, on, sheet, columns }: DeskSettings): CheckOptions {
+    const month = on === null ? null : monthFromIso(on);
+    const { scales, conversions, roster } = this.supplied;
+    return {
+      campaign,
+      columns,
+      ...(month === null ? {} : { on: month }),
+      ...(sheet === null ? {} : { sheet }),
+      ...(roster ? { roster } : {}),
+      supplied: { ...(scales ? { scales } : {}), ...(conversions ? { conversions } : {}) },
+    };
+  }
+
+  async recognise(settings: DeskSettings): Promise<Result<RecognitionView>> {
+    const recognised = await recogniseWorkbook(this.port, this.options(settings));
+    if (!recognised.ok) return recognised;
+    const sheets = await this.port.sheets();
+    if (!sheets.ok) return sheets;
+    const { recognition, campaign } = recognised.value;
+    return success({
+      sheet: recognition.sheet,
+      sheets: sheets.value.filter(({ hidden }) => !hidden).map(({ name }) => name),
+      headerRow: recognition.headerRow + 1,
+      columns: COLUMNS.filter((column) => campaign.columns.includes(column)).map((column) => ({
+        column,
+        title: columnTitle(column, this.language),
+        position: recognition.columns.get(column) ?? null,
+        isRequired: REQUIRED_COLUMNS.includes(column),
+      })),
+      headers: recognition.headers.map((cell, position) => ({
+        position,
+        label: `${columnLetters(position)} – ${cellText(cell)}`,
+      })),
+      campaigns: campaigns.map(({ id, title }) => ({ id, title: title[this.language] })),
+      fileLanguage: recognition.language,
+    });
+  }
+
+  async check(settings: DeskSettings, onProgress: (progress: DeskProgress) => void): Promise<Result<CheckView>> {
+    this.isCancelled = false;
+    const checked = await checkWorkbook(this.port, this.options(settings), (progress) =>
+      this.look(progress, onProgress),
+    );
+    if (!checked.ok) return checked;
+    this.settings = settings;
+    this.keep(checked.value);
+    return success(this.view(checked.value));
+  }
+
+  /** Passes progress on, lets waiting events in, and says whether to go on. */
+  private async look(progress: DeskProgress, onProgress: (progress: DeskProgress) => void): Promise<boolean> {
+    onProgress(progress);
+    await new Promise((resolve) => setTimeout(resolve));
+    return !this.isCancelled;
+  }
+
+  private keep(checked: CheckedWorkbook | null): void {
+    this.last = checked;
+    this.fill = null;
+    this.list = checked ? new FindingList(checked) : null;
+  }
+
+  cancel(): Promise<void> {
+    this.isCancelled = true;
+    return Promise.resolve();
+  }
+
+  /** Findings that mark cells of a sheet row (1-based), by 0-based column: the gravest of each cell. */
+  marks(sheet: string, row: number): Readonly<Record<number, Severity>> {
+    if (this.last?.recognition.sheet !== sheet) return {};
+    return this.list?.marks(row) ?? {};
+  }
+
+  checked(): Promise<CheckView | null> {
+    return Promise.resolve(this.last && this.view(this.last));
+  }
+
+  private view(checked: CheckedWorkbook): CheckView {
+    const verdicts = { OK: 0, NOK: 0, REVIEW: 0 };
+    for (const { verdict } of checked.rows) verdicts[verdict]++;
+    const groups = groupsOf(checked.rows, this.language);
+    return {
+      sheet: checked.recognition.sheet,
+      rows: checked.rows.length,
+      verdicts,
+      groups,
+      skipped: checked.skippedRows.map(({ row, reason }) => `${row}: ${skippedReason(reason, this.language)}`),
+      fileFindings: checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
+      isLacking: groups.some(({ code }) => code === "table-not-covered" || code === "conversion-not-covered"),
+    };
+  }
+
+  findings(
+    filter: FindingFilter,
+    from: number,
+    count: number,
+  ): Promise<{ total: number; items: readonly FindingItem[] }> {
+    return Promise.resolve(this.list?.page(filter, from, count, this.language) ?? { total: 0, items: [] });
+  }
+
+  card(index: number): Promise<MemberCard | null> {
+    const checked = this.last;
+    const row = checked?.rows[index];
+    if (!checked || !row || !this.list) return Promise.resolve(null);
+    const cells = [...checked.recognition.columns].map(([column, position]) => ({
+      column,
+      title: columnTitle(column, this.language),
+      text: checked.stated.text(index, column),
+      position,
+      canExplain: AMOUNT_COLUMNS.test(column) && checked.stated.text(index, column) !== "",
+    }));
+    const findings = this.list.ofRow(index, this.language);
+    return Promise.resolve({ index, row: row.row, verdict: row.verdict, cells, findings });
+  }
+
+  explain(index: number, column: ColumnName): Promise<readonly string[]> {
+    if (!this.last) return Promise.resolve([]);
+    return Promise.resolve(explainCell(this.last, index, column).map((step) => explanationLine(step, this.language)));
+  }
+
+  fillPreview({ overwrite, decisions, excluded }: FillChoices): Promise<FillView | null> {
+    const checked = this.last;
+    if (!checked) return Promise.resolve(null);
+    const byRow = new Map(Object.entries(decisions).map(([row, decision]) => [Number(row), decision]));
+    this.fill = planFill(checked, { overwrite, decisions: byRow, excluded: new Set(excluded) });
+    const { counts, plan, appended, entries } = this.fill;
+    const open = checked.rows.filter((_, index) => entries[index]?.kept === "review");
+    return Promise.resolve({
+      counts,
+      cells: plan.writes.reduce((sum, { rows }) => sum + rows.length, 0),
+      appended: appended.map((column) => headerFor(column, checked.language)),
+      reviewCauses: groupsOf(open, this.language).filter(({ severity }) => severity === "amber"),
+    });
+  }
+
+  fillItems(list: FillList, from: number, count: number): Promise<{ total: number; items: readonly FillItem[] }> {
+    const { last: checked, fill } = this;
+    if (!checked || !fill) return Promise.resolve({ total: 0, items: [] });
+    const indexes = fill.entries.flatMap((entry, index) => (listOf(entry) === list ? [index] : []));
+    const items = indexes.slice(from, from + count).flatMap((index): FillItem[] => {
+      const entry = fill.entries[index];
+      if (!entry) return [];
+      const { row, verdict, accord, remark, kept, before } = entry;
+      const causes = (checked.rows[index]?.findings ?? [])
+        .filter(({ severity }) => severity === "red" || severity === "amber")
+        .map(({ code }): FindingCode => code);
+      return [
+        { row, matricule: checked.stated.text(index, "matricule"), verdict, accord, remark, kept, causes, before },
+      ];
+    });
+    return Promise.resolve({ total: indexes.length, items });
+  }
+
+  async applyFill(choices: FillChoices, onProgress: (progress: DeskProgress) => void): Promise<Result<number>> {
+    await this.fillPreview(choices);
+    const { fill } = this;
+    if (!fill) return refuse("nothing-to-write");
+    const log = fill.entries
+      .filter(({ kept, accord }) => kept === null && accord !== null)
+      .map(({ row, accord, decidedByPerson }) => ({ row, written: accord ?? "", decidedByPerson }));
+    return this.apply(fill.plan, log, onProgress);
+  }
+
+  private async apply(
+    plan: WritePlan,
+    log: readonly LogEntry[],
+    onProgress: (progress: DeskProgress) => void,
+  ): Promise<Result<number>> {
+    this.isCancelled = false;
+    const applied = await this.port.apply(plan, (progress) => this.look(progress, onProgress));
+    if (!applied.ok) return applied;
+    this.runs.push({ id: applied.value.id, log });
+    const again = await this.refresh();
+    return again.ok ? success(applied.value.cellsWritten) : again;
+  }
+
+  /** The check of what now stands in the workbook. */
+  private async refresh(): Promise<Result<true>> {
+    if (!this.settings) return success(true);
+    const checked = await checkWorkbook(this.port, {
+      ...this.options(this.settings),
+      ...(this.last ? { sheet: this.last.recognition.sheet } : {}),
+    });
+    if (!checked.ok) return checked;
+    this.keep(checked.value);
+    return success(true);
+  }
+
+  proposalPreview(): Promise<{ rows: number; skipped: readonly string[]; appended: readonly string[] } | null> {
+    if (!this.last) return Promise.resolve(null);
+    const { entries, skipped, appended } = planProposals(this.last);
+    return Promise.resolve({
+      rows: entries.length,
+      skipped: skipped.map(({ row, refusal }) => `${row}: ${refusalMessage(refusal, this.language)}`),
+      appended,
+    });
+  }
+
+  applyProposals(): Promise<Result<number>> {
+    if (!this.last) return Promise.resolve(refuse("nothing-to-write"));
+    const { plan, entries } = planProposals(this.last);
+    const log = entries.map(({ row, cells }) => ({
+      row,
+      written: Object.keys(cells).join(" "),
+      decidedByPerson: false,
+    }));
+    return this.apply(plan, log, () => undefined);
+  }
+
+  canUndo(): Promise<boolean> {
+    return Promise.resolve(this.runs.length > 0);
+  }
+
+  async undo(): Promise<Result<boolean>> {
+    const run = this.runs.at(-1);
+    if (!run) return refuse("nothing-to-undo");
+    const undone = await this.port.undo(run.id);
+    if (!undone.ok) return undone;
+    this.runs.pop();
+    const again = await this.refresh();
+    return again.ok ? success(true) : again;
+  }
+
+  totals(): Promise<TotalsView | null> {
+    return Promise.resolve(this.last && totalsView(totalsOf(this.last), this.language));
+  }
+
+  async writeSummary(): Promise<Result<string>> {
+    const checked = this.last;
+    if (!checked) return refuse("nothing-to-write");
+    const log = this.runs.flatMap((run) => run.log);
+    const sheet = summarySheet(checked, totalsOf(checked), log, this.language, this.version);
+    const applied = await this.port.apply({
+      sheet: checked.recognition.sheet,
+      expect: { column: 0, rows: [], values: [] },
+      writes: [],
+      newSheets: [sheet],
+    });
+    if (!applied.ok) return applied;
+    this.runs.push({ id: applied.value.id, log: [] });
+    return success(applied.value.sheetsAdded[0] ?? sheet.name);
+  }
+
+  lackingCsv(): Promise<string | null> {
+    if (!this.last || lackingTemplate(this.last).length === 0) return Promise.resolve(null);
+    return Promise.resolve(lackingTemplateCsv(this.last));
+  }
+
+  sendList(): Promise<readonly SendItem[]> {
+    return Promise.resolve(this.last ? sendListOf(this.last, this.supplied.roster !== undefined, this.language) : []);
+  }
+
+  supply(
+    kind: "scales" | "conversions" | "roster",
+    name: string,
+    rows: readonly (readonly (string | null)[])[] | null,
+  ): Promise<void> {
+    const others = Object.fromEntries(Object.entries(this.supplied).filter(([known]) => known !== kind));
+    this.supplied = rows ? { ...others, [kind]: { name, rows } } : others;
+    return Promise.resolve();
+  }
+}
+
+function listOf({ kept, accord }: FillPlan["entries"][number]): FillList {
+  if (kept === "review") return "review";
+  if (kept !== null) return "kept";
+  return accord === "OK" ? "ok" : "nok";
+}

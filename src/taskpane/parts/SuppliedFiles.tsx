@@ -1,0 +1,69 @@
+import { Button, Subtitle2 } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { usePane, useText } from "../context";
+import { useLayout } from "./layout";
+import { readCsv } from "./readCsv";
+
+const KINDS = ["scales", "conversions", "roster"] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Tables, conversions and staff list that the user supplies as CSV files. They stay on this computer. */
+export function SuppliedFiles({ onChange }: { onChange: () => void }) {
+  const t = useText();
+  const layout = useLayout();
+  return (
+    <section className={layout.screen} style={{ padding: 0 }}>
+      <Subtitle2 as="h2" className={layout.heading}>
+        {t("read.supplied")}
+      </Subtitle2>
+      {KINDS.map((kind) => (
+        <SuppliedFile key={kind} kind={kind} onChange={onChange} />
+      ))}
+    </section>
+  );
+}
+
+function SuppliedFile({ kind, onChange }: { kind: Kind; onChange: () => void }) {
+  const { desk } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const input = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState<string | null>(null);
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    await desk.supply(kind, file.name, await readCsv(file));
+    setName(file.name);
+    onChange();
+  };
+  const remove = async () => {
+    await desk.supply(kind, "", null);
+    setName(null);
+    onChange();
+  };
+  return (
+    <div className={layout.row}>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,text/csv"
+        hidden
+        aria-label={t(`read.${kind}`)}
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          event.target.value = "";
+        }}
+      />
+      <Button size="small" onClick={() => input.current?.click()}>
+        {t(`read.${kind}`)}
+      </Button>
+      {name !== null && (
+        <>
+          <span>{name}</span>
+          <Button size="small" appearance="subtle" onClick={() => void remove()}>
+            {t("read.remove", { name })}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { useText } from "../context";
+import type { Task } from "./useTask";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "6px" },
+  row: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
+});
+
+/** How far a running task is, and a way to stop it. */
+export function TaskProgress({ task }: { task: Task }) {
+  const styles = useStyles();
+  const t = useText();
+  if (!task.isRunning) return null;
+  const { rowsDone = 0, rowsTotal = null } = task.progress ?? {};
+  const text =
+    rowsTotal === null
+      ? t("check.progress", { done: String(rowsDone) })
+      : t("check.progressOf", { done: String(rowsDone), total: String(rowsTotal) });
+  return (
+    <div className={styles.box} role="status">
+      <ProgressBar aria-label={text} {...(rowsTotal ? { value: rowsDone / rowsTotal } : {})} />
+      <div className={styles.row}>
+        <span>{text}</span>
+        <Button size="small" onClick={task.cancel}>
+          {t("check.cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Layout shared by the screens of the pane. */
+export const useLayout = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px", minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { padding: "3px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left" },
+    "& td.number, & th.number": { textAlign: "right", whiteSpace: "nowrap" },
+  },
+  scroll: { overflowX: "auto" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "max-content 1fr",
+    columnGap: "10px",
+    rowGap: "2px",
+    margin: 0,
+    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dd": { margin: 0, fontVariantNumeric: "tabular-nums" },
+  },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+    width: "100%",
+    textAlign: "left",
+    padding: "8px 10px",
+    font: "inherit",
+    color: "inherit",
+    cursor: "pointer",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&[aria-current=true]": { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" },
+  },
+});

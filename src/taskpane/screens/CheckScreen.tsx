@@ -1,0 +1,220 @@
+import { Button, Field, Input, Select, Subtitle2 } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { useCallback, useEffect, useState } from "react";
+import type { FindingCode, Verdict } from "../../checks";
+import { verdictLabel } from "../../texts";
+import { usePane, useText } from "../context";
+import type { CheckView, FindingFilter, FindingItem } from "../desk";
+import { FindingCard } from "../parts/FindingCard";
+import { useLayout } from "../parts/layout";
+import { Notice, RefusalNotice } from "../parts/Notice";
+import { Pager } from "../parts/Pager";
+import { SeverityBadge, VerdictBadge } from "../parts/SeverityBadge";
+import { TaskProgress } from "../parts/TaskProgress";
+import type { Task } from "../parts/useTask";
+
+const PAGE = 50;
+const EVERYTHING: FindingFilter = { verdict: null, code: null, text: "" };
+const VERDICTS: readonly Verdict[] = ["NOK", "REVIEW", "OK"];
+
+interface Props {
+  readonly view: CheckView | null;
+  readonly isStale: boolean;
+  readonly task: Task;
+  readonly onCheck: () => void;
+}
+
+/** Step 2: the findings of the check, grouped by cause; one of them open at a time. */
+export function CheckScreen({ view, isStale, task, onCheck }: Props) {
+  const t = useText();
+  const layout = useLayout();
+  return (
+    <div className={layout.screen}>
+      <div className={layout.row}>
+        <Button appearance={view ? "secondary" : "primary"} disabled={task.isRunning} onClick={onCheck}>
+          {t(view ? "check.again" : "check.run")}
+        </Button>
+      </div>
+      <TaskProgress task={task} />
+      <RefusalNotice refusal={task.refusal} />
+      {isStale && <Notice text={t("check.stale")} intent="warning" />}
+      {view ? <Findings view={view} /> : !task.isRunning && <p className={layout.quiet}>{t("check.none")}</p>}
+    </div>
+  );
+}
+
+function Findings({ view }: { view: CheckView }) {
+  const { desk, language, select, saveText } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const [filter, setFilter] = useState(EVERYTHING);
+  const [from, setFrom] = useState(0);
+  const [page, setPage] = useState<{ total: number; items: readonly FindingItem[] }>({ total: 0, items: [] });
+  const [current, setCurrent] = useState(-1);
+  useEffect(() => {
+    let isCurrent = true;
+    void desk.findings(filter, from, PAGE).then((found) => {
+      if (isCurrent) setPage(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, filter, from, view, language]);
+  const change = (part: Partial<FindingFilter>) => {
+    setFilter({ ...filter, ...part });
+    setFrom(0);
+    setCurrent(-1);
+  };
+  const open = useCallback(
+    async (position: number) => {
+      if (position < 0 || position >= page.total) return;
+      const start = Math.floor(position / PAGE) * PAGE;
+      const items = start === from ? page.items : (await desk.findings(filter, start, PAGE)).items;
+      setFrom(start);
+      setCurrent(position);
+      const item = items[position - start];
+      if (item && item.position !== null) select({ sheet: view.sheet, row: item.row - 1, column: item.position });
+    },
+    [desk, filter, from, page, select, view.sheet],
+  );
+  const item = current >= 0 ? page.items[current - from] : undefined;
+  const exportLacking = async () => {
+    const csv = await desk.lackingCsv();
+    if (csv !== null) saveText("CALOG_BAREMES.csv", csv);
+  };
+  return (
+    <>
+      <div className={layout.row} role="group" aria-label={t("check.verdict")}>
+        <strong>{t("check.summary", { rows: String(view.rows) })}</strong>
+        {VERDICTS.map((verdict) => (
+          <VerdictBadge key={verdict} verdict={verdict} count={view.verdicts[verdict]} />
+        ))}
+      </div>
+      {view.fileFindings.map((text) => (
+        <Notice key={text} text={text} intent="warning" />
+      ))}
+      {view.isLacking && (
+        <Button size="small" appearance="subtle" onClick={() => void exportLacking()}>
+          {t("check.lacking")}
+        </Button>
+      )}
+      <Causes view={view} code={filter.code} onChoose={(code) => change({ code })} />
+      <div className={layout.row}>
+        <Field label={t("check.verdict")} size="small">
+          <Select
+            size="small"
+            value={filter.verdict ?? ""}
+            onChange={(_, { value }) => change({ verdict: value === "" ? null : (value as Verdict) })}
+          >
+            <option value="">{t("check.everyVerdict")}</option>
+            {VERDICTS.map((verdict) => (
+              <option key={verdict} value={verdict}>
+                {verdictLabel(verdict, language)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t("check.search")} size="small" style={{ flex: 1, minWidth: "140px" }}>
+          <Input type="search" size="small" value={filter.text} onChange={(_, { value }) => change({ text: value })} />
+        </Field>
+      </div>
+      <div className={layout.row}>
+        <Button
+          size="small"
+          icon={<ArrowUpRegular />}
+          aria-label={t("check.previous")}
+          disabled={current <= 0}
+          onClick={() => void open(current - 1)}
+        />
+        <Button
+          size="small"
+          icon={<ArrowDownRegular />}
+          aria-label={t("check.next")}
+          disabled={page.total === 0 || current >= page.total - 1}
+          onClick={() => void open(current + 1)}
+        />
+        <span aria-live="polite">
+          {page.total === 0 ? t("check.nothing") : t("check.found", { count: String(page.total) })}
+        </span>
+      </div>
+      {item && <FindingCard key={`${item.index} ${item.code} ${item.column}`} item={item} sheet={view.sheet} />}
+      <ol className={layout.list} aria-label={t("check.all")}>
+        {page.items.map((one, index) => (
+          <li key={`${one.index} ${one.code} ${one.column}`}>
+            <button
+              type="button"
+              className={layout.item}
+              aria-current={from + index === current}
+              onClick={() => void open(from + index)}
+            >
+              <span className={layout.row}>
+                <SeverityBadge severity={one.severity} />
+                <strong>{t("check.row", { row: String(one.row) })}</strong>
+              </span>
+              <span>{one.title}</span>
+              {(one.given !== null || one.expected !== null) && (
+                <span>
+                  {one.column}: {one.given ?? "–"} → {one.expected ?? "?"}
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <Pager from={from} size={PAGE} total={page.total} onMove={setFrom} />
+      {view.skipped.length > 0 && (
+        <details>
+          <summary>{t("check.skipped", { count: String(view.skipped.length) })}</summary>
+          <ul>
+            {view.skipped.slice(0, 200).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Causes({
+  view,
+  code,
+  onChoose,
+}: {
+  view: CheckView;
+  code: FindingCode | null;
+  onChoose: (code: FindingCode | null) => void;
+}) {
+  const t = useText();
+  const layout = useLayout();
+  const groups = view.groups.filter(({ severity }) => severity !== "sign-off");
+  if (groups.length === 0) return <Notice text={t("check.allGood")} intent="success" />;
+  const help = groups.find((group) => group.code === code)?.help;
+  return (
+    <section>
+      <Subtitle2 as="h2" className={layout.heading}>
+        {t("check.causes")}
+      </Subtitle2>
+      <ul className={layout.list} style={{ gap: "2px", marginTop: "6px" }}>
+        {groups.map((group) => (
+          <li key={group.code}>
+            <Button
+              size="small"
+              appearance={group.code === code ? "primary" : "subtle"}
+              aria-pressed={group.code === code}
+              style={{ justifyContent: "flex-start", textAlign: "left", width: "100%" }}
+              onClick={() => onChoose(group.code === code ? null : group.code)}
+            >
+              <span className={layout.row}>
+                <SeverityBadge severity={group.severity} />
+                <span>{group.title}</span>
+                <strong>{group.count}</strong>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {help && <p className={layout.quiet}>{help}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,299 @@
+import { Button, Checkbox, Field, Select, Subtitle2, Tab, TabList, Textarea } from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
+import { findingTitle } from "../../texts";
+import { usePane, useText } from "../context";
+import type { CheckView, FillChoices, FillItem, FillList, FillView } from "../desk";
+import { useLayout } from "../parts/layout";
+import { Notice, RefusalNotice } from "../parts/Notice";
+import { Pager } from "../parts/Pager";
+import { VerdictBadge } from "../parts/SeverityBadge";
+import { TaskProgress } from "../parts/TaskProgress";
+import { useTask } from "../parts/useTask";
+
+const PAGE = 30;
+const LISTS: readonly FillList[] = ["nok", "review", "ok", "kept"];
+export const NO_CHOICES: FillChoices = { overwrite: false, decisions: {}, excluded: [] };
+
+interface Props {
+  readonly view: CheckView | null;
+  readonly choices: FillChoices;
+  readonly onChoices: (choices: FillChoices) => void;
+  readonly onChanged: () => void;
+}
+
+/** Step 3: every cell that will change, decided and edited before anything is written; undo afterwards. */
+export function FillScreen({ view, choices, onChoices, onChanged }: Props) {
+  const { desk, language } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const task = useTask();
+  const [preview, setPreview] = useState<FillView | null>(null);
+  const [list, setList] = useState<FillList>("nok");
+  const [done, setDone] = useState<string | null>(null);
+  const [canUndo, setCanUndo] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void desk.canUndo().then((answer) => {
+      if (isCurrent) setCanUndo(answer);
+    });
+    void desk.fillPreview(choices).then((found) => {
+      if (isCurrent) setPreview(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, choices, view, language]);
+  if (!view || !preview) {
+    return (
+      <div className={layout.screen}>
+        <p className={layout.quiet}>{t("fill.first")}</p>
+      </div>
+    );
+  }
+  const finish = (text: string) => {
+    setDone(text);
+    onChoices(NO_CHOICES);
+    onChanged();
+  };
+  const apply = () =>
+    task.run(
+      (onProgress) => desk.applyFill(choices, onProgress),
+      (count) => finish(t("fill.done", { count: String(count) })),
+    );
+  const undo = () =>
+    task.run(
+      () => desk.undo(),
+      () => finish(t("fill.undone")),
+    );
+  const propose = () =>
+    task.run(
+      () => desk.applyProposals(),
+      (count) => finish(t("fill.done", { count: String(count) })),
+    );
+  return (
+    <div className={layout.screen}>
+      <p className={layout.quiet}>{t("fill.intro")}</p>
+      {preview.counts.nok > 0 && <Notice text={t("fill.cost")} intent="warning" />}
+      <Checkbox
+        label={t("fill.overwrite")}
+        checked={choices.overwrite}
+        onChange={(_, { checked }) => onChoices({ ...choices, overwrite: checked === true })}
+      />
+      {preview.appended.length > 0 && <Notice text={t("fill.appended", { columns: preview.appended.join(", ") })} />}
+      <div className={layout.row}>
+        <Button
+          appearance="primary"
+          disabled={task.isRunning || preview.cells === 0}
+          onClick={() => void apply()}
+          data-testid="apply"
+        >
+          {t("fill.apply", { count: String(preview.cells) })}
+        </Button>
+        <Button disabled={task.isRunning || !canUndo} onClick={() => void undo()} data-testid="undo">
+          {t("fill.undo")}
+        </Button>
+      </div>
+      <TaskProgress task={task} />
+      <RefusalNotice refusal={task.refusal} />
+      <Notice text={done} intent="success" />
+      <TabList
+        size="small"
+        aria-label={t("fill.lists")}
+        selectedValue={list}
+        onTabSelect={(_, { value }) => setList(value as FillList)}
+        style={{ flexWrap: "wrap" }}
+      >
+        {LISTS.map((one) => (
+          <Tab key={one} value={one}>
+            {t(`fill.${one}`, { count: String(preview.counts[one]) })}
+          </Tab>
+        ))}
+      </TabList>
+      {list === "review" && <DecideByCause preview={preview} choices={choices} onChoices={onChoices} />}
+      <FillRows key={list} list={list} preview={preview} choices={choices} onChoices={onChoices} />
+      <Proposals view={view} isRunning={task.isRunning} onPropose={() => void propose()} />
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly preview: FillView;
+  readonly choices: FillChoices;
+  readonly onChoices: (choices: FillChoices) => void;
+}
+
+function DecideByCause({ preview, choices, onChoices }: ListProps) {
+  const { desk } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const decideAll = async (code: string, accord: "OK" | "NOK") => {
+    const { items } = await desk.fillItems("review", 0, Number.MAX_SAFE_INTEGER);
+    const decisions = { ...choices.decisions };
+    for (const { row, causes } of items) if (causes.some((cause) => cause === code)) decisions[row] = { accord };
+    onChoices({ ...choices, decisions });
+  };
+  if (preview.reviewCauses.length === 0) return null;
+  return (
+    <section>
+      <Subtitle2 as="h3" className={layout.heading}>
+        {t("fill.decideCause")}
+      </Subtitle2>
+      <ul className={layout.list}>
+        {preview.reviewCauses.map(({ code, title, count }) => (
+          <li key={code} className={layout.row}>
+            <span style={{ flex: 1 }}>
+              {title} ({count})
+            </span>
+            <Button size="small" onClick={() => void decideAll(code, "OK")}>
+              {t("fill.allOk")}
+            </Button>
+            <Button size="small" onClick={() => void decideAll(code, "NOK")}>
+              {t("fill.allNok")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FillRows({ list, preview, choices, onChoices }: ListProps & { list: FillList }) {
+  const { desk } = usePane();
+  const layout = useLayout();
+  const [from, setFrom] = useState(0);
+  const [page, setPage] = useState<{ total: number; items: readonly FillItem[] }>({ total: 0, items: [] });
+  useEffect(() => {
+    let isCurrent = true;
+    void desk.fillItems(list, from, PAGE).then((found) => {
+      if (isCurrent) setPage(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, list, from, preview]);
+  return (
+    <>
+      <ul className={layout.list}>
+        {page.items.map((item) => (
+          <FillRow key={item.row} item={item} choices={choices} onChoices={onChoices} />
+        ))}
+      </ul>
+      <Pager from={from} size={PAGE} total={page.total} onMove={setFrom} />
+    </>
+  );
+}
+
+function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListProps, "preview">) {
+  const { language } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const row = String(item.row);
+  const decide = useCallback(
+    (accord: string, remark?: string) => {
+      const others = Object.fromEntries(Object.entries(choices.decisions).filter(([key]) => key !== row));
+      const own =
+        accord === "OK" || accord === "NOK"
+          ? { [item.row]: { accord, ...(remark === undefined ? {} : { remark }) } as const }
+          : {};
+      onChoices({ ...choices, decisions: { ...others, ...own } });
+    },
+    [choices, item.row, row, onChoices],
+  );
+  const include = (isIncluded: boolean) => {
+    const excluded = choices.excluded.filter((one) => one !== item.row);
+    onChoices({ ...choices, excluded: isIncluded ? excluded : [...excluded, item.row] });
+  };
+  const decided = choices.decisions[item.row];
+  return (
+    <li className={layout.card}>
+      <div className={layout.row}>
+        {item.kept === "already-filled" ? (
+          <strong>{t("check.row", { row })}</strong>
+        ) : (
+          <Checkbox
+            label={t("fill.exclude", { row })}
+            checked={item.kept !== "excluded"}
+            onChange={(_, { checked }) => include(checked === true)}
+          />
+        )}
+        <VerdictBadge verdict={item.verdict} />
+        <span>{item.matricule}</span>
+      </div>
+      {item.causes.length > 0 && (
+        <span className={layout.quiet}>
+          {[...new Set(item.causes)].map((code) => findingTitle(code, language)).join(" · ")}
+        </span>
+      )}
+      {(item.verdict === "REVIEW" || decided) && item.kept !== "already-filled" && (
+        <Field label={t("fill.decide", { row })} size="small">
+          <Select size="small" value={decided?.accord ?? ""} onChange={(_, { value }) => decide(value)}>
+            <option value="">{t("fill.undecided")}</option>
+            <option>OK</option>
+            <option>NOK</option>
+          </Select>
+        </Field>
+      )}
+      {item.accord === "NOK" && (
+        <RemarkField key={item.remark} item={item} onSave={(remark) => decide("NOK", remark)} />
+      )}
+      {item.kept === "already-filled" && (
+        <span>{t("fill.already", { accord: item.before.accord, remark: item.before.remark })}</span>
+      )}
+      {item.kept === "excluded" && <span>{t("fill.excluded")}</span>}
+    </li>
+  );
+}
+
+/** A remark that can be edited; it counts when the field is left. */
+function RemarkField({ item, onSave }: { item: FillItem; onSave: (remark: string) => void }) {
+  const t = useText();
+  const [text, setText] = useState(item.remark);
+  return (
+    <Field label={t("fill.remark", { row: String(item.row) })} size="small">
+      <Textarea
+        size="small"
+        resize="vertical"
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+        onBlur={() => text !== item.remark && onSave(text)}
+      />
+    </Field>
+  );
+}
+
+function Proposals({ view, isRunning, onPropose }: { view: CheckView; isRunning: boolean; onPropose: () => void }) {
+  const { desk } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const [found, setFound] = useState<Awaited<ReturnType<typeof desk.proposalPreview>>>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void desk.proposalPreview().then((preview) => {
+      if (isCurrent) setFound(preview);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, view]);
+  if (!found || (found.rows === 0 && found.skipped.length === 0)) return null;
+  return (
+    <section className={layout.card}>
+      <Subtitle2 as="h3" className={layout.heading}>
+        {t("fill.proposals")}
+      </Subtitle2>
+      <p style={{ margin: 0 }}>{t("fill.proposalsText", { count: String(found.rows) })}</p>
+      {found.skipped.length > 0 && (
+        <ul>
+          {found.skipped.slice(0, 50).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {found.rows > 0 && (
+        <Button size="small" disabled={isRunning} onClick={onPropose} data-testid="propose">
+          {t("fill.propose")}
+        </Button>
+      )}
+    </section>
+  );
+}

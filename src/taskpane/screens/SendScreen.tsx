@@ -1,0 +1,39 @@
+import { CheckmarkCircleRegular, CircleRegular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import { usePane, useText } from "../context";
+import type { CheckView, SendItem } from "../desk";
+import { useLayout } from "../parts/layout";
+
+/** Step 5: what the note asks before the file is sent, and whether it holds. */
+export default function SendScreen({ view }: { view: CheckView | null }) {
+  const { desk, language } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const [items, setItems] = useState<readonly SendItem[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void desk.sendList().then((found) => {
+      if (isCurrent) setItems(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, view, language]);
+  return (
+    <div className={layout.screen}>
+      <p className={layout.quiet}>{t(view ? "send.intro" : "fill.first")}</p>
+      <ul className={layout.list}>
+        {items.map(({ code, isDone, text }) => (
+          <li key={code} className={layout.card} style={{ flexDirection: "row", gap: "10px" }}>
+            <span style={{ fontSize: "20px", lineHeight: 1 }}>
+              {isDone ? <CheckmarkCircleRegular aria-hidden="true" /> : <CircleRegular aria-hidden="true" />}
+            </span>
+            <span>
+              <strong>{t(isDone ? "send.done" : "send.todo")}</strong> – {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button, Field, Select, Subtitle2 } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { GroupKey } from "../../report";
+import { usePane, useText } from "../context";
+import type { CheckView, TotalsLine, TotalsView } from "../desk";
+import { MassChart } from "../parts/MassChart";
+import { useLayout } from "../parts/layout";
+import { Notice, RefusalNotice } from "../parts/Notice";
+import { useTask } from "../parts/useTask";
+
+const GROUPS: readonly GroupKey[] = ["verdict", "level", "scale", "status", "language"];
+
+/** Step 4: heads, masses and control totals, as tables and a chart, and as a sheet on request. */
+export default function TotalsScreen({ view, onChanged }: { view: CheckView | null; onChanged: () => void }) {
+  const { desk, language } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const task = useTask();
+  const [totals, setTotals] = useState<TotalsView | null>(null);
+  const [group, setGroup] = useState<GroupKey>("level");
+  const [written, setWritten] = useState<string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void desk.totals().then((found) => {
+      if (isCurrent) setTotals(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, view, language]);
+  if (!view || !totals) {
+    return (
+      <div className={layout.screen}>
+        <p className={layout.quiet}>{t("fill.first")}</p>
+      </div>
+    );
+  }
+  const write = () =>
+    task.run(
+      () => desk.writeSummary(),
+      (name) => {
+        setWritten(t("totals.written", { name }));
+        onChanged();
+      },
+    );
+  const name = t(`totals.${group}`);
+  return (
+    <div className={layout.screen}>
+      <dl className={layout.facts} style={{ fontSize: "1.1em" }}>
+        <dt>{t("totals.heads")}</dt>
+        <dd>{totals.heads}</dd>
+        <dt>{t("totals.current")}</dt>
+        <dd>{totals.current}</dd>
+        <dt>{t("totals.proposed")}</dt>
+        <dd>{totals.proposed}</dd>
+        <dt>{t("totals.difference")}</dt>
+        <dd>
+          <strong>{totals.difference}</strong>
+        </dd>
+      </dl>
+      <p className={layout.quiet}>{t("totals.note")}</p>
+      <Field label={t("totals.by")}>
+        <Select value={group} onChange={(_, { value }) => setGroup(value as GroupKey)}>
+          {GROUPS.map((key) => (
+            <option key={key} value={key}>
+              {t(`totals.${key}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <MassChart lines={totals.groups[group]} title={t("totals.chart", { group: name })} />
+      <GroupTable lines={totals.groups[group]} name={name} />
+      <Subtitle2 as="h2" className={layout.heading}>
+        {t("totals.columns")}
+      </Subtitle2>
+      <div className={layout.scroll} tabIndex={0} role="region" aria-label={t("totals.columns")}>
+        <table className={layout.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t("totals.column")}</th>
+              <th scope="col" className="number">
+                {t("totals.amount")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {totals.columns.map(({ title, amount }) => (
+              <tr key={title}>
+                <th scope="row">{title}</th>
+                <td className="number">{amount}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Button disabled={task.isRunning} onClick={() => void write()} data-testid="write-summary">
+        {t("totals.write")}
+      </Button>
+      <RefusalNotice refusal={task.refusal} />
+      <Notice text={written} intent="success" />
+    </div>
+  );
+}
+
+function GroupTable({ lines, name }: { lines: readonly TotalsLine[]; name: string }) {
+  const t = useText();
+  const layout = useLayout();
+  return (
+    <div className={layout.scroll} tabIndex={0} role="region" aria-label={`${t("totals.by")} ${name}`}>
+      <table className={layout.table}>
+        <thead>
+          <tr>
+            <th scope="col">{name}</th>
+            {(["heads", "current", "proposed", "difference"] as const).map((key) => (
+              <th key={key} scope="col" className="number">
+                {t(`totals.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.key}>
+              <th scope="row">{line.key === "" ? t("totals.empty") : line.key}</th>
+              <td className="number">{line.heads}</td>
+              <td className="number">{line.current}</td>
+              <td className="number">{line.proposed}</td>
+              <td className="number">{line.difference}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

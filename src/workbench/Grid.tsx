@@ -1,0 +1,170 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { DataGrid, type Column, type DataGridHandle, type RenderCellProps } from "react-data-grid";
+import "react-data-grid/lib/styles.css";
+import { columnLetters } from "../conversion";
+import { paneText, severityLabel, type Language } from "../texts";
+import type { BookDesk, GridCell, GridSheet } from "./book";
+
+const BLOCK = 100;
+const MOST_BLOCKS = 60;
+const PIXELS_PER_CHARACTER = 7.5;
+const NARROWEST = 48;
+const WIDEST = 340;
+const MARK = { red: "✖", amber: "▲", info: "", "sign-off": "", roster: "" } as const;
+
+const useStyles = makeStyles({
+  grid: {
+    blockSize: "100%",
+    border: "none",
+    fontSize: "13px",
+    "--rdg-color-scheme": "inherit",
+  },
+  rowNumber: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "right",
+    lineHeight: "26px",
+  },
+  cell: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    marginInline: "-8px",
+    paddingInline: "8px",
+    height: "100%",
+    lineHeight: "26px",
+  },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  red: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteRedBorderActive}` },
+  amber: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteMarigoldBorderActive}` },
+  pending: { fontStyle: "italic", textDecorationLine: "underline", textDecorationStyle: "dotted" },
+});
+
+interface Line {
+  readonly index: number;
+}
+
+export interface GridProps {
+  readonly book: BookDesk;
+  readonly sheet: GridSheet;
+  /** Raised whenever the content may have changed. */
+  readonly version: number;
+  readonly language: Language;
+  readonly selected: { readonly row: number; readonly column: number } | null;
+  readonly onActive: (cell: { row: number; column: number; text: string }) => void;
+}
+
+/** Rows fetched from the worker in blocks as they come into view; the oldest blocks are let go. */
+function useRows(book: BookDesk, sheet: GridSheet, version: number, language: Language) {
+  const blocks = useRef(new Map<number, readonly (readonly GridCell[])[]>());
+  const asked = useRef(new Set<number>());
+  const [loaded, setLoaded] = useState(0);
+  const generation = `${sheet.sheet} ${version} ${language}`;
+  const current = useRef("");
+  if (current.current !== generation) {
+    current.current = generation;
+    asked.current = new Set();
+  }
+  const cell = useCallback(
+    (row: number, column: number): GridCell | undefined => {
+      const block = Math.floor(row / BLOCK);
+      if (!asked.current.has(block)) {
+        asked.current.add(block);
+        void book.rows(sheet.sheet, block * BLOCK, BLOCK).then((rows) => {
+          if (current.current !== generation) return;
+          blocks.current.set(block, rows);
+          for (const [oldest] of blocks.current) {
+            if (blocks.current.size <= MOST_BLOCKS) break;
+            blocks.current.delete(oldest);
+            asked.current.delete(oldest);
+          }
+          setLoaded((count) => count + 1);
+        });
+      }
+      return blocks.current.get(block)?.[row - block * BLOCK]?.[column];
+    },
+    // `loaded` makes a new function, so that the cells draw again when rows have arrived.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [book, sheet.sheet, generation, loaded],
+  );
+  return cell;
+}
+
+/** The sheet as a grid: column letters, row numbers, the workbook's own colours, findings marked by sign and frame. */
+export default function Grid({ book, sheet, version, language, selected, onActive }: GridProps) {
+  const styles = useStyles();
+  const handle = useRef<DataGridHandle>(null);
+  const cell = useRows(book, sheet, version, language);
+  const rows = useMemo<Line[]>(() => Array.from({ length: sheet.rows }, (_, index) => ({ index })), [sheet.rows]);
+  const columns = useMemo<Column<Line>[]>(() => {
+    const renderCell = (column: number) =>
+      function SheetCell({ row }: RenderCellProps<Line>) {
+        const shown = cell(row.index, column);
+        if (!shown) return null;
+        const sign = shown.mark ? MARK[shown.mark] : "";
+        const classes = [
+          styles.cell,
+          shown.isNumber ? styles.number : "",
+          shown.mark === "red" ? styles.red : shown.mark === "amber" ? styles.amber : "",
+          shown.isPending ? styles.pending : "",
+        ];
+        return (
+          <div
+            className={classes.join(" ")}
+            style={{
+              ...(shown.fill ? { backgroundColor: shown.fill, color: shown.color ?? "#000000" } : {}),
+              ...(shown.bold ? { fontWeight: 600 } : {}),
+            }}
+            title={shown.mark ? `${severityLabel(shown.mark, language)}: ${shown.text}` : shown.text}
+          >
+            {sign && <span role="img" aria-label={severityLabel(shown.mark ?? "", language)}>{`${sign} `}</span>}
+            {shown.text}
+          </div>
+        );
+      };
+    const numbers: Column<Line> = {
+      key: "row",
+      name: "",
+      width: 56,
+      frozen: true,
+      cellClass: styles.rowNumber,
+      renderHeaderCell: () => <span aria-label="#">#</span>,
+      renderCell: ({ row }) => row.index + 1,
+    };
+    return [
+      numbers,
+      ...sheet.widths.map((width, column): Column<Line> => ({
+        key: `c${column}`,
+        name: columnLetters(column),
+        resizable: true,
+        width:
+          width === null ? 96 : Math.min(WIDEST, Math.max(NARROWEST, Math.round(width * PIXELS_PER_CHARACTER) + 14)),
+        renderCell: renderCell(column),
+      })),
+    ];
+  }, [sheet.widths, cell, styles, language]);
+  useEffect(() => {
+    if (!selected || selected.row >= sheet.rows) return;
+    const position = { idx: selected.column + 1, rowIdx: selected.row };
+    handle.current?.scrollToCell(position);
+    handle.current?.setActivePosition(position);
+  }, [selected, sheet.rows]);
+  return (
+    <DataGrid
+      ref={handle}
+      className={styles.grid}
+      aria-label={paneText("book.grid", language, { sheet: sheet.sheet })}
+      columns={columns}
+      rows={rows}
+      rowKeyGetter={({ index }) => index}
+      rowHeight={26}
+      headerRowHeight={28}
+      onActivePositionChange={({ rowIdx, column }) => {
+        const index = column ? column.idx - 1 : -1;
+        if (index < 0 || rowIdx < 0) return;
+        onActive({ row: rowIdx, column: index, text: cell(rowIdx, index)?.text ?? "" });
+      }}
+    />
+  );
+}

@@ -1,0 +1,342 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowDownloadRegular, FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { columnLetters } from "../conversion";
+import { paneText, refusalMessage, type Language, type PaneKey } from "../texts";
+import { Pane, type CellPosition } from "../taskpane";
+import type { Refusal } from "../values";
+import type { BookDesk, GridSheet } from "./book";
+import { saveBytes, saveText } from "./download";
+
+const Grid = lazy(() => import("./Grid"));
+
+const SAMPLES = [
+  { key: "book.sample2007", file: "conversion-2007.xlsx", campaign: "2007" },
+  { key: "book.sample2024", file: "conversion-2024.xlsx", campaign: "2024" },
+] as const satisfies readonly { key: PaneKey; file: string; campaign: string }[];
+const [FIRST_SAMPLE] = SAMPLES;
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 14px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  heading: { marginRight: "auto", minWidth: 0 },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  main: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 500px)",
+    flex: 1,
+    minHeight: 0,
+    "@media (max-width: 760px)": {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      gridTemplateRows: "minmax(200px, 40%) minmax(0, 1fr)",
+    },
+  },
+  book: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
+  grid: { flex: 1, minHeight: 0 },
+  bar: {
+    display: "flex",
+    gap: "8px",
+    padding: "4px 10px",
+    minHeight: "20px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+  },
+  pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, minHeight: 0, overflow: "hidden" },
+  dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-6px" },
+});
+
+interface OpenBook {
+  readonly name: string;
+  readonly campaign: string;
+  readonly generation: number;
+}
+
+/** The page without Excel: the workbook left, the task pane right; a worker reads and checks. */
+export function Workbench({
+  book,
+  language,
+  onLanguage,
+}: {
+  book: BookDesk;
+  language: Language;
+  onLanguage: (language: Language) => void;
+}) {
+  const styles = useStyles();
+  const t = (key: PaneKey, data?: Readonly<Record<string, string>>) => paneText(key, language, data);
+  const [open, setOpen] = useState<OpenBook | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isLoading, setLoading] = useState(true);
+  const [waiting, setWaiting] = useState<(() => Promise<void>) | null>(null);
+  const [isDropping, setDropping] = useState(false);
+  const [version, setVersion] = useState(0);
+  const [selected, setSelected] = useState<CellPosition | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  const load = useCallback(
+    async (name: string, bytes: Promise<ArrayBuffer>, campaign: string) => {
+      setLoading(true);
+      setRefusal(null);
+      const opened = await book.open(new Uint8Array(await bytes));
+      if (opened.ok) {
+        setSelected(null);
+        setOpen((before) => ({ name, campaign, generation: (before?.generation ?? 0) + 1 }));
+      } else setRefusal(opened.refusal);
+      setLoading(false);
+    },
+    [book],
+  );
+  const loadSample = useCallback(
+    async ({ file, campaign }: (typeof SAMPLES)[number]) =>
+      load(
+        file,
+        fetch(`sample/${file}`).then((response) => response.arrayBuffer()),
+        campaign,
+      ),
+    [load],
+  );
+  /** Opens at once, or asks first when changes would be lost. */
+  const request = async (action: () => Promise<void>) => {
+    if (await book.isChanged()) setWaiting(() => action);
+    else await action();
+  };
+  const openFile = (file: File | undefined) => {
+    if (file) void request(() => load(file.name, file.arrayBuffer(), FIRST_SAMPLE.campaign));
+  };
+  useEffect(() => void loadSample(FIRST_SAMPLE), [loadSample]);
+  useDrop(openFile, setDropping);
+  const download = async () => {
+    const saved = await book.save();
+    if (!saved.ok) setRefusal(saved.refusal);
+    else if (open) saveBytes(open.name.replace(/(\.\w+)$/, "-calog$1"), saved.value);
+  };
+  const changed = useCallback(() => setVersion((count) => count + 1), []);
+  return (
+    <div className={`${styles.page} ${isDropping ? styles.dropping : ""}`}>
+      <header className={styles.header}>
+        <div className={styles.heading}>
+          <h1 className={styles.title}>
+            {t("app.name")} {open && <span className={styles.quiet}>– {open.name}</span>}
+          </h1>
+          <span className={styles.quiet}>{t("app.local")}</span>
+        </div>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm"
+          hidden
+          aria-label={t("book.open")}
+          onChange={(event) => {
+            openFile(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+        <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
+          {t("book.open")}
+        </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button icon={<TableRegular />}>{t("book.samples")}</Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {SAMPLES.map((sample) => (
+                <MenuItem key={sample.file} onClick={() => void request(() => loadSample(sample))}>
+                  {t(sample.key)}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Button
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          disabled={!open}
+          onClick={() => void download()}
+          data-testid="download"
+        >
+          {t("book.download")}
+        </Button>
+      </header>
+      {refusal && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{refusalMessage(refusal, language)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <main className={styles.main}>
+        <section className={styles.book} aria-label={open?.name ?? t("app.loading")}>
+          {open ? (
+            <SheetArea key={open.generation} book={book} language={language} version={version} selected={selected} />
+          ) : (
+            isLoading && <Spinner label={t("app.loading")} />
+          )}
+        </section>
+        <aside className={styles.pane} aria-label={t("book.pane")}>
+          {open && (
+            <Pane
+              key={open.generation}
+              desk={book}
+              language={language}
+              onLanguage={onLanguage}
+              onSelect={setSelected}
+              onChanged={changed}
+              saveText={saveText}
+              campaign={open.campaign}
+              onChecked={changed}
+            />
+          )}
+        </aside>
+      </main>
+      <Dialog open={waiting !== null} onOpenChange={(_, { open: isOpen }) => !isOpen && setWaiting(null)}>
+        <DialogSurface>
+          <DialogBody>
+            <DialogContent>{t("book.unsaved")}</DialogContent>
+            <DialogActions>
+              <Button
+                onClick={() => {
+                  void waiting?.();
+                  setWaiting(null);
+                }}
+              >
+                {t("book.discard")}
+              </Button>
+              <Button appearance="primary" onClick={() => setWaiting(null)}>
+                {t("book.stay")}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </div>
+  );
+}
+
+/** Takes a file dropped anywhere on the page. */
+function useDrop(take: (file: File | undefined) => void, onHover: (isHovering: boolean) => void): void {
+  const handler = useRef(take);
+  useEffect(() => {
+    handler.current = take;
+  });
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      onHover(true);
+    };
+    const leave = () => onHover(false);
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      onHover(false);
+      handler.current(event.dataTransfer?.files[0]);
+    };
+    document.addEventListener("dragover", over);
+    document.addEventListener("dragleave", leave);
+    document.addEventListener("drop", drop);
+    return () => {
+      document.removeEventListener("dragover", over);
+      document.removeEventListener("dragleave", leave);
+      document.removeEventListener("drop", drop);
+    };
+  }, [onHover]);
+}
+
+interface SheetAreaProps {
+  readonly book: BookDesk;
+  readonly language: Language;
+  readonly version: number;
+  readonly selected: CellPosition | null;
+}
+
+/** Sheet tabs, the content of the active cell, and the grid. */
+function SheetArea({ book, language, version, selected }: SheetAreaProps) {
+  const styles = useStyles();
+  const [names, setNames] = useState<readonly string[]>([]);
+  const [name, setName] = useState<string | null>(null);
+  const [sheet, setSheet] = useState<GridSheet | null>(null);
+  const [active, setActive] = useState<{ row: number; column: number; text: string } | null>(null);
+  useEffect(() => {
+    void book.sheetNames().then(setNames);
+  }, [book, version]);
+  useEffect(() => {
+    if (selected) setName(selected.sheet);
+  }, [selected]);
+  const shown = name ?? names[0] ?? null;
+  useEffect(() => {
+    let isCurrent = true;
+    if (shown !== null) {
+      void book.sheet(shown).then((found) => {
+        if (isCurrent && found.ok) setSheet(found.value);
+      });
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [book, shown, version]);
+  return (
+    <>
+      <div className={styles.bar} aria-label={paneText("book.cell", language)} role="status" data-testid="active-cell">
+        {active && (
+          <>
+            <strong>{`${columnLetters(active.column)}${active.row + 1}`}</strong>
+            <span>{active.text}</span>
+          </>
+        )}
+      </div>
+      <div className={styles.grid}>
+        <Suspense fallback={<Spinner label={paneText("app.loading", language)} />}>
+          {sheet && (
+            <Grid
+              key={sheet.sheet}
+              book={book}
+              sheet={sheet}
+              version={version}
+              language={language}
+              selected={selected?.sheet === sheet.sheet ? selected : null}
+              onActive={setActive}
+            />
+          )}
+        </Suspense>
+      </div>
+      <TabList
+        size="small"
+        aria-label={paneText("book.sheets", language)}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => setName(value as string)}
+      >
+        {names.map((one) => (
+          <Tab key={one} value={one}>
+            {one}
+          </Tab>
+        ))}
+      </TabList>
+    </>
+  );
+}
