@@ -75,6 +75,12 @@ export const EXPLANATIONS = {
     de: "„{scale}“ ist keine PJPol-Gehaltstabelle: der Betrag folgt keiner bekannten Tabelle und wird nicht beurteilt.",
     en: "“{scale}” is no PJPol scale: its amount follows no known table and is not judged.",
   },
+  "no-insertion": {
+    fr: "Avec le code {code}, il n'y a pas d'insertion dans les nouvelles échelles.",
+    nl: "Met code {code} is er geen inschaling in de nieuwe loonschalen.",
+    de: "Mit Code {code} gibt es keine Einstufung in die neuen Gehaltstabellen.",
+    en: "With code {code} there is no insertion in the new scales.",
+  },
   "nothing-stated": {
     fr: "{column} : rien de lisible ne figure ici, il n'y a rien à expliquer.",
     nl: "{column}: hier staat niets leesbaars, er valt niets uit te leggen.",

@@ -76,11 +76,48 @@ const SOURCE_WORDS: readonly (readonly [RegExp, Wording])[] = [
       en: "conversion workbook, ",
     },
   ],
+  [
+    /\bexample of section (?=\d)/g,
+    { fr: "exemple du point ", nl: "voorbeeld van punt ", de: "Beispiel unter Punkt ", en: "example of section " },
+  ],
+  [/\bclass from (?=PJPol)/g, { fr: "classe selon ", nl: "klasse volgens ", de: "Klasse nach ", en: "class from " }],
+  [
+    /\bgroup in extinction, kept with the scales of (?=\d)/g,
+    {
+      fr: "groupe en extinction, gardé avec les échelles du ",
+      nl: "uitdovende groep, behouden met de loonschalen van ",
+      de: "auslaufende Gruppe, beibehalten mit den Tabellen vom ",
+      en: "group in extinction, kept with the scales of ",
+    },
+  ],
+  [
+    /\bminimum group (?=[A-D]\w)/g,
+    { fr: "groupe minimum ", nl: "minimumgroep ", de: "Mindestgruppe ", en: "minimum group " },
+  ],
+  [
+    /\binsertion is always in the minimum career\b/g,
+    {
+      fr: "l'insertion se fait toujours dans la carrière minimum",
+      nl: "de inschaling gebeurt altijd in de minimumloopbaan",
+      de: "die Einstufung erfolgt immer in der Mindestlaufbahn",
+      en: "insertion is always in the minimum career",
+    },
+  ],
+  [
+    /\bcontractual scales abolished on ([\d-]+), scale seniority kept\b/g,
+    {
+      fr: "échelles contractuelles supprimées le $1, ancienneté d'échelle maintenue",
+      nl: "contractuele loonschalen afgeschaft op $1, loonschaalanciënniteit behouden",
+      de: "vertragliche Tabellen am $1 abgeschafft, Tabellendienstalter beibehalten",
+      en: "contractual scales abolished on $1, scale seniority kept",
+    },
+  ],
   [/\bannexe (?=\d)/g, { fr: "annexe ", nl: "bijlage ", de: "Anhang ", en: "annex " }],
   [/\bstep (?=\d)/g, { fr: "échelon ", nl: "trap ", de: "Stufe ", en: "step " }],
   [/échelles au\b/g, { fr: "échelles au", nl: "loonschalen op", de: "Gehaltstabellen zum", en: "scales of" }],
   [/\bnote SSGPI\b/g, { fr: "note SSGPI", nl: "nota SSGPI", de: "Note SSGPI", en: "note SSGPI" }],
   [/\bSSGPI note\b/g, { fr: "note SSGPI", nl: "nota SSGPI", de: "Note SSGPI", en: "SSGPI note" }],
+  [/\bnote (?=84738)/g, { fr: "note ", nl: "nota ", de: "Note ", en: "note " }],
   [/\bPJPol\b/g, { fr: "PJPol", nl: "RPPol", de: "PJPol", en: "PJPol" }],
   [/\bAR (?=\d)/g, { fr: "AR ", nl: "KB ", de: "KE ", en: "RD " }],
   [/\bM\.B\. (?=\d)/g, { fr: "M.B. ", nl: "B.S. ", de: "B.S. ", en: "M.B. " }],

@@ -8,5 +8,6 @@ export { certaintyLabel, severityLabel, sideLabel, skippedReason, verdictLabel }
 export { LANGUAGES, languageFrom, type Language, type Wording } from "./language";
 export { refusalMessage, type RefusalLike } from "./refusals";
 export { PANE_KEYS, paneText, type PaneKey } from "./pane";
+export { reportText, type ReportKey } from "./report";
 export { draftRemark, isOpenRemark } from "./remark";
 export { fillTemplate, type TemplateData } from "./template";

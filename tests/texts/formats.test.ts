@@ -1,3 +1,4 @@
+import { campaigns, tableSets } from "../../src/law";
 import { fillTemplate, formatAmount, formatMonthCode, formatSource, languageFrom } from "../../src/texts";
 import { formatMonthRanges, formatValuesIn, oneLine } from "../../src/texts/formats";
 
@@ -36,6 +37,9 @@ test("only the words of a source change with the language, never its figures", (
   expect(formatSource("PJPol, échelles au 31-12-2006, AA1, step 4", "nl")).toBe(
     "RPPol, loonschalen op 31-12-2006, AA1, trap 4",
   );
+  expect(formatSource("SSGPI note 84738-2007, example of section 1.2.3", "nl")).toBe(
+    "nota SSGPI 84738-2007, voorbeeld van punt 1.2.3",
+  );
   expect(formatSource("note SSGPI 84738-2007, 1.2.4 et 1.3.2", "nl")).toBe("nota SSGPI 84738-2007, 1.2.4 en 1.3.2");
 });
 
@@ -56,4 +60,25 @@ test("the language of a locale", () => {
     "fr",
     "fr",
   ]);
+});
+
+test("the sources of the law data leave no English word behind in French or Dutch", () => {
+  const sources = [
+    ...tableSets.flatMap(({ tables }) => [...tables.values()].map((table) => table.sourceOf(0))),
+    ...campaigns.flatMap(({ sources: named, conversion }) => [
+      ...Object.values(named),
+      ...(conversion.kind === "table"
+        ? [...conversion.rows.values()].map(({ source }) => source)
+        : [conversion.source]),
+    ]),
+  ];
+  const english = /\b(?:the|of|from|kept|group|step|scales?|class|example|insertion is|abolished|contractual)\b/;
+  const french = /\b(?:annexe|échelles?|échelon|et|exemple|classe|groupe|classeur)\b/;
+  for (const source of sources) {
+    expect(formatSource(source, "fr")).not.toMatch(english);
+    expect(formatSource(source, "nl")).not.toMatch(english);
+    expect(formatSource(source, "nl")).not.toMatch(french);
+    // Figures, articles and dates stay as printed.
+    expect(formatSource(source, "nl").replace(/[^\d.]/g, "")).toBe(source.replace(/[^\d.]/g, ""));
+  }
 });

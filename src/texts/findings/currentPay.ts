@@ -146,10 +146,10 @@ export const CURRENT_PAY = {
       en: "amount {given} is not that of the scale[ {scale}][ at step {step}].",
     },
     why: {
-      fr: "autre montant dans la table[ de {scale}][, échelon {step}]",
-      nl: "ander bedrag in de tabel[ van {scale}][, trap {step}]",
+      fr: "autre montant dans la table[ {scale}][, échelon {step}]",
+      nl: "ander bedrag in de tabel[ {scale}][, trap {step}]",
       de: "anderer Betrag in der Tabelle[ {scale}][, Stufe {step}]",
-      en: "other amount in the table[ of {scale}][, step {step}]",
+      en: "other amount in the table[ {scale}][, step {step}]",
     },
     meaning: {
       fr: "L'échelle et l'ancienneté pécuniaire de la ligne donnent un autre montant annuel non indexé que celui du fichier.",
@@ -204,10 +204,10 @@ export const CURRENT_PAY = {
       en: "Pay table not available",
     },
     what: {
-      fr: "aucune table connue pour[ l'échelle {scale}][ en {on}][ ({sideName})][ ; mois couverts : {covered}], le montant[ {given}] n'est donc pas contrôlé.",
-      nl: "geen gekende tabel voor[ loonschaal {scale}][ in {on}][ ({sideName})][; gedekte maanden: {covered}], het bedrag[ {given}] is dus niet gecontroleerd.",
-      de: "keine bekannte Tabelle für[ {scale}][ im {on}][ ({sideName})][; abgedeckte Monate: {covered}], der Betrag[ {given}] ist daher nicht geprüft.",
-      en: "no known table for[ scale {scale}][ in {on}][ ({sideName})][; months covered: {covered}], so the amount[ {given}] is not checked.",
+      fr: "le montant[ {given}] n'est pas contrôlé : aucune table connue[ pour l'échelle {scale}][ en {on}][ ({sideName})][ ; mois couverts : {covered}].",
+      nl: "het bedrag[ {given}] is niet gecontroleerd: geen gekende tabel[ voor loonschaal {scale}][ in {on}][ ({sideName})][; gedekte maanden: {covered}].",
+      de: "der Betrag[ {given}] ist nicht geprüft: keine bekannte Tabelle[ für {scale}][ im {on}][ ({sideName})][; abgedeckte Monate: {covered}].",
+      en: "amount[ {given}] is not checked: no known table[ for scale {scale}][ in {on}][ ({sideName})][; months covered: {covered}].",
     },
     why: {
       fr: "montant non vérifiable, table[ {scale}] indisponible",

@@ -138,10 +138,10 @@ export const PROPOSAL = {
       en: "amount {given} is not that of the new scale[ {scale}][ at step {step}].",
     },
     why: {
-      fr: "autre montant dans la table[ de {scale}][, échelon {step}]",
-      nl: "ander bedrag in de tabel[ van {scale}][, trap {step}]",
+      fr: "autre montant dans la table[ {scale}][, échelon {step}]",
+      nl: "ander bedrag in de tabel[ {scale}][, trap {step}]",
       de: "anderer Betrag in der Tabelle[ {scale}][, Stufe {step}]",
-      en: "other amount in the table[ of {scale}][, step {step}]",
+      en: "other amount in the table[ {scale}][, step {step}]",
     },
     meaning: {
       fr: "La nouvelle échelle et l'ancienneté proposées donnent un autre montant annuel non indexé que celui du fichier.",

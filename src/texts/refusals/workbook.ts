@@ -92,6 +92,18 @@ export const WORKBOOK_REFUSALS = {
     de: "Es gibt nichts rückgängig zu machen: kein Vorgang ist bekannt, oder ein neuerer muss zuerst zurückgenommen werden.",
     en: "There is nothing to undo: no recent write is known, or a newer one must be undone first.",
   },
+  "nothing-open": {
+    fr: "Aucun classeur n'est ouvert. Ouvrez d'abord un fichier .xlsx ou .xlsm.",
+    nl: "Er is geen werkmap geopend. Open eerst een .xlsx- of .xlsm-bestand.",
+    de: "Keine Arbeitsmappe ist geöffnet. Öffnen Sie zuerst eine .xlsx- oder .xlsm-Datei.",
+    en: "No workbook is open. Open an .xlsx or .xlsm file first.",
+  },
+  "nothing-to-write": {
+    fr: "Il n'y a rien à écrire : le classeur n'a pas encore été contrôlé. Lancez d'abord le contrôle.",
+    nl: "Er valt niets te schrijven: het bestand is nog niet gecontroleerd. Start eerst de controle.",
+    de: "Es gibt nichts zu schreiben: die Datei ist noch nicht geprüft. Starten Sie zuerst die Prüfung.",
+    en: "There is nothing to write: the workbook has not been checked yet. Run the check first.",
+  },
   "table-empty": {
     fr: "Le fichier[ {path}] ne contient aucune ligne. Fournissez un fichier avec une ligne d'en-tête et des données.",
     nl: "Het bestand[ {path}] bevat geen enkele regel. Lever een bestand met een titelrij en gegevens.",

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+export const root = join(__dirname, "..", "..");
+
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Set to leave out the tests that need Chromium. */
+export const SKIP_BROWSER = process.env["CALOG_SKIP_BROWSER"] === "1";
+
+/** Starts Chromium, or says in a sentence how to get it. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = process.env["CHROMIUM"] ?? CHROMIUM.find((path) => existsSync(path));
+  if (executablePath === undefined) {
+    throw new Error("Chromium is missing: run `npm run setup`, or set CALOG_SKIP_BROWSER=1 to leave these tests out.");
+  }
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+export interface Served {
+  readonly address: string;
+  readonly process: ChildProcess;
+}
+
+/** Runs `npm start`'s script on a free port and waits for the address it prints. */
+export function startWorkbench(): Promise<Served> {
+  const server = spawn(process.execPath, [join(root, "scripts", "start.mjs")], {
+    env: { ...process.env, PORT: "0", CI: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return new Promise((done, failed) => {
+    let said = "";
+    const read = (data: Buffer) => {
+      said += data.toString();
+      const address = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+      if (address) done({ address, process: server });
+    };
+    server.stdout.on("data", read);
+    server.stderr.on("data", (data: Buffer) => (said += data.toString()));
+    server.once("exit", (code) => failed(new Error(`the workbench stopped with ${String(code)}: ${said}`)));
+  });
+}
+
+/** Everything a page complains about, for an assertion at the end. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** What axe finds wrong on a page, one line each. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const script = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  await page.evaluate(script);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  });
+}

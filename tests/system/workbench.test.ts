@@ -1,0 +1,215 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { checkWorkbook } from "../../src/conversion";
+import { openWorkbook } from "../../src/file";
+import {
+  axeViolations,
+  complaintsOf,
+  root,
+  SKIP_BROWSER,
+  startBrowser,
+  startWorkbench,
+  type Served,
+} from "../support/browser";
+
+jest.setTimeout(120_000);
+const whole = SKIP_BROWSER ? describe.skip : describe;
+
+whole("the workbench in Chromium", () => {
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+  const folder = mkdtempSync(join(tmpdir(), "calog-workbench-"));
+
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([startWorkbench(), startBrowser()]);
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    complaints = complaintsOf(page);
+    await page.goto(`${served.address}?lang=fr`);
+    await page.getByRole("button", { name: "Vérifier le classeur" }).waitFor();
+  });
+  afterEach(async () => {
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    served.process.kill();
+    rmSync(folder, { recursive: true });
+  });
+
+  const step = (name: string) => page.getByRole("tab", { name, exact: true }).click();
+  const check = async () => {
+    await page.getByRole("button", { name: "Vérifier le classeur" }).click();
+    await page.getByRole("list", { name: "Toutes les constatations" }).waitFor();
+  };
+  const download = async (): Promise<Uint8Array> => {
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId("download").click()]);
+    const path = join(folder, file.suggestedFilename());
+    await file.saveAs(path);
+    return readFileSync(path);
+  };
+  const cellsOf = async (bytes: Uint8Array, columns: readonly number[]) => {
+    const opened = openWorkbook(bytes);
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const read = await opened.value.read("Conversion", columns, 0);
+    if (!read.ok) throw new Error(read.refusal.code);
+    return read.value.columns;
+  };
+  const [ACCORD, REMARKS] = [23, 24];
+
+  test("the sample opens by itself and its header shows in the grid", async () => {
+    await page.getByRole("gridcell", { name: "scale1", exact: true }).waitFor();
+    expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("Feuille Conversion");
+  });
+
+  test("check, jump to a finding, ask why: the wrong amount of the sample, its right value and the table", async () => {
+    await check();
+    // Sample row 6: namount1 one step too low; annexe 1bis gives A11 step 8 = 25 440.00 (reference table of 2007-01).
+    await page.getByRole("list", { name: "Toutes les constatations" }).getByRole("button").first().click();
+    const card = page.getByTestId("finding-card");
+    await card.waitFor();
+    expect(await card.innerText()).toMatch(/Ligne 6[\s\S]*25\s440,00/);
+    expect(await page.getByTestId("active-cell").innerText()).toMatch(/^Q6/);
+    await page.getByTestId("why").click();
+    const reasoning = page.getByTestId("reasoning");
+    await reasoning.getByRole("listitem").first().waitFor();
+    expect(await reasoning.innerText()).toMatch(/A11[\s\S]*25\s440,00/);
+  });
+
+  test("next and previous move by keyboard, filter and search narrow the list", async () => {
+    await check();
+    const next = page.getByRole("button", { name: "Constatation suivante" });
+    await next.focus();
+    await page.keyboard.press("Enter");
+    await page.getByTestId("finding-card").getByText("Ligne 6", { exact: true }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByTestId("finding-card").getByText("Ligne 9", { exact: true }).waitFor();
+    await page.getByRole("searchbox").fill("44-10014-05");
+    await page.getByText("1 constatations", { exact: true }).waitFor();
+  });
+
+  test("fill, undo, fill again, download: the file holds what was shown and nothing else changed", async () => {
+    await check();
+    await step("Remplir");
+    const apply = page.getByTestId("apply");
+    await apply.waitFor();
+    expect(await apply.innerText()).toMatch(/\d+/);
+    await apply.click();
+    await page.getByText(/cellules écrites/).waitFor();
+    await page.getByTestId("undo").click();
+    await page.getByText("La dernière exécution a été annulée.").waitFor();
+    expect(Buffer.from(await download())).toEqual(readFileSync(join(root, "assets", "sample", "conversion-2007.xlsx")));
+
+    await apply.click();
+    await page.getByText(/cellules écrites/).waitFor();
+    const bytes = await download();
+    const before = await cellsOf(
+      readFileSync(join(root, "assets", "sample", "conversion-2007.xlsx")),
+      Array.from({ length: 25 }, (_, column) => column),
+    );
+    const after = await cellsOf(
+      bytes,
+      Array.from({ length: 25 }, (_, column) => column),
+    );
+    expect(after.slice(0, ACCORD)).toEqual(before.slice(0, ACCORD));
+    const opened = openWorkbook(bytes);
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const checked = await checkWorkbook(opened.value);
+    if (!checked.ok) throw new Error(checked.refusal.code);
+    for (const { row, verdict } of checked.value.rows) {
+      if ((before[ACCORD]?.[row - 1] ?? null) !== null || (before[REMARKS]?.[row - 1] ?? null) !== null) continue;
+      expect([row, after[ACCORD]?.[row - 1] ?? null]).toEqual([row, verdict === "REVIEW" ? null : verdict]);
+      expect([row, (after[REMARKS]?.[row - 1] ?? null) !== null]).toEqual([row, verdict === "NOK"]);
+    }
+  });
+
+  test("a person decides the rows of one cause, and takes a row out", async () => {
+    await check();
+    await step("Remplir");
+    await page.getByRole("tab", { name: /^À examiner \(\d+\)$/ }).click();
+    const open = Number(/\d+/.exec(await page.getByRole("tab", { name: /^À examiner/ }).innerText())?.[0]);
+    await page.getByRole("button", { name: "Toutes OK" }).first().click();
+    await page.getByRole("tab", { name: new RegExp(`^À examiner \\((?!${open}\\))\\d+\\)$`) }).waitFor();
+  });
+
+  test("totals are written to a sheet on request", async () => {
+    await check();
+    await step("Totaux");
+    await page.getByTestId("write-summary").click();
+    await page.getByRole("tab", { name: "CALOG totaux", exact: true }).waitFor();
+    const opened = openWorkbook(await download());
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const sheets = await opened.value.sheets();
+    expect(sheets.ok && sheets.value.map(({ name }) => name)).toContain("CALOG totaux");
+  });
+
+  test("Dutch is chosen and remembered; nothing of the workbook is kept on the computer", async () => {
+    await page.getByRole("combobox", { name: "Langue" }).selectOption("nl");
+    await page.getByRole("button", { name: "Werkboek controleren" }).click();
+    await page.getByRole("list", { name: "Alle vaststellingen" }).waitFor();
+    const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+    expect(stored).toBe('{"calog-language":"nl"}');
+  });
+
+  test("another file is opened by choice; a broken one is refused with a sentence and the open one stays", async () => {
+    const other = join(root, "assets", "sample", "conversion-2024.xlsx");
+    await page.locator('input[type="file"][accept=".xlsx,.xlsm"]').setInputFiles(other);
+    await page
+      .getByRole("grid", { name: "Blad Conversie" })
+      .or(page.getByRole("grid", { name: "Feuille Conversie" }))
+      .waitFor();
+    const broken = join(folder, "cut.xlsx");
+    writeFileSync(broken, readFileSync(other).subarray(0, 5000));
+    await page.locator('input[type="file"][accept=".xlsx,.xlsm"]').setInputFiles(broken);
+    expect((await page.getByRole("alert").innerText()).length).toBeGreaterThan(40);
+    expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("Feuille Conversie");
+  });
+
+  test("changes that were not downloaded are not lost without a question", async () => {
+    await check();
+    await step("Remplir");
+    await page.getByTestId("apply").click();
+    await page.getByText(/cellules écrites/).waitFor();
+    const other = join(root, "assets", "sample", "conversion-2024.xlsx");
+    await page.locator('input[type="file"][accept=".xlsx,.xlsm"]').setInputFiles(other);
+    await page.getByRole("button", { name: "Rester ici" }).click();
+    expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("Feuille Conversion");
+  });
+
+  test.each(["fr", "nl"] as const)("axe finds nothing on any screen in %s, also at 320 pixels", async (language) => {
+    await page.goto(`${served.address}?lang=${language}`);
+    const tabs = {
+      fr: ["Lire", "Vérifier", "Remplir", "Totaux", "Envoyer"],
+      nl: ["Lezen", "Controleren", "Invullen", "Totalen", "Verzenden"],
+    }[language];
+    const run = { fr: "Vérifier le classeur", nl: "Werkboek controleren" }[language];
+    await page.getByRole("button", { name: run }).click();
+    await page.getByTestId("download").waitFor();
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const tab of tabs) {
+        await step(tab);
+        await page.waitForTimeout(400);
+        expect([tab, width, await axeViolations(page)]).toEqual([tab, width, []]);
+      }
+    }
+  });
+
+  test("no request leaves the page's own address", async () => {
+    const outside: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(served.address) && !/^(?:blob|data):/.test(request.url()))
+        outside.push(request.url());
+    });
+    await page.reload();
+    await check();
+    for (const name of ["Remplir", "Totaux", "Envoyer"]) await step(name);
+    expect(outside).toEqual([]);
+  });
+});
