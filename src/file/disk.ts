@@ -1,64 +1,102 @@
 import { randomBytes } from "node:crypto";
-import { access, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { chmod, link, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { refuse, success, type Result } from "../values";
+import { LARGEST_FILE } from "./limits";
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
-/** @problem file-not-found, file-is-directory, file-unreadable, file-empty */
+const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
+/** Answers of file systems that know no links. */
+const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL"]);
+
+/**
+ * The bytes of a file.
+ *
+ * @problem file-not-found, file-is-directory, file-unreadable, file-empty, too-large
+ */
 export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
   try {
-    if ((await stat(path)).isDirectory()) return refuse("file-is-directory", { path });
+    const found = await stat(path);
+    if (found.isDirectory()) return refuse("file-is-directory", { path });
+    // Reading a device or a pipe might never end.
+    if (!found.isFile()) return refuse("file-unreadable", { path, detail: "not a file" });
+    if (found.size > LARGEST_FILE) return refuse("too-large", { path, bytes: found.size, most: LARGEST_FILE });
     const bytes = await readFile(path);
     return bytes.length === 0 ? refuse("file-empty", { path }) : success(bytes);
   } catch (error) {
     const code = codeOf(error);
-    return code === "ENOENT" ? refuse("file-not-found", { path }) : refuse("file-unreadable", { path, detail: code });
+    return ABSENT.has(code) ? refuse("file-not-found", { path }) : refuse("file-unreadable", { path, detail: code });
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Refuses early an output that cannot be: the input itself, a file that exists, a folder. */
+/**
+ * Refuses early an output that cannot be: the input itself, a folder, a file that is there.
+ *
+ * @problem output-is-input, output-exists, output-not-writable
+ */
 export async function refuseOutput(
   path: string,
   { input, force }: { readonly input: string; readonly force: boolean },
 ): Promise<Result<string>> {
   if (resolve(path) === resolve(input)) return refuse("output-is-input", { path });
-  if (!(await exists(path))) return success(path);
-  const [output, source] = await Promise.all([stat(path), stat(input).catch(() => null)]);
-  if (output.isDirectory()) return refuse("file-is-directory", { path });
+  const [output, source, folder] = await Promise.all(
+    [path, input, dirname(path)].map((one) => stat(one).catch(() => null)),
+  );
+  if (!folder?.isDirectory()) return refuse("output-not-writable", { path, detail: "ENOENT" });
+  if (!output) return success(path);
+  if (output.isDirectory()) return refuse("output-not-writable", { path, detail: "EISDIR" });
   if (source && output.ino === source.ino && output.dev === source.dev) return refuse("output-is-input", { path });
   return force ? success(path) : refuse("output-exists", { path });
 }
 
+/** Puts a finished file in its place without ever replacing one that is there. */
+async function linkInPlace(beside: string, path: string): Promise<void> {
+  try {
+    await link(beside, path);
+    await rm(beside);
+  } catch (error) {
+    if (!NO_LINKS.has(codeOf(error))) throw error;
+    if (await stat(path).catch(() => null)) throw Object.assign(new Error(path), { code: "EEXIST" });
+    await rename(beside, path);
+  }
+}
+
 /**
- * Writes a file beside its place and renames it: it is there whole or not at all.
+ * Writes a file beside its place and renames it: it is there whole or not at all, and what stood there stays until then.
  *
  * @problem output-exists, output-not-writable
  */
 export async function writeBeside(
   path: string,
   bytes: Uint8Array,
-  { force }: { force: boolean },
+  { force }: { readonly force: boolean },
 ): Promise<Result<true>> {
-  if (!force && (await exists(path))) return refuse("output-exists", { path });
-  const beside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  const known = await stat(path).catch(() => null);
+  if (known?.isDirectory()) return refuse("output-not-writable", { path, detail: "EISDIR" });
+  if (known && !force) return refuse("output-exists", { path });
+  // What a link points to is replaced, not the link.
+  const place = known ? await realpath(path) : path;
+  const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await writeFile(beside, bytes, { flag: "wx" });
-    await rename(beside, path);
+    const file = await open(beside, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (known) await chmod(beside, known.mode);
+    if (force) await rename(beside, place);
+    else await linkInPlace(beside, place);
     return success(true);
   } catch (error) {
-    await rm(beside, { force: true });
-    return refuse("output-not-writable", { path, detail: codeOf(error) });
+    await rm(beside, { force: true }).catch(() => undefined);
+    const code = codeOf(error);
+    return code === "EEXIST"
+      ? refuse("output-exists", { path })
+      : refuse("output-not-writable", { path, detail: code });
   }
 }

@@ -1,6 +1,7 @@
 import type {
   AppliedPlan,
   CellInput,
+  ColumnWrite,
   NewSheet,
   OnProgress,
   RawCell,
@@ -10,274 +11,307 @@ import type {
   WritePlan,
 } from "../conversion";
 import { refuse, success, type Result } from "../values";
-import type { Package } from "./package";
-import { addSheets } from "./parts/addSheets";
-import { removeCalcChain } from "./parts/calcChain";
-import { Overlay, type PendingCell } from "./sheet/overlay";
+import { addSheet, addStyles, calculateOnLoad, removeCalculationChain } from "./parts/editWorkbook";
+import { newSheetXml, repeatedRows, uniqueSheetName } from "./parts/newSheet";
+import type { Package } from "./parts/package";
+import { PackageEdit } from "./parts/packageEdit";
+import { SharedStrings } from "./parts/sharedStrings";
+import { StyleBook } from "./parts/styleBook";
+import { NO_STYLES, readStyles, type Styles } from "./parts/styles";
+import { readWorkbookPart, type WorkbookPart } from "./parts/workbookPart";
+import { attemptLater, damaged, Refused } from "./refused";
+import { checkPlan } from "./sheet/checkPlan";
+import type { Decoding } from "./sheet/decodeCell";
+import { Overlay } from "./sheet/overlay";
 import { patchSheet } from "./sheet/patchSheet";
-import { readColumns, readTop } from "./sheet/readSheet";
-import { guardsIn, isLocked, refuseMergedCells, type SheetGuards } from "./sheet/guards";
+import { readColumns, readTop, type Merged } from "./sheet/readSheet";
+import { Pace, SheetSource } from "./sheet/sheetSource";
+import { themeColours } from "./view/colours";
+import { viewedFormats, type ViewedFormat } from "./view/viewedFormats";
+import { newEntry, withContent } from "./zip/deflatePart";
 
+/** A sheet of the workbook as it will be; no source = a sheet without cells (a chart). */
+interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly source: SheetSource | null;
+}
+
+/** A plan that was applied, with what is needed to take it back. */
 interface Run {
   readonly id: string;
   readonly sheet: string;
-  readonly before: readonly (readonly [number, number, PendingCell | undefined])[];
-  readonly newSheets: number;
+  readonly writes: readonly ColumnWrite[];
+  readonly added: readonly AddedSheet[];
+  /** Formats in the style book before. */
+  readonly styles: number;
 }
 
-/** A new cell shown before it is written: text as text, numbers as numbers. */
-function asRaw(value: CellInput): RawCell {
-  return value === "" ? null : value;
+interface AddedSheet {
+  readonly plan: NewSheet;
+  readonly name: string;
+  readonly source: SheetSource;
 }
+
+const NOTHING = new Overlay([]);
+const EMPTY_SHEET = "<worksheet><sheetData/></worksheet>";
 
 /**
- * A workbook held as an .xlsx or .xlsm package. Changes wait in an overlay; `toBytes` writes them into a copy of the
- * package in which everything else stays byte for byte.
+ * A workbook held as an .xlsx or .xlsm package. Changes wait in an overlay, through which everything is read;
+ * `toBytes` writes them into a copy of the package in which all the rest stays byte for byte.
  */
 export class FileWorkbook implements WorkbookPort {
+  private readonly book: WorkbookPart;
+  private readonly styles: Styles;
+  private readonly styleBook: StyleBook;
+  private readonly own: readonly Sheet[];
   private readonly overlays = new Map<string, Overlay>();
-  private readonly guards = new Map<string, SheetGuards>();
-  private readonly lastRead = new Map<string, { readonly block: RowBlock; readonly columns: readonly number[] }>();
-  private readonly added: NewSheet[] = [];
   private readonly runs: Run[] = [];
+  private strings: SharedStrings | null = null;
+  private viewed: { readonly added: number; readonly formats: readonly ViewedFormat[] } | null = null;
   private nextRun = 1;
 
-  constructor(private readonly pack: Package) {}
-
-  async sheets(): Promise<Result<readonly SheetInfo[]>> {
-    const parts = await this.pack.parts();
-    if (!parts.ok) return parts;
-    const own = parts.value.sheets.filter(({ hasCells }) => hasCells).map(({ name, hidden }) => ({ name, hidden }));
-    return success([...own, ...this.added.map(({ name }) => ({ name, hidden: false }))]);
+  /** @problem file-damaged, format-xlsb, format-ods, format-unknown, zip-bomb */
+  constructor(private readonly pack: Package) {
+    this.book = readWorkbookPart(pack);
+    const { styles, sheets } = this.book;
+    this.styles = readStyles(styles === null ? NO_STYLES : pack.text(styles), styles ?? "styles.xml");
+    this.styleBook = new StyleBook(this.styles);
+    this.own = sheets.map(({ name, hidden, part, hasCells }) => ({
+      name,
+      hidden,
+      source: hasCells ? new SheetSource(name, pack.entry(part), this.decoding(part)) : null,
+    }));
   }
 
-  async top(sheet: string, rowCount: number): Promise<Result<readonly (readonly RawCell[])[]>> {
-    const added = this.added.find(({ name }) => name === sheet);
-    if (added) return success(rowsOf(added).slice(0, rowCount));
-    const source = await this.pack.sheet(sheet);
-    if (!source.ok) return source;
-    const rows = await readTop(source.value.entry, source.value.decoderFor, rowCount);
-    if (!rows.ok) return rows;
-    for (const [row, column, { value }] of this.overlays.get(sheet)?.cells() ?? []) {
-      if (row >= rowCount) continue;
-      while (rows.value.length <= row) rows.value.push([]);
-      const cells = rows.value[row] ?? [];
-      while (cells.length < column) cells.push(null);
-      cells[column] = asRaw(value);
-    }
-    return rows;
+  private decoding(part: string): Decoding {
+    return { part, formats: this.styles.formats, date1904: this.book.date1904, strings: () => this.sharedStrings() };
   }
 
-  async read(
+  private sharedStrings(): SharedStrings {
+    const { sharedStrings } = this.book;
+    if (sharedStrings === null) throw damaged("sharedStrings.xml", "missing");
+    return (this.strings ??= new SharedStrings(this.pack.entry(sharedStrings)));
+  }
+
+  private get allSheets(): readonly Sheet[] {
+    const added = this.runs.flatMap((run) => run.added);
+    return [...this.own, ...added.map(({ name, source }) => ({ name, source, hidden: false }))];
+  }
+
+  /** @problem sheet-not-found */
+  private find(name: string): Sheet {
+    const all = this.allSheets;
+    const exact = all.find((sheet) => sheet.name === name);
+    const found = exact ?? all.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (!found) throw new Refused("sheet-not-found", { sheet: name, known: all.map((sheet) => sheet.name) });
+    return found;
+  }
+
+  private merged(source: SheetSource, pace: Pace): Promise<Merged> {
+    const overlay = this.overlayOf(source.name);
+    if (overlay.isEmpty) return Promise.resolve({ source, overlay, survey: null });
+    return source.survey(pace).then((survey) => ({ source, overlay, survey }));
+  }
+
+  sheets(): Promise<Result<readonly SheetInfo[]>> {
+    return Promise.resolve(success(this.allSheets.map(({ name, hidden }) => ({ name, hidden }))));
+  }
+
+  top(sheet: string, rowCount: number): Promise<Result<readonly (readonly RawCell[])[]>> {
+    return attemptLater(async () => {
+      const { source } = this.find(sheet);
+      if (!source) return [];
+      const pace = new Pace();
+      return readTop(await this.merged(source, pace), rowCount, pace);
+    });
+  }
+
+  read(
     sheet: string,
     columns: readonly number[],
     firstRow: number,
     onProgress?: OnProgress,
   ): Promise<Result<RowBlock>> {
-    const source = await this.pack.sheet(sheet);
-    if (!source.ok) return source;
-    const { entry, decoderFor } = source.value;
-    const read = await readColumns(entry, decoderFor, columns, firstRow, onProgress, (tail) => {
-      this.guards.set(sheet, guardsIn(tail));
+    return attemptLater(async () => {
+      const { source } = this.find(sheet);
+      const none = columns.map(() => []);
+      const formulaRows = columns.map(() => new Set<number>());
+      if (!source) return { firstRow, rowCount: 0, columns: none, firstFilled: [], formulaRows };
+      const pace = new Pace(onProgress);
+      return readColumns(await this.merged(source, pace), columns, firstRow, pace);
     });
-    if (!read.ok) return read;
-    this.pack.rememberWidth(sheet, read.value.lastColumn + 1);
-    const block = this.withOverlay(sheet, read.value, columns);
-    this.lastRead.set(sheet, { block, columns });
-    return success(block);
   }
 
-  private withOverlay(sheet: string, block: RowBlock, columns: readonly number[]): RowBlock {
-    const overlay = this.overlays.get(sheet);
-    if (!overlay || overlay.isEmpty) return block;
-    const cells = block.columns as readonly RawCell[][];
-    const filled = block.firstFilled as RawCell[];
-    let { rowCount } = block;
-    for (const [row, column, { value }] of overlay.cells()) {
-      const at = row - block.firstRow;
-      if (at < 0) continue;
-      rowCount = Math.max(rowCount, at + 1);
-      filled[at] ??= asRaw(value);
-      columns.forEach((wanted, slot) => {
-        if (wanted !== column) return;
-        const target = cells[slot];
-        if (target) target[at] = asRaw(value);
-        (block.formulaRows[slot] as Set<number> | undefined)?.delete(at);
-      });
-    }
-    return { ...block, rowCount };
+  firstFreeColumn(sheet: string): Promise<Result<number>> {
+    return attemptLater(async () => {
+      const { source, name } = this.find(sheet);
+      if (!source) return 0;
+      const { lastColumn } = await source.survey(new Pace());
+      return Math.max(lastColumn, this.overlayOf(name).lastColumn) + 1;
+    });
   }
 
-  async firstFreeColumn(sheet: string): Promise<Result<number>> {
-    let width = this.pack.widthOf(sheet);
-    if (width === null) {
-      const read = await this.read(sheet, [], 0);
-      if (!read.ok) return read;
-      width = this.pack.widthOf(sheet) ?? 0;
-    }
-    for (const [, column, { value }] of this.overlays.get(sheet)?.cells() ?? []) {
-      if (value !== null) width = Math.max(width, column + 1);
-    }
-    return success(width);
+  /**
+   * Lets a plan wait to be written, when nothing forbids it.
+   *
+   * @problem sheet-not-found, rows-moved, sheet-protected, workbook-protected, cell-merged, formula-shared, too-large,
+   *   cancelled, file-damaged
+   */
+  apply(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
+    return attemptLater(async () => {
+      const { source, name } = this.find(plan.sheet);
+      if (!source && plan.writes.length > 0)
+        throw new Refused("sheet-not-found", { sheet: plan.sheet, known: this.readable() });
+      const pace = new Pace(onProgress);
+      if (source) await checkPlan(await this.merged(source, pace), plan, pace);
+      if (plan.newSheets.length > 0 && this.book.structureLocked) throw new Refused("workbook-protected");
+      await pace.pause(0);
+      const run: Run = {
+        id: `run-${this.nextRun++}`,
+        sheet: name,
+        writes: plan.writes,
+        styles: this.styleBook.size,
+        added: this.addedSheets(plan.newSheets),
+      };
+      this.runs.push(run);
+      this.rebuild(name);
+      const cellsWritten = plan.writes.reduce((sum, { rows }) => sum + rows.length, 0);
+      return { id: run.id, cellsWritten, sheetsAdded: run.added.map((sheet) => sheet.name) };
+    });
   }
 
-  async apply(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
-    const allowed = plan.writes.length > 0 ? await this.refuseWrites(plan, onProgress) : success(true as const);
-    if (!allowed.ok) return allowed;
-    const names = await this.uniqueNames(plan.newSheets);
-    if (!names.ok) return names;
-    const overlay = this.overlays.get(plan.sheet) ?? new Overlay();
-    this.overlays.set(plan.sheet, overlay);
-    const before: [number, number, PendingCell | undefined][] = [];
-    for (const { column, rows, values, look, like } of plan.writes) {
-      rows.forEach((row, index) => {
-        const cell = { value: values[index] ?? null, look, like: like ?? null };
-        before.push([row, column, overlay.set(row, column, cell)]);
-      });
-    }
-    plan.newSheets.forEach((sheet, index) => this.added.push({ ...sheet, name: names.value[index] ?? sheet.name }));
-    const id = `run-${this.nextRun++}`;
-    this.runs.push({ id, sheet: plan.sheet, before, newSheets: plan.newSheets.length });
-    this.lastRead.delete(plan.sheet);
-    return success({ id, cellsWritten: before.length, sheetsAdded: names.value });
+  private readable(): string[] {
+    return this.allSheets.filter(({ source }) => source).map(({ name }) => name);
   }
 
-  /** Everything that forbids a plan is found before anything changes. */
-  private async refuseWrites(plan: WritePlan, onProgress?: OnProgress): Promise<Result<true>> {
-    const keys = await this.keyCells(plan.sheet, plan.expect.column, onProgress);
-    if (!keys.ok) return keys;
-    for (const [index, row] of plan.expect.rows.entries()) {
-      const [now, then] = [keys.value(row), plan.expect.values[index] ?? null];
-      if (now !== then && JSON.stringify(now) !== JSON.stringify(then)) {
-        return refuse("rows-moved", { sheet: plan.sheet, row: row + 1 });
-      }
-    }
-    const guards = this.guards.get(plan.sheet);
-    const source = await this.pack.sheet(plan.sheet);
-    if (!source.ok) return source;
-    const merged = refuseMergedCells(plan, guards?.merged ?? []);
-    if (!merged.ok) return merged;
-    return guards?.isProtected ? isLocked(plan, source.value) : success(true);
+  private addedSheets(plans: readonly NewSheet[]): AddedSheet[] {
+    const taken = new Set(this.allSheets.map(({ name }) => name.toLowerCase()));
+    return plans.map((plan) => {
+      const name = uniqueSheetName(plan.name, taken);
+      taken.add(name.toLowerCase());
+      return { plan, name, source: this.sourceOf(name, newSheetXml(plan, this.styleBook)) };
+    });
   }
 
-  /** The cells of one column as they stand now: from the last read where it holds them (the package does not change). */
-  private async keyCells(
-    sheet: string,
-    column: number,
-    onProgress?: OnProgress,
-  ): Promise<Result<(row: number) => RawCell>> {
-    let last = this.lastRead.get(sheet);
-    if (!last?.columns.includes(column)) {
-      const read = await this.read(sheet, [column], 0, onProgress);
-      if (!read.ok) return read;
-      last = { block: read.value, columns: [column] };
-    }
-    const { block, columns } = last;
-    const top = await this.top(sheet, block.firstRow);
-    if (!top.ok) return top;
-    const cells = block.columns[columns.indexOf(column)] ?? [];
-    return success((row) => (row < block.firstRow ? top.value[row]?.[column] : cells[row - block.firstRow]) ?? null);
+  /** A sheet that is not in the package. */
+  private sourceOf(name: string, xml: string): SheetSource {
+    const entry = withContent(newEntry(name), new TextEncoder().encode(xml));
+    return new SheetSource(name, entry, this.decoding(name));
   }
 
-  private async uniqueNames(sheets: readonly NewSheet[]): Promise<Result<readonly string[]>> {
-    if (sheets.length === 0) return success([]);
-    const parts = await this.pack.parts();
-    if (!parts.ok) return parts;
-    const taken = new Set([...parts.value.sheets, ...this.added].map(({ name }) => name.toLowerCase()));
-    return success(
-      sheets.map(({ name }) => {
-        const unique = uniqueName(name, taken);
-        taken.add(unique.toLowerCase());
-        return unique;
-      }),
-    );
+  private rebuild(sheet: string): void {
+    const writes = this.runs.flatMap((run) => (run.sheet === sheet ? run.writes : []));
+    if (writes.length > 0) this.overlays.set(sheet, new Overlay(writes));
+    else this.overlays.delete(sheet);
   }
 
   undo(id: string): Promise<Result<true>> {
     const run = this.runs.at(-1);
     if (run?.id !== id) return Promise.resolve(refuse("nothing-to-undo"));
     this.runs.pop();
-    this.lastRead.delete(run.sheet);
-    const overlay = this.overlays.get(run.sheet);
-    for (const [row, column, cell] of [...run.before].reverse()) overlay?.set(row, column, cell);
-    this.added.length -= run.newSheets;
+    this.styleBook.shrinkTo(run.styles);
+    this.rebuild(run.sheet);
     return Promise.resolve(success(true));
   }
 
   /** Whether anything waits to be written. */
   get isChanged(): boolean {
-    return this.added.length > 0 || [...this.overlays.values()].some((overlay) => !overlay.isEmpty);
+    return this.overlays.size > 0 || this.runs.some(({ added }) => added.length > 0);
   }
 
-  /** The pending value of a cell, for a view of the sheet; undefined where nothing waits. */
+  /** The changes that wait on a sheet. */
+  overlayOf(sheet: string): Overlay {
+    return this.overlays.get(sheet) ?? NOTHING;
+  }
+
+  /** The value that waits for a cell; undefined where nothing waits. */
   pending(sheet: string, row: number, column: number): CellInput | undefined {
-    return this.overlays.get(sheet)?.get(row, column)?.value;
-  }
-
-  /** Where values wait on a sheet: row and column of each. */
-  *pendingCells(sheet: string): Generator<readonly [number, number]> {
-    for (const [row, column] of this.overlays.get(sheet)?.cells() ?? []) yield [row, column];
-  }
-
-  /** The sheets added since the workbook was opened. */
-  get addedSheets(): readonly NewSheet[] {
-    return this.added;
-  }
-
-  get package(): Package {
-    return this.pack;
+    return this.overlayOf(sheet).get(row, column)?.value;
   }
 
   /**
-   * The package with the changes in it; the original bytes when nothing was changed.
+   * A sheet for a view; an empty one when it holds no cells.
    *
-   * @problem formula-shared, file-damaged, cancelled
+   * @problem sheet-not-found
    */
-  async toBytes(onProgress?: OnProgress): Promise<Result<Uint8Array>> {
-    if (!this.isChanged) return success(this.pack.bytes);
-    const styles = await this.pack.stylePatcher();
-    if (!styles.ok) return styles;
-    const edit = this.pack.edit();
-    let droppedFormula = false;
-    for (const [sheet, overlay] of this.overlays) {
-      if (overlay.isEmpty) continue;
-      const source = await this.pack.sheet(sheet);
-      if (!source.ok) return source;
-      const patched = await patchSheet(
-        source.value.entry,
-        sheet,
-        overlay,
-        (cell) => styles.value.styleFor(cell.look),
-        onProgress,
-      );
-      if (!patched.ok) return patched;
-      droppedFormula ||= patched.value.droppedFormula;
-      edit.replace(patched.value.entry);
+  sourceToView(sheet: string): SheetSource {
+    const { source, name } = this.find(sheet);
+    return source ?? this.sourceOf(name, EMPTY_SHEET);
+  }
+
+  /** The cell formats as a grid shows them, those that wait to be added included. */
+  viewedFormats(): readonly ViewedFormat[] {
+    if (this.viewed?.added !== this.styleBook.size) {
+      const { theme, styles } = this.book;
+      const text = theme !== null && this.pack.find(theme) ? this.pack.text(theme) : null;
+      const colours = themeColours(text, theme ?? "");
+      const patched = readStyles(this.styleBook.patched(), styles ?? "styles.xml");
+      this.viewed = { added: this.styleBook.size, formats: viewedFormats(patched, colours) };
     }
-    if (this.added.length > 0) {
-      const done = await addSheets(this.pack, edit, this.added, styles.value);
-      if (!done.ok) return done;
+    return this.viewed.formats;
+  }
+
+  /**
+   * The package with the changes in it; the original bytes when nothing waits.
+   *
+   * @problem file-damaged, zip-bomb, too-large, cancelled
+   */
+  toBytes(onProgress?: OnProgress): Promise<Result<Uint8Array>> {
+    return attemptLater(async () => {
+      if (!this.isChanged) return this.pack.bytes;
+      const pace = new Pace(onProgress);
+      const edit = new PackageEdit(this.pack);
+      const styles = this.styleBook.fork();
+      const overlays = new Map(this.overlays);
+      const added = this.runs.flatMap((run) => run.added);
+      let lostFormula = false;
+      for (const { name, source } of this.own) {
+        const overlay = overlays.get(name);
+        if (!source || !overlay) continue;
+        const patched = await patchSheet(source, overlay, styles, pace);
+        lostFormula ||= patched.lostFormula;
+        edit.put(patched.entry);
+      }
+      for (const sheet of added)
+        await this.writeAdded(edit, sheet, { overlay: overlays.get(sheet.name), styles, pace });
+      if (styles.size > 0) this.writeStyles(edit, styles);
+      if (lostFormula) removeCalculationChain(edit, this.book);
+      if (overlays.size > 0 && (await this.hasFormulas(pace))) calculateOnLoad(edit, this.book);
+      return edit.toBytes();
+    });
+  }
+
+  private async writeAdded(
+    edit: PackageEdit,
+    { plan, name, source }: AddedSheet,
+    { overlay, styles, pace }: { overlay: Overlay | undefined; styles: StyleBook; pace: Pace },
+  ): Promise<void> {
+    const part = addSheet(edit, this.book, {
+      name,
+      repeated: repeatedRows(plan),
+      xml: (namespace) => newSheetXml(plan, styles, namespace),
+    });
+    if (!overlay) return;
+    const { entry } = await patchSheet(source, overlay, styles, pace);
+    edit.put({ ...entry, ...withName(part) });
+  }
+
+  private writeStyles(edit: PackageEdit, styles: StyleBook): void {
+    if (this.book.styles === null) addStyles(edit, this.book, styles.patched());
+    else edit.putText(this.pack.entry(this.book.styles).name, styles.patched());
+  }
+
+  private async hasFormulas(pace: Pace): Promise<boolean> {
+    if (this.book.calcChain !== null) return true;
+    for (const { source } of this.own) {
+      if (source && (await source.survey(pace)).hasFormulas) return true;
     }
-    const recalculated = await removeCalcChain(this.pack, edit, droppedFormula);
-    if (!recalculated.ok) return recalculated;
-    if (styles.value.isChanged) edit.replaceText(this.pack.stylesPart, styles.value.patched());
-    return success(edit.toBytes());
+    return false;
   }
 }
 
-const ILLEGAL_IN_NAMES = /[\\/*?:[\]]/g;
-const LONGEST_NAME = 31;
-
-function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
-  const legal = wanted.replace(ILLEGAL_IN_NAMES, " ").slice(0, LONGEST_NAME);
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const name = legal.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
-
-/** The cells of an added sheet as a reader sees them. */
-export function rowsOf({ rows }: NewSheet): RawCell[][] {
-  return rows.map((row) => row.map((cell) => asRaw(typeof cell === "object" && cell !== null ? cell.value : cell)));
+function withName(name: string): { name: string; nameBytes: Uint8Array } {
+  const { name: same, nameBytes } = newEntry(name);
+  return { name: same, nameBytes };
 }

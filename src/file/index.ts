@@ -1,4 +1,5 @@
-export { FileWorkbook, rowsOf } from "./fileWorkbook";
+export { FileWorkbook } from "./fileWorkbook";
+export { MOST_COLUMNS, MOST_ROWS } from "./limits";
 export { openWorkbook } from "./openWorkbook";
-export { LAST_COLUMN, LAST_ROW } from "./sheet/rowScanner";
-export { SheetView, type ViewedCell } from "./sheetView";
+export { SheetView, type ViewedCell } from "./view/sheetView";
+export type { ViewedFormat } from "./view/viewedFormats";

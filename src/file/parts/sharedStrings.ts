@@ -1,51 +1,64 @@
-import { richText } from "../xmlText";
-import { findBytes } from "../bytes";
+import { LARGEST_STRINGS } from "../limits";
+import { damaged } from "../refused";
+import { richText } from "../xml/richText";
+import { afterElement, afterSpecial, afterTag, inPart, isSpecial, nextTag, SLASH } from "../xml/xmlBytes";
+import { inflateWhole } from "../zip/inflatePart";
+import type { ZipEntry } from "../zip/zipEntry";
 
-/** The shared strings of a package: found once, decoded when asked for. */
+/** The shared strings of a workbook: found once, each decoded when first asked for. */
 export class SharedStrings {
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly bytes: Uint8Array;
+  /** Where the elements start, and (one more) where the last ends. */
+  private readonly places: number[] = [];
   private readonly texts: (string | undefined)[] = [];
-  private readonly prefix: string;
+  private readonly part: string;
 
-  constructor(private readonly bytes: Uint8Array) {
-    this.prefix = prefixOf(bytes, "sst");
-    const open = `<${this.prefix}si`;
-    const close = `</${this.prefix}si>`;
-    for (let at = findBytes(bytes, open, 0); at >= 0; at = findBytes(bytes, open, at)) {
-      const tagEnd = bytes.indexOf(62, at) + 1;
-      if (tagEnd === 0) break;
-      if (bytes[tagEnd - 2] === 47) {
-        this.add(tagEnd, tagEnd);
-        at = tagEnd;
-        continue;
+  /** @problem file-damaged, zip-bomb */
+  constructor(entry: ZipEntry) {
+    this.part = entry.name;
+    this.bytes = inflateWhole(entry, LARGEST_STRINGS);
+    inPart(this.part, () => this.findPlaces());
+  }
+
+  private findPlaces(): void {
+    const { bytes, places } = this;
+    let at = nextTag(bytes, 0);
+    while (isSpecial(bytes, at)) at = nextTag(bytes, afterSpecial(bytes, at));
+    at = afterTag(bytes, at);
+    if (bytes[at - 2] === SLASH) return;
+    for (;;) {
+      at = nextTag(bytes, at);
+      if (isSpecial(bytes, at)) at = afterSpecial(bytes, at);
+      else if (bytes[at + 1] === SLASH) return;
+      else {
+        const end = afterElement(bytes, at);
+        // `<si>`, with or without a prefix; extLst is none.
+        const tag = afterTag(bytes, at);
+        if (this.isItem(at, tag)) places.push(at, end);
+        at = end;
       }
-      const end = findBytes(bytes, close, tagEnd);
-      if (end < 0) break;
-      this.add(tagEnd, end);
-      at = end;
     }
   }
 
-  private add(start: number, end: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
+  private isItem(at: number, tagEnd: number): boolean {
+    for (let next = at + 1; next < tagEnd; next++) {
+      const byte = this.bytes[next] ?? 0;
+      if (byte === 58) at = next;
+      if (byte === 62 || byte === 47 || byte <= 32) {
+        return next - at === 3 && this.bytes[at + 1] === 115 && this.bytes[at + 2] === 105;
+      }
+    }
+    return false;
   }
 
-  /** The text of a string, or null when there is no such number. */
-  text(index: number): string | null {
+  /** @problem file-damaged when there is no such string */
+  text(index: number): string {
     const known = this.texts[index];
     if (known !== undefined) return known;
-    const [start, end] = [this.starts[index], this.ends[index]];
-    if (start === undefined || end === undefined) return null;
-    const text = richText(this.bytes, start, end, this.prefix);
+    const [start, end] = [this.places[index * 2], this.places[index * 2 + 1]];
+    if (start === undefined || end === undefined) throw damaged(this.part, `string ${index}`);
+    const text = inPart(this.part, () => richText(this.bytes, start, end));
     this.texts[index] = text;
     return text;
   }
-}
-
-/** The namespace prefix (with its colon, or "") of the root element of a part. */
-export function prefixOf(bytes: Uint8Array, root: string): string {
-  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-  return new RegExp(`<(\\w+:)?${root}[\\s>/]`).exec(head)?.[1] ?? "";
 }

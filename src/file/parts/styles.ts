@@ -1,103 +1,55 @@
-import { XMLParser } from "fast-xml-parser";
+import { damaged } from "../refused";
+import { attribute, child, childrenOf, parseXml, wholeNumber, type XmlElement } from "../xml/xmlTree";
+import { BUILT_IN_FORMATS, isDateFormat } from "./numberFormats";
 
-/** What the adapter needs of a cell format. */
+/** What reading and writing need of a cell format. */
 export interface CellFormat {
+  readonly code: string;
   readonly isDate: boolean;
+  /** Whether the cell may not be written while its sheet is protected. */
   readonly locked: boolean;
-  readonly numberFormat: string;
-  /** `#RRGGBB` where the format says so itself (not by theme), for the grid. */
-  readonly fill: string | null;
-  readonly fontColor: string | null;
-  readonly bold: boolean;
+  /** The `xf` itself, for what only a grid shows. */
+  readonly element: XmlElement;
 }
 
-const BUILT_IN_DATES = new Set([
-  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56,
-  57, 58,
-]);
-const BUILT_IN: ReadonlyMap<number, string> = new Map([
-  [1, "0"],
-  [2, "0.00"],
-  [3, "#,##0"],
-  [4, "#,##0.00"],
-  [9, "0%"],
-  [10, "0.00%"],
-  [49, "@"],
-]);
-export const GENERAL: CellFormat = {
-  isDate: false,
-  locked: true,
-  numberFormat: "General",
-  fill: null,
-  fontColor: null,
-  bold: false,
-};
-
-type Node = Readonly<Record<string, unknown>>;
-
-function list(parent: unknown, name: string): readonly Node[] {
-  const value = (parent as Node | undefined)?.[name];
-  if (value === undefined || value === "") return [];
-  return (Array.isArray(value) ? value : [value]).map((node: unknown) =>
-    typeof node === "object" ? (node as Node) : {},
-  );
+/** styles.xml, read. */
+export interface Styles {
+  readonly text: string;
+  readonly root: XmlElement;
+  /** In the order of `cellXfs`: the number `s` of a cell is an index here. */
+  readonly formats: readonly CellFormat[];
 }
 
-function attribute(node: unknown, name: string): string | null {
-  const value = (node as Node | undefined)?.[`@${name}`];
-  return typeof value === "string" ? value : null;
-}
+/** What a workbook without styles.xml is taken to have, and is given when a format must be added. */
+export const NO_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
-/** A number format that shows a date: a year, month or day outside quotes, brackets and escapes. */
-export function isDateFormat(code: string): boolean {
-  const bare = code
-    .split(";")[0]
-    ?.replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
-  return /[ymdhs]/i.test(bare?.replace(/general/gi, "") ?? "");
-}
-
-function color(node: unknown): string | null {
-  const rgb = attribute(node, "rgb");
-  return rgb !== null && /^[0-9A-Fa-f]{8}$/.test(rgb) ? `#${rgb.slice(2).toUpperCase()}` : null;
-}
-
-/** Reads the cell formats of styles.xml, in the order of `cellXfs`. */
-export function readStyles(xml: string): readonly CellFormat[] {
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: "@",
-    removeNSPrefix: true,
-    parseAttributeValue: false,
-    processEntities: true,
-  });
-  const sheet = (parser.parse(xml) as Node)["styleSheet"] as Node | undefined;
-  const formats = new Map(
-    list(sheet?.["numFmts"], "numFmt").map((node) => [
-      Number(attribute(node, "numFmtId")),
-      attribute(node, "formatCode") ?? "",
+/** @problem file-damaged */
+export function readStyles(text: string, part: string): Styles {
+  const root = parseXml(text, part);
+  if (root.name !== "styleSheet") throw damaged(part, "no styles");
+  const codes = new Map(
+    childrenOf(child(root, "numFmts"), "numFmt").map((element) => [
+      wholeNumber(attribute(element, "numFmtId")),
+      attribute(element, "formatCode") ?? "",
     ]),
   );
-  const fills = list(sheet?.["fills"], "fill").map((fill) => {
-    const [pattern] = list(fill, "patternFill");
-    return attribute(pattern, "patternType") === "solid" ? color(pattern?.["fgColor"]) : null;
-  });
-  const fonts = list(sheet?.["fonts"], "font").map((font) => ({
-    color: color(font["color"]),
-    bold: font["b"] !== undefined && attribute(font["b"], "val") !== "0",
-  }));
-  return list(sheet?.["cellXfs"], "xf").map((xf) => {
-    const id = Number(attribute(xf, "numFmtId") ?? "0");
-    const custom = formats.get(id);
-    const protection = list(xf, "protection")[0];
-    const font = fonts[Number(attribute(xf, "fontId") ?? "0")];
+  const formats = childrenOf(child(root, "cellXfs"), "xf").map((element): CellFormat => {
+    const id = wholeNumber(attribute(element, "numFmtId")) ?? 0;
+    const custom = codes.get(id);
+    const locked = attribute(child(element, "protection"), "locked");
     return {
-      isDate: custom === undefined ? BUILT_IN_DATES.has(id) : isDateFormat(custom),
-      locked: !["0", "false"].includes(attribute(protection, "locked") ?? "1"),
-      numberFormat: custom ?? BUILT_IN.get(id) ?? "General",
-      fill: fills[Number(attribute(xf, "fillId") ?? "0")] ?? null,
-      fontColor: font?.color ?? null,
-      bold: font?.bold ?? false,
+      code: custom ?? BUILT_IN_FORMATS.get(id) ?? "General",
+      isDate: isDateFormat(id, custom),
+      locked: locked !== "0" && locked !== "false",
+      element,
     };
   });
+  return { text, root, formats };
 }

@@ -1,94 +1,48 @@
-import { XMLParser } from "fast-xml-parser";
-import { refuse, success, type Result } from "../../values";
-import type { ZipEntry } from "../zip/readZip";
-import { inflateWhole } from "../zip/inflate";
+import { damaged, Refused } from "../refused";
+import { attribute, child, childrenOf, isTrue, parseXml } from "../xml/xmlTree";
+import { CONTENT_TYPES, contentTypeOf } from "./contentTypes";
+import type { Package } from "./package";
+import { readRelationships } from "./relationships";
 
 /** A sheet of the workbook and the part that holds it. */
 export interface SheetPart {
   readonly name: string;
+  /** Hidden or very hidden. */
   readonly hidden: boolean;
   readonly part: string;
-  /** Chart sheets and dialog sheets hold no cells. */
+  /** Chart sheets, dialog sheets and macro sheets hold no cells that we read. */
   readonly hasCells: boolean;
 }
 
 /** What workbook.xml and its relationships say. */
-export interface WorkbookParts {
-  readonly workbook: string;
+export interface WorkbookPart {
+  readonly part: string;
   readonly sheets: readonly SheetPart[];
   readonly date1904: boolean;
+  /** The structure is protected: no sheet may be added. */
+  readonly structureLocked: boolean;
+  /** Part names, or null where the workbook has none. */
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  readonly theme: string | null;
   readonly calcChain: string | null;
 }
 
-type Node = Readonly<Record<string, unknown>>;
+const MAIN_TYPE =
+  /spreadsheetml\.(?:sheet|template)\.main\+xml$|ms-excel\.(?:sheet|template|addin)\.macroenabled\.main\+xml$/;
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: "@",
-  removeNSPrefix: true,
-  parseAttributeValue: false,
-  isArray: (name) => ["Relationship", "sheet", "Override"].includes(name),
-});
-
-function attribute(node: unknown, name: string): string {
-  const value = (node as Node | undefined)?.[`@${name}`];
-  return typeof value === "string" ? value : "";
-}
-
-/** An absolute part name for a relationship target. */
-function resolveTarget(base: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = [...base.split("/").slice(0, -1)];
-  for (const piece of target.split("/")) {
-    if (piece === "..") path.pop();
-    else if (piece !== ".") path.push(piece);
+/** Refuses a package that holds something else than an XML workbook; answers the name of the workbook part. */
+function findWorkbook(pack: Package): string {
+  if (!pack.find(CONTENT_TYPES)) {
+    const isOpenDocument = pack.find("mimetype") && pack.find("content.xml");
+    throw new Refused(isOpenDocument ? "format-ods" : "format-unknown");
   }
-  return path.join("/");
-}
-
-interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  readonly target: string;
-}
-
-/** Names of the relationships part of a part. */
-export function relationshipsOf(part: string): string {
-  const slash = part.lastIndexOf("/");
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
-}
-
-async function parsePart(entries: ReadonlyMap<string, ZipEntry>, name: string): Promise<Result<Node>> {
-  const entry = entries.get(name.toLowerCase());
-  if (!entry) return refuse("file-damaged", { part: name, detail: "missing" });
-  const bytes = await inflateWhole(entry);
-  if (!bytes.ok) return bytes;
-  try {
-    return success(parser.parse(new TextDecoder().decode(bytes.value)) as Node);
-  } catch (error) {
-    return refuse("file-damaged", { part: name, detail: error instanceof Error ? error.message : "XML" });
-  }
-}
-
-async function readRelationships(
-  entries: ReadonlyMap<string, ZipEntry>,
-  part: string,
-): Promise<Result<readonly Relationship[]>> {
-  const parsed = await parsePart(entries, relationshipsOf(part));
-  if (!parsed.ok) return parsed;
-  const nodes = (parsed.value["Relationships"] as Node | undefined)?.["Relationship"];
-  const found = Array.isArray(nodes) ? nodes : [];
-  return success(
-    found
-      .filter((node) => attribute(node, "TargetMode") !== "External")
-      .map((node) => ({
-        id: attribute(node, "Id"),
-        type: attribute(node, "Type").split("/").pop() ?? "",
-        target: resolveTarget(part, attribute(node, "Target")),
-      })),
-  );
+  const part = readRelationships(pack, "").find(({ type }) => type === "officeDocument")?.target;
+  if (part === undefined) throw new Refused("format-unknown");
+  const type = contentTypeOf(pack, part);
+  if (type.includes("sheet.binary")) throw new Refused("format-xlsb");
+  if (type !== "" && !MAIN_TYPE.test(type)) throw new Refused("format-unknown");
+  return part;
 }
 
 /**
@@ -96,43 +50,29 @@ async function readRelationships(
  *
  * @problem file-damaged, format-xlsb, format-ods, format-unknown
  */
-export async function readWorkbookParts(entries: ReadonlyMap<string, ZipEntry>): Promise<Result<WorkbookParts>> {
-  if (!entries.has("_rels/.rels")) {
-    if (entries.has("content.xml") || entries.has("mimetype")) return refuse("format-ods");
-    return refuse("format-unknown");
-  }
-  const root = await readRelationships(entries, "");
-  if (!root.ok) return root;
-  const workbook = root.value.find(({ type }) => type === "officeDocument")?.target;
-  if (workbook === undefined) return refuse("format-unknown");
-  if (workbook.endsWith(".bin")) return refuse("format-xlsb");
-  const parsed = await parsePart(entries, workbook);
-  if (!parsed.ok) return parsed;
-  const book = parsed.value["workbook"] as Node | undefined;
-  if (!book) return refuse("format-unknown");
-  const relationships = await readRelationships(entries, workbook);
-  if (!relationships.ok) return relationships;
-  const byId = new Map(relationships.value.map((one) => [one.id, one]));
-  const target = (type: string): string | null => relationships.value.find((one) => one.type === type)?.target ?? null;
-  const nodes = (book["sheets"] as Node | undefined)?.["sheet"];
-  const sheets: SheetPart[] = [];
-  for (const node of Array.isArray(nodes) ? nodes : []) {
-    const found = byId.get(attribute(node, "id"));
-    if (!found) return refuse("file-damaged", { part: workbook, detail: attribute(node, "name") });
-    sheets.push({
-      name: attribute(node, "name"),
-      hidden: ["hidden", "veryHidden"].includes(attribute(node, "state")),
-      part: found.target,
-      hasCells: found.type === "worksheet",
-    });
-  }
-  if (sheets.length === 0) return refuse("file-damaged", { part: workbook, detail: "sheets" });
-  return success({
-    workbook,
+export function readWorkbookPart(pack: Package): WorkbookPart {
+  const part = findWorkbook(pack);
+  const book = parseXml(pack.text(part), part);
+  if (book.name !== "workbook") throw new Refused("format-unknown");
+  const relationships = readRelationships(pack, part);
+  const target = (type: string): string | null => relationships.find((one) => one.type === type)?.target ?? null;
+  const sheets = childrenOf(child(book, "sheets"), "sheet").map((element): SheetPart => {
+    const name = attribute(element, "name") ?? "";
+    const id = attribute(element, "id");
+    const found = relationships.find((one) => one.id === id);
+    if (!found) throw damaged(part, `sheet ${name}`);
+    const hidden = ["hidden", "veryHidden"].includes(attribute(element, "state") ?? "");
+    return { name, hidden, part: found.target, hasCells: found.type === "worksheet" };
+  });
+  if (sheets.length === 0) throw damaged(part, "no sheets");
+  return {
+    part,
     sheets,
-    date1904: ["1", "true"].includes(attribute(book["workbookPr"], "date1904")),
+    date1904: isTrue(attribute(child(book, "workbookPr"), "date1904")),
+    structureLocked: isTrue(attribute(child(book, "workbookProtection"), "lockStructure")),
     sharedStrings: target("sharedStrings"),
     styles: target("styles"),
+    theme: target("theme"),
     calcChain: target("calcChain"),
-  });
+  };
 }

@@ -1,49 +1,61 @@
-import type { CellInput, CellLook } from "../../conversion";
+import type { CellInput, CellLook, ColumnWrite } from "../../conversion";
 
 /** A value waiting to be written into a cell. */
 export interface PendingCell {
+  readonly column: number;
   readonly value: CellInput;
   readonly look: CellLook;
-  readonly like: number | null;
+  /** Column whose format a new cell takes over; -1 for none. */
+  readonly like: number;
 }
 
-/** The changes of one sheet that are not yet in its part: by row, then by column. */
+/** The changes of one sheet that are not yet in its part. Never changed: an undone plan leaves no trace in a new one. */
 export class Overlay {
-  private readonly rows = new Map<number, Map<number, PendingCell>>();
+  private readonly byRow = new Map<number, PendingCell[]>();
+  /** Rows with changes, in order. */
+  readonly rows: readonly number[];
+  /** Last row and column that will hold something, -1 when none will. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+
+  constructor(writes: readonly ColumnWrite[]) {
+    for (const { column, rows, values, look, like = -1 } of writes) {
+      rows.forEach((row, index) => this.set(row, { column, value: values[index] ?? null, look, like }));
+    }
+    this.rows = [...this.byRow.keys()].sort((a, b) => a - b);
+    let [lastRow, lastColumn] = [-1, -1];
+    for (const [row, cells] of this.byRow) {
+      cells.sort((a, b) => a.column - b.column);
+      for (const { column, value } of cells) {
+        if (value === null || value === "") continue;
+        lastRow = Math.max(lastRow, row);
+        lastColumn = Math.max(lastColumn, column);
+      }
+    }
+    [this.lastRow, this.lastColumn] = [lastRow, lastColumn];
+  }
+
+  private set(row: number, cell: PendingCell): void {
+    const cells = this.byRow.get(row);
+    if (!cells) {
+      this.byRow.set(row, [cell]);
+      return;
+    }
+    const at = cells.findIndex(({ column }) => column === cell.column);
+    if (at < 0) cells.push(cell);
+    else cells[at] = cell;
+  }
 
   get isEmpty(): boolean {
-    return this.rows.size === 0;
-  }
-
-  get(row: number, column: number): PendingCell | undefined {
-    return this.rows.get(row)?.get(column);
-  }
-
-  /** Sets or (with undefined) takes back a change; answers what stood there. */
-  set(row: number, column: number, cell: PendingCell | undefined): PendingCell | undefined {
-    let cells = this.rows.get(row);
-    const before = cells?.get(column);
-    if (cell) {
-      if (!cells) this.rows.set(row, (cells = new Map<number, PendingCell>()));
-      cells.set(column, cell);
-    } else if (cells) {
-      cells.delete(column);
-      if (cells.size === 0) this.rows.delete(row);
-    }
-    return before;
-  }
-
-  /** Rows with changes, in order. */
-  sortedRows(): number[] {
-    return [...this.rows.keys()].sort((a, b) => a - b);
+    return this.rows.length === 0;
   }
 
   /** Changes of a row, in the order of columns. */
-  sortedCells(row: number): [number, PendingCell][] {
-    return [...(this.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
+  cells(row: number): readonly PendingCell[] {
+    return this.byRow.get(row) ?? [];
   }
 
-  *cells(): Generator<readonly [number, number, PendingCell]> {
-    for (const [row, cells] of this.rows) for (const [column, cell] of cells) yield [row, column, cell];
+  get(row: number, column: number): PendingCell | undefined {
+    return this.byRow.get(row)?.find((cell) => cell.column === column);
   }
 }

@@ -1,246 +1,220 @@
-import { columnLetters, type OnProgress } from "../../conversion";
-import { refuse, success, type Refusal, type Result } from "../../values";
-import { encodeSpreadsheetText } from "../xmlText";
-import type { ZipEntry } from "../zip/readZip";
-import { PartWriter } from "../zip/writeZip";
-import { ByteBuffer } from "./byteBuffer";
+import { columnLetters } from "../../conversion";
+import type { StyleBook } from "../parts/styleBook";
+import { attribute, child, splice, withAttribute, type Splice } from "../xml/xmlTree";
+import { partText } from "../xml/utf8";
+import { inPart } from "../xml/xmlBytes";
+import { PartWriter } from "../zip/deflatePart";
+import type { ZipEntry } from "../zip/zipEntry";
+import { changedCellXml, newCellXml } from "./cellXml";
+import { newCellStyle } from "./newCellStyle";
+import { OutputBuffer } from "./outputBuffer";
 import type { Overlay, PendingCell } from "./overlay";
-import { DamagedSheet, RowScanner, type RowHandler, type ScannedCell, type ScannedRow } from "./rowScanner";
-import { streamSheet } from "./sheetStream";
+import { parseRange } from "./ranges";
+import type { RowScanner } from "./rowScanner";
+import { SharedFormulas } from "./sharedFormulas";
+import type { Pace, SheetSource } from "./sheetSource";
+import type { SheetStream } from "./sheetStream";
+import type { Survey } from "./survey";
 
 export interface PatchedSheet {
   readonly entry: ZipEntry;
-  /** Whether a formula was replaced by a value. */
-  readonly droppedFormula: boolean;
-}
-
-/** A refusal found while streaming. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
+  /** Whether a formula was overwritten. */
+  readonly lostFormula: boolean;
 }
 
 const decoder = new TextDecoder();
 
-/** Formats of columns (`<cols>`), by 0-based column. */
-export function columnStyles(head: string): (column: number) => number {
-  const ranges = [...head.matchAll(/<(?:\w+:)?col\s([^>]*)>/g)].flatMap(([, attributes = ""]) => {
-    const value = (name: string): number => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(attributes)?.[1] ?? "0");
-    return value("style") > 0 ? [{ min: value("min") - 1, max: value("max") - 1, style: value("style") }] : [];
-  });
-  return (column) => ranges.find(({ min, max }) => column >= min && column <= max)?.style ?? 0;
+function isFilled({ value }: PendingCell): boolean {
+  return value !== null && value !== "";
 }
 
-function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-/** The head with its dimension widened to what will be written. */
-function widenDimension(head: string, lastRow: number, lastColumn: number): string {
-  return head.replace(
-    /(<(?:\w+:)?dimension\s[^>]*ref=")([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?"/,
-    (_, open: string, ...cells: string[]) => {
-      const [fromColumn = "A", fromRow = "1", toColumn = fromColumn, toRow = fromRow] = cells.slice(0, 4) as (
-        string | undefined
-      )[];
-      const column = Math.max(columnOf(toColumn), lastColumn);
-      const row = Math.max(Number(toRow), lastRow + 1);
-      return `${open}${fromColumn}${fromRow}:${columnLetters(column)}${row}"`;
-    },
-  );
-}
-
-/** Rewrites a sheet part with the changes of an overlay; every other byte stays. */
+/** Writes a sheet part with the changes of an overlay; every other byte stays. */
 class SheetPatcher {
-  private readonly out = new ByteBuffer();
   private readonly writer = new PartWriter();
-  private readonly waiting: number[];
-  private prefix = "";
-  private columnStyle: (column: number) => number = () => 0;
-  private scanner: RowScanner | null = null;
-  droppedFormula = false;
-  rowsDone = 0;
+  private readonly out = new OutputBuffer(this.writer);
+  private readonly shared: SharedFormulas;
+  private readonly prefix: string;
+  private next = 0;
+  lostFormula = false;
 
   constructor(
+    private readonly stream: SheetStream,
+    private readonly source: SheetSource,
     private readonly overlay: Overlay,
-    private readonly styleFor: (cell: PendingCell) => number,
-    private readonly sheet: string,
+    private readonly survey: Survey,
+    private readonly styles: StyleBook,
   ) {
-    this.waiting = overlay.sortedRows().reverse();
+    this.prefix = stream.prefix;
+    this.shared = new SharedFormulas(stream.prefix);
   }
 
-  head(bytes: Uint8Array, prefix: string, isEmpty: boolean): void {
-    this.prefix = prefix;
-    this.scanner = new RowScanner(prefix);
-    const text = decoder.decode(bytes);
-    this.columnStyle = columnStyles(text);
-    let lastColumn = 0;
-    for (const [, column] of this.overlay.cells()) lastColumn = Math.max(lastColumn, column);
-    const widened = widenDimension(text, this.waiting[0] ?? 0, lastColumn);
-    // The patched head is text again only when it was changed or has to be opened.
-    if (isEmpty) {
-      this.out.text(widened.replace(/\s*\/>$/, ">"));
-      this.insertRowsBefore(Number.POSITIVE_INFINITY);
-      this.out.text(`</${prefix}sheetData>`);
-    } else if (widened === text) this.out.bytes(bytes, 0, bytes.length);
-    else this.out.text(widened);
+  head(): void {
+    const { stream, out } = this;
+    const text = partText(stream.head, this.source.entry.name);
+    const splices: Splice[] = [];
+    const dimension = child(this.survey.root, "dimension");
+    const wider = this.widerDimension(attribute(dimension, "ref"));
+    if (dimension && wider !== null) splices.push(withAttribute(text, dimension, "ref", wider));
+    if (stream.isEmpty) {
+      const data = child(this.survey.root, "sheetData");
+      const open = text.slice(data?.start).replace(/\s*\/>$/, ">");
+      splices.push({ from: data?.start ?? text.length, to: text.length, text: open });
+    }
+    if (splices.length === 0) out.bytes(stream.head, 0, stream.head.length);
+    else out.text(splice(text, splices));
   }
 
-  rows(bytes: Uint8Array): Promise<void> {
-    let copied = 0;
-    let cells: [number, PendingCell][] = [];
-    let likeStyles = new Map<number, number>();
-    let copiedInRow = 0;
-    const handler: RowHandler = {
-      row: (row) => {
-        this.rowsDone = row.index;
-        if ((this.waiting.at(-1) ?? Number.POSITIVE_INFINITY) > row.index) return false;
-        this.out.bytes(bytes, copied, row.tagStart);
-        copied = row.tagStart;
-        this.insertRowsBefore(row.index);
-        if (this.waiting.at(-1) !== row.index) return false;
-        this.waiting.pop();
-        cells = this.overlay.sortedCells(row.index).reverse();
-        likeStyles = new Map();
-        this.out.text(this.openRow(bytes, row));
-        copiedInRow = row.tagEnd + (row.selfClosing ? 2 : 1);
-        return true;
-      },
-      cell: (cell, row) => {
-        likeStyles.set(cell.column, cell.style);
-        const pending = cells.at(-1);
-        if (!pending || pending[0] > cell.column) return;
-        this.out.bytes(bytes, copiedInRow, cell.start);
-        copiedInRow = cell.start;
-        this.insertCellsBefore(cell.column, cells, row, likeStyles);
-        const [column, value] = cells.at(-1) ?? [-1, null];
-        if (column !== cell.column || !value) return;
-        cells.pop();
-        this.replaceFormula(bytes, cell, row);
-        this.out.text(this.cellXml(row.index, column, cell.style, value));
-        copiedInRow = cell.end;
-      },
-      rowEnd: (row) => {
-        if (copiedInRow === 0) return;
-        if (!row.selfClosing) this.out.bytes(bytes, copiedInRow, row.closeStart);
-        this.insertCellsBefore(Number.POSITIVE_INFINITY, cells, row, likeStyles);
-        this.out.text(`</${this.prefix}row>`);
-        copied = row.end;
-        copiedInRow = 0;
-      },
-    };
-    this.scanner?.scan(bytes, 0, bytes.length, handler);
-    this.out.bytes(bytes, copied, bytes.length);
-    return this.writer.write(this.out.take());
-  }
-
-  tail(bytes: Uint8Array): void {
-    this.insertRowsBefore(Number.POSITIVE_INFINITY);
-    this.out.bytes(bytes, 0, bytes.length);
-  }
-
-  async finish(replaced: ZipEntry): Promise<ZipEntry> {
-    await this.writer.write(this.out.take());
-    return this.writer.finish(replaced.name, replaced);
-  }
-
-  private insertRowsBefore(index: number): void {
-    for (let row = this.waiting.at(-1); row !== undefined && row < index; row = this.waiting.at(-1)) {
-      this.waiting.pop();
-      this.out.text(`<${this.prefix}row r="${row + 1}">`);
-      for (const [column, cell] of this.overlay.sortedCells(row)) {
-        if (cell.value !== null) this.out.text(this.cellXml(row, column, this.newStyle(column, -1, cell, null), cell));
+  /** The sheet's dimension with the new cells in it; null when it holds them. */
+  private widerDimension(ref: string | null): string | null {
+    const range = ref === null ? null : parseRange(ref);
+    if (!range) return null;
+    let { firstRow, lastRow, firstColumn, lastColumn } = range;
+    for (const row of this.overlay.rows) {
+      for (const cell of this.overlay.cells(row)) {
+        if (!isFilled(cell)) continue;
+        firstRow = Math.min(firstRow, row);
+        lastRow = Math.max(lastRow, row);
+        firstColumn = Math.min(firstColumn, cell.column);
+        lastColumn = Math.max(lastColumn, cell.column);
       }
-      this.out.text(`</${this.prefix}row>`);
+    }
+    const isSame =
+      firstRow === range.firstRow &&
+      lastRow === range.lastRow &&
+      firstColumn === range.firstColumn &&
+      lastColumn === range.lastColumn;
+    return isSame ? null : `${columnLetters(firstColumn)}${firstRow + 1}:${columnLetters(lastColumn)}${lastRow + 1}`;
+  }
+
+  /** Copies the row last read, changed where the overlay says so. */
+  row(): void {
+    const { stream, out, overlay } = this;
+    const { scanner } = stream;
+    this.insertRowsBefore(scanner.row);
+    const isChanged = overlay.rows[this.next] === scanner.row;
+    if (isChanged) this.next++;
+    if (!isChanged && !this.shared.isAnyOrphaned) {
+      out.bytes(scanner.bytes, stream.before, scanner.rowEnd);
+      return;
+    }
+    out.bytes(scanner.bytes, stream.before, scanner.rowStart);
+    this.changeRow(scanner, isChanged ? overlay.cells(scanner.row) : []);
+  }
+
+  private insertRowsBefore(end: number): void {
+    const { overlay, out, prefix } = this;
+    for (let row = overlay.rows[this.next]; row !== undefined && row < end; row = overlay.rows[++this.next]) {
+      const at = row;
+      const cells = overlay.cells(at).filter(isFilled);
+      if (cells.length === 0) continue;
+      out.text(`<${prefix}row r="${at + 1}">`);
+      for (const cell of cells) out.text(this.newCell(at, null, cell));
+      out.text(`</${prefix}row>`);
     }
   }
 
-  /** The start tag of a changed row: without `spans`, which may no longer hold, and open. */
-  private openRow(bytes: Uint8Array, row: ScannedRow): string {
-    const tag = decoder.decode(bytes.subarray(row.tagStart, row.tagEnd));
-    return `${tag.replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, "").trimEnd()}>`;
+  private newCell(row: number, scanner: RowScanner | null, cell: PendingCell): string {
+    const { formats } = this.source.decoding;
+    const style = newCellStyle(this.survey, formats, scanner, cell, (look) => this.styles.styleFor(look));
+    return newCellXml(row, cell.column, style, cell.value, this.prefix);
   }
 
-  private insertCellsBefore(
-    column: number,
-    cells: [number, PendingCell][],
-    row: ScannedRow,
-    likeStyles: ReadonlyMap<number, number>,
-  ): void {
-    for (let next = cells.at(-1); next && next[0] < column; next = cells.at(-1)) {
-      cells.pop();
-      const [at, cell] = next;
-      if (cell.value !== null)
-        this.out.text(this.cellXml(row.index, at, this.newStyle(at, row.style, cell, likeStyles), cell));
+  private changeRow(scanner: RowScanner, cells: readonly PendingCell[]): void {
+    const { out, prefix } = this;
+    const { bytes } = scanner;
+    const edits = this.editsOf(scanner, cells);
+    const inserted = cells.filter((cell) => isFilled(cell) && scanner.indexOf(cell.column) < 0);
+    const opens = scanner.rowClosesItself && edits.length > 0;
+    const tag = decoder.decode(bytes.subarray(scanner.rowStart, scanner.rowTagEnd));
+    out.text(withSpans(opens ? tag.replace(/\s*\/>$/, ">") : tag, inserted));
+    let at = scanner.rowTagEnd;
+    for (const { from, to, text } of edits) {
+      out.bytes(bytes, at, from);
+      out.text(text);
+      at = to;
     }
+    out.bytes(bytes, at, scanner.rowEnd);
+    if (opens) out.text(`</${prefix}row>`);
   }
 
-  /** A new cell looks like the cell it is told to resemble, else like its row, its column, or its kind of value. */
-  private newStyle(
-    column: number,
-    rowStyle: number,
-    cell: PendingCell,
-    likeStyles: ReadonlyMap<number, number> | null,
-  ): number {
-    const like = cell.like === null ? undefined : likeStyles?.get(cell.like);
-    if (like !== undefined) return like;
-    if (rowStyle >= 0) return rowStyle;
-    return this.columnStyle(column) || this.styleFor(cell);
-  }
-
-  private replaceFormula(bytes: Uint8Array, cell: ScannedCell, row: ScannedRow): void {
-    if (cell.formulaStart < 0) return;
-    const tag = decoder.decode(bytes.subarray(cell.formulaStart, cell.formulaEnd));
-    const ref = /\bref="([^"]*)"/.exec(tag)?.[1];
-    // Other cells rest on the formula of a range: taking it away would change them.
-    if (ref?.includes(":")) {
-      const address = `${columnLetters(cell.column)}${row.index + 1}`;
-      throw new Refused(refuse("formula-shared", { sheet: this.sheet, cell: address }).refusal);
+  private editsOf(scanner: RowScanner, cells: readonly PendingCell[]): Splice[] {
+    const edits: Splice[] = [];
+    let next = 0;
+    const insertBefore = (column: number, at: number): void => {
+      for (let cell = cells[next]; cell && cell.column < column; cell = cells[++next]) {
+        if (isFilled(cell)) edits.push({ from: at, to: at, text: this.newCell(scanner.row, scanner, cell) });
+      }
+    };
+    let end = scanner.rowTagEnd;
+    for (let index = 0; index < scanner.count; index++) {
+      const column = scanner.columns[index] ?? 0;
+      insertBefore(column, scanner.starts[index] ?? 0);
+      end = scanner.ends[index] ?? end;
+      const cell = cells[next];
+      const hasFormula = (scanner.formulaStarts[index] ?? -1) >= 0;
+      if (cell?.column === column) {
+        next++;
+        if (hasFormula) {
+          this.lostFormula = true;
+          this.shared.overwritten(scanner, index);
+        }
+        edits.push({
+          from: scanner.starts[index] ?? 0,
+          to: end,
+          text: changedCellXml(scanner, index, cell.value, this.prefix),
+        });
+      } else if (hasFormula && this.shared.isAnyOrphaned) {
+        const formula = this.shared.writtenOut(scanner, index);
+        const [from, to] = [scanner.formulaStarts[index] ?? 0, scanner.formulaEnds[index] ?? 0];
+        if (formula !== null) edits.push({ from, to, text: formula });
+      }
     }
-    this.droppedFormula = true;
+    insertBefore(Number.POSITIVE_INFINITY, end);
+    return edits;
   }
 
-  private cellXml(row: number, column: number, style: number, { value }: PendingCell): string {
-    const p = this.prefix;
-    const start = `<${p}c r="${columnLetters(column)}${row + 1}"${style > 0 ? ` s="${style}"` : ""}`;
-    if (value === null) return `${start}/>`;
-    if (typeof value === "number") return `${start}><${p}v>${value}</${p}v></${p}c>`;
-    const text = encodeSpreadsheetText(value);
-    return `${start} t="inlineStr"><${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is></${p}c>`;
+  finish(): ZipEntry {
+    const { stream, out } = this;
+    this.insertRowsBefore(Number.POSITIVE_INFINITY);
+    if (stream.isEmpty) out.text(`</${this.prefix}sheetData>`);
+    else out.bytes(stream.scanner.bytes, stream.before, stream.scanner.at);
+    const tail = stream.tail();
+    out.bytes(tail, 0, tail.length);
+    out.flush();
+    return this.writer.finish(this.source.entry);
   }
+}
+
+/** The start tag of a row with its `spans` (a hint for readers) widened to the inserted cells. */
+function withSpans(tag: string, inserted: readonly PendingCell[]): string {
+  const [first, last] = [inserted[0], inserted.at(-1)];
+  if (!first || !last) return tag;
+  return tag.replace(/(\sspans\s*=\s*["'])([\d:\s]*)/, (_, before: string, spans: string) => {
+    const ends = (spans.match(/\d+/g) ?? []).map(Number);
+    return `${before}${Math.min(first.column + 1, ...ends)}:${Math.max(last.column + 1, ...ends)}`;
+  });
 }
 
 /**
  * Writes the changes of an overlay into a sheet part.
  *
- * @problem file-damaged, zip-bomb, formula-shared, cancelled
+ * @param styles - grows by the formats that new cells need
+ * @problem file-damaged, zip-bomb, cancelled
  */
 export async function patchSheet(
-  entry: ZipEntry,
-  sheet: string,
+  source: SheetSource,
   overlay: Overlay,
-  styleFor: (cell: PendingCell) => number,
-  onProgress?: OnProgress,
-): Promise<Result<PatchedSheet>> {
-  const patcher = new SheetPatcher(overlay, styleFor, sheet);
-  try {
-    const done = await streamSheet(entry, {
-      head: (bytes, prefix, isEmpty) => patcher.head(bytes, prefix, isEmpty),
-      async rows(bytes) {
-        await patcher.rows(bytes);
-        return (await onProgress?.({ rowsDone: patcher.rowsDone, rowsTotal: null })) !== false;
-      },
-      tail: (bytes) => patcher.tail(bytes),
-    });
-    if (!done.ok) return done;
-    if (!done.value) return refuse("cancelled");
-    return success({ entry: await patcher.finish(entry), droppedFormula: patcher.droppedFormula });
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    if (error instanceof DamagedSheet) return refuse("file-damaged", { part: entry.name, detail: error.message });
-    throw error;
+  styles: StyleBook,
+  pace: Pace,
+): Promise<PatchedSheet> {
+  const survey = await source.survey(pace);
+  const stream = source.open();
+  const patcher = new SheetPatcher(stream, source, overlay, survey, styles);
+  patcher.head();
+  while (stream.next()) {
+    inPart(source.entry.name, () => patcher.row());
+    const pause = pace.row(stream.scanner.row + 1);
+    if (pause) await pause;
   }
+  return { entry: patcher.finish(), lostFormula: patcher.lostFormula };
 }

@@ -1,132 +1,204 @@
-import type { OnProgress, RawCell, RowBlock } from "../../conversion";
-import { refuse, success, type Result } from "../../values";
-import type { ZipEntry } from "../zip/readZip";
-import type { CellDecoder } from "./cellDecoder";
-import { DamagedSheet, RowScanner, type RowHandler } from "./rowScanner";
-import { streamSheet } from "./sheetStream";
+import type { RawCell, RowBlock } from "../../conversion";
+import { decodeCell, numberCell } from "./decodeCell";
+import { newCellStyle } from "./newCellStyle";
+import type { Overlay, PendingCell } from "./overlay";
+import type { RowScanner } from "./rowScanner";
+import type { Pace, SheetSource } from "./sheetSource";
+import type { Survey } from "./survey";
 
-/** Makes the decoder once the namespace prefix of the part is known. */
-export type DecoderFor = (prefix: string) => CellDecoder;
-
-interface Visit {
-  /** Called once, before the rows. */
-  readonly head?: (bytes: Uint8Array) => void;
-  readonly tail?: (bytes: Uint8Array) => void;
-  readonly handler: (bytes: () => Uint8Array, decoder: CellDecoder) => RowHandler;
-  /** Called between batches of rows; false stops. */
-  readonly between?: () => boolean | Promise<boolean>;
+/** A sheet as it is read: its part with the changes that wait. */
+export interface Merged {
+  readonly source: SheetSource;
+  readonly overlay: Overlay;
+  /** Known as soon as changes wait. */
+  readonly survey: Survey | null;
 }
 
-/**
- * Streams the rows of a sheet part through a handler.
- *
- * @returns false when stopped between batches
- * @problem file-damaged, zip-bomb
- */
-export async function visitSheet(entry: ZipEntry, decoderFor: DecoderFor, visit: Visit): Promise<Result<boolean>> {
-  let bytes = new Uint8Array(0);
-  let scanner: RowScanner | null = null;
-  let handler: RowHandler = {};
-  try {
-    return await streamSheet(entry, {
-      head(head, prefix) {
-        visit.head?.(head);
-        scanner = new RowScanner(prefix);
-        handler = visit.handler(() => bytes, decoderFor(prefix));
-      },
-      rows(batch) {
-        bytes = batch as Uint8Array<ArrayBuffer>;
-        scanner?.scan(batch, 0, batch.length, handler);
-        return visit.between?.() ?? true;
-      },
-      tail(tail) {
-        visit.tail?.(tail);
-      },
+/** One row of a merged sheet; the scanner is null for a row that only waits to be written. */
+interface MergedRow {
+  readonly row: number;
+  readonly scanner: RowScanner | null;
+  readonly pending: readonly PendingCell[];
+}
+
+/** Every row that is there or waits, in order; the part is read only as far as asked. */
+function* mergedRows({ source, overlay }: Merged): Generator<MergedRow> {
+  const stream = source.open();
+  const surveyor = source.surveyor();
+  const { scanner } = stream;
+  let next = 0;
+  while (stream.next()) {
+    surveyor?.row(scanner);
+    for (let row = overlay.rows[next]; row !== undefined && row < scanner.row; row = overlay.rows[++next]) {
+      yield { row, scanner: null, pending: overlay.cells(row) };
+    }
+    if (overlay.rows[next] === scanner.row) next++;
+    yield { row: scanner.row, scanner, pending: overlay.cells(scanner.row) };
+  }
+  for (let row = overlay.rows[next]; row !== undefined; row = overlay.rows[++next]) {
+    yield { row, scanner: null, pending: overlay.cells(row) };
+  }
+  source.finish(stream, surveyor);
+}
+
+/** What reading will find once the change is written. */
+export function pendingValue(cell: PendingCell, scanner: RowScanner | null, { source, survey }: Merged): RawCell {
+  const { value } = cell;
+  if (typeof value !== "number") return value === "" ? null : value;
+  const index = scanner ? scanner.indexOf(cell.column) : -1;
+  const { formats } = source.decoding;
+  if (scanner && index >= 0) return numberCell(value, scanner.styles[index] ?? 0, source.decoding);
+  // Formats that a look adds are never dates.
+  return survey
+    ? numberCell(
+        value,
+        newCellStyle(survey, formats, scanner, cell, () => 0),
+        source.decoding,
+      )
+    : value;
+}
+
+/** The first rows of a sheet, every column up to the last one filled. */
+export async function readTop(merged: Merged, rowCount: number, pace: Pace): Promise<RawCell[][]> {
+  const rows: RawCell[][] = [];
+  const { decoding } = merged.source;
+  for (const { row, scanner, pending } of mergedRows(merged)) {
+    if (row >= rowCount) break;
+    const cells: RawCell[] = [];
+    const put = (column: number, value: RawCell): void => {
+      if (value === null && column >= cells.length) return;
+      while (cells.length < column) cells.push(null);
+      cells[column] = value;
+    };
+    for (let index = 0; index < (scanner?.count ?? 0); index++) {
+      if (scanner) put(scanner.columns[index] ?? 0, decodeCell(scanner, index, decoding));
+    }
+    for (const cell of pending) put(cell.column, pendingValue(cell, scanner, merged));
+    while (cells.at(-1) === null) cells.pop();
+    if (cells.length === 0) continue;
+    while (rows.length < row) rows.push([]);
+    rows.push(cells);
+    const pause = pace.row(row + 1);
+    if (pause) await pause;
+  }
+  return rows;
+}
+
+/** Collects the cells of some columns, dense from the first row on. */
+class ColumnCollector {
+  readonly firstFilled: RawCell[] = [];
+  readonly columns: RawCell[][];
+  readonly formulaRows: Set<number>[];
+  /** Columns asked for, in order, each with its place. */
+  private readonly wanted: readonly (readonly [column: number, slot: number])[];
+  private readonly twins: readonly (readonly [slot: number, first: number])[];
+  rowCount = 0;
+
+  constructor(
+    private readonly merged: Merged,
+    asked: readonly number[],
+    private readonly firstRow: number,
+  ) {
+    this.columns = asked.map(() => []);
+    this.formulaRows = asked.map(() => new Set<number>());
+    const slots = new Map<number, number>();
+    const twins: [number, number][] = [];
+    asked.forEach((column, slot) => {
+      const first = slots.get(column);
+      if (first === undefined) slots.set(column, slot);
+      else twins.push([slot, first]);
     });
-  } catch (error) {
-    if (error instanceof DamagedSheet) return refuse("file-damaged", { part: entry.name, detail: error.message });
-    throw error;
+    this.wanted = [...slots].sort(([a], [b]) => a - b);
+    this.twins = twins;
+  }
+
+  private put(cells: RawCell[], at: number, value: RawCell): void {
+    if (value === null) return;
+    while (cells.length < at) cells.push(null);
+    cells[at] = value;
+    if (at >= this.rowCount) this.rowCount = at + 1;
+  }
+
+  row({ row, scanner, pending }: MergedRow): void {
+    const at = row - this.firstRow;
+    if (at < 0) return;
+    if (pending.length > 0) this.changedRow(at, scanner, pending);
+    else if (scanner) this.plainRow(at, scanner);
+  }
+
+  private plainRow(at: number, scanner: RowScanner): void {
+    const { wanted } = this;
+    const { decoding } = this.merged.source;
+    let [next, isSearching] = [0, true];
+    for (let index = 0; index < scanner.count; index++) {
+      const column = scanner.columns[index] ?? 0;
+      while (next < wanted.length && (wanted[next]?.[0] ?? 0) < column) next++;
+      const slot = wanted[next]?.[0] === column ? (wanted[next]?.[1] ?? -1) : -1;
+      if (slot < 0) {
+        if (!isSearching && next >= wanted.length) return;
+        if (!isSearching) continue;
+      }
+      const value = decodeCell(scanner, index, decoding);
+      if (isSearching && isFilled(value)) {
+        isSearching = false;
+        this.put(this.firstFilled, at, value);
+      }
+      if (slot < 0) continue;
+      this.put(this.columns[slot] ?? [], at, value);
+      if ((scanner.formulaStarts[index] ?? -1) >= 0) this.formulaRows[slot]?.add(at);
+    }
+  }
+
+  /** A row with changes: few rows have any, so that this may be slower. */
+  private changedRow(at: number, scanner: RowScanner | null, pending: readonly PendingCell[]): void {
+    const cells = new Map<number, RawCell>();
+    const formulas = new Set<number>();
+    for (let index = 0; scanner && index < scanner.count; index++) {
+      const column = scanner.columns[index] ?? 0;
+      cells.set(column, decodeCell(scanner, index, this.merged.source.decoding));
+      if ((scanner.formulaStarts[index] ?? -1) >= 0) formulas.add(column);
+    }
+    for (const cell of pending) {
+      cells.set(cell.column, pendingValue(cell, scanner, this.merged));
+      formulas.delete(cell.column);
+    }
+    let first = Number.POSITIVE_INFINITY;
+    for (const [column, value] of cells) if (column < first && isFilled(value)) first = column;
+    this.put(this.firstFilled, at, cells.get(first) ?? null);
+    for (const [column, slot] of this.wanted) {
+      this.put(this.columns[slot] ?? [], at, cells.get(column) ?? null);
+      if (formulas.has(column)) this.formulaRows[slot]?.add(at);
+    }
+  }
+
+  block(): RowBlock {
+    const { rowCount, columns, firstFilled, formulaRows, firstRow } = this;
+    for (const cells of [...columns, firstFilled]) while (cells.length < rowCount) cells.push(null);
+    for (const [slot, first] of this.twins) {
+      columns[slot] = columns[first] ?? [];
+      formulaRows[slot] = formulaRows[first] ?? new Set();
+    }
+    return { firstRow, rowCount, columns, firstFilled, formulaRows };
   }
 }
 
-/** The first rows of a sheet, every column. */
-export async function readTop(entry: ZipEntry, decoderFor: DecoderFor, rowCount: number): Promise<Result<RawCell[][]>> {
-  const rows: RawCell[][] = [];
-  let isDone = false;
-  const done = await visitSheet(entry, decoderFor, {
-    handler: (bytes, decoder) => ({
-      row({ index }) {
-        if (index >= rowCount) isDone = true;
-        return index < rowCount;
-      },
-      cell(cell, { index }) {
-        while (rows.length <= index) rows.push([]);
-        const row = rows[index] ?? [];
-        while (row.length < cell.column) row.push(null);
-        row[cell.column] = decoder.decode(bytes(), cell);
-      },
-    }),
-    between: () => !isDone,
-  });
-  return done.ok ? success(rows) : done;
-}
-
-/** The columns asked for, from a row on. Holes stand for empty cells. */
+/** The columns asked for, from a row on. */
 export async function readColumns(
-  entry: ZipEntry,
-  decoderFor: DecoderFor,
+  merged: Merged,
   columns: readonly number[],
   firstRow: number,
-  onProgress?: OnProgress,
-  tail?: (bytes: Uint8Array) => void,
-): Promise<Result<RowBlock & { lastColumn: number }>> {
-  const slots = new Map<number, number[]>();
-  columns.forEach((column, slot) => slots.set(column, [...(slots.get(column) ?? []), slot]));
-  const slotOf: (number | undefined)[] = [];
-  for (const [column, [slot]] of slots) slotOf[column] = slot;
-  const cells: RawCell[][] = columns.map(() => []);
-  const formulaRows = columns.map(() => new Set<number>());
-  const firstFilled: RawCell[] = [];
-  let [rowCount, lastColumn, isSearching] = [0, -1, true];
-  let answer: boolean | void = true;
-  const done = await visitSheet(entry, decoderFor, {
-    ...(tail ? { tail } : {}),
-    handler: (bytes, decoder) => ({
-      row() {
-        isSearching = true;
-      },
-      cell(cell, { index }) {
-        if (cell.column > lastColumn) lastColumn = cell.column;
-        if (index < firstRow) return;
-        const at = index - firstRow;
-        const slot = slotOf[cell.column];
-        if (slot === undefined && !isSearching) return;
-        const value = decoder.decode(bytes(), cell);
-        if (isSearching && isFilled(value)) {
-          firstFilled[at] = value;
-          isSearching = false;
-          rowCount = at + 1;
-        }
-        if (slot === undefined) return;
-        const column = cells[slot];
-        if (column) column[at] = value;
-        if (cell.formulaStart >= 0) formulaRows[slot]?.add(at);
-      },
-    }),
-    async between() {
-      answer = await onProgress?.({ rowsDone: rowCount, rowsTotal: null });
-      return answer !== false;
-    },
-  });
-  if (!done.ok) return done;
-  if (!done.value) return refuse("cancelled");
-  for (const [column, all] of slots) {
-    const slot = slotOf[column] ?? 0;
-    for (const other of all) if (other !== slot) cells[other] = cells[slot] ?? [];
+  pace: Pace,
+): Promise<RowBlock> {
+  const collector = new ColumnCollector(merged, columns, firstRow);
+  for (const row of mergedRows(merged)) {
+    collector.row(row);
+    const pause = pace.row(row.row + 1);
+    if (pause) await pause;
   }
-  return success({ firstRow, rowCount, columns: cells, firstFilled, formulaRows, lastColumn });
+  return collector.block();
 }
 
+/** White space alone does not fill a cell where totals rows are recognised. */
 function isFilled(cell: RawCell): boolean {
   return typeof cell === "string" ? cell.trim() !== "" : cell !== null;
 }

@@ -1,29 +1,35 @@
-/** Four tables: four bytes a step. */
-const TABLES = [0, 1, 2, 3].map(() => new Uint32Array(256)) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-const [T0, T1, T2, T3] = TABLES;
+const POLYNOMIAL = 0xedb88320;
+const WIDTH = 8;
+
+/** Tables for eight bytes at a time: TABLES[k * 256 + byte] is the CRC of `byte` followed by k zero bytes. */
+const TABLES = new Int32Array(WIDTH * 256);
 for (let byte = 0; byte < 256; byte++) {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  T0[byte] = value;
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
+  TABLES[byte] = crc;
 }
-for (let byte = 0; byte < 256; byte++) {
-  for (let table = 1; table < 4; table++) {
-    const previous = TABLES[table - 1]?.[byte] ?? 0;
-    const target = TABLES[table];
-    if (target) target[byte] = (previous >>> 8) ^ (T0[previous & 0xff] ?? 0);
-  }
+for (let at = 256; at < TABLES.length; at++) {
+  const shorter = TABLES[at - 256] ?? 0;
+  TABLES[at] = (shorter >>> 8) ^ (TABLES[shorter & 255] ?? 0);
 }
 
-/** The CRC-32 of zip files; pass the previous answer to go on over several chunks. */
-export function crc32(bytes: Uint8Array, previous = 0): number {
-  let crc = ~previous;
+/** CRC-32 as zip uses it; `before` continues the CRC of the bytes that came first. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  const t = TABLES;
+  let crc = ~before;
   let at = 0;
-  const last = bytes.length - 3;
-  for (; at < last; at += 4) {
+  for (const last = bytes.length - WIDTH; at <= last; at += WIDTH) {
     crc ^= (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
     crc =
-      (T3[crc & 0xff] ?? 0) ^ (T2[(crc >>> 8) & 0xff] ?? 0) ^ (T1[(crc >>> 16) & 0xff] ?? 0) ^ (T0[crc >>> 24] ?? 0);
+      (t[1792 + (crc & 255)] ?? 0) ^
+      (t[1536 + ((crc >>> 8) & 255)] ?? 0) ^
+      (t[1280 + ((crc >>> 16) & 255)] ?? 0) ^
+      (t[1024 + (crc >>> 24)] ?? 0) ^
+      (t[768 + (bytes[at + 4] ?? 0)] ?? 0) ^
+      (t[512 + (bytes[at + 5] ?? 0)] ?? 0) ^
+      (t[256 + (bytes[at + 6] ?? 0)] ?? 0) ^
+      (t[bytes[at + 7] ?? 0] ?? 0);
   }
-  for (; at < bytes.length; at++) crc = (T0[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (t[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
   return ~crc >>> 0;
 }

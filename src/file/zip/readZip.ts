@@ -1,139 +1,192 @@
-import { refuse, success, type Result } from "../../values";
+import { MOST_ENTRIES } from "../limits";
+import { damaged, Refused } from "../refused";
+import {
+  CENTRAL_HEADER,
+  ENCRYPTED,
+  END_OF_DIRECTORY,
+  END_OF_DIRECTORY_64,
+  LOCAL_HEADER,
+  LOCATOR_64,
+  WIDE,
+  ZIP64_EXTRA,
+  type ZipEntry,
+  type ZipPackage,
+} from "./zipEntry";
 
-/** One entry of a zip package, as its central directory gives it. Sizes are claims, checked while inflating. */
-export interface ZipEntry {
-  readonly name: string;
-  readonly method: number;
-  readonly flags: number;
-  readonly crc: number;
-  readonly size: number;
-  /** The compressed bytes, as they stand in the package. */
-  readonly raw: Uint8Array;
-  readonly time: number;
-  readonly externalAttributes: number;
-}
-
-const END = 0x06054b50;
-const END_64 = 0x06064b50;
-const LOCATOR_64 = 0x07064b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
-const ENCRYPTED = 1;
-const ABSENT = 0xffffffff;
-const MOST_ENTRIES = 20_000;
+const PACKAGE = "zip";
 
-function damaged(detail: string): ReturnType<typeof refuse> {
-  return refuse("file-damaged", { part: "zip", detail });
+/** Little-endian numbers at absolute positions; a position outside the bytes is a damaged package. */
+class Fields {
+  private readonly view: DataView;
+
+  constructor(readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  private need(at: number, size: number): void {
+    if (at < 0 || at + size > this.bytes.length) throw damaged(PACKAGE, "cut");
+  }
+
+  u16(at: number): number {
+    this.need(at, 2);
+    return this.view.getUint16(at, true);
+  }
+
+  u32(at: number): number {
+    this.need(at, 4);
+    return this.view.getUint32(at, true);
+  }
+
+  u64(at: number): number {
+    this.need(at, 8);
+    const value = Number(this.view.getBigUint64(at, true));
+    if (!Number.isSafeInteger(value)) throw damaged(PACKAGE, "size");
+    return value;
+  }
+
+  slice(at: number, size: number): Uint8Array {
+    this.need(at, size);
+    return this.bytes.subarray(at, at + size);
+  }
 }
 
-function findEnd(view: DataView): number {
-  const first = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
-  for (let at = view.byteLength - END_SIZE; at >= first; at--) {
-    if (view.getUint32(at, true) === END) return at;
+function findEnd(fields: Fields): number {
+  const last = fields.bytes.length - END_SIZE;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (fields.u32(at) === END_OF_DIRECTORY && at + END_SIZE + fields.u16(at + 20) <= fields.bytes.length) return at;
   }
-  return -1;
+  throw damaged(PACKAGE, "no end of directory");
 }
 
 interface Directory {
-  readonly offset: number;
+  readonly start: number;
+  readonly end: number;
   readonly count: number;
 }
 
-function directoryOf(view: DataView, end: number): Directory | null {
-  const directory = { offset: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
+function directoryOf(fields: Fields, end: number): Directory {
   const locator = end - 20;
-  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return directory;
-  const at = Number(view.getBigUint64(locator + 8, true));
-  if (at + 56 > view.byteLength || view.getUint32(at, true) !== END_64) return null;
-  return { offset: Number(view.getBigUint64(at + 48, true)), count: Number(view.getBigUint64(at + 32, true)) };
+  if (locator >= 0 && fields.u32(locator) === LOCATOR_64) {
+    const at = fields.u64(locator + 8);
+    if (fields.u32(at) !== END_OF_DIRECTORY_64) throw damaged(PACKAGE, "zip64 directory");
+    const start = fields.u64(at + 48);
+    return { start, end: start + fields.u64(at + 40), count: fields.u64(at + 32) };
+  }
+  const start = fields.u32(end + 16);
+  return { start, end: start + fields.u32(end + 12), count: fields.u16(end + 10) };
 }
 
-/** The 64-bit sizes and offset of an entry, where the 32-bit fields say that they stand in the extra field. */
-function wideFields(view: DataView, from: number, to: number, fields: readonly number[]): number[] | null {
-  if (!fields.includes(ABSENT)) return [...fields];
-  for (let at = from; at + 4 <= to;) {
-    const [id, length] = [view.getUint16(at, true), view.getUint16(at + 2, true)];
-    if (id === 1) {
-      let next = at + 4;
-      const wide: number[] = [];
-      for (const field of fields) {
-        if (field !== ABSENT) wide.push(field);
-        else if (next + 8 > Math.min(to, at + 4 + length)) return null;
-        else {
-          wide.push(Number(view.getBigUint64(next, true)));
-          next += 8;
-        }
-      }
-      return wide;
-    }
-    at += 4 + length;
+interface Extra {
+  readonly rest: Uint8Array;
+  /** Content of the zip64 field. */
+  readonly wide: Uint8Array | null;
+}
+
+function splitExtra(extra: Uint8Array): Extra {
+  const fields = new Fields(extra);
+  const kept: number[] = [];
+  let wide: Uint8Array | null = null;
+  let at = 0;
+  while (at + 4 <= extra.length) {
+    const size = fields.u16(at + 2);
+    if (at + 4 + size > extra.length) break;
+    if (fields.u16(at) === ZIP64_EXTRA) wide = extra.subarray(at + 4, at + 4 + size);
+    else kept.push(...extra.subarray(at, at + 4 + size));
+    at += 4 + size;
   }
-  return null;
+  return { rest: wide ? new Uint8Array(kept) : extra, wide };
+}
+
+function wideValues(values: readonly number[], wide: Uint8Array | null, name: string): number[] {
+  let at = 0;
+  return values.map((value) => {
+    if (value !== WIDE) return value;
+    if (!wide) throw damaged(name, "size");
+    const found = new Fields(wide).u64(at);
+    at += 8;
+    return found;
+  });
+}
+
+interface Placed {
+  readonly entry: ZipEntry;
+  readonly from: number;
+  readonly to: number;
+  readonly next: number;
+}
+
+function readEntry(fields: Fields, at: number): Placed {
+  if (fields.u32(at) !== CENTRAL_HEADER) throw damaged(PACKAGE, "directory");
+  const [nameSize, extraSize, commentSize] = [fields.u16(at + 28), fields.u16(at + 30), fields.u16(at + 32)];
+  const nameBytes = fields.slice(at + 46, nameSize);
+  const name = new TextDecoder().decode(nameBytes);
+  const flags = fields.u16(at + 8);
+  if (flags & ENCRYPTED) throw new Refused("file-encrypted");
+  const central = splitExtra(fields.slice(at + 46 + nameSize, extraSize));
+  const claims = [fields.u32(at + 24), fields.u32(at + 20), fields.u32(at + 42)];
+  const [size = 0, packed = 0, local = 0] = wideValues(claims, central.wide, name);
+  if (fields.u32(local) !== LOCAL_HEADER) throw damaged(name, "local header");
+  const localName = fields.u16(local + 26);
+  const localExtra = fields.slice(local + 30 + localName, fields.u16(local + 28));
+  const start = local + 30 + localName + localExtra.length;
+  const entry: ZipEntry = {
+    name,
+    nameBytes,
+    method: fields.u16(at + 10),
+    flags,
+    crc: fields.u32(at + 16),
+    size,
+    raw: fields.slice(start, packed),
+    time: fields.u32(at + 12),
+    madeBy: fields.u16(at + 4),
+    internalAttributes: fields.u16(at + 36),
+    externalAttributes: fields.u32(at + 38),
+    localExtra: splitExtra(localExtra).rest,
+    centralExtra: central.rest,
+    comment: fields.slice(at + 46 + nameSize + extraSize, commentSize),
+  };
+  return { entry, from: local, to: start + packed, next: at + 46 + nameSize + extraSize + commentSize };
 }
 
 /**
- * The entries of a zip package, in the order of its central directory.
+ * The entries of a zip package as its central directory lists them. Nothing is inflated.
  *
- * @problem file-damaged, file-encrypted, zip-bomb (entries that share bytes)
+ * @problem file-damaged, file-encrypted, zip-bomb (too many entries, or entries that share bytes)
  */
-export function readZip(bytes: Uint8Array): Result<readonly ZipEntry[]> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end < 0) return damaged("end of central directory");
-  const directory = directoryOf(view, end);
-  if (!directory || directory.count > MOST_ENTRIES || directory.offset > bytes.length)
-    return damaged("central directory");
-  const entries: ZipEntry[] = [];
-  const used: [number, number, string][] = [];
-  let at = directory.offset;
+export function readZip(bytes: Uint8Array): ZipPackage {
+  const fields = new Fields(bytes);
+  const end = findEnd(fields);
+  const directory = directoryOf(fields, end);
+  if (directory.count > MOST_ENTRIES) throw new Refused("zip-bomb", { part: PACKAGE });
+  if (directory.end > end) throw damaged(PACKAGE, "directory");
+  const placed: Placed[] = [];
+  const names = new Set<string>();
+  let at = directory.start;
   for (let index = 0; index < directory.count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) return damaged("central directory");
-    const read = readEntry(bytes, view, at);
-    if (!read.ok) return read;
-    const { entry, next, start } = read.value;
-    entries.push(entry);
-    used.push([start, start + entry.raw.length, entry.name]);
-    at = next;
+    const found = readEntry(fields, at);
+    const key = found.entry.name.toLowerCase();
+    if (names.has(key)) throw damaged(found.entry.name, "twice");
+    names.add(key);
+    if (found.next > end) throw damaged(PACKAGE, "directory");
+    placed.push(found);
+    at = found.next;
   }
-  used.sort((a, b) => a[0] - b[0]);
-  const overlapping = used.find(([start], index) => start < (used[index - 1]?.[1] ?? 0));
-  return overlapping ? refuse("zip-bomb", { part: overlapping[2] }) : success(entries);
+  refuseOverlaps([...placed, { from: directory.start, to: at, entry: { name: PACKAGE } }]);
+  return {
+    entries: placed.map(({ entry }) => entry),
+    comment: fields.slice(end + END_SIZE, fields.u16(end + 20)),
+  };
 }
 
-function readEntry(
-  bytes: Uint8Array,
-  view: DataView,
-  at: number,
-): Result<{ entry: ZipEntry; next: number; start: number }> {
-  const nameLength = view.getUint16(at + 28, true);
-  const extraLength = view.getUint16(at + 30, true);
-  const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
-  if (next > bytes.length) return damaged("central directory");
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-  const flags = view.getUint16(at + 8, true);
-  if (flags & ENCRYPTED) return refuse("file-encrypted");
-  const extra = at + 46 + nameLength;
-  const wide = wideFields(view, extra, extra + extraLength, [
-    view.getUint32(at + 24, true),
-    view.getUint32(at + 20, true),
-    view.getUint32(at + 42, true),
-  ]);
-  if (!wide) return damaged(name);
-  const [size = 0, compressed = 0, local = 0] = wide;
-  if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) return damaged(name);
-  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + compressed > bytes.length) return damaged(name);
-  const entry: ZipEntry = {
-    name,
-    method: view.getUint16(at + 10, true),
-    flags,
-    crc: view.getUint32(at + 16, true),
-    size,
-    raw: bytes.subarray(start, start + compressed),
-    time: view.getUint32(at + 12, true),
-    externalAttributes: view.getUint32(at + 38, true),
-  };
-  return success({ entry, next, start });
+function refuseOverlaps(
+  placed: { readonly from: number; readonly to: number; readonly entry: { name: string } }[],
+): void {
+  placed.sort((a, b) => a.from - b.from);
+  let end = 0;
+  for (const { from, to, entry } of placed) {
+    if (from < end) throw new Refused("zip-bomb", { part: entry.name });
+    end = to;
+  }
 }

@@ -1,0 +1,83 @@
+import { attribute, child, childrenOf, isTrue, parseXml, wholeNumber, type XmlElement } from "../xml/xmlTree";
+import { partText } from "../xml/utf8";
+import { ascii } from "../xml/xmlBytes";
+import { isSingle, parseRange, type CellRange } from "./ranges";
+import type { RowScanner } from "./rowScanner";
+import type { SheetStream } from "./sheetStream";
+
+/** Format of the cells of some columns that are not there. */
+export interface ColumnStyle {
+  readonly first: number;
+  readonly last: number;
+  readonly style: number;
+}
+
+/** What a sheet holds beside the values of its cells. */
+export interface Survey {
+  /** The part without its rows, as a tree. */
+  readonly root: XmlElement;
+  readonly isProtected: boolean;
+  readonly merged: readonly CellRange[];
+  /** Formulas that fill several cells. */
+  readonly arrays: readonly CellRange[];
+  readonly columnStyles: readonly ColumnStyle[];
+  readonly hasFormulas: boolean;
+  /** Last row and column (0-based) in which a cell holds something; -1 when none does. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** Gathers a survey while the rows of a sheet go by. */
+export class Surveyor {
+  private readonly arrays: CellRange[] = [];
+  private hasFormulas = false;
+  private lastRow = -1;
+  private lastColumn = -1;
+
+  row(scanner: RowScanner): void {
+    const { count, formulaStarts, valueStarts, valueEnds } = scanner;
+    for (let index = 0; index < count; index++) {
+      const formula = formulaStarts[index] ?? -1;
+      const hasValue = (valueStarts[index] ?? -1) >= 0 && valueStarts[index] !== valueEnds[index];
+      if (!hasValue && formula < 0) continue;
+      this.lastRow = scanner.row;
+      const column = scanner.columns[index] ?? 0;
+      if (column > this.lastColumn) this.lastColumn = column;
+      if (formula >= 0) this.formula(scanner, formula);
+    }
+  }
+
+  private formula({ bytes }: RowScanner, start: number): void {
+    this.hasFormulas = true;
+    const tag = ascii(bytes, start, bytes.indexOf(62, start));
+    const range = /\st\s*=\s*["'](?:array|dataTable)["']/.test(tag) ? /\sref\s*=\s*["']([^"']*)["']/.exec(tag) : null;
+    const found = range && parseRange(range[1] ?? "");
+    if (found && !isSingle(found)) this.arrays.push(found);
+  }
+
+  /** @problem file-damaged */
+  finish(stream: SheetStream, part: string): Survey {
+    const root = parseXml(partText(stream.head, part) + partText(stream.tail(), part), part, 3);
+    const merges = childrenOf(child(root, "mergeCells"), "mergeCell");
+    return {
+      root,
+      isProtected: isTrue(attribute(child(root, "sheetProtection"), "sheet")),
+      merged: merges.flatMap((element) => parseRange(attribute(element, "ref") ?? "") ?? []),
+      arrays: this.arrays,
+      columnStyles: columnStylesOf(root),
+      hasFormulas: this.hasFormulas,
+      lastRow: this.lastRow,
+      lastColumn: this.lastColumn,
+    };
+  }
+}
+
+function columnStylesOf(root: XmlElement): ColumnStyle[] {
+  return childrenOf(root, "cols").flatMap((cols) =>
+    childrenOf(cols, "col").map((col) => ({
+      first: (wholeNumber(attribute(col, "min")) ?? 1) - 1,
+      last: (wholeNumber(attribute(col, "max")) ?? 1) - 1,
+      style: wholeNumber(attribute(col, "style")) ?? 0,
+    })),
+  );
+}

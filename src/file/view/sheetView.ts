@@ -1,0 +1,127 @@
+import type { RawCell } from "../../conversion";
+import type { Result } from "../../values";
+import type { FileWorkbook } from "../fileWorkbook";
+import { attemptLater } from "../refused";
+import { decodeCell } from "../sheet/decodeCell";
+import { newCellStyle } from "../sheet/newCellStyle";
+import type { PendingCell } from "../sheet/overlay";
+import type { CellRange } from "../sheet/ranges";
+import { pendingValue } from "../sheet/readSheet";
+import type { RowScanner } from "../sheet/rowScanner";
+import { Pace, type SheetSource } from "../sheet/sheetSource";
+import type { Survey } from "../sheet/survey";
+import { attribute, child, childrenOf, isTrue, wholeNumber } from "../xml/xmlTree";
+import { KeptRows } from "./keptRows";
+import { PLAIN, type ViewedFormat } from "./viewedFormats";
+
+/** A cell as a grid shows it. */
+export interface ViewedCell {
+  readonly raw: RawCell;
+  readonly format: ViewedFormat;
+  readonly hasFormula: boolean;
+  /** A value waits to be written here. */
+  readonly isPending: boolean;
+}
+
+const EMPTY: ViewedCell = { raw: null, format: PLAIN, hasFormula: false, isPending: false };
+
+/** A whole sheet kept in memory to be looked at: any window of it at once, pending changes shown. */
+export class SheetView {
+  /** Widths in characters by 0-based column, where the sheet gives them; 0 = hidden. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly merged: readonly CellRange[];
+  /** Rows and columns that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+
+  private constructor(
+    private readonly workbook: FileWorkbook,
+    readonly sheet: string,
+    private readonly source: SheetSource,
+    private readonly rows: KeptRows,
+    private readonly survey: Survey,
+  ) {
+    this.columnWidths = widthsIn(survey);
+    this.merged = survey.merged;
+    this.frozen = frozenIn(survey);
+  }
+
+  /**
+   * Reads a sheet to be looked at; of a sheet without cells (a chart) an empty view.
+   *
+   * @problem sheet-not-found, file-damaged, zip-bomb, too-large
+   */
+  static open(workbook: FileWorkbook, sheet: string): Promise<Result<SheetView>> {
+    return attemptLater(async () => {
+      const source = workbook.sourceToView(sheet);
+      const rows = await KeptRows.read(source);
+      return new SheetView(workbook, source.name, source, rows, await source.survey(new Pace()));
+    });
+  }
+
+  /** Rows and columns that hold something, pending changes included. */
+  size(): { readonly rows: number; readonly columns: number } {
+    const { lastRow, lastColumn } = this.workbook.overlayOf(this.sheet);
+    return {
+      rows: Math.max(this.survey.lastRow, lastRow) + 1,
+      columns: Math.max(this.survey.lastColumn, lastColumn) + 1,
+    };
+  }
+
+  cell(row: number, column: number): ViewedCell {
+    const scanner = this.rows.row(row);
+    const index = scanner ? scanner.indexOf(column) : -1;
+    const pending = this.workbook.overlayOf(this.sheet).get(row, column);
+    if (pending) return this.pendingCell(scanner, index, pending);
+    if (!scanner || index < 0) return EMPTY;
+    return {
+      raw: decodeCell(scanner, index, this.source.decoding),
+      format: this.workbook.viewedFormats()[scanner.styles[index] ?? 0] ?? PLAIN,
+      hasFormula: (scanner.formulaStarts[index] ?? -1) >= 0,
+      isPending: false,
+    };
+  }
+
+  private pendingCell(scanner: RowScanner | null, index: number, pending: PendingCell): ViewedCell {
+    const { source, survey } = this;
+    const merged = { source, survey, overlay: this.workbook.overlayOf(this.sheet) };
+    const style =
+      scanner && index >= 0
+        ? (scanner.styles[index] ?? 0)
+        : newCellStyle(survey, source.decoding.formats, scanner, pending, () => 0);
+    return {
+      raw: pendingValue(pending, scanner, merged),
+      format: this.workbook.viewedFormats()[style] ?? PLAIN,
+      hasFormula: false,
+      isPending: true,
+    };
+  }
+
+  /** A block of cells, row by row; it may reach beyond the sheet. */
+  window(firstRow: number, rowCount: number, firstColumn: number, columnCount: number): ViewedCell[][] {
+    return Array.from({ length: rowCount }, (_, row) =>
+      Array.from({ length: columnCount }, (__, column) => this.cell(firstRow + row, firstColumn + column)),
+    );
+  }
+}
+
+/** Widths are given for blocks of columns, of which the last often reaches to the end of the sheet. */
+const WIDEST_BLOCK = 256;
+
+function widthsIn({ root }: Survey): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const col of childrenOf(child(root, "cols"), "col")) {
+    const first = (wholeNumber(attribute(col, "min")) ?? 1) - 1;
+    const last = Math.min((wholeNumber(attribute(col, "max")) ?? 1) - 1, first + WIDEST_BLOCK);
+    const width = isTrue(attribute(col, "hidden")) ? 0 : Number(attribute(col, "width") ?? Number.NaN);
+    for (let column = first; column <= last; column++) if (Number.isFinite(width)) widths.set(column, width);
+  }
+  return widths;
+}
+
+function frozenIn({ root }: Survey): { rows: number; columns: number } {
+  const [view] = childrenOf(child(root, "sheetViews"), "sheetView");
+  const pane = child(view, "pane");
+  const isFrozen = (attribute(pane, "state") ?? "").startsWith("frozen");
+  const split = (name: string): number => (isFrozen ? (wholeNumber(attribute(pane, name)) ?? 0) : 0);
+  return { rows: split("ySplit"), columns: split("xSplit") };
+}
