@@ -21,6 +21,7 @@ export interface MemorySheet {
 
 interface Held {
   readonly info: SheetInfo;
+  readonly locked: boolean;
   readonly rows: RawCell[][];
   readonly formulas: Set<string>;
 }
@@ -29,7 +30,8 @@ const filled = (cell: RawCell | undefined): cell is RawCell => cell !== null && 
 
 function hold({ name, hidden = false, protected: locked = false, rows, formulas = [] }: MemorySheet): Held {
   return {
-    info: { name, hidden, protected: locked },
+    info: { name, hidden },
+    locked,
     rows: rows.map((row) => [...row]),
     formulas: new Set(formulas),
   };
@@ -105,7 +107,7 @@ export class MemoryPort implements WorkbookPort {
   private write(plan: WritePlan) {
     const sheet = this.find(plan.sheet);
     if (!sheet) return this.notFound(plan.sheet);
-    if (sheet.info.protected) return refuse("sheet-protected", { sheet: plan.sheet });
+    if (sheet.locked) return refuse("sheet-protected", { sheet: plan.sheet });
     for (const [index, row] of plan.expect.rows.entries()) {
       const now = sheet.rows[row]?.[plan.expect.column] ?? null;
       if (JSON.stringify(now) !== JSON.stringify(plan.expect.values[index] ?? null)) {
@@ -113,8 +115,9 @@ export class MemoryPort implements WorkbookPort {
       }
     }
     const id = `plan-${++this.plans}`;
-    const copy = this.held.map(({ info, rows, formulas }) => ({
+    const copy = this.held.map(({ info, locked, rows, formulas }) => ({
       info,
+      locked,
       rows: rows.map((row) => [...row]),
       formulas: new Set(formulas),
     }));

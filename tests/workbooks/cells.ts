@@ -154,7 +154,7 @@ export const cellCases: readonly GoldenCase[] = [
     "an unreadable cell keeps its text in the finding",
     "else the cell's text",
     rightAA1({ namount1: "à vérifier" }),
-    [found("amount-invalid", "namount1", { given: "à vérifier", expected: undefined })],
+    [found("amount-invalid", "namount1", { given: "à vérifier", expected: null })],
   ),
   oneMember(
     "a readable month is normalised in the finding",
