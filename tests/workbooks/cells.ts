@@ -350,4 +350,25 @@ export const cellCases: readonly GoldenCase[] = [
       foundAt(2, "table-not-covered", "namount1"),
     ],
   ),
+  oneMember(
+    "in a workbook of the 1904 system a date is the same day",
+    "a real date on the first of a month: 01-04-2002, stored as 35885",
+    rightAA1({ ancdate1: dateCell(37347, 35885) }),
+  ),
+  oneMember(
+    "in a workbook of the 1904 system 200204 with a date format is the number",
+    "200204 as a number in any format",
+    rightAA1({ ancdate1: dateCell(200204 + 1462, 200204) }),
+  ),
+  oneMember(
+    "a zone that cannot be read is compared with nothing",
+    "no other finding",
+    rightAA1({ zone: unreadable() }),
+  ),
+  oneMember(
+    "code 2 with a scale without table",
+    "table-not-covered: known scale name, no table",
+    original(2, { scale1: "BB1" }),
+    [found("original-position", "code"), found("code-scale-mismatch", "scale1"), found("table-not-covered", "amount1")],
+  ),
 ];

@@ -204,6 +204,13 @@ export const columnCases: readonly GoldenCase[] = [
     ],
     { columns: [...PERSON, ...CURRENT] },
   ),
+  oneMember(
+    "without the columns of the third safeguard it is not missing",
+    "Without red columns the check judges the rest (of a part of them as of all)",
+    memberOfTheNote(),
+    [],
+    { columns: ALL.filter((column) => !column.endsWith("3")) },
+  ),
   sheetCase(
     "the required columns alone are enough",
     "Required: code, matricule, scale1, ancdate1, amount1",
