@@ -14,6 +14,11 @@ export function stateOf(value: HostValue, formula: HostValue): CellState {
   return typeof value === "boolean" ? `b${value ? 1 : 0}` : `t${value}`;
 }
 
+/** The same from Range.formulas alone: a constant says its value there. */
+export function stateOfFormula(formula: HostValue): CellState {
+  return isFormula(formula, "") ? `f${formula}` : stateOf(formula, "");
+}
+
 export function stateOfInput(input: CellInput): CellState {
   if (input === null || input === "") return "";
   return typeof input === "number" ? `n${input}` : `t${input}`;
@@ -57,10 +62,12 @@ function asText(text: string, numberFormat: string): string {
   return isPlain ? text : `'${text}`;
 }
 
-/** 53 bits that stand for a state; a number and its text look alike, since a text cell makes one of the other. */
+/**
+ * 53 bits that stand for what a cell holds. Kinds look alike: a text cell makes text of a number, and Range.formulas
+ * does not tell a formula from text that looks like one.
+ */
 export function fingerprint(state: CellState): string {
-  const kind = state.charAt(0);
-  const text = kind === "n" || kind === "t" ? state.slice(1) : state;
+  const text = state.startsWith("b") ? state : state.slice(1);
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

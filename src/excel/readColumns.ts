@@ -194,7 +194,7 @@ export class ColumnsReader {
       range.load("valueTypes");
       return () => {
         this.replace(rows, columns, range.valueTypes, (cell, type) =>
-          typeof cell === "string" && type === "Error" ? errorCell(cell) : cell,
+          typeof cell === "string" && isErrorType(type) ? errorCell(cell) : cell,
         );
         range.untrack();
       };
@@ -271,11 +271,15 @@ export class ColumnsReader {
 
   private certain(value: HostValue, format: string, type: string): RawCell {
     if (typeof value === "number" && isDateFormat(format)) return dateCell(value, this.request.date1904);
-    return typeof value === "string" && type === "Error" ? errorCell(value) : plainCell(value);
+    return typeof value === "string" && isErrorType(type) ? errorCell(value) : plainCell(value);
   }
 }
 
 function isFilled(cell: RawCell | undefined): boolean {
   if (typeof cell === "string") return cell.trim() !== "";
   return cell !== null && cell !== undefined;
+}
+
+function isErrorType(type: string): boolean {
+  return type === "Error";
 }
