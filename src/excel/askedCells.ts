@@ -2,7 +2,7 @@ import { spansOf } from "./spans";
 
 /** Rows by column. */
 export type CellRows = ReadonlyMap<number, readonly number[]>;
-type Property = "values" | "formulas" | "numberFormat";
+type Property = "values" | "formulas" | "numberFormat" | "valueTypes";
 
 /** Rows that lie this close are asked for in one range. */
 export const BRIDGED = 50;

@@ -2,14 +2,16 @@ import type { CellInput, RawCell } from "../conversion";
 import { isFormula, type HostValue } from "./rawCells";
 
 /**
- * What a cell holds, as one text: "" empty, `t…` text, `n…` number, `b…` truth value, `f=…` formula.
+ * What a cell holds, as one text: "" empty, `t…` text, `n…` number, `b…` truth value, `e…` error value,
+ * `f=…` formula.
  * It is what the journal keeps and what tells whether a cell changed.
  */
 export type CellState = string;
 
-export function stateOf(value: HostValue, formula: HostValue): CellState {
+export function stateOf(value: HostValue, formula: HostValue, isError = false): CellState {
   if (isFormula(formula, value)) return `f${formula}`;
   if (value === "") return "";
+  if (isError) return `e${value}`;
   if (typeof value === "number") return `n${value}`;
   return typeof value === "boolean" ? `b${value ? 1 : 0}` : `t${value}`;
 }
@@ -31,8 +33,6 @@ export function stateOfRaw(cell: RawCell): CellState {
   return stateOf(cell, "");
 }
 
-const ERROR_VALUES = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
-
 /** What to assign to Range.values so that a cell comes to hold a state. */
 export function inputFor(state: CellState, numberFormat: string): HostValue {
   const content = state.slice(1);
@@ -45,9 +45,10 @@ export function inputFor(state: CellState, numberFormat: string): HostValue {
     case "b":
       return content === "1";
     case "f":
+    case "e":
       return content;
     default:
-      return ERROR_VALUES.test(content) ? content : asText(content, numberFormat);
+      return asText(content, numberFormat);
   }
 }
 

@@ -94,7 +94,7 @@ export class RunPreparation {
     const keys = new Map(keyed.length === 0 ? [] : [[expect.column, keyed]]);
     return {
       keys: new AskedCells(this.context, sheet, keys, ["values"]),
-      cells: new AskedCells(this.context, sheet, rowsByColumn(piece), ["values", "formulas", "numberFormat"]),
+      cells: new AskedCells(this.context, sheet, rowsByColumn(piece), ["values", "formulas", "numberFormat", "valueTypes"]),
       likes: new AskedCells(this.context, sheet, rowsByColumn(likes), ["numberFormat"]),
     };
   }
@@ -115,7 +115,9 @@ export class RunPreparation {
 
   private change(row: number, { column, after, look, like }: WantedCell, asked: Piece): CellChange {
     const value = asked.cells.get("values", column, row) as HostValue;
-    const before = stateOf(value, asked.cells.get("formulas", column, row) as HostValue);
+    const formula = asked.cells.get("formulas", column, row) as HostValue;
+    const isError = asked.cells.get("valueTypes", column, row) === "Error";
+    const before = stateOf(value, formula, isError);
     const own = asked.cells.get("numberFormat", column, row) as string;
     const likeFormat = like === null ? GENERAL : (asked.likes.get("numberFormat", like, row) as string);
     const isNew = column >= this.guards.right;

@@ -1,3 +1,4 @@
+import { parseAddress } from "./address";
 import { typedInput } from "./typedInput";
 
 /** What a cell holds; "" is an empty cell, as Range.values says it. */
@@ -79,6 +80,11 @@ export class FakeSheet {
     }
     if (typed.quoted) cell.quoted = true;
     if (typed.isError) cell.isError = true;
+  }
+
+  /** Merges an area given as `A1:B2`. */
+  merge(address: string): void {
+    this.merged.push(parseAddress(address));
   }
 
   /** Someone else inserts a row. */

@@ -1,3 +1,4 @@
+import { addressOf, parseAddress } from "./address";
 import type { FakeArea, FakeBook, FakeCell, FakeSheet, Scalar } from "./book";
 import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
 
@@ -20,33 +21,6 @@ export interface HostObject {
 function unknownMember(kind: string, name: string): HostError {
   // An answer that the fake does not know must fail loudly: "The API you are trying to use could not be found."
   return new HostError("ApiNotFound", `${kind}.${name}`);
-}
-
-function letters(column: number): string {
-  let text = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  }
-  return text;
-}
-
-function columnNumber(text: string): number {
-  let column = 0;
-  for (const letter of text) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-function parseAddress(address: string): FakeArea {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(address.replace(/^.*!/, ""));
-  if (!match) throw invalidArgument();
-  const [, left = "", top = "", right = left, bottom = top] = match;
-  const [row, column] = [Number(top) - 1, columnNumber(left)];
-  return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
-}
-
-function addressOf({ row, column, rows, columns }: FakeArea): string {
-  const first = `${letters(column)}${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`;
 }
 
 function grid<T>({ rows, columns }: FakeArea, at: (row: number, column: number) => T): T[][] {
