@@ -28,6 +28,24 @@ export function amountOnTable(table: PayTable, years: number): AnnualAmount {
 }
 
 /**
+ * Full years of pecuniary seniority at a month, with the reasoning.
+ *
+ * @problem seniority-in-future
+ * @law PJPol XI.II.10, XI.II.13
+ */
+export function yearsAtMonth(seniorityMonth: Month, on: Month, trace?: Trace): Result<number> {
+  const years = fullYears(seniorityMonth, on);
+  if (!years.ok) return years;
+  trace?.push({
+    code: "full-years",
+    data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years.value) },
+    source: "PJPol XI.II.10, XI.II.13",
+    certainty: "article",
+  });
+  return years;
+}
+
+/**
  * Annual amount, not indexed, on a pay scale at a month.
  *
  * Steps are irregular: the amount is read in the table, never computed from an increment.
@@ -49,18 +67,12 @@ export function annualAmount(
   on: Month,
   trace?: Trace,
 ): Result<AnnualAmount> {
-  const years = fullYears(seniorityMonth, on);
+  const years = yearsAtMonth(seniorityMonth, on, trace);
   if (!years.ok) return years;
   const table = tables.table(scale, on);
   if (!table.ok) return table;
   const amount = amountOnTable(table.value, years.value);
   trace?.push(
-    {
-      code: "full-years",
-      data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years.value) },
-      source: "PJPol XI.II.10, XI.II.13",
-      certainty: "article",
-    },
     {
       code: amount.step < years.value ? "last-step" : "step",
       data: { scale, step: String(amount.step), years: String(years.value) },
