@@ -6,6 +6,7 @@ import {
   success,
   type Cents,
   type Certainty,
+  type ExplanationStep,
   type Month,
   type Result,
   type Trace,
@@ -36,13 +37,17 @@ export function amountOnTable(table: PayTable, years: number): AnnualAmount {
 export function yearsAtMonth(seniorityMonth: Month, on: Month, trace?: Trace): Result<number> {
   const years = fullYears(seniorityMonth, on);
   if (!years.ok) return years;
-  trace?.push({
+  trace?.push(fullYearsStep(seniorityMonth, on, years.value));
+  return years;
+}
+
+function fullYearsStep(seniorityMonth: Month, on: Month, years: number): ExplanationStep {
+  return {
     code: "full-years",
-    data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years.value) },
+    data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years) },
     source: "PJPol XI.II.10, XI.II.13",
     certainty: "article",
-  });
-  return years;
+  };
 }
 
 /**
@@ -67,12 +72,13 @@ export function annualAmount(
   on: Month,
   trace?: Trace,
 ): Result<AnnualAmount> {
-  const years = yearsAtMonth(seniorityMonth, on, trace);
+  const years = fullYears(seniorityMonth, on);
   if (!years.ok) return years;
   const table = tables.table(scale, on);
   if (!table.ok) return table;
   const amount = amountOnTable(table.value, years.value);
   trace?.push(
+    fullYearsStep(seniorityMonth, on, years.value),
     {
       code: amount.step < years.value ? "last-step" : "step",
       data: { scale, step: String(amount.step), years: String(years.value) },
