@@ -1,5 +1,7 @@
-import { zipSync, type Zippable } from "fflate";
+import { deflateRawSync } from "node:zlib";
 import { openWorkbook } from "../../src/file";
+import { readZip } from "../../src/file/zip/readZip";
+import { writeZip } from "../../src/file/zip/writeZip";
 import { buildPackage, packageParts, row, zipParts } from "../support/packageBuilder";
 import { plan, write } from "../support/plans";
 import { refusalOf, valueOf } from "../support/results";
@@ -123,10 +125,10 @@ describe("damaged packages", () => {
       return read.ok && out.ok ? "read" : "refused";
     };
     const seen = new Set<string>();
-    for (let length = 0; length < bytes.length; length += 3)
+    for (let length = 0; length < bytes.length; length += 7)
       seen.add(await tryAll(openWorkbook(bytes.slice(0, length))));
     expect(seen).toEqual(new Set(["file-empty", "file-damaged"]));
-    for (let at = 0; at < bytes.length; at += 2) {
+    for (let at = 0; at < bytes.length; at += 5) {
       await tryAll(openWorkbook(withBytes(bytes, [[at, (bytes[at] ?? 0) ^ 0x15]])));
     }
   });
@@ -158,41 +160,27 @@ describe("zip bombs", () => {
     expect(refusalOf(openWorkbook(huge)).code).toBe("zip-bomb");
   });
 
+  /** A package in which the deflated content of one part is another one; sizes and checksum stay what they were. */
+  function withContent(part: string, content: Uint8Array): Uint8Array {
+    const { entries, comment } = readZip(buildPackage({ rows: row(1, [1]) }));
+    const raw = new Uint8Array(deflateRawSync(content));
+    return writeZip({ comment, entries: entries.map((entry) => (entry.name === part ? { ...entry, raw } : entry)) });
+  }
+
   test("a part that claims little and grows to 300 MB", async () => {
-    const spaces = new Uint8Array(300 * 2 ** 20).fill(32);
-    const head = encode('<worksheet xmlns="x"><sheetData>');
-    spaces.set(head);
-    const parts: Zippable = {};
-    for (const [name, content] of Object.entries(packageParts())) {
-      parts[name] = typeof content === "string" ? encode(content) : content;
-    }
-    parts["xl/worksheets/sheet1.xml"] = spaces;
-    const bytes = zipSync(parts);
-    const name = Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml");
-    const lying = withBytes(
-      bytes,
-      [0, 1, 2, 3].map((index) => [name - 46 + 24 + index, index === 0 ? 99 : 0]),
-    );
-    const workbook = valueOf(openWorkbook(lying));
+    const content = new Uint8Array(300 * 2 ** 20).fill(32);
+    content.set(encode('<worksheet xmlns="x"><sheetData>'));
+    const workbook = valueOf(openWorkbook(withContent("xl/worksheets/sheet1.xml", content)));
     expect(refusalOf(await workbook.read("Sheet1", [0], 0))).toEqual({
       code: "zip-bomb",
       data: { part: "xl/worksheets/sheet1.xml" },
     });
-  }, 30_000);
+  }, 60_000);
 
-  test("a small part of more than 64 MB", () => {
-    const styles = encode(`<styleSheet>${" ".repeat(65 * 2 ** 20)}</styleSheet>`);
-    const bytes = zipSync({ ...zippable(), "xl/styles.xml": styles });
-    expect(refusalOf(openWorkbook(bytes)).code).toBe("zip-bomb");
+  test("a small part that claims little and grows to 65 MB", () => {
+    const bytes = withContent("xl/styles.xml", new Uint8Array(65 * 2 ** 20).fill(32));
+    expect(refusalOf(openWorkbook(bytes))).toEqual({ code: "zip-bomb", data: { part: "xl/styles.xml" } });
   });
-
-  function zippable(): Zippable {
-    const parts: Zippable = {};
-    for (const [name, content] of Object.entries(packageParts())) {
-      parts[name] = typeof content === "string" ? encode(content) : content;
-    }
-    return parts;
-  }
 
   test("entries that share bytes", () => {
     const bytes = buildPackage({ rows: row(1, [1]) });
