@@ -25,7 +25,7 @@ export default tseslint.config(
   { ignores: ["dist", "coverage", ".cache", "src/law/generated", "**/*.cjs"] },
   js.configs.recommended,
   {
-    files: ["**/*.mjs"],
+    files: ["**/*.mjs", "webpack.config.js"],
     languageOptions: {
       globals: {
         process: "readonly",
@@ -36,6 +36,7 @@ export default tseslint.config(
       },
     },
   },
+  { files: ["webpack.config.js"], languageOptions: { sourceType: "commonjs", globals: { __dirname: "readonly" } } },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked],

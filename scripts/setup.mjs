@@ -22,22 +22,22 @@ const tools = [
   {
     name: "chromium",
     there: () => onPath("chromium", "chromium-browser", "google-chrome"),
-    without: "the tests of the page in a browser are skipped",
+    need: "the tests in a browser need it; the rest: CALOG_SKIP_BROWSER=1 npm test",
   },
   {
     name: "libreoffice-calc",
     there: () => onPath("soffice", "libreoffice"),
-    without: "the tests that open written files in LibreOffice are skipped",
+    need: "opening written files in LibreOffice needs it; the rest: npm test",
   },
   {
     name: "python3-openpyxl",
     there: () => pythonHas("openpyxl"),
-    without: "the tests that read written files with openpyxl are skipped",
+    need: "reading written files with openpyxl needs it; the rest: npm test",
   },
   {
     name: "libxml2-utils",
     there: () => onPath("xmllint"),
-    without: "the manifest is not held against the published schema",
+    need: "holding the manifest against its published schema needs it; the rest: npm test",
   },
 ];
 
@@ -67,6 +67,6 @@ else if (isDebianRoot()) {
   aptGet("update", "-q");
   aptGet("install", "-y", "-q", "--no-install-recommends", ...missing.map(({ name }) => name));
 } else {
-  for (const { name, without } of missing)
-    console.log(`setup: ${name} is missing; install it as root on Debian with npm run setup. Without it ${without}.`);
+  for (const { name, need } of missing)
+    console.log(`setup: ${name} is missing; install it as root on Debian with npm run setup (${need}).`);
 }

@@ -123,7 +123,7 @@ export const members2007 = [
     "S",
     "N",
     { code: 1, scale: "old", since: 199301, paidAs: "C1A", becomes: "CC1" },
-    ["code-scale-mismatch scale1"],
+    ["code-scale-mismatch scale1", "proposal-missing nscale1"],
     none,
   ),
   member("44-10091-55", "Violette", "Jérôme", "S", "F", { scale: "AA1", since: 199612, keeps: ["AA1", 199503] }),
@@ -208,7 +208,7 @@ export const members2007 = [
     "S",
     "F",
     { code: "E", scale: "CC3", since: 198511 },
-    ["manual-conversion nscale1"],
+    ["manual-conversion nscale1", "table-not-covered amount1"],
     dashes,
   ),
   member(

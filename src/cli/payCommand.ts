@@ -2,7 +2,7 @@ import { isMonth } from "../checks";
 import { readMonth, readScale, readSuppliedFiles } from "../conversion";
 import { campaignLaw, DEFAULT_CAMPAIGN, findCampaign, isPjpolScale } from "../law";
 import { amountAtMonth } from "../pay";
-import { certaintyLabel, explanationLine, formatAmount, type Language } from "../texts";
+import { certaintyLabel, explanationLine, formatAmount, formatSource, type Language } from "../texts";
 import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkOptions } from "./tabularFiles";
@@ -46,7 +46,7 @@ export async function pay(args: Arguments): Promise<Result<Outcome>> {
   }
   const lines = [
     `${scale} ${document.seniorityMonth} (${document.on}): ${formatAmount(document.amount, language)} EUR`,
-    `${document.source} (${certaintyLabel(certainty, language)})`,
+    `${formatSource(document.source, language)} (${certaintyLabel(certainty, language)})`,
     ...explanation.map((one) => explanationLine(one, language)),
   ];
   return success({ stdout: `${lines.join("\n")}\n`, exitCode: 0 });

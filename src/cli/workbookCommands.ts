@@ -9,7 +9,7 @@ import {
 } from "../conversion";
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes, refuseOutput, writeBeside } from "../file/disk";
-import { checkDocument, lackingTemplate, lackingTemplateCsv, summarySheet, totalsOf } from "../report";
+import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../report";
 import { refusalMessage } from "../texts";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
@@ -80,7 +80,7 @@ export async function fill(args: Arguments): Promise<Result<Outcome>> {
   const { checked } = opened.value;
   const filled = planFill(checked, { overwrite: args.flags.has("overwrite") });
   const summary: NewSheet[] = args.flags.has("summary")
-    ? [summarySheet(checked, totalsOf(checked), [], checked.language, PRODUCT_VERSION)]
+    ? [summarySheet(checked, totalsOf(checked), logLines({ fill: filled }), checked.language, PRODUCT_VERSION)]
     : [];
   const saved = await save(args, opened.value, output.value, { ...filled.plan, newSheets: summary });
   if (!saved.ok) return saved;
@@ -117,31 +117,22 @@ export async function propose(args: Arguments): Promise<Result<Outcome>> {
   );
 }
 
-/** `calog template`: the tables and conversions this workbook lacks, empty, to be supplied. */
+/** `calog template`: the tables and conversions this workbook lacks, as CSV files to complete and supply. */
 export async function template(args: Arguments): Promise<Result<Outcome>> {
-  const output = await outputPath(args, extname(args.options.output ?? "").toLowerCase() || ".csv");
+  const output = await outputPath(args, ".csv");
   if (!output.ok) return output;
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;
-  const { workbook, checked } = opened.value;
-  const extension = extname(output.value).toLowerCase();
-  if (extension === ".csv") {
-    const bytes = new TextEncoder().encode(lackingTemplateCsv(checked));
-    const written = await writeBeside(output.value, bytes, { force: args.flags.has("force") });
-    return written.ok ? success(outcome(args, checked, { file: output.value })) : written;
+  const { checked } = opened.value;
+  const { scales, conversions } = lacking(checked);
+  const files: string[] = [];
+  for (const part of ["scales", "conversions"] as const) {
+    if ((part === "scales" ? scales : conversions).length === 0) continue;
+    const path = part === "scales" ? output.value : output.value.replace(/\.csv$/i, "-conversions.csv");
+    const bytes = new TextEncoder().encode(lackingTemplateCsv(checked, part));
+    const written = await writeBeside(path, bytes, { force: args.flags.has("force") });
+    if (!written.ok) return written;
+    files.push(path);
   }
-  if (extension !== extname(args.words[0] ?? "").toLowerCase()) {
-    return refuse("output-extension", { path: output.value, expected: ".csv" });
-  }
-  const applied = await workbook.apply({
-    sheet: checked.recognition.sheet,
-    expect: { column: 0, rows: [], values: [] },
-    writes: [],
-    newSheets: lackingTemplate(checked),
-  });
-  if (!applied.ok) return applied;
-  const bytes = await workbook.toBytes();
-  if (!bytes.ok) return bytes;
-  const written = await writeBeside(output.value, bytes.value, { force: args.flags.has("force") });
-  return written.ok ? success(outcome(args, checked, { file: output.value })) : written;
+  return success(outcome(args, checked, { files }));
 }

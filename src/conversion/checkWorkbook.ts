@@ -1,66 +1,12 @@
-import {
-  AcrossRows,
-  COLUMNS,
-  judgeRow,
-  makeFinding,
-  verdictOf,
-  type CheckContext,
-  type ColumnName,
-  type Finding,
-} from "../checks";
-import { campaignLaw, type CampaignLaw } from "../law";
-import { refuse, success, type Month, type Result } from "../values";
-import type { RawCell } from "./cell";
-import type { CheckedRow, CheckedWorkbook, CheckOptions, StatedRows } from "./checkedWorkbook";
-import { memberRows } from "./memberRows";
-import type { OnProgress, RowBlock, WorkbookPort } from "./port";
+import { COLUMNS, makeFinding, type Finding } from "../checks";
+import { campaignLaw } from "../law";
+import { refuse, success, type Result } from "../values";
+import { checkRows, gatherMembers } from "./checkRows";
+import type { CheckedWorkbook, CheckOptions } from "./checkedWorkbook";
+import type { OnProgress, WorkbookPort } from "./port";
 import { recogniseWorkbook, type Recognised } from "./recognise";
 import { compareWithRoster } from "./roster";
-import { statedRows } from "./statedRows";
 import { readSupplied } from "./supplied";
-
-/** Rows judged between two looks at progress: well under 50 ms. */
-const SLICE = 2_000;
-
-/** What the rows of one check share. */
-export interface RowsCheck {
-  readonly law: CampaignLaw;
-  readonly on: Month;
-  readonly columns: ReadonlySet<ColumnName>;
-}
-
-/**
- * Judges every stated row, then what only shows when rows are compared.
- *
- * @param pause - called between slices of rows; false stops
- * @returns the rows in the order stated, or null when stopped
- */
-export async function checkRows(
-  stated: StatedRows,
-  check: RowsCheck,
-  pause?: (rowsDone: number) => boolean | Promise<boolean>,
-): Promise<CheckedRow[] | null> {
-  const context: CheckContext = { law: check.law, on: check.on, has: check.columns };
-  const across = new AcrossRows();
-  const findings: Finding[][] = [];
-  const numbers: number[] = [];
-  if (stated.count > 0) {
-    const row = stated.at(0);
-    let current = 0;
-    const text = (column: ColumnName): string => stated.text(current, column);
-    for (let index = 0; index < stated.count; index++) {
-      if (index % SLICE === 0 && pause && !(await pause(index))) return null;
-      current = index;
-      stated.readInto(index, row);
-      findings.push(judgeRow(context, row, text, across));
-      numbers.push(row.row);
-    }
-  }
-  for (const [index, finding] of across.findings(check.law.campaign.sources.workbook)) {
-    findings[index]?.push(finding);
-  }
-  return findings.map((ofRow, index) => ({ row: numbers[index] ?? 0, verdict: verdictOf(ofRow), findings: ofRow }));
-}
 
 /**
  * Reads and checks a conversion workbook.
@@ -106,23 +52,6 @@ export async function checkWorkbook(
     skippedRows,
     freeColumn: freeColumn.value,
   });
-}
-
-function gatherMembers(
-  block: RowBlock,
-  names: readonly ColumnName[],
-): { stated: StatedRows; skippedRows: CheckedWorkbook["skippedRows"] } {
-  const columns = new Map<ColumnName, readonly RawCell[]>();
-  const formulas = new Map<ColumnName, ReadonlySet<number>>();
-  names.forEach((column, index) => {
-    columns.set(column, block.columns[index] ?? []);
-    formulas.set(column, block.formulaRows[index] ?? new Set());
-  });
-  const { indexes, skipped } = memberRows(block, columns);
-  return {
-    stated: statedRows({ columns, formulas, indexes, firstRow: block.firstRow + 1 }),
-    skippedRows: skipped,
-  };
 }
 
 function headerFindings({ ignoredTwins }: Recognised): Finding[] {

@@ -1,10 +1,12 @@
 export * from "./cell";
 export * from "./checkedWorkbook";
-export { checkRows, checkWorkbook, type RowsCheck } from "./checkWorkbook";
+export { checkCells, checkRows, type RowsCheck } from "./checkRows";
+export { checkWorkbook } from "./checkWorkbook";
 export * from "./columnLetters";
 export { headerMeaning } from "./headers";
 export { planFill } from "./planFill";
 export { planProposals } from "./planProposals";
+export { PROPOSAL_COLUMNS, proposalCells, proposalFor } from "./proposal";
 export * from "./plans";
 export * from "./port";
 export { cellText, readAmount, readMonth, readScale } from "./readCells";

@@ -31,6 +31,8 @@ export interface CampaignLaw {
   readonly after: TableSource;
   /** The conversion of a scale, or null where no mapping is known. */
   conversion(scale: string): Conversion | null;
+  /** The scales of which a conversion is known. */
+  convertibleScales(): string[];
   isCurrentName(scale: string): boolean;
   isNewName(scale: string): boolean;
 }
@@ -77,6 +79,11 @@ function builtInConversion(campaign: Campaign, after: TableSource): (scale: stri
     after.table(scale, campaign.month).ok ? { from: scale, to: scale, source: named, certainty } : null;
 }
 
+function builtInScales({ conversion, after, month }: Campaign): string[] {
+  if (conversion.kind === "table") return [...conversion.rows.keys()];
+  return after.sets.filter((set) => covers(set, month)).flatMap((set) => [...set.tables.keys()]);
+}
+
 /**
  * The law of a campaign, completed by what the user supplied (which ranks below the built-in data).
  *
@@ -99,6 +106,7 @@ export function campaignLaw(campaign: Campaign, supplied?: SuppliedLines): Resul
       const line = conversions.get(scale);
       return line ? { from: scale, to: line.to, source: line.source || line.origin, certainty: SUPPLIED } : null;
     },
+    convertibleScales: () => [...new Set([...builtInScales(campaign), ...conversions.keys()])],
     isCurrentName: (scale) => isNamed(campaign.currentNames, scale),
     isNewName: (scale) => isNamed(campaign.newNames, scale),
   });

@@ -6,6 +6,7 @@ import {
   success,
   type Cents,
   type Certainty,
+  type ExplanationStep,
   type Month,
   type Result,
   type Trace,
@@ -25,6 +26,28 @@ export function amountOnTable(table: PayTable, years: number): AnnualAmount {
   const cents = table.cents[step];
   if (cents === undefined) throw new Error(`table ${table.scale} has no step ${step}`);
   return { cents, step, table, certainty: table.certaintyOf(step) };
+}
+
+/**
+ * Full years of pecuniary seniority at a month, with the reasoning.
+ *
+ * @problem seniority-in-future
+ * @law PJPol XI.II.10, XI.II.13
+ */
+export function yearsAtMonth(seniorityMonth: Month, on: Month, trace?: Trace): Result<number> {
+  const years = fullYears(seniorityMonth, on);
+  if (!years.ok) return years;
+  trace?.push(fullYearsStep(seniorityMonth, on, years.value));
+  return years;
+}
+
+function fullYearsStep(seniorityMonth: Month, on: Month, years: number): ExplanationStep {
+  return {
+    code: "full-years",
+    data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years) },
+    source: "PJPol XI.II.10, XI.II.13",
+    certainty: "article",
+  };
 }
 
 /**
@@ -55,12 +78,7 @@ export function annualAmount(
   if (!table.ok) return table;
   const amount = amountOnTable(table.value, years.value);
   trace?.push(
-    {
-      code: "full-years",
-      data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years.value) },
-      source: "PJPol XI.II.10, XI.II.13",
-      certainty: "article",
-    },
+    fullYearsStep(seniorityMonth, on, years.value),
     {
       code: amount.step < years.value ? "last-step" : "step",
       data: { scale, step: String(amount.step), years: String(years.value) },

@@ -1,4 +1,4 @@
-import type { CampaignLaw } from "../law";
+import type { CampaignLaw, Conversion } from "../law";
 import {
   formatCents,
   formatMonth,
@@ -28,6 +28,26 @@ export interface Insertion {
 }
 
 /**
+ * What a scale converts into.
+ *
+ * @problem conversion-not-covered (names the scales of which the conversion is known)
+ * @law PJPol XIV.I.2, annexe 12bis
+ */
+export function convertedScale(law: CampaignLaw, scale: string, trace?: Trace): Result<Conversion> {
+  const conversion = law.conversion(scale);
+  if (!conversion) {
+    return refuse("conversion-not-covered", { scale, campaign: law.campaign.id, known: law.convertibleScales() });
+  }
+  trace?.push({
+    code: "conversion",
+    data: { from: scale, to: conversion.to },
+    source: conversion.source,
+    certainty: conversion.certainty,
+  });
+  return success(conversion);
+}
+
+/**
  * Horizontal insertion of a member: the scale converts, the pecuniary seniority stays, and the current situation is
  * kept as a safeguard where the campaign keeps one.
  *
@@ -48,27 +68,20 @@ export function horizontalInsertion(
   on: Month,
   trace?: Trace,
 ): Result<Insertion> {
-  const conversion = law.conversion(current.scale);
-  if (!conversion) return refuse("conversion-not-covered", { scale: current.scale, campaign: law.campaign.id });
-  trace?.push(
-    {
-      code: "conversion",
-      data: { from: current.scale, to: conversion.to },
-      source: conversion.source,
-      certainty: conversion.certainty,
-    },
-    {
-      code: "seniority-kept",
-      data: { seniorityMonth: formatMonth(current.seniorityMonth) },
-      source: law.campaign.sources.seniority,
-      certainty: "article",
-    },
-  );
-  const amount = annualAmount(law.after, conversion.to, current.seniorityMonth, on, trace);
+  const conversion = convertedScale(law, current.scale, trace);
+  if (!conversion.ok) return conversion;
+  const { to } = conversion.value;
+  trace?.push({
+    code: "seniority-kept",
+    data: { seniorityMonth: formatMonth(current.seniorityMonth) },
+    source: law.campaign.sources.seniority,
+    certainty: "article",
+  });
+  const amount = annualAmount(law.after, to, current.seniorityMonth, on, trace);
   if (!amount.ok) return amount;
   const kept = law.campaign.safeguards ? [current, ...(safeguard ? [safeguard] : [])] : [];
   return success({
-    inserted: { scale: conversion.to, seniorityMonth: current.seniorityMonth, cents: amount.value.cents },
+    inserted: { scale: to, seniorityMonth: current.seniorityMonth, cents: amount.value.cents },
     certainty: amount.value.certainty,
     source: amount.value.table.sourceOf(amount.value.step),
     safeguards: kept.map((position) => keepAsSafeguard(law, position, on, trace)),

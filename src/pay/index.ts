@@ -1,4 +1,5 @@
-export { amountOnTable, annualAmount, type AnnualAmount } from "./annualAmount";
-export { horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
+export { amountOnTable, annualAmount, yearsAtMonth, type AnnualAmount } from "./annualAmount";
+export { convertedScale, horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
 export { mostFavourable } from "./mostFavourable";
-export { amountAtMonth, paidAtMonth, type PayPair } from "./payAtMonth";
+export { nextIncrement } from "./nextIncrement";
+export { amountAtMonth, paidAtMonth, tableAtMonth, type PayPair } from "./payAtMonth";

@@ -55,21 +55,12 @@ export function amountAtMonth(
   side: Side | null,
   trace?: Trace,
 ): Result<AnnualAmount> {
-  const tables = tablesInForce(scale, on).filter((table) => side === null || isOnSide(law, table, side));
-  const [first, ...others] = tables;
-  if (!first) {
-    const supplied = side === null ? [law.before, law.after] : [law[side]];
-    for (const source of supplied) {
-      const found = source.table(scale, on);
-      if (found.ok && found.value.set.series.startsWith("supplied")) {
-        return annualAmount(source, scale, seniorityMonth, on, trace);
-      }
-    }
-    return refuse("table-not-covered", { scale, on: formatMonth(on), covered: coveredMonths(tableSets, scale) });
-  }
+  const found = tablesAtMonth(law, scale, on, side);
+  if (!found.ok) return found;
+  const tables = found.value;
   const amounts = tables.map((table) => annualAmount(only(table), scale, seniorityMonth, on));
   const answers = new Set(amounts.map((amount) => (amount.ok ? amount.value.cents : null)));
-  if (others.length > 0 && answers.size > 1) {
+  if (answers.size > 1) {
     return refuse("side-needed", {
       scale,
       on: formatMonth(on),
@@ -78,7 +69,39 @@ export function amountAtMonth(
       ),
     });
   }
-  return annualAmount(only(tables[tables.length - 1] ?? first), scale, seniorityMonth, on, trace);
+  return annualAmount(only(lastOf(tables)), scale, seniorityMonth, on, trace);
+}
+
+/**
+ * The table of a scale at a month, for someone who asks about one scale: what `amountAtMonth` reads, whole.
+ *
+ * @problem side-needed (two tables stand beside each other and differ), table-not-covered
+ */
+export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result<PayTable> {
+  const found = tablesAtMonth(law, scale, on, null);
+  if (!found.ok) return found;
+  const tables = found.value;
+  if (new Set(tables.map((table) => table.cents.join())).size > 1) {
+    return refuse("side-needed", { scale, on: formatMonth(on), amounts: tables.map((table) => table.set.label) });
+  }
+  return success(lastOf(tables));
+}
+
+/** At least one table: the built-in ones in force, oldest series first, else a supplied one. */
+function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | null): Result<readonly PayTable[]> {
+  const tables = tablesInForce(scale, on).filter((table) => side === null || isOnSide(law, table, side));
+  if (tables.length > 0) return success(tables);
+  for (const source of side === null ? [law.before, law.after] : [law[side]]) {
+    const found = source.table(scale, on);
+    if (found.ok && found.value.set.series.startsWith("supplied")) return success([found.value]);
+  }
+  return refuse("table-not-covered", { scale, on: formatMonth(on), covered: coveredMonths(tableSets, scale) });
+}
+
+function lastOf(tables: readonly PayTable[]): PayTable {
+  const last = tables[tables.length - 1];
+  if (!last) throw new Error("no table to read");
+  return last;
 }
 
 function only(table: PayTable): TableSource {

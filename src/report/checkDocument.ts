@@ -2,7 +2,7 @@ import { columnLetters, type CheckedWorkbook } from "../conversion";
 import type { ColumnName, Finding } from "../checks";
 import { findingMessage, type Language } from "../texts";
 import { formatCents, formatMonth } from "../values";
-import { totalsOf } from "./zzstub";
+import { totalsOf } from "./totals";
 
 /** One finding as automation reads it (design: contracts for automation). */
 export interface FindingDocument {

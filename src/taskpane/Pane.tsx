@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { flexWrap: "wrap" },
+  tabs: { flexWrap: "wrap", maxWidth: "100%" },
   body: { flex: 1, overflowY: "auto", minHeight: 0 },
 });
 

@@ -4,6 +4,7 @@ const USAGE = `calog check FILE.xlsx [--sheet NAME] [--campaign 2007|2024] [--on
             [--scales FILE.csv] [--conversions FILE.csv] [--lang fr|nl|de|en] [--json]
 calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--force]
 calog propose FILE.xlsx -o OUT.xlsx [--force]
+calog template FILE.xlsx -o OUT.csv [--force]
 calog pay SCALE ANCDATE [--on YYYY-MM] [--side before|after] [--explain] [--json]`;
 
 /** Explanation of each command, option and exit code, in the order shown; null starts a new block. */
@@ -33,6 +34,15 @@ const LINES: readonly (readonly [string, Wording] | null)[] = [
       nl: "schrijft de ontbrekende voorstellen van inschaling in OUT (zelfde opties als check)",
       de: "schreibt die fehlenden Vorschläge zur Einstufung in OUT (Optionen wie check)",
       en: "writes the missing proposals of insertion to OUT (same options as check)",
+    },
+  ],
+  [
+    "template",
+    {
+      fr: "écrit dans OUT.csv les tables qui manquent à ce classeur, à compléter (OUT-conversions.csv : les conversions)",
+      nl: "schrijft in OUT.csv de tabellen die dit bestand mist, aan te vullen (OUT-conversions.csv: de omzettingen)",
+      de: "schreibt in OUT.csv die Tabellen, die dieser Datei fehlen, zum Ausfüllen (OUT-conversions.csv: die Umwandlungen)",
+      en: "writes to OUT.csv the tables this workbook lacks, to be completed (OUT-conversions.csv: the conversions)",
     },
   ],
   [

@@ -63,6 +63,12 @@ export const EXPLANATIONS = {
     de: "Gezahlt wird der günstigste Betrag: Nr. {number}, {amount} EUR im Jahr.",
     en: "The most favourable amount is paid: number {number}, {amount} EUR a year.",
   },
+  "next-increment": {
+    fr: "Prochaine augmentation en {month} : échelon {step} de l'échelle {scale}, {amount} EUR par an.",
+    nl: "Volgende verhoging in {month}: trap {step} van loonschaal {scale}, {amount} EUR per jaar.",
+    de: "Nächste Erhöhung im {month}: Stufe {step} der Gehaltstabelle {scale}, {amount} EUR im Jahr.",
+    en: "Next increment in {month}: step {step} of scale {scale}, {amount} EUR a year.",
+  },
   "safeguard-repeats": {
     fr: "La sauvegarde répète {repeated}[ : {value}].",
     nl: "De vrijwaring herhaalt {repeated}[: {value}].",

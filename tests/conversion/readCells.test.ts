@@ -9,7 +9,7 @@ import {
   readScale,
   readStatus,
 } from "../../src/conversion/readCells";
-import { formatMonth, type Month } from "../../src/values";
+import { formatMonth } from "../../src/values";
 
 const date = (serial: number): RawCell => ({ kind: "date", serial, value: serial });
 const error: RawCell = { kind: "unreadable", text: "#N/A" };
@@ -17,7 +17,7 @@ const error: RawCell = { kind: "unreadable", text: "#N/A" };
 function shown(cell: RawCell, noScale = false): string {
   const month = readMonth(cell, noScale);
   if (month === EMPTY) return "empty";
-  return month === UNREADABLE ? "invalid" : formatMonth(month as Month);
+  return month === UNREADABLE ? "invalid" : formatMonth(month);
 }
 
 describe("month cells", () => {

@@ -69,9 +69,10 @@ export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(script);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run: (context: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run();
+    // Tabster (Fluent UI) puts invisible guards at the ends of a page: focus passes over them at once.
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   });
 }

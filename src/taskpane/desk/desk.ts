@@ -143,6 +143,12 @@ export interface TotalsLine {
   readonly proposedCents: number;
 }
 
+/** A CSV file offered to the user. */
+export interface LackingFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** One line of the checklist before sending. */
 export interface SendItem {
   readonly code: "open" | "review" | "remarks" | "contradictions" | "roster" | "deadline";
@@ -184,8 +190,8 @@ export interface Desk {
   totals(): Promise<TotalsView | null>;
   /** Adds the summary sheet; answers its name. */
   writeSummary(): Promise<Result<string>>;
-  /** The tables and conversions this workbook lacks, as CSV text. */
-  lackingCsv(): Promise<string | null>;
+  /** The tables and conversions this workbook lacks, as CSV files to complete; none when nothing lacks. */
+  lackingCsv(): Promise<readonly LackingFile[]>;
   sendList(): Promise<readonly SendItem[]>;
   /** Takes over tables the user supplies (CSV rows); null takes them back. */
   supply(

@@ -15,7 +15,15 @@ import {
   type WritePlan,
 } from "../../conversion";
 import { campaigns } from "../../law";
-import { explainCell, lackingTemplate, lackingTemplateCsv, summarySheet, totalsOf, type LogEntry } from "../../report";
+import {
+  explainCell,
+  lacking,
+  lackingTemplateCsv,
+  logLines,
+  summarySheet,
+  totalsOf,
+  type LogEntry,
+} from "../../report";
 import {
   columnTitle,
   explanationLine,
@@ -37,6 +45,7 @@ import type {
   FillView,
   FindingFilter,
   FindingItem,
+  LackingFile,
   MemberCard,
   RecognitionView,
   SendItem,
@@ -226,10 +235,7 @@ export class WorkbookDesk implements Desk {
     await this.fillPreview(choices);
     const { fill } = this;
     if (!fill) return refuse("nothing-to-write");
-    const log = fill.entries
-      .filter(({ kept, accord }) => kept === null && accord !== null)
-      .map(({ row, accord, decidedByPerson }) => ({ row, written: accord ?? "", decidedByPerson }));
-    return this.apply(fill.plan, log, onProgress);
+    return this.apply(fill.plan, logLines({ fill }), onProgress);
   }
 
   private async apply(
@@ -269,13 +275,8 @@ export class WorkbookDesk implements Desk {
 
   applyProposals(): Promise<Result<number>> {
     if (!this.last) return Promise.resolve(refuse("nothing-to-write"));
-    const { plan, entries } = planProposals(this.last);
-    const log = entries.map(({ row, cells }) => ({
-      row,
-      written: Object.keys(cells).join(" "),
-      decidedByPerson: false,
-    }));
-    return this.apply(plan, log, () => undefined);
+    const proposals = planProposals(this.last);
+    return this.apply(proposals.plan, logLines({ proposals }), () => undefined);
   }
 
   canUndo(): Promise<boolean> {
@@ -312,9 +313,16 @@ export class WorkbookDesk implements Desk {
     return success(applied.value.sheetsAdded[0] ?? sheet.name);
   }
 
-  lackingCsv(): Promise<string | null> {
-    if (!this.last || lackingTemplate(this.last).length === 0) return Promise.resolve(null);
-    return Promise.resolve(lackingTemplateCsv(this.last));
+  lackingCsv(): Promise<readonly LackingFile[]> {
+    const checked = this.last;
+    if (!checked) return Promise.resolve([]);
+    const { scales, conversions } = lacking(checked);
+    return Promise.resolve([
+      ...(scales.length > 0 ? [{ name: "CALOG_BAREMES.csv", text: lackingTemplateCsv(checked, "scales") }] : []),
+      ...(conversions.length > 0
+        ? [{ name: "CALOG_CONVERSIONS.csv", text: lackingTemplateCsv(checked, "conversions") }]
+        : []),
+    ]);
   }
 
   sendList(): Promise<readonly SendItem[]> {

@@ -21,6 +21,7 @@ export const useLayout = makeStyles({
     borderCollapse: "collapse",
     width: "100%",
     fontVariantNumeric: "tabular-nums",
+    fontSize: tokens.fontSizeBase200,
     "& th, & td": { padding: "3px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: "left" },
     "& td.number, & th.number": { textAlign: "right", whiteSpace: "nowrap" },
   },

@@ -79,8 +79,7 @@ function Findings({ view }: { view: CheckView }) {
   );
   const item = current >= 0 ? page.items[current - from] : undefined;
   const exportLacking = async () => {
-    const csv = await desk.lackingCsv();
-    if (csv !== null) saveText("CALOG_BAREMES.csv", csv);
+    for (const { name, text } of await desk.lackingCsv()) saveText(name, text);
   };
   return (
     <>

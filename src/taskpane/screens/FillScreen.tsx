@@ -135,7 +135,7 @@ function DecideByCause({ preview, choices, onChoices }: ListProps) {
   if (preview.reviewCauses.length === 0) return null;
   return (
     <section>
-      <Subtitle2 as="h3" className={layout.heading}>
+      <Subtitle2 as="h2" className={layout.heading}>
         {t("fill.decideCause")}
       </Subtitle2>
       <ul className={layout.list}>
@@ -278,7 +278,7 @@ function Proposals({ view, isRunning, onPropose }: { view: CheckView; isRunning:
   if (!found || (found.rows === 0 && found.skipped.length === 0)) return null;
   return (
     <section className={layout.card}>
-      <Subtitle2 as="h3" className={layout.heading}>
+      <Subtitle2 as="h2" className={layout.heading}>
         {t("fill.proposals")}
       </Subtitle2>
       <p style={{ margin: 0 }}>{t("fill.proposalsText", { count: String(found.rows) })}</p>

@@ -14,11 +14,17 @@ export const LAW_REFUSALS = {
     de: "Keine Gehaltstabelle für {scale} im {on}[ ({side})][; abgedeckte Monate: {covered}]. Wählen Sie einen abgedeckten Monat oder liefern Sie die Tabelle (Blatt CALOG_BAREMES oder --scales).",
     en: "No pay table for scale {scale} in {on}[ ({side})][; months covered: {covered}]. Choose a month that is covered, or supply the table (sheet CALOG_BAREMES, or --scales).",
   },
+  "last-step-reached": {
+    fr: "L'échelle {scale} n'a plus d'augmentation après {on} : son dernier échelon ({step}) est atteint. Consultez CALOG.TABLE ou l'annexe.",
+    nl: "Loonschaal {scale} kent na {on} geen verhoging meer: de laatste trap ({step}) is bereikt. Raadpleeg CALOG.TABLE of de bijlage.",
+    de: "{scale} steigt nach {on} nicht mehr: die letzte Stufe ({step}) ist erreicht. Sehen Sie in CALOG.TABLE oder im Anhang nach.",
+    en: "Scale {scale} has no further increment after {on}: its last step ({step}) is reached. Look in CALOG.TABLE or the annex.",
+  },
   "conversion-not-covered": {
-    fr: "Aucune conversion connue pour l'échelle {scale}[ dans la campagne {campaign}]. Consultez l'annexe 12bis ou fournissez la correspondance (feuille CALOG_CONVERSIONS, ou --conversions).",
-    nl: "Geen gekende omzetting voor loonschaal {scale}[ in campagne {campaign}]. Raadpleeg bijlage 12bis of lever de omzetting aan (blad CALOG_CONVERSIONS, of --conversions).",
-    de: "Keine bekannte Umwandlung für {scale}[ in der Kampagne {campaign}]. Sehen Sie in Anhang 12bis nach oder liefern Sie die Zuordnung (Blatt CALOG_CONVERSIONS oder --conversions).",
-    en: "No known conversion for scale {scale}[ in campaign {campaign}]. Look in annex 12bis, or supply the mapping (sheet CALOG_CONVERSIONS, or --conversions).",
+    fr: "Aucune conversion connue pour l'échelle {scale}[ dans la campagne {campaign}][ ; conversions connues : {known}]. Consultez l'annexe 12bis ou fournissez la correspondance (feuille CALOG_CONVERSIONS, ou --conversions).",
+    nl: "Geen gekende omzetting voor loonschaal {scale}[ in campagne {campaign}][; gekende omzettingen: {known}]. Raadpleeg bijlage 12bis of lever de omzetting aan (blad CALOG_CONVERSIONS, of --conversions).",
+    de: "Keine bekannte Umwandlung für {scale}[ in der Kampagne {campaign}][; bekannte Umwandlungen: {known}]. Sehen Sie in Anhang 12bis nach oder liefern Sie die Zuordnung (Blatt CALOG_CONVERSIONS oder --conversions).",
+    en: "No known conversion for scale {scale}[ in campaign {campaign}][; conversions known: {known}]. Look in annex 12bis, or supply the mapping (sheet CALOG_CONVERSIONS, or --conversions).",
   },
   "safeguard-not-covered": {
     fr: "Le montant de la sauvegarde {scale} n'est connu ni par une table en {on} ni par le fichier. Complétez le montant ou le mois actuel, ou fournissez la table.",

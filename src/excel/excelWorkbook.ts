@@ -1,0 +1,106 @@
+import type { AppliedPlan, OnProgress, RawCell, RowBlock, SheetInfo, WorkbookPort, WritePlan } from "../conversion";
+import { refuse, success, type Result } from "../values";
+import { dropJournal, PlanRun } from "./applyPlan";
+import { inExcel, refusalFor, type ExcelHost } from "./host";
+import type { Journal, RunMeta } from "./journal";
+import { byNumber, sheetJournals } from "./pendingRuns";
+import { freeColumn, readRows, readSheets, readTop } from "./readSheet";
+import { undoRun } from "./undoRun";
+
+/** The workbook that is open in Excel. */
+export class ExcelWorkbook implements WorkbookPort {
+  /** Journals of runs in a workbook whose structure is protected. */
+  private readonly memoryRuns = new Map<string, Journal>();
+
+  constructor(private readonly host: ExcelHost) {}
+
+  sheets(): Promise<Result<readonly SheetInfo[]>> {
+    return this.work("", async (context) => success(await readSheets(context)));
+  }
+
+  top(sheet: string, rowCount: number): Promise<Result<readonly (readonly RawCell[])[]>> {
+    return this.work(sheet, (context) => readTop(context, sheet, rowCount));
+  }
+
+  read(
+    sheet: string,
+    columns: readonly number[],
+    firstRow: number,
+    onProgress?: OnProgress,
+  ): Promise<Result<RowBlock>> {
+    return this.work(sheet, (context) => readRows(context, sheet, columns, firstRow, onProgress));
+  }
+
+  firstFreeColumn(sheet: string): Promise<Result<number>> {
+    return this.work(sheet, async (context) => {
+      const column = await freeColumn(context, sheet);
+      return column === null ? refuse("sheet-not-found", { sheet }) : success(column);
+    });
+  }
+
+  /**
+   * @problem those of the port; sheet-filtered, cells-changed, structure-protected; undo-unavailable: the workbook cannot
+   *   keep what undo needs, see `applyWithoutUndo`; write-failed says which cells were changed and why, and `id` to undo
+   */
+  apply(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
+    return this.run(plan, false, onProgress);
+  }
+
+  /** As `apply`, for a user who knows that the run can only be undone while the pane stays open. */
+  applyWithoutUndo(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
+    return this.run(plan, true, onProgress);
+  }
+
+  private run(plan: WritePlan, withoutUndo: boolean, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
+    const rollback = (journal: Journal): Promise<Result<true>> => this.restore(journal);
+    return new PlanRun(this.host, plan, { withoutUndo, onProgress }, this.memoryRuns, rollback).apply();
+  }
+
+  /** Runs that can be undone, oldest first: also those of an earlier session. */
+  async pendingRuns(): Promise<Result<readonly RunMeta[]>> {
+    const journals = await this.journals();
+    return journals.ok ? success(journals.value.map(({ meta }) => meta)) : journals;
+  }
+
+  /** @problem nothing-to-undo, undo-partial (some cells were changed since and are left; data: cells), those of `apply` */
+  async undo(id: string): Promise<Result<true>> {
+    const journals = await this.journals();
+    if (!journals.ok) return journals;
+    const newest = journals.value.at(-1);
+    return newest?.meta.id === id ? this.restore(newest) : refuse("nothing-to-undo");
+  }
+
+  /** The user keeps a run: what undo needed is taken away. */
+  async accept(id: string): Promise<Result<true>> {
+    const journals = await this.journals();
+    if (!journals.ok) return journals;
+    const journal = journals.value.find(({ meta }) => meta.id === id);
+    if (!journal) return refuse("nothing-to-undo");
+    if (this.memoryRuns.delete(id) || (await dropJournal(this.host, journal))) return success(true);
+    return refuse("structure-protected");
+  }
+
+  private async restore(journal: Journal): Promise<Result<true>> {
+    const undone = await undoRun(this.host, journal);
+    if (undone.ok || undone.refusal.code === "undo-partial") this.memoryRuns.delete(journal.meta.id);
+    return undone;
+  }
+
+  private journals(): Promise<Result<readonly Journal[]>> {
+    return this.work("", async (context) => {
+      const inSheets: Journal[] = await sheetJournals(context);
+      return success([...inSheets, ...this.memoryRuns.values()].sort((a, b) => byNumber(a.meta, b.meta)));
+    });
+  }
+
+  private async work<T>(
+    sheet: string,
+    batch: (context: Excel.RequestContext) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    try {
+      return await inExcel(this.host, batch);
+    } catch (error) {
+      return refusalFor(error, sheet);
+    }
+  }
+}

@@ -1,0 +1,255 @@
+import type { OnProgress } from "../conversion";
+import { columnLetters } from "../conversion";
+import { AskedCells, BRIDGED } from "./askedCells";
+import { hostCode, isTooLarge } from "./host";
+import { fingerprint, inputFor, stateOf, stateOfFormula } from "./plainState";
+import type { HostValue } from "./rawCells";
+import { spansOf } from "./spans";
+import { inPieces, rowsByColumn, type CellChange, type RowChange } from "./writeLines";
+
+/** Bytes of values per request; the answer holds the piece written and the guards of the next one. */
+const PIECE_BYTES = 900_000;
+const BYTES_PER_CELL = 24;
+
+export interface GuardedWrite {
+  readonly sheet: string;
+  readonly keyColumn: number;
+  readonly rows: readonly RowChange[];
+  /** Columns whose cells take over the look of another column first. */
+  readonly likes: ReadonlyMap<string, number>;
+  /** Whether untouched cells may lie between those of one range (not in a protected sheet). */
+  readonly bridges: boolean;
+  /** A cell that someone changed meanwhile: stop, or leave it and go on. */
+  readonly onChanged: "stop" | "leave";
+  readonly onProgress?: OnProgress | undefined;
+}
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How a write ended. `written` are the cells known to hold the new value; `doubtful` those that may. */
+export interface WriteOutcome {
+  readonly end: "done" | "rows-moved" | "cells-changed" | "cancelled" | "failed";
+  readonly cell: string | null;
+  readonly code: string | null;
+  readonly written: readonly Cell[];
+  readonly doubtful: readonly Cell[];
+  readonly left: readonly Cell[];
+}
+
+export function likeKey(row: number, column: number): string {
+  return `${row}:${column}`;
+}
+
+function bytesOf({ cells }: RowChange): number {
+  let bytes = BYTES_PER_CELL;
+  for (const { before, after } of cells) bytes += before.length + after.length + BYTES_PER_CELL;
+  return bytes;
+}
+
+/** The guards of a piece: what its keys and cells hold right now. */
+interface Guard {
+  readonly keys: AskedCells;
+  readonly cells: AskedCells;
+}
+
+/**
+ * Writes cells piece by piece, one sync each and one before: the sync that writes a piece reads the row keys and cells of
+ * the next one, so nothing is written on the strength of what was read long ago. What was written is read back in the
+ * same sync.
+ */
+export class GuardedWriter {
+  private readonly written: Cell[] = [];
+  private readonly left: Cell[] = [];
+  private pieces: RowChange[][];
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly job: GuardedWrite,
+  ) {
+    this.pieces = inPieces(job.rows, bytesOf, PIECE_BYTES);
+  }
+
+  async write(): Promise<WriteOutcome> {
+    const [first] = this.pieces;
+    if (!first) return this.ended("done");
+    let guard = this.askGuard(first);
+    try {
+      await this.context.sync();
+    } catch (error) {
+      return this.failed(error, []);
+    }
+    let rowsDone = 0;
+    for (let index = 0; index < this.pieces.length; index++) {
+      const piece = this.pieces[index] ?? [];
+      const stop = this.refusedBy(guard, piece);
+      if (stop) return stop;
+      const open = this.openCells(guard, piece);
+      let next: Guard | null = null;
+      let written: AskedCells | null = null;
+      try {
+        this.queue(open);
+        written = this.askCells(open);
+        const following = this.pieces[index + 1];
+        next = following ? this.askGuard(following) : null;
+        await this.context.sync();
+      } catch (error) {
+        if (isTooLarge(error) && piece.length > 1) {
+          this.split(index);
+          index--;
+          continue;
+        }
+        return this.failed(error, cellsOf(open));
+      }
+      const lost = this.takeWritten(open, written);
+      if (lost) return this.ended("failed", { cell: address(lost), code: "not-kept", doubtful: [lost] });
+      rowsDone += piece.length;
+      if (next) guard = next;
+      const goOn = await this.job.onProgress?.({ rowsDone, rowsTotal: this.job.rows.length });
+      if (goOn === false && index + 1 < this.pieces.length) return this.ended("cancelled");
+    }
+    return this.ended("done");
+  }
+
+  private ended(
+    end: WriteOutcome["end"],
+    more: Partial<Pick<WriteOutcome, "cell" | "code" | "doubtful">> = {},
+  ): WriteOutcome {
+    return { end, cell: null, code: null, doubtful: [], ...more, written: this.written, left: this.left };
+  }
+
+  private failed(error: unknown, doubtful: readonly Cell[]): WriteOutcome {
+    const code = hostCode(error);
+    if (code === null) throw error;
+    return this.ended("failed", { code, doubtful });
+  }
+
+  /** Both halves were guarded a moment ago; the second is guarded again while the first is written. */
+  private split(index: number): void {
+    const piece = this.pieces[index] ?? [];
+    const middle = Math.ceil(piece.length / 2);
+    this.pieces.splice(index, 1, piece.slice(0, middle), piece.slice(middle));
+  }
+
+  private askGuard(piece: readonly RowChange[]): Guard {
+    const keyed = piece.filter(({ key }) => key !== null).map(({ row }) => row);
+    const keys = new Map(keyed.length === 0 ? [] : [[this.job.keyColumn, keyed]]);
+    return { keys: new AskedCells(this.context, this.job.sheet, keys, ["values"]), cells: this.askCells(piece) };
+  }
+
+  private askCells(rows: readonly RowChange[]): AskedCells {
+    return new AskedCells(this.context, this.job.sheet, rowsByColumn(rows), ["formulas"]);
+  }
+
+  private refusedBy(guard: Guard, piece: readonly RowChange[]): WriteOutcome | null {
+    const { keyColumn, onChanged } = this.job;
+    for (const { row, key } of piece) {
+      if (key === null) continue;
+      const now = guard.keys.get("values", keyColumn, row) as HostValue;
+      if (fingerprint(stateOf(now, "")) !== key) {
+        return this.ended("rows-moved", { cell: address({ row, column: keyColumn }) });
+      }
+    }
+    if (onChanged === "leave") return null;
+    for (const { row, cells } of piece) {
+      for (const cell of cells) {
+        if (this.standing(guard.cells, row, cell) === "other") {
+          return this.ended("cells-changed", { cell: address({ row, column: cell.column }) });
+        }
+      }
+    }
+    return null;
+  }
+
+  private standing(
+    asked: AskedCells,
+    row: number,
+    { column, expect, after }: CellChange,
+  ): "expected" | "after" | "other" {
+    const now = fingerprint(stateOfFormula(asked.get("formulas", column, row) as HostValue));
+    if (now === fingerprint(after)) return "after";
+    return now === expect ? "expected" : "other";
+  }
+
+  /** The cells that may be written; those that someone changed are left alone and named. */
+  private openCells(guard: Guard, piece: readonly RowChange[]): RowChange[] {
+    if (this.job.onChanged === "stop") return [...piece];
+    return piece.map((line) => ({
+      ...line,
+      cells: line.cells.filter((cell) => {
+        const isOpen = this.standing(guard.cells, line.row, cell) !== "other";
+        if (!isOpen) this.left.push({ row: line.row, column: cell.column });
+        return isOpen;
+      }),
+    }));
+  }
+
+  private queue(piece: readonly RowChange[]): void {
+    const { context } = this;
+    // Set again in every sync that writes: what suspends lasts until the next sync only.
+    context.runtime.enableEvents = false;
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const byColumn = new Map<number, Map<number, CellChange>>();
+    for (const { row, cells } of piece) {
+      for (const cell of cells) {
+        const column = byColumn.get(cell.column) ?? new Map<number, CellChange>();
+        byColumn.set(cell.column, column.set(row, cell));
+      }
+    }
+    for (const [column, cells] of byColumn) this.queueColumn(column, cells);
+  }
+
+  private queueColumn(column: number, cells: ReadonlyMap<number, CellChange>): void {
+    const sheet = this.context.workbook.worksheets.getItem(this.job.sheet);
+    const rows = [...cells.keys()];
+    this.queueLooks(sheet, column, rows);
+    for (const { from, to } of spansOf(rows, this.job.bridges ? BRIDGED : 0)) {
+      const range = sheet.getRangeByIndexes(from, column, to - from, 1);
+      const changes = Array.from({ length: to - from }, (_, index) => cells.get(from + index));
+      if (changes.some((cell) => cell !== undefined && cell.format !== null)) {
+        // The library's types know no null, which leaves a cell as it is.
+        range.numberFormat = changes.map((cell) => [cell?.format ?? null]) as string[][];
+      }
+      range.values = changes.map((cell) => [cell ? inputFor(cell.after, cell.numberFormat) : null]);
+      range.untrack();
+    }
+  }
+
+  /** New cells of a column look like the cells they are told to resemble. */
+  private queueLooks(sheet: Excel.Worksheet, column: number, rows: readonly number[]): void {
+    const alike = new Map<number, number[]>();
+    for (const row of rows) {
+      const like = this.job.likes.get(likeKey(row, column));
+      if (like !== undefined) alike.set(like, [...(alike.get(like) ?? []), row]);
+    }
+    for (const [like, likeRows] of alike) {
+      for (const { from, to } of spansOf(likeRows)) {
+        const source = `${columnLetters(like)}${from + 1}:${columnLetters(like)}${to}`;
+        sheet.getRangeByIndexes(from, column, to - from, 1).copyFrom(source, "Formats");
+      }
+    }
+  }
+
+  /** Notes the cells that hold their new value now; answers one that does not. */
+  private takeWritten(piece: readonly RowChange[], asked: AskedCells): Cell | null {
+    let lost: Cell | null = null;
+    for (const { row, cells } of piece) {
+      for (const cell of cells) {
+        if (this.standing(asked, row, cell) === "after") this.written.push({ row, column: cell.column });
+        else lost ??= { row, column: cell.column };
+      }
+    }
+    return lost;
+  }
+}
+
+function cellsOf(rows: readonly RowChange[]): Cell[] {
+  return rows.flatMap(({ row, cells }) => cells.map(({ column }) => ({ row, column })));
+}
+
+function address({ row, column }: Cell): string {
+  return `${columnLetters(column)}${row + 1}`;
+}

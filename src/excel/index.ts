@@ -1,0 +1,3 @@
+export { ExcelWorkbook } from "./excelWorkbook";
+export type { ExcelHost } from "./host";
+export type { RunMeta } from "./journal";

@@ -1,0 +1,158 @@
+import { success, type Result } from "../values";
+import { journalName } from "./journalName";
+import { fingerprint, type CellState } from "./plainState";
+import type { CellChange, RowChange } from "./writeLines";
+
+/** What is known of a run that can be undone. */
+export interface RunMeta {
+  readonly id: string;
+  readonly sheet: string;
+  readonly keyColumn: number;
+  /** Columns written; `isNew` had neither cells nor formats before. */
+  readonly columns: readonly { readonly column: number; readonly isNew: boolean }[];
+  readonly rowCount: number;
+  readonly newSheets: readonly string[];
+  readonly at: string;
+}
+
+/** Cells of a row in the journal: row number, key, then three for each column written. */
+type JournalRow = (string | number)[];
+
+/** In front of every text, so that Excel never takes it for a number, a date or a formula. */
+const MARK = "~";
+/** The cell has format "@", which was not changed. */
+const TEXT_FORMAT = "^";
+const PIECE_BYTES = 900_000;
+
+function encodeRow(
+  meta: RunMeta,
+  { row, key, cells }: RowChange,
+  formatsBefore: (cell: CellChange) => string,
+): JournalRow {
+  const encoded: JournalRow = [row, key === null ? "" : MARK + key];
+  for (const { column } of meta.columns) {
+    const cell = cells.find((one) => one.column === column);
+    if (!cell) encoded.push("", "", "");
+    else {
+      const format = cell.format === null ? (cell.numberFormat === "@" ? TEXT_FORMAT : "") : MARK + formatsBefore(cell);
+      encoded.push(MARK + cell.before, format, MARK + fingerprint(cell.after));
+    }
+  }
+  return encoded;
+}
+
+function decodeRow(meta: RunMeta, [row = 0, key = "", ...cells]: JournalRow): RowChange {
+  const unmarked = (value: string | number | undefined): string => String(value ?? "").slice(MARK.length);
+  return {
+    row: Number(row),
+    key: key === "" ? null : unmarked(key),
+    cells: meta.columns.flatMap(({ column }, index) => {
+      const [before = "", format = "", after = ""] = cells.slice(index * 3, index * 3 + 3);
+      if (after === "") return [];
+      const restored = format === "" || format === TEXT_FORMAT ? null : unmarked(format);
+      const numberFormat = format === TEXT_FORMAT ? "@" : (restored ?? "General");
+      const state: CellState = unmarked(before);
+      return [{ column, before: "", after: state, expect: unmarked(after), format: restored, numberFormat }];
+    }),
+  };
+}
+
+/** Keeps what cells held before a run, so that they can be restored. */
+export interface Journal {
+  readonly meta: RunMeta;
+  /** Queues nothing when the journal lives in memory. */
+  open(context: Excel.RequestContext): void;
+  append(context: Excel.RequestContext, at: number, rows: readonly RowChange[]): void;
+  /** What to write to restore the state before the run. */
+  read(context: Excel.RequestContext): Promise<Result<readonly RowChange[]>>;
+  /** Takes the journal away: the run was undone or accepted. */
+  drop(context: Excel.RequestContext): void;
+}
+
+// Only cells without a format of their own get one, so that what they had is always General.
+const formatBefore = (): string => "General";
+
+/** A journal in a very hidden sheet: it outlives the pane. */
+export class SheetJournal implements Journal {
+  constructor(readonly meta: RunMeta) {}
+
+  private get name(): string {
+    return journalName(this.meta.id);
+  }
+
+  private get width(): number {
+    return 2 + 3 * this.meta.columns.length;
+  }
+
+  open(context: Excel.RequestContext): void {
+    const sheet = context.workbook.worksheets.add(this.name);
+    sheet.visibility = "VeryHidden";
+    sheet.getRangeByIndexes(0, 0, 1, 1).values = [[MARK + JSON.stringify(this.meta)]];
+  }
+
+  append(context: Excel.RequestContext, at: number, rows: readonly RowChange[]): void {
+    if (rows.length === 0) return;
+    const sheet = context.workbook.worksheets.getItem(this.name);
+    const range = sheet.getRangeByIndexes(1 + at, 0, rows.length, this.width);
+    range.values = rows.map((row) => encodeRow(this.meta, row, formatBefore));
+    range.untrack();
+  }
+
+  async read(context: Excel.RequestContext): Promise<Result<readonly RowChange[]>> {
+    const rows: RowChange[] = [];
+    const { rowCount } = this.meta;
+    const most = Math.max(1, Math.floor(PIECE_BYTES / (40 * this.width)));
+    for (let from = 0; from < rowCount; from += most) {
+      const count = Math.min(most, rowCount - from);
+      const range = context.workbook.worksheets.getItem(this.name).getRangeByIndexes(1 + from, 0, count, this.width);
+      range.load("values");
+      await context.sync();
+      // A journal that was not written to its end stands for a run that wrote nothing.
+      for (const row of range.values as JournalRow[]) if (row[0] !== "") rows.push(decodeRow(this.meta, row));
+      range.untrack();
+    }
+    return success(rows);
+  }
+
+  drop(context: Excel.RequestContext): void {
+    const sheet = context.workbook.worksheets.getItem(this.name);
+    // A very hidden sheet cannot be deleted.
+    sheet.visibility = "Hidden";
+    sheet.delete();
+  }
+}
+
+/** A journal for a workbook whose structure is protected: it lasts as long as the pane. */
+export class MemoryJournal implements Journal {
+  private readonly rows: JournalRow[] = [];
+
+  constructor(readonly meta: RunMeta) {}
+
+  open(): void {
+    this.rows.length = 0;
+  }
+
+  append(_: Excel.RequestContext, at: number, rows: readonly RowChange[]): void {
+    rows.forEach((row, index) => (this.rows[at + index] = encodeRow(this.meta, row, formatBefore)));
+  }
+
+  read(): Promise<Result<readonly RowChange[]>> {
+    return Promise.resolve(success(this.rows.map((row) => decodeRow(this.meta, row))));
+  }
+
+  drop(): void {
+    this.rows.length = 0;
+  }
+}
+
+/** The run that a journal sheet tells of, or null when its first cell cannot be read. */
+export function parseMeta(text: unknown): RunMeta | null {
+  if (typeof text !== "string" || !text.startsWith(MARK)) return null;
+  try {
+    const meta = JSON.parse(text.slice(MARK.length)) as Partial<RunMeta>;
+    return typeof meta.id === "string" && Array.isArray(meta.columns) ? (meta as RunMeta) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,136 @@
+import { columnLetters, type OnProgress, type WritePlan } from "../conversion";
+import { refuse, success, type Result } from "../values";
+import { AskedCells } from "./askedCells";
+import { likeKey } from "./guardedWrite";
+import { isTooLarge } from "./host";
+import type { Journal } from "./journal";
+import { fingerprint, stateOf } from "./plainState";
+import type { HostValue } from "./rawCells";
+import type { SheetGuards } from "./sheetGuards";
+import {
+  inPieces,
+  rowsByColumn,
+  wantedRows,
+  type CellChange,
+  type RowChange,
+  type WantedCell,
+  type WantedRow,
+} from "./writeLines";
+
+const AMOUNT_FORMAT = "#,##0.00";
+const GENERAL = "General";
+const PIECE_BYTES = 900_000;
+/** Bytes of a cell's value, formula and format, roughly; a remark is long. */
+const BYTES_PER_CELL = 120;
+
+export interface PreparedRun {
+  readonly rows: readonly RowChange[];
+  readonly likes: ReadonlyMap<string, number>;
+}
+
+interface Piece {
+  readonly keys: AskedCells;
+  readonly cells: AskedCells;
+  readonly likes: AskedCells;
+}
+
+/**
+ * Looks at every cell that a plan will change and keeps in the journal what it held: one sync per piece, and two.
+ * Nothing of the sheet is changed.
+ */
+export class RunPreparation {
+  private readonly rows: RowChange[] = [];
+  private readonly likes = new Map<string, number>();
+  private journalled = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly plan: WritePlan,
+    private readonly guards: SheetGuards,
+    private readonly journal: Journal,
+  ) {}
+
+  /** @problem rows-moved, cancelled; errors of Excel are thrown */
+  async prepare(onProgress?: OnProgress): Promise<Result<PreparedRun>> {
+    const wanted = wantedRows(this.plan);
+    const pieces = inPieces(wanted, ({ cells }) => BYTES_PER_CELL * (cells.length + 1), PIECE_BYTES);
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index] ?? [];
+      const asked = this.ask(piece);
+      const upTo = this.rows.length;
+      if (index > 0) this.queueJournal();
+      try {
+        await this.context.sync();
+      } catch (error) {
+        if (!isTooLarge(error) || piece.length <= 1) throw error;
+        const middle = Math.ceil(piece.length / 2);
+        pieces.splice(index--, 1, piece.slice(0, middle), piece.slice(middle));
+        continue;
+      }
+      if (index > 0) this.journalled = upTo;
+      const moved = this.take(piece, asked);
+      if (moved) return moved;
+      if (index === 0) this.journal.open(this.context);
+      if ((await onProgress?.({ rowsDone: 0, rowsTotal: wanted.length })) === false) return refuse("cancelled");
+    }
+    if (pieces.length === 0) this.journal.open(this.context);
+    this.queueJournal();
+    await this.context.sync();
+    return success({ rows: this.rows, likes: this.likes });
+  }
+
+  /** Written again after a piece that was too large: the same rows in the same place. */
+  private queueJournal(): void {
+    this.journal.append(this.context, this.journalled, this.rows.slice(this.journalled));
+  }
+
+  private ask(piece: readonly WantedRow[]): Piece {
+    const { sheet, expect } = this.plan;
+    const keyed = piece.filter(({ key }) => key !== null).map(({ row }) => row);
+    const likes = piece.map(({ row, cells }) => ({
+      row,
+      cells: cells.flatMap(({ like }) => (like === null ? [] : [{ column: like }])),
+    }));
+    const keys = new Map(keyed.length === 0 ? [] : [[expect.column, keyed]]);
+    return {
+      keys: new AskedCells(this.context, sheet, keys, ["values"]),
+      cells: new AskedCells(this.context, sheet, rowsByColumn(piece), ["values", "formulas", "numberFormat", "valueTypes"]),
+      likes: new AskedCells(this.context, sheet, rowsByColumn(likes), ["numberFormat"]),
+    };
+  }
+
+  private take(piece: readonly WantedRow[], asked: Piece): ReturnType<typeof refuse> | null {
+    const { sheet, expect } = this.plan;
+    for (const { row, key } of piece) {
+      if (key === null) continue;
+      const now = asked.keys.get("values", expect.column, row) as HostValue;
+      if (fingerprint(stateOf(now, "")) === key) continue;
+      return refuse("rows-moved", { sheet, row: row + 1, cell: `${columnLetters(expect.column)}${row + 1}` });
+    }
+    for (const { row, key, cells } of piece) {
+      this.rows.push({ row, key, cells: cells.map((cell) => this.change(row, cell, asked)) });
+    }
+    return null;
+  }
+
+  private change(row: number, { column, after, look, like }: WantedCell, asked: Piece): CellChange {
+    const value = asked.cells.get("values", column, row) as HostValue;
+    const formula = asked.cells.get("formulas", column, row) as HostValue;
+    const isError = asked.cells.get("valueTypes", column, row) === "Error";
+    const before = stateOf(value, formula, isError);
+    const own = asked.cells.get("numberFormat", column, row) as string;
+    const likeFormat = like === null ? GENERAL : (asked.likes.get("numberFormat", like, row) as string);
+    const isNew = column >= this.guards.right;
+    const change = { column, before, after, expect: fingerprint(before) };
+    if (isNew && like !== null && this.guards.canFormat) {
+      this.likes.set(likeKey(row, column), like);
+      return { ...change, format: null, numberFormat: likeFormat };
+    }
+    // A format that people gave a cell stays; only numbers in a cell without one get one.
+    if (own !== GENERAL || !after.startsWith("n") || !this.guards.canFormat) {
+      return { ...change, format: null, numberFormat: own };
+    }
+    const format = likeFormat !== GENERAL ? likeFormat : look === "amount" ? AMOUNT_FORMAT : null;
+    return { ...change, format, numberFormat: format ?? own };
+  }
+}

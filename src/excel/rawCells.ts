@@ -1,0 +1,40 @@
+import type { RawCell } from "../conversion";
+
+/** A cell as Range.values says it; "" is an empty cell. */
+export type HostValue = string | number | boolean;
+
+/** Days between the epochs of the two date systems. */
+const DAYS_1904 = 1462;
+
+/** A number format that shows a date: a year, month, day or time outside quotes, brackets and escapes. */
+export function isDateFormat(code: string): boolean {
+  const [positive = ""] = code.split(";");
+  const bare = positive
+    .replace(/"[^"]*"|\\.|_.|\*./g, "")
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
+    .replace(/general/gi, "");
+  return /[ymdhs]/i.test(bare);
+}
+
+/** The cell while its format and type are not known: a number may still be a date, `#…` an error. */
+export function plainCell(value: HostValue): RawCell {
+  return value === "" ? null : value;
+}
+
+export function dateCell(value: number, date1904: boolean): RawCell {
+  return { kind: "date", serial: date1904 ? value + DAYS_1904 : value, value };
+}
+
+export function errorCell(text: string): RawCell {
+  return { kind: "unreadable", text };
+}
+
+/** Whether a cell of Range.formulas holds a formula: text that merely begins with `=` is its own value. */
+export function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula.length > 1 && formula !== value;
+}
+
+/** Bytes of a value in a JSON answer, roughly. */
+export function valueBytes(value: HostValue | null): number {
+  return typeof value === "string" ? value.length + 3 : 9;
+}

@@ -1,0 +1,156 @@
+import { refuse, success, type Result } from "../values";
+import { runWriter } from "./applyPlan";
+import type { GuardedWrite } from "./guardedWrite";
+import { inExcel, refusalFor, type ExcelHost } from "./host";
+import type { Journal } from "./journal";
+import { fingerprint, stateOf } from "./plainState";
+import type { HostValue } from "./rawCells";
+import { bookGuards, sheetGuards, type SheetGuards } from "./sheetGuards";
+import { locateSheet } from "./sheetExtent";
+import { cellAddresses } from "./spans";
+import { rowsByColumn, type RowChange } from "./writeLines";
+
+const ROWS_AT_ONCE = 20_000;
+
+interface Restoration {
+  readonly rows: readonly RowChange[];
+  readonly lost: readonly RowChange[];
+  readonly guards: SheetGuards;
+}
+
+/**
+ * Restores the state before a run from its journal, then takes the journal away.
+ *
+ * Cells that someone changed since are left alone and named. Rows that moved are found by their key.
+ * @problem those of `sheetGuards`; structure-protected, rows-moved, undo-partial, and errors of Excel
+ */
+export async function undoRun(host: ExcelHost, journal: Journal): Promise<Result<true>> {
+  const { meta } = journal;
+  const { sheet, keyColumn, columns } = meta;
+  try {
+    const restoration = await inExcel(host, (context) => prepareRestoration(context, host, journal));
+    if (!restoration.ok) return restoration;
+    const { rows, lost, guards } = restoration.value;
+    const job: GuardedWrite = {
+      sheet,
+      keyColumn,
+      rows,
+      likes: new Map(),
+      bridges: !guards.isProtected,
+      onChanged: "leave",
+    };
+    const outcome = await runWriter(host, job, guards, host.isSetSupported("ExcelApi", "1.20"));
+    if (outcome.end === "failed") return refusalFor({ code: outcome.code ?? "" }, sheet);
+    if (outcome.end !== "done") return refuse(outcome.end, { sheet, cell: outcome.cell ?? "" });
+    await inExcel(host, (context) => tidyUp(context, journal, rows, outcome.left.length === 0));
+    const left = [...outcome.left, ...lost.flatMap(({ row, cells }) => cells.map(({ column }) => ({ row, column })))];
+    if (left.length === 0) return success(true);
+    return refuse("undo-partial", {
+      sheet,
+      cells: cellAddresses(left),
+      restored: outcome.written.length,
+      columns: columns.length,
+    });
+  } catch (error) {
+    return refusalFor(error, sheet);
+  }
+}
+
+async function prepareRestoration(
+  context: Excel.RequestContext,
+  host: ExcelHost,
+  journal: Journal,
+): Promise<Result<Restoration>> {
+  const { sheet, columns, newSheets } = journal.meta;
+  const book = await bookGuards(context);
+  if (!book.ok) return book;
+  const isKeptInSheet = book.value.sheetNames.some((name) => name.endsWith(journal.meta.id));
+  if (book.value.structureProtected && (isKeptInSheet || newSheets.length > 0)) return refuse("structure-protected");
+  const read = await journal.read(context);
+  if (!read.ok) return read;
+  const changes = read.value.filter(({ cells }) => cells.length > 0);
+  const first = changes[0];
+  if (!first || columns.length === 0) {
+    const guards = { isProtected: false, canFormat: true, right: 0, eventsEnabled: true };
+    return success({ rows: [], lost: [], guards });
+  }
+  const { rows, lost } = await whereTheyAre(context, journal, changes);
+  const writes = [...rowsByColumn(rows)].map(([column, ofColumn]) => ({
+    column,
+    look: "text" as const,
+    rows: ofColumn,
+    values: [],
+  }));
+  const guards = await sheetGuards(context, host, { sheet, writes });
+  return guards.ok ? success({ rows, lost, guards: guards.value }) : guards;
+}
+
+/** The rows of the journal where they stand now: in place, or elsewhere under their own key. */
+async function whereTheyAre(
+  context: Excel.RequestContext,
+  { meta }: Journal,
+  changes: readonly RowChange[],
+): Promise<{ rows: RowChange[]; lost: RowChange[] }> {
+  const located = await locateSheet(context, meta.sheet);
+  const bottom = located.ok ? (located.value.extent?.bottom ?? 0) : 0;
+  const keys: string[] = [];
+  for (let from = 0; from < bottom; from += ROWS_AT_ONCE) {
+    const count = Math.min(ROWS_AT_ONCE, bottom - from);
+    const range = context.workbook.worksheets.getItem(meta.sheet).getRangeByIndexes(from, meta.keyColumn, count, 1);
+    range.load("values");
+    await context.sync();
+    for (const [value] of range.values as HostValue[][]) keys.push(fingerprint(stateOf(value ?? "", "")));
+    range.untrack();
+  }
+  if (changes.every(({ row, key }) => key === null || keys[row] === key)) return { rows: [...changes], lost: [] };
+  return relocated(changes, keys);
+}
+
+function relocated(changes: readonly RowChange[], keys: readonly string[]): { rows: RowChange[]; lost: RowChange[] } {
+  const rowOf = onlyOnce(keys.map((key, row) => [key, row] as const));
+  const known = onlyOnce(changes.map(({ key }, index) => [key ?? "", index] as const));
+  const [rows, lost]: [RowChange[], RowChange[]] = [[], []];
+  for (const change of changes) {
+    const row = change.key === null || known.get(change.key) === null ? null : rowOf.get(change.key);
+    // A formula is written for the row it stood in.
+    const isBound = change.cells.some(({ after }) => after.startsWith("f"));
+    if (row === null || row === undefined || (isBound && row !== change.row)) lost.push(change);
+    else rows.push({ ...change, row });
+  }
+  return { rows: rows.sort((a, b) => a.row - b.row), lost };
+}
+
+/** Keys with the one place where they stand; null for a key that stands twice. */
+function onlyOnce(places: readonly (readonly [string, number])[]): Map<string, number | null> {
+  const once = new Map<string, number | null>();
+  for (const [key, place] of places) once.set(key, once.has(key) ? null : place);
+  return once;
+}
+
+/** Takes away the looks of new columns, the sheets that the run added, and its journal. */
+async function tidyUp(
+  context: Excel.RequestContext,
+  journal: Journal,
+  rows: readonly RowChange[],
+  isWhole: boolean,
+): Promise<void> {
+  const { meta } = journal;
+  const { worksheets } = context.workbook;
+  const added = meta.newSheets.map((name) => worksheets.getItemOrNullObject(name));
+  for (const sheet of added) sheet.load("name");
+  await context.sync();
+  for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+  const byColumn = rowsByColumn(rows);
+  for (const { column, isNew } of meta.columns) {
+    const ofColumn = byColumn.get(column) ?? [];
+    const [first] = ofColumn;
+    const last = ofColumn.at(-1);
+    if (!isNew || !isWhole || first === undefined || last === undefined) continue;
+    worksheets
+      .getItem(meta.sheet)
+      .getRangeByIndexes(first, column, last - first + 1, 1)
+      .clear("Formats");
+  }
+  journal.drop(context);
+  await context.sync();
+}

@@ -1,0 +1,84 @@
+import type { CellLook, WritePlan } from "../conversion";
+import { fingerprint, stateOfInput, stateOfRaw, type CellState } from "./plainState";
+
+/** A cell to bring from one state to another. */
+export interface CellChange {
+  readonly column: number;
+  readonly before: CellState;
+  readonly after: CellState;
+  /** Fingerprint of what the cell must hold right before it is written. */
+  readonly expect: string;
+  /** Number format to set, or null to leave it. */
+  readonly format: string | null;
+  /** Number format that counts while writing. */
+  readonly numberFormat: string;
+}
+
+/** The cells of one row that change, and the key by which the row is known. */
+export interface RowChange {
+  readonly row: number;
+  /** Fingerprint of the key cell; null for a row without one. */
+  readonly key: string | null;
+  readonly cells: readonly CellChange[];
+}
+
+/** What a plan wants of one cell, before the cell was looked at. */
+export interface WantedCell {
+  readonly column: number;
+  readonly after: CellState;
+  readonly look: CellLook;
+  readonly like: number | null;
+}
+
+export interface WantedRow {
+  readonly row: number;
+  readonly key: string | null;
+  readonly cells: WantedCell[];
+}
+
+/** A plan by rows, from top to bottom. Rows that are only expected come along without cells. */
+export function wantedRows({ expect, writes }: WritePlan): WantedRow[] {
+  const rows = new Map<number, WantedRow>();
+  expect.rows.forEach((row, index) => {
+    rows.set(row, { row, key: fingerprint(stateOfRaw(expect.values[index] ?? null)), cells: [] });
+  });
+  for (const { column, look, like, rows: written, values } of writes) {
+    written.forEach((row, index) => {
+      let wanted = rows.get(row);
+      if (!wanted) rows.set(row, (wanted = { row, key: null, cells: [] }));
+      wanted.cells.push({ column, after: stateOfInput(values[index] ?? null), look, like: like ?? null });
+    });
+  }
+  return [...rows.values()].sort((a, b) => a.row - b.row);
+}
+
+/** Cuts rows into pieces of at most so many bytes. */
+export function inPieces<T>(rows: readonly T[], bytesOf: (row: T) => number, most: number): T[][] {
+  const pieces: T[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const more = bytesOf(row);
+    if (bytes + more > most) {
+      pieces.push([]);
+      bytes = 0;
+    }
+    pieces.at(-1)?.push(row);
+    bytes += more;
+  }
+  return pieces;
+}
+
+/** Rows by column, of the cells of some rows. */
+export function rowsByColumn(
+  rows: readonly { row: number; cells: readonly { column: number }[] }[],
+): Map<number, number[]> {
+  const byColumn = new Map<number, number[]>();
+  for (const { row, cells } of rows) {
+    for (const { column } of cells) {
+      const ofColumn = byColumn.get(column);
+      if (ofColumn) ofColumn.push(row);
+      else byColumn.set(column, [row]);
+    }
+  }
+  return byColumn;
+}

@@ -1,0 +1,163 @@
+import { parseAddress } from "./address";
+import { typedInput } from "./typedInput";
+
+/** What a cell holds; "" is an empty cell, as Range.values says it. */
+export type Scalar = string | number | boolean;
+
+export interface FakeCell {
+  value: Scalar;
+  formula?: string;
+  /** Number format; absent means General. */
+  format?: string;
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+  unlocked?: boolean;
+  /** Text entered behind an apostrophe, whatever it looks like. */
+  quoted?: boolean;
+  isError?: boolean;
+}
+
+export interface FakeArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface FakeProtection {
+  allowFormatCells: boolean;
+}
+
+/** How a cell is given: its value, or more about it. */
+export type GivenCell = Scalar | null | (Partial<FakeCell> & { value: Scalar });
+
+let nextId = 1;
+
+export class FakeSheet {
+  readonly id = `{0000-${nextId++}}`;
+  visibility = "Visible";
+  protection: FakeProtection | null = null;
+  /** Rows an active filter hides; null without filter. */
+  filtered: ReadonlySet<number> | null = null;
+  tableFiltered = false;
+  readonly merged: FakeArea[] = [];
+  readonly columnWidths = new Map<number, number>();
+  readonly pageLayout: Record<string, unknown> = {};
+  private readonly rows: (FakeCell | undefined)[][] = [];
+
+  constructor(public name: string) {}
+
+  cell(row: number, column: number): FakeCell | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  /** The cell, made if need be. */
+  own(row: number, column: number): FakeCell {
+    const cells = (this.rows[row] ??= []);
+    return (cells[column] ??= { value: "" });
+  }
+
+  put(row: number, column: number, given: GivenCell): void {
+    if (given === null) return;
+    const cell = typeof given === "object" ? { ...given } : { value: given };
+    const cells = (this.rows[row] ??= []);
+    cells[column] = cell;
+  }
+
+  /** What a person (or `Range.values`) types into a cell. */
+  type(row: number, column: number, input: Scalar, results: ReadonlyMap<string, Scalar>): void {
+    const cell = this.own(row, column);
+    const typed = typedInput(input, cell.format ?? "General");
+    delete cell.formula;
+    delete cell.quoted;
+    delete cell.isError;
+    cell.value = typed.value;
+    if (typed.format !== undefined && cell.format === undefined) cell.format = typed.format;
+    if (typed.formula !== undefined) {
+      cell.formula = typed.formula;
+      cell.value = results.get(typed.formula) ?? 0;
+    }
+    if (typed.quoted) cell.quoted = true;
+    if (typed.isError) cell.isError = true;
+  }
+
+  /** Merges an area given as `A1:B2`. */
+  merge(address: string): void {
+    this.merged.push(parseAddress(address));
+  }
+
+  /** Someone else inserts a row. */
+  insertRow(at: number): void {
+    this.rows.length = Math.max(this.rows.length, at);
+    this.rows.splice(at, 0, []);
+  }
+
+  /** Someone else sorts rows by a column. */
+  sortRows(first: number, last: number, by: number): void {
+    const slice = Array.from({ length: last - first + 1 }, (_, index) => this.rows[first + index] ?? []);
+    slice.sort((a, b) => String(a[by]?.value ?? "").localeCompare(String(b[by]?.value ?? "")));
+    slice.forEach((row, index) => (this.rows[first + index] = row));
+  }
+
+  used(valuesOnly: boolean): FakeArea | null {
+    let top = Number.MAX_SAFE_INTEGER;
+    let left = Number.MAX_SAFE_INTEGER;
+    let bottom = -1;
+    let right = -1;
+    for (let row = 0; row < this.rows.length; row++) {
+      const cells = this.rows[row];
+      if (!cells) continue;
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        if (!cell || (valuesOnly && cell.value === "" && cell.formula === undefined)) continue;
+        if (row < top) top = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+        bottom = row;
+      }
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** Every cell, for comparing the state before and after. */
+  snapshot(): string {
+    const cells: unknown[] = [];
+    this.rows.forEach((row, at) => {
+      row.forEach((cell, column) => {
+        if (!cell) return;
+        const { value, formula, format, fill, fontColor, bold } = cell;
+        if (value === "" && formula === undefined && format === undefined && fill === undefined) return;
+        cells.push([at, column, value, formula ?? null, format ?? null, fill ?? null, fontColor ?? null, bold ?? null]);
+      });
+    });
+    return JSON.stringify(cells);
+  }
+}
+
+/** The workbook behind the fake host. */
+export class FakeBook {
+  readonly sheets: FakeSheet[] = [];
+  structureProtected = false;
+  readOnly = false;
+  date1904 = false;
+  /** What formulas evaluate to, by formula; 0 otherwise. */
+  readonly results = new Map<string, Scalar>();
+
+  sheet(name: string): FakeSheet {
+    const found = this.find(name);
+    if (!found) throw new Error(`No sheet ${name}`);
+    return found;
+  }
+
+  find(nameOrId: string): FakeSheet | undefined {
+    return this.sheets.find(({ name, id }) => id === nameOrId || name.toLowerCase() === nameOrId.toLowerCase());
+  }
+
+  add(name: string, rows: readonly (readonly GivenCell[])[] = []): FakeSheet {
+    const sheet = new FakeSheet(name);
+    rows.forEach((cells, row) => cells.forEach((cell, column) => sheet.put(row, column, cell)));
+    this.sheets.push(sheet);
+    return sheet;
+  }
+}

@@ -1,0 +1,273 @@
+import { FakeBook } from "./book";
+import { HostError } from "./hostError";
+import { officeLibrary } from "./library";
+import { HostObjects, type HostObject } from "./objects";
+
+/** docs/concepts/resource-limits-and-performance-optimization: 5 MB per request and response in Excel on the web. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** Flag of a request that waits while a cell is being edited, as the library sets it for `delayForCellEdit`. */
+const WAITS_FOR_CELL_EDIT = 64;
+
+interface PathInfo {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly (number | null | undefined)[];
+}
+
+interface ActionInfo {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: { readonly Select?: readonly string[] };
+}
+
+interface Batch {
+  readonly Actions: readonly ActionInfo[];
+  readonly ObjectPaths: Readonly<Record<string, PathInfo>>;
+}
+
+/** One sync as the host saw it. */
+export interface SyncRecord {
+  readonly number: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly writes: boolean;
+  readonly error: string | null;
+}
+
+/** What a test makes of a sync before it is carried out: an error at once, or after some actions were carried out. */
+export interface SyncFault {
+  readonly code: string;
+  readonly afterWrites?: number;
+}
+
+export type BeforeSync = (sync: {
+  readonly number: number;
+  readonly writes: boolean;
+  readonly body: string;
+}) => SyncFault | void;
+
+/** Whether a set or method action changes cells. */
+function isWrite({ ActionType, Name }: ActionInfo): boolean {
+  if (ActionType === 4) return Name !== "EnableEvents";
+  return ActionType === 3 && ["CopyFrom", "Clear", "Delete", "Add"].includes(Name);
+}
+
+/**
+ * An Excel behind Microsoft's own client library: it receives each sync as JSON and answers as Excel is known to.
+ *
+ * Which faults are answered is our choice; each answer names the document or the observation it rests on.
+ */
+export class FakeExcel {
+  readonly book = new FakeBook();
+  readonly syncs: SyncRecord[] = [];
+  readonly runOptions: unknown[] = [];
+  /** Excel on the web refuses payloads over 5 MB; on the desktop there is no such limit. */
+  isWeb = true;
+  payloadLimit = PAYLOAD_LIMIT;
+  beforeSync: BeforeSync | null = null;
+  supportsDelay = true;
+  excelApi = 15;
+  private objects = new HostObjects(this.book, (set, version) => this.isSetSupported(set, version));
+  private editing: Promise<void> | null = null;
+  private endEditing: (() => void) | null = null;
+  private references = new Map<string, HostObject>();
+  private nextReference = 1;
+
+  /** The namespace `Excel` as the adapter gets it: the real one, bound to this host. */
+  readonly excel = this.bind();
+
+  isSetSupported(set: string, version = "1.1"): boolean {
+    if (set === "DelayForCellEdit") return this.supportsDelay;
+    if (set === "ExcelApi") return Number(version.split(".")[1]) <= this.excelApi;
+    return true;
+  }
+
+  get eventsEnabled(): boolean {
+    return this.objects.eventsEnabled;
+  }
+
+  get suspensions(): { readonly screen: number; readonly calculation: number } {
+    return { screen: this.objects.suspendedScreen, calculation: this.objects.suspendedCalculation };
+  }
+
+  /** The user starts to edit a cell; requests that wait go on when the answer is called. */
+  startCellEdit(): () => void {
+    this.editing = new Promise((resolve) => (this.endEditing = resolve));
+    return () => {
+      this.editing = null;
+      this.endEditing?.();
+    };
+  }
+
+  forgetSyncs(): void {
+    this.syncs.length = 0;
+  }
+
+  private bind(): typeof Excel {
+    const library = officeLibrary();
+    const session = {
+      _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://document.localhost/", headers: {} }),
+      _createRequestExecutorOrNull: () => ({
+        executeAsync: (_: unknown, flags: number, message: { Body: Batch }) => this.execute(flags, message.Body),
+      }),
+    };
+    const run = (
+      options: Record<string, unknown>,
+      batch: (context: Excel.RequestContext) => Promise<unknown>,
+    ): unknown => {
+      this.runOptions.push(options);
+      library.supports = (set, version) => this.isSetSupported(set, version);
+      const real = library.Excel.run as unknown as (options: unknown, batch: unknown) => Promise<unknown>;
+      return real({ ...options, session }, batch);
+    };
+    return Object.assign(Object.create(library.Excel) as typeof Excel, { run });
+  }
+
+  private async execute(flags: number, batch: Batch): Promise<unknown> {
+    const body = JSON.stringify(batch);
+    const number = this.syncs.length + 1;
+    const writes = batch.Actions.some(isWrite);
+    const fault = this.beforeSync?.({ number, writes, body }) ?? null;
+    let [response, error]: [{ ActionId: number; Value: unknown }[], HostError | null] = [[], null];
+    try {
+      await this.refuseCellEdit(flags);
+      if (fault && fault.afterWrites === undefined) throw new HostError(fault.code);
+      // Error table: "The request payload size has exceeded the limit … only occurs in Office on the web".
+      if (this.isWeb && body.length > this.payloadLimit) throw new HostError("RequestPayloadSizeLimitExceeded");
+      response = this.perform(JSON.parse(body) as Batch, fault);
+    } catch (problem) {
+      if (!(problem instanceof HostError)) throw problem;
+      error = problem;
+    }
+    const text = JSON.stringify(response);
+    if (!error && this.isWeb && text.length > this.payloadLimit) {
+      error = new HostError("ResponsePayloadSizeLimitExceeded");
+    }
+    this.syncs.push({
+      number,
+      requestBytes: body.length,
+      responseBytes: text.length,
+      writes,
+      error: error?.code ?? null,
+    });
+    const answer = error
+      ? { Error: { Code: error.code, Message: error.message, Location: "" }, Results: null }
+      : { Results: JSON.parse(text) as unknown };
+    return { ErrorCode: "", ErrorMessage: "", Headers: {}, Body: { ...answer, ProcessTime: 1 } };
+  }
+
+  /** docs/excel/excel-add-ins-delay-in-cell-edit: a request waits, or "fails if the user is in cell edit mode". */
+  private async refuseCellEdit(flags: number): Promise<void> {
+    if (!this.editing) return;
+    if ((flags & WAITS_FOR_CELL_EDIT) === 0) throw new HostError("InvalidOperationInCellEditMode");
+    await this.editing;
+  }
+
+  /**
+   * Actions are carried out in order; what came before a failing one stays done (docs/develop/application-specific-api-model:
+   * the queue is carried out in order, nothing says it is taken back). [verify in Excel]
+   */
+  private perform(batch: Batch, fault: SyncFault | null): { ActionId: number; Value: unknown }[] {
+    const resolved = new Map<number, HostObject | null>();
+    const results: { ActionId: number; Value: unknown }[] = [];
+    let written = 0;
+    for (const action of batch.Actions) {
+      if (fault?.afterWrites !== undefined && isWrite(action) && written++ >= fault.afterWrites) {
+        throw new HostError(fault.code);
+      }
+      results.push({ ActionId: action.Id, Value: this.act(batch, action, resolved) });
+    }
+    return results;
+  }
+
+  private act(batch: Batch, action: ActionInfo, resolved: Map<number, HostObject | null>): unknown {
+    const target = this.resolve(batch, action.ObjectPathId, resolved);
+    if (target === null) return null;
+    const args = (): readonly unknown[] => this.args(batch, action.ArgumentInfo, resolved);
+    switch (action.ActionType) {
+      case 1:
+        return this.instantiated(target);
+      case 2:
+        return this.query(target, action.QueryInfo?.Select ?? []);
+      case 3: {
+        const value = target.call?.(action.Name, args());
+        return value === undefined ? null : value;
+      }
+      case 4:
+        if (!target.set) throw new HostError("ApiNotFound", action.Name);
+        target.set(action.Name, args()[0]);
+        return null;
+      default:
+        throw new HostError("InvalidRequest", `action type ${action.ActionType}`);
+    }
+  }
+
+  /** Ranges are answered with a reference, so that later syncs find them again. */
+  private instantiated(target: HostObject): object {
+    if (!target.isRange) return {};
+    const reference = `r${this.nextReference++}`;
+    this.references.set(reference, target);
+    return { _ReferenceId: reference };
+  }
+
+  private args(
+    batch: Batch,
+    info: ArgumentInfo | undefined,
+    resolved: Map<number, HostObject | null>,
+  ): readonly unknown[] {
+    return (info?.Arguments ?? []).map((value, index) => {
+      const path = info?.ReferencedObjectPathIds?.[index];
+      return path ? this.resolve(batch, path, resolved) : value;
+    });
+  }
+
+  private resolve(batch: Batch, id: number, resolved: Map<number, HostObject | null>): HostObject | null {
+    const known = resolved.get(id);
+    if (known !== undefined) return known;
+    const path = batch.ObjectPaths[String(id)];
+    if (!path) throw new HostError("InvalidRequest", `path ${id}`);
+    const found = this.follow(batch, path, resolved);
+    resolved.set(id, found);
+    return found;
+  }
+
+  private follow(batch: Batch, path: PathInfo, resolved: Map<number, HostObject | null>): HostObject | null {
+    if (path.ObjectPathType === 1) return this.objects.workbook();
+    if (path.ObjectPathType === 6) return this.references.get(path.Name) ?? null;
+    if (path.ObjectPathType === 7) return null;
+    const parent = this.resolve(batch, path.ParentObjectPathId ?? 0, resolved);
+    // Methods of a null object give null objects (docs/develop/application-specific-api-model, *OrNullObject).
+    if (parent === null) return null;
+    if (path.ObjectPathType === 4) return parent.children?.(path.Name) ?? null;
+    const args = this.args(batch, path.ArgumentInfo, resolved);
+    return parent.call?.(path.ObjectPathType === 5 ? "" : path.Name, args) ?? null;
+  }
+
+  private query(target: HostObject, select: readonly string[]): Record<string, unknown> {
+    if (target.items) {
+      const fields = select.map((name) => name.replace(/^items\//, ""));
+      return { _Items: target.items().map((item) => ({ _Id: item.get?.("id"), ...this.query(item, fields) })) };
+    }
+    const value: Record<string, unknown> = {};
+    for (const name of select) {
+      const [first = "", ...rest] = name.split("/");
+      const key = first.charAt(0).toUpperCase() + first.slice(1);
+      if (rest.length === 0) value[key] = target.get?.(first);
+      else {
+        const child = target.children?.(key);
+        if (child) value[key] = { ...(value[key] as object | undefined), ...this.query(child, [rest.join("/")]) };
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createContext, Script } from "node:vm";
+
+/** The part of Microsoft's library that tests hold on to. */
+export interface OfficeLibrary {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Requirement sets answered by `Office.context.requirements.isSetSupported` inside the library. */
+  supports: (set: string, version: string) => boolean;
+}
+
+/** A stand-in for browser and Office globals that the library touches while it loads: every member exists. */
+function anything(): unknown {
+  const members = new Map<PropertyKey, unknown>();
+  return new Proxy(function stub() {}, {
+    get(target, key) {
+      if (key === Symbol.toPrimitive) return () => "";
+      if (key === "prototype") return Reflect.get(target, key) as unknown;
+      if (!members.has(key)) members.set(key, anything());
+      return members.get(key);
+    },
+    set(_, key, value) {
+      members.set(key, value);
+      return true;
+    },
+    apply: anything,
+    construct: () => anything() as object,
+  });
+}
+
+let loaded: OfficeLibrary | null = null;
+
+/**
+ * Microsoft's own client library for Excel (`@microsoft/office-js`), loaded in plain Node without office.js.
+ *
+ * Load before read, null objects, the splitting of large writes and RichApi.Error are therefore the real thing; only the
+ * host behind it is ours (`FakeExcel`).
+ */
+export function officeLibrary(): OfficeLibrary {
+  if (loaded) return loaded;
+  const file = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist", "excel-win32-16.01.js");
+  const library = { supports: () => true } as { supports: OfficeLibrary["supports"] };
+  const sandbox: Record<string, unknown> = { setTimeout, clearTimeout, console };
+  sandbox["window"] = sandbox;
+  sandbox["self"] = sandbox;
+  for (const name of ["Microsoft", "OSF", "OSFPerformance", "document", "navigator", "location"]) {
+    sandbox[name] = anything();
+  }
+  sandbox["Office"] = {
+    context: {
+      requirements: { isSetSupported: (set: string, version = "1.1") => library.supports(set, version) },
+    },
+  };
+  new Script(readFileSync(file, "utf8"), { filename: file }).runInContext(createContext(sandbox));
+  loaded = Object.assign(library, {
+    Excel: sandbox["Excel"] as typeof Excel,
+    OfficeExtension: sandbox["OfficeExtension"] as typeof OfficeExtension,
+  });
+  return loaded;
+}
