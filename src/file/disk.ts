@@ -5,7 +5,8 @@ import { refuse, success, type Result } from "../values";
 import { LARGEST_FILE } from "./limits";
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  // Not `instanceof Error`: Node's own errors may come from another realm.
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
 const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
