@@ -33,7 +33,7 @@ export interface ContractBook {
 export interface OpenedBook {
   readonly port: WorkbookPort;
   /** The workbook opened again, so that only what was really written counts. */
-  reopen(): Promise<WorkbookPort>;
+  readonly reopen: () => Promise<WorkbookPort>;
 }
 
 export function valueOf<T>(result: Result<T>): T {
