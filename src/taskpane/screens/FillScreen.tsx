@@ -218,9 +218,7 @@ function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListPro
         <span>{item.matricule}</span>
       </div>
       {item.causes.length > 0 && (
-        <span className={layout.quiet}>
-          {item.causes.map(({ title }) => title).join(" · ")}
-        </span>
+        <span className={layout.quiet}>{item.causes.map(({ title }) => title).join(" · ")}</span>
       )}
       {(item.verdict === "REVIEW" || decided) && item.kept !== "already-filled" && (
         <Field label={t("fill.decide", { row })} size="small">
