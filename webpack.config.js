@@ -24,6 +24,8 @@ module.exports = async (env, argv) => {
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
           exclude: /node_modules/,
+          // A folder's index may name more than a page uses: law data and rules stay with the worker.
+          sideEffects: false,
         },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],

@@ -36,8 +36,18 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
       .map((cents) => formatAmount(formatCents(cents), language))
       .join(" → "),
   );
-  if (written) lines.push(JSON.stringify(written));
+  for (const [name, value] of Object.entries(written ?? {})) lines.push(...writtenLines(name, value));
   return `${lines.join("\n")}\n`;
+}
+
+/** What was written: one line a fact, one line a row that was left alone. */
+function writtenLines(name: string, value: unknown): string[] {
+  if (!Array.isArray(value)) return [`${name}: ${String(value)}`];
+  return value.map((one: unknown) => {
+    if (typeof one !== "object" || one === null) return `${name}: ${String(one)}`;
+    const { row, message } = one as { row?: unknown; message?: unknown };
+    return `${String(row)}\t${String(message)}`;
+  });
 }
 
 function countsByCode(checked: CheckedWorkbook): Map<FindingCode, { count: number; severity: Severity }> {

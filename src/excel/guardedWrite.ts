@@ -2,13 +2,13 @@ import type { OnProgress } from "../conversion";
 import { columnLetters } from "../conversion";
 import { AskedCells, BRIDGED } from "./askedCells";
 import { hostCode, isTooLarge } from "./host";
-import { fingerprint, inputFor, stateOf, stateOfFormula } from "./plainState";
+import { fingerprint, inputFor, isAlike, stateOf, stateOfFormula } from "./plainState";
 import type { HostValue } from "./rawCells";
 import { spansOf } from "./spans";
 import { inPieces, rowsByColumn, type CellChange, type RowChange } from "./writeLines";
 
 /** Bytes of values per request; the answer holds the piece written and the guards of the next one. */
-const PIECE_BYTES = 900_000;
+const PIECE_BYTES = 1_300_000;
 const BYTES_PER_CELL = 24;
 
 export interface GuardedWrite {
@@ -64,6 +64,7 @@ export class GuardedWriter {
   private readonly written: Cell[] = [];
   private readonly left: Cell[] = [];
   private pieces: RowChange[][];
+  private pieceBytes = PIECE_BYTES;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -73,44 +74,45 @@ export class GuardedWriter {
   }
 
   async write(): Promise<WriteOutcome> {
-    const [first] = this.pieces;
-    if (!first) return this.ended("done");
-    let guard = this.askGuard(first);
-    try {
-      await this.context.sync();
-    } catch (error) {
-      return this.failed(error, []);
-    }
+    let guard: Guard | null = null;
     let rowsDone = 0;
-    for (let index = 0; index < this.pieces.length; index++) {
+    for (let index = -1; index < this.pieces.length; index++) {
       const piece = this.pieces[index] ?? [];
-      const stop = this.refusedBy(guard, piece);
+      const stop = guard && this.refusedBy(guard, piece);
       if (stop) return stop;
-      const open = this.openCells(guard, piece);
-      let next: Guard | null = null;
-      let written: AskedCells | null = null;
+      const open = guard ? this.openCells(guard, piece) : [];
+      const following = this.pieces[index + 1];
+      if (open.length === 0 && !following) break;
+      let written: AskedCells;
+      let next: Guard | null;
       try {
-        this.queue(open);
+        if (open.length > 0) this.queue(open);
         written = this.askCells(open);
-        const following = this.pieces[index + 1];
         next = following ? this.askGuard(following) : null;
         await this.context.sync();
       } catch (error) {
-        if (isTooLarge(error) && piece.length > 1) {
-          this.split(index);
-          index--;
-          continue;
-        }
-        return this.failed(error, cellsOf(open));
+        if (!isTooLarge(error) || !this.makeSmaller(Math.max(0, index))) return this.failed(error, cellsOf(open));
+        index--;
+        continue;
       }
       const lost = this.takeWritten(open, written);
       if (lost) return this.ended("failed", { cell: address(lost), code: "not-kept", doubtful: [lost] });
       rowsDone += piece.length;
-      if (next) guard = next;
+      guard = next;
+      if (index < 0) continue;
       const goOn = await this.job.onProgress?.({ rowsDone, rowsTotal: this.job.rows.length });
-      if (goOn === false && index + 1 < this.pieces.length) return this.ended("cancelled");
+      if (goOn === false && following) return this.ended("cancelled");
     }
     return this.ended("done");
+  }
+
+  /** Cuts what is left into pieces of half the size; the first of them was guarded a moment ago. */
+  private makeSmaller(index: number): boolean {
+    const left = this.pieces.slice(index);
+    if (left.every((piece) => piece.length <= 1)) return false;
+    this.pieceBytes /= 2;
+    this.pieces = [...this.pieces.slice(0, index), ...inPieces(left.flat(), bytesOf, this.pieceBytes)];
+    return true;
   }
 
   private ended(
@@ -124,13 +126,6 @@ export class GuardedWriter {
     const code = hostCode(error);
     if (code === null) throw error;
     return this.ended("failed", { code, doubtful });
-  }
-
-  /** Both halves were guarded a moment ago; the second is guarded again while the first is written. */
-  private split(index: number): void {
-    const piece = this.pieces[index] ?? [];
-    const middle = Math.ceil(piece.length / 2);
-    this.pieces.splice(index, 1, piece.slice(0, middle), piece.slice(middle));
   }
 
   private askGuard(piece: readonly RowChange[]): Guard {
@@ -168,9 +163,9 @@ export class GuardedWriter {
     row: number,
     { column, expect, after }: CellChange,
   ): "expected" | "after" | "other" {
-    const now = fingerprint(stateOfFormula(asked.get("formulas", column, row) as HostValue));
-    if (now === fingerprint(after)) return "after";
-    return now === expect ? "expected" : "other";
+    const now = stateOfFormula(asked.get("formulas", column, row) as HostValue);
+    if (isAlike(now, after)) return "after";
+    return fingerprint(now) === expect ? "expected" : "other";
   }
 
   /** The cells that may be written; those that someone changed are left alone and named. */
@@ -223,7 +218,10 @@ export class GuardedWriter {
     const alike = new Map<number, number[]>();
     for (const row of rows) {
       const like = this.job.likes.get(likeKey(row, column));
-      if (like !== undefined) alike.set(like, [...(alike.get(like) ?? []), row]);
+      if (like === undefined) continue;
+      const ofLike = alike.get(like);
+      if (ofLike) ofLike.push(row);
+      else alike.set(like, [row]);
     }
     for (const [like, likeRows] of alike) {
       for (const { from, to } of spansOf(likeRows)) {

@@ -79,7 +79,9 @@ function queueLooks(
     rows.forEach((row, index) => {
       const { input, look } = partsOf(row[column]);
       if (input === null || look === "text" || look === "month") return;
-      byLook.set(look, [...(byLook.get(look) ?? []), from + index]);
+      const ofLook = byLook.get(look);
+      if (ofLook) ofLook.push(from + index);
+      else byLook.set(look, [from + index]);
     });
     for (const [look, numbers] of byLook) {
       for (const span of spansOf(numbers)) {

@@ -63,19 +63,31 @@ function asText(text: string, numberFormat: string): string {
   return isPlain ? text : `'${text}`;
 }
 
+const { imul } = Math;
+
+/** Whether two states show the same, as `fingerprint` sees them. */
+export function isAlike(a: CellState, b: CellState): boolean {
+  return a === b || sameText(a) === sameText(b);
+}
+
+function sameText(state: CellState): string {
+  return state.startsWith("b") ? state : state.slice(1);
+}
+
 /**
  * 53 bits that stand for what a cell holds. Kinds look alike: a text cell makes text of a number, and Range.formulas
  * does not tell a formula from text that looks like one.
  */
 export function fingerprint(state: CellState): string {
-  const text = state.startsWith("b") ? state : state.slice(1);
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  const text = sameText(state);
+  let high = 0xdeadbeef | 0;
+  let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2_654_435_761);
-    low = Math.imul(low ^ code, 1_597_334_677);
+    high = imul(high ^ code, 2_654_435_761);
+    low = imul(low ^ code, 1_597_334_677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  high = imul(high ^ (high >>> 16), 2_246_822_507) ^ imul(low ^ (low >>> 13), 3_266_489_909);
+  low = imul(low ^ (low >>> 16), 2_246_822_507) ^ imul(high ^ (high >>> 13), 3_266_489_909);
   return (4_294_967_296 * (2_097_151 & low) + (high >>> 0)).toString(36);
 }

@@ -19,9 +19,9 @@ import {
 
 const AMOUNT_FORMAT = "#,##0.00";
 const GENERAL = "General";
-const PIECE_BYTES = 900_000;
-/** Bytes of a cell's value, formula and format, roughly; a remark is long. */
-const BYTES_PER_CELL = 120;
+const PIECE_BYTES = 1_300_000;
+/** Bytes of a cell's value, formula and format, roughly. */
+const BYTES_PER_CELL = 60;
 
 export interface PreparedRun {
   readonly rows: readonly RowChange[];
@@ -34,6 +34,10 @@ interface Piece {
   readonly likes: AskedCells;
 }
 
+function journalBytes({ cells }: RowChange): number {
+  return cells.reduce((sum, { before }) => sum + before.length + 30, 30);
+}
+
 /**
  * Looks at every cell that a plan will change and keeps in the journal what it held: one sync per piece, and two.
  * Nothing of the sheet is changed.
@@ -42,6 +46,7 @@ export class RunPreparation {
   private readonly rows: RowChange[] = [];
   private readonly likes = new Map<string, number>();
   private journalled = 0;
+  private mostKept = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -54,34 +59,41 @@ export class RunPreparation {
   async prepare(onProgress?: OnProgress): Promise<Result<PreparedRun>> {
     const wanted = wantedRows(this.plan);
     const pieces = inPieces(wanted, ({ cells }) => BYTES_PER_CELL * (cells.length + 1), PIECE_BYTES);
-    for (let index = 0; index < pieces.length; index++) {
+    for (let index = 0; index < pieces.length || this.journalled < this.rows.length; index++) {
       const piece = pieces[index] ?? [];
       const asked = this.ask(piece);
-      const upTo = this.rows.length;
-      if (index > 0) this.queueJournal();
+      const kept = index === 0 ? 0 : this.queueJournal();
       try {
         await this.context.sync();
       } catch (error) {
-        if (!isTooLarge(error) || piece.length <= 1) throw error;
+        if (!isTooLarge(error) || (piece.length <= 1 && kept <= 1)) throw error;
+        this.mostKept = Math.max(1, Math.ceil(kept / 2));
         const middle = Math.ceil(piece.length / 2);
-        pieces.splice(index--, 1, piece.slice(0, middle), piece.slice(middle));
+        if (piece.length > 1) pieces.splice(index, 1, piece.slice(0, middle), piece.slice(middle));
+        index--;
         continue;
       }
-      if (index > 0) this.journalled = upTo;
+      this.journalled += kept;
       const moved = this.take(piece, asked);
       if (moved) return moved;
-      if (index === 0) this.journal.open(this.context);
+      if (index === 0) await this.openJournal();
       if ((await onProgress?.({ rowsDone: 0, rowsTotal: wanted.length })) === false) return refuse("cancelled");
     }
-    if (pieces.length === 0) this.journal.open(this.context);
-    this.queueJournal();
-    await this.context.sync();
+    if (pieces.length === 0) await this.openJournal();
     return success({ rows: this.rows, likes: this.likes });
   }
 
-  /** Written again after a piece that was too large: the same rows in the same place. */
-  private queueJournal(): void {
-    this.journal.append(this.context, this.journalled, this.rows.slice(this.journalled));
+  private async openJournal(): Promise<void> {
+    this.journal.open(this.context);
+    await this.context.sync();
+  }
+
+  /** How many rows go into the journal with this sync; rows sent again after an error go to the same place. */
+  private queueJournal(): number {
+    const [rows = []] = inPieces(this.rows.slice(this.journalled), journalBytes, PIECE_BYTES);
+    const kept = rows.slice(0, this.mostKept);
+    this.journal.append(this.context, this.journalled, kept);
+    return kept.length;
   }
 
   private ask(piece: readonly WantedRow[]): Piece {
@@ -94,7 +106,12 @@ export class RunPreparation {
     const keys = new Map(keyed.length === 0 ? [] : [[expect.column, keyed]]);
     return {
       keys: new AskedCells(this.context, sheet, keys, ["values"]),
-      cells: new AskedCells(this.context, sheet, rowsByColumn(piece), ["values", "formulas", "numberFormat", "valueTypes"]),
+      cells: new AskedCells(this.context, sheet, rowsByColumn(piece), [
+        "values",
+        "formulas",
+        "numberFormat",
+        "valueTypes",
+      ]),
       likes: new AskedCells(this.context, sheet, rowsByColumn(likes), ["numberFormat"]),
     };
   }

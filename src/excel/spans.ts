@@ -21,7 +21,11 @@ export function spansOf(sorted: readonly number[], bridged = 0): Span[] {
 /** Addresses of cells, runs in one column drawn together: `X2:X40`. */
 export function cellAddresses(cells: readonly { readonly row: number; readonly column: number }[]): string[] {
   const byColumn = new Map<number, number[]>();
-  for (const { row, column } of cells) byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
+  for (const { row, column } of cells) {
+    const rows = byColumn.get(column);
+    if (rows) rows.push(row);
+    else byColumn.set(column, [row]);
+  }
   return [...byColumn].flatMap(([column, rows]) =>
     spansOf([...rows].sort((a, b) => a - b)).map(({ from, to }) => {
       const letters = columnLetters(column);

@@ -63,6 +63,12 @@ export const EXPLANATIONS = {
     de: "Gezahlt wird der günstigste Betrag: Nr. {number}, {amount} EUR im Jahr.",
     en: "The most favourable amount is paid: number {number}, {amount} EUR a year.",
   },
+  "index-coefficient": {
+    fr: "Coefficient d'indexation en {on} : {coefficient}.",
+    nl: "Indexeringscoëfficiënt in {on}: {coefficient}.",
+    de: "Indexierungskoeffizient im {on}: {coefficient}.",
+    en: "Index coefficient in {on}: {coefficient}.",
+  },
   "next-increment": {
     fr: "Prochaine augmentation en {month} : échelon {step} de l'échelle {scale}, {amount} EUR par an.",
     nl: "Volgende verhoging in {month}: trap {step} van loonschaal {scale}, {amount} EUR per jaar.",

@@ -4,6 +4,18 @@ export { explanationLine, type StepLike } from "./explanations";
 export { findingMessage, type FindingLike } from "./finding";
 export { findingHelp, findingTitle } from "./findings";
 export { formatAmount, formatMonthCode, formatSource, formatValue } from "./formats";
+export {
+  EXPECTED,
+  FUNCTION_ERRORS,
+  FUNCTION_TEXTS,
+  functionErrorMessage,
+  HELP_TEXTS,
+  PARAMETER_DESCRIPTIONS,
+  PARAMETER_NAMES,
+  type FunctionName,
+  type FunctionText,
+  type ParameterKey,
+} from "./functions";
 export { certaintyLabel, severityLabel, sideLabel, skippedReason, verdictLabel } from "./labels";
 export { LANGUAGES, languageFrom, type Language, type Wording } from "./language";
 export { refusalMessage, type RefusalLike } from "./refusals";

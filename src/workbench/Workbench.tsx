@@ -1,18 +1,10 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
   makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
+  ProgressBar,
   Spinner,
   Tab,
   TabList,
@@ -26,14 +18,11 @@ import { Pane, type CellPosition } from "../taskpane";
 import type { Refusal } from "../values";
 import type { BookDesk, GridSheet } from "./book";
 import { saveBytes, saveText } from "./download";
+import { FIRST_SAMPLE, SAMPLES, type Sample } from "./samples";
 
 const Grid = lazy(() => import("./Grid"));
-
-const SAMPLES = [
-  { key: "book.sample2007", file: "conversion-2007.xlsx", campaign: "2007" },
-  { key: "book.sample2024", file: "conversion-2024.xlsx", campaign: "2024" },
-] as const satisfies readonly { key: PaneKey; file: string; campaign: string }[];
-const [FIRST_SAMPLE] = SAMPLES;
+const SampleMenu = lazy(() => import("./SampleMenu"));
+const UnsavedDialog = lazy(() => import("./UnsavedDialog"));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -43,10 +32,20 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "8px",
     padding: "8px 14px",
+    "@media (max-width: 760px)": { padding: "4px 8px", gap: "4px", "& button": { minWidth: 0, paddingInline: "8px" } },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  heading: { marginRight: "auto", minWidth: 0 },
+  heading: {
+    marginRight: "auto",
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    "@media (max-width: 760px)": { width: "100%" },
+  },
+  wide: { "@media (max-width: 760px)": { display: "none" } },
+  loading: { position: "absolute", insetInline: 0, zIndex: 1 },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold, margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   main: {
@@ -59,7 +58,7 @@ const useStyles = makeStyles({
       gridTemplateRows: "minmax(200px, 40%) minmax(0, 1fr)",
     },
   },
-  book: { display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
+  book: { position: "relative", display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
   grid: { flex: 1, minHeight: 0 },
   bar: {
     display: "flex",
@@ -72,7 +71,31 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, minHeight: 0, overflow: "hidden" },
-  dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-6px" },
+  dropping: {
+    position: "fixed",
+    inset: 0,
+    zIndex: 10,
+    display: "grid",
+    placeItems: "center",
+    pointerEvents: "none",
+    fontSize: tokens.fontSizeBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    outline: `3px dashed ${tokens.colorBrandStroke1}`,
+    outlineOffset: "-10px",
+  },
+  logo: {
+    display: "grid",
+    placeItems: "center",
+    flexShrink: 0,
+    width: "36px",
+    height: "36px",
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    fontWeight: tokens.fontWeightBold,
+    "@media (max-width: 760px)": { display: "none" },
+  },
 });
 
 interface OpenBook {
@@ -116,7 +139,7 @@ export function Workbench({
     [book],
   );
   const loadSample = useCallback(
-    async ({ file, campaign }: (typeof SAMPLES)[number]) =>
+    async ({ file, campaign }: Sample) =>
       load(
         file,
         fetch(`sample/${file}`).then((response) => response.arrayBuffer()),
@@ -141,13 +164,17 @@ export function Workbench({
   };
   const changed = useCallback(() => setVersion((count) => count + 1), []);
   return (
-    <div className={`${styles.page} ${isDropping ? styles.dropping : ""}`}>
+    <div className={styles.page}>
+      {isDropping && <div className={styles.dropping}>{t("book.drop")}</div>}
       <header className={styles.header}>
+        <div className={styles.logo} aria-hidden="true">
+          CA
+        </div>
         <div className={styles.heading}>
           <h1 className={styles.title}>
             {t("app.name")} {open && <span className={styles.quiet}>– {open.name}</span>}
           </h1>
-          <span className={styles.quiet}>{t("app.local")}</span>
+          <span className={mergeClasses(styles.quiet, styles.wide)}>{t("app.local")}</span>
         </div>
         <input
           ref={input}
@@ -163,20 +190,19 @@ export function Workbench({
         <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
           {t("book.open")}
         </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button icon={<TableRegular />}>{t("book.samples")}</Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {SAMPLES.map((sample) => (
-                <MenuItem key={sample.file} onClick={() => void request(() => loadSample(sample))}>
-                  {t(sample.key)}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Suspense
+          fallback={
+            <Button icon={<TableRegular />} disabled>
+              {t("book.samples")}
+            </Button>
+          }
+        >
+          <SampleMenu
+            samples={SAMPLES}
+            language={language}
+            onChoose={(sample) => void request(() => loadSample(sample))}
+          />
+        </Suspense>
         <Button
           appearance="primary"
           icon={<ArrowDownloadRegular />}
@@ -194,6 +220,7 @@ export function Workbench({
       )}
       <main className={styles.main}>
         <section className={styles.book} aria-label={open?.name ?? t("app.loading")}>
+          {open && isLoading && <ProgressBar className={styles.loading} aria-label={t("app.loading")} />}
           {open ? (
             <SheetArea key={open.generation} book={book} language={language} version={version} selected={selected} />
           ) : (
@@ -216,26 +243,18 @@ export function Workbench({
           )}
         </aside>
       </main>
-      <Dialog open={waiting !== null} onOpenChange={(_, { open: isOpen }) => !isOpen && setWaiting(null)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogContent>{t("book.unsaved")}</DialogContent>
-            <DialogActions>
-              <Button
-                onClick={() => {
-                  void waiting?.();
-                  setWaiting(null);
-                }}
-              >
-                {t("book.discard")}
-              </Button>
-              <Button appearance="primary" onClick={() => setWaiting(null)}>
-                {t("book.stay")}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      {waiting && (
+        <Suspense>
+          <UnsavedDialog
+            language={language}
+            onDiscard={() => {
+              void waiting();
+              setWaiting(null);
+            }}
+            onStay={() => setWaiting(null)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

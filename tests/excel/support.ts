@@ -19,7 +19,10 @@ export function hostWith({ sheets, date1904 }: ContractBook): FakeExcel {
   const host = new FakeExcel();
   host.book.date1904 = date1904 ?? false;
   for (const { name, hidden, isProtected, merged, rows } of sheets) {
-    const sheet = host.book.add(name, rows.map((row) => row.map(given)));
+    const sheet = host.book.add(
+      name,
+      rows.map((row) => row.map(given)),
+    );
     if (hidden) sheet.visibility = "Hidden";
     if (isProtected) sheet.protection = { allowFormatCells: false };
     if (merged) sheet.merge(merged);

@@ -27,4 +27,3 @@ export function addressOf({ row, column, rows, columns }: FakeArea): string {
   const first = `${letters(column)}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`;
 }
-

@@ -47,12 +47,13 @@ export function officeLibrary(): OfficeLibrary {
   for (const name of ["Microsoft", "OSF", "OSFPerformance", "document", "navigator", "location"]) {
     sandbox[name] = anything();
   }
+  new Script(readFileSync(file, "utf8"), { filename: file }).runInContext(createContext(sandbox));
+  // Set afterwards: the library brings an Office of its own.
   sandbox["Office"] = {
     context: {
       requirements: { isSetSupported: (set: string, version = "1.1") => library.supports(set, version) },
     },
   };
-  new Script(readFileSync(file, "utf8"), { filename: file }).runInContext(createContext(sandbox));
   loaded = Object.assign(library, {
     Excel: sandbox["Excel"] as typeof Excel,
     OfficeExtension: sandbox["OfficeExtension"] as typeof OfficeExtension,

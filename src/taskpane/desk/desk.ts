@@ -109,7 +109,7 @@ export interface FillItem {
   readonly accord: "OK" | "NOK" | null;
   readonly remark: string;
   readonly kept: "already-filled" | "review" | "excluded" | null;
-  readonly causes: readonly FindingCode[];
+  readonly causes: readonly { readonly code: FindingCode; readonly title: string }[];
   readonly before: { readonly accord: string; readonly remark: string };
 }
 

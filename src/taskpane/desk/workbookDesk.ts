@@ -28,6 +28,7 @@ import {
   columnTitle,
   explanationLine,
   findingMessage,
+  findingTitle,
   headerFor,
   refusalMessage,
   skippedReason,
@@ -221,9 +222,10 @@ export class WorkbookDesk implements Desk {
       const entry = fill.entries[index];
       if (!entry) return [];
       const { row, verdict, accord, remark, kept, before } = entry;
-      const causes = (checked.rows[index]?.findings ?? [])
+      const codes = (checked.rows[index]?.findings ?? [])
         .filter(({ severity }) => severity === "red" || severity === "amber")
         .map(({ code }): FindingCode => code);
+      const causes = [...new Set(codes)].map((code) => ({ code, title: findingTitle(code, this.language) }));
       return [
         { row, matricule: checked.stated.text(index, "matricule"), verdict, accord, remark, kept, causes, before },
       ];

@@ -1,6 +1,5 @@
 import { Button, Checkbox, Field, Select, Subtitle2, Tab, TabList, Textarea } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { findingTitle } from "../../texts";
 import { usePane, useText } from "../context";
 import type { CheckView, FillChoices, FillItem, FillList, FillView } from "../desk";
 import { useLayout } from "../parts/layout";
@@ -129,7 +128,7 @@ function DecideByCause({ preview, choices, onChoices }: ListProps) {
   const decideAll = async (code: string, accord: "OK" | "NOK") => {
     const { items } = await desk.fillItems("review", 0, Number.MAX_SAFE_INTEGER);
     const decisions = { ...choices.decisions };
-    for (const { row, causes } of items) if (causes.some((cause) => cause === code)) decisions[row] = { accord };
+    for (const { row, causes } of items) if (causes.some((cause) => cause.code === code)) decisions[row] = { accord };
     onChoices({ ...choices, decisions });
   };
   if (preview.reviewCauses.length === 0) return null;
@@ -184,7 +183,6 @@ function FillRows({ list, preview, choices, onChoices }: ListProps & { list: Fil
 }
 
 function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListProps, "preview">) {
-  const { language } = usePane();
   const t = useText();
   const layout = useLayout();
   const row = String(item.row);
@@ -221,7 +219,7 @@ function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListPro
       </div>
       {item.causes.length > 0 && (
         <span className={layout.quiet}>
-          {[...new Set(item.causes)].map((code) => findingTitle(code, language)).join(" · ")}
+          {item.causes.map(({ title }) => title).join(" · ")}
         </span>
       )}
       {(item.verdict === "REVIEW" || decided) && item.kept !== "already-filled" && (

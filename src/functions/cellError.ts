@@ -1,0 +1,46 @@
+import { functionErrorMessage, type Language } from "../texts";
+import type { Refusal } from "../values";
+
+/** Errors a cell can show with a sentence: a faulty argument, or an answer that is not known. */
+export type ErrorCode = "#VALUE!" | "#N/A";
+
+/** What a cell shows instead of a value. `position` is the place in a formula text, where it is known. */
+export class CalogError {
+  constructor(
+    readonly code: ErrorCode,
+    readonly message: string,
+    readonly position?: number,
+  ) {}
+}
+
+/** Refusals that are the fault of an argument; every other one is an answer that nobody knows. */
+const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
+  "argument-missing",
+  "argument-unreadable",
+  "argument-error",
+  "columns-wrong",
+  "one-row-expected",
+  "function-unknown",
+  "nothing-to-explain",
+  "too-many-arguments",
+  "scale-unknown",
+  "campaign-unknown",
+  "month-unreadable",
+  "formula-start",
+  "formula-unexpected",
+  "formula-unfinished",
+  "formula-name",
+  "formula-sheet",
+]);
+const NOT_AVAILABLE = "#N/A";
+
+/** An error that stands in an argument stays #N/A when it was #N/A, so that IFNA sees it through. */
+function codeOf({ code, data }: Refusal): ErrorCode {
+  if (code === "argument-error" && data["given"] === NOT_AVAILABLE) return NOT_AVAILABLE;
+  return ARGUMENT_FAULTS.has(code) ? "#VALUE!" : NOT_AVAILABLE;
+}
+
+/** A refusal as a cell shows it, with its sentence. */
+export function cellError(refusal: Refusal, language: Language, position?: number): CalogError {
+  return new CalogError(codeOf(refusal), functionErrorMessage(refusal, language), position);
+}

@@ -1,0 +1,82 @@
+import { refuse } from "../values";
+import { callFunction, type Answer } from "./call";
+import { CalogError, cellError } from "./cellError";
+import type { FunctionEnvironment } from "./environment";
+import { single, type Input } from "./input";
+import { FormulaMistake, parseFormula, type Expression } from "./formula/parse";
+import { separatorsOf, type Separators } from "./formula/tokens";
+
+export { separatorsOf, type Separators } from "./formula/tokens";
+
+/** The workbook around a formula. Rows and columns are 0-based. */
+export interface FormulaContext {
+  readonly environment: FunctionEnvironment;
+  /** Sheet of cells that name none. */
+  readonly sheet: string;
+  /** The value of a cell: a text, number, truth value, null when empty, or an error object with its code. */
+  readonly cellAt: (sheet: string, row: number, column: number) => unknown;
+  /** Rows in use on a sheet, for whole columns; null when there is no such sheet. */
+  readonly rowCount: (sheet: string) => number | null;
+  /** By default those of the language of the environment. */
+  readonly separators?: Separators;
+}
+
+/** A range may not ask for more cells than a workbook of this product holds. */
+const MOST_CELLS = 5_000_000;
+
+/**
+ * Calculates a formula text such as `=CALOG.AMOUNT(A2;B2)`.
+ *
+ * @returns a value, rows that spill, or an error; a mistake in the text has its position (0-based, `=` counts)
+ * @example evaluateFormula('=CALOG.NEWSCALE("AA1")', context) // "A11"
+ */
+export function evaluateFormula(text: string, context: FormulaContext): Answer {
+  const { environment } = context;
+  try {
+    const value = evaluate(parseFormula(text, context.separators ?? separatorsOf(environment.language)), context);
+    return shown(value);
+  } catch (mistake) {
+    if (!(mistake instanceof FormulaMistake)) throw mistake;
+    return cellError(mistake.refusal, environment.language, mistake.position);
+  }
+}
+
+function evaluate(expression: Expression, context: FormulaContext): Input {
+  if (expression.kind === "value") return expression.value;
+  if (expression.kind === "range") return single(cellsOf(expression, context));
+  const { declaration, inputs } = expression;
+  const values = inputs.map((input) => evaluate(input, context));
+  const repeating = declaration.parameters.findIndex((entry) => entry[1].repeating);
+  // Excel hands over the further arguments as one list.
+  const passed = repeating < 0 ? values : [...values.slice(0, repeating), values.slice(repeating)];
+  const answer = callFunction(declaration, passed, context.environment);
+  return answer instanceof CalogError
+    ? new CalogError(answer.code, answer.message, answer.position ?? expression.position)
+    : answer;
+}
+
+function cellsOf({ sheet, from, to, position }: Expression & { kind: "range" }, context: FormulaContext): Input[][] {
+  const name = sheet ?? context.sheet;
+  const rowCount = context.rowCount(name);
+  if (rowCount === null) throw new FormulaMistake(refuse("formula-sheet", { given: name }).refusal, position);
+  const [first, last] = [from.row ?? 0, to.row ?? Math.max(rowCount - 1, 0)];
+  const [rows, columns] = [last - first + 1, to.column - from.column + 1];
+  if (rows * columns > MOST_CELLS) {
+    throw new FormulaMistake(refuse("too-large", { detail: `${rows} × ${columns}` }).refusal, position);
+  }
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => context.cellAt(name, first + row, from.column + column)),
+  );
+}
+
+/** What a cell shows: nothing is "", truth values are words, errors of cells keep their code. */
+function shown(value: Input): Answer {
+  if (!Array.isArray(value)) return shownCell(value);
+  return (value as readonly (readonly Input[])[]).map((row) => row.map(shownCell));
+}
+
+function shownCell(value: Input): string | number | CalogError {
+  if (typeof value === "string" || typeof value === "number" || value instanceof CalogError) return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return "";
+}

@@ -1,0 +1,200 @@
+import { refuse, type Refusal } from "../../values";
+import type { FunctionDeclaration } from "../declare";
+import { findFunction, FUNCTIONS } from "../registry";
+import { tokenize, type Separators, type Token } from "./tokens";
+
+/** A cell of a sheet, 0-based; a row of null stands for a whole column. */
+export interface Corner {
+  readonly row: number | null;
+  readonly column: number;
+}
+
+export type Expression =
+  | { readonly kind: "value"; readonly value: string | number | boolean | null }
+  | {
+      readonly kind: "range";
+      readonly sheet: string | null;
+      readonly from: Corner;
+      readonly to: Corner;
+      readonly position: number;
+    }
+  | {
+      readonly kind: "call";
+      readonly declaration: FunctionDeclaration;
+      readonly inputs: readonly Expression[];
+      readonly position: number;
+    };
+
+/** A mistake in the text of a formula, and where it stands. */
+export class FormulaMistake {
+  constructor(
+    readonly refusal: Refusal,
+    readonly position: number,
+  ) {}
+}
+
+const BOOLEANS = new Map<string, boolean>([
+  ...["TRUE", "VRAI", "WAAR", "WAHR"].map((word) => [word, true] as const),
+  ...["FALSE", "FAUX", "ONWAAR", "FALSCH"].map((word) => [word, false] as const),
+]);
+const CELL = /^\$?([A-Z]{1,3})(?:\$?([1-9]\d{0,6}))?$/i;
+const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
+/** Nobody nests so deep; a text that does must not exhaust the stack. */
+const DEEPEST = 64;
+
+function cornerOf(name: string): Corner | null {
+  const match = CELL.exec(name);
+  if (!match) return null;
+  const [, letters = "", digits] = match;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const row = digits === undefined ? null : Number(digits) - 1;
+  return column < MOST_COLUMNS && (row === null || row < MOST_ROWS) ? { row, column } : null;
+}
+
+class Parser {
+  private at = 0;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly separators: Separators,
+  ) {}
+
+  /** The whole text: one expression and nothing behind it. */
+  whole(): Expression {
+    const expression = this.expression(0);
+    if (this.peek().kind !== "end") throw this.unexpected();
+    return expression;
+  }
+
+  private peek(): Token {
+    const token = this.tokens[this.at];
+    if (!token) throw new Error("read past the end of a formula");
+    return token;
+  }
+
+  private take(): Token {
+    const token = this.peek();
+    this.at++;
+    return token;
+  }
+
+  private isSymbol(symbol: string): boolean {
+    const { kind, text } = this.peek();
+    return kind === "symbol" && text === symbol;
+  }
+
+  private unexpected(missing = ")"): FormulaMistake {
+    const { kind, text, position } = this.peek();
+    const { refusal } =
+      kind === "end"
+        ? refuse("formula-unfinished", { expected: missing })
+        : refuse("formula-unexpected", { given: text, separator: this.separators.argument });
+    return new FormulaMistake(refusal, position);
+  }
+
+  private expression(depth: number): Expression {
+    if (depth > DEEPEST) throw this.unexpected();
+    const token = this.peek();
+    if (token.kind === "number") return { kind: "value", value: Number(this.take().text) };
+    if (token.kind === "text") return { kind: "value", value: this.take().text };
+    if (this.isSymbol("-") || this.isSymbol("+")) return this.signed();
+    if (token.kind === "sheet") {
+      this.at++;
+      return this.range(token.text, token.position);
+    }
+    if (token.kind !== "name") throw this.unexpected("…");
+    const isCall = this.tokens[this.at + 1]?.kind === "symbol" && this.tokens[this.at + 1]?.text === "(";
+    if (isCall) return this.call(depth);
+    const truth = BOOLEANS.get(token.text.toUpperCase());
+    if (truth === undefined) return this.range(null, token.position);
+    this.at++;
+    return { kind: "value", value: truth };
+  }
+
+  private signed(): Expression {
+    const sign = this.take().text;
+    if (this.peek().kind !== "number") throw this.unexpected("…");
+    const value = Number(this.take().text);
+    return { kind: "value", value: sign === "-" ? -value : value };
+  }
+
+  private corner(): Corner {
+    const { kind, text, position } = this.peek();
+    const corner = kind === "name" ? cornerOf(text) : null;
+    if (!corner) {
+      if (kind === "name") throw new FormulaMistake(refuse("formula-name", { given: text }).refusal, position);
+      throw this.unexpected("…");
+    }
+    this.at++;
+    return corner;
+  }
+
+  private range(sheet: string | null, position: number): Expression {
+    const name = this.peek().text;
+    const first = this.corner();
+    let last = first;
+    if (this.isSymbol(":")) {
+      this.at++;
+      last = this.corner();
+    }
+    const isWhole = first.row === null && last.row === null && last !== first;
+    if (!isWhole && (first.row === null || last.row === null)) {
+      throw new FormulaMistake(refuse("formula-name", { given: name }).refusal, position);
+    }
+    return { kind: "range", sheet, ...ordered(first, last), position };
+  }
+
+  private call(depth: number): Expression {
+    const { text, position } = this.take();
+    this.at++;
+    const [, name] = /^CALOG\.(.+)$/i.exec(text) ?? [];
+    if (name === undefined) throw new FormulaMistake(refuse("formula-name", { given: text }).refusal, position);
+    const declaration = findFunction(name);
+    if (!declaration) {
+      const known = FUNCTIONS.map((one) => one.name);
+      const { refusal } = refuse("function-unknown", { given: name.toUpperCase(), known });
+      throw new FormulaMistake(refusal, position);
+    }
+    return { kind: "call", declaration, inputs: this.inputs(depth), position };
+  }
+
+  private inputs(depth: number): Expression[] {
+    const inputs: Expression[] = [];
+    if (this.isSymbol(")")) {
+      this.at++;
+      return inputs;
+    }
+    for (;;) {
+      const isOmitted = this.isSymbol(this.separators.argument) || this.isSymbol(")");
+      inputs.push(isOmitted ? { kind: "value", value: null } : this.expression(depth + 1));
+      if (this.isSymbol(")")) {
+        this.at++;
+        return inputs;
+      }
+      if (!this.isSymbol(this.separators.argument)) throw this.unexpected();
+      this.at++;
+    }
+  }
+}
+
+function ordered(a: Corner, b: Corner): { from: Corner; to: Corner } {
+  const row = (pick: (x: number, y: number) => number): number | null =>
+    a.row === null || b.row === null ? null : pick(a.row, b.row);
+  return {
+    from: { row: row(Math.min), column: Math.min(a.column, b.column) },
+    to: { row: row(Math.max), column: Math.max(a.column, b.column) },
+  };
+}
+
+/**
+ * Reads `=CALOG.NAME(…)`: nested calls, cells, ranges, texts, numbers and truth values; nothing else is calculated.
+ *
+ * @returns what to evaluate
+ * @throws FormulaMistake with the place of the mistake
+ */
+export function parseFormula(formula: string, separators: Separators): Expression {
+  const start = /^\s*=/.exec(formula);
+  if (!start) throw new FormulaMistake(refuse("formula-start").refusal, 0);
+  return new Parser(tokenize(formula, start[0].length, separators), separators).whole();
+}

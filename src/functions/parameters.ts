@@ -1,0 +1,139 @@
+import { EMPTY, isMonth, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT } from "../checks";
+import { cellText, readAmount, readMonth, readScale, type RawCell } from "../conversion";
+import { campaigns, isPjpolScale, ORIGINAL_SCALE } from "../law";
+import { LANGUAGES, type Language } from "../texts";
+import { refuse, success, type Cents, type Month, type Result } from "../values";
+import type { FunctionEnvironment } from "./environment";
+import { errorIn, isBlank, rawCell, rawMonth, rowsOf, single, type Input } from "./input";
+
+/** What an argument is: how Excel passes it, and how it is read. `T` is what a function body receives. */
+export interface Parameter<T> {
+  readonly dimensionality: "scalar" | "matrix";
+  readonly optional: boolean;
+  /** Takes every further argument of the call. */
+  readonly repeating?: boolean;
+  /** Number of columns of a block. */
+  readonly columns?: number;
+  readonly read: (input: Input, key: string, environment: FunctionEnvironment) => Result<T>;
+}
+
+/** The cells of a block by row, as they came. */
+export type Rows = readonly (readonly Input[])[];
+
+function unreadable<T>(argument: string, kind: string, given: string, known: readonly string[] = []): Result<T> {
+  return refuse("argument-unreadable", { argument, kind, given, known });
+}
+
+type ReadCell<T> = (cell: Exclude<RawCell, null>, key: string) => Result<T>;
+
+/** A single value that has to be there: blank is missing, an error is named. */
+function required<T>(
+  kind: string,
+  read: ReadCell<T>,
+  toCell: (input: Input, environment: FunctionEnvironment) => RawCell = rawCell,
+): Parameter<T> {
+  return {
+    dimensionality: "scalar",
+    optional: false,
+    read(input, argument, environment) {
+      const value = single(input);
+      if (Array.isArray(value)) return unreadable(argument, kind, "A1:B2");
+      const error = errorIn(value);
+      if (error !== null) return refuse("argument-error", { argument, given: error });
+      const cell = toCell(value, environment);
+      if (cell === null) return refuse("argument-missing", { argument, kind, known: knownCampaigns() });
+      return read(cell, argument);
+    },
+  };
+}
+
+/** The same, but nothing (or a blank cell) stands for `fallback`. */
+export function optional<T>(parameter: Parameter<T>): Parameter<T | null> {
+  return {
+    ...parameter,
+    optional: true,
+    read: (input, argument, environment) =>
+      isBlank(single(input)) ? success(null) : parameter.read(input, argument, environment),
+  };
+}
+
+function knownCampaigns(): string[] {
+  return campaigns.map(({ id }) => id);
+}
+
+/** A scale that some list knows, or `old`. */
+export const scale: Parameter<string> = required("scale", (cell, argument) => {
+  const name = readScale(cell);
+  if (name === NO_CONVERSION || name === UNREADABLE_TEXT) return unreadable(argument, "scale", cellText(cell));
+  if (name === ORIGINAL_SCALE || isPjpolScale(name)) return success(name);
+  return refuse("scale-unknown", { argument, scale: cellText(cell) });
+});
+
+export const month: Parameter<Month> = required(
+  "month",
+  (cell, argument) => {
+    const stated = readMonth(cell, false);
+    return isMonth(stated) ? success(stated) : unreadable(argument, "month", cellText(cell));
+  },
+  (input, { date1904 }) => rawMonth(input, date1904),
+);
+
+export const campaign: Parameter<string> = required("campaign", (cell, argument) => {
+  const id = cellText(cell);
+  const known = knownCampaigns();
+  return known.includes(id) ? success(id) : unreadable(argument, "campaign", id, known);
+});
+
+export const amount: Parameter<Cents> = required("amount", (cell, argument) => {
+  const cents = readAmount(cell, false);
+  return cents === EMPTY || cents === UNREADABLE ? unreadable(argument, "amount", cellText(cell)) : success(cents);
+});
+
+export type Level = "A" | "B" | "C" | "D";
+export const level: Parameter<Level> = required("level", (cell, argument) => {
+  const text = cellText(cell).toUpperCase();
+  return text === "A" || text === "B" || text === "C" || text === "D"
+    ? success(text)
+    : unreadable(argument, "level", cellText(cell));
+});
+
+export const language: Parameter<Language> = required("lang", (cell, argument) => {
+  const text = cellText(cell).toLowerCase();
+  const found = LANGUAGES.find((one) => one === text);
+  return found ? success(found) : unreadable(argument, "lang", cellText(cell));
+});
+
+export const functionName: Parameter<string> = required("functionName", (cell) =>
+  success(
+    cellText(cell)
+      .toUpperCase()
+      .replace(/^=?CALOG\./, ""),
+  ),
+);
+
+/** A block of so many columns. Cells that are errors are for the function to judge, row by row. */
+export function rows(columns: number): Parameter<Rows> {
+  return {
+    dimensionality: "matrix",
+    optional: false,
+    columns,
+    read(input, argument) {
+      const block = rowsOf(input);
+      const wide = block.find((row) => row.length !== columns);
+      if (!wide) return success(block);
+      const [first] = block[0] ?? [];
+      const error = wide.length === 1 ? errorIn(first) : null;
+      if (error !== null) return refuse("argument-error", { argument, given: error });
+      if (wide.length === 1 && isBlank(first)) return refuse("argument-missing", { argument, kind: "rows" });
+      return refuse("columns-wrong", { argument, given: wide.length, expected: columns });
+    },
+  };
+}
+
+/** Every further argument, as it came. */
+export const furtherArguments: Parameter<readonly Input[]> = {
+  dimensionality: "matrix",
+  optional: true,
+  repeating: true,
+  read: (input) => success(Array.isArray(input) ? (input as readonly unknown[]) : []),
+};

@@ -1,0 +1,179 @@
+import type { Language, Wording } from "../language";
+import { refusalMessage, type RefusalLike } from "../refusals";
+import { fillTemplate } from "../template";
+import { PARAMETER_NAMES } from "./parameterNames";
+
+/** What a formula got wrong, and what only a formula can be told. Refusals of the rules keep their own wording. */
+export const FUNCTION_ERRORS = {
+  "argument-missing": {
+    fr: "L'argument {argument} manque.[ {expected}]",
+    nl: "Argument {argument} ontbreekt.[ {expected}]",
+    de: "Das Argument {argument} fehlt.[ {expected}]",
+    en: "Argument {argument} is missing.[ {expected}]",
+  },
+  "argument-unreadable": {
+    fr: "L'argument {argument} (« {given} ») ne peut pas être lu.[ {expected}]",
+    nl: "Argument {argument} (‘{given}’) kan niet gelezen worden.[ {expected}]",
+    de: "Das Argument {argument} („{given}“) ist nicht lesbar.[ {expected}]",
+    en: "Argument {argument} (“{given}”) cannot be read.[ {expected}]",
+  },
+  "argument-error": {
+    fr: "L'argument {argument} est lui-même une erreur ({given}). Corrigez d'abord cette cellule.",
+    nl: "Argument {argument} is zelf een fout ({given}). Verbeter eerst die cel.",
+    de: "Das Argument {argument} ist selbst ein Fehler ({given}). Berichtigen Sie zuerst diese Zelle.",
+    en: "Argument {argument} is itself an error ({given}). Correct that cell first.",
+  },
+  "columns-wrong": {
+    fr: "L'argument {argument} a {given} colonne(s) au lieu de {expected}. Sélectionnez les colonnes dans l'ordre du classeur.",
+    nl: "Argument {argument} heeft {given} kolom(men) in plaats van {expected}. Selecteer de kolommen in de volgorde van het bestand.",
+    de: "Das Argument {argument} hat {given} Spalte(n) statt {expected}. Wählen Sie die Spalten in der Reihenfolge der Datei.",
+    en: "Argument {argument} has {given} column(s) where {expected} were expected. Select the columns in the order of the workbook.",
+  },
+  "one-row-expected": {
+    fr: "CALOG.EXPLAIN explique une seule ligne à la fois. Sélectionnez une ligne.",
+    nl: "CALOG.EXPLAIN verklaart één rij tegelijk. Selecteer één rij.",
+    de: "CALOG.EXPLAIN erklärt jeweils eine Zeile. Wählen Sie eine Zeile.",
+    en: "CALOG.EXPLAIN explains one row at a time. Select one row.",
+  },
+  "function-unknown": {
+    fr: "CALOG.{given} n'existe pas. Fonctions : {known}.",
+    nl: "CALOG.{given} bestaat niet. Functies: {known}.",
+    de: "CALOG.{given} gibt es nicht. Funktionen: {known}.",
+    en: "CALOG.{given} does not exist. Functions: {known}.",
+  },
+  "nothing-to-explain": {
+    fr: "CALOG.{given} ne repose sur aucun raisonnement. À expliquer : {known}.",
+    nl: "CALOG.{given} berust op geen redenering. Te verklaren: {known}.",
+    de: "CALOG.{given} beruht auf keiner Herleitung. Erklärbar: {known}.",
+    en: "CALOG.{given} rests on no reasoning. What can be explained: {known}.",
+  },
+  "too-many-arguments": {
+    fr: "CALOG.{given} attend au plus {expected} argument(s).",
+    nl: "CALOG.{given} verwacht hoogstens {expected} argument(en).",
+    de: "CALOG.{given} erwartet höchstens {expected} Argument(e).",
+    en: "CALOG.{given} takes at most {expected} argument(s).",
+  },
+  "no-scale-known": {
+    fr: "Aucune échelle connue[ du niveau {level}] en {on} ; mois couverts : {covered}.",
+    nl: "Geen gekende loonschaal[ van niveau {level}] in {on}; gedekte maanden: {covered}.",
+    de: "Keine bekannte Gehaltstabelle[ des Niveaus {level}] im {on}; abgedeckte Monate: {covered}.",
+    en: "No scale known[ of level {level}] in {on}; months covered: {covered}.",
+  },
+  "side-needed": {
+    fr: "L'échelle {scale} figure en {on} dans deux tables qui diffèrent ({amounts}). CALOG.SAFEGUARD lit celle d'avant la conversion, CALOG.INSERT celle d'après.",
+    nl: "Loonschaal {scale} staat in {on} in twee verschillende tabellen ({amounts}). CALOG.SAFEGUARD leest die van vóór de conversie, CALOG.INSERT die van erna.",
+    de: "{scale} steht im {on} in zwei verschiedenen Tabellen ({amounts}). CALOG.SAFEGUARD liest die vor der Umwandlung, CALOG.INSERT die danach.",
+    en: "Scale {scale} stands in {on} in two tables that differ ({amounts}). CALOG.SAFEGUARD reads the one before the conversion, CALOG.INSERT the one after.",
+  },
+  "formula-start": {
+    fr: "Une formule commence par = suivi de CALOG et du nom de la fonction.",
+    nl: "Een formule begint met = gevolgd door CALOG en de naam van de functie.",
+    de: "Eine Formel beginnt mit = gefolgt von CALOG und dem Namen der Funktion.",
+    en: "A formula begins with = followed by CALOG and the name of the function.",
+  },
+  "formula-unexpected": {
+    fr: "« {given} » n'est pas attendu ici. Séparez les arguments par « {separator} ».",
+    nl: "‘{given}’ wordt hier niet verwacht. Scheid de argumenten met ‘{separator}’.",
+    de: "„{given}“ wird hier nicht erwartet. Trennen Sie die Argumente mit „{separator}“.",
+    en: "“{given}” is not expected here. Separate the arguments with “{separator}”.",
+  },
+  "formula-unfinished": {
+    fr: "La formule n'est pas terminée : il manque « {expected} ».",
+    nl: "De formule is niet af: ‘{expected}’ ontbreekt.",
+    de: "Die Formel ist unvollständig: „{expected}“ fehlt.",
+    en: "The formula is not finished: “{expected}” is missing.",
+  },
+  "formula-name": {
+    fr: "« {given} » ne peut pas être calculé ici : seules les fonctions CALOG, les cellules, les nombres et les textes entre guillemets le sont.",
+    nl: "‘{given}’ kan hier niet berekend worden: enkel CALOG-functies, cellen, getallen en tekst tussen aanhalingstekens.",
+    de: "„{given}“ ist hier nicht berechenbar: nur CALOG-Funktionen, Zellen, Zahlen und Text in Anführungszeichen.",
+    en: "“{given}” cannot be calculated here: only CALOG functions, cells, numbers and quoted texts can.",
+  },
+  "formula-sheet": {
+    fr: "La feuille « {given} » n'existe pas.",
+    nl: "Blad ‘{given}’ bestaat niet.",
+    de: "Das Blatt „{given}“ gibt es nicht.",
+    en: "Sheet “{given}” does not exist.",
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** What an argument of a kind looks like, for the sentence about one that is missing or unreadable. */
+export const EXPECTED = {
+  scale: {
+    fr: "Écrivez une échelle comme dans l'annexe, par exemple AA1, A11 ou B1D.",
+    nl: "Schrijf een loonschaal zoals in de bijlage, bijvoorbeeld AA1, A11 of B1D.",
+    de: "Schreiben Sie eine Gehaltstabelle wie im Anhang, etwa AA1, A11 oder B1D.",
+    en: "Write a scale as in the annex, for example AA1, A11 or B1D.",
+  },
+  month: {
+    fr: "Écrivez un mois comme 200204, 2002-04 ou 04/2002, ou une date au premier du mois.",
+    nl: "Schrijf een maand als 200204, 2002-04 of 04/2002, of een datum op de eerste van de maand.",
+    de: "Schreiben Sie einen Monat als 200204, 2002-04 oder 04/2002, oder ein Datum am Monatsersten.",
+    en: "Write a month as 200204, 2002-04 or 04/2002, or a date on the first of a month.",
+  },
+  campaign: {
+    fr: "Campagnes connues : {known}.",
+    nl: "Gekende campagnes: {known}.",
+    de: "Bekannte Kampagnen: {known}.",
+    en: "Known campaigns: {known}.",
+  },
+  amount: {
+    fr: "Écrivez un montant en euros, au centime, plus grand que zéro.",
+    nl: "Schrijf een bedrag in euro, tot op de cent, groter dan nul.",
+    de: "Schreiben Sie einen Betrag in Euro, auf den Cent, größer als null.",
+    en: "Write an amount in euros, to the cent, greater than zero.",
+  },
+  level: {
+    fr: "Les niveaux sont A, B, C et D.",
+    nl: "De niveaus zijn A, B, C en D.",
+    de: "Die Niveaus sind A, B, C und D.",
+    en: "The levels are A, B, C and D.",
+  },
+  lang: {
+    fr: "Les langues sont fr, nl, de et en.",
+    nl: "De talen zijn fr, nl, de en en.",
+    de: "Die Sprachen sind fr, nl, de und en.",
+    en: "The languages are fr, nl, de and en.",
+  },
+  rows: {
+    fr: "Sélectionnez les cellules d'une ou de plusieurs lignes.",
+    nl: "Selecteer de cellen van een of meer rijen.",
+    de: "Wählen Sie die Zellen einer oder mehrerer Zeilen.",
+    en: "Select the cells of one or more rows.",
+  },
+  functionName: {
+    fr: 'Écrivez le nom d\'une fonction entre guillemets, par exemple "AMOUNT".',
+    nl: 'Schrijf de naam van een functie tussen aanhalingstekens, bijvoorbeeld "AMOUNT".',
+    de: 'Schreiben Sie den Namen einer Funktion in Anführungszeichen, etwa "AMOUNT".',
+    en: 'Write the name of a function in quotes, for example "AMOUNT".',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+const LONGEST_GIVEN = 60;
+
+function lookUp(texts: Readonly<Record<string, Wording>>, key: unknown): Wording | undefined {
+  return typeof key === "string" && Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+/**
+ * The sentence of a cell error. Data `argument` names the argument it is about, `kind` what it should have been; a
+ * refusal of the rules that is about an argument is led by its name.
+ */
+export function functionErrorMessage({ code, data }: RefusalLike, language: Language): string {
+  const { argument, kind, ...rest } = data;
+  const name = lookUp(PARAMETER_NAMES, argument)?.[language] ?? (typeof argument === "string" ? argument : "");
+  const own = lookUp(FUNCTION_ERRORS, code);
+  if (!own) {
+    const message = refusalMessage({ code, data: rest }, language);
+    return name === "" ? message : `${name}: ${message}`;
+  }
+  const texts = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => {
+      const text = typeof value === "object" ? value.join(key === "covered" ? "; " : ", ") : String(value);
+      return [key, key === "given" && text.length > LONGEST_GIVEN ? `${text.slice(0, LONGEST_GIVEN)}...` : text];
+    }),
+  );
+  const hint = lookUp(EXPECTED, kind)?.[language];
+  const expected = hint === undefined ? {} : { expected: fillTemplate(hint, texts) };
+  return fillTemplate(own[language], { ...texts, ...expected, argument: name });
+}

@@ -1,0 +1,4 @@
+export { FUNCTION_TEXTS, PARAMETER_DESCRIPTIONS, type FunctionName, type FunctionText } from "./descriptions";
+export { EXPECTED, FUNCTION_ERRORS, functionErrorMessage } from "./errors";
+export { HELP_TEXTS } from "./help";
+export { PARAMETER_NAMES, type ParameterKey } from "./parameterNames";

@@ -1,0 +1,26 @@
+import type { Wording } from "../language";
+
+const ROWS: Wording = { fr: "lignes", nl: "rijen", de: "Zeilen", en: "rows" };
+
+/** What an argument is called: shown while a formula is typed, and in the sentence of a cell error. */
+export const PARAMETER_NAMES = {
+  scale: { fr: "échelle", nl: "loonschaal", de: "Gehaltstabelle", en: "scale" },
+  ancdate: { fr: "ancienneté", nl: "anciënniteit", de: "Dienstalter", en: "seniority" },
+  on: { fr: "mois_de_référence", nl: "referentiemaand", de: "Bezugsmonat", en: "reference_month" },
+  campaign: { fr: "campagne", nl: "campagne", de: "Kampagne", en: "campaign" },
+  convertRows: ROWS,
+  checkRows: ROWS,
+  paidRows: ROWS,
+  lang: { fr: "langue", nl: "taal", de: "Sprache", en: "language" },
+  scale1: { fr: "échelle1", nl: "loonschaal1", de: "Gehaltstabelle1", en: "scale1" },
+  ancdate1: { fr: "ancienneté1", nl: "anciënniteit1", de: "Dienstalter1", en: "seniority1" },
+  scale2: { fr: "échelle2", nl: "loonschaal2", de: "Gehaltstabelle2", en: "scale2" },
+  ancdate2: { fr: "ancienneté2", nl: "anciënniteit2", de: "Dienstalter2", en: "seniority2" },
+  level: { fr: "niveau", nl: "niveau", de: "Niveau", en: "level" },
+  month: { fr: "mois", nl: "maand", de: "Monat", en: "month" },
+  annual: { fr: "montant_annuel", nl: "jaarbedrag", de: "Jahresbetrag", en: "annual_amount" },
+  name: { fr: "fonction", nl: "functie", de: "Funktion", en: "function" },
+  callArguments: { fr: "arguments", nl: "argumenten", de: "Argumente", en: "arguments" },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export type ParameterKey = keyof typeof PARAMETER_NAMES;

@@ -1,0 +1,30 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons";
+import { paneText, type Language } from "../texts";
+import type { Sample } from "./samples";
+
+interface Props {
+  readonly samples: readonly Sample[];
+  readonly language: Language;
+  readonly onChoose: (sample: Sample) => void;
+}
+
+/** The samples that come with the page. */
+export default function SampleMenu({ samples, language, onChoose }: Props) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button icon={<TableRegular />}>{paneText("book.samples", language)}</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {samples.map((sample) => (
+            <MenuItem key={sample.file} onClick={() => onChoose(sample)}>
+              {paneText(sample.key, language)}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

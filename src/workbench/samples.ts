@@ -1,0 +1,15 @@
+import type { PaneKey } from "../texts";
+
+/** A sample workbook of the page, and the campaign it belongs to. */
+export interface Sample {
+  readonly key: PaneKey;
+  readonly file: string;
+  readonly campaign: string;
+}
+
+export const FIRST_SAMPLE: Sample = { key: "book.sample2007", file: "conversion-2007.xlsx", campaign: "2007" };
+
+export const SAMPLES: readonly Sample[] = [
+  FIRST_SAMPLE,
+  { key: "book.sample2024", file: "conversion-2024.xlsx", campaign: "2024" },
+];
