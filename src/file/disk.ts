@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmod, link, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { refuse, success, type Result } from "../values";
-import { LARGEST_FILE } from "./limits";
+import { LARGEST_FILE, sizeDetail } from "./limits";
 
 function codeOf(error: unknown): string {
   // Not `instanceof Error`: Node's own errors may come from another realm.
@@ -24,7 +24,7 @@ export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
     if (found.isDirectory()) return refuse("file-is-directory", { path });
     // Reading a device or a pipe might never end.
     if (!found.isFile()) return refuse("file-unreadable", { path, detail: "not a file" });
-    if (found.size > LARGEST_FILE) return refuse("too-large", { path, bytes: found.size, most: LARGEST_FILE });
+    if (found.size > LARGEST_FILE) return refuse("too-large", { path, detail: sizeDetail(found.size, LARGEST_FILE) });
     const bytes = await readFile(path);
     return bytes.length === 0 ? refuse("file-empty", { path }) : success(bytes);
   } catch (error) {

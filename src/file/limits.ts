@@ -20,3 +20,8 @@ export const MOST_ENTRIES = 65_535;
 export const LARGEST_SHOWN_SHEET = 256 * MIB;
 /** The whole file: what one array of bytes can hold on every host. */
 export const LARGEST_FILE = 2 ** 31 - 1;
+
+/** How large something is, beside the most there may be: a figure that needs no language. */
+export function sizeDetail(bytes: number, most: number): string {
+  return `${Math.ceil(bytes / MIB)} MB > ${Math.floor(most / MIB)} MB`;
+}

@@ -214,6 +214,21 @@ describe("zip bombs", () => {
 });
 
 describe("the container", () => {
+  test("names of parts in another case or with backslashes, as some programs write them", async () => {
+    const parts = Object.entries(packageParts({ rows: row(1, ["a"]), strings: "<si><t>s</t></si>" }));
+    const renamed = Object.fromEntries(
+      parts.map(([name, content]) => [
+        name.startsWith("xl/") ? name.replace(/\//g, "\\").toUpperCase() : name,
+        content,
+      ]),
+    );
+    const workbook = valueOf(openWorkbook(zipParts(renamed)));
+    valueOf(await workbook.apply(plan("Sheet1", [write(1, [[0, 2]], { look: "amount" })])));
+    const out = valueOf(await workbook.toBytes());
+    expect(readZip(out).entries.map(({ name }) => name)).toEqual(Object.keys(renamed));
+    expect(valueOf(await valueOf(openWorkbook(out)).top("Sheet1", 1))).toEqual([["a", 2]]);
+  });
+
   test("64-bit sizes in the extra field, sizes behind the data, comments: read, and written in plain form", async () => {
     const bytes = withZip64(buildPackage({ rows: row(1, ["a"]) }));
     const workbook = valueOf(openWorkbook(bytes));

@@ -360,12 +360,12 @@ describe("what forbids a plan is found before anything changes", () => {
   });
 
   test.each([
-    ["a column beyond the last", write(16_384, [[0, 1]]), { sheet: "Sheet1", columns: 16_385, most: 16_384 }],
-    ["a row beyond the last", write(0, [[1_048_576, 1]]), { sheet: "Sheet1", rows: 1_048_577, most: 1_048_576 }],
+    ["a column beyond the last", write(16_384, [[0, 1]]), { sheet: "Sheet1", detail: "XFE > XFD" }],
+    ["a row beyond the last", write(0, [[1_048_576, 1]]), { sheet: "Sheet1", detail: "1048577 > 1048576" }],
     [
       "a text longer than a cell holds",
       write(2, [[3, "x".repeat(32_768)]]),
-      { sheet: "Sheet1", cell: "C4", characters: 32_768, most: 32_767 },
+      { sheet: "Sheet1", detail: "C4: 32768 > 32767" },
     ],
   ])("%s", async (_, one, data) => {
     expect(refusalOf(await open({}).apply(plan("Sheet1", [one])))).toEqual({ code: "too-large", data });

@@ -4,6 +4,11 @@ import { inflateWhole } from "../zip/inflatePart";
 import { readZip } from "../zip/readZip";
 import type { ZipEntry } from "../zip/zipEntry";
 
+/** Parts are told apart without regard to case; some programs write Windows paths. */
+export function partKey(name: string): string {
+  return name.replace(/\\/g, "/").replace(/^\//, "").toLowerCase();
+}
+
 /** An opened package: parts are found by name, whatever their case, and inflated when asked for. */
 export class Package {
   readonly entries: readonly ZipEntry[];
@@ -16,11 +21,11 @@ export class Package {
     const { entries, comment } = readZip(bytes);
     this.entries = entries;
     this.comment = comment;
-    this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    this.byName = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   }
 
   find(name: string): ZipEntry | null {
-    return this.byName.get(name.toLowerCase()) ?? null;
+    return this.byName.get(partKey(name)) ?? null;
   }
 
   /** @problem file-damaged */

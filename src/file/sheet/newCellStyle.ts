@@ -6,7 +6,7 @@ import type { Survey } from "./survey";
 /** Format of a cell that is not there: its row's, else its column's. */
 export function absentCellStyle(survey: Survey, row: RowScanner | null, column: number): number {
   if (row && row.rowStyle >= 0) return row.rowStyle;
-  return survey.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
+  return survey.columnStyles.get(column) ?? 0;
 }
 
 /**

@@ -216,5 +216,6 @@ export async function patchSheet(
     const pause = pace.row(stream.scanner.row + 1);
     if (pause) await pause;
   }
+  await pace.pause(survey.lastRow + 1);
   return { entry: patcher.finish(), lostFormula: patcher.lostFormula };
 }

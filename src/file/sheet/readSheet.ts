@@ -195,7 +195,10 @@ export async function readColumns(
     const pause = pace.row(row.row + 1);
     if (pause) await pause;
   }
-  return collector.block();
+  const block = collector.block();
+  // However small the sheet, whoever asked is heard once.
+  await pace.pause(firstRow + block.rowCount);
+  return block;
 }
 
 /** White space alone does not fill a cell where totals rows are recognised. */

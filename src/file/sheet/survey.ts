@@ -1,16 +1,10 @@
+import { MOST_COLUMNS } from "../limits";
 import { attribute, child, childrenOf, isTrue, parseXml, wholeNumber, type XmlElement } from "../xml/xmlTree";
 import { partText } from "../xml/utf8";
 import { ascii } from "../xml/xmlBytes";
 import { isSingle, parseRange, type CellRange } from "./ranges";
 import type { RowScanner } from "./rowScanner";
 import type { SheetStream } from "./sheetStream";
-
-/** Format of the cells of some columns that are not there. */
-export interface ColumnStyle {
-  readonly first: number;
-  readonly last: number;
-  readonly style: number;
-}
 
 /** What a sheet holds beside the values of its cells. */
 export interface Survey {
@@ -20,7 +14,8 @@ export interface Survey {
   readonly merged: readonly CellRange[];
   /** Formulas that fill several cells. */
   readonly arrays: readonly CellRange[];
-  readonly columnStyles: readonly ColumnStyle[];
+  /** Format of the cells of a column that are not there, where it is not the default. */
+  readonly columnStyles: ReadonlyMap<number, number>;
   readonly hasFormulas: boolean;
   /** Last row and column (0-based) in which a cell holds something; -1 when none does. */
   readonly lastRow: number;
@@ -72,12 +67,15 @@ export class Surveyor {
   }
 }
 
-function columnStylesOf(root: XmlElement): ColumnStyle[] {
-  return childrenOf(root, "cols").flatMap((cols) =>
-    childrenOf(cols, "col").map((col) => ({
-      first: (wholeNumber(attribute(col, "min")) ?? 1) - 1,
-      last: (wholeNumber(attribute(col, "max")) ?? 1) - 1,
-      style: wholeNumber(attribute(col, "style")) ?? 0,
-    })),
-  );
+function columnStylesOf(root: XmlElement): ReadonlyMap<number, number> {
+  const styles = new Map<number, number>();
+  let last = 0;
+  for (const col of childrenOf(root, "cols").flatMap((cols) => childrenOf(cols, "col"))) {
+    // Blocks stand in order and do not overlap.
+    const first = Math.max(last + 1, wholeNumber(attribute(col, "min")) ?? 1);
+    last = Math.max(last, Math.min(wholeNumber(attribute(col, "max")) ?? 0, MOST_COLUMNS));
+    const style = wholeNumber(attribute(col, "style")) ?? 0;
+    if (style > 0) for (let column = first; column <= last; column++) styles.set(column - 1, style);
+  }
+  return styles;
 }

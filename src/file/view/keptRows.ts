@@ -1,4 +1,4 @@
-import { LARGEST_SHOWN_SHEET } from "../limits";
+import { LARGEST_SHOWN_SHEET, sizeDetail } from "../limits";
 import { Refused } from "../refused";
 import { RowScanner } from "../sheet/rowScanner";
 import { Pace, type SheetSource } from "../sheet/sheetSource";
@@ -40,7 +40,8 @@ export class KeptRows {
 
   private keep({ bytes, row, rowStart, rowEnd }: RowScanner, sheet: string): void {
     const end = this.used + rowEnd - rowStart;
-    if (end > LARGEST_SHOWN_SHEET) throw new Refused("too-large", { sheet, bytes: end, most: LARGEST_SHOWN_SHEET });
+    if (end > LARGEST_SHOWN_SHEET)
+      throw new Refused("too-large", { sheet, detail: sizeDetail(end, LARGEST_SHOWN_SHEET) });
     this.bytes = withRoom(this.bytes, end);
     this.bytes.set(bytes.subarray(rowStart, rowEnd), this.used);
     if (row >= this.places.length) {

@@ -1,4 +1,4 @@
-import { LARGEST_FILE } from "../limits";
+import { LARGEST_FILE, sizeDetail } from "../limits";
 import { Refused } from "../refused";
 import { joinBytes } from "./joinBytes";
 import {
@@ -73,6 +73,6 @@ export function writeZip({ entries, comment }: ZipPackage): Uint8Array {
     [2, comment.length],
   );
   const total = offset + listing.length + end.length + comment.length;
-  if (total > LARGEST_FILE) throw new Refused("too-large", { bytes: total, most: LARGEST_FILE });
+  if (total > LARGEST_FILE) throw new Refused("too-large", { detail: sizeDetail(total, LARGEST_FILE) });
   return joinBytes([...pieces, listing, end, comment]);
 }
