@@ -67,7 +67,7 @@ export interface Surroundings {
   readonly iconSize: (path: string) => readonly [number, number] | null;
 }
 
-/** What is wrong with a manifest, in sentences; empty when nothing is. XML that is not well-formed is thrown. */
+/** What is wrong with a manifest, in sentences; empty when nothing is. */
 export function manifestProblems(xml: string, { files, iconSize }: Surroundings): string[] {
   const parser = new XMLParser({
     preserveOrder: true,
@@ -76,7 +76,7 @@ export function manifestProblems(xml: string, { files, iconSize }: Surroundings)
     parseTagValue: false,
     parseAttributeValue: false,
   });
-  const root = (parser.parse(xml, true) as Parsed[]).flatMap((node) => elementOf(node) ?? []).at(0);
+  const root = (parser.parse(xml) as Parsed[]).flatMap((node) => elementOf(node) ?? []).at(0);
   if (root?.name !== "OfficeApp") return ["The root is not OfficeApp."];
   const elements = all(root);
   const named = (name: string): Element[] => elements.filter((element) => element.name === name);
