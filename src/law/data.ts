@@ -40,6 +40,8 @@ export interface CampaignData {
   readonly title: Readonly<Record<"fr" | "nl" | "de" | "en", string>>;
   readonly month: string;
   readonly deadline: string | null;
+  /** Address of the secretariat that the campaign's note names. */
+  readonly sendTo: string | null;
   readonly usualMonths: readonly string[];
   readonly before: { readonly tables: readonly string[]; readonly asOf: string };
   readonly after: { readonly tables: readonly string[] };
