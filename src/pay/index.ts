@@ -1,4 +1,6 @@
 export { amountOnTable, annualAmount, type AnnualAmount } from "./annualAmount";
+export { dueAmount, notDue, type Due } from "./due";
 export { horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
 export { mostFavourable } from "./mostFavourable";
 export { amountAtMonth, paidAtMonth, type PayPair } from "./payAtMonth";
+export * from "./time";
