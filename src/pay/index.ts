@@ -4,3 +4,5 @@ export { horizontalInsertion, type Insertion, type PayPosition } from "./horizon
 export { mostFavourable } from "./mostFavourable";
 export { amountAtMonth, paidAtMonth, type PayPair } from "./payAtMonth";
 export * from "./time";
+export * from "./insertion";
+export { firstOfMonthEffect } from "./effectiveMonth";
