@@ -45,18 +45,22 @@ export function coveredMonths(sets: readonly PayTableSet[], scale: string): stri
 }
 
 function source(sets: readonly PayTableSet[], month: (on: Month) => Month, side: Side): TableSource {
-  const found = new Map<string, Result<PayTable>>();
+  const found = new Map<string, Map<Month, Result<PayTable>>>();
   return {
     table(scale, on) {
-      const key = `${scale} ${on}`;
-      let answer = found.get(key);
+      let months = found.get(scale);
+      if (months === undefined) {
+        months = new Map();
+        found.set(scale, months);
+      }
+      let answer = months.get(on);
       if (answer === undefined) {
         const used = month(on);
         const table = sets.find((set) => covers(set, used) && set.tables.has(scale))?.tables.get(scale);
         answer = table
           ? success(table)
           : refuse("table-not-covered", { scale, on: formatMonth(on), side, covered: coveredMonths(sets, scale) });
-        found.set(key, answer);
+        months.set(on, answer);
       }
       return answer;
     },

@@ -1,4 +1,4 @@
-export { amountOnTable, annualAmount, type AnnualAmount } from "./annualAmount";
+export { amountOnTable, annualAmount, annualCents, type AnnualAmount } from "./annualAmount";
 export { dueAmount, notDue, type Due } from "./due";
 export { horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
 export { mostFavourable } from "./mostFavourable";

@@ -24,7 +24,7 @@ describe("insertion in three steps (constructed)", () => {
     expect(value(threeSteps({ ...input, recomputedMonths: 50 }))).toMatchObject({
       recomputedUsed: true,
       aboveMaximum: true,
-      step: 3,
+      step: 4,
     });
   });
 

@@ -13,7 +13,7 @@ import {
   type Result,
   type Trace,
 } from "../../values";
-import { annualAmount } from "../annualAmount";
+import { annualCents } from "../annualAmount";
 import { mostFavourable } from "../mostFavourable";
 import type { PayPair } from "../payAtMonth";
 import { createIndexer, indexAmount, type Indexer } from "./indexation";
@@ -95,8 +95,7 @@ function amountOf(pair: ArrearsPair, readAt: Month, on: Month): Result<Cents> {
       : success(cents);
   }
   const tables: TableSource = readAt === on ? pair.tables : { table: (scale) => pair.tables.table(scale, on) };
-  const amount = annualAmount(tables, pair.scale, pair.seniorityMonth, readAt);
-  return amount.ok ? success(amount.value.cents) : amount;
+  return annualCents(tables, pair.scale, pair.seniorityMonth, readAt);
 }
 
 function best(pairs: readonly ArrearsPair[], readAt: Month, on: Month): Result<{ number: number; cents: Cents }> {

@@ -9,7 +9,7 @@ import {
   type Result,
   type Trace,
 } from "../../values";
-import { annualAmount } from "../annualAmount";
+import { annualCents } from "../annualAmount";
 import { mostFavourable } from "../mostFavourable";
 import type { PayPair } from "../payAtMonth";
 
@@ -59,9 +59,9 @@ export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, t
   for (let month = from; month <= to; month = addMonths(month, 1)) {
     const amounts: Cents[] = [];
     for (const pair of pairs) {
-      const amount = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, month);
+      const amount = annualCents(pair.tables, pair.scale, pair.seniorityMonth, month);
       if (!amount.ok) return amount;
-      amounts.push(amount.value.cents);
+      amounts.push(amount.value);
     }
     const best = mostFavourable(amounts);
     if (!best) return refuse("nothing-to-compare", { on: formatMonth(month) });
