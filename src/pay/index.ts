@@ -1,5 +1,9 @@
-export { amountOnTable, annualAmount, yearsAtMonth, type AnnualAmount } from "./annualAmount";
+export { amountOnTable, annualAmount, annualCents, yearsAtMonth, type AnnualAmount } from "./annualAmount";
+export { dueAmount, notDue, type Due } from "./due";
+export { firstOfMonthEffect } from "./effectiveMonth";
 export { convertedScale, horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
+export * from "./insertion";
 export { mostFavourable } from "./mostFavourable";
 export { nextIncrement } from "./nextIncrement";
 export { amountAtMonth, paidAtMonth, tableAtMonth, type PayPair } from "./payAtMonth";
+export * from "./time";
