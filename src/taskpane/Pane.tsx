@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: { flexWrap: "wrap", flex: 1, minWidth: 0 },
-  language: { flexShrink: 0, alignSelf: "flex-start" },
+  language: { flexShrink: 0, alignSelf: "flex-start", marginTop: "4px" },
   body: { flex: 1, overflowY: "auto", minHeight: 0 },
 });
 

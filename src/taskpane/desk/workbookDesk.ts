@@ -1,4 +1,4 @@
-import type { ColumnName, FindingCode, Severity } from "../../checks";
+import type { ColumnName, FindingCode } from "../../checks";
 import {
   checkWorkbook,
   planFill,
@@ -48,7 +48,7 @@ import type {
   SendItem,
   TotalsView,
 } from "./desk";
-import { FindingList, groupsOf } from "./findingList";
+import { FindingList, groupsOf, type CellMark } from "./findingList";
 import { recognitionView, unrecognisedView } from "./recognitionView";
 import { sendListOf } from "./sendList";
 import { totalsView } from "./totalsView";
@@ -132,9 +132,9 @@ export class WorkbookDesk implements Desk {
   }
 
   /** Findings that mark cells of a sheet row (1-based), by 0-based column: the gravest of each cell. */
-  marks(sheet: string, row: number): Readonly<Record<number, Severity>> {
+  marks(sheet: string, row: number): Readonly<Record<number, CellMark>> {
     if (this.last?.recognition.sheet !== sheet) return {};
-    return this.list?.marks(row) ?? {};
+    return this.list?.marks(row, this.language) ?? {};
   }
 
   checked(): Promise<CheckView | null> {

@@ -63,20 +63,22 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
           {t("check.why")}
         </Button>
       </div>
-      {reasoning && (
-        <section aria-live="polite" data-testid="reasoning">
-          <strong>{t("check.reasoning", { column: reasoning.title })}</strong>
-          {reasoning.lines.length === 0 ? (
-            <p className={layout.quiet}>{t("check.noReasoning")}</p>
-          ) : (
-            <ol style={{ margin: "4px 0", paddingLeft: "20px" }}>
-              {reasoning.lines.map((line, index) => (
-                <li key={index}>{line}</li>
-              ))}
-            </ol>
-          )}
-        </section>
-      )}
+      <div aria-live="polite" data-testid="reasoning">
+        {reasoning && (
+          <>
+            <strong>{t("check.reasoning", { column: reasoning.title })}</strong>
+            {reasoning.lines.length === 0 ? (
+              <p className={layout.quiet}>{t("check.noReasoning")}</p>
+            ) : (
+              <ol style={{ margin: "4px 0", paddingLeft: "20px" }}>
+                {reasoning.lines.map((line, index) => (
+                  <li key={index}>{line}</li>
+                ))}
+              </ol>
+            )}
+          </>
+        )}
+      </div>
       {cells.length > 0 && (
         <details>
           <summary>{t("check.member")}</summary>

@@ -109,7 +109,7 @@ function Findings({ view }: { view: CheckView }) {
   );
   useEffect(() => {
     // Newer browsers answer with a promise, which is no clean-up.
-    opened.current?.scrollIntoView({ block: "nearest" });
+    opened.current?.scrollIntoView({ block: "start" });
   }, [current, page]);
   const exportLacking = async () => {
     for (const { name, text } of await desk.lackingCsv()) saveText(name, text);
