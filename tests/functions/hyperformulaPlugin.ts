@@ -59,7 +59,7 @@ export function pluginOf(
   class CalogPlugin extends FunctionPlugin {
     input(ast: Ast | undefined, state: State, shape: "scalar" | "matrix"): unknown {
       if (!ast || (ast as { type: string }).type === "EMPTY") return shape === "matrix" ? [[null]] : null;
-      const value = this.evaluateAst(ast, state) as Value;
+      const value = this.evaluateAst(ast, state);
       const rows = value instanceof SimpleRangeValue ? value.data.map((row) => row.map(toExcel)) : [[toExcel(value)]];
       return shape === "matrix" ? rows : rows[0]?.[0];
     }
@@ -101,7 +101,7 @@ export function pluginOf(
     });
   }
   Object.assign(CalogPlugin, { implementedFunctions: implemented });
-  return CalogPlugin as unknown as FunctionPluginDefinition;
+  return CalogPlugin;
 }
 
 function padded(rows: (number | string | CellError)[][], id: string): (number | string | CellError)[][] {
