@@ -86,6 +86,9 @@ export const EXAMPLES: Readonly<Record<FunctionName, Example>> = {
   SCALES: { inputs: ["A", 202410], result: [["AA1"], ["A11"], ["A12"]], goesOn: true, source: ANNEX },
   NEXT: { inputs: ["A11", 200204, 200701], result: [[200704, 24105]], source: `${ANNEX}, 5` },
   INDEX: { inputs: [200701], result: [[1.4002]], source: "index 138,01" },
+  // 23 660.00 × 1.4002 = 33 128.732; a twelfth is 2 760.7276…
+  INDEXED: { inputs: [23660, 200701], result: [[33128.73]], source: "23660,00 × 1,4002" },
+  MONTHLY: { inputs: [23660, 200701], result: [[2760.73]], source: "23660,00 × 1,4002 / 12" },
   EXPLAIN: {
     inputs: ["STEP", 200204, 200701],
     result: [

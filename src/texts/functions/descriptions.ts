@@ -171,6 +171,34 @@ export const FUNCTION_TEXTS = {
       en: "The coefficient, with four decimals.",
     },
   },
+  INDEXED: {
+    description: {
+      fr: "Montant annuel indexé au mois indiqué.",
+      nl: "Jaarbedrag geïndexeerd in de opgegeven maand.",
+      de: "Jahresbetrag, indexiert im genannten Monat.",
+      en: "Annual amount, indexed at the month given.",
+    },
+    result: {
+      fr: "Le montant en euros par an.",
+      nl: "Het bedrag in euro per jaar.",
+      de: "Der Betrag in Euro im Jahr.",
+      en: "The amount in euros a year.",
+    },
+  },
+  MONTHLY: {
+    description: {
+      fr: "Montant mensuel indexé d'un montant annuel non indexé.",
+      nl: "Geïndexeerd maandbedrag van een niet-geïndexeerd jaarbedrag.",
+      de: "Indexierter Monatsbetrag eines nicht indexierten Jahresbetrags.",
+      en: "Indexed monthly amount of an annual amount that is not indexed.",
+    },
+    result: {
+      fr: "Le montant en euros par mois.",
+      nl: "Het bedrag in euro per maand.",
+      de: "Der Betrag in Euro im Monat.",
+      en: "The amount in euros a month.",
+    },
+  },
   EXPLAIN: {
     description: {
       fr: "Raisonnement d'une autre fonction, étape par étape, avec l'article.",
@@ -288,6 +316,12 @@ export const PARAMETER_DESCRIPTIONS = {
     nl: "maand: 200701, of een datum op de eerste van de maand",
     de: "Monat: 200701, oder ein Datum am Monatsersten",
     en: "month: 200701, or a date on the first of a month",
+  },
+  annual: {
+    fr: "montant annuel non indexé, en euros",
+    nl: "niet-geïndexeerd jaarbedrag, in euro",
+    de: "nicht indexierter Jahresbetrag in Euro",
+    en: "annual amount, not indexed, in euros",
   },
   name: {
     fr: 'nom de la fonction à expliquer, par exemple "INSERT"',

@@ -18,6 +18,7 @@ export const PARAMETER_NAMES = {
   ancdate2: { fr: "ancienneté2", nl: "anciënniteit2", de: "Dienstalter2", en: "seniority2" },
   level: { fr: "niveau", nl: "niveau", de: "Niveau", en: "level" },
   month: { fr: "mois", nl: "maand", de: "Monat", en: "month" },
+  annual: { fr: "montant_annuel", nl: "jaarbedrag", de: "Jahresbetrag", en: "annual_amount" },
   name: { fr: "fonction", nl: "functie", de: "Funktion", en: "function" },
   callArguments: { fr: "arguments", nl: "argumenten", de: "Argumente", en: "arguments" },
 } as const satisfies Readonly<Record<string, Wording>>;
