@@ -6,3 +6,4 @@ export { amountAtMonth, paidAtMonth, type PayPair } from "./payAtMonth";
 export * from "./time";
 export * from "./insertion";
 export { firstOfMonthEffect } from "./effectiveMonth";
+export * from "./allowances";
