@@ -7,3 +7,11 @@ export * from "./time";
 export * from "./insertion";
 export { firstOfMonthEffect } from "./effectiveMonth";
 export * from "./allowances";
+export * from "./career";
+export * from "./entry";
+export {
+  pointsOfAttention,
+  type AttentionRow,
+  type AttentionSituation,
+  type PointOfAttention,
+} from "./pointsOfAttention";
