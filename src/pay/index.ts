@@ -7,3 +7,12 @@ export { mostFavourable } from "./mostFavourable";
 export { nextIncrement } from "./nextIncrement";
 export { amountAtMonth, paidAtMonth, tableAtMonth, type PayPair } from "./payAtMonth";
 export * from "./time";
+export * from "./allowances";
+export * from "./career";
+export * from "./entry";
+export {
+  pointsOfAttention,
+  type AttentionRow,
+  type AttentionSituation,
+  type PointOfAttention,
+} from "./pointsOfAttention";
