@@ -14,7 +14,6 @@ import { excelCall, ExcelError, type AssociatedFunction } from "./fakeExcel";
 type Metadata = FunctionMetadata["functions"][number];
 type Ast = Parameters<FunctionPlugin["evaluateAst"]>[0];
 type State = Parameters<FunctionPlugin["evaluateAst"]>[1];
-type Value = ReturnType<FunctionPlugin["evaluateAst"]>;
 interface Call {
   readonly args: readonly Ast[];
 }
