@@ -36,6 +36,11 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // What a page runs for it is written in here.
+    files: ["scripts/bench-browser.mjs"],
+    languageOptions: { globals: { window: "readonly", setInterval: "readonly", clearInterval: "readonly" } },
+  },
   { files: ["webpack.config.js"], languageOptions: { sourceType: "commonjs", globals: { __dirname: "readonly" } } },
   {
     files: ["**/*.{ts,tsx}"],

@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 /** Pages of the product. Everything loads from its own folder: dist works on any static server, also without network. */
 module.exports = async (env, argv) => {
   const { buildLaw } = await import("./scripts/build-law.mjs");
+  const { PrintPageSizes } = await import("./scripts/support/pageSizes.mjs");
   buildLaw();
   return {
     mode: argv.mode ?? "production",
@@ -33,6 +34,7 @@ module.exports = async (env, argv) => {
     plugins: [
       new HtmlPlugin({ template: "./src/workbench/index.html", filename: "index.html", chunks: ["workbench"] }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "." }] }),
+      new PrintPageSizes(),
     ],
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
     performance: { hints: false },

@@ -85,6 +85,9 @@ export function readLaw(folder = join(lawFolder, "data")) {
     scaleNames,
     coefficients: one("coefficients", "index-coefficients.json"),
     allowances: one("allowances", "allowances.json"),
+    ruleFigures: one("ruleFigures", "rule-figures.json"),
+    careers: one("careers", "careers.json"),
+    checklists: one("checklists", "checklists.json"),
   };
 }
 

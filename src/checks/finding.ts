@@ -94,11 +94,11 @@ export interface Finding {
   readonly severity: Severity;
   readonly column: ColumnName;
   readonly row: number;
-  readonly given?: string;
-  readonly expected?: string;
-  readonly source?: string;
-  readonly certainty?: Certainty;
-  readonly data?: Readonly<Record<string, string>>;
+  readonly given?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly source?: string | undefined;
+  readonly certainty?: Certainty | undefined;
+  readonly data?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Any red makes the row NOK, else any amber REVIEW, else OK; other findings change nothing. */

@@ -86,7 +86,10 @@ export interface AppliedPlan {
  *
  * Refusal codes of the port (both adapters fail alike): `sheet-not-found`, `sheet-protected` (data: sheet, cell),
  * `rows-moved` (data: sheet, row), `edit-mode`, `read-only`, `too-large`, `cancelled`, `write-failed` (data: sheet,
- * written).
+ * written; in Excel also cells, doubtful, reason, id).
+ *
+ * Only Excel refuses with `sheet-filtered`, `cells-changed` (data: cell), `structure-protected`, `undo-unavailable`,
+ * `undo-partial` (data: cells), `host-failed` (data: detail).
  */
 export interface WorkbookPort {
   sheets(): Promise<Result<readonly SheetInfo[]>>;

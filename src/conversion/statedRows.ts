@@ -70,21 +70,12 @@ export interface MemberCells {
   readonly firstRow: number;
 }
 
-const POSITIONS = [
-  ["scale1", "ancdate1", "amount1"],
-  ["scale2", "ancdate2", "amount2"],
-  ["nscale1", "nancdate1", "namount1"],
-  ["nscale2", "nancdate2", "namount2"],
-  ["nscale3", "nancdate3", "namount3"],
-] as const;
-
 /** Reads member rows on demand from flat columns; nothing is kept twice. */
 export function statedRows({ columns, formulas, indexes, firstRow }: MemberCells): StatedRows {
   const NOTHING: Cells = [];
   const cells = (column: ColumnName): Cells => columns.get(column) ?? NOTHING;
-  const texts = (["zone", "accord", "remarks"] as const).map(
-    (column) => [column, cells(column), remembering(readText)] as const,
-  );
+  const [zone, accord] = [remembering(readText), remembering(readText)];
+  const [zones, accords, remarks] = [cells("zone"), cells("accord"), cells("remarks")];
   const [code, status, language] = [remembering(readCode), remembering(readStatus), remembering(readLanguage)];
   const scale = remembering(readScale);
   const month = [remembering((cell) => readMonth(cell, false)), remembering((cell) => readMonth(cell, true))] as const;
@@ -93,10 +84,21 @@ export function statedRows({ columns, formulas, indexes, firstRow }: MemberCells
     remembering((cell) => readAmount(cell, true)),
   ] as const;
   const date = remembering<StatedMonth>((cell) => readMonth(cell, true));
-  const positions = POSITIONS.map(
-    ([scaleName, monthName, centsName]) =>
-      [scaleName, cells(scaleName), monthName, cells(monthName), centsName, cells(centsName)] as const,
-  );
+  const position = (scaleName: ColumnName, monthName: ColumnName, centsName: ColumnName) =>
+    ({ scales: cells(scaleName), months: cells(monthName), amounts: cells(centsName) }) as const;
+  const [one, two] = [position("scale1", "ancdate1", "amount1"), position("scale2", "ancdate2", "amount2")];
+  const n1 = position("nscale1", "nancdate1", "namount1");
+  const n2 = position("nscale2", "nancdate2", "namount2");
+  const n3 = position("nscale3", "nancdate3", "namount3");
+  type Position = typeof one;
+  const noScale = (stated: string): 0 | 1 => (stated === "" || stated === NO_CONVERSION ? 1 : 0);
+  const scaleAt = ({ scales }: Position, at: number): string => scale(scales[at] ?? null);
+  /** `-` means something in scale1 and nscale1 only. */
+  const plain = (stated: string): string => (stated === NO_CONVERSION ? "" : stated);
+  const monthAt = ({ months }: Position, at: number, stated: string): StatedMonth =>
+    month[noScale(stated)](months[at] ?? null);
+  const centsAt = ({ amounts }: Position, at: number, stated: string): StatedCents =>
+    amount[noScale(stated)](amounts[at] ?? null);
   const [codes, matricules, dates] = [cells("code"), cells("matricule"), cells("date")];
   const [statuses, languages] = [cells("status"), cells("language")];
 
@@ -108,15 +110,25 @@ export function statedRows({ columns, formulas, indexes, firstRow }: MemberCells
     row.date = date(dates[at] ?? null);
     row.status = status(statuses[at] ?? null);
     row.language = language(languages[at] ?? null);
-    for (const [name, column, read] of texts) row[name] = read(column[at] ?? null);
-    for (const [scaleName, scales, monthName, months, centsName, amounts] of positions) {
-      const stated = scale(scales[at] ?? null);
-      const isCurrentOrNew = scaleName === "scale1" || scaleName === "nscale1";
-      row[scaleName] = stated === NO_CONVERSION && !isCurrentOrNew ? "" : stated;
-      const noScale = stated === "" || stated === NO_CONVERSION ? 1 : 0;
-      row[monthName] = month[noScale](months[at] ?? null);
-      row[centsName] = amount[noScale](amounts[at] ?? null) satisfies StatedCents;
-    }
+    row.zone = zone(zones[at] ?? null);
+    row.accord = accord(accords[at] ?? null);
+    row.remarks = readText(remarks[at] ?? null);
+    // Written out: named properties are what makes 100 000 rows quick.
+    row.scale1 = scaleAt(one, at);
+    row.ancdate1 = monthAt(one, at, row.scale1);
+    row.amount1 = centsAt(one, at, row.scale1);
+    row.scale2 = plain(scaleAt(two, at));
+    row.ancdate2 = monthAt(two, at, row.scale2);
+    row.amount2 = centsAt(two, at, row.scale2);
+    row.nscale1 = scaleAt(n1, at);
+    row.nancdate1 = monthAt(n1, at, row.nscale1);
+    row.namount1 = centsAt(n1, at, row.nscale1);
+    row.nscale2 = plain(scaleAt(n2, at));
+    row.nancdate2 = monthAt(n2, at, row.nscale2);
+    row.namount2 = centsAt(n2, at, row.nscale2);
+    row.nscale3 = plain(scaleAt(n3, at));
+    row.nancdate3 = monthAt(n3, at, row.nscale3);
+    row.namount3 = centsAt(n3, at, row.nscale3);
   };
   const raw = (index: number, column: ColumnName): RawCell => cells(column)[indexes[index] ?? -1] ?? null;
   return {

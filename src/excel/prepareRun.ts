@@ -34,8 +34,12 @@ interface Piece {
   readonly likes: AskedCells;
 }
 
-function journalBytes({ cells }: RowChange): number {
-  return cells.reduce((sum, { before }) => sum + before.length + 30, 30);
+function journalBytes(row: RowChange | undefined): number {
+  return (row?.cells ?? []).reduce((sum, { before }) => sum + before.length + 30, 30);
+}
+
+function wantedBytes({ cells }: WantedRow): number {
+  return BYTES_PER_CELL * (cells.length + 1);
 }
 
 /**
@@ -46,7 +50,7 @@ export class RunPreparation {
   private readonly rows: RowChange[] = [];
   private readonly likes = new Map<string, number>();
   private journalled = 0;
-  private mostKept = Number.POSITIVE_INFINITY;
+  private pieceBytes = PIECE_BYTES;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -58,7 +62,7 @@ export class RunPreparation {
   /** @problem rows-moved, cancelled; errors of Excel are thrown */
   async prepare(onProgress?: OnProgress): Promise<Result<PreparedRun>> {
     const wanted = wantedRows(this.plan);
-    const pieces = inPieces(wanted, ({ cells }) => BYTES_PER_CELL * (cells.length + 1), PIECE_BYTES);
+    let pieces = inPieces(wanted, wantedBytes, this.pieceBytes);
     for (let index = 0; index < pieces.length || this.journalled < this.rows.length; index++) {
       const piece = pieces[index] ?? [];
       const asked = this.ask(piece);
@@ -67,9 +71,8 @@ export class RunPreparation {
         await this.context.sync();
       } catch (error) {
         if (!isTooLarge(error) || (piece.length <= 1 && kept <= 1)) throw error;
-        this.mostKept = Math.max(1, Math.ceil(kept / 2));
-        const middle = Math.ceil(piece.length / 2);
-        if (piece.length > 1) pieces.splice(index, 1, piece.slice(0, middle), piece.slice(middle));
+        this.pieceBytes /= 2;
+        pieces = [...pieces.slice(0, index), ...inPieces(pieces.slice(index).flat(), wantedBytes, this.pieceBytes)];
         index--;
         continue;
       }
@@ -90,8 +93,12 @@ export class RunPreparation {
 
   /** How many rows go into the journal with this sync; rows sent again after an error go to the same place. */
   private queueJournal(): number {
-    const [rows = []] = inPieces(this.rows.slice(this.journalled), journalBytes, PIECE_BYTES);
-    const kept = rows.slice(0, this.mostKept);
+    let to = this.journalled;
+    for (let bytes = 0; to < this.rows.length; to++) {
+      bytes += journalBytes(this.rows[to]);
+      if (bytes > this.pieceBytes && to > this.journalled) break;
+    }
+    const kept = this.rows.slice(this.journalled, to);
     this.journal.append(this.context, this.journalled, kept);
     return kept.length;
   }

@@ -40,7 +40,22 @@ function codeOf({ code, data }: Refusal): ErrorCode {
   return ARGUMENT_FAULTS.has(code) ? "#VALUE!" : NOT_AVAILABLE;
 }
 
+/** Whole columns are refused for the same reason: so many sentences are remembered. */
+const MOST_SENTENCES = 2_000;
+const sentences = new Map<string, string>();
+
+function sentenceOf(refusal: Refusal, language: Language): string {
+  const key = `${language} ${refusal.code} ${JSON.stringify(refusal.data)}`;
+  let sentence = sentences.get(key);
+  if (sentence === undefined) {
+    sentence = functionErrorMessage(refusal, language);
+    if (sentences.size >= MOST_SENTENCES) sentences.clear();
+    sentences.set(key, sentence);
+  }
+  return sentence;
+}
+
 /** A refusal as a cell shows it, with its sentence. */
 export function cellError(refusal: Refusal, language: Language, position?: number): CalogError {
-  return new CalogError(codeOf(refusal), functionErrorMessage(refusal, language), position);
+  return new CalogError(codeOf(refusal), sentenceOf(refusal, language), position);
 }

@@ -1,8 +1,9 @@
+import type { Language } from "../texts";
 import { refuse } from "../values";
 import { callFunction, type Answer } from "./call";
 import { CalogError, cellError } from "./cellError";
 import type { FunctionEnvironment } from "./environment";
-import { single, type Input } from "./input";
+import { errorIn, rawCell, single, type Input } from "./input";
 import { FormulaMistake, parseFormula, type Expression } from "./formula/parse";
 import { separatorsOf, type Separators } from "./formula/tokens";
 
@@ -34,7 +35,7 @@ export function evaluateFormula(text: string, context: FormulaContext): Answer {
   const { environment } = context;
   try {
     const value = evaluate(parseFormula(text, context.separators ?? separatorsOf(environment.language)), context);
-    return shown(value);
+    return shown(value, environment.language);
   } catch (mistake) {
     if (!(mistake instanceof FormulaMistake)) throw mistake;
     return cellError(mistake.refusal, environment.language, mistake.position);
@@ -70,13 +71,16 @@ function cellsOf({ sheet, from, to, position }: Expression & { kind: "range" }, 
 }
 
 /** What a cell shows: nothing is "", truth values are words, errors of cells keep their code. */
-function shown(value: Input): Answer {
-  if (!Array.isArray(value)) return shownCell(value);
-  return (value as readonly (readonly Input[])[]).map((row) => row.map(shownCell));
+function shown(value: Input, language: Language): Answer {
+  if (!Array.isArray(value)) return shownCell(value, language);
+  return (value as readonly (readonly Input[])[]).map((row) => row.map((cell) => shownCell(cell, language)));
 }
 
-function shownCell(value: Input): string | number | CalogError {
+function shownCell(value: Input, language: Language): string | number | CalogError {
   if (typeof value === "string" || typeof value === "number" || value instanceof CalogError) return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return "";
+  const error = errorIn(value);
+  if (error !== null) return cellError(refuse("argument-error", { argument: "=", given: error }).refusal, language);
+  const cell = rawCell(value);
+  return typeof cell === "object" && cell?.kind === "date" ? cell.value : "";
 }

@@ -1,4 +1,4 @@
-import type { RawCell } from "../conversion";
+import type { DateCell, RawCell, UnreadableCell } from "../conversion";
 
 /** What Excel, HyperFormula or the formula bar hands over for one argument: a value, or rows of values. */
 export type Input = unknown;
@@ -16,14 +16,21 @@ export function isBlank(input: Input): boolean {
 
 /** The error that a cell holds (`#REF!` …), or null. Errors are objects with a code, whoever made them. */
 export function errorIn(input: Input): string | null {
-  if (typeof input !== "object" || input === null || !("code" in input)) return null;
-  return typeof input.code === "string" ? input.code : null;
+  if (typeof input !== "object" || input === null) return null;
+  if (isReadCell(input)) return input.kind === "unreadable" ? input.text : null;
+  return "code" in input && typeof input.code === "string" ? input.code : null;
+}
+
+/** A cell that a workbook of ours has read already: the formula bar hands such cells over as they are. */
+function isReadCell(input: object): input is DateCell | UnreadableCell {
+  return "kind" in input && (input.kind === "date" || input.kind === "unreadable");
 }
 
 /** A cell as the conversion reads it. Anything that is no value of a cell cannot be read. */
 export function rawCell(input: Input): RawCell {
   if (isBlank(input)) return null;
   if (typeof input === "string" || typeof input === "number" || typeof input === "boolean") return input;
+  if (typeof input === "object" && input !== null && isReadCell(input)) return input;
   return { kind: "unreadable", text: errorIn(input) ?? "?" };
 }
 

@@ -10,6 +10,8 @@ export interface Campaign {
   readonly title: CampaignData["title"];
   readonly month: Month;
   readonly deadline: string | null;
+  /** Address of the secretariat that the campaign's note names. */
+  readonly sendTo: string | null;
   readonly usualMonths: readonly Month[];
   /** The side that serves the current amounts: the tables as they stood in month `asOf`. */
   readonly before: { readonly sets: readonly PayTableSet[]; readonly asOf: Month };

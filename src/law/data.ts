@@ -40,6 +40,8 @@ export interface CampaignData {
   readonly title: Readonly<Record<"fr" | "nl" | "de" | "en", string>>;
   readonly month: string;
   readonly deadline: string | null;
+  /** Address of the secretariat that the campaign's note names. */
+  readonly sendTo: string | null;
   readonly usualMonths: readonly string[];
   readonly before: { readonly tables: readonly string[]; readonly asOf: string };
   readonly after: { readonly tables: readonly string[] };
@@ -92,6 +94,45 @@ export interface AllowanceAnnexData {
   }[];
 }
 
+interface DatedData {
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+  readonly source: string;
+}
+
+/** A figure of a rule (threshold, percentage, divisor …) with the months in which it holds. */
+export interface RuleFigureData {
+  readonly id: string;
+  readonly unit: string;
+  readonly versions: readonly (DatedData & { readonly value: string; readonly certainty: string })[];
+}
+
+export interface LadderData extends DatedData {
+  readonly id: string;
+  readonly level: "A" | "B" | "C" | "D";
+  readonly class: string | null;
+  readonly scales: readonly string[];
+}
+
+export interface ClassScalesData extends DatedData {
+  readonly class: string;
+  readonly scales: readonly string[];
+}
+
+/** One piece of evidence or point of attention; `when` names the situation in which it is asked. */
+export interface ChecklistItemData extends DatedData {
+  readonly id: string;
+  readonly required: boolean;
+  readonly when: string;
+  readonly notBefore: string | null;
+}
+
+export interface ChecklistData {
+  readonly id: string;
+  readonly source: string;
+  readonly items: readonly ChecklistItemData[];
+}
+
 export interface LawData {
   readonly version: string;
   readonly tables: readonly TableSetData[];
@@ -114,6 +155,13 @@ export interface LawData {
     }[];
   };
   readonly allowances: { readonly annexes: readonly AllowanceAnnexData[] };
+  readonly ruleFigures: { readonly figures: readonly RuleFigureData[] };
+  readonly careers: {
+    readonly source: string;
+    readonly ladders: readonly LadderData[];
+    readonly classes: readonly ClassScalesData[];
+  };
+  readonly checklists: { readonly checklists: readonly ChecklistData[] };
 }
 
 // The schema validates the files when they are compiled, so the shape is known here.

@@ -8,10 +8,13 @@ export {
   type TableSource,
 } from "./campaignLaw";
 export { campaigns, DEFAULT_CAMPAIGN, findCampaign, type Campaign } from "./campaigns";
+export { ladderOf, scalesOfClass, type Ladder } from "./careers";
+export { checklist, type ChecklistItem } from "./checklists";
 export { indexCoefficient, type IndexCoefficient } from "./coefficients";
 export { LAW_VERSION, type AllowanceAnnexData } from "./data";
 export { covers, type PayTable, type PayTableSet } from "./payTable";
 export { isNamed, isPjpolScale, levelOf, ORIGINAL_SCALE } from "./scaleNames";
+export { ruleCents, ruleFigure, ruleInteger, type RuleFigure } from "./ruleFigures";
 export {
   SUPPLIED,
   type Side,

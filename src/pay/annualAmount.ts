@@ -20,12 +20,28 @@ export interface AnnualAmount {
   readonly certainty: Certainty;
 }
 
+/**
+ * The annual amount alone, for bulk runs: the same step and the same table as `annualAmount`, without its sources.
+ *
+ * @problem seniority-in-future, table-not-covered
+ */
+export function annualCents(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<Cents> {
+  const years = fullYears(seniorityMonth, on);
+  if (!years.ok) return years;
+  const table = tables.table(scale, on);
+  return table.ok ? success(centsOnTable(table.value, years.value)) : table;
+}
+
+function centsOnTable(table: PayTable, years: number): Cents {
+  const cents = table.cents[Math.min(years, table.cents.length - 1)];
+  if (cents === undefined) throw new Error(`table ${table.scale} has no steps`);
+  return cents;
+}
+
 /** The amount on a table already found, for `years` full years: the last step holds for ever after. */
 export function amountOnTable(table: PayTable, years: number): AnnualAmount {
   const step = Math.min(years, table.cents.length - 1);
-  const cents = table.cents[step];
-  if (cents === undefined) throw new Error(`table ${table.scale} has no step ${step}`);
-  return { cents, step, table, certainty: table.certaintyOf(step) };
+  return { cents: centsOnTable(table, years), step, table, certainty: table.certaintyOf(step) };
 }
 
 /**

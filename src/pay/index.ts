@@ -1,5 +1,18 @@
-export { amountOnTable, annualAmount, yearsAtMonth, type AnnualAmount } from "./annualAmount";
+export { amountOnTable, annualAmount, annualCents, yearsAtMonth, type AnnualAmount } from "./annualAmount";
+export { dueAmount, notDue, type Due } from "./due";
+export { firstOfMonthEffect } from "./effectiveMonth";
 export { convertedScale, horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
+export * from "./insertion";
 export { mostFavourable } from "./mostFavourable";
 export { nextIncrement } from "./nextIncrement";
 export { amountAtMonth, paidAtMonth, tableAtMonth, type PayPair } from "./payAtMonth";
+export * from "./time";
+export * from "./allowances";
+export * from "./career";
+export * from "./entry";
+export {
+  pointsOfAttention,
+  type AttentionRow,
+  type AttentionSituation,
+  type PointOfAttention,
+} from "./pointsOfAttention";

@@ -28,12 +28,12 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: "4px",
-    flexWrap: "wrap",
     padding: "4px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { flexWrap: "wrap", maxWidth: "100%" },
+  tabs: { flexWrap: "wrap", flex: 1, minWidth: 0 },
+  language: { flexShrink: 0, alignSelf: "flex-start", marginTop: "4px" },
   body: { flex: 1, overflowY: "auto", minHeight: 0 },
 });
 
@@ -95,7 +95,13 @@ function Steps({ context, onLanguage, campaign, isStale, initialStep, onChecked 
   const styles = useStyles();
   const task = useTask();
   const [step, setStep] = useState<Step>(initialStep);
-  const [settings, setSettings] = useState<DeskSettings>({ campaign, on: null, sheet: null, columns: {} });
+  const [settings, setSettings] = useState<DeskSettings>({
+    campaign,
+    on: null,
+    sheet: null,
+    headerRow: null,
+    columns: {},
+  });
   const [view, setView] = useState<CheckView | null>(null);
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
   const reload = useCallback(() => void desk.checked().then(setView), [desk]);
@@ -133,6 +139,7 @@ function Steps({ context, onLanguage, campaign, isStale, initialStep, onChecked 
         </TabList>
         <Select
           size="small"
+          className={styles.language}
           aria-label={t("app.language")}
           value={language}
           onChange={(_, { value }) => onLanguage(value as Language)}

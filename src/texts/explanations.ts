@@ -69,6 +69,18 @@ export const EXPLANATIONS = {
     de: "Indexierungskoeffizient im {on}: {coefficient}.",
     en: "Index coefficient in {on}: {coefficient}.",
   },
+  "monthly-indexed": {
+    fr: "Un douzième de {annual} EUR × {coefficient} = {exact} ; montant mensuel indexé : {amount} EUR.",
+    nl: "Een twaalfde van {annual} EUR × {coefficient} = {exact}; geïndexeerd maandbedrag: {amount} EUR.",
+    de: "Ein Zwölftel von {annual} EUR × {coefficient} = {exact}; indexierter Monatsbetrag: {amount} EUR.",
+    en: "One twelfth of {annual} EUR × {coefficient} = {exact}; indexed monthly amount: {amount} EUR.",
+  },
+  "index-rounding-once": {
+    fr: "Arrondi une seule fois, au centime le plus proche ; aucun article ne fixe l'arrondi.",
+    nl: "Eén keer afgerond, op de dichtste cent; geen artikel bepaalt de afronding.",
+    de: "Einmal gerundet, auf den nächsten Cent; kein Artikel bestimmt die Rundung.",
+    en: "Rounded once, to the nearest cent; no article lays the rounding down.",
+  },
   "next-increment": {
     fr: "Prochaine augmentation en {month} : échelon {step} de l'échelle {scale}, {amount} EUR par an.",
     nl: "Volgende verhoging in {month}: trap {step} van loonschaal {scale}, {amount} EUR per jaar.",

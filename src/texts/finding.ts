@@ -9,11 +9,11 @@ import { fillTemplate, type TemplateData } from "./template";
 export interface FindingLike {
   readonly code: string;
   readonly column: string;
-  readonly given?: string;
-  readonly expected?: string;
-  readonly source?: string;
-  readonly certainty?: string;
-  readonly data?: Readonly<Record<string, string>>;
+  readonly given?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly source?: string | undefined;
+  readonly certainty?: string | undefined;
+  readonly data?: Readonly<Record<string, string>> | undefined;
 }
 
 const IN_COLUMN: Wording = {

@@ -124,9 +124,24 @@ const SOURCE_WORDS: readonly (readonly [RegExp, Wording])[] = [
   [/(?<=\d) et (?=\d)/g, { fr: " et ", nl: " en ", de: " und ", en: " and " }],
 ];
 
+const MOST_SOURCES = 5_000;
+const sources: Readonly<Record<Language, Map<string, string>>> = {
+  fr: new Map(),
+  nl: new Map(),
+  de: new Map(),
+  en: new Map(),
+};
+
 /** A source as its language calls it. Only the words of the law are put over, never its numbers. */
 export function formatSource(source: string, language: Language): string {
-  return SOURCE_WORDS.reduce((text, [pattern, wording]) => text.replace(pattern, wording[language]), source);
+  const known = sources[language];
+  let text = known.get(source);
+  if (text === undefined) {
+    text = SOURCE_WORDS.reduce((so, [pattern, wording]) => so.replace(pattern, wording[language]), source);
+    // Sources may come from supplied tables: what is remembered may not grow with them.
+    if (known.size < MOST_SOURCES) known.set(source, text);
+  }
+  return text;
 }
 
 /** One line, without control characters, at most `most` characters. */

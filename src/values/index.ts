@@ -1,4 +1,5 @@
 export * from "./coefficient";
+export * from "./day";
 export * from "./explanation";
 export * from "./money";
 export * from "./month";

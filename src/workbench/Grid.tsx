@@ -11,7 +11,7 @@ const MOST_BLOCKS = 60;
 const PIXELS_PER_CHARACTER = 7.5;
 const NARROWEST = 48;
 const WIDEST = 340;
-const MARK = { red: "✖", amber: "▲", info: "", "sign-off": "", roster: "" } as const;
+const MARK = { red: "✖", amber: "▲" } as const;
 
 const useStyles = makeStyles({
   grid: {
@@ -102,11 +102,11 @@ export default function Grid({ book, sheet, version, language, selected, onActiv
       function SheetCell({ row }: RenderCellProps<Line>) {
         const shown = cell(row.index, column);
         if (!shown) return null;
-        const sign = shown.mark ? MARK[shown.mark] : "";
+        const { mark } = shown;
         const classes = [
           styles.cell,
           shown.isNumber ? styles.number : "",
-          shown.mark === "red" ? styles.red : shown.mark === "amber" ? styles.amber : "",
+          mark ? styles[mark.severity] : "",
           shown.isPending ? styles.pending : "",
         ];
         return (
@@ -116,9 +116,14 @@ export default function Grid({ book, sheet, version, language, selected, onActiv
               ...(shown.fill ? { backgroundColor: shown.fill, color: shown.color ?? "#000000" } : {}),
               ...(shown.bold ? { fontWeight: 600 } : {}),
             }}
-            title={shown.mark ? `${severityLabel(shown.mark, language)}: ${shown.text}` : shown.text}
+            title={mark ? `${severityLabel(mark.severity, language)}: ${mark.title}` : shown.text}
           >
-            {sign && <span role="img" aria-label={severityLabel(shown.mark ?? "", language)}>{`${sign} `}</span>}
+            {mark && (
+              <span
+                role="img"
+                aria-label={`${severityLabel(mark.severity, language)}: ${mark.title}`}
+              >{`${MARK[mark.severity]} `}</span>
+            )}
             {shown.text}
           </div>
         );

@@ -1,7 +1,6 @@
-import type { Severity } from "../checks";
 import { openWorkbook, SheetView, type FileWorkbook } from "../file";
 import type { Language } from "../texts";
-import { WorkbookDesk, type Desk } from "../taskpane/desk";
+import { WorkbookDesk, type CellMark, type Desk } from "../taskpane/desk";
 import { refuse, success, type Result } from "../values";
 import { displayCell } from "./displayCell";
 
@@ -12,7 +11,7 @@ export interface GridCell {
   readonly fill: string | null;
   readonly color: string | null;
   readonly bold: boolean;
-  readonly mark: Severity | null;
+  readonly mark: CellMark | null;
   readonly isPending: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { checkWorkbook } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
@@ -169,6 +170,37 @@ whole("the workbench in Chromium", () => {
     await page.locator('input[type="file"][accept=".xlsx,.xlsm"]').setInputFiles(broken);
     expect((await page.getByRole("alert").innerText()).length).toBeGreaterThan(40);
     expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("Feuille Conversie");
+  });
+
+  test("a file is opened by dropping it on the page", async () => {
+    const bytes = readFileSync(join(root, "assets", "sample", "conversion-2024.xlsx")).toString("base64");
+    await page.evaluate((base64) => {
+      const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([data], "dropped.xlsx"));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, bytes);
+    await page.getByRole("grid", { name: "Feuille Conversie" }).waitFor();
+    await page.getByText("dropped.xlsx").waitFor();
+  });
+
+  test("cells with findings are marked by a sign that says what is wrong, not by colour alone", async () => {
+    await check();
+    await page.getByRole("list", { name: "Toutes les constatations" }).getByRole("button").first().click();
+    const active = page.getByRole("gridcell", { selected: true });
+    await active.getByRole("img", { name: "Erreur: Nouveau montant incorrect" }).waitFor();
+  });
+
+  test("the page loads at most 200 KB of JavaScript, gzipped, before the first interaction", async () => {
+    const scripts = await page.evaluate(() =>
+      Array.from(document.scripts, ({ src }) => src).filter((src) => src !== ""),
+    );
+    const eager = scripts.filter((src) =>
+      readFileSync(join(root, "dist", "index.html"), "utf8").includes(src.split("/").at(-1)!),
+    );
+    const bytes = eager.map((src) => gzipSync(readFileSync(join(root, "dist", src.split("/").at(-1)!))).length);
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(200_000);
   });
 
   test("changes that were not downloaded are not lost without a question", async () => {

@@ -13,14 +13,20 @@ function isFilled(cell: RawCell | undefined): boolean {
   return cell !== null && cell !== undefined && (typeof cell !== "string" || cell.trim() !== "");
 }
 
-/** What is wrong with a NOK row; what is open about a REVIEW row. */
-function remarkOf({ verdict, findings }: CheckedRow, wording: Language): string {
-  if (verdict === "OK") return "";
-  const severity = verdict === "NOK" ? "red" : "amber";
-  return draftRemark(
-    findings.filter((finding) => finding.severity === severity),
-    wording,
-  );
+/** Drafts what is wrong with a NOK row, or open about a REVIEW row. Rows of a block repeat each other: it remembers. */
+function remarks(wording: Language): (row: CheckedRow) => string {
+  const drafted = new Map<string, string>();
+  return ({ verdict, findings }) => {
+    if (verdict === "OK") return "";
+    const severity = verdict === "NOK" ? "red" : "amber";
+    const quoted = findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => ({ ...finding, row: 0 }));
+    const key = JSON.stringify(quoted);
+    let remark = drafted.get(key);
+    if (remark === undefined) drafted.set(key, (remark = draftRemark(quoted, wording)));
+    return remark;
+  };
 }
 
 function verdicts(block: Rows, { law, on, environment }: CallContext, wording: Language): (readonly OutputCell[])[] {
@@ -39,7 +45,8 @@ function verdicts(block: Rows, { law, on, environment }: CallContext, wording: L
     { law, on },
   );
   const answers: (readonly OutputCell[])[] = block.map(() => ["", ""]);
-  for (const row of checked) answers[row.row - 1] = [row.verdict, remarkOf(row, wording)];
+  const remarkOf = remarks(wording);
+  for (const row of checked) answers[row.row - 1] = [row.verdict, remarkOf(row)];
   for (const { row, reason } of skippedRows) answers[row - 1] = ["", skippedReason(reason, wording)];
   return answers;
 }

@@ -1,7 +1,8 @@
 import { indexCoefficient } from "../../law";
-import { formatMonth, success } from "../../values";
+import { indexAmount } from "../../pay";
+import { eurosAsNumber, formatMonth, success } from "../../values";
 import { declare } from "../declare";
-import { month, optional } from "../parameters";
+import { amount, month, optional } from "../parameters";
 
 export const indexation = [
   declare({
@@ -16,6 +17,26 @@ export const indexation = [
       const { coefficient, source, certainty } = found.value;
       trace?.push({ code: "index-coefficient", data: { on: formatMonth(used), coefficient }, source, certainty });
       return success(Number(coefficient));
+    },
+  }),
+  // How an indexed amount becomes cents is the setting of the pay rule.
+  declare({
+    name: "INDEXED",
+    parameters: { annual: amount, month },
+    result: { type: "number", columns: null },
+    body({ annual, month: wanted }) {
+      const indexed = indexAmount(annual, wanted);
+      return indexed.ok ? success(eurosAsNumber(indexed.value.indexedAnnualCents)) : indexed;
+    },
+  }),
+  declare({
+    name: "MONTHLY",
+    parameters: { annual: amount, month },
+    result: { type: "number", columns: null },
+    isExplained: true,
+    body({ annual, month: wanted }, { trace }) {
+      const indexed = indexAmount(annual, wanted, undefined, trace);
+      return indexed.ok ? success(eurosAsNumber(indexed.value.monthlyCents)) : indexed;
     },
   }),
 ];

@@ -26,11 +26,13 @@ export type Expression =
     };
 
 /** A mistake in the text of a formula, and where it stands. */
-export class FormulaMistake {
+export class FormulaMistake extends Error {
   constructor(
     readonly refusal: Refusal,
     readonly position: number,
-  ) {}
+  ) {
+    super(refusal.code);
+  }
 }
 
 const BOOLEANS = new Map<string, boolean>([
@@ -47,7 +49,7 @@ function cornerOf(name: string): Corner | null {
   const match = CELL.exec(name);
   if (!match) return null;
   const [, letters = "", digits] = match;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const row = digits === undefined ? null : Number(digits) - 1;
   return column < MOST_COLUMNS && (row === null || row < MOST_ROWS) ? { row, column } : null;
 }

@@ -1,7 +1,7 @@
 import type { ColumnName, FindingCode, Severity, Verdict } from "../../checks";
 import type { GroupKey } from "../../report";
 import type { Language } from "../../texts";
-import type { Result } from "../../values";
+import type { Refusal, Result } from "../../values";
 
 /** What the user chose for a check; plain data, so that it can be kept with the workbook. */
 export interface DeskSettings {
@@ -9,6 +9,8 @@ export interface DeskSettings {
   /** `YYYY-MM`, or null for the campaign's own month. */
   readonly on: string | null;
   readonly sheet: string | null;
+  /** Row of the headers, 1-based, or null for the row with most known headers. */
+  readonly headerRow: number | null;
   /** Corrected columns: 0-based, or null for "not there". */
   readonly columns: Readonly<Partial<Record<ColumnName, number | null>>>;
 }
@@ -23,6 +25,9 @@ export interface RecognisedColumn {
 
 /** What was recognised of the open workbook. */
 export interface RecognitionView {
+  /** Why the workbook cannot be used as it is, while the choices below may still mend that. */
+  readonly refusal: Refusal | null;
+  /** Empty while the user has to choose one. */
   readonly sheet: string;
   readonly sheets: readonly string[];
   readonly headerRow: number;
@@ -151,8 +156,9 @@ export interface LackingFile {
 
 /** One line of the checklist before sending. */
 export interface SendItem {
-  readonly code: "open" | "review" | "remarks" | "contradictions" | "roster" | "deadline";
-  readonly isDone: boolean;
+  readonly code: "open" | "remarks" | "contradictions" | "roster" | "deadline" | "address" | "summary";
+  /** null for what the file cannot tell: only a reminder. */
+  readonly isDone: boolean | null;
   readonly text: string;
 }
 

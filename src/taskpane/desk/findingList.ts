@@ -28,6 +28,12 @@ export function groupsOf(rows: readonly CheckedRow[], language: Language): Findi
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.count - a.count);
 }
 
+/** What marks a cell: how grave its gravest finding is, and which. */
+export interface CellMark {
+  readonly severity: "red" | "amber";
+  readonly title: string;
+}
+
 /** Every finding of a check in row order, filtered and paged; the sentences are made for the page alone. */
 export class FindingList {
   private readonly all: readonly (readonly [number, Finding])[];
@@ -55,13 +61,16 @@ export class FindingList {
   }
 
   /** The gravest finding of each cell of a sheet row, by 0-based column. */
-  marks(row: number): Readonly<Record<number, Severity>> {
+  marks(row: number, language: Language): Readonly<Record<number, CellMark>> {
     this.indexByRow ??= new Map(this.checked.rows.map((one, index) => [one.row, index]));
-    const marks: Record<number, Severity> = {};
-    for (const { column, severity } of this.checked.rows[this.indexByRow.get(row) ?? -1]?.findings ?? []) {
+    const marks: Record<number, CellMark> = {};
+    for (const { code, column, severity } of this.checked.rows[this.indexByRow.get(row) ?? -1]?.findings ?? []) {
       const position = this.checked.recognition.columns.get(column);
       if (position === undefined || (severity !== "red" && severity !== "amber")) continue;
-      if (marks[position] !== "red") marks[position] = severity;
+      const known = marks[position];
+      if (!known || (known.severity === "amber" && severity === "red")) {
+        marks[position] = { severity, title: findingTitle(code, language) };
+      }
     }
     return marks;
   }

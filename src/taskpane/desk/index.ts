@@ -1,2 +1,3 @@
 export * from "./desk";
 export { WorkbookDesk } from "./workbookDesk";
+export type { CellMark } from "./findingList";

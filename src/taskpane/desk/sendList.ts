@@ -18,16 +18,22 @@ export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, languag
     isDone,
     text: paneText(`send.${code}`, language, { count: String(number) }),
   });
+  const reminder = (code: SendItem["code"], data: Readonly<Record<string, string>>): SendItem => ({
+    code,
+    isDone: null,
+    text: paneText(`send.${code}`, language, data),
+  });
+  const { deadline, sendTo } = checked.campaign;
   const hasAccord = checked.recognition.columns.has("accord");
   return [
     item("open", hasAccord && open === 0, hasAccord ? open : checked.rows.length),
     item("remarks", remarks === 0, remarks),
     item("contradictions", contradictions === 0, contradictions),
-    item("roster", hasRoster && roster === 0, roster),
-    {
-      code: "deadline",
-      isDone: false,
-      text: paneText("send.deadline", language, { deadline: checked.campaign.deadline ?? "–" }),
-    },
+    hasRoster
+      ? item("roster", roster === 0, roster)
+      : { ...item("roster", false, 0), text: paneText("send.noRoster", language) },
+    ...(deadline === null ? [] : [reminder("deadline", { deadline: deadline.split("-").reverse().join("-") })]),
+    ...(sendTo === null ? [] : [reminder("address", { address: sendTo })]),
+    reminder("summary", {}),
   ];
 }

@@ -1,12 +1,9 @@
-import { COLUMNS, type ColumnName, type FindingCode, type Severity } from "../../checks";
+import type { ColumnName, FindingCode } from "../../checks";
 import {
-  cellText,
   checkWorkbook,
-  columnLetters,
   planFill,
   planProposals,
   recogniseWorkbook,
-  REQUIRED_COLUMNS,
   type CheckedWorkbook,
   type CheckOptions,
   type FillPlan,
@@ -14,7 +11,6 @@ import {
   type WorkbookPort,
   type WritePlan,
 } from "../../conversion";
-import { campaigns } from "../../law";
 import {
   explainCell,
   lacking,
@@ -52,7 +48,8 @@ import type {
   SendItem,
   TotalsView,
 } from "./desk";
-import { FindingList, groupsOf } from "./findingList";
+import { FindingList, groupsOf, type CellMark } from "./findingList";
+import { recognitionView, unrecognisedView } from "./recognitionView";
 import { sendListOf } from "./sendList";
 import { totalsView } from "./totalsView";
 
@@ -79,7 +76,7 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve();
   }
 
-  private options({ campaign, on, sheet, columns }: DeskSettings): CheckOptions {
+  private options({ campaign, on, sheet, headerRow, columns }: DeskSettings): CheckOptions {
     const month = on === null ? null : monthFromIso(on);
     const { scales, conversions, roster } = this.supplied;
     return {
@@ -87,34 +84,22 @@ export class WorkbookDesk implements Desk {
       columns,
       ...(month === null ? {} : { on: month }),
       ...(sheet === null ? {} : { sheet }),
+      ...(headerRow === null ? {} : { headerRow: headerRow - 1 }),
       ...(roster ? { roster } : {}),
       supplied: { ...(scales ? { scales } : {}), ...(conversions ? { conversions } : {}) },
     };
   }
 
   async recognise(settings: DeskSettings): Promise<Result<RecognitionView>> {
-    const recognised = await recogniseWorkbook(this.port, this.options(settings));
-    if (!recognised.ok) return recognised;
     const sheets = await this.port.sheets();
     if (!sheets.ok) return sheets;
-    const { recognition, campaign } = recognised.value;
-    return success({
-      sheet: recognition.sheet,
-      sheets: sheets.value.filter(({ hidden }) => !hidden).map(({ name }) => name),
-      headerRow: recognition.headerRow + 1,
-      columns: COLUMNS.filter((column) => campaign.columns.includes(column)).map((column) => ({
-        column,
-        title: columnTitle(column, this.language),
-        position: recognition.columns.get(column) ?? null,
-        isRequired: REQUIRED_COLUMNS.includes(column),
-      })),
-      headers: recognition.headers.map((cell, position) => ({
-        position,
-        label: `${columnLetters(position)} – ${cellText(cell)}`,
-      })),
-      campaigns: campaigns.map(({ id, title }) => ({ id, title: title[this.language] })),
-      fileLanguage: recognition.language,
-    });
+    const recognised = await recogniseWorkbook(this.port, this.options(settings));
+    const names = sheets.value.filter(({ hidden }) => !hidden).map(({ name }) => name);
+    return success(
+      recognised.ok
+        ? recognitionView(recognised.value, names, this.language)
+        : await unrecognisedView(this.port, recognised.refusal, names, settings, this.language),
+    );
   }
 
   async check(settings: DeskSettings, onProgress: (progress: DeskProgress) => void): Promise<Result<CheckView>> {
@@ -147,9 +132,9 @@ export class WorkbookDesk implements Desk {
   }
 
   /** Findings that mark cells of a sheet row (1-based), by 0-based column: the gravest of each cell. */
-  marks(sheet: string, row: number): Readonly<Record<number, Severity>> {
+  marks(sheet: string, row: number): Readonly<Record<number, CellMark>> {
     if (this.last?.recognition.sheet !== sheet) return {};
-    return this.list?.marks(row) ?? {};
+    return this.list?.marks(row, this.language) ?? {};
   }
 
   checked(): Promise<CheckView | null> {

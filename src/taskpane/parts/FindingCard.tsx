@@ -5,7 +5,7 @@ import type { ColumnName } from "../../checks";
 import { usePane, useText } from "../context";
 import type { FindingItem, MemberCard } from "../desk";
 import { useLayout } from "./layout";
-import { SeverityBadge, VerdictBadge } from "./SeverityBadge";
+import { VerdictBadge } from "./SeverityBadge";
 
 /** One finding opened: what stands there, what should stand there, why; and the whole row it stands on. */
 export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string }) {
@@ -40,7 +40,6 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
       <div className={layout.row}>
         <strong>{t("check.row", { row: String(item.row) })}</strong>
         {card && <VerdictBadge verdict={card.verdict} />}
-        <SeverityBadge severity={item.severity} />
       </div>
       <p style={{ margin: 0 }}>{item.message}</p>
       <dl className={layout.facts}>
@@ -64,20 +63,22 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
           {t("check.why")}
         </Button>
       </div>
-      {reasoning && (
-        <section aria-live="polite" data-testid="reasoning">
-          <strong>{t("check.reasoning", { column: reasoning.title })}</strong>
-          {reasoning.lines.length === 0 ? (
-            <p className={layout.quiet}>{t("check.noReasoning")}</p>
-          ) : (
-            <ol style={{ margin: "4px 0", paddingLeft: "20px" }}>
-              {reasoning.lines.map((line, index) => (
-                <li key={index}>{line}</li>
-              ))}
-            </ol>
-          )}
-        </section>
-      )}
+      <div aria-live="polite" data-testid="reasoning">
+        {reasoning && (
+          <>
+            <strong>{t("check.reasoning", { column: reasoning.title })}</strong>
+            {reasoning.lines.length === 0 ? (
+              <p className={layout.quiet}>{t("check.noReasoning")}</p>
+            ) : (
+              <ol style={{ margin: "4px 0", paddingLeft: "20px" }}>
+                {reasoning.lines.map((line, index) => (
+                  <li key={index}>{line}</li>
+                ))}
+              </ol>
+            )}
+          </>
+        )}
+      </div>
       {cells.length > 0 && (
         <details>
           <summary>{t("check.member")}</summary>

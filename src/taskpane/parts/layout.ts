@@ -49,6 +49,11 @@ export const useLayout = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    "&[aria-current=true]": { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" },
+    "&[aria-expanded=true]": {
+      border: `2px solid ${tokens.colorBrandStroke1}`,
+      borderBottomLeftRadius: 0,
+      borderBottomRightRadius: 0,
+    },
+    "&[aria-expanded=true] + section": { borderTop: "none", borderTopLeftRadius: 0, borderTopRightRadius: 0 },
   },
 });

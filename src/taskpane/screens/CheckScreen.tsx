@@ -1,6 +1,6 @@
-import { Button, Field, Input, Select, Subtitle2 } from "@fluentui/react-components";
-import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { useCallback, useEffect, useState } from "react";
+import { Button, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular, ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { FindingCode, Verdict } from "../../checks";
 import { verdictLabel } from "../../texts";
 import { usePane, useText } from "../context";
@@ -16,6 +16,34 @@ import type { Task } from "../parts/useTask";
 const PAGE = 50;
 const EVERYTHING: FindingFilter = { verdict: null, code: null, text: "" };
 const VERDICTS: readonly Verdict[] = ["NOK", "REVIEW", "OK"];
+const FIRST_CAUSES = 6;
+
+const useStyles = makeStyles({
+  moves: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    marginInline: "-12px",
+    padding: "6px 12px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Room for the moves above, when a finding is brought into view.
+  finding: { scrollMarginTop: "52px", scrollMarginBottom: "12px" },
+  start: { alignSelf: "flex-start", justifyContent: "flex-start", textAlign: "left" },
+  cause: { justifyContent: "flex-start", textAlign: "left", width: "100%", paddingInline: "4px" },
+  causeTitle: { flex: 1, minWidth: "120px" },
+  causeRow: { display: "flex", alignItems: "center", gap: "8px", width: "100%", flexWrap: "wrap" },
+});
+
+interface Page {
+  readonly from: number;
+  readonly total: number;
+  readonly items: readonly FindingItem[];
+}
 
 interface Props {
   readonly view: CheckView | null;
@@ -47,14 +75,16 @@ function Findings({ view }: { view: CheckView }) {
   const { desk, language, select, saveText } = usePane();
   const t = useText();
   const layout = useLayout();
+  const styles = useStyles();
   const [filter, setFilter] = useState(EVERYTHING);
   const [from, setFrom] = useState(0);
-  const [page, setPage] = useState<{ total: number; items: readonly FindingItem[] }>({ total: 0, items: [] });
+  const [page, setPage] = useState<Page>({ from: 0, total: 0, items: [] });
   const [current, setCurrent] = useState(-1);
+  const opened = useRef<HTMLLIElement>(null);
   useEffect(() => {
     let isCurrent = true;
     void desk.findings(filter, from, PAGE).then((found) => {
-      if (isCurrent) setPage(found);
+      if (isCurrent) setPage({ from, ...found });
     });
     return () => {
       isCurrent = false;
@@ -69,15 +99,18 @@ function Findings({ view }: { view: CheckView }) {
     async (position: number) => {
       if (position < 0 || position >= page.total) return;
       const start = Math.floor(position / PAGE) * PAGE;
-      const items = start === from ? page.items : (await desk.findings(filter, start, PAGE)).items;
+      const items = start === page.from ? page.items : (await desk.findings(filter, start, PAGE)).items;
       setFrom(start);
       setCurrent(position);
       const item = items[position - start];
       if (item && item.position !== null) select({ sheet: view.sheet, row: item.row - 1, column: item.position });
     },
-    [desk, filter, from, page, select, view.sheet],
+    [desk, filter, page, select, view.sheet],
   );
-  const item = current >= 0 ? page.items[current - from] : undefined;
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    opened.current?.scrollIntoView({ block: "start" });
+  }, [current, page]);
   const exportLacking = async () => {
     for (const { name, text } of await desk.lackingCsv()) saveText(name, text);
   };
@@ -93,7 +126,12 @@ function Findings({ view }: { view: CheckView }) {
         <Notice key={text} text={text} intent="warning" />
       ))}
       {view.isLacking && (
-        <Button size="small" appearance="subtle" onClick={() => void exportLacking()}>
+        <Button
+          size="small"
+          className={styles.start}
+          icon={<ArrowDownloadRegular />}
+          onClick={() => void exportLacking()}
+        >
           {t("check.lacking")}
         </Button>
       )}
@@ -117,7 +155,7 @@ function Findings({ view }: { view: CheckView }) {
           <Input type="search" size="small" value={filter.text} onChange={(_, { value }) => change({ text: value })} />
         </Field>
       </div>
-      <div className={layout.row}>
+      <div className={styles.moves}>
         <Button
           size="small"
           icon={<ArrowUpRegular />}
@@ -133,34 +171,54 @@ function Findings({ view }: { view: CheckView }) {
           onClick={() => void open(current + 1)}
         />
         <span aria-live="polite">
-          {page.total === 0 ? t("check.nothing") : t("check.found", { count: String(page.total) })}
+          {current >= 0
+            ? t("check.position", { at: String(current + 1), total: String(page.total) })
+            : page.total === 0
+              ? t("check.nothing")
+              : t("check.found", { count: String(page.total) })}
         </span>
       </div>
-      {item && <FindingCard key={`${item.index} ${item.code} ${item.column}`} item={item} sheet={view.sheet} />}
       <ol className={layout.list} aria-label={t("check.all")}>
-        {page.items.map((one, index) => (
-          <li key={`${one.index} ${one.code} ${one.column}`}>
-            <button
-              type="button"
-              className={layout.item}
-              aria-current={from + index === current}
-              onClick={() => void open(from + index)}
+        {page.items.map((one, index) => {
+          const position = page.from + index;
+          const isOpen = position === current;
+          return (
+            <li
+              key={`${one.index} ${one.code} ${one.column}`}
+              className={styles.finding}
+              ref={isOpen ? opened : undefined}
             >
-              <span className={layout.row}>
-                <SeverityBadge severity={one.severity} />
-                <strong>{t("check.row", { row: String(one.row) })}</strong>
-              </span>
-              <span>{one.title}</span>
-              {(one.given !== null || one.expected !== null) && (
-                <span>
-                  {one.column}: {one.given ?? "–"} → {one.expected ?? "?"}
+              <button
+                type="button"
+                className={layout.item}
+                aria-expanded={isOpen}
+                onClick={() => (isOpen ? setCurrent(-1) : void open(position))}
+              >
+                <span className={layout.row}>
+                  <SeverityBadge severity={one.severity} />
+                  <strong>{t("check.row", { row: String(one.row) })}</strong>
                 </span>
-              )}
-            </button>
-          </li>
-        ))}
+                <span>{one.title}</span>
+                {!isOpen && (one.given !== null || one.expected !== null) && (
+                  <span>
+                    {one.column}: {one.given ?? "–"} → {one.expected ?? "?"}
+                  </span>
+                )}
+              </button>
+              {isOpen && <FindingCard item={one} sheet={view.sheet} />}
+            </li>
+          );
+        })}
       </ol>
-      <Pager from={from} size={PAGE} total={page.total} onMove={setFrom} />
+      <Pager
+        from={from}
+        size={PAGE}
+        total={page.total}
+        onMove={(start) => {
+          setFrom(start);
+          setCurrent(-1);
+        }}
+      />
       {view.skipped.length > 0 && (
         <details>
           <summary>{t("check.skipped", { count: String(view.skipped.length) })}</summary>
@@ -186,33 +244,41 @@ function Causes({
 }) {
   const t = useText();
   const layout = useLayout();
+  const styles = useStyles();
+  const [isWhole, setWhole] = useState(false);
   const groups = view.groups.filter(({ severity }) => severity !== "sign-off");
   if (groups.length === 0) return <Notice text={t("check.allGood")} intent="success" />;
   const help = groups.find((group) => group.code === code)?.help;
+  const shown = isWhole ? groups : groups.filter((group, index) => index < FIRST_CAUSES || group.code === code);
   return (
     <section>
       <Subtitle2 as="h2" className={layout.heading}>
         {t("check.causes")}
       </Subtitle2>
       <ul className={layout.list} style={{ gap: "2px", marginTop: "6px" }}>
-        {groups.map((group) => (
+        {shown.map((group) => (
           <li key={group.code}>
             <Button
               size="small"
-              appearance={group.code === code ? "primary" : "subtle"}
+              appearance={group.code === code ? "outline" : "subtle"}
               aria-pressed={group.code === code}
-              style={{ justifyContent: "flex-start", textAlign: "left", width: "100%" }}
+              className={styles.cause}
               onClick={() => onChoose(group.code === code ? null : group.code)}
             >
-              <span className={layout.row}>
+              <span className={styles.causeRow}>
                 <SeverityBadge severity={group.severity} />
-                <span>{group.title}</span>
+                <span className={styles.causeTitle}>{group.title}</span>
                 <strong>{group.count}</strong>
               </span>
             </Button>
           </li>
         ))}
       </ul>
+      {groups.length > FIRST_CAUSES && (
+        <Button size="small" appearance="transparent" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t("check.fewerCauses") : t("check.allCauses", { count: String(groups.length) })}
+        </Button>
+      )}
       {help && <p className={layout.quiet}>{help}</p>}
     </section>
   );

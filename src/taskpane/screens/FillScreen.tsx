@@ -1,5 +1,15 @@
-import { Button, Checkbox, Field, Select, Subtitle2, Tab, TabList, Textarea } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Select,
+  Spinner,
+  Subtitle2,
+  Tab,
+  TabList,
+  Textarea,
+} from "@fluentui/react-components";
+import { useCallback, useEffect, useState, type CSSProperties } from "react";
 import { usePane, useText } from "../context";
 import type { CheckView, FillChoices, FillItem, FillList, FillView } from "../desk";
 import { useLayout } from "../parts/layout";
@@ -11,6 +21,8 @@ import { useTask } from "../parts/useTask";
 
 const PAGE = 30;
 const LISTS: readonly FillList[] = ["nok", "review", "ok", "kept"];
+// A remark shows whole where the browser can grow the field with its text.
+const GROWING = { fieldSizing: "content", maxHeight: "none" } as CSSProperties;
 export const NO_CHOICES: FillChoices = { overwrite: false, decisions: {}, excluded: [] };
 
 interface Props {
@@ -45,7 +57,7 @@ export function FillScreen({ view, choices, onChoices, onChanged }: Props) {
   if (!view || !preview) {
     return (
       <div className={layout.screen}>
-        <p className={layout.quiet}>{t("fill.first")}</p>
+        {view ? <Spinner label={t("app.loading")} /> : <p className={layout.quiet}>{t("fill.first")}</p>}
       </div>
     );
   }
@@ -218,9 +230,7 @@ function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListPro
         <span>{item.matricule}</span>
       </div>
       {item.causes.length > 0 && (
-        <span className={layout.quiet}>
-          {item.causes.map(({ title }) => title).join(" · ")}
-        </span>
+        <span className={layout.quiet}>{item.causes.map(({ title }) => title).join(" · ")}</span>
       )}
       {(item.verdict === "REVIEW" || decided) && item.kept !== "already-filled" && (
         <Field label={t("fill.decide", { row })} size="small">
@@ -233,6 +243,9 @@ function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListPro
       )}
       {item.accord === "NOK" && (
         <RemarkField key={item.remark} item={item} onSave={(remark) => decide("NOK", remark)} />
+      )}
+      {item.kept === null && (item.before.accord !== "" || item.before.remark !== "") && (
+        <span>{t("fill.replaces", { accord: item.before.accord, remark: item.before.remark })}</span>
       )}
       {item.kept === "already-filled" && (
         <span>{t("fill.already", { accord: item.before.accord, remark: item.before.remark })}</span>
@@ -251,6 +264,7 @@ function RemarkField({ item, onSave }: { item: FillItem; onSave: (remark: string
       <Textarea
         size="small"
         resize="vertical"
+        textarea={{ style: GROWING }}
         value={text}
         onChange={(_, { value }) => setText(value)}
         onBlur={() => text !== item.remark && onSave(text)}

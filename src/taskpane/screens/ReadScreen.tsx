@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Subtitle2 } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Spinner, Subtitle2 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ColumnName } from "../../checks";
 import type { Refusal } from "../../values";
@@ -8,6 +8,7 @@ import { useLayout } from "../parts/layout";
 import { RefusalNotice } from "../parts/Notice";
 import { SuppliedFiles } from "../parts/SuppliedFiles";
 
+const HEADER_ROW = /^([1-9]|1\d|20)$/;
 const MONTH = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/;
 
 interface Props {
@@ -24,17 +25,29 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
   const [view, setView] = useState<RecognitionView | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [month, setMonth] = useState(settings.on ?? "");
+  const [header, setHeader] = useState(settings.headerRow === null ? "" : String(settings.headerRow));
   useEffect(() => {
     let isCurrent = true;
     void desk.recognise(settings).then((result) => {
       if (!isCurrent) return;
-      setRefusal(result.ok ? null : result.refusal);
+      setRefusal(result.ok ? result.value.refusal : result.refusal);
       if (result.ok) setView(result.value);
     });
     return () => {
       isCurrent = false;
     };
   }, [desk, settings, language]);
+  const chooseSheet = (sheet: string) => {
+    setHeader("");
+    onChange({ ...settings, sheet, headerRow: null, columns: {} });
+  };
+  const changeHeader = (text: string) => {
+    setHeader(text);
+    if (text === "" || HEADER_ROW.test(text)) {
+      onChange({ ...settings, headerRow: text === "" ? null : Number(text), columns: {} });
+    }
+  };
+  const headerIsWrong = header !== "" && !HEADER_ROW.test(header);
   const changeMonth = (text: string) => {
     setMonth(text);
     if (text === "" || MONTH.test(text)) onChange({ ...settings, on: text === "" ? null : text });
@@ -45,6 +58,7 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
     <div className={layout.screen}>
       <p className={layout.quiet}>{t("read.intro")}</p>
       <RefusalNotice refusal={refusal} />
+      {!view && !refusal && <Spinner label={t("app.loading")} />}
       {view && (
         <>
           <Field label={t("read.campaign")}>
@@ -57,10 +71,8 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
             </Select>
           </Field>
           <Field label={t("read.sheet")} hint={t("read.headerRow", { row: String(view.headerRow) })}>
-            <Select
-              value={settings.sheet ?? view.sheet}
-              onChange={(_, { value }) => onChange({ ...settings, sheet: value, columns: {} })}
-            >
+            <Select value={view.sheet} onChange={(_, { value }) => chooseSheet(value)}>
+              {view.sheet === "" && <option value="">{t("read.chooseSheet")}</option>}
               {view.sheets.map((name) => (
                 <option key={name}>{name}</option>
               ))}
@@ -73,12 +85,25 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
           >
             <Input value={month} onChange={(_, { value }) => changeMonth(value.trim())} />
           </Field>
-          <Button appearance="primary" disabled={refusal !== null || monthIsWrong} onClick={onCheck}>
+          <Button appearance="primary" disabled={refusal !== null || monthIsWrong || headerIsWrong} onClick={onCheck}>
             {t("check.run")}
           </Button>
           <Subtitle2 as="h2" className={layout.heading}>
             {t("read.columns", { found: String(found), all: String(view.columns.length) })}
           </Subtitle2>
+          <Field
+            label={t("read.header")}
+            hint={t("read.headerHint")}
+            size="small"
+            {...(headerIsWrong ? { validationMessage: t("read.headerWrong") } : {})}
+          >
+            <Input
+              size="small"
+              inputMode="numeric"
+              value={header}
+              onChange={(_, { value }) => changeHeader(value.trim())}
+            />
+          </Field>
           <ColumnTable view={view} settings={settings} onChange={onChange} />
           <SuppliedFiles onChange={() => onChange({ ...settings })} />
         </>

@@ -1,4 +1,5 @@
-import { CheckmarkCircleRegular, CircleRegular } from "@fluentui/react-icons";
+import { Spinner } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, CircleRegular, InfoRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { usePane, useText } from "../context";
 import type { CheckView, SendItem } from "../desk";
@@ -9,7 +10,7 @@ export default function SendScreen({ view }: { view: CheckView | null }) {
   const { desk, language } = usePane();
   const t = useText();
   const layout = useLayout();
-  const [items, setItems] = useState<readonly SendItem[]>([]);
+  const [items, setItems] = useState<readonly SendItem[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
     void desk.sendList().then((found) => {
@@ -22,14 +23,15 @@ export default function SendScreen({ view }: { view: CheckView | null }) {
   return (
     <div className={layout.screen}>
       <p className={layout.quiet}>{t(view ? "send.intro" : "fill.first")}</p>
+      {view && !items && <Spinner label={t("app.loading")} />}
       <ul className={layout.list}>
-        {items.map(({ code, isDone, text }) => (
+        {(items ?? []).map(({ code, isDone, text }) => (
           <li key={code} className={layout.card} style={{ flexDirection: "row", gap: "10px" }}>
-            <span style={{ fontSize: "20px", lineHeight: 1 }}>
-              {isDone ? <CheckmarkCircleRegular aria-hidden="true" /> : <CircleRegular aria-hidden="true" />}
+            <span style={{ fontSize: "20px", lineHeight: 1 }} aria-hidden="true">
+              {isDone === null ? <InfoRegular /> : isDone ? <CheckmarkCircleRegular /> : <CircleRegular />}
             </span>
             <span>
-              <strong>{t(isDone ? "send.done" : "send.todo")}</strong> – {text}
+              <strong>{t(isDone === null ? "send.reminder" : isDone ? "send.done" : "send.todo")}</strong> – {text}
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { Button, Field, Select, Subtitle2 } from "@fluentui/react-components";
+import { Button, Field, Select, Spinner, Subtitle2 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { GroupKey } from "../../report";
 import { usePane, useText } from "../context";
@@ -31,7 +31,7 @@ export default function TotalsScreen({ view, onChanged }: { view: CheckView | nu
   if (!view || !totals) {
     return (
       <div className={layout.screen}>
-        <p className={layout.quiet}>{t("fill.first")}</p>
+        {view ? <Spinner label={t("app.loading")} /> : <p className={layout.quiet}>{t("fill.first")}</p>}
       </div>
     );
   }

@@ -1,3 +1,4 @@
+import { formatMonthCode, formatMonthRanges, formatSource, formatValuesIn, oneLine } from "../formats";
 import type { Language, Wording } from "../language";
 import { refusalMessage, type RefusalLike } from "../refusals";
 import { fillTemplate } from "../template";
@@ -155,6 +156,13 @@ function lookUp(texts: Readonly<Record<string, Wording>>, key: unknown): Wording
   return typeof key === "string" && Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
+function shown(key: string, text: string, language: Language): string {
+  if (key === "covered") return formatMonthRanges(text, language);
+  if (key === "on") return formatMonthCode(text);
+  if (key === "amounts") return formatValuesIn(formatSource(text, language), language);
+  return key === "given" ? oneLine(text, LONGEST_GIVEN) : text;
+}
+
 /**
  * The sentence of a cell error. Data `argument` names the argument it is about, `kind` what it should have been; a
  * refusal of the rules that is about an argument is led by its name.
@@ -170,7 +178,7 @@ export function functionErrorMessage({ code, data }: RefusalLike, language: Lang
   const texts = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => {
       const text = typeof value === "object" ? value.join(key === "covered" ? "; " : ", ") : String(value);
-      return [key, key === "given" && text.length > LONGEST_GIVEN ? `${text.slice(0, LONGEST_GIVEN)}...` : text];
+      return [key, shown(key, text, language)];
     }),
   );
   const hint = lookUp(EXPECTED, kind)?.[language];

@@ -86,6 +86,42 @@ export const WORKBOOK_REFUSALS = {
     de: "Das Schreiben in das Blatt {sheet} ist fehlgeschlagen[ nach {written} Zellen]. Machen Sie den letzten Vorgang rückgängig und beginnen Sie neu.",
     en: "Writing to sheet {sheet} failed[ after {written} cells]. Undo the last operation, then start again.",
   },
+  "sheet-filtered": {
+    fr: "Un filtre est actif dans la feuille {sheet} : Excel écrirait dans les mauvaises lignes. Rien n'a été écrit. Effacez le filtre et recommencez.",
+    nl: "In blad {sheet} is een filter actief: Excel zou in de verkeerde rijen schrijven. Er is niets geschreven. Wis de filter en begin opnieuw.",
+    de: "Im Blatt {sheet} ist ein Filter aktiv: Excel würde in die falschen Zeilen schreiben. Nichts wurde geschrieben. Löschen Sie den Filter und beginnen Sie neu.",
+    en: "A filter is active in sheet {sheet}: Excel would write into the wrong rows. Nothing was written. Clear the filter and start again.",
+  },
+  "cells-changed": {
+    fr: "Quelqu'un a modifié la cellule {cell} de la feuille {sheet} pendant l'opération ; rien n'a été écrit. Relancez le contrôle.",
+    nl: "Iemand heeft cel {cell} van blad {sheet} intussen gewijzigd; er is niets geschreven. Start de controle opnieuw.",
+    de: "Jemand hat die Zelle {cell} des Blatts {sheet} inzwischen geändert; nichts wurde geschrieben. Prüfen Sie neu.",
+    en: "Someone changed cell {cell} of sheet {sheet} meanwhile; nothing was written. Run the check again.",
+  },
+  "structure-protected": {
+    fr: "La structure du classeur est protégée : aucune feuille ne peut être ajoutée ni supprimée. Ôtez cette protection (Révision, Protéger le classeur) et recommencez.",
+    nl: "De structuur van de werkmap is beveiligd: er kan geen blad bijkomen of weg. Hef die beveiliging op (Controleren, Werkmap beveiligen) en begin opnieuw.",
+    de: "Die Struktur der Arbeitsmappe ist geschützt: kein Blatt kann hinzugefügt oder gelöscht werden. Heben Sie diesen Schutz auf (Überprüfen, Arbeitsmappe schützen) und beginnen Sie neu.",
+    en: "The structure of the workbook is protected: no sheet can be added or deleted. Remove that protection (Review, Protect Workbook) and start again.",
+  },
+  "undo-unavailable": {
+    fr: "La structure du classeur est protégée : l'opération ne pourra être annulée que tant que ce volet reste ouvert. Rien n'a encore été écrit. Décidez si vous continuez.",
+    nl: "De structuur van de werkmap is beveiligd: de bewerking kan alleen ongedaan gemaakt worden zolang dit deelvenster open blijft. Er is nog niets geschreven. Beslis of u doorgaat.",
+    de: "Die Struktur der Arbeitsmappe ist geschützt: der Vorgang kann nur rückgängig gemacht werden, solange dieser Bereich offen bleibt. Noch wurde nichts geschrieben. Entscheiden Sie, ob Sie fortfahren.",
+    en: "The structure of the workbook is protected: the operation can be undone only while this pane stays open. Nothing was written yet. Decide whether to go on.",
+  },
+  "undo-partial": {
+    fr: "L'opération est annulée, sauf dans des cellules modifiées ou déplacées depuis, laissées telles quelles[ : {cells}]. Vérifiez-les.",
+    nl: "De bewerking is ongedaan gemaakt, behalve in cellen die sindsdien gewijzigd of verplaatst zijn en zo gelaten werden[: {cells}]. Kijk ze na.",
+    de: "Der Vorgang ist rückgängig gemacht, außer in Zellen, die seither geändert oder verschoben und so belassen wurden[: {cells}]. Prüfen Sie diese.",
+    en: "The operation is undone, except in cells that were changed or moved since and were left as they are[: {cells}]. Check them.",
+  },
+  "host-failed": {
+    fr: "Excel a répondu par une erreur[ ({detail})] ; rien n'a été modifié. Recommencez ; si l'erreur revient, enregistrez et rouvrez le classeur.",
+    nl: "Excel antwoordde met een fout[ ({detail})]; er is niets gewijzigd. Begin opnieuw; komt de fout terug, bewaar en heropen dan de werkmap.",
+    de: "Excel antwortete mit einem Fehler[ ({detail})]; nichts wurde geändert. Beginnen Sie neu; kehrt der Fehler wieder, speichern Sie die Arbeitsmappe und öffnen Sie sie neu.",
+    en: "Excel answered with an error[ ({detail})]; nothing was changed. Start again; if the error comes back, save and reopen the workbook.",
+  },
   "nothing-to-undo": {
     fr: "Il n'y a rien à annuler : aucune écriture récente n'est connue, ou une écriture plus récente doit être annulée d'abord.",
     nl: "Er valt niets ongedaan te maken: er is geen recente bewerking gekend, of een recentere moet eerst ongedaan gemaakt worden.",

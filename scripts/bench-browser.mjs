@@ -1,0 +1,61 @@
+// The workbench with a large workbook in Chromium: how long until it is open and checked, and the longest time during
+// which the page did not answer. `npm run bench:browser [-- ROWS]`; needs Chromium (npm run setup).
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { chromium } from "playwright-core";
+import { buildPages } from "./support/buildPages.mjs";
+import { makeLargeWorkbook } from "./support/makeLargeWorkbook.mjs";
+import { serve } from "./support/serve.mjs";
+
+const rows = Number(process.argv[2] ?? 100_000);
+const folder = mkdtempSync(join(tmpdir(), "calog-bench-"));
+const file = join(folder, "large.xlsx");
+await makeLargeWorkbook(file, rows);
+await buildPages();
+const { server, address } = await serve(0);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+await page.goto(`${address}?lang=fr`);
+const run = page.getByRole("button", { name: "Vérifier le classeur" });
+await run.waitFor();
+
+/** Longest gap between two looks of a timer on the page's own thread, while something goes on. */
+async function watched(what) {
+  await page.evaluate(() => {
+    window.longest = 0;
+    let last = performance.now();
+    window.watch = setInterval(() => {
+      const now = performance.now();
+      window.longest = Math.max(window.longest, now - last);
+      last = now;
+    }, 5);
+  });
+  const since = performance.now();
+  await what();
+  const seconds = (performance.now() - since) / 1000;
+  const longest = await page.evaluate(() => {
+    clearInterval(window.watch);
+    return window.longest;
+  });
+  return `${seconds.toFixed(1)} s, longest silence of the page ${Math.round(longest)} ms`;
+}
+
+const opened = await watched(async () => {
+  await page.locator('input[accept=".xlsx,.xlsm"]').setInputFiles(file);
+  await page.getByText("large.xlsx").first().waitFor();
+  await page.getByRole("gridcell", { name: "scale1", exact: true }).waitFor({ timeout: 120_000 });
+});
+const checked = await watched(async () => {
+  await run.click();
+  await page.getByRole("list", { name: "Toutes les constatations" }).waitFor({ timeout: 120_000 });
+});
+console.log(`${rows} rows: open ${opened}`);
+console.log(`${rows} rows: check ${checked}`);
+await browser.close();
+server.close();
+rmSync(folder, { recursive: true });

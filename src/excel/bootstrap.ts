@@ -1,0 +1,54 @@
+import type { ExcelHost } from "./host";
+
+/** Where the page runs. */
+export type Place =
+  | { readonly kind: "excel"; readonly host: ExcelHost; readonly language: string | null }
+  /** office.js is there, but neither Excel nor any other host answers. */
+  | { readonly kind: "browser" }
+  /** Another Office program: its documents hold no conversion workbook. */
+  | { readonly kind: "other-host"; readonly name: string }
+  /** office.js could not be loaded: no network, or blocked. */
+  | { readonly kind: "no-office-js" }
+  /** office.js is there and did not answer in time. */
+  | { readonly kind: "no-answer" };
+
+/** The part of the page's globals that is looked at. */
+export interface PageGlobals {
+  readonly Office?: {
+    readonly onReady: () => Promise<{ readonly host: unknown } | null>;
+    readonly context?: {
+      readonly displayLanguage?: string;
+      readonly requirements?: { isSetSupported(set: string, version?: string): boolean };
+    };
+  };
+  readonly Excel?: typeof Excel;
+}
+
+const PATIENCE = 10_000;
+
+/**
+ * Waits for Office and says where the page runs.
+ *
+ * @param page - `globalThis` in the product
+ * @param wait - resolves after so many milliseconds
+ */
+export async function whereAmI(
+  page: PageGlobals,
+  wait: (milliseconds: number) => Promise<void> = (milliseconds) =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds)),
+): Promise<Place> {
+  const { Office: office } = page;
+  if (!office) return { kind: "no-office-js" };
+  const answer = await Promise.race([office.onReady(), wait(PATIENCE).then(() => "late" as const)]);
+  if (answer === "late") return { kind: "no-answer" };
+  const name = typeof answer?.host === "string" ? answer.host : "";
+  if (name === "") return { kind: "browser" };
+  // Excel's own part of the library comes with the host: only now is it there.
+  if (name !== "Excel" || !page.Excel) return { kind: "other-host", name };
+  const host: ExcelHost = {
+    excel: page.Excel,
+    isSetSupported: (set, version) => page.Office?.context?.requirements?.isSetSupported(set, version) ?? false,
+    now: () => new Date().toISOString(),
+  };
+  return { kind: "excel", host, language: page.Office?.context?.displayLanguage ?? null };
+}

@@ -1,0 +1,121 @@
+import { LAW_VERSION } from "../law";
+import type { FunctionName, Wording } from "../texts";
+import { PRODUCT_VERSION } from "./version";
+
+type ExampleCell = string | number;
+/** The same in every language, or one text for each. */
+export type ResultCell = ExampleCell | Wording;
+
+/** A worked example of the help: the arguments as written, the cells they point at, and the answer. */
+export interface Example {
+  /** A text or number stands for itself, null for an argument left out, `{ range }` for cells. */
+  readonly inputs: readonly (ExampleCell | null | { readonly range: string })[];
+  /** What stands in the cells, from A2 on. */
+  readonly cells?: readonly (readonly ExampleCell[])[];
+  readonly result: readonly (readonly ResultCell[])[];
+  /** The answer goes on below what is shown. */
+  readonly goesOn?: boolean;
+  /** Where the figures stand. */
+  readonly source: string;
+}
+
+const NOTE = "note SSGPI 84738-2007, 1.2.3";
+const ANNEX = "PJPol annexe 1bis, A11";
+
+/** The member of the note, in the columns zone to namount3; name and matricule are invented. */
+const NOTE_ROW: readonly ExampleCell[] = [
+  ...["5999", 1, "44-00000-01", "Exemple", "Camille", 200701, "S", "F"],
+  ...["AA1", 200204, 22578.15, "AA1", 200110, 23536.86],
+  ...["A11", 200204, 23660, "AA1", 200204, 22578.15, "AA1", 200110, 23536.86],
+];
+const FAULTY_ROW = NOTE_ROW.map((cell, column) => (column === 2 ? "44-00000-02" : column === 16 ? 23215 : cell));
+
+function tableLine(step: number, amount: number): readonly ResultCell[] {
+  const source: Wording = {
+    fr: `PJPol annexe 1bis, A11, échelon ${step}`,
+    nl: `RPPol bijlage 1bis, A11, trap ${step}`,
+    de: `PJPol Anhang 1bis, A11, Stufe ${step}`,
+    en: `PJPol annex 1bis, A11, step ${step}`,
+  };
+  const certainty: Wording = {
+    fr: "probable, non prouvé",
+    nl: "waarschijnlijk, niet bewezen",
+    de: "wahrscheinlich, nicht belegt",
+    en: "likely, not proved",
+  };
+  return [step, amount, source, certainty];
+}
+
+/** One example for each function; every one is evaluated by the tests. */
+export const EXAMPLES: Readonly<Record<FunctionName, Example>> = {
+  INSERT: { inputs: ["AA1", 200204], result: [["A11", 200204, 23660]], source: NOTE },
+  CONVERT: {
+    inputs: [{ range: "A2:F2" }],
+    cells: [["AA1", 200204, 22578.15, "AA1", 200110, 23536.86]],
+    result: [["A11", 200204, 23660, "AA1", 200204, 22578.15, "AA1", 200110, 23536.86]],
+    source: NOTE,
+  },
+  CHECK: {
+    inputs: [{ range: "A2:W3" }, null, null, "fr"],
+    cells: [NOTE_ROW, FAULTY_ROW],
+    result: [
+      ["OK", ""],
+      [
+        "NOK",
+        "namount1 : 23\u00a0215,00, autre montant dans la table A11, échelon 4, valeur correcte : 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4)",
+      ],
+    ],
+    source: NOTE,
+  },
+  AMOUNT: { inputs: ["A11", 200204, 200701], result: [[23660]], source: NOTE },
+  STEP: { inputs: [200204, 200701], result: [[4]], source: NOTE },
+  NEWSCALE: { inputs: ["AA1"], result: [["A11"]], source: NOTE },
+  PAID: {
+    inputs: [{ range: "A2:F2" }],
+    cells: [["A11", 200204, "AA1", 200204, "AA1", 200110]],
+    result: [[23660, 1]],
+    source: NOTE,
+  },
+  SAFEGUARD: { inputs: ["AA1", 200204, "AA1", 200110], result: [[23536.86, "AA1"]], source: NOTE },
+  TABLE: {
+    inputs: ["A11", 200701],
+    result: [tableLine(0, 21880), tableLine(1, 22325), tableLine(2, 22770)],
+    goesOn: true,
+    source: ANNEX,
+  },
+  SCALES: { inputs: ["A", 202410], result: [["AA1"], ["A11"], ["A12"]], goesOn: true, source: ANNEX },
+  NEXT: { inputs: ["A11", 200204, 200701], result: [[200704, 24105]], source: `${ANNEX}, 5` },
+  INDEX: { inputs: [200701], result: [[1.4002]], source: "index 138,01" },
+  // 23 660.00 × 1.4002 = 33 128.732; a twelfth is 2 760.7276…
+  INDEXED: { inputs: [23660, 200701], result: [[33128.73]], source: "23660,00 × 1,4002" },
+  MONTHLY: { inputs: [23660, 200701], result: [[2760.73]], source: "23660,00 × 1,4002 / 12" },
+  EXPLAIN: {
+    inputs: ["STEP", 200204, 200701],
+    result: [
+      [
+        1,
+        {
+          fr: "Ancienneté pécuniaire depuis 200204, calculée en 200701 : 4 années complètes.",
+          nl: "Geldelijke anciënniteit sinds 200204, berekend in 200701: 4 volle jaren.",
+          de: "Finanzielles Dienstalter seit 200204, berechnet im 200701: 4 volle Jahre.",
+          en: "Pecuniary seniority since 200204, counted in 200701: 4 full years.",
+        },
+        4,
+        {
+          fr: "PJPol XI.II.10, XI.II.13",
+          nl: "RPPol XI.II.10, XI.II.13",
+          de: "PJPol XI.II.10, XI.II.13",
+          en: "PJPol XI.II.10, XI.II.13",
+        },
+        {
+          fr: "fixé par un article",
+          nl: "bepaald door een artikel",
+          de: "durch Artikel bestimmt",
+          en: "set by an article",
+        },
+      ],
+    ],
+    source: NOTE,
+  },
+  VERSION: { inputs: [], result: [[PRODUCT_VERSION, LAW_VERSION]], source: "" },
+};

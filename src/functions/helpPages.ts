@@ -1,0 +1,131 @@
+import { FUNCTION_TEXTS, HELP_TEXTS, PARAMETER_DESCRIPTIONS, PARAMETER_NAMES, type Language } from "../texts";
+import type { FunctionDeclaration } from "./declare";
+import { EXAMPLES, type Example, type ResultCell } from "./examples";
+import { separatorsOf } from "./formula";
+import { FUNCTIONS, namesOf } from "./registry";
+
+const STYLE = `body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;color:#1b1a19;background:#fff;max-width:46rem;margin:0 auto;padding:1rem}
+code,td,th{font-variant-numeric:tabular-nums}code{font-family:Consolas,monospace;background:#f3f2f1;padding:.1em .3em}
+.scroll{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}td,th{border:1px solid #8a8886;padding:.25rem .6rem;text-align:left;vertical-align:top}
+a{color:#005a9e}.number{text-align:right}`;
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A cell as people type it in the language. */
+function typed(cell: ResultCell, language: Language): string {
+  if (typeof cell === "number") return String(cell).replace(".", separatorsOf(language).decimal);
+  return typeof cell === "string" ? cell : cell[language];
+}
+
+/** The formula of an example, as the language writes it. */
+export function exampleFormula(name: string, { inputs }: Example, language: Language): string {
+  const written = inputs.map((input) => {
+    if (input === null) return "";
+    if (typeof input === "object") return input.range;
+    return typeof input === "string" ? `"${input.replaceAll('"', '""')}"` : typed(input, language);
+  });
+  return `=CALOG.${name}(${written.join(separatorsOf(language).argument)})`;
+}
+
+function table(rows: readonly (readonly ResultCell[])[], language: Language, caption: string): string {
+  const cell = (value: ResultCell): string =>
+    `<td${typeof value === "number" ? ' class="number"' : ""}>${escaped(typed(value, language))}</td>`;
+  const lines = rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n");
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(caption)}"><table>
+<caption>${escaped(caption)}</caption>
+${lines}
+</table></div>`;
+}
+
+function page(language: Language, title: string, body: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+function syntaxOf({ name, parameters }: FunctionDeclaration, language: Language): string {
+  const { argument } = separatorsOf(language);
+  const names = parameters.map(([key, { optional, repeating }]) => {
+    const written = PARAMETER_NAMES[key][language];
+    return repeating ? `[${written}${argument} …]` : optional ? `[${written}]` : written;
+  });
+  return `CALOG.${name}(${names.join(`${argument} `)})`;
+}
+
+function parameterTable({ parameters }: FunctionDeclaration, language: Language): string {
+  if (parameters.length === 0) return `<p>${escaped(HELP_TEXTS.noArguments[language])}</p>`;
+  const lines = parameters.map(([key, { optional }]) => {
+    const note = optional ? ` (${HELP_TEXTS.optional[language]})` : "";
+    const description = `${PARAMETER_DESCRIPTIONS[key][language]}${note}`;
+    return `<tr><th scope="row">${escaped(PARAMETER_NAMES[key][language])}</th><td>${escaped(description)}</td></tr>`;
+  });
+  return `<div class="scroll"><table>
+<tr><th scope="col">${HELP_TEXTS.argument[language]}</th><th scope="col">${HELP_TEXTS.meaning[language]}</th></tr>
+${lines.join("\n")}
+</table></div>`;
+}
+
+function exampleOf(name: FunctionDeclaration["name"], language: Language): string {
+  const example = EXAMPLES[name];
+  const { cells, result, goesOn, source } = example;
+  const range = example.inputs.find((input) => typeof input === "object" && input !== null)?.range ?? "";
+  return [
+    cells ? table(cells, language, `${HELP_TEXTS.cells[language]} ${range}`) : "",
+    `<p><code>${escaped(exampleFormula(name, example, language))}</code></p>`,
+    table(result, language, HELP_TEXTS.result[language]),
+    goesOn ? `<p>${escaped(HELP_TEXTS.more[language])}</p>` : "",
+    source === "" ? "" : `<p><small>${escaped(source)}</small></p>`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+/** The help page of one function. */
+export function helpPage(declaration: FunctionDeclaration, language: Language): string {
+  const { name } = declaration;
+  const text = (key: keyof typeof HELP_TEXTS): string => escaped(HELP_TEXTS[key][language]);
+  const [, alias] = namesOf(declaration);
+  const body = [
+    `<p><a href="index.html">${text("title")}</a></p>`,
+    `<h1>CALOG.${name}</h1>`,
+    `<p>${escaped(FUNCTION_TEXTS[name].description[language])}</p>`,
+    `<h2>${text("syntax")}</h2>`,
+    `<p><code>${escaped(syntaxOf(declaration, language))}</code></p>`,
+    alias === undefined ? "" : `<p>${text("alias")}: <code>CALOG.${alias}</code></p>`,
+    `<h2>${text("arguments")}</h2>`,
+    parameterTable(declaration, language),
+    `<p>${text("blanks")}</p>`,
+    `<h2>${text("result")}</h2>`,
+    `<p>${escaped(FUNCTION_TEXTS[name].result[language])}</p>`,
+    `<h2>${text("example")}</h2>`,
+    exampleOf(name, language),
+    `<h2>${text("errors")}</h2>`,
+    `<p><code>#VALUE!</code> ${text("valueError")}</p>`,
+    `<p><code>#N/A</code> ${text("notAvailableError")}</p>`,
+  ];
+  return page(language, `CALOG.${name}`, body.filter((part) => part !== "").join("\n"));
+}
+
+/** The list of all functions, from which each page is reached. */
+export function helpIndex(language: Language): string {
+  const title = escaped(HELP_TEXTS.title[language]);
+  const lines = FUNCTIONS.map(
+    ({ name }) =>
+      `<li><a href="${name}.html">CALOG.${name}</a>: ${escaped(FUNCTION_TEXTS[name].description[language])}</li>`,
+  );
+  return page(language, HELP_TEXTS.title[language], `<h1>${title}</h1>\n<ul>\n${lines.join("\n")}\n</ul>`);
+}

@@ -1,0 +1,57 @@
+import { formatMonth, refuse, success, type Month, type Result } from "../values";
+import { lawData } from "./data";
+import { requiredMonth } from "./requiredMonth";
+
+/** The scales of one scale career, in order. */
+export interface Ladder {
+  readonly id: string;
+  readonly level: "A" | "B" | "C" | "D";
+  readonly class: string | null;
+  readonly scales: readonly string[];
+  readonly source: string;
+}
+
+interface Dated {
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+}
+
+function holds({ validFrom, validUntil }: Dated, on: Month): boolean {
+  return requiredMonth(validFrom) <= on && (validUntil === null || on <= requiredMonth(validUntil));
+}
+
+/**
+ * The scale career that holds a scale in a month.
+ *
+ * @param payClass - the class of a member of level A; a scale such as A21 stands in two careers
+ * @problem career-not-covered (no career known in that month), career-scale-unknown, class-needed
+ * @law PJPol VII.IV.22-27
+ */
+export function ladderOf(scale: string, payClass: string | null, on: Month): Result<Ladder> {
+  const inForce = lawData.careers.ladders.filter((ladder) => holds(ladder, on));
+  if (inForce.length === 0) {
+    const covered = [
+      ...new Set(lawData.careers.ladders.map((one) => `${one.validFrom} … ${one.validUntil ?? ""}`.trim())),
+    ];
+    return refuse("career-not-covered", { scale, on: formatMonth(on), covered });
+  }
+  const found = inForce.filter(
+    (ladder) =>
+      ladder.scales.includes(scale) && (payClass === null || ladder.class === null || ladder.class === payClass),
+  );
+  const [first, second] = found;
+  if (!first) return refuse("career-scale-unknown", { scale, on: formatMonth(on) });
+  if (second) return refuse("class-needed", { scale, classes: found.map((ladder) => ladder.class ?? ladder.id) });
+  return success(first);
+}
+
+/**
+ * The scales linked to a class of level A.
+ *
+ * @problem class-not-covered
+ * @law PJPol II.III.14
+ */
+export function scalesOfClass(payClass: string, on: Month): Result<readonly string[]> {
+  const found = lawData.careers.classes.find((one) => one.class === payClass && holds(one, on));
+  return found ? success(found.scales) : refuse("class-not-covered", { class: payClass, on: formatMonth(on) });
+}

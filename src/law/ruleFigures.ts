@@ -1,0 +1,67 @@
+import { centsFromDecimal, formatMonth, refuse, success, type Cents, type Month, type Result } from "../values";
+import { lawData } from "./data";
+import { requiredMonth } from "./requiredMonth";
+
+/** A figure of a rule as the law prints it, with where it stands. */
+export interface RuleFigure {
+  readonly value: string;
+  readonly unit: string;
+  readonly source: string;
+  readonly certainty: string;
+}
+
+interface DatedFigure extends RuleFigure {
+  readonly from: Month;
+  readonly until: Month | null;
+  readonly covered: string;
+}
+
+const figures = new Map<string, readonly DatedFigure[]>(
+  lawData.ruleFigures.figures.map(({ id, unit, versions }) => [
+    id,
+    versions.map(({ value, source, certainty, validFrom, validUntil }) => ({
+      value,
+      unit,
+      source,
+      certainty,
+      from: requiredMonth(validFrom),
+      until: validUntil === null ? null : requiredMonth(validUntil),
+      covered: `${validFrom} … ${validUntil ?? ""}`.trim(),
+    })),
+  ]),
+);
+
+/**
+ * A figure of a rule in a month. An id that no data file gives is a bug.
+ *
+ * @problem rule-not-covered
+ */
+export function ruleFigure(id: string, on: Month): Result<RuleFigure> {
+  const versions = figures.get(id);
+  if (!versions) throw new Error(`law data: no rule figure ${id}`);
+  const found = versions.find(({ from, until }) => from <= on && (until === null || on <= until));
+  if (found) return success(found);
+  return refuse("rule-not-covered", {
+    rule: id,
+    on: formatMonth(on),
+    covered: versions.map(({ covered }) => covered),
+  });
+}
+
+/** A figure that is a whole number (days, months, years, count). @problem rule-not-covered */
+export function ruleInteger(id: string, on: Month): Result<number> {
+  const figure = ruleFigure(id, on);
+  if (!figure.ok) return figure;
+  const value = Number(figure.value.value);
+  if (!Number.isInteger(value)) throw new Error(`law data: ${id} is no whole number`);
+  return success(value);
+}
+
+/** A figure that is an amount. @problem rule-not-covered */
+export function ruleCents(id: string, on: Month): Result<Cents> {
+  const figure = ruleFigure(id, on);
+  if (!figure.ok) return figure;
+  const cents = centsFromDecimal(figure.value.value);
+  if (cents === null) throw new Error(`law data: ${id} is no amount`);
+  return success(cents);
+}

@@ -1,0 +1,131 @@
+import {
+  allowanceAmount,
+  allowanceAnnexes,
+  checklist,
+  ruleFigure,
+  type AllowanceAmount,
+  type ChecklistItem,
+} from "../../law";
+import { Decimal, formatMonth, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import { notDue, type Due } from "../due";
+import { DEFAULT_INDEX_ROUNDING, roundMonthly } from "../time";
+import { exactMonthlyAllowance, monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
+
+export type Level = "A" | "B" | "C" | "D";
+
+/** `required`: by law · `useful`: not required · `german-region`: a post in the German-language communes, French known. */
+export type LanguageNeed = "required" | "useful" | "german-region";
+
+export interface BilingualismInput extends AllowanceSettings {
+  readonly level: Level;
+  /** Row of annex 8 that the certificate proves. */
+  readonly knowledge: string;
+  readonly need: LanguageNeed;
+  readonly certificate: boolean;
+  /** Days of detachment in the month, when the member is only detached there (1/30 a day). */
+  readonly detachedDays?: number;
+}
+
+/** The rate of each row of annex 8 that gives the level anything. */
+function rates(level: Level, on: Month): AllowanceAmount[] {
+  const items = new Set(allowanceAnnexes.filter(({ id }) => id === "annexe-8").flatMap(({ items: all }) => all));
+  return [...items].flatMap(({ id }) => {
+    const amount = allowanceAmount("annexe-8", id, level, on);
+    return amount.ok ? [amount.value] : [];
+  });
+}
+
+function smallest(level: Level, on: Month): AllowanceAmount | null {
+  return rates(level, on).reduce<AllowanceAmount | null>(
+    (least, rate) => (least === null || rate.cents < least.cents ? rate : least),
+    null,
+  );
+}
+
+/**
+ * The bilingualism allowance of a month for one language.
+ *
+ * Required by law: the full amount of the level. Useful: 25 % of the smallest rate of the level. German-language
+ * communes: 100 % when French is known (since 2015-11).
+ * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: since 2003-01 when required
+ * (annex 8), since 2007-01 for CALog otherwise. Start and end are not settled (WHAT-10): the month is the caller's.
+ * @problem allowance-not-covered, allowance-unknown, rule-not-covered, index-not-covered, days-invalid
+ * @law PJPol XI.III.33bis-33ter, XI.III.31 §§ 2-3, 32, 33, annex 8; note SSGPI 84738-2007, 2.2
+ */
+export function bilingualismAllowance(input: BilingualismInput, on: Month, trace?: Trace): Result<Due> {
+  const { level, knowledge, need } = input;
+  if (!input.certificate) return notDue("bilingualism-no-certificate", { on: formatMonth(on) });
+  const percent = ruleFigure(
+    {
+      required: "bilingualism.required-percent",
+      useful: "bilingualism.useful-percent",
+      "german-region": "bilingualism.german-percent",
+    }[need],
+    on,
+  );
+  if (!percent.ok) return percent;
+  const own = allowanceAmount("annexe-8", knowledge, level, on);
+  if (!own.ok) return own;
+  const base = need === "useful" ? smallest(level, on) : own.value;
+  if (!base) return refuse("allowance-unknown", { annex: "annexe-8", item: knowledge, column: level });
+  trace?.push({
+    code: `bilingualism-${need}`,
+    data: { level, knowledge, percentage: percent.value.value },
+    source: percent.value.source,
+    certainty: percent.value.certainty,
+  });
+  const share = detachedShare(input, on);
+  if (!share.ok) return share;
+  return monthlyAllowance(base, percent.value.value, on, { ...input, ...share.value }, trace);
+}
+
+function detachedShare({ detachedDays }: BilingualismInput, on: Month): Result<{ share?: Decimal }> {
+  if (detachedDays === undefined) return success({});
+  const divisor = ruleFigure("bilingualism.day-divisor", on);
+  if (!divisor.ok) return divisor;
+  const share = new Decimal(detachedDays).div(divisor.value.value);
+  return share.lessThan(0) || share.greaterThan(1)
+    ? refuse("days-invalid", { days: detachedDays })
+    : success({ share });
+}
+
+/**
+ * The total for several languages: the best of each language, together at most 1.5 times the highest rate that the
+ * member can have for another national language.
+ *
+ * @param byLanguage - for each language, the allowances that its grounds give
+ * @problem rule-not-covered, index-not-covered, allowance-not-covered
+ * @law PJPol XI.III.33
+ */
+export function bilingualismTotal(
+  level: Level,
+  byLanguage: readonly (readonly Cents[])[],
+  on: Month,
+  settings: AllowanceSettings,
+  trace?: Trace,
+): Result<Cents> {
+  const cap = ruleFigure("bilingualism.total-cap-percent", on);
+  if (!cap.ok) return cap;
+  const highest = rates(level, on).reduce<AllowanceAmount | null>(
+    (most, rate) => (most === null || rate.cents > most.cents ? rate : most),
+    null,
+  );
+  if (!highest) return refuse("allowance-not-covered", { annex: "annexe-8", on: formatMonth(on), covered: [] });
+  const exact = exactMonthlyAllowance(highest, cap.value.value, on, settings);
+  if (!exact.ok) return exact;
+  const ceiling = roundMonthly(exact.value.exact, settings.rounding ?? DEFAULT_INDEX_ROUNDING);
+  const sum = byLanguage.reduce((total, one) => total + Math.max(0, ...one), 0);
+  const capped = sum > ceiling;
+  trace?.push({
+    code: capped ? "bilingualism-capped" : "bilingualism-sum",
+    data: { languages: String(byLanguage.length) },
+    source: cap.value.source,
+    certainty: cap.value.certainty,
+  });
+  return success(capped ? ceiling : (sum as Cents));
+}
+
+/** The evidence: the SELOR certificate is not asked again from those already paid. @law note 84738-2007, 2.2 */
+export function bilingualismEvidence(alreadyPaid: boolean, on: Month): ChecklistItem[] {
+  return checklist("bilingualism", on, [alreadyPaid ? "already-paid" : "not-yet-paid"]);
+}

@@ -1,0 +1,218 @@
+import { allowanceAmount, checklist, ruleInteger, type ChecklistItem } from "../../law";
+import {
+  addDays,
+  addMonths,
+  addYears,
+  formatDay,
+  formatMonth,
+  monthOfDay,
+  refuse,
+  success,
+  type Cents,
+  type Day,
+  type Month,
+  type Result,
+  type Trace,
+} from "../../values";
+import { notDue, type Due } from "../due";
+import { firstOfMonthEffect } from "../effectiveMonth";
+import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
+
+const COLUMNS = 5;
+const WITH_COMMITMENT = 6;
+
+/**
+ * The column "year 1" of annex 7 (open, WHAT-05):
+ * - `after-anniversary` (default): the first payment follows the first anniversary, as XI.III.29 § 1 words it;
+ * - `during`: it is paid during the first year, as XI.III.28 al. 2 can be read.
+ */
+export type FirstYearSetting = "after-anniversary" | "during";
+
+export interface BrusselsAbsence {
+  readonly kind: "non-activity" | "disponibility" | "full-career-break";
+  readonly first: Day;
+  /** Last day, included. */
+  readonly last: Day;
+}
+
+export interface Commitment {
+  readonly signedOn: Day;
+  /** The day of age retirement, when fewer than five years remain. */
+  readonly retiresOn?: Day;
+}
+
+export interface BrusselsInput extends AllowanceSettings {
+  readonly assignedOn: Day;
+  /** First day outside Brussels. */
+  readonly leftOn?: Day;
+  readonly absences: readonly BrusselsAbsence[];
+  /** Commitments in order of signature. */
+  readonly commitments: readonly Commitment[];
+  readonly contract: "statutory" | "indefinite-full-time" | "other-contract";
+  readonly firstYear?: FirstYearSetting;
+}
+
+/**
+ * The day on which the `count`th year of presence ends: the anniversary of the assignment, moved by as many days as the
+ * absences that begin before it last.
+ *
+ * @law PJPol XI.III.28-29; note SSGPI 84738-2007, 2.1.4
+ */
+export function brusselsAnniversary(input: BrusselsInput, count: number): Day {
+  let anniversary = addYears(input.assignedOn, count);
+  for (const { first, last } of [...input.absences].sort((a, b) => a.first - b.first)) {
+    if (first < anniversary && last >= input.assignedOn) {
+      anniversary = addDays(anniversary, last - Math.max(first, input.assignedOn) + 1);
+    }
+  }
+  return anniversary;
+}
+
+/** The rise of an anniversary or commitment comes with the salary of the month after it. */
+function paidFrom(day: Day): Month {
+  return addMonths(monthOfDay(day), 1);
+}
+
+function yearColumn(input: BrusselsInput, on: Month): number {
+  let ended = 0;
+  while (ended < COLUMNS && paidFrom(brusselsAnniversary(input, ended + 1)) <= on) ended += 1;
+  if (input.firstYear !== "during") return ended;
+  return paidFrom(input.assignedOn) <= on ? Math.min(ended + 1, COLUMNS) : 0;
+}
+
+/** The first day after a commitment. */
+function commitmentEnd(commitment: Commitment): Result<Day> {
+  const years = ruleInteger("brussels.commitment-years", monthOfDay(commitment.signedOn));
+  if (!years.ok) return years;
+  const end = addYears(commitment.signedOn, years.value);
+  const { retiresOn } = commitment;
+  return success(retiresOn !== undefined && retiresOn < end ? retiresOn : end);
+}
+
+function committedColumn(input: BrusselsInput, on: Month): Result<number | null> {
+  let past = false;
+  for (const commitment of input.commitments) {
+    const end = commitmentEnd(commitment);
+    if (!end.ok) return end;
+    if (paidFrom(commitment.signedOn) <= on && on < firstOfMonthEffect(end.value)) return success(WITH_COMMITMENT);
+    if (firstOfMonthEffect(end.value) <= on) past = true;
+  }
+  // A commitment that ended without renewal leaves the fifth column.
+  return success(past ? COLUMNS : null);
+}
+
+/**
+ * The « Région de Bruxelles-Capitale » allowance of a month.
+ *
+ * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: since 2009-01; for 2007-2008 the
+ * note's conditions hold (commitment; contractual members: indefinite and full time) and no amount is in hand.
+ * @problem allowance-not-covered, index-not-covered, rule-not-covered
+ * @law PJPol XI.III.28, 28bis, 29, 30, annex 7; note SSGPI 84738-2007, 2.1
+ */
+export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace): Result<Due> {
+  const priced = allowanceAmount("annexe-7", "1", "all", on);
+  const noteConditions = !priced.ok;
+  if (noteConditions && input.contract === "other-contract")
+    return notDue("brussels-contract", { on: formatMonth(on) });
+  if (noteConditions && input.commitments.length === 0)
+    return notDue("brussels-no-commitment", { on: formatMonth(on) });
+  if (!priced.ok) return priced;
+  if (on < monthOfDay(input.assignedOn)) return notDue("brussels-not-assigned", { on: formatMonth(on) });
+  if (input.leftOn !== undefined && firstOfMonthEffect(input.leftOn) <= on) {
+    return notDue("brussels-left", { leftOn: formatDay(input.leftOn) });
+  }
+  const committed = committedColumn(input, on);
+  if (!committed.ok) return committed;
+  const column = committed.value ?? yearColumn(input, on);
+  if (column === 0) {
+    const first = input.firstYear === "during" ? input.assignedOn : brusselsAnniversary(input, 1);
+    return notDue("brussels-first-payment-later", { from: formatMonth(paidFrom(first)) });
+  }
+  const printed = allowanceAmount("annexe-7", String(column), "all", on);
+  if (!printed.ok) return printed;
+  trace?.push(
+    {
+      code: column === WITH_COMMITMENT ? "brussels-commitment" : "brussels-year",
+      data: { column: String(column), assignedOn: formatDay(input.assignedOn), on: formatMonth(on) },
+      source: "PJPol XI.III.28bis-29, annexe 7",
+      certainty: "article",
+    },
+    {
+      code: `brussels-first-year-${input.firstYear ?? "after-anniversary"}`,
+      data: {},
+      source: "PJPol XI.III.28 al. 2, XI.III.29 § 1",
+      certainty: "open",
+    },
+  );
+  return monthlyAllowance(printed.value, "100", on, input, trace);
+}
+
+export type BreachExemption =
+  | "long-presence-redesignated"
+  | "mobility-imposed-by-law"
+  | "calog-operational-move"
+  | "death-or-unfitness"
+  | "reassigned-outside";
+
+/**
+ * What is repaid when a commitment is broken: for every month paid since the commitment, what was paid minus what would
+ * have been paid without it.
+ *
+ * Rounding: none beyond that of each monthly payment, so that the lines add up. Months: since 2009-01.
+ * @param breachOn - first day on which the commitment is no longer respected
+ * @problem period-invalid, allowance-not-covered, index-not-covered, rule-not-covered
+ * @law PJPol XI.III.29 § 4
+ */
+export function brusselsRepayment(
+  input: BrusselsInput,
+  commitment: Commitment,
+  breachOn: Day,
+  exemption: BreachExemption | null,
+  trace?: Trace,
+): Result<Due> {
+  if (breachOn < commitment.signedOn) {
+    return refuse("period-invalid", { from: formatDay(commitment.signedOn), to: formatDay(breachOn) });
+  }
+  const end = commitmentEnd(commitment);
+  if (!end.ok) return end;
+  if (end.value <= breachOn) return notDue("brussels-commitment-completed", { until: formatDay(end.value) });
+  if (exemption === "long-presence-redesignated") {
+    const years = ruleInteger("brussels.presence-without-repayment", monthOfDay(breachOn));
+    if (!years.ok) return years;
+    if (brusselsAnniversary(input, years.value) < breachOn) return notDue(`brussels-exempt-${exemption}`);
+  } else if (exemption !== null) {
+    return notDue(`brussels-exempt-${exemption}`);
+  }
+  const without: BrusselsInput = {
+    ...input,
+    commitments: input.commitments.filter((one) => one.signedOn < commitment.signedOn),
+  };
+  let total = 0;
+  for (let on = paidFrom(commitment.signedOn); on < firstOfMonthEffect(breachOn); on = addMonths(on, 1)) {
+    const paid = brusselsAllowance(input, on);
+    if (!paid.ok) return paid;
+    const otherwise = brusselsAllowance(without, on);
+    if (!otherwise.ok) return otherwise;
+    total += centsOf(paid.value) - centsOf(otherwise.value);
+  }
+  trace?.push({
+    code: "brussels-repayment",
+    data: { from: formatDay(commitment.signedOn), breachOn: formatDay(breachOn) },
+    source: "PJPol XI.III.29 § 4",
+    certainty: "article",
+  });
+  return success({ kind: "amount", cents: total as Cents });
+}
+
+function centsOf(due: Due): number {
+  return due.kind === "amount" ? due.cents : 0;
+}
+
+/** The evidence for the allowance of a member. @law note SSGPI 84738-2007, 2.1.2-2.1.4; PJPol XI.III.28bis */
+export function brusselsEvidence(input: BrusselsInput, on: Month): ChecklistItem[] {
+  return checklist("brussels", on, [
+    ...(input.commitments.length > 0 ? ["commitment"] : []),
+    ...(input.contract === "statutory" ? [] : ["contractual"]),
+    ...(input.absences.length > 0 ? ["absence"] : []),
+  ]);
+}

@@ -1,0 +1,46 @@
+import { ruleCents, ruleInteger } from "../../law";
+import { Decimal, formatCents, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import { notDue, type Due } from "../due";
+import { nearestCent } from "../time";
+
+export interface GuaranteeInput {
+  readonly category: "no-deduction" | "health-sector" | "other";
+  /** Completed years of age on the 1st of the month. */
+  readonly age: number;
+  /** Annual remuneration at 138.01 that counts: salary, household/residence, allowances granted monthly. */
+  readonly remuneration: Cents;
+  /** Fraction worked, 1 when absent; not used for reduced service for illness or pregnancy. */
+  readonly workFraction?: Decimal;
+  readonly reducedForIllnessOrPregnancy?: boolean;
+}
+
+/**
+ * The annual supplement at 138.01 up to the guaranteed remuneration: max(0, guarantee − remuneration); 0.00 when the
+ * remuneration reaches it.
+ *
+ * Rounding: the guarantee of part-time service to the nearest cent, once (no article states one, WHAT-04).
+ * Months: since 2001-04, at the amounts printed (WHAT-13).
+ * @problem rule-not-covered
+ * @law L 26-04-2002 arts 90-95; PJPol XI.II.23
+ */
+export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?: Trace): Result<Due> {
+  const age = ruleInteger("guarantee.age", on);
+  if (!age.ok) return age;
+  if (input.age < age.value) return notDue("guarantee-age", { age: input.age, from: age.value });
+  const full = ruleCents(`guarantee.${input.category}`, on);
+  if (!full.ok) return full;
+  const reduced = input.workFraction !== undefined && input.reducedForIllnessOrPregnancy !== true;
+  const guarantee = reduced ? nearestCent(new Decimal(full.value).times(input.workFraction)) : full.value;
+  const supplement = Math.max(0, guarantee - input.remuneration) as Cents;
+  trace?.push({
+    code: "guarantee",
+    data: {
+      guarantee: formatCents(guarantee),
+      remuneration: formatCents(input.remuneration),
+      amount: formatCents(supplement),
+    },
+    source: "L 26-04-2002 arts 90-91",
+    certainty: "article",
+  });
+  return success({ kind: "amount", cents: supplement });
+}

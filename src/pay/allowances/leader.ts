@@ -1,0 +1,131 @@
+import { allowanceAmount, checklist, ruleFigure, ruleInteger, type ChecklistItem } from "../../law";
+import {
+  addDays,
+  firstDayOf,
+  formatDay,
+  formatMonth,
+  success,
+  type Day,
+  type Month,
+  type Result,
+  type Trace,
+} from "../../values";
+import { notDue, type Due } from "../due";
+import type { Level } from "./bilingualism";
+import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
+
+/** A period of unbroken absence (XI.I.3 4°: not annual, union or work-accident leave); both days included. */
+export interface Absence {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export interface LeaderInput extends AllowanceSettings {
+  readonly level: Level;
+  /** `A1` … `A5` for level A, else null. */
+  readonly payClass: string | null;
+  readonly ground:
+    | {
+        readonly kind: "team";
+        /** Members led directly; heads or full-time equivalents is open. */ readonly size: number;
+      }
+    | { readonly kind: "project"; readonly designated: boolean };
+  /** In service on 01-07-2019 (external recruits after that day never). */
+  readonly inServiceAtExtinction: boolean;
+  /** Held on 01-11-2022, or designated in an entitling post then, and continued without interruption since. */
+  readonly keptWithoutInterruption: boolean;
+  readonly mandateSupplement: boolean;
+  readonly absences: readonly Absence[];
+}
+
+/** Absences that no resumption of enough days separates count on as one suspension. */
+function joined(absences: readonly Absence[], resumedDays: number): Absence[] {
+  const result: Absence[] = [];
+  for (const one of [...absences].sort((a, b) => a.first - b.first)) {
+    const last = result[result.length - 1];
+    if (last && one.first <= addDays(last.last, 1)) {
+      result[result.length - 1] = { first: last.first, last: Math.max(last.last, one.last) as Day };
+    } else result.push(one);
+  }
+  return result.map((one, index) => {
+    const next = result[index + 1];
+    return next && next.first <= addDays(one.last, resumedDays) ? { ...one, last: next.last } : one;
+  });
+}
+
+/**
+ * Whether the function allowance is suspended in a month: on its 1st an unbroken absence is at its 30th day or later,
+ * or service had not yet been resumed for ten days after such an absence.
+ *
+ * @problem rule-not-covered
+ * @law PJPol XI.III.13, 15; XI.I.3 4°
+ */
+export function leaderSuspended(absences: readonly Absence[], on: Month): Result<boolean> {
+  const absenceDays = ruleInteger("leader.absence-days", on);
+  if (!absenceDays.ok) return absenceDays;
+  const resumedDays = ruleInteger("leader.resumed-days", on);
+  if (!resumedDays.ok) return resumedDays;
+  const today = firstDayOf(on);
+  return success(
+    joined(absences, resumedDays.value).some(({ first, last }) => {
+      const reached = firstOfMonthFrom(addDays(first, absenceDays.value - 1));
+      return reached <= last && reached <= today && today <= addDays(last, resumedDays.value);
+    }),
+  );
+}
+
+/** The first 1st of a month that is not before a day. */
+function firstOfMonthFrom(day: Day): Day {
+  let found = day;
+  while (!formatDay(found).endsWith("-01")) found = addDays(found, 1);
+  return found;
+}
+
+function notEntitled(input: LeaderInput, on: Month): Result<string | null> {
+  const { level, payClass, ground } = input;
+  const excluded = ruleInteger("leader.first-excluded-class", on);
+  if (!excluded.ok) return excluded;
+  if (payClass !== null && Number(payClass.slice(1)) >= excluded.value) return success("leader-class");
+  if (input.mandateSupplement) return success("leader-mandate");
+  if (ground.kind === "project") return success(ground.designated ? null : "leader-not-designated");
+  const least = ruleInteger(level === "D" ? "leader.team.D" : "leader.team.ABC", on);
+  if (!least.ok) return least;
+  return success(ground.size < least.value ? "leader-team-too-small" : null);
+}
+
+/**
+ * The function allowance of those who lead a team or a project team, for a month.
+ *
+ * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: conditions since 2007-01, amounts
+ * since 2007-12 (annex 6); extinct for newcomers since 2019-07 and as a whole since 2022-11.
+ * @problem allowance-not-covered (2007-01 to 2007-11), rule-not-covered, index-not-covered
+ * @law PJPol XI.III.12 al. 1 8°, XI.III.13, 15, XI.III.27, annex 6 item 8; note SSGPI 84738-2007, 2.3
+ */
+export function leaderAllowance(input: LeaderInput, on: Month, trace?: Trace): Result<Due> {
+  const reason = notEntitled(input, on);
+  if (!reason.ok) return reason;
+  if (reason.value !== null) return notDue(reason.value, { on: formatMonth(on) });
+  if (!input.inServiceAtExtinction && ruleFigure("leader.extinct-for-newcomers", on).ok) {
+    return notDue("leader-recruited-later", { on: formatMonth(on) });
+  }
+  if (!input.keptWithoutInterruption && ruleFigure("leader.extinct", on).ok) {
+    return notDue("leader-extinct", { on: formatMonth(on) });
+  }
+  const suspended = leaderSuspended(input.absences, on);
+  if (!suspended.ok) return suspended;
+  if (suspended.value) return notDue("leader-suspended", { on: formatMonth(on) });
+  const printed = allowanceAmount("annexe-6", "8", input.level, on);
+  if (!printed.ok) return printed;
+  trace?.push({
+    code: `leader-${input.ground.kind}`,
+    data: { level: input.level, on: formatMonth(on) },
+    source: "PJPol XI.III.12 al. 1 8°; note SSGPI 84738-2007, 2.3.1",
+    certainty: "article",
+  });
+  return monthlyAllowance(printed.value, "100", on, input, trace);
+}
+
+/** The evidence for a leader. @law note SSGPI 84738-2007, 2.3.2 */
+export function leaderEvidence(police: "local" | "federal", ground: "team" | "project", on: Month): ChecklistItem[] {
+  return checklist("leader", on, [police, ground]);
+}

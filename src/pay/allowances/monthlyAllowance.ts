@@ -1,0 +1,65 @@
+import { indexCoefficient, type AllowanceAmount } from "../../law";
+import { Decimal, formatCents, formatMonth, success, type Month, type Result, type Trace } from "../../values";
+import { dueAmount, type Due } from "../due";
+import { DEFAULT_INDEX_ROUNDING, roundMonthly, type IndexRounding } from "../time";
+
+/** Settings shared by the allowances. */
+export interface AllowanceSettings {
+  readonly rounding?: IndexRounding;
+  /** The share of the month that is due (SAL-09), 1 when absent. */
+  readonly share?: Decimal;
+}
+
+/**
+ * One month of an allowance: the printed amount (1/12 when annual) × percentage × share × coefficient.
+ *
+ * Rounding: to the cent, once, under the index rounding setting; no article states one (WHAT-04).
+ * @problem index-not-covered
+ * @law PJPol XI.III.1, XI.III.3 (pivot 138.01)
+ */
+export function monthlyAllowance(
+  printed: AllowanceAmount,
+  percentage: string,
+  on: Month,
+  settings: AllowanceSettings,
+  trace?: Trace,
+): Result<Due> {
+  const exact = exactMonthlyAllowance(printed, percentage, on, settings);
+  if (!exact.ok) return exact;
+  const cents = roundMonthly(exact.value.exact, settings.rounding ?? DEFAULT_INDEX_ROUNDING);
+  trace?.push(
+    {
+      code: `allowance-printed-${printed.period}`,
+      data: { amount: formatCents(printed.cents), percentage },
+      source: printed.source,
+      certainty: printed.certainty,
+    },
+    {
+      code: "allowance-indexed",
+      data: {
+        on: formatMonth(on),
+        coefficient: exact.value.coefficient,
+        exact: exact.value.exact.div(100).toDecimalPlaces(10).toString(),
+        amount: formatCents(cents),
+      },
+      source: "PJPol XI.III.3",
+      certainty: "article",
+    },
+  );
+  return dueAmount(cents);
+}
+
+/** The same before rounding, in cents. @problem index-not-covered */
+export function exactMonthlyAllowance(
+  printed: AllowanceAmount,
+  percentage: string,
+  on: Month,
+  settings: AllowanceSettings,
+): Result<{ readonly exact: Decimal; readonly coefficient: string }> {
+  const found = indexCoefficient(on);
+  if (!found.ok) return found;
+  const { coefficient } = found.value;
+  const annual = new Decimal(printed.cents).times(percentage).div(100).times(coefficient);
+  const full = printed.period === "year" ? annual.div(12) : annual;
+  return success({ exact: settings.share ? full.times(settings.share) : full, coefficient });
+}

@@ -1,0 +1,91 @@
+import { indexCoefficient, ruleCents, ruleFigure } from "../../law";
+import {
+  Decimal,
+  formatCents,
+  monthOf,
+  refuse,
+  success,
+  type Cents,
+  type Month,
+  type Result,
+  type Trace,
+} from "../../values";
+import { dueAmount, notDue, type Due } from "../due";
+import { nearestCent } from "../time";
+
+const OCTOBER = 10;
+
+/** The flat part follows smoothed indexes that are not in the law data: given as amount, or as the two indexes. */
+export type FlatPart =
+  | { readonly kind: "amount"; readonly cents: Cents }
+  | { readonly kind: "smoothed-index"; readonly october2016: string; readonly octoberOfYear: string };
+
+export interface YearEndInput {
+  readonly year: number;
+  readonly flatPart: FlatPart | null;
+  /** Annual remuneration behind October's pay, household/residence included, at 138.01. */
+  readonly octoberAnnual: Cents;
+  /** Share of the reference period 1 January - 30 September, 1 when full. */
+  readonly share?: Decimal;
+}
+
+function flatCents(flat: FlatPart | null, october: Month): Result<Decimal> {
+  if (!flat) return refuse("flat-part-needed");
+  if (flat.kind === "amount") return success(new Decimal(flat.cents));
+  const base = ruleCents("year-end.flat-2016", october);
+  if (!base.ok) return base;
+  const ratio = new Decimal(flat.octoberOfYear).div(flat.october2016);
+  return success(new Decimal(nearestCent(ratio.times(base.value))));
+}
+
+/**
+ * Year-end allowance: flat part + 2.5 % of the indexed annual remuneration + 7 % of October's monthly remuneration held
+ * between its indexed bounds.
+ *
+ * Rounding: the flat part and the final result to the nearest cent (no article in hand states more, WHAT-04).
+ * Years: from 2017 (AR 13-07-2017, since 2017-09; WHAT-14 before).
+ * @problem year-invalid, rule-not-covered, index-not-covered, flat-part-needed
+ * @law PJPol XI.III.4 4°; AR 13-07-2017 arts 16-17
+ */
+export function yearEndAllowance(input: YearEndInput, trace?: Trace): Result<Due> {
+  const october = monthOf(input.year, OCTOBER);
+  if (october === null) return refuse("year-invalid", { year: input.year });
+  const annualPercent = ruleFigure("year-end.annual-percent", october);
+  if (!annualPercent.ok) return annualPercent;
+  const monthPercent = ruleFigure("year-end.month-percent", october);
+  if (!monthPercent.ok) return monthPercent;
+  const minimum = ruleCents("year-end.month-minimum", october);
+  if (!minimum.ok) return minimum;
+  const maximum = ruleCents("year-end.month-maximum", october);
+  if (!maximum.ok) return maximum;
+  const index = indexCoefficient(october);
+  if (!index.ok) return index;
+  const flat = flatCents(input.flatPart, october);
+  if (!flat.ok) return flat;
+  const share = input.share ?? new Decimal(1);
+  if (share.isZero()) return notDue("year-end-no-service", { year: input.year });
+  const { coefficient } = index.value;
+  const indexed = new Decimal(input.octoberAnnual).times(coefficient);
+  const variable = indexed.times(annualPercent.value.value).div(100);
+  const bounded = Decimal.min(
+    Decimal.max(
+      indexed.div(12).times(monthPercent.value.value).div(100),
+      new Decimal(minimum.value).times(coefficient),
+    ),
+    new Decimal(maximum.value).times(coefficient),
+  );
+  const cents = nearestCent(flat.value.plus(variable).plus(bounded).times(share));
+  trace?.push({
+    code: "year-end",
+    data: {
+      flat: formatCents(nearestCent(flat.value)),
+      variable: formatCents(nearestCent(variable)),
+      bounded: formatCents(nearestCent(bounded)),
+      coefficient,
+      amount: formatCents(cents),
+    },
+    source: "AR 13-07-2017 arts 16-17",
+    certainty: "article",
+  });
+  return dueAmount(cents);
+}

@@ -1,0 +1,6 @@
+export { dueSoon, type DueSoonEvent, type DueSoonRow } from "./dueSoon";
+export { incrementsAhead, type Increment } from "./increments";
+export { levelPromotionBars, type LevelBar, type LevelConditionsInput } from "./levelConditions";
+export { lowerClassScale, promoteToClass, type ClassPromotionInput } from "./promoteToClass";
+export { payAfterPromotion, promoteToLevel, type LevelPromotion, type LevelPromotionInput } from "./promoteToLevel";
+export { careerDossier, recruitmentBonus, scaleCareer, type CareerAnswer, type CareerInput } from "./scaleCareer";

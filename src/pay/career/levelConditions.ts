@@ -1,0 +1,36 @@
+import { ruleInteger } from "../../law";
+import { refuse, success, type Month, type Result } from "../../values";
+
+export interface LevelConditionsInput {
+  readonly from: "B" | "C" | "D";
+  readonly to: "A" | "B" | "C";
+  readonly levelMonths: number;
+  readonly evaluationInsufficient: boolean;
+  readonly heavyPenaltyNotErased: boolean;
+  readonly reassignedAsUnfit: boolean;
+}
+
+/** The conditions that are not met to sit the selection for a higher level; none means that the member may sit it. */
+export type LevelBar = "level-seniority" | "evaluation-insufficient" | "heavy-penalty" | "reassigned-unfit";
+
+const PASSAGES: ReadonlySet<string> = new Set(["D-C", "C-B", "B-A", "C-A"]);
+
+/**
+ * Who may sit the selection for a higher level.
+ *
+ * Rounding: none. Months: since 2023-08 (text of 19-07-2023); earlier values are not in hand.
+ * @problem passage-unknown, rule-not-covered
+ * @law PJPol VII.IV.7, 10-12; L 26-04-2002 arts 42, 44
+ */
+export function levelPromotionBars(input: LevelConditionsInput, on: Month): Result<readonly LevelBar[]> {
+  const passage = `${input.from}-${input.to}`;
+  if (!PASSAGES.has(passage)) return refuse("passage-unknown", { from: input.from, to: input.to });
+  const years = ruleInteger(`career.level-seniority.${passage}`, on);
+  if (!years.ok) return years;
+  return success([
+    ...(input.levelMonths < years.value * 12 ? (["level-seniority"] as const) : []),
+    ...(input.evaluationInsufficient ? (["evaluation-insufficient"] as const) : []),
+    ...(input.heavyPenaltyNotErased ? (["heavy-penalty"] as const) : []),
+    ...(input.reassignedAsUnfit ? (["reassigned-unfit"] as const) : []),
+  ]);
+}

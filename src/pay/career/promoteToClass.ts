@@ -1,0 +1,79 @@
+import { ruleInteger, scalesOfClass } from "../../law";
+import { refuse, success, type Month, type Result, type Trace } from "../../values";
+
+export interface ClassPromotionInput {
+  readonly scale: string;
+  readonly toClass: string;
+  /** The class held and the seniority in it, in months. */
+  readonly fromClass: string;
+  readonly classMonths: number;
+  /** Seniority in level A, in months; counts for the promotion to A3 only. */
+  readonly levelMonths: number;
+}
+
+function classNumber(payClass: string): number {
+  return Number(payClass.slice(1));
+}
+
+/** Three years in the class below; or six years two classes below (for A3: six years in level A). */
+function seniorEnough(input: ClassPromotionInput, below: number, twoBelow: number): boolean {
+  const distance = classNumber(input.toClass) - classNumber(input.fromClass);
+  if (distance === 1 && input.classMonths >= below * 12) return true;
+  if (input.toClass === "A3") return input.levelMonths >= twoBelow * 12;
+  return distance >= 1 && distance <= 2 && classNumber(input.toClass) > 3 && input.classMonths >= twoBelow * 12;
+}
+
+/**
+ * The scale on promotion to a higher class: the scale already held when it is linked to that class, else its base scale.
+ * The salary is then never below that of the old class (`payAfterPromotion` without a level change).
+ *
+ * Rounding: none. Months: since 2007-01.
+ * @problem class-not-covered, class-not-higher, class-seniority-short, rule-not-covered
+ * @law PJPol VII.IV.4; L 26-04-2002 art. 34; XI.II.11 § 1
+ */
+export function promoteToClass(input: ClassPromotionInput, on: Month, trace?: Trace): Result<string> {
+  const scales = scalesOfClass(input.toClass, on);
+  if (!scales.ok) return scales;
+  if (classNumber(input.toClass) <= classNumber(input.fromClass)) {
+    return refuse("class-not-higher", { from: input.fromClass, to: input.toClass });
+  }
+  const below = ruleInteger("class.years-in-class-below", on);
+  if (!below.ok) return below;
+  const twoBelow = ruleInteger("class.years-two-below", on);
+  if (!twoBelow.ok) return twoBelow;
+  if (!seniorEnough(input, below.value, twoBelow.value)) {
+    return refuse("class-seniority-short", {
+      from: input.fromClass,
+      to: input.toClass,
+      months: input.classMonths,
+      level: input.levelMonths,
+    });
+  }
+  const kept = scales.value.includes(input.scale);
+  const scale = kept ? input.scale : scales.value[0];
+  if (scale === undefined) throw new Error(`law data: class ${input.toClass} has no scale`);
+  trace?.push({
+    code: kept ? "class-scale-kept" : "class-base-scale",
+    data: { from: input.scale, to: scale, class: input.toClass },
+    source: "PJPol VII.IV.4",
+    certainty: "article",
+  });
+  return success(scale);
+}
+
+/**
+ * The scale on a move to a lower class: found from the scale seniorities of both classes together and the normal career.
+ *
+ * @param cumulatedMonths - scale seniorities of the lower and the higher class
+ * @problem class-not-covered, rule-not-covered
+ * @law PJPol VII.IV.5
+ */
+export function lowerClassScale(toClass: string, cumulatedMonths: number, on: Month): Result<string> {
+  const scales = scalesOfClass(toClass, on);
+  if (!scales.ok) return scales;
+  const years = ruleInteger("career.years-in-place", on);
+  if (!years.ok) return years;
+  const place = Math.min(Math.floor(cumulatedMonths / (years.value * 12)), scales.value.length - 1);
+  const scale = scales.value[place];
+  return scale === undefined ? refuse("seniority-negative") : success(scale);
+}

@@ -1,0 +1,123 @@
+import { ruleCents } from "../../law";
+import { formatCents, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import type { PayPair } from "../payAtMonth";
+import { annualAmount } from "../annualAmount";
+
+export interface LevelPromotionInput {
+  /** Scale and seniority before the promotion. */
+  readonly old: PayPair;
+  /** The scales linked to the new grade, in order. */
+  readonly newScales: readonly string[];
+  readonly newTables: PayPair["tables"];
+  readonly toLevelA: boolean;
+}
+
+export interface LevelPromotion {
+  readonly scale: string;
+  readonly oldAmount: Cents;
+  readonly tableAmount: Cents;
+  /** What is paid: the table amount, or the guarantee when that is higher. */
+  readonly paid: Cents;
+  readonly guaranteed: boolean;
+}
+
+interface Candidate {
+  readonly scale: string;
+  readonly cents: Cents;
+  readonly maximum: Cents;
+}
+
+function candidates(input: LevelPromotionInput, on: Month): Result<readonly Candidate[]> {
+  const found: Candidate[] = [];
+  for (const scale of input.newScales) {
+    const amount = annualAmount(input.newTables, scale, input.old.seniorityMonth, on);
+    if (!amount.ok) return amount;
+    const { cents, table } = amount.value;
+    found.push({ scale, cents, maximum: table.cents[table.cents.length - 1] ?? cents });
+  }
+  return success(found);
+}
+
+/**
+ * Pay on promotion to a higher level: the lowest scale of the new grade that gives at least the minimum gain at the same
+ * pecuniary seniority, then the guarantee over the old scale, within the higher of the two maxima.
+ *
+ * The gain is compared not indexed (open, WHAT-06); a promotion for which no scale reaches it is refused (open).
+ * Rounding: none. Months: since 2019-07.
+ * @param on - month from which the promotion holds
+ * @problem rule-not-covered, promotion-no-scale, seniority-in-future, table-not-covered
+ * @law PJPol XI.II.3 last al., XI.II.11 §§ 1-3
+ */
+export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Trace): Result<LevelPromotion> {
+  const gain = ruleCents("promotion.minimum-gain", on);
+  if (!gain.ok) return gain;
+  const guarantee = ruleCents(input.toLevelA ? "promotion.guarantee.A" : "promotion.guarantee.other", on);
+  if (!guarantee.ok) return guarantee;
+  const old = annualAmount(input.old.tables, input.old.scale, input.old.seniorityMonth, on, trace);
+  if (!old.ok) return old;
+  const all = candidates(input, on);
+  if (!all.ok) return all;
+  const oldAmount = old.value.cents;
+  const oldMaximum = old.value.table.cents[old.value.table.cents.length - 1] ?? oldAmount;
+  const chosen = all.value.find(({ cents }) => cents >= oldAmount + gain.value);
+  if (!chosen) {
+    return refuse("promotion-no-scale", {
+      old: formatCents(oldAmount),
+      gain: formatCents(gain.value),
+      scales: all.value.map(({ scale, cents }) => `${scale} ${formatCents(cents)}`),
+    });
+  }
+  const ceiling = Math.max(chosen.maximum, oldMaximum);
+  const lifted = Math.min(oldAmount + guarantee.value, ceiling);
+  const paid = Math.max(chosen.cents, oldAmount, lifted) as Cents;
+  trace?.push(
+    {
+      code: "promotion-scale",
+      data: {
+        old: formatCents(oldAmount),
+        gain: formatCents(gain.value),
+        scale: chosen.scale,
+        amount: formatCents(chosen.cents),
+      },
+      source: "PJPol XI.II.3 last al.",
+      certainty: "article",
+    },
+    {
+      code: paid > chosen.cents ? "promotion-guarantee" : "promotion-no-guarantee",
+      data: { guarantee: formatCents(guarantee.value), amount: formatCents(paid) },
+      source: "PJPol XI.II.11 §§ 1-3",
+      certainty: "article",
+    },
+  );
+  return success({
+    scale: chosen.scale,
+    oldAmount,
+    tableAmount: chosen.cents,
+    paid,
+    guaranteed: paid > chosen.cents,
+  });
+}
+
+/**
+ * What is paid in a later month after such a promotion: the guarantee is followed month by month.
+ *
+ * @problem rule-not-covered, seniority-in-future, table-not-covered
+ * @law PJPol XI.II.11 §§ 1-3
+ */
+export function payAfterPromotion(
+  old: PayPair,
+  now: PayPair,
+  levelChange: { readonly toLevelA: boolean } | null,
+  on: Month,
+): Result<Cents> {
+  const before = annualAmount(old.tables, old.scale, old.seniorityMonth, on);
+  if (!before.ok) return before;
+  const after = annualAmount(now.tables, now.scale, now.seniorityMonth, on);
+  if (!after.ok) return after;
+  const best = Math.max(before.value.cents, after.value.cents) as Cents;
+  if (!levelChange) return success(best);
+  const guarantee = ruleCents(levelChange.toLevelA ? "promotion.guarantee.A" : "promotion.guarantee.other", on);
+  if (!guarantee.ok) return guarantee;
+  const maximum = Math.max(...[before.value, after.value].map(({ table }) => table.cents[table.cents.length - 1] ?? 0));
+  return success(Math.max(best, Math.min(before.value.cents + guarantee.value, maximum)) as Cents);
+}

@@ -1,0 +1,12 @@
+export { monthsAfterEntry, type ServiceMonth } from "./afterEntry";
+export {
+  entrySeniority,
+  lowerLevelMonths,
+  recognitionAdmissible,
+  type EntryInput,
+  type EntryLevelLine,
+  type EntryLine,
+  type EntrySeniority,
+  type ServiceLevel,
+  type ServicePeriod,
+} from "./entrySeniority";

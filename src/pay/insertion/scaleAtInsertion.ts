@@ -1,0 +1,67 @@
+import { ruleInteger } from "../../law";
+import { refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
+
+/**
+ * The place in a scale group at insertion: the first scale whose maximum is not below the maximum of the old scale,
+ * else the last one.
+ *
+ * Rounding: none. Annex 12 (which group belongs to which old scale) is not in hand: the group is an input.
+ * @param oldMaximum - maximum of the old scale, the reference amount
+ * @param maxima - maxima of the scales of the group, in order
+ * @returns the place, from 1
+ * @problem group-empty
+ * @law PJPol XII.II.35-36, 41-42, 47-49, 54-56
+ */
+export function placeAtInsertion(oldMaximum: Cents, maxima: readonly Cents[]): Result<number> {
+  if (maxima.length === 0) return refuse("group-empty");
+  const found = maxima.findIndex((maximum) => oldMaximum <= maximum);
+  return success(found === -1 ? maxima.length : found + 1);
+}
+
+export interface ScaleSeniority {
+  readonly place: number;
+  readonly months: number;
+  /** The seniority reached a full period at insertion, so that the next scale was given once. */
+  readonly movedOn: boolean;
+}
+
+/**
+ * Scale seniority at insertion: level seniority minus one period for each place passed, never below nought; a full
+ * period below the top gives the next scale, once, with scale seniority 0.
+ *
+ * @problem seniority-negative, rule-not-covered
+ * @law PJPol XII.II.37, 43, 50, 57; XII.VII.32
+ */
+export function scaleSeniorityAtInsertion(
+  levelMonths: number,
+  place: number,
+  topPlace: number,
+  on: Month,
+  trace?: Trace,
+): Result<ScaleSeniority> {
+  if (levelMonths < 0) return refuse("seniority-negative");
+  const years = ruleInteger("insertion.years-per-place", on);
+  if (!years.ok) return years;
+  const period = years.value * 12;
+  const months = Math.max(0, levelMonths - period * (place - 1));
+  const movedOn = months >= period && place < topPlace;
+  trace?.push({
+    code: movedOn ? "scale-seniority-next-place" : "scale-seniority-at-insertion",
+    data: { level: String(levelMonths), place: String(place), months: String(months) },
+    source: "PJPol XII.II.37, 43, 50, 57; XII.VII.32",
+    certainty: "article",
+  });
+  return success(movedOn ? { place: place + 1, months: 0, movedOn } : { place, months, movedOn });
+}
+
+/**
+ * The scale seniority bonus of a contractual member appointed through XII.IV.2 in a listed grade: a quarter of the
+ * level seniority up to 01-04-2001, incomplete month dropped.
+ *
+ * @problem rule-not-covered
+ * @law PJPol XII.II.39, 45, 52, 59
+ */
+export function appointmentBonus(levelMonthsAtInsertion: number, on: Month): Result<number> {
+  const divisor = ruleInteger("insertion.bonus-divisor", on);
+  return divisor.ok ? success(Math.floor(levelMonthsAtInsertion / divisor.value)) : divisor;
+}

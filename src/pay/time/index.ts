@@ -1,0 +1,16 @@
+export {
+  arrears,
+  arrearsPeriod,
+  exactArrears,
+  type Arrears,
+  type ArrearsInput,
+  type ArrearsLine,
+  type ArrearsPair,
+  type IncrementsSetting,
+  type PaymentRegime,
+  type StatedPair,
+} from "./arrears";
+export { createIndexer, indexAmount, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
+export { daysFromHours, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
+export { payOverTime, type PayMonth, type PayOverTime } from "./payOverTime";
+export { DEFAULT_INDEX_ROUNDING, droppedCent, nearestCent, roundMonthly, type IndexRounding } from "./rounding";

@@ -1,0 +1,125 @@
+import { indexCoefficient } from "../../law";
+import {
+  Decimal,
+  formatCents,
+  formatMonth,
+  success,
+  type Cents,
+  type Month,
+  type Result,
+  type Trace,
+} from "../../values";
+import { DEFAULT_INDEX_ROUNDING, nearestCent, roundMonthly, type IndexRounding } from "./rounding";
+
+/** An annual amount of a month in its three forms. */
+export interface IndexedAmount {
+  readonly coefficient: string;
+  readonly annualCents: Cents;
+  readonly indexedAnnualCents: Cents;
+  readonly monthlyCents: Cents;
+  /** The monthly amount before rounding, in euros. */
+  readonly exactMonthly: string;
+}
+
+/** Computes with one rounding setting and remembers the twelfths it has met: bulk runs meet the same amounts. */
+export interface Indexer {
+  readonly rounding: IndexRounding;
+  /** One twelfth, indexed and rounded. @problem index-not-covered */
+  monthly(annual: Cents, on: Month): Result<Cents>;
+}
+
+function exactMonthly(annual: Cents, coefficient: string): Decimal {
+  return new Decimal(annual).times(coefficient).div(12);
+}
+
+function roundedMonthly(annual: Cents, coefficient: string, rounding: IndexRounding): Cents {
+  if (rounding !== "annual-first") return roundMonthly(exactMonthly(annual, coefficient), rounding);
+  return nearestCent(new Decimal(nearestCent(new Decimal(annual).times(coefficient))).div(12));
+}
+
+export function createIndexer(rounding: IndexRounding = DEFAULT_INDEX_ROUNDING): Indexer {
+  const byMonth = new Map<Month, Result<Map<Cents, Cents>>>();
+  const byCoefficient = new Map<string, Map<Cents, Cents>>();
+  const coefficients = new Map<Month, string>();
+  const known = (on: Month): Result<Map<Cents, Cents>> => {
+    const found = indexCoefficient(on);
+    if (!found.ok) return found;
+    const { coefficient } = found.value;
+    const twelfths = byCoefficient.get(coefficient) ?? new Map<Cents, Cents>();
+    byCoefficient.set(coefficient, twelfths);
+    coefficients.set(on, coefficient);
+    return success(twelfths);
+  };
+  return {
+    rounding,
+    monthly(annual, on) {
+      let twelfths = byMonth.get(on);
+      if (!twelfths) {
+        twelfths = known(on);
+        byMonth.set(on, twelfths);
+      }
+      if (!twelfths.ok) return twelfths;
+      let cents = twelfths.value.get(annual);
+      if (cents === undefined) {
+        cents = roundedMonthly(annual, coefficients.get(on) ?? "", rounding);
+        twelfths.value.set(annual, cents);
+      }
+      return success(cents);
+    },
+  };
+}
+
+/**
+ * A non-indexed annual amount as indexed annual and monthly amount of a month.
+ *
+ * Rounding: to the cent, once, as the setting says (WHAT-04 leaves it open; see `IndexRounding`).
+ * Shape: scalar. Months: those of the coefficients; nothing is extrapolated.
+ * @problem index-not-covered
+ * @law PJPol XI.II.13 § 1 (1/12), XI.II.15; law of 01-03-1977
+ */
+export function indexAmount(
+  annual: Cents,
+  on: Month,
+  rounding: IndexRounding = DEFAULT_INDEX_ROUNDING,
+  trace?: Trace,
+): Result<IndexedAmount> {
+  const found = indexCoefficient(on);
+  if (!found.ok) return found;
+  const { coefficient, source, certainty } = found.value;
+  const exact = exactMonthly(annual, coefficient);
+  const monthlyCents = roundedMonthly(annual, coefficient, rounding);
+  trace?.push(
+    { code: "index-coefficient", data: { on: formatMonth(on), coefficient }, source, certainty },
+    {
+      code: "monthly-indexed",
+      data: {
+        annual: formatCents(annual),
+        coefficient,
+        exact: exact.div(100).toString(),
+        amount: formatCents(monthlyCents),
+      },
+      source: "PJPol XI.II.13 § 1, XI.II.15",
+      certainty: "article",
+    },
+    { code: `index-rounding-${rounding}`, data: {}, source: "PJPol XI.II.15", certainty: "open" },
+  );
+  return success({
+    coefficient,
+    annualCents: annual,
+    indexedAnnualCents: nearestCent(new Decimal(annual).times(coefficient)),
+    monthlyCents,
+    exactMonthly: exact.div(100).toString(),
+  });
+}
+
+/**
+ * The non-indexed annual amount behind an indexed one, to the nearest cent: the indexed amount was itself rounded, so
+ * this is its nearest source, not a proof.
+ *
+ * @problem index-not-covered
+ * @law PJPol XI.II.15
+ */
+export function removeIndex(indexedAnnual: Cents, on: Month): Result<Cents> {
+  const found = indexCoefficient(on);
+  return found.ok ? success(nearestCent(new Decimal(indexedAnnual).div(found.value.coefficient))) : found;
+}

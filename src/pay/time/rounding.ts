@@ -1,0 +1,30 @@
+import { Decimal, type Cents } from "../../values";
+
+/**
+ * How an indexed amount becomes cents. The law of indexation and PJPol leave it open (WHAT-04), so it is one setting:
+ * - `once` (default): the exact monthly amount is rounded once, to the nearest cent, half away from zero. It is the
+ *   default because every other way rounds more often or always to one side, and no article asks for that;
+ * - `annual-first`: the indexed annual amount is rounded to the cent first, then its twelfth;
+ * - `down`: the exact monthly amount loses its third decimal, which the AR of 13-07-2017 art. 9 lays down for federal
+ *   allowances only.
+ */
+export type IndexRounding = "once" | "annual-first" | "down";
+
+export const DEFAULT_INDEX_ROUNDING: IndexRounding = "once";
+
+/** To the nearest cent, half away from zero. */
+export function nearestCent(exactCents: Decimal): Cents {
+  const cents = exactCents.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+  return (cents === 0 ? 0 : cents) as Cents;
+}
+
+/** Drops everything beyond the cent. */
+export function droppedCent(exactCents: Decimal): Cents {
+  const cents = exactCents.toDecimalPlaces(0, Decimal.ROUND_DOWN).toNumber();
+  return (cents === 0 ? 0 : cents) as Cents;
+}
+
+/** Rounds an exact monthly amount that is not a twelfth of an annual one, under the setting. */
+export function roundMonthly(exactCents: Decimal, rounding: IndexRounding): Cents {
+  return rounding === "down" ? droppedCent(exactCents) : nearestCent(exactCents);
+}

@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { COLUMNS, type ColumnName } from "../../src/checks";
+import { checkRows, planProposals, statedRows, type CheckedWorkbook, type RawCell } from "../../src/conversion";
+import { callFunction, CalogError, DEFAULT_ENVIRONMENT, findFunction, type Answer } from "../../src/functions";
+import { campaignLaw, DEFAULT_CAMPAIGN, findCampaign, tableSets, type CampaignLaw } from "../../src/law";
+import { amountAtMonth, annualAmount, convertedScale, horizontalInsertion, nextIncrement } from "../../src/pay";
+import { draftRemark } from "../../src/texts";
+import {
+  addMonths,
+  eurosAsNumber,
+  fullYears,
+  monthCode,
+  monthFromCode,
+  type Month,
+  type Result,
+} from "../../src/values";
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value;
+}
+const lawOf = (id: string): CampaignLaw => value(campaignLaw(value(findCampaign(id))));
+const law = lawOf(DEFAULT_CAMPAIGN);
+const scales = [...new Set(["old", "B2A.1", "AA3", ...tableSets.flatMap((set) => [...set.tables.keys()])])];
+const first = monthFromCode(198001)!;
+const call = (name: string, inputs: readonly unknown[]): Answer =>
+  callFunction(findFunction(name)!, inputs, DEFAULT_ENVIRONMENT);
+
+/** A small generator of its own, so that 100 000 calls take seconds; the seed makes it repeatable. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Compares an answer with what the rule gives: the value, or an error that is never a figure. */
+function agrees<T>(answer: Answer, rule: Result<T>, shown: (value: T) => Answer): boolean {
+  if (!rule.ok) return answer instanceof CalogError && answer.code === "#N/A";
+  return JSON.stringify(answer) === JSON.stringify(shown(rule.value));
+}
+
+test("100 000 random calls agree with the rules", () => {
+  const random = numbers(84_738);
+  let wrong = 0;
+  let answered = 0;
+  for (let index = 0; index < 20_000; index++) {
+    const scale = scales[random(scales.length)] ?? "";
+    const ancdate = addMonths(first, random(540));
+    const on = addMonths(first, random(560));
+    const [month, at] = [monthCode(ancdate), monthCode(on)];
+    const outcomes: boolean[] = [
+      agrees(call("AMOUNT", [scale, month, at]), amountAtMonth(law, scale, ancdate, on, null), ({ cents }) =>
+        eurosAsNumber(cents),
+      ),
+      agrees(call("STEP", [String(month), at]), fullYears(ancdate, on), (years) => years),
+      agrees(call("NEWSCALE", [scale]), convertedScale(law, scale), ({ to }) => to),
+      agrees(
+        call("INSERT", [scale, month, at]),
+        horizontalInsertion(law, { scale, seniorityMonth: ancdate, cents: null }, null, on),
+        ({ inserted }) => [[inserted.scale, monthCode(inserted.seniorityMonth), eurosAsNumber(inserted.cents)]],
+      ),
+      index % 2 === 0
+        ? agrees(call("NEXT", [scale, month, at]), nextIncrement(law, scale, ancdate, on), (next) => [
+            [monthCode(next.month), eurosAsNumber(next.amount.cents)],
+          ])
+        : agrees(
+            call("SAFEGUARD", [scale, month, null, null, at]),
+            annualAmount(law.before, scale, ancdate, on),
+            (found) => [[eurosAsNumber(found.cents), scale]],
+          ),
+    ];
+    wrong += outcomes.filter((isRight) => !isRight).length;
+    answered += outcomes.length;
+  }
+  expect({ answered, wrong }).toEqual({ answered: 100_000, wrong: 0 });
+});
+
+const CURRENT = ["scale1", "ancdate1", "amount1", "scale2", "ancdate2", "amount2"] as const;
+const STATED = COLUMNS.filter((column) => column !== "accord" && column !== "remarks");
+const someScale = fc.constantFrom(
+  "AA1",
+  "A11",
+  "A21",
+  "C1D",
+  "C3D",
+  "D2C",
+  "B2C",
+  "B2C.1",
+  "BB1",
+  "old",
+  "-",
+  "Autre",
+  null,
+);
+const someMonth = fc.oneof(
+  fc.integer({ min: 1980 * 12, max: 2008 * 12 }).map((month) => monthCode(month as Month)),
+  fc.constantFrom("2002-04", "04/2002", "avril", 200213, null),
+);
+const someAmount = fc.oneof(
+  fc.constantFrom(22578.15, 23536.86, 23660, "23.660,00", "23 660,00", "1.234", null),
+  fc.integer({ min: 1, max: 5_000_000 }).map((cents) => cents / 100),
+);
+const cellOf: Readonly<Partial<Record<ColumnName, fc.Arbitrary<RawCell>>>> = {
+  zone: fc.constantFrom("5300", "5301", null),
+  code: fc.constantFrom(1, 1, 1, "1", 2, 3, "E", "x", null),
+  matricule: fc.constantFrom("44-1", "44-2", "44-3", "44-4", "Total", null),
+  name: fc.constantFrom("Exemple", null),
+  firstName: fc.constantFrom("Camille", null),
+  date: fc.constantFrom(200701, 200702, 200512, "2007-03", null),
+  status: fc.constantFrom("S", "C", "statutaire", "?", null),
+  language: fc.constantFrom("F", "N", "X", null),
+};
+const memberCells = fc.record(
+  Object.fromEntries(
+    STATED.map((column) => [
+      column,
+      cellOf[column] ?? (column.includes("scale") ? someScale : column.includes("date") ? someMonth : someAmount),
+    ]),
+  ) as Record<(typeof STATED)[number], fc.Arbitrary<RawCell>>,
+);
+const campaignId = fc.constantFrom("2007", "2024");
+/** A blank cell as the desktop hands it over. */
+const asExcel = (cell: RawCell): unknown => cell ?? 0;
+
+function statedOf(rows: readonly Readonly<Partial<Record<ColumnName, RawCell>>>[], names: readonly ColumnName[]) {
+  const columns = new Map(names.map((name) => [name, rows.map((row) => row[name] ?? null)] as const));
+  return statedRows({ columns, formulas: new Map(), indexes: rows.map((_, index) => index), firstRow: 1 });
+}
+
+test("CALOG.CHECK gives the verdict and remark of the check", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(memberCells, { minLength: 1, maxLength: 8 }), campaignId, async (generated, id) => {
+      // Totals and empty rows are no members; the check of a file leaves them out before it judges.
+      const rows = generated.map((row) => (row.matricule === "Total" ? { ...row, matricule: "44-9" } : row));
+      const members = rows.filter((row) =>
+        [row.matricule, row.name, row.code, row.scale1].some((cell) => cell !== null),
+      );
+      const campaign = lawOf(id);
+      const checked = await checkRows(statedOf(members, STATED), {
+        law: campaign,
+        on: campaign.campaign.month,
+        columns: new Set(STATED),
+      });
+      const answer = call("CHECK", [rows.map((row) => STATED.map((name) => asExcel(row[name]))), null, id, "fr"]);
+      const verdicts = (answer as string[][]).filter(([verdict]) => verdict !== "");
+      expect(verdicts.map(([verdict]) => verdict)).toEqual(checked!.map(({ verdict }) => verdict));
+      checked!.forEach(({ verdict, findings }, index) => {
+        // Rows of a remark are numbered within the block, where members alone are numbered here.
+        if (verdict !== "NOK" || members.length !== rows.length) return;
+        const red = findings.filter(({ severity }) => severity === "red");
+        expect(verdicts[index]![1]).toBe(draftRemark(red, "fr"));
+      });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("CALOG.CONVERT gives the cells that propose would write", () => {
+  const proposed = STATED.filter((column) => column.startsWith("n") && column !== "name");
+  fc.assert(
+    fc.property(fc.array(memberCells, { minLength: 1, maxLength: 8 }), campaignId, (generated, id) => {
+      const rows = generated.map((row) => ({
+        ...Object.fromEntries(CURRENT.map((name) => [name, row[name]])),
+        code: 1,
+      }));
+      const campaign = lawOf(id);
+      const stated = statedOf(rows, ["code", ...CURRENT]);
+      const plan = planProposals({
+        recognition: { sheet: "S", headerRow: 0, columns: new Map(), missingColumns: [], language: "fr", headers: [] },
+        campaign: campaign.campaign,
+        law: campaign,
+        on: campaign.campaign.month,
+        language: "fr",
+        stated,
+        rows: rows.map((_, index) => ({ row: index + 1, verdict: "OK", findings: [] })),
+        fileFindings: [],
+        skippedRows: [],
+        freeColumn: 0,
+      } satisfies CheckedWorkbook);
+      const cells = rows.map((row) => CURRENT.map((name) => asExcel((row as Record<string, RawCell>)[name] ?? null)));
+      const answer = call("CONVERT", [cells, null, id]) as (string | number | CalogError)[][];
+      const written = new Map(plan.entries.map((entry) => [entry.row, entry.cells]));
+      answer.forEach((line, index) => {
+        const entry = written.get(index + 1);
+        if (entry) expect(line).toEqual(proposed.map((name) => entry[name] ?? ""));
+        else if (cells[index]!.every((cell) => cell === 0)) expect(line).toEqual(line.map(() => ""));
+        else expect(line.every((cell) => cell instanceof CalogError)).toBe(true);
+      });
+    }),
+    { numRuns: 400 },
+  );
+});

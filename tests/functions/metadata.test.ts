@@ -1,0 +1,149 @@
+import { callFunction, CalogError, DEFAULT_ENVIRONMENT, findFunction, FUNCTIONS, namesOf } from "../../src/functions";
+import { functionFiles } from "../../src/functions/assets";
+import { functionMetadata, type FunctionMetadata } from "../../src/functions/metadata";
+import {
+  EXPECTED,
+  FUNCTION_ERRORS,
+  FUNCTION_TEXTS,
+  HELP_TEXTS,
+  LANGUAGES,
+  PARAMETER_DESCRIPTIONS,
+  PARAMETER_NAMES,
+} from "../../src/texts";
+import { registeredFunctions } from "./fakeExcel";
+
+const BASE = "https://calog.example/";
+/** Properties that the reference of custom functions metadata knows, by object. */
+const KNOWN = {
+  top: ["allowErrorForDataTypeAny", "functions"],
+  function: ["id", "name", "description", "helpUrl", "parameters", "result"],
+  parameter: ["name", "description", "type", "dimensionality", "optional", "repeating"],
+  result: ["type", "dimensionality"],
+};
+const LONGEST_DESCRIPTION = 255;
+
+function file(name: string): FunctionMetadata {
+  const text = functionFiles(BASE).get(name);
+  if (text === undefined) throw new Error(name);
+  return JSON.parse(text) as FunctionMetadata;
+}
+
+const FILES = ["functions.json", "functions-nl.json", "functions-de.json", "functions-en.json"];
+
+describe.each(FILES)("%s", (name) => {
+  const metadata = file(name);
+
+  test("follows the reference of custom functions metadata", () => {
+    expect(Object.keys(metadata)).toEqual(KNOWN.top);
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+    const ids = metadata.functions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const one of metadata.functions) {
+      expect(Object.keys(one).filter((key) => !KNOWN.function.includes(key))).toEqual([]);
+      expect(one.id).toMatch(/^[A-Z][A-Z0-9.]{2,}$/);
+      expect(one.name).toBe(one.id);
+      expect(one.description.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+      expect(one.description).toMatch(/^\p{Lu}.*\.$/su);
+      expect(new URL(one.helpUrl ?? "").protocol).toBe("https:");
+      expect(Object.keys(one.result)).toEqual(KNOWN.result);
+      expect(["number", "string", "any"]).toContain(one.result.type);
+      expect(["scalar", "matrix"]).toContain(one.result.dimensionality);
+    }
+  });
+
+  test("has parameters that Excel can show, the optional ones last and a repeating one at the end", () => {
+    for (const { parameters } of metadata.functions) {
+      const names = parameters.map((parameter) => parameter.name);
+      expect(new Set(names).size).toBe(names.length);
+      parameters.forEach((parameter, index) => {
+        expect(Object.keys(parameter).filter((key) => !KNOWN.parameter.includes(key))).toEqual([]);
+        expect(parameter.name).toMatch(/^[\p{L}_][\p{L}\p{N}_]{0,31}$/u);
+        expect(parameter.description.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+        expect(parameter.description).not.toBe("");
+        expect(parameter.type).toBe("any");
+        const next = parameters[index + 1];
+        if (parameter.optional && next) expect(next.optional ?? next.repeating).toBe(true);
+        if (parameter.repeating) expect(next).toBeUndefined();
+      });
+    }
+  });
+
+  test("differs from the French one in words only", () => {
+    const shape = ({ functions }: FunctionMetadata): unknown =>
+      functions.map(({ id, name: called, parameters, result }) => [
+        id,
+        called,
+        result,
+        parameters.map(({ type, dimensionality, optional, repeating }) => [type, dimensionality, optional, repeating]),
+      ]);
+    expect(shape(metadata)).toEqual(shape(file("functions.json")));
+    for (const { helpUrl } of metadata.functions) {
+      expect(functionFiles(BASE).has((helpUrl ?? "").replace(BASE, ""))).toBe(true);
+    }
+  });
+});
+
+describe("metadata and behaviour", () => {
+  const registered = registeredFunctions();
+
+  test("name the same functions", () => {
+    expect([...registered.keys()]).toEqual(functionMetadata("fr").functions.map(({ id }) => id));
+    expect([...registered.keys()]).toContain("INSCALE");
+  });
+
+  test("agree on which arguments may be left out: nothing else is called missing", () => {
+    for (const declaration of FUNCTIONS) {
+      const required = declaration.parameters.filter(([, { optional }]) => !optional);
+      const answer = callFunction(
+        declaration,
+        declaration.parameters.map(() => null),
+        DEFAULT_ENVIRONMENT,
+      );
+      if (required.length === 0) expect(answer).not.toBeInstanceOf(CalogError);
+      else {
+        const [key] = required[0]!;
+        expect(answer).toMatchObject({ code: "#VALUE!" });
+        expect((answer as CalogError).message).toContain(PARAMETER_NAMES[key].fr);
+      }
+    }
+  });
+
+  test("an alias answers what the function answers", () => {
+    for (const declaration of FUNCTIONS) {
+      for (const name of namesOf(declaration)) expect(findFunction(name.toLowerCase())).toBe(declaration);
+    }
+  });
+});
+
+describe("help pages", () => {
+  const pages = [...functionFiles(BASE)].filter(([path]) => path.endsWith(".html"));
+
+  test("exist for every function and language, with no script and no address elsewhere", () => {
+    expect(pages.length).toBe(LANGUAGES.length * (FUNCTIONS.length + 1));
+    for (const [path, html] of pages) {
+      expect(html).toContain(`<html lang="${path.split("/")[1] ?? ""}">`);
+      expect(html).not.toMatch(/<script|https?:|src=|undefined|NaN/);
+      expect(html.match(/<h1>/g)).toHaveLength(1);
+      for (const [, link = ""] of html.matchAll(/href="([^"]+)"/g)) {
+        expect(pages.some(([other]) => other === path.replace(/[^/]+$/, link))).toBe(true);
+      }
+    }
+  });
+});
+
+test("no wording of the functions is left in another language, and each names the same data", () => {
+  const wordings = [
+    ...Object.values(FUNCTION_ERRORS),
+    ...Object.values(EXPECTED),
+    ...Object.values(FUNCTION_TEXTS).flatMap(({ description, result }) => [description, result]),
+    ...Object.values(PARAMETER_DESCRIPTIONS),
+  ];
+  const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).sort();
+  for (const wording of wordings) {
+    expect(new Set(LANGUAGES.map((language) => wording[language])).size).toBe(LANGUAGES.length);
+    for (const language of LANGUAGES) expect(names(wording[language])).toEqual(names(wording.fr));
+  }
+  for (const wording of Object.values(HELP_TEXTS)) {
+    for (const language of LANGUAGES) expect(wording[language]).not.toBe("");
+  }
+});

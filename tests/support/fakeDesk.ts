@@ -1,0 +1,102 @@
+import type { ColumnName } from "../../src/checks";
+import type { CheckView, Desk, FillItem, FillView, FindingItem, RecognitionView } from "../../src/taskpane/desk";
+import { success } from "../../src/values";
+
+/** Findings of an invented zone: enough of them for several pages. */
+export function fakeFindings(count: number): FindingItem[] {
+  return Array.from({ length: count }, (_, index) => ({
+    index,
+    row: index + 2,
+    position: 16,
+    column: "namount1",
+    code: "new-amount-differs",
+    severity: "red",
+    title: "Invented title",
+    message: `Invented message ${index}`,
+    given: "1 000,00",
+    expected: "1 001,00",
+    source: "Invented source",
+    certainty: null,
+  }));
+}
+
+export const RECOGNITION: RecognitionView = {
+  refusal: null,
+  sheet: "Invented",
+  sheets: ["Invented", "Other"],
+  headerRow: 1,
+  columns: [
+    { column: "matricule", title: "matricule", position: 0, isRequired: true },
+    { column: "accord", title: "accord", position: null, isRequired: false },
+  ],
+  headers: [{ position: 0, label: "A – matricule" }],
+  campaigns: [{ id: "2007", title: "Invented campaign" }],
+  fileLanguage: "fr",
+};
+
+export const CHECKED: CheckView = {
+  sheet: "Invented",
+  rows: 120,
+  verdicts: { OK: 0, NOK: 120, REVIEW: 0 },
+  groups: [
+    { code: "new-amount-differs", severity: "red", title: "Invented title", help: "Invented help", count: 120 },
+    { code: "proposal-missing", severity: "amber", title: "Invented gap", help: "Invented help", count: 1 },
+  ],
+  skipped: [],
+  fileFindings: [],
+  isLacking: false,
+};
+
+const PREVIEW: FillView = { counts: { ok: 0, nok: 1, review: 1, kept: 0 }, cells: 2, appended: [], reviewCauses: [] };
+
+const FILL_ITEM: FillItem = {
+  row: 2,
+  matricule: "00-00000-01",
+  verdict: "NOK",
+  accord: "NOK",
+  remark: "Invented remark",
+  kept: null,
+  causes: [{ code: "new-amount-differs", title: "Invented title" }],
+  before: { accord: "", remark: "" },
+};
+
+/** A desk that answers at once with invented data; any answer can be replaced. */
+export function fakeDesk(answers: Partial<Desk> = {}): Desk {
+  const findings = fakeFindings(120);
+  return {
+    setLanguage: () => Promise.resolve(),
+    recognise: () => Promise.resolve(success(RECOGNITION)),
+    check: () => Promise.resolve(success(CHECKED)),
+    cancel: () => Promise.resolve(),
+    checked: () => Promise.resolve(null),
+    findings: ({ text }, from, count) => {
+      const found = findings.filter(({ row }) => text === "" || String(row) === text);
+      return Promise.resolve({ total: found.length, items: found.slice(from, from + count) });
+    },
+    card: (index) =>
+      Promise.resolve({
+        index,
+        row: index + 2,
+        verdict: "NOK",
+        cells: [
+          { column: "namount1", title: "namount1", text: "1 000,00", position: 16, canExplain: true },
+          { column: "matricule", title: "matricule", text: "00-00000-01", position: 0, canExplain: false },
+        ],
+        findings: findings.slice(index, index + 1),
+      }),
+    explain: (_: number, column: ColumnName) => Promise.resolve([`Invented reason for ${column}`]),
+    fillPreview: () => Promise.resolve(PREVIEW),
+    fillItems: (list) => Promise.resolve(list === "nok" ? { total: 1, items: [FILL_ITEM] } : { total: 0, items: [] }),
+    applyFill: () => Promise.resolve(success(2)),
+    proposalPreview: () => Promise.resolve(null),
+    applyProposals: () => Promise.resolve(success(0)),
+    canUndo: () => Promise.resolve(true),
+    undo: () => Promise.resolve(success(true)),
+    totals: () => Promise.resolve(null),
+    writeSummary: () => Promise.resolve(success("Invented sheet")),
+    lackingCsv: () => Promise.resolve([]),
+    sendList: () => Promise.resolve([]),
+    supply: () => Promise.resolve(),
+    ...answers,
+  };
+}

@@ -1,0 +1,183 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { Pane } from "../../src/taskpane";
+import type { Desk } from "../../src/taskpane/desk";
+import { paneText, type Language } from "../../src/texts";
+import { refuse, success } from "../../src/values";
+import { CHECKED, fakeDesk, RECOGNITION } from "../support/fakeDesk";
+
+jest.setTimeout(30_000);
+
+beforeAll(() => {
+  // jsdom lays nothing out: it neither scrolls nor watches sizes.
+  Element.prototype.scrollIntoView = () => undefined;
+  window.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+});
+
+const select = jest.fn();
+const changed = jest.fn();
+beforeEach(() => {
+  select.mockClear();
+  changed.mockClear();
+});
+
+function Host({ desk, start }: { desk: Desk; start: Language }) {
+  const [language, setLanguage] = useState(start);
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <Pane
+        desk={desk}
+        language={language}
+        onLanguage={setLanguage}
+        onSelect={select}
+        onChanged={changed}
+        saveText={() => undefined}
+        campaign="2007"
+      />
+    </FluentProvider>
+  );
+}
+
+async function show(answers: Partial<Desk> = {}, language: Language = "en") {
+  render(<Host desk={fakeDesk(answers)} start={language} />);
+  await screen.findByRole("tab", { name: paneText("step.read", language) });
+  return userEvent.setup();
+}
+
+const press = (name: string) => screen.findByRole("button", { name });
+const step = (name: string) => screen.getByRole("tab", { name });
+const list = () => screen.findByRole("list", { name: "All findings" });
+
+test("reading shows the columns found and those that are not there", async () => {
+  await show();
+  await screen.findByText("Columns (1 of 2 found)");
+  expect(screen.getByRole("combobox", { name: "matricule (required)" })).toHaveProperty("value", "0");
+  expect(screen.getByRole("combobox", { name: "accord" })).toHaveProperty("value", "");
+});
+
+test("a workbook that is not recognised is refused with a sentence, and the sheet can still be chosen", async () => {
+  const recognise = jest.fn<ReturnType<Desk["recognise"]>, Parameters<Desk["recognise"]>>(({ sheet }) =>
+    Promise.resolve(
+      success(
+        sheet === "Other"
+          ? { ...RECOGNITION, sheet }
+          : {
+              ...RECOGNITION,
+              sheet: "",
+              columns: [],
+              refusal: refuse("sheet-ambiguous", { sheets: ["A", "B"] }).refusal,
+            },
+      ),
+    ),
+  );
+  const user = await show({ recognise });
+  await screen.findByRole("alert");
+  expect(await press("Check the workbook")).toHaveProperty("disabled", true);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Sheet" }), "Other");
+  await screen.findByText("Columns (1 of 2 found)");
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(recognise.mock.lastCall?.[0]).toMatchObject({ sheet: "Other", headerRow: null, columns: {} });
+});
+
+test("before any check the later steps say what to do first", async () => {
+  const user = await show({ fillPreview: () => Promise.resolve(null) });
+  for (const name of ["Fill", "Totals", "Send"]) {
+    await user.click(step(name));
+    await screen.findByText("Check the workbook first.");
+  }
+});
+
+test("a running check shows the rows done and can be cancelled", async () => {
+  const cancel = jest.fn(() => Promise.resolve());
+  const user = await show({
+    cancel,
+    check: (_, onProgress) => {
+      onProgress({ rowsDone: 40, rowsTotal: 120 });
+      return new Promise(() => undefined);
+    },
+  });
+  await user.click(await press("Check the workbook"));
+  expect((await screen.findByRole("status")).textContent).toContain("40 of 120 rows checked");
+  await user.click(await press("Cancel"));
+  expect(cancel).toHaveBeenCalledTimes(1);
+});
+
+test("a refused check says why", async () => {
+  const user = await show({ check: () => Promise.resolve(refuse("cancelled")) });
+  await user.click(await press("Check the workbook"));
+  expect((await screen.findByRole("alert")).textContent).not.toBe("");
+});
+
+test("next opens the first finding, selects its cell, and its reason is one button away, by keyboard alone", async () => {
+  const user = await show();
+  await user.click(await press("Check the workbook"));
+  await list();
+  (await press("Next finding")).focus();
+  await user.keyboard("{Enter}");
+  const card = await screen.findByTestId("finding-card");
+  expect(card.textContent).toContain("Invented message 0");
+  expect(select).toHaveBeenLastCalledWith({ sheet: "Invented", row: 1, column: 16 });
+  await user.keyboard("{Enter}");
+  await screen.findByText("Invented message 1");
+  await user.click(screen.getByTestId("why"));
+  await screen.findByText("Invented reason for namount1");
+});
+
+test("a long list comes page by page and next crosses the edge of a page", async () => {
+  const user = await show();
+  await user.click(await press("Check the workbook"));
+  expect(within(await list()).getAllByRole("listitem")).toHaveLength(50);
+  await user.click(within(await list()).getAllByRole("button")[49]!);
+  await screen.findByText("50 of 120");
+  await user.click(await press("Next finding"));
+  await screen.findByText("Invented message 50");
+  await screen.findByText("51 to 100 of 120");
+});
+
+test("searching narrows the findings", async () => {
+  const user = await show();
+  await user.click(await press("Check the workbook"));
+  await list();
+  await user.type(screen.getByRole("searchbox"), "7");
+  await screen.findByText("1 findings");
+});
+
+test("filling previews, writes what was edited, and tells the host", async () => {
+  const applyFill = jest.fn<ReturnType<Desk["applyFill"]>, Parameters<Desk["applyFill"]>>(() =>
+    Promise.resolve(success(2)),
+  );
+  const user = await show({ applyFill, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Fill"));
+  const remark = await screen.findByRole("textbox", { name: "Remark, row 2" });
+  await user.clear(remark);
+  await user.type(remark, "My own words");
+  await user.tab();
+  expect(await screen.findByText(/no automatic conversion/)).toBeTruthy();
+  await user.click(await press("Write 2 cells"));
+  await screen.findByText("2 cells written.");
+  expect(applyFill.mock.lastCall?.[0]).toEqual({
+    overwrite: false,
+    excluded: [],
+    decisions: { 2: { accord: "NOK", remark: "My own words" } },
+  });
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test.each(["fr", "nl", "de", "en"] as const)("the steps are named in %s", async (language) => {
+  await show({}, language);
+  for (const one of ["read", "check", "fill", "totals", "send"] as const) {
+    expect(screen.getByRole("tab", { name: paneText(`step.${one}`, language) })).toBeTruthy();
+  }
+});
+
+test("another language is chosen in the pane itself", async () => {
+  const user = await show({}, "fr");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Langue" }), "nl");
+  await screen.findByRole("tab", { name: "Controleren" });
+});
