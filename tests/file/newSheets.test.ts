@@ -129,6 +129,16 @@ describe("a sheet that is added", () => {
     expect(refusalOf(await workbook.top("Résumé", 1)).code).toBe("sheet-not-found");
   });
 
+  test("once undone, leaves no format behind in what is written next", async () => {
+    const options: PackageOptions = { rows: row(1, ["a"]) };
+    const workbook = open(options);
+    const { id } = valueOf(await workbook.apply(plan("Sheet1", [], { newSheets: [SUMMARY] })));
+    valueOf(await workbook.undo(id));
+    valueOf(await workbook.apply(plan("Sheet1", [write(1, [[0, "x"]])])));
+    const parts = unzipSync(valueOf(await workbook.toBytes()));
+    expect(parts["xl/styles.xml"]).toEqual(unzipSync(buildPackage(options))["xl/styles.xml"]);
+  });
+
   test("is refused where the structure of the workbook is protected", async () => {
     const workbook = open({ rows: "", bookBefore: '<workbookProtection lockStructure="1"/>' });
     expect(refusalOf(await workbook.apply(plan("Sheet1", [], { newSheets: [SUMMARY] }))).code).toBe(

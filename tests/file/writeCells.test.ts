@@ -494,7 +494,7 @@ describe("nothing else changes", () => {
       {
         before:
           '<!-- kept --><sheetPr><tabColor rgb="FFFF0000"/></sheetPr><cols><col min="1" max="1" width="3"/></cols>',
-        rows: '<row r="1" ht="30" x:dyDescent="1" xmlns:x="urn:x">\n  <c r="A1" t="s"><v>0</v></c>\n</row>\n',
+        rows: '\n <!-- first --> <row r="1" ht="30" x:dyDescent="1" xmlns:x="urn:x">\n  <c r="A1" t="s"><v>0</v></c>\n</row>\n',
         after: "<conditionalFormatting sqref='A1'><cfRule/></conditionalFormatting><extLst><ext uri='{1}'/></extLst>\n",
       },
       { rows: row(1, ["other"]) },

@@ -49,11 +49,9 @@ export class SheetSource {
     return this.known ? null : new Surveyor();
   }
 
-  /** Ends a reading of all rows. */
+  /** Ends a reading of all rows. The first one compares the checksum; the bytes do not change after it. */
   finish(stream: SheetStream, surveyor: Surveyor | null): void {
-    // Known already, the rest is read all the same: only then the checksum has been compared.
     if (surveyor) this.known = surveyor.finish(stream, this.entry.name);
-    else stream.tail();
   }
 
   /** What the sheet holds beside its values; the rows are read once for it. */
