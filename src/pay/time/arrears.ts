@@ -18,7 +18,7 @@ import { mostFavourable } from "../mostFavourable";
 import type { PayPair } from "../payAtMonth";
 import { createIndexer, indexAmount, type Indexer } from "./indexation";
 import { monthShare, type MonthFraction } from "./partialMonth";
-import { nearestCent } from "./rounding";
+import { roundMonthly } from "./rounding";
 
 /** A scale outside the tables (`old`): only the amounts that were stated for a month are known. */
 export interface StatedPair {
@@ -123,7 +123,9 @@ function displayedMonthly(input: ArrearsInput, annual: Cents, on: Month, indexer
   const share = monthShare(partial.daysDue, partial.fractions);
   if (!share.ok) return share;
   const full = indexAmount(annual, on, indexer.rounding);
-  return full.ok ? success(nearestCent(new Decimal(full.value.exactMonthly).times(100).times(share.value))) : full;
+  return full.ok
+    ? success(roundMonthly(new Decimal(full.value.exactMonthly).times(100).times(share.value), indexer.rounding))
+    : full;
 }
 
 function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Indexer): Result<ArrearsLine> {
