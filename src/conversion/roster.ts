@@ -1,4 +1,12 @@
-import { judgeRoster, UNREADABLE_TEXT, verdictOf, type ColumnName, type Finding, type RosterMember } from "../checks";
+import {
+  COLUMNS,
+  judgeRoster,
+  UNREADABLE_TEXT,
+  verdictOf,
+  type ColumnName,
+  type Finding,
+  type RosterMember,
+} from "../checks";
 import { formatCents, formatMonth, refuse, success, type Result } from "../values";
 import type { RawCell } from "./cell";
 import type { CheckedRow, StatedRows, TabularFile } from "./checkedWorkbook";
@@ -16,21 +24,9 @@ import {
 } from "./readCells";
 
 /** Columns of a staff list that are compared when it has them. */
-const COMPARED: readonly ColumnName[] = [
-  "zone",
-  "code",
-  "name",
-  "firstName",
-  "date",
-  "status",
-  "language",
-  "scale1",
-  "ancdate1",
-  "amount1",
-  "scale2",
-  "ancdate2",
-  "amount2",
-];
+const COMPARED: readonly ColumnName[] = COLUMNS.slice(0, COLUMNS.indexOf("nscale1")).filter(
+  (column) => column !== "matricule",
+);
 
 interface Field {
   readonly key: string;
