@@ -86,7 +86,7 @@ describe("damaged packages", () => {
       { "xl/workbook.xml": String(parts["xl/workbook.xml"]).replace("</sheets>", "</sheet>") },
       "xl/workbook.xml",
     ],
-    ["two roots", { "xl/workbook.xml": `${String(parts["xl/workbook.xml"])}<workbook/>` }, "xl/workbook.xml"],
+    ["two roots", { "xl/styles.xml": `${String(parts["xl/styles.xml"])}<styleSheet/>` }, "xl/styles.xml"],
     [
       "a workbook with a document type",
       { "xl/workbook.xml": `<!DOCTYPE w [<!ENTITY a "aaaa">]>${String(parts["xl/workbook.xml"]).slice(55)}` },
