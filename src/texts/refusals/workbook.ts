@@ -38,6 +38,12 @@ export const WORKBOOK_REFUSALS = {
     de: "Das Blatt {sheet} ist geschützt[ und die Zelle {cell} gesperrt]; nichts wurde geschrieben. Heben Sie den Schutz auf oder entsperren Sie die auszufüllenden Zellen.",
     en: "Sheet {sheet} is protected[ and cell {cell} is locked]; nothing was written. Remove the protection or unlock the cells to fill.",
   },
+  "workbook-protected": {
+    fr: "La structure du classeur est protégée : aucune feuille ne peut y être ajoutée ; rien n'a été écrit. Ôtez la protection du classeur et recommencez.",
+    nl: "De structuur van de werkmap is beveiligd: er kan geen blad aan worden toegevoegd; er is niets geschreven. Hef de beveiliging van de werkmap op en begin opnieuw.",
+    de: "Die Struktur der Mappe ist geschützt: es kann kein Blatt hinzugefügt werden; nichts wurde geschrieben. Heben Sie den Schutz der Mappe auf und beginnen Sie neu.",
+    en: "The structure of the workbook is protected: no sheet can be added; nothing was written. Remove the protection of the workbook and start again.",
+  },
   "cell-merged": {
     fr: "La cellule {cell}[ de la feuille {sheet}] est fusionnée avec d'autres ; rien n'a été écrit. Annulez la fusion et recommencez.",
     nl: "Cel {cell}[ van blad {sheet}] is samengevoegd met andere; er is niets geschreven. Hef de samenvoeging op en begin opnieuw.",
