@@ -19,7 +19,7 @@ const REFUSALS = [
   "scale-unknown supplied-step-twice supplied-step-gap supplied-falling supplied-contradicts",
   "supplied-conversion-contradicts supplied-conversion-twice supplied-columns-missing supplied-line-invalid",
   "roster-columns-missing header-not-found columns-missing header-duplicate sheet-ambiguous sheet-not-found",
-  "sheet-protected cell-merged rows-moved edit-mode read-only too-large cancelled write-failed nothing-to-undo",
+  "sheet-protected workbook-protected cell-merged rows-moved edit-mode read-only too-large cancelled write-failed nothing-to-undo",
   "file-not-found file-is-directory file-unreadable file-empty format-xls file-encrypted format-xlsb format-ods",
   "format-unknown file-damaged zip-bomb output-exists output-not-writable output-is-input output-extension usage",
   "sheet-filtered cells-changed structure-protected undo-unavailable undo-partial host-failed",
