@@ -3,7 +3,7 @@ import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { languageFrom, type Language } from "../texts";
 import type { BookDesk } from "./book";
-import { remote } from "./rpc";
+import { remote } from "../taskpane/rpc";
 import { Workbench } from "./Workbench";
 import "./page.css";
 

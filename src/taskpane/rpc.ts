@@ -9,11 +9,17 @@ interface Answer {
   readonly value?: unknown;
   readonly error?: string;
 }
+/** A function argument called back; `reply` numbers its answer. */
 interface Callback {
   readonly callback: string;
   readonly args: readonly unknown[];
+  readonly reply: number;
 }
-type Message = Call | Answer | Callback;
+interface Reply {
+  readonly reply: number;
+  readonly value: unknown;
+}
+type Message = Call | Answer | Callback | Reply;
 
 /** What both ends of a channel have: a worker, or the inside of one. */
 export interface Channel {
@@ -36,10 +42,14 @@ export function remote(channel: Channel): unknown {
     number,
     { resolve: (value: unknown) => void; reject: (error: Error) => void; callbacks: string[] }
   >();
-  const callbacks = new Map<string, (...args: readonly unknown[]) => void>();
+  const callbacks = new Map<string, (...args: readonly unknown[]) => unknown>();
+  const callBack = async ({ callback, args, reply }: Callback): Promise<void> => {
+    const value = await callbacks.get(callback)?.(...args);
+    channel.postMessage({ reply, value } satisfies Reply);
+  };
   channel.addEventListener("message", ({ data }) => {
     if ("callback" in data) {
-      callbacks.get(data.callback)?.(...data.args);
+      void callBack(data);
       return;
     }
     if (!("answer" in data)) return;
@@ -57,7 +67,7 @@ export function remote(channel: Channel): unknown {
         if (typeof argument !== "function") return argument;
         const callbackId = `${call}-${index}`;
         ids.push(callbackId);
-        callbacks.set(callbackId, argument as (...values: readonly unknown[]) => void);
+        callbacks.set(callbackId, argument as (...values: readonly unknown[]) => unknown);
         return { callbackId };
       });
       waiting.set(call, { resolve, reject, callbacks: ids });
@@ -73,11 +83,24 @@ export function remote(channel: Channel): unknown {
   );
 }
 
-/** Carries out calls that come over the channel on a target. */
+type CallBack = (callback: string, args: readonly unknown[]) => Promise<unknown>;
+
+/** Carries out calls that come over the channel on a target. A function among the arguments answers with a promise. */
 export function expose(channel: Channel, target: object): void {
+  let next = 0;
+  const waiting = new Map<number, (value: unknown) => void>();
+  const callBack: CallBack = (callback, args) =>
+    new Promise((resolve) => {
+      const reply = next++;
+      waiting.set(reply, resolve);
+      channel.postMessage({ callback, args, reply } satisfies Callback);
+    });
   channel.addEventListener("message", ({ data }) => {
-    if (!("call" in data)) return;
-    void answer(channel, target as Readonly<Record<string, unknown>>, data);
+    if ("call" in data) void answer(channel, target as Readonly<Record<string, unknown>>, data, callBack);
+    else if ("reply" in data && !("callback" in data)) {
+      waiting.get(data.reply)?.(data.value);
+      waiting.delete(data.reply);
+    }
   });
 }
 
@@ -85,12 +108,10 @@ async function answer(
   channel: Channel,
   target: Readonly<Record<string, unknown>>,
   { call, method, args }: Call,
+  callBack: CallBack,
 ): Promise<void> {
   const restored = args.map((argument) =>
-    isCallbackMark(argument)
-      ? (...values: readonly unknown[]) =>
-          channel.postMessage({ callback: argument.callbackId, args: values } satisfies Callback)
-      : argument,
+    isCallbackMark(argument) ? (...values: readonly unknown[]) => callBack(argument.callbackId, values) : argument,
   );
   try {
     const member = target[method];
