@@ -3,6 +3,7 @@ export * from "./checkedWorkbook";
 export { checkCells, checkRows, type RowsCheck } from "./checkRows";
 export { checkWorkbook } from "./checkWorkbook";
 export * from "./columnLetters";
+export { isDateFormat } from "./dateFormat";
 export { headerMeaning } from "./headers";
 export { planFill } from "./planFill";
 export { planProposals } from "./planProposals";

@@ -6,16 +6,6 @@ export type HostValue = string | number | boolean;
 /** Days between the epochs of the two date systems. */
 const DAYS_1904 = 1462;
 
-/** A number format that shows a date: a year, month, day or time outside quotes, brackets and escapes. */
-export function isDateFormat(code: string): boolean {
-  const [positive = ""] = code.split(";");
-  const bare = positive
-    .replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "")
-    .replace(/general/gi, "");
-  return /[ymdhs]/i.test(bare);
-}
-
 /** The cell while its format and type are not known: a number may still be a date, `#…` an error. */
 export function plainCell(value: HostValue): RawCell {
   return value === "" ? null : value;

@@ -1,7 +1,7 @@
-import type { OnProgress, RawCell } from "../conversion";
+import { isDateFormat, type OnProgress, type RawCell } from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { isTooLarge } from "./host";
-import { dateCell, errorCell, isDateFormat, isFormula, plainCell, valueBytes, type HostValue } from "./rawCells";
+import { dateCell, errorCell, isFormula, plainCell, valueBytes, type HostValue } from "./rawCells";
 import type { Extent } from "./sheetExtent";
 import { spansOf, type Span } from "./spans";
 

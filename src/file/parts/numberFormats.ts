@@ -1,3 +1,5 @@
+import { isDateFormat } from "../../conversion";
+
 /** Built-in number formats that show a date or a time (those of East Asia included). */
 const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
   [14, 22],
@@ -36,16 +38,8 @@ export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
   [49, "@"],
 ]);
 
-/** The code without quoted and escaped text, fillers, colours, conditions and countries. */
-function bareFormat(code: string): string {
-  return code
-    .replace(/"[^"]*"?|\\.|[_*]./g, "")
-    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, "")
-    .replace(/general/gi, "");
-}
-
-/** Whether numbers in this format are dates or times. */
-export function isDateFormat(id: number, code: string | undefined): boolean {
-  if (code === undefined) return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last);
-  return /[ymdhs]/i.test(bareFormat(code).split(";")[0] ?? "");
+/** Whether numbers in the format of a cell are dates or times; a built-in format has a number and no code. */
+export function showsDate(id: number, code: string | undefined): boolean {
+  if (code !== undefined) return isDateFormat(code);
+  return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last);
 }

@@ -1,6 +1,6 @@
 import { damaged } from "../refused";
 import { attribute, child, childrenOf, parseXml, wholeNumber, type XmlElement } from "../xml/xmlTree";
-import { BUILT_IN_FORMATS, isDateFormat } from "./numberFormats";
+import { BUILT_IN_FORMATS, showsDate } from "./numberFormats";
 
 /** What reading and writing need of a cell format. */
 export interface CellFormat {
@@ -46,7 +46,7 @@ export function readStyles(text: string, part: string): Styles {
     const locked = attribute(child(element, "protection"), "locked");
     return {
       code: custom ?? BUILT_IN_FORMATS.get(id) ?? "General",
-      isDate: isDateFormat(id, custom),
+      isDate: showsDate(id, custom),
       locked: locked !== "0" && locked !== "false",
       element,
     };
