@@ -1,4 +1,7 @@
 export { whereAmI, type PageGlobals, type Place } from "./bootstrap";
+export type { Stop } from "./events";
 export { ExcelWorkbook } from "./excelWorkbook";
 export type { ExcelHost } from "./host";
 export type { RunMeta } from "./journal";
+export { currentSelection, onSelection, select, type SelectedCell } from "./selection";
+export { watchChanges, type SheetChange } from "./watchChanges";

@@ -1,5 +1,6 @@
 import { columnLetters, type WritePlan } from "../conversion";
 import { refuse, success, type Result } from "../values";
+import { blocksOf } from "./addresses";
 import type { ExcelHost } from "./host";
 import { spansOf } from "./spans";
 
@@ -110,21 +111,9 @@ function lockOf({ format }: Excel.Range): Excel.FormatProtection {
   return format.protection;
 }
 
-const AREA = /\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/;
-
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (let index = 0; index < letters.length; index++) column = column * 26 + letters.charCodeAt(index) - 64;
-  return column - 1;
-}
-
 /** A cell of ours that a merged area covers; the first cell of an area may be written. */
 function coveredCell(addresses: string, column: number, rows: readonly number[]): string | null {
-  const areas = addresses.split(",").flatMap((address) => {
-    const [, left = "", top = "0", right = left, bottom = top] = AREA.exec(address) ?? [];
-    if (left === "") return [];
-    return [{ left: columnNumber(left), right: columnNumber(right), top: Number(top) - 1, bottom: Number(bottom) - 1 }];
-  });
+  const areas = blocksOf(addresses);
   for (const row of rows) {
     const area = areas.find(
       ({ left, right, top, bottom }) => column >= left && column <= right && row >= top && row <= bottom,

@@ -1,4 +1,4 @@
-import { ExcelWorkbook } from "../../src/excel";
+import { ExcelWorkbook, type ExcelHost } from "../../src/excel";
 import { FakeExcel, type GivenCell } from "../fake-excel";
 import type { ContractBook, ContractCell } from "../port/contract";
 
@@ -33,11 +33,21 @@ export function hostWith({ sheets, date1904 }: ContractBook): FakeExcel {
   return host;
 }
 
-/** The add-in opened (again) in that Excel. */
-export function workbookIn(host: FakeExcel): ExcelWorkbook {
-  return new ExcelWorkbook({
+/** What the adapter needs of that Excel. */
+export function officeOf(host: FakeExcel): ExcelHost {
+  return {
     excel: host.excel,
     isSetSupported: (set, version) => host.isSetSupported(set, version),
     now: () => "2007-03-29T12:00:00Z",
-  });
+  };
+}
+
+/** The add-in opened (again) in that Excel. */
+export function workbookIn(host: FakeExcel): ExcelWorkbook {
+  return new ExcelWorkbook(officeOf(host));
+}
+
+/** Lets what Excel tells on a way of its own arrive. */
+export function eventsArrive(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -9,7 +9,10 @@ export interface FakeCell {
   formula?: string;
   /** Number format; absent means General. */
   format?: string;
+  /** Colour of the background; without `pattern` the fill is solid. */
   fill?: string;
+  pattern?: string;
+  patternColor?: string;
   fontColor?: string;
   bold?: boolean;
   unlocked?: boolean;
@@ -41,6 +44,8 @@ export class FakeSheet {
   /** Rows an active filter hides; null without filter. */
   filtered: ReadonlySet<number> | null = null;
   tableFiltered = false;
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   readonly merged: FakeArea[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly pageLayout: Record<string, unknown> = {};
@@ -50,6 +55,10 @@ export class FakeSheet {
 
   cell(row: number, column: number): FakeCell | undefined {
     return this.rows[row]?.[column];
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row) || (this.filtered?.has(row) ?? false);
   }
 
   /** The cell, made if need be. */
@@ -126,9 +135,10 @@ export class FakeSheet {
     this.rows.forEach((row, at) => {
       row.forEach((cell, column) => {
         if (!cell) return;
-        const { value, formula, format, fill, fontColor, bold } = cell;
+        const { value, formula, format, fill, pattern, patternColor, fontColor, bold } = cell;
         if (value === "" && formula === undefined && format === undefined && fill === undefined) return;
-        cells.push([at, column, value, formula ?? null, format ?? null, fill ?? null, fontColor ?? null, bold ?? null]);
+        const look = [format, fill, pattern, patternColor, fontColor, bold].map((one) => one ?? null);
+        cells.push([at, column, value, formula ?? null, ...look]);
       });
     });
     return JSON.stringify(cells);
@@ -141,6 +151,10 @@ export class FakeBook {
   structureProtected = false;
   readOnly = false;
   date1904 = false;
+  /** What is selected; area null while a chart or a shape is. The first cell of the first sheet until anything else is. */
+  active: { readonly sheet: FakeSheet; readonly area: FakeArea | null } | null = null;
+  /** Workbook.settings: kept in the file with the workbook. */
+  readonly settings = new Map<string, unknown>();
   /** What formulas evaluate to, by formula; 0 otherwise. */
   readonly results = new Map<string, Scalar>();
 

@@ -1,12 +1,17 @@
-import { FakeBook } from "./book";
+import { FakeBook, type FakeSheet, type Scalar } from "./book";
 import { HostError } from "./hostError";
+import type { HostObject } from "./hostObject";
+import { HostState, type ChangedBy } from "./hostState";
 import { officeLibrary } from "./library";
-import { HostObjects, type HostObject } from "./objects";
+import { HostObjects } from "./objects";
 
 /** docs/concepts/resource-limits-and-performance-optimization: 5 MB per request and response in Excel on the web. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Flag of a request that waits while a cell is being edited, as the library sets it for `delayForCellEdit`. */
 const WAITS_FOR_CELL_EDIT = 64;
+
+/** Category of messages that are events (`Constants.eventMessageCategory` of the library). */
+const EVENT_MESSAGES = 65_536;
 
 interface PathInfo {
   readonly Id: number;
@@ -77,7 +82,9 @@ export class FakeExcel {
   beforeSync: BeforeSync | null = null;
   supportsDelay = true;
   excelApi = 15;
-  private objects = new HostObjects(this.book, (set, version) => this.isSetSupported(set, version));
+  private readonly library = officeLibrary();
+  private readonly state = new HostState(this.book, (set, version) => this.isSetSupported(set, version));
+  private readonly objects = new HostObjects(this.state);
   private editing: Promise<void> | null = null;
   private endEditing: (() => void) | null = null;
   private references = new Map<string, HostObject>();
@@ -93,11 +100,11 @@ export class FakeExcel {
   }
 
   get eventsEnabled(): boolean {
-    return this.objects.eventsEnabled;
+    return this.state.eventsEnabled;
   }
 
   get suspensions(): { readonly screen: number; readonly calculation: number } {
-    return { screen: this.objects.suspendedScreen, calculation: this.objects.suspendedCalculation };
+    return { screen: this.state.suspendedScreen, calculation: this.state.suspendedCalculation };
   }
 
   /** The user starts to edit a cell; requests that wait go on when the answer is called. */
@@ -109,26 +116,46 @@ export class FakeExcel {
     };
   }
 
+  /** Someone types into a cell. */
+  edit(sheet: FakeSheet, row: number, column: number, input: Scalar, by: ChangedBy = "user"): void {
+    sheet.type(row, column, input, this.book.results);
+    this.state.changed(sheet, { row, column, rows: 1, columns: 1 }, by);
+    this.tellEvents();
+  }
+
+  /** The user clicks a cell. */
+  click(sheet: FakeSheet, row: number, column: number): void {
+    this.state.select(sheet, { row, column, rows: 1, columns: 1 });
+    this.tellEvents();
+  }
+
+  /** By the way that Microsoft's own tests of the library take: a message as Excel sends it. */
+  private tellEvents(): void {
+    const entries = this.state.takeEvents().map((event) => ({ messageCategory: EVENT_MESSAGES, ...event }));
+    if (entries.length > 0) this.library.tell({ entries });
+  }
+
   forgetSyncs(): void {
     this.syncs.length = 0;
   }
 
   private bind(): typeof Excel {
-    const library = officeLibrary();
+    const { library } = this;
     const session = {
       _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://document.localhost/", headers: {} }),
       _createRequestExecutorOrNull: () => ({
         executeAsync: (_: unknown, flags: number, message: { Body: Batch }) => this.execute(flags, message.Body),
       }),
     };
-    const run = (
-      options: Record<string, unknown>,
-      batch: (context: Excel.RequestContext) => Promise<unknown>,
-    ): unknown => {
-      this.runOptions.push(options);
+    const run = (...given: readonly unknown[]): unknown => {
       library.supports = (set, version) => this.isSetSupported(set, version);
       const real = library.Excel.run as unknown as (options: unknown, batch: unknown) => Promise<unknown>;
-      return real({ ...options, session }, batch);
+      const [batch] = given.slice(-1);
+      const [first] = given.length > 1 ? given : [{}];
+      // Options are a plain object; anything else is an object or a context to go on with.
+      if (Object.getPrototypeOf(first) !== Object.prototype) return real({ previousObjects: first, session }, batch);
+      this.runOptions.push(first);
+      return real({ ...(first as object), session }, batch);
     };
     return Object.assign(Object.create(library.Excel) as typeof Excel, { run });
   }
@@ -163,6 +190,8 @@ export class FakeExcel {
     const answer = error
       ? { Error: { Code: error.code, Message: error.message, Location: "" }, Results: null }
       : { Results: JSON.parse(text) as unknown };
+    // Excel tells events on a way of their own, after its answer.
+    setTimeout(() => this.tellEvents());
     return { ErrorCode: "", ErrorMessage: "", Headers: {}, Body: { ...answer, ProcessTime: 1 } };
   }
 
@@ -191,6 +220,8 @@ export class FakeExcel {
   }
 
   private act(batch: Batch, action: ActionInfo, resolved: Map<number, HostObject | null>): unknown {
+    // A trace: it only tells the library that Excel came by here.
+    if (action.ActionType === 5) return null;
     const target = this.resolve(batch, action.ObjectPathId, resolved);
     if (target === null) return null;
     const args = (): readonly unknown[] => this.args(batch, action.ArgumentInfo, resolved);
@@ -200,6 +231,10 @@ export class FakeExcel {
       case 2:
         return this.query(target, action.QueryInfo?.Select ?? []);
       case 3: {
+        if (action.Name === "_RemoveReference") {
+          this.references.delete(String(args()[0]));
+          return null;
+        }
         const value = target.call?.(action.Name, args());
         return value === undefined ? null : value;
       }
@@ -214,6 +249,7 @@ export class FakeExcel {
 
   /** Ranges are answered with a reference, so that later syncs find them again. */
   private instantiated(target: HostObject): object {
+    if (target.id !== undefined) return { Id: target.id };
     if (!target.isRange) return {};
     const reference = `r${this.nextReference++}`;
     this.references.set(reference, target);

@@ -8,6 +8,8 @@ export interface OfficeLibrary {
   readonly OfficeExtension: typeof OfficeExtension;
   /** Requirement sets answered by `Office.context.requirements.isSetSupported` inside the library. */
   supports: (set: string, version: string) => boolean;
+  /** Hands a message of Excel (events) to the library. */
+  readonly tell: (message: object) => void;
 }
 
 /** A stand-in for browser and Office globals that the library touches while it loads: every member exists. */
@@ -27,6 +29,18 @@ function anything(): unknown {
     apply: anything,
     construct: () => anything() as object,
   });
+}
+
+/** Microsoft's own hooks for tests: events can be handed to the library without Office behind it. */
+interface TestHooks {
+  readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+  readonly _testTriggerRichApiMessageEvent: (message: object) => void;
+}
+
+function messagesOf(extension: unknown): Pick<OfficeLibrary, "tell"> {
+  const hooks = extension as TestHooks;
+  hooks._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return { tell: (message) => hooks._testTriggerRichApiMessageEvent(message) };
 }
 
 let loaded: OfficeLibrary | null = null;
@@ -57,6 +71,7 @@ export function officeLibrary(): OfficeLibrary {
   loaded = Object.assign(library, {
     Excel: sandbox["Excel"] as typeof Excel,
     OfficeExtension: sandbox["OfficeExtension"] as typeof OfficeExtension,
+    ...messagesOf(sandbox["OfficeExtension"]),
   });
   return loaded;
 }

@@ -22,7 +22,7 @@ const REFUSALS = [
   "sheet-protected workbook-protected cell-merged rows-moved edit-mode read-only too-large cancelled write-failed nothing-to-undo",
   "file-not-found file-is-directory file-unreadable file-empty format-xls file-encrypted format-xlsb format-ods",
   "format-unknown file-damaged zip-bomb output-exists output-not-writable output-is-input output-extension usage",
-  "sheet-filtered cells-changed structure-protected undo-unavailable undo-partial host-failed",
+  "sheet-filtered cells-changed structure-protected undo-unavailable undo-partial host-failed sheet-hidden cell-hidden",
   "last-step-reached month-unreadable option-unknown table-empty formula-shared nothing-open nothing-to-write",
 ].flatMap((line) => line.split(" "));
 

@@ -32,6 +32,18 @@ export const WORKBOOK_REFUSALS = {
     de: "Das Blatt „{sheet}“ gibt es nicht[; Blätter der Datei: {known}]. Prüfen Sie den Namen.",
     en: "Sheet “{sheet}” does not exist[; sheets of the file: {known}]. Check the name.",
   },
+  "sheet-hidden": {
+    fr: "La feuille « {sheet} » est masquée : Excel ne peut pas la montrer. Affichez-la (clic droit sur un onglet, Afficher) et recommencez.",
+    nl: "Blad ‘{sheet}’ is verborgen: Excel kan het niet tonen. Maak het zichtbaar (rechtsklik op een tabblad, Zichtbaar maken) en begin opnieuw.",
+    de: "Das Blatt „{sheet}“ ist ausgeblendet: Excel kann es nicht zeigen. Blenden Sie es ein (Rechtsklick auf ein Register, Einblenden) und beginnen Sie neu.",
+    en: "Sheet “{sheet}” is hidden: Excel cannot show it. Unhide it (right-click a tab, Unhide) and start again.",
+  },
+  "cell-hidden": {
+    fr: "La cellule {cell} de la feuille {sheet} est sélectionnée mais masquée, par un filtre ou parce que sa ligne ou sa colonne l'est. Effacez le filtre ou affichez-la pour la voir.",
+    nl: "Cel {cell} van blad {sheet} is geselecteerd maar verborgen, door een filter of doordat haar rij of kolom verborgen is. Wis de filter of maak ze zichtbaar om ze te zien.",
+    de: "Die Zelle {cell} des Blatts {sheet} ist ausgewählt, aber ausgeblendet, durch einen Filter oder mit ihrer Zeile oder Spalte. Löschen Sie den Filter oder blenden Sie sie ein, um sie zu sehen.",
+    en: "Cell {cell} of sheet {sheet} is selected but hidden, by a filter or with its row or column. Clear the filter or unhide it to see it.",
+  },
   "sheet-protected": {
     fr: "La feuille {sheet} est protégée[ et la cellule {cell} est verrouillée] ; rien n'a été écrit. Ôtez la protection ou déverrouillez les cellules à remplir.",
     nl: "Blad {sheet} is beveiligd[ en cel {cell} is vergrendeld]; er is niets geschreven. Hef de beveiliging op of ontgrendel de in te vullen cellen.",

@@ -1,0 +1,125 @@
+import { parseAddress } from "./address";
+import type { FakeArea, FakeSheet } from "./book";
+import { accessDenied, HostError, invalidArgument } from "./hostError";
+import { unknownMember, type HostObject } from "./hostObject";
+import type { HostState } from "./hostState";
+import { RangeObjects } from "./rangeObjects";
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/** Worksheets as paths reach them. */
+export class SheetObjects {
+  readonly ranges: RangeObjects;
+
+  constructor(private readonly state: HostState) {
+    this.ranges = new RangeObjects(state);
+  }
+
+  worksheet(sheet: FakeSheet): HostObject {
+    const { state } = this;
+    const range = (area: FakeArea): HostObject => this.ranges.range(sheet, area);
+    const usedRange = (valuesOnly: unknown): HostObject | null => {
+      const area = sheet.used(valuesOnly === true);
+      return area && range(area);
+    };
+    return {
+      id: sheet.id,
+      get: (name) => {
+        switch (name) {
+          case "name":
+            return sheet.name;
+          case "id":
+            return sheet.id;
+          case "visibility":
+            return sheet.visibility;
+          default:
+            throw unknownMember("Worksheet", name);
+        }
+      },
+      set: (name, value) => {
+        state.changing();
+        if (name !== "Visibility") throw unknownMember("Worksheet", name);
+        if (state.book.structureProtected) throw accessDenied();
+        sheet.visibility = String(value);
+      },
+      call: (name, args) => {
+        switch (name) {
+          case "GetUsedRangeOrNullObject":
+            return usedRange(args[0]);
+          case "GetRange":
+            return range(
+              typeof args[0] === "string" && args[0] !== ""
+                ? parseAddress(args[0])
+                : { row: 0, column: 0, rows: LAST_ROW + 1, columns: LAST_COLUMN + 1 },
+            );
+          case "GetRangeByIndexes": {
+            const [row, column, rows, columns] = args.map(Number) as [number, number, number, number];
+            if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows - 1 > LAST_ROW) throw invalidArgument();
+            return range({ row, column, rows, columns });
+          }
+          case "GetRanges":
+            return this.ranges.areas(sheet, String(args[0]));
+          case "Activate":
+            return this.activate(sheet);
+          case "_RegisterDataChangedEvent":
+            return state.register("data", sheet.id);
+          case "_UnregisterDataChangedEvent":
+            return state.unregister("data", sheet.id);
+          case "Delete":
+            return this.deleteSheet(sheet);
+          default:
+            throw unknownMember("Worksheet", name);
+        }
+      },
+      children: (name) => {
+        switch (name) {
+          case "Protection":
+            return {
+              get: (property) =>
+                property === "protected"
+                  ? sheet.protection !== null
+                  : { allowFormatCells: sheet.protection?.allowFormatCells ?? false },
+            };
+          case "AutoFilter":
+            return { get: (property) => (property === "enabled" ? sheet.filtered !== null : sheet.filtered !== null) };
+          case "Tables":
+            return { items: () => [this.table(sheet)], get: () => undefined };
+          case "PageLayout":
+            return {
+              get: (property) => sheet.pageLayout[property],
+              set: (property, value) => (sheet.pageLayout[property] = value),
+              call: (method, values) => (sheet.pageLayout[method] = values[0]),
+            };
+          default:
+            throw unknownMember("Worksheet", name);
+        }
+      },
+    };
+  }
+
+  /** A hidden sheet cannot be activated (VBA: error 1004). [verify in Excel: which code is answered] */
+  private activate(sheet: FakeSheet): null {
+    if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
+    const { active } = this.state.book;
+    if (active?.sheet !== sheet) this.state.book.active = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    return null;
+  }
+
+  private table(sheet: FakeSheet): HostObject {
+    return {
+      get: (name) => (name === "id" ? "1" : "Table1"),
+      children: () => ({ get: () => sheet.tableFiltered }),
+    };
+  }
+
+  /** Reference of Worksheet.delete: fails with InvalidOperation while the sheet is very hidden. */
+  private deleteSheet(sheet: FakeSheet): null {
+    this.state.changing();
+    if (this.state.book.structureProtected) throw accessDenied();
+    if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
+    if (this.state.book.active?.sheet === sheet) this.state.book.active = null;
+    this.state.book.sheets.splice(this.state.book.sheets.indexOf(sheet), 1);
+    return null;
+  }
+}
