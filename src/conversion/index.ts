@@ -1,9 +1,11 @@
+export { callsCalog, formulaForFile, formulaFromFile } from "./calogFormula";
 export * from "./cell";
 export * from "./checkedWorkbook";
 export { checkCells, checkRows, type RowsCheck } from "./checkRows";
 export { checkWorkbook } from "./checkWorkbook";
 export * from "./columnLetters";
 export { isDateFormat } from "./dateFormat";
+export { cellCount, columnsOfAreas } from "./formulaAreas";
 export { headerMeaning } from "./headers";
 export { planFill } from "./planFill";
 export { planProposals } from "./planProposals";

@@ -37,6 +37,16 @@ export interface RowBlock {
   readonly formulaRows: readonly ReadonlySet<number>[];
 }
 
+/** A CALOG formula of a sheet and the cells that its result fills, the formula's own first. */
+export interface FormulaArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** As it is typed in English: `=CALOG.CONVERT(A2:F501)`. */
+  readonly formula: string;
+}
+
 /** What goes into a cell. Text is always written as text, never as a formula; null empties the cell. */
 export type CellInput = string | number | null;
 
@@ -72,6 +82,8 @@ export interface WritePlan {
   readonly expect: { readonly column: number; readonly rows: readonly number[]; readonly values: readonly RawCell[] };
   readonly writes: readonly ColumnWrite[];
   readonly newSheets: readonly NewSheet[];
+  /** Formulas to replace by the values they show, each with all its cells; they must still stand where they were read. */
+  readonly freezes?: readonly FormulaArea[];
 }
 
 /** What was written, kept so that it can be undone. */
@@ -99,6 +111,8 @@ export interface WorkbookPort {
   apply(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>>;
   /** Restores the state before the plan; plans are undone newest first. Refusal `nothing-to-undo`. */
   undo(id: string): Promise<Result<true>>;
+  /** The CALOG formulas of a sheet, row by row; formulas that only use one inside another function count too. */
+  formulas(sheet: string): Promise<Result<readonly FormulaArea[]>>;
   /** Column after the last one used on the sheet, where new columns may be appended. */
   firstFreeColumn(sheet: string): Promise<Result<number>>;
 }

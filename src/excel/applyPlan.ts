@@ -1,4 +1,4 @@
-import type { AppliedPlan, OnProgress, WritePlan } from "../conversion";
+import { columnsOfAreas, type AppliedPlan, type ColumnWrite, type OnProgress, type WritePlan } from "../conversion";
 import { refuse, success, type Refusal, type Result } from "../values";
 import { AskedCells } from "./askedCells";
 import { GuardedWriter, type Cell, type WriteOutcome } from "./guardedWrite";
@@ -38,13 +38,18 @@ export type Rollback = (journal: Journal) => Promise<Result<true>>;
  * written. A run that fails half-way says which cells it changed and can be undone.
  */
 export class PlanRun {
+  /** Every cell that changes, by column. */
+  private readonly touched: readonly ColumnWrite[];
+
   constructor(
     private readonly host: ExcelHost,
     private readonly plan: WritePlan,
     private readonly options: ApplyOptions,
     private readonly memoryRuns: Map<string, Journal>,
     private readonly rollback: Rollback,
-  ) {}
+  ) {
+    this.touched = [...plan.writes, ...columnsOfAreas(plan.freezes ?? [])];
+  }
 
   async apply(): Promise<Result<AppliedPlan>> {
     const ready = await this.prepare();
@@ -72,7 +77,9 @@ export class PlanRun {
         const { structureProtected, sheetNames } = book.value;
         if (structureProtected && this.plan.newSheets.length > 0) return refuse("structure-protected");
         if (structureProtected && !this.options.withoutUndo) return refuse("undo-unavailable");
-        const guards = this.hasCells ? await sheetGuards(context, this.host, this.plan) : success(NO_GUARDS);
+        const guards = this.hasCells
+          ? await sheetGuards(context, this.host, { sheet: this.plan.sheet, writes: this.touched })
+          : success(NO_GUARDS);
         if (!guards.ok) return guards;
         const names = uniqueNames(this.plan.newSheets, sheetNames);
         const meta = this.metaFor(names, guards.value, this.nextId(sheetNames));
@@ -90,7 +97,7 @@ export class PlanRun {
   }
 
   private get hasCells(): boolean {
-    return this.plan.writes.length > 0;
+    return this.touched.length > 0;
   }
 
   private nextId(sheetNames: readonly string[]): string {
@@ -99,7 +106,8 @@ export class PlanRun {
   }
 
   private metaFor(newSheets: readonly string[], { right }: SheetGuards, id: string): RunMeta {
-    const { sheet, expect, writes } = this.plan;
+    const { sheet, expect } = this.plan;
+    const writes = this.touched;
     const columns = [...new Set(writes.map(({ column }) => column))].map((column) => ({
       column,
       isNew: column >= right,

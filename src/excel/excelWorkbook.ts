@@ -1,6 +1,16 @@
-import type { AppliedPlan, OnProgress, RawCell, RowBlock, SheetInfo, WorkbookPort, WritePlan } from "../conversion";
+import type {
+  AppliedPlan,
+  FormulaArea,
+  OnProgress,
+  RawCell,
+  RowBlock,
+  SheetInfo,
+  WorkbookPort,
+  WritePlan,
+} from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { dropJournal, PlanRun } from "./applyPlan";
+import { movedFormula, readFormulas } from "./formulas";
 import { inExcel, refusalFor, type ExcelHost } from "./host";
 import type { Journal, RunMeta } from "./journal";
 import { byNumber, sheetJournals } from "./pendingRuns";
@@ -31,6 +41,10 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.work(sheet, (context) => readRows(context, sheet, columns, firstRow, onProgress));
   }
 
+  formulas(sheet: string): Promise<Result<readonly FormulaArea[]>> {
+    return this.work(sheet, (context) => readFormulas(context, sheet));
+  }
+
   firstFreeColumn(sheet: string): Promise<Result<number>> {
     return this.work(sheet, async (context) => {
       const column = await freeColumn(context, sheet);
@@ -51,7 +65,14 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.run(plan, true, onProgress);
   }
 
-  private run(plan: WritePlan, withoutUndo: boolean, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
+  private async run(plan: WritePlan, withoutUndo: boolean, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
+    const { sheet, freezes = [] } = plan;
+    if (freezes.length > 0) {
+      const standing = await this.formulas(sheet);
+      if (!standing.ok) return standing;
+      const moved = movedFormula(freezes, standing.value);
+      if (moved) return refuse("rows-moved", { sheet, row: moved.row + 1 });
+    }
     const rollback = (journal: Journal): Promise<Result<true>> => this.restore(journal);
     return new PlanRun(this.host, plan, { withoutUndo, onProgress }, this.memoryRuns, rollback).apply();
   }

@@ -2,7 +2,7 @@ import type { OnProgress } from "../conversion";
 import { columnLetters } from "../conversion";
 import { AskedCells, BRIDGED } from "./askedCells";
 import { hostCode, isTooLarge } from "./host";
-import { fingerprint, inputFor, isAlike, stateOf, stateOfFormula } from "./plainState";
+import { fingerprint, inputFor, isAlike, SPILLED, stateOf, stateOfFormula } from "./plainState";
 import type { HostValue } from "./rawCells";
 import { spansOf } from "./spans";
 import { inPieces, rowsByColumn, type CellChange, type RowChange } from "./writeLines";
@@ -161,10 +161,13 @@ export class GuardedWriter {
   private standing(
     asked: AskedCells,
     row: number,
-    { column, expect, after }: CellChange,
+    { column, before, expect, after }: CellChange,
   ): "expected" | "after" | "other" {
     const now = stateOfFormula(asked.get("formulas", column, row) as HostValue);
-    if (isAlike(now, after)) return "after";
+    // What a formula fills shows as soon as Excel calculates it.
+    if (isAlike(now, after) || after === SPILLED) return "after";
+    // The formula that filled the cell has just been replaced by its value.
+    if (before === SPILLED && now === "") return "expected";
     return fingerprint(now) === expect ? "expected" : "other";
   }
 

@@ -8,6 +8,9 @@ import { isFormula, type HostValue } from "./rawCells";
  */
 export type CellState = string;
 
+/** A cell that holds nothing of its own: the formula of a neighbour fills it. */
+export const SPILLED: CellState = "s";
+
 export function stateOf(value: HostValue, formula: HostValue, isError = false): CellState {
   if (isFormula(formula, value)) return `f${formula}`;
   if (value === "") return "";
@@ -38,6 +41,7 @@ export function inputFor(state: CellState, numberFormat: string): HostValue {
   const content = state.slice(1);
   switch (state.charAt(0)) {
     case "":
+    case SPILLED:
       return "";
     case "n":
       // In a cell for text, a number would be turned into text in the user's own notation.

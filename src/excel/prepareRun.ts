@@ -4,7 +4,7 @@ import { AskedCells } from "./askedCells";
 import { likeKey } from "./guardedWrite";
 import { isTooLarge } from "./host";
 import type { Journal } from "./journal";
-import { fingerprint, stateOf } from "./plainState";
+import { fingerprint, SPILLED, stateOf } from "./plainState";
 import type { HostValue } from "./rawCells";
 import type { SheetGuards } from "./sheetGuards";
 import {
@@ -137,21 +137,23 @@ export class RunPreparation {
     return null;
   }
 
-  private change(row: number, { column, after, look, like }: WantedCell, asked: Piece): CellChange {
+  private change(row: number, { column, after: wanted, look, like, isSpilled }: WantedCell, asked: Piece): CellChange {
     const value = asked.cells.get("values", column, row) as HostValue;
     const formula = asked.cells.get("formulas", column, row) as HostValue;
     const isError = asked.cells.get("valueTypes", column, row) === "Error";
-    const before = stateOf(value, formula, isError);
+    const standing = stateOf(value, formula, isError);
+    const before = isSpilled ? SPILLED : standing;
+    const after = wanted ?? stateOf(value, "", isError);
     const own = asked.cells.get("numberFormat", column, row) as string;
     const likeFormat = like === null ? GENERAL : (asked.likes.get("numberFormat", like, row) as string);
     const isNew = column >= this.guards.right;
-    const change = { column, before, after, expect: fingerprint(before) };
+    const change = { column, before, after, expect: fingerprint(standing) };
     if (isNew && like !== null && this.guards.canFormat) {
       this.likes.set(likeKey(row, column), like);
       return { ...change, format: null, numberFormat: likeFormat };
     }
     // A format that people gave a cell stays; only numbers in a cell without one get one.
-    if (own !== GENERAL || !after.startsWith("n") || !this.guards.canFormat) {
+    if (wanted === null || own !== GENERAL || !after.startsWith("n") || !this.guards.canFormat) {
       return { ...change, format: null, numberFormat: own };
     }
     const format = likeFormat !== GENERAL ? likeFormat : look === "amount" ? AMOUNT_FORMAT : null;

@@ -1,4 +1,4 @@
-import type { CellLook, WritePlan } from "../conversion";
+import { columnsOfAreas, type CellLook, type WritePlan } from "../conversion";
 import { fingerprint, stateOfInput, stateOfRaw, type CellState } from "./plainState";
 
 /** A cell to bring from one state to another. */
@@ -25,7 +25,10 @@ export interface RowChange {
 /** What a plan wants of one cell, before the cell was looked at. */
 export interface WantedCell {
   readonly column: number;
-  readonly after: CellState;
+  /** null: what the cell shows now. */
+  readonly after: CellState | null;
+  /** A neighbour's formula fills it. */
+  readonly isSpilled?: true;
   readonly look: CellLook;
   readonly like: number | null;
 }
@@ -37,17 +40,28 @@ export interface WantedRow {
 }
 
 /** A plan by rows, from top to bottom. Rows that are only expected come along without cells. */
-export function wantedRows({ expect, writes }: WritePlan): WantedRow[] {
+export function wantedRows({ expect, writes, freezes = [] }: WritePlan): WantedRow[] {
   const rows = new Map<number, WantedRow>();
   expect.rows.forEach((row, index) => {
     rows.set(row, { row, key: fingerprint(stateOfRaw(expect.values[index] ?? null)), cells: [] });
   });
+  const add = (row: number, cell: WantedCell): void => {
+    let wanted = rows.get(row);
+    if (!wanted) rows.set(row, (wanted = { row, key: null, cells: [] }));
+    wanted.cells.push(cell);
+  };
   for (const { column, look, like, rows: written, values } of writes) {
-    written.forEach((row, index) => {
-      let wanted = rows.get(row);
-      if (!wanted) rows.set(row, (wanted = { row, key: null, cells: [] }));
-      wanted.cells.push({ column, after: stateOfInput(values[index] ?? null), look, like: like ?? null });
-    });
+    written.forEach((row, index) =>
+      add(row, { column, after: stateOfInput(values[index] ?? null), look, like: like ?? null }),
+    );
+  }
+  for (const area of freezes) {
+    for (const { column, rows: filled } of columnsOfAreas([area])) {
+      for (const row of filled) {
+        const isFirst = row === area.row && column === area.column;
+        add(row, { column, after: null, look: "text", like: null, ...(isFirst ? {} : { isSpilled: true }) });
+      }
+    }
   }
   return [...rows.values()].sort((a, b) => a.row - b.row);
 }

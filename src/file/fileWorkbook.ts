@@ -1,7 +1,9 @@
+import { cellCount, columnsOfAreas } from "../conversion";
 import type {
   AppliedPlan,
   CellInput,
   ColumnWrite,
+  FormulaArea,
   NewSheet,
   OnProgress,
   RawCell,
@@ -11,6 +13,7 @@ import type {
   WritePlan,
 } from "../conversion";
 import { refuse, success, type Result } from "../values";
+import { dynamicArrayIndex } from "./parts/dynamicArrays";
 import { addSheet, addStyles, calculateOnLoad, removeCalculationChain } from "./parts/editWorkbook";
 import { newSheetXml, repeatedRows, uniqueSheetName } from "./parts/newSheet";
 import type { Package } from "./parts/package";
@@ -22,10 +25,20 @@ import { readWorkbookPart, type WorkbookPart } from "./parts/workbookPart";
 import { attemptLater, damaged, Refused } from "./refused";
 import { checkPlan } from "./sheet/checkPlan";
 import type { Decoding } from "./sheet/decodeCell";
-import { Overlay } from "./sheet/overlay";
+import { Overlay, type PlacedCell } from "./sheet/overlay";
 import { patchSheet } from "./sheet/patchSheet";
+import { isSingle, type CellRange } from "./sheet/ranges";
 import { readColumns, readTop, type Merged } from "./sheet/readSheet";
 import { Pace, SheetSource } from "./sheet/sheetSource";
+import { storedFormulas, type StoredFormulas } from "./sheet/storedFormulas";
+import {
+  calculatedCells,
+  frozenCells,
+  rangeOf,
+  standingFormulas,
+  type CalculatedArea,
+  type SheetFormula,
+} from "./sheetFormulas";
 import { themeColours } from "./view/colours";
 import { viewedFormats, type ViewedFormat } from "./view/viewedFormats";
 import { newEntry, withContent } from "./zip/deflatePart";
@@ -41,7 +54,7 @@ interface Sheet {
 interface Run {
   readonly id: string;
   readonly sheet: string;
-  readonly writes: readonly ColumnWrite[];
+  readonly changes: readonly (ColumnWrite | PlacedCell)[];
   readonly added: readonly AddedSheet[];
   /** Formats in the style book before. */
   readonly styles: number;
@@ -65,7 +78,11 @@ export class FileWorkbook implements WorkbookPort {
   private readonly styles: Styles;
   private readonly styleBook: StyleBook;
   private readonly own: readonly Sheet[];
+  /** What runs changed, and the same with what formulas give. */
+  private readonly written = new Map<string, Overlay>();
   private readonly overlays = new Map<string, Overlay>();
+  private readonly calculated = new Map<string, readonly CalculatedArea[]>();
+  private readonly stored = new Map<string, StoredFormulas>();
   private readonly runs: Run[] = [];
   private strings: SharedStrings | null = null;
   private viewed: { readonly added: number; readonly formats: readonly ViewedFormat[] } | null = null;
@@ -164,20 +181,134 @@ export class FileWorkbook implements WorkbookPort {
       if (!source && plan.writes.length > 0)
         throw new Refused("sheet-not-found", { sheet: plan.sheet, known: this.readable() });
       const pace = new Pace(onProgress);
-      if (source) await checkPlan(await this.merged(source, pace), plan, pace);
+      const freezes = plan.freezes ?? [];
+      const frozen = frozenCells(
+        name,
+        freezes,
+        freezes.length > 0 ? await this.standing(name) : [],
+        this.overlayOf(name),
+      );
+      if (source) await this.check(source, plan, freezes, pace);
       if (plan.newSheets.length > 0 && this.book.structureLocked) throw new Refused("workbook-protected");
       await pace.pause(0);
-      const run: Run = {
-        id: `run-${this.nextRun++}`,
-        sheet: name,
-        writes: plan.writes,
-        styles: this.styleBook.size,
-        added: this.addedSheets(plan.newSheets),
-      };
-      this.runs.push(run);
-      this.rebuild(name);
-      const cellsWritten = plan.writes.reduce((sum, { rows }) => sum + rows.length, 0);
+      const run = this.keep(name, [...plan.writes, ...frozen], plan.newSheets);
+      const cellsWritten = plan.writes.reduce((sum, { rows }) => sum + rows.length, 0) + cellCount(freezes);
       return { id: run.id, cellsWritten, sheetsAdded: run.added.map((sheet) => sheet.name) };
+    });
+  }
+
+  private keep(sheet: string, changes: Run["changes"], newSheets: readonly NewSheet[]): Run {
+    const id = `run-${this.nextRun++}`;
+    const run: Run = { id, sheet, changes, styles: this.styleBook.size, added: this.addedSheets(newSheets) };
+    this.runs.push(run);
+    this.rebuild(sheet);
+    return run;
+  }
+
+  /** Everything that forbids writing; the cells of formulas that are to go may be written. */
+  private async check(source: SheetSource, plan: WritePlan, going: readonly FormulaArea[], pace: Pace): Promise<void> {
+    const arrays = await this.arrays(source, going, pace);
+    const whole = { ...plan, writes: [...plan.writes, ...columnsOfAreas(going)] };
+    await checkPlan(await this.merged(source, pace), whole, arrays, pace);
+  }
+
+  /** Areas that belong to a formula of several cells, without those of formulas that are to go. */
+  private async arrays(source: SheetSource, going: readonly FormulaArea[], pace: Pace): Promise<CellRange[]> {
+    const { arrays, hasFormulas } = await source.survey(pace);
+    if (!hasFormulas && this.changesOf(source.name).formulas.length === 0) return [];
+    const standing = await this.standing(source.name);
+    const { calog } = await this.storedIn(source);
+    const keysOf = (cells: readonly { row: number; column: number }[]): Set<string> =>
+      new Set(cells.map(({ row, column }) => `${row}:${column}`));
+    const isAmong = (keys: Set<string>, range: CellRange): boolean =>
+      keys.has(`${range.firstRow}:${range.firstColumn}`);
+    const [ofCalog, gone] = [keysOf(calog), keysOf(going)];
+    const others = arrays.filter((range) => !isAmong(ofCalog, range));
+    const own = standing.map(rangeOf).filter((range) => !isSingle(range));
+    return [...others, ...own].filter((range) => !isAmong(gone, range));
+  }
+
+  private async storedIn(source: SheetSource): Promise<StoredFormulas> {
+    let known = this.stored.get(source.name);
+    if (!known) this.stored.set(source.name, (known = await storedFormulas(source, new Pace())));
+    return known;
+  }
+
+  /** The CALOG formulas of a sheet as they stand. */
+  private async standing(sheet: string): Promise<readonly SheetFormula[]> {
+    const { source, name } = this.find(sheet);
+    if (!source) return [];
+    const keyOf = (cell: { row: number; column: number }): string => `${cell.row}:${cell.column}`;
+    const areas = new Map((this.calculated.get(name) ?? []).map((area) => [keyOf(area.formula), area] as const));
+    const { calog } = await this.storedIn(source);
+    const formulas = standingFormulas(calog, this.changesOf(name));
+    return formulas.map((formula) => {
+      const area = areas.get(keyOf(formula));
+      return area ? { ...formula, rowCount: area.rowCount, columnCount: area.columnCount } : formula;
+    });
+  }
+
+  async formulas(sheet: string): Promise<Result<readonly FormulaArea[]>> {
+    const found = await this.formulasOf(sheet);
+    if (!found.ok) return found;
+    return success(
+      found.value.map(({ row, column, rowCount, columnCount, formula }) => {
+        return { row, column, rowCount, columnCount, formula };
+      }),
+    );
+  }
+
+  /** The CALOG formulas of a sheet with how they are stored. */
+  formulasOf(sheet: string): Promise<Result<readonly SheetFormula[]>> {
+    return attemptLater(() => this.standing(sheet));
+  }
+
+  /** What the formulas of a sheet give, as calculated from what stands now; any later change takes it back. */
+  setCalculated(sheet: string, areas: readonly CalculatedArea[]): void {
+    this.calculated.set(sheet, areas);
+    this.rebuildOverlay(sheet);
+  }
+
+  /**
+   * Lets a value or formula that a person typed wait to be written. What a formula in the cell filled goes with it.
+   *
+   * @param input - a formula as files hold it, without `=`
+   * @problem sheet-not-found, sheet-protected, cell-merged, formula-shared, too-large
+   */
+  enter(
+    sheet: string,
+    { row, column }: { readonly row: number; readonly column: number },
+    input: CellInput | { readonly formula: string },
+  ): Promise<Result<AppliedPlan>> {
+    return attemptLater(async () => {
+      const { source, name } = this.find(sheet);
+      if (!source) throw new Refused("sheet-not-found", { sheet, known: this.readable() });
+      const isFormula = typeof input === "object" && input !== null;
+      const value = isFormula ? null : input;
+      const replaced = (await this.standing(name)).filter((one) => one.row === row && one.column === column);
+      const expect = { column, rows: [], values: [] };
+      const writes: ColumnWrite[] = [{ column, look: "text", rows: [row], values: [value] }];
+      await this.check(source, { sheet: name, expect, writes, newSheets: [] }, replaced, new Pace());
+      const emptied = replaced.flatMap((area) =>
+        Array.from({ length: area.rowCount * area.columnCount }, (_, index): PlacedCell => ({
+          row: row + Math.floor(index / area.columnCount),
+          column: column + (index % area.columnCount),
+          value: null,
+          look: "text",
+          like: -1,
+        })),
+      );
+      const range = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+      const cell: PlacedCell = {
+        row,
+        column,
+        value,
+        look: "text",
+        like: -1,
+        ...(isFormula ? { formula: { text: input.formula, range } } : {}),
+      };
+      const run = this.keep(name, [...emptied, cell], []);
+      return { id: run.id, cellsWritten: emptied.length || 1, sheetsAdded: [] };
     });
   }
 
@@ -201,9 +332,29 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   private rebuild(sheet: string): void {
-    const writes = this.runs.flatMap((run) => (run.sheet === sheet ? run.writes : []));
-    if (writes.length > 0) this.overlays.set(sheet, new Overlay(writes));
+    // What formulas gave was calculated from what stood before, on any sheet.
+    const stale = [...this.calculated.keys()];
+    this.calculated.clear();
+    const changes = this.changes(sheet);
+    if (changes.length > 0) this.written.set(sheet, new Overlay(changes));
+    else this.written.delete(sheet);
+    for (const name of new Set([...stale, sheet])) this.rebuildOverlay(name);
+  }
+
+  private changes(sheet: string): Run["changes"] {
+    return this.runs.flatMap((run) => (run.sheet === sheet ? run.changes : []));
+  }
+
+  private rebuildOverlay(sheet: string): void {
+    const given = calculatedCells(this.calculated.get(sheet) ?? []);
+    const written = this.written.get(sheet);
+    const overlay = given.length > 0 ? new Overlay([...this.changes(sheet), ...given]) : written;
+    if (overlay) this.overlays.set(sheet, overlay);
     else this.overlays.delete(sheet);
+  }
+
+  private changesOf(sheet: string): Overlay {
+    return this.written.get(sheet) ?? NOTHING;
   }
 
   undo(id: string): Promise<Result<true>> {
@@ -215,9 +366,9 @@ export class FileWorkbook implements WorkbookPort {
     return Promise.resolve(success(true));
   }
 
-  /** Whether anything waits to be written. */
+  /** Whether anything that somebody wanted waits to be written. */
   get isChanged(): boolean {
-    return this.overlays.size > 0 || this.runs.some(({ added }) => added.length > 0);
+    return this.written.size > 0 || this.runs.some(({ added }) => added.length > 0);
   }
 
   /** The changes that wait on a sheet. */
@@ -226,8 +377,9 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /** The value that waits for a cell; undefined where nothing waits. */
-  pending(sheet: string, row: number, column: number): CellInput | undefined {
-    return this.overlayOf(sheet).get(row, column)?.value;
+  pending(sheet: string, row: number, column: number): PlacedCell["value"] | undefined {
+    const cell = this.overlayOf(sheet).get(row, column);
+    return cell?.isCalculated ? this.changesOf(sheet).get(row, column)?.value : cell?.value;
   }
 
   /**
@@ -259,24 +411,26 @@ export class FileWorkbook implements WorkbookPort {
    */
   toBytes(onProgress?: OnProgress): Promise<Result<Uint8Array>> {
     return attemptLater(async () => {
-      if (!this.isChanged) return this.pack.bytes;
+      if (!this.isChanged && this.overlays.size === 0) return this.pack.bytes;
       const pace = new Pace(onProgress);
       const edit = new PackageEdit(this.pack);
       const styles = this.styleBook.fork();
       const overlays = new Map(this.overlays);
       const added = this.runs.flatMap((run) => run.added);
-      let lostFormula = false;
+      let changedFormula = false;
+      let mark: number | null | undefined;
+      const dynamicArrays = (): number | null => (mark ??= dynamicArrayIndex(this.pack, edit, this.book));
       for (const { name, source } of this.own) {
         const overlay = overlays.get(name);
         if (!source || !overlay) continue;
-        const patched = await patchSheet(source, overlay, styles, pace);
-        lostFormula ||= patched.lostFormula;
+        const patched = await patchSheet(source, overlay, { styles, dynamicArrays, pace });
+        changedFormula ||= patched.changedFormula;
         edit.put(patched.entry);
       }
       for (const sheet of added)
-        await this.writeAdded(edit, sheet, { overlay: overlays.get(sheet.name), styles, pace });
+        await this.writeAdded(edit, sheet, { overlay: overlays.get(sheet.name), styles, dynamicArrays, pace });
       if (styles.size > 0) this.writeStyles(edit, styles);
-      if (lostFormula) removeCalculationChain(edit, this.book);
+      if (changedFormula) removeCalculationChain(edit, this.book);
       if (overlays.size > 0 && (await this.hasFormulas(pace))) calculateOnLoad(edit, this.book);
       return edit.toBytes();
     });
@@ -285,15 +439,15 @@ export class FileWorkbook implements WorkbookPort {
   private async writeAdded(
     edit: PackageEdit,
     { plan, name, source }: AddedSheet,
-    { overlay, styles, pace }: { overlay: Overlay | undefined; styles: StyleBook; pace: Pace },
+    { overlay, ...tools }: { overlay: Overlay | undefined } & Parameters<typeof patchSheet>[2],
   ): Promise<void> {
     const part = addSheet(edit, this.book, {
       name,
       repeated: repeatedRows(plan),
-      xml: (namespace) => newSheetXml(plan, styles, namespace),
+      xml: (namespace) => newSheetXml(plan, tools.styles, namespace),
     });
     if (!overlay) return;
-    const { entry } = await patchSheet(source, overlay, styles, pace);
+    const { entry } = await patchSheet(source, overlay, tools);
     edit.put({ ...entry, ...withName(part) });
   }
 
@@ -302,10 +456,10 @@ export class FileWorkbook implements WorkbookPort {
     else edit.putText(this.pack.entry(this.book.styles).name, styles.patched());
   }
 
+  /** Formulas of this product keep what they give: programs without it would show an error instead. */
   private async hasFormulas(pace: Pace): Promise<boolean> {
-    if (this.book.calcChain !== null) return true;
     for (const { source } of this.own) {
-      if (source && (await source.survey(pace)).hasFormulas) return true;
+      if (source && (await source.survey(pace)).hasOwnFormulas) return true;
     }
     return false;
   }

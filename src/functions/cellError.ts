@@ -31,6 +31,7 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "formula-unfinished",
   "formula-name",
   "formula-sheet",
+  "formula-circular",
 ]);
 const NOT_AVAILABLE = "#N/A";
 

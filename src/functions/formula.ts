@@ -1,13 +1,15 @@
 import type { Language } from "../texts";
-import { refuse } from "../values";
+import { refuse, type Refusal } from "../values";
 import { callFunction, type Answer } from "./call";
 import { CalogError, cellError } from "./cellError";
 import type { FunctionEnvironment } from "./environment";
 import { errorIn, rawCell, single, type Input } from "./input";
+import { liftedCall } from "./formula/lift";
 import { FormulaMistake, parseFormula, type Expression } from "./formula/parse";
 import { separatorsOf, type Separators } from "./formula/tokens";
 
 export { separatorsOf, type Separators } from "./formula/tokens";
+export { FILE_WRITING, translateFormula, writingOf, type Writing } from "./formula/translate";
 
 /** The workbook around a formula. Rows and columns are 0-based. */
 export interface FormulaContext {
@@ -42,6 +44,34 @@ export function evaluateFormula(text: string, context: FormulaContext): Answer {
   }
 }
 
+/**
+ * Why a formula text cannot be calculated here, and the place of the mistake; null when it can.
+ *
+ * @example formulaMistake("=SUM(A1)", separatorsOf("en")) // { refusal: { code: "formula-name" … }, position: 1 }
+ */
+export function formulaMistake(
+  text: string,
+  separators: Separators,
+): { readonly refusal: Refusal; readonly position: number } | null {
+  try {
+    parseFormula(text, separators);
+    return null;
+  } catch (mistake) {
+    if (!(mistake instanceof FormulaMistake)) throw mistake;
+    return { refusal: mistake.refusal, position: mistake.position };
+  }
+}
+
+function sheetsIn(expression: Expression): string[] {
+  if (expression.kind === "call") return expression.inputs.flatMap(sheetsIn);
+  return expression.kind === "range" && expression.sheet !== null ? [expression.sheet] : [];
+}
+
+/** The sheets that a formula names, as written; none when it cannot be read. */
+export function sheetsOfFormula(text: string, separators: Separators): string[] {
+  return formulaMistake(text, separators) ? [] : sheetsIn(parseFormula(text, separators));
+}
+
 function evaluate(expression: Expression, context: FormulaContext): Input {
   if (expression.kind === "value") return expression.value;
   if (expression.kind === "range") return single(cellsOf(expression, context));
@@ -50,7 +80,9 @@ function evaluate(expression: Expression, context: FormulaContext): Input {
   const repeating = declaration.parameters.findIndex((entry) => entry[1].repeating);
   // Excel hands over the further arguments as one list.
   const passed = repeating < 0 ? values : [...values.slice(0, repeating), values.slice(repeating)];
-  const answer = callFunction(declaration, passed, context.environment);
+  const answer = liftedCall(declaration, passed, context.environment.language, (own) =>
+    callFunction(declaration, own, context.environment),
+  );
   return answer instanceof CalogError
     ? new CalogError(answer.code, answer.message, answer.position ?? expression.position)
     : answer;

@@ -27,8 +27,10 @@ export function hostWith({ sheets, date1904 }: ContractBook): FakeExcel {
     if (isProtected) sheet.protection = { allowFormatCells: false };
     if (merged) sheet.merge(merged);
     rows.flat().forEach((cell) => {
-      if (typeof cell === "object" && cell?.formula !== undefined) host.book.results.set(cell.formula, cell.value);
+      if (typeof cell === "object" && cell?.formula !== undefined)
+        host.book.results.set(cell.formula, cell.spill ?? cell.value);
     });
+    sheet.spill(host.book.results);
   }
   return host;
 }

@@ -19,7 +19,12 @@ export interface FakeCell {
   /** Text entered behind an apostrophe, whatever it looks like. */
   quoted?: boolean;
   isError?: boolean;
+  /** Where the formula stands that fills this cell. */
+  spilledFrom?: { readonly row: number; readonly column: number };
 }
+
+/** What a formula gives: a value, or rows that spill. */
+export type Outcome = Scalar | readonly (readonly Scalar[])[];
 
 export interface FakeArea {
   readonly row: number;
@@ -75,9 +80,12 @@ export class FakeSheet {
   }
 
   /** What a person (or `Range.values`) types into a cell. */
-  type(row: number, column: number, input: Scalar, results: ReadonlyMap<string, Scalar>): void {
+  type(row: number, column: number, input: Scalar, results: ReadonlyMap<string, Outcome>): void {
     const cell = this.own(row, column);
+    // Emptying a cell that a formula fills changes nothing.
+    if (cell.spilledFrom && input === "") return;
     const typed = typedInput(input, cell.format ?? "General");
+    delete cell.spilledFrom;
     delete cell.formula;
     delete cell.quoted;
     delete cell.isError;
@@ -85,10 +93,56 @@ export class FakeSheet {
     if (typed.format !== undefined && cell.format === undefined) cell.format = typed.format;
     if (typed.formula !== undefined) {
       cell.formula = typed.formula;
-      cell.value = results.get(typed.formula) ?? 0;
+      const outcome = results.get(typed.formula) ?? 0;
+      cell.value = typeof outcome === "object" ? "" : outcome;
+      if (typeof outcome === "string" && outcome.startsWith("#")) cell.isError = true;
     }
     if (typed.quoted) cell.quoted = true;
     if (typed.isError) cell.isError = true;
+  }
+
+  /** Spills anew what formulas give: into free cells only, else the formula shows #SPILL! (docs/excel/…-dynamic-arrays). */
+  spill(results: ReadonlyMap<string, Outcome>): void {
+    if (![...results.values()].some((outcome) => typeof outcome === "object")) return;
+    const formulas: { row: number; column: number; cell: FakeCell; rows: readonly (readonly Scalar[])[] }[] = [];
+    this.rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell?.spilledFrom) {
+          delete cell.spilledFrom;
+          cell.value = "";
+        }
+        const outcome = cell?.formula === undefined ? undefined : results.get(cell.formula);
+        if (cell && typeof outcome === "object") formulas.push({ row, column, cell, rows: outcome });
+      }),
+    );
+    for (const { row, column, cell, rows } of formulas) {
+      const places = rows.flatMap((line, down) =>
+        line.map((value, right) => ({ row: row + down, column: column + right, value })),
+      );
+      const isFree = places.slice(1).every((at) => {
+        const other = this.cell(at.row, at.column);
+        return !other || (other.value === "" && other.formula === undefined);
+      });
+      delete cell.isError;
+      cell.value = isFree ? (rows[0]?.[0] ?? "") : "#SPILL!";
+      if (!isFree) cell.isError = true;
+      else
+        for (const at of places.slice(1))
+          Object.assign(this.own(at.row, at.column), { value: at.value, spilledFrom: { row, column } });
+    }
+  }
+
+  /** Where the formula of a cell spills to; null when it fills no other cell. */
+  spillOf(row: number, column: number): FakeArea | null {
+    let [bottom, right, count] = [row, column, 0];
+    this.rows.forEach((cells, at) =>
+      cells.forEach((cell, index) => {
+        if (cell?.spilledFrom?.row !== row || cell.spilledFrom.column !== column) return;
+        [bottom, right] = [Math.max(bottom, at), Math.max(right, index)];
+        count++;
+      }),
+    );
+    return count === 0 ? null : { row, column, rows: bottom - row + 1, columns: right - column + 1 };
   }
 
   /** Merges an area given as `A1:B2`. */
@@ -156,7 +210,7 @@ export class FakeBook {
   /** Workbook.settings: kept in the file with the workbook. */
   readonly settings = new Map<string, unknown>();
   /** What formulas evaluate to, by formula; 0 otherwise. */
-  readonly results = new Map<string, Scalar>();
+  readonly results = new Map<string, Outcome>();
 
   sheet(name: string): FakeSheet {
     const found = this.find(name);

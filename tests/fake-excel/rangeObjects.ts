@@ -99,6 +99,7 @@ export class RangeObjects {
       if (typeof input === "string" && input.length > 32_767) throw invalidArgument();
       sheet.type(target, column, input, this.state.book.results);
     });
+    sheet.spill(this.state.book.results);
     this.state.changed(sheet, area, "add-in");
   }
 
@@ -159,6 +160,12 @@ export class RangeObjects {
         this.state.require("1.13");
         const areas = sheet.merged.filter((merged) => overlap(merged, area));
         return areas.length === 0 ? null : rangeAreas(areas);
+      }
+      // docs/excel/excel-add-ins-ranges-dynamic-arrays: the range that a dynamic array fills; a null object without one.
+      case "GetSpillingToRangeOrNullObject": {
+        this.state.require("1.12");
+        const spill = sheet.spillOf(area.row, area.column);
+        return spill ? range(spill) : null;
       }
       case "GetSpecialCellsOrNullObject":
         return this.specialCells(sheet, area, args);

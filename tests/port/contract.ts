@@ -1,4 +1,4 @@
-import type { CellInput, RawCell, WorkbookPort, WritePlan } from "../../src/conversion";
+import type { CellInput, FormulaArea, RawCell, RowBlock, WorkbookPort, WritePlan } from "../../src/conversion";
 import type { Result } from "../../src/values";
 
 /** A cell of a workbook that a contract test starts from. */
@@ -13,6 +13,8 @@ export type ContractCell =
       readonly format?: string;
       readonly error?: true;
       readonly unlocked?: true;
+      /** What the formula gives, row by row, from this cell on. */
+      readonly spill?: readonly (readonly (string | number)[])[];
     };
 
 export interface ContractSheet {
@@ -75,6 +77,56 @@ function planFor(rows: readonly number[], values: readonly CellInput[], more: Pa
     newSheets: [],
     ...more,
   };
+}
+
+// note SSGPI 84738-2007, 1.2.3: AA1 200204 becomes A11 200204 23 660.00; BB1 has no table in force in 2007.
+const FORMULAS: ContractBook = {
+  sheets: [
+    {
+      name: "Feuil1",
+      rows: [
+        ["scale1", "nscale1", "nancdate1", "namount1", "annee"],
+        [
+          "AA1",
+          {
+            value: "A11",
+            formula: "=CALOG.INSERT(A2:A3,200204)",
+            spill: [
+              ["A11", 200204],
+              ["=A12", 23660],
+            ],
+          },
+          null,
+          null,
+          2007,
+        ],
+        ["AA1", null, null, { value: 23660, formula: '=CALOG.AMOUNT("A11",200204)' }, "x"],
+        [
+          null,
+          null,
+          { value: "#N/A", formula: '=CALOG.AMOUNT("BB1",200204)', error: true },
+          "0044",
+          { value: 3, formula: "=1+2" },
+        ],
+        [null, { value: "00", formula: "=IFNA(CALOG.STEP(200204),0)" }, null, null, null],
+      ],
+    },
+    { name: "Vide", rows: [] },
+  ],
+};
+const STANDING: readonly FormulaArea[] = [
+  { row: 1, column: 1, rowCount: 2, columnCount: 2, formula: "=CALOG.INSERT(A2:A3,200204)" },
+  { row: 2, column: 3, rowCount: 1, columnCount: 1, formula: '=CALOG.AMOUNT("A11",200204)' },
+  { row: 3, column: 2, rowCount: 1, columnCount: 1, formula: '=CALOG.AMOUNT("BB1",200204)' },
+  { row: 4, column: 1, rowCount: 1, columnCount: 1, formula: "=IFNA(CALOG.STEP(200204),0)" },
+];
+
+function freezePlan(freezes: readonly FormulaArea[]): WritePlan {
+  return { sheet: "Feuil1", expect: { column: 0, rows: [], values: [] }, writes: [], newSheets: [], freezes };
+}
+
+async function blockOf(port: WorkbookPort): Promise<RowBlock> {
+  return valueOf(await port.read("Feuil1", [0, 1, 2, 3, 4], 0));
 }
 
 async function remarks(port: WorkbookPort): Promise<readonly RawCell[]> {
@@ -298,6 +350,46 @@ export function describeWorkbookPort(name: string, open: (book: ContractBook) =>
       }
       valueOf(await port.undo(id));
       expect(valueOf(await port.sheets()).length).toBe(3);
+    });
+
+    test("lists the CALOG formulas of a sheet with the cells they fill, and no others", async () => {
+      const { port } = await open(FORMULAS);
+      expect(valueOf(await port.formulas("Feuil1"))).toEqual(STANDING);
+      expect(valueOf(await port.formulas("Vide"))).toEqual([]);
+      expect(codeOf(await port.formulas("Autre"))).toBe("sheet-not-found");
+    });
+
+    test("puts values in the place of formulas, whole blocks at once, and brings the formulas back", async () => {
+      const { port, reopen } = await open(FORMULAS);
+      const before = await blockOf(port);
+      const { id, cellsWritten } = valueOf(await port.apply(freezePlan(STANDING)));
+      expect(cellsWritten).toBe(7);
+      for (const now of [port, await reopen()]) {
+        expect(valueOf(await now.formulas("Feuil1"))).toEqual([]);
+        const frozen = await blockOf(now);
+        expect(frozen.columns).toEqual(before.columns);
+        // The formula of another kind stays.
+        expect(frozen.formulaRows.map((rows) => [...rows])).toEqual([[], [], [], [], [3]]);
+      }
+      valueOf(await port.undo(id));
+      for (const now of [port, await reopen()]) {
+        expect(valueOf(await now.formulas("Feuil1"))).toEqual(STANDING);
+        expect((await blockOf(now)).columns).toEqual(before.columns);
+      }
+    });
+
+    test("replaces no formula that changed since it was read", async () => {
+      const { port } = await open(FORMULAS);
+      const [first] = STANDING;
+      const moved = await port.apply(freezePlan([{ ...first!, formula: "=CALOG.CONVERT(A2:F4)" }]));
+      expect(moved).toMatchObject({ refusal: { code: "rows-moved", data: { sheet: "Feuil1", row: 2 } } });
+      expect(valueOf(await port.formulas("Feuil1"))).toEqual(STANDING);
+    });
+
+    test("replaces no formula in a protected sheet whose cells are locked", async () => {
+      const { port } = await open({ sheets: [{ ...FORMULAS.sheets[0]!, isProtected: true }] });
+      expect(codeOf(await port.apply(freezePlan(STANDING)))).toBe("sheet-protected");
+      expect(valueOf(await port.formulas("Feuil1"))).toEqual(STANDING);
     });
 
     test("stops between two pieces when told to and leaves everything as it was", async () => {

@@ -55,6 +55,10 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve(success(this.held.map(({ info }) => info)));
   }
 
+  formulas() {
+    return Promise.resolve(success([]));
+  }
+
   top(name: string, rowCount: number) {
     const sheet = this.find(name);
     return Promise.resolve(sheet ? success(sheet.rows.slice(0, rowCount)) : this.notFound(name));

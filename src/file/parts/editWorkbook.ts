@@ -22,15 +22,15 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Elements of a workbook that stand before `calcPr`. */
 const BEFORE_CALCULATION = ["sheets", "functionGroups", "externalReferences", "definedNames"];
 
-function isStrict(root: XmlElement): boolean {
+export function isStrict(root: XmlElement): boolean {
   return [...root.attributes.values()].some((value) => value.startsWith("http://purl.oclc.org/ooxml/"));
 }
 
 /** Adds a part to the package, related to the workbook. */
-function addPart(
+export function addPart(
   edit: PackageEdit,
   { part: workbook }: WorkbookPart,
-  added: { readonly part: string; readonly type: "worksheet" | "styles"; readonly strict: boolean },
+  added: { readonly part: string; readonly type: "worksheet" | "styles" | "sheetMetadata"; readonly strict: boolean },
 ): string {
   let id = "";
   edit.patch(relationshipsPart(workbook), (root, text) => {
@@ -50,7 +50,7 @@ function addPart(
 }
 
 /** A part name beside the workbook that nobody has. */
-function freePart(edit: PackageEdit, { part }: WorkbookPart, name: (number: number) => string): string {
+export function freePart(edit: PackageEdit, { part }: WorkbookPart, name: (number: number) => string): string {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   for (let number = 1; ; number++) {
     const candidate = folder + name(number);

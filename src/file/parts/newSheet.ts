@@ -32,7 +32,7 @@ export function newSheetXml(sheet: NewSheet, styles: StyleBook, namespace = TRAN
     const cells = row.map((cell, column) => {
       const { value, look } = plainCell(cell);
       const isEmpty = (value === null || value === "") && look !== "header";
-      return isEmpty ? "" : newCellXml(index, column, styles.styleFor(look), value);
+      return isEmpty ? "" : newCellXml(index, column, styles.styleFor(look), { value });
     });
     return cells.some((cell) => cell !== "") ? `<row r="${index + 1}">${cells.join("")}</row>` : "";
   });

@@ -26,6 +26,7 @@ export interface WorkbookPart {
   readonly styles: string | null;
   readonly theme: string | null;
   readonly calcChain: string | null;
+  readonly metadata: string | null;
 }
 
 const MAIN_TYPE =
@@ -74,5 +75,6 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     styles: target("styles"),
     theme: target("theme"),
     calcChain: target("calcChain"),
+    metadata: target("sheetMetadata"),
   };
 }

@@ -1,5 +1,7 @@
-import { columnLetters, type CellInput } from "../../conversion";
-import { encodeCellText } from "../xml/xmlText";
+import { columnLetters } from "../../conversion";
+import { encodeCellText, encodeXml } from "../xml/xmlText";
+import type { PendingCell, PendingFormula } from "./overlay";
+import { rangeName } from "./ranges";
 import type { RowScanner } from "./rowScanner";
 
 const decoder = new TextDecoder();
@@ -9,9 +11,32 @@ export function reference(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** A cell: its start tag without `>` and without type, then its value. Text is never a formula. */
-function cellXml(tag: string, value: CellInput, prefix: string, extension: string): string {
+/** What a cell is to hold; `metadata` marks a formula whose result takes as many cells as it needs. */
+export interface CellContent {
+  readonly value: PendingCell["value"];
+  readonly formula?: PendingFormula;
+  readonly metadata?: number | null;
+}
+
+function formulaXml(tag: string, { value, formula, metadata }: CellContent, p: string, extension: string): string {
+  if (!formula) return "";
+  const { text, range } = formula;
+  const kind = range ? ` t="array" ref="${rangeName(range)}"` : "";
+  const mark = range && metadata ? ` cm="${metadata}"` : "";
+  const type = typeof value === "number" ? "" : typeof value === "object" && value !== null ? ' t="e"' : ' t="str"';
+  const content = typeof value === "object" ? (value?.error ?? "") : value;
+  const stored = `<${p}f${kind}>${encodeXml(text)}</${p}f><${p}v>${encodeCellText(String(content))}</${p}v>`;
+  return `${tag}${mark}${type}>${stored}${extension}</${p}c>`;
+}
+
+/** A cell: its start tag without `>` and without type, then its content. Text is never a formula. */
+function cellXml(tag: string, content: CellContent, prefix: string, extension: string): string {
   const p = prefix;
+  const { value } = content;
+  if (content.formula) return formulaXml(tag, content, p, extension);
+  if (typeof value === "object" && value !== null) {
+    return `${tag} t="e"><${p}v>${encodeXml(value.error)}</${p}v>${extension}</${p}c>`;
+  }
   if (value === null || value === "") return extension === "" ? `${tag}/>` : `${tag}>${extension}</${p}c>`;
   if (typeof value === "number") return `${tag}><${p}v>${value}</${p}v>${extension}</${p}c>`;
   const text = `<${p}is><${p}t xml:space="preserve">${encodeCellText(value)}</${p}t></${p}is>`;
@@ -19,19 +44,28 @@ function cellXml(tag: string, value: CellInput, prefix: string, extension: strin
 }
 
 /** A cell that is not there yet. */
-export function newCellXml(row: number, column: number, style: number, value: CellInput, prefix = ""): string {
-  return cellXml(`<${prefix}c r="${reference(row, column)}"${style > 0 ? ` s="${style}"` : ""}`, value, prefix, "");
+export function newCellXml(row: number, column: number, style: number, content: CellContent, prefix = ""): string {
+  return cellXml(`<${prefix}c r="${reference(row, column)}"${style > 0 ? ` s="${style}"` : ""}`, content, prefix, "");
 }
 
 /** A cell that is there, with another value: its attributes and extensions stay, what described the old value goes. */
-export function changedCellXml(row: RowScanner, index: number, value: CellInput, prefix: string): string {
+export function changedCellXml(row: RowScanner, index: number, content: CellContent, prefix: string): string {
   const { bytes } = row;
   const [start, tagEnd, end] = [row.starts[index] ?? 0, row.tagEnds[index] ?? 0, row.ends[index] ?? 0];
   const tag = decoder
     .decode(bytes.subarray(start, tagEnd))
     .replace(/\s*\/?>$/, "")
     .replace(/\s(?:t|cm|vm|ph)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
-  const content = tagEnd === end ? "" : decoder.decode(bytes.subarray(tagEnd, end));
-  const extension = /<([^\s<>]*:)?extLst[\s>][\s\S]*<\/\1?extLst\s*>/.exec(content)?.[0] ?? "";
-  return cellXml(tag, value, prefix, extension);
+  const inside = tagEnd === end ? "" : decoder.decode(bytes.subarray(tagEnd, end));
+  const extension = /<([^\s<>]*:)?extLst[\s>][\s\S]*<\/\1?extLst\s*>/.exec(inside)?.[0] ?? "";
+  return cellXml(tag, content, prefix, extension);
+}
+
+/** A cell that is there, without its formula: the value it shows stays. */
+export function frozenCellXml(row: RowScanner, index: number): string {
+  const { bytes } = row;
+  const [start, tagEnd, end] = [row.starts[index] ?? 0, row.tagEnds[index] ?? 0, row.ends[index] ?? 0];
+  const [from, to] = [row.formulaStarts[index] ?? tagEnd, row.formulaEnds[index] ?? tagEnd];
+  const tag = decoder.decode(bytes.subarray(start, tagEnd)).replace(/\s(?:cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
+  return tag + decoder.decode(bytes.subarray(tagEnd, from)) + decoder.decode(bytes.subarray(to, end));
 }

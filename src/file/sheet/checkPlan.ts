@@ -3,6 +3,7 @@ import { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS } from "../limits";
 import { Refused } from "../refused";
 import { absentCellStyle } from "./newCellStyle";
 import { readColumns, type Merged } from "./readSheet";
+import type { CellRange } from "./ranges";
 import type { RowScanner } from "./rowScanner";
 import type { Pace } from "./sheetSource";
 import type { Survey } from "./survey";
@@ -51,7 +52,7 @@ async function refuseMovedRows(merged: Merged, { sheet, expect }: WritePlan, pac
 }
 
 /** Cells that a merged area covers, or that belong to a formula of several cells. */
-function refuseCoveredCells({ sheet, writes }: WritePlan, { merged, arrays }: Survey): void {
+function refuseCoveredCells({ sheet, writes }: WritePlan, { merged }: Survey, arrays: readonly CellRange[]): void {
   for (const { column, rows } of writes) {
     const inColumn = ({ firstColumn, lastColumn }: { firstColumn: number; lastColumn: number }): boolean =>
       column >= firstColumn && column <= lastColumn;
@@ -121,13 +122,19 @@ async function refuseLockedCells({ source }: Merged, survey: Survey, plan: Write
 /**
  * Finds everything that forbids a plan before anything is changed.
  *
+ * @param arrays - areas that belong to a formula of several cells
  * @problem rows-moved, sheet-protected, cell-merged, formula-shared, too-large, cancelled, file-damaged
  */
-export async function checkPlan(merged: Merged, plan: WritePlan, pace: Pace): Promise<void> {
+export async function checkPlan(
+  merged: Merged,
+  plan: WritePlan,
+  arrays: readonly CellRange[],
+  pace: Pace,
+): Promise<void> {
   refuseImpossibleCells(plan);
   await refuseMovedRows(merged, plan, pace);
   if (plan.writes.length === 0) return;
   const survey = await merged.source.survey(pace);
-  refuseCoveredCells(plan, survey);
+  refuseCoveredCells(plan, survey, arrays);
   if (survey.isProtected) await refuseLockedCells(merged, survey, plan, pace);
 }

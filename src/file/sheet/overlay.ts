@@ -1,12 +1,38 @@
 import type { CellInput, CellLook, ColumnWrite } from "../../conversion";
+import type { CellRange } from "./ranges";
+
+/** An error value of a cell, such as `#N/A`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A formula waiting to be written, as files hold it; `range` are the cells its result fills, null for one plain cell. */
+export interface PendingFormula {
+  readonly text: string;
+  readonly range: CellRange | null;
+}
 
 /** A value waiting to be written into a cell. */
 export interface PendingCell {
   readonly column: number;
-  readonly value: CellInput;
+  readonly value: CellInput | CellError;
+  readonly formula?: PendingFormula;
+  /** The formula goes and the value that the part holds stays. */
+  readonly dropsFormula?: true;
+  /** Nobody wrote it: a formula gives it. */
+  readonly isCalculated?: true;
   readonly look: CellLook;
   /** Column whose format a new cell takes over; -1 for none. */
   readonly like: number;
+}
+
+export interface PlacedCell extends PendingCell {
+  readonly row: number;
+}
+
+/** Whether a cell will hold something. */
+export function isFilled({ value, formula, dropsFormula }: PendingCell): boolean {
+  return (value !== null && value !== "") || formula !== undefined || dropsFormula === true;
 }
 
 /** The changes of one sheet that are not yet in its part. Never changed: an undone plan leaves no trace in a new one. */
@@ -18,18 +44,24 @@ export class Overlay {
   readonly lastRow: number;
   readonly lastColumn: number;
 
-  constructor(writes: readonly ColumnWrite[]) {
-    for (const { column, rows, values, look, like = -1 } of writes) {
+  /** @param changes - columns of values or single cells, the later ones over the earlier ones */
+  constructor(changes: readonly (ColumnWrite | PlacedCell)[]) {
+    for (const change of changes) {
+      if ("row" in change) {
+        this.set(change.row, change);
+        continue;
+      }
+      const { column, rows, values, look, like = -1 } = change;
       rows.forEach((row, index) => this.set(row, { column, value: values[index] ?? null, look, like }));
     }
     this.rows = [...this.byRow.keys()].sort((a, b) => a - b);
     let [lastRow, lastColumn] = [-1, -1];
     for (const [row, cells] of this.byRow) {
       cells.sort((a, b) => a.column - b.column);
-      for (const { column, value } of cells) {
-        if (value === null || value === "") continue;
+      for (const cell of cells) {
+        if (!isFilled(cell)) continue;
         lastRow = Math.max(lastRow, row);
-        lastColumn = Math.max(lastColumn, column);
+        lastColumn = Math.max(lastColumn, cell.column);
       }
     }
     [this.lastRow, this.lastColumn] = [lastRow, lastColumn];
@@ -44,6 +76,13 @@ export class Overlay {
     const at = cells.findIndex(({ column }) => column === cell.column);
     if (at < 0) cells.push(cell);
     else cells[at] = cell;
+  }
+
+  /** The formulas that wait, in no order. */
+  get formulas(): PlacedCell[] {
+    return [...this.byRow].flatMap(([row, cells]) =>
+      cells.filter(({ formula }) => formula).map((cell) => ({ ...cell, row })),
+    );
   }
 
   get isEmpty(): boolean {

@@ -5,10 +5,10 @@ import { partText } from "../xml/utf8";
 import { inPart } from "../xml/xmlBytes";
 import { PartWriter } from "../zip/deflatePart";
 import type { ZipEntry } from "../zip/zipEntry";
-import { changedCellXml, newCellXml } from "./cellXml";
+import { changedCellXml, frozenCellXml, newCellXml, type CellContent } from "./cellXml";
 import { newCellStyle } from "./newCellStyle";
 import { OutputBuffer } from "./outputBuffer";
-import type { Overlay, PendingCell } from "./overlay";
+import { isFilled, type Overlay, type PendingCell } from "./overlay";
 import { parseRange } from "./ranges";
 import type { RowScanner } from "./rowScanner";
 import { SharedFormulas } from "./sharedFormulas";
@@ -18,15 +18,11 @@ import type { Survey } from "./survey";
 
 export interface PatchedSheet {
   readonly entry: ZipEntry;
-  /** Whether a formula was overwritten. */
-  readonly lostFormula: boolean;
+  /** Whether a formula was overwritten or added. */
+  readonly changedFormula: boolean;
 }
 
 const decoder = new TextDecoder();
-
-function isFilled({ value }: PendingCell): boolean {
-  return value !== null && value !== "";
-}
 
 /** Writes a sheet part with the changes of an overlay; every other byte stays. */
 class SheetPatcher {
@@ -35,7 +31,7 @@ class SheetPatcher {
   private readonly shared: SharedFormulas;
   private readonly prefix: string;
   private next = 0;
-  lostFormula = false;
+  changedFormula = false;
 
   constructor(
     private readonly stream: SheetStream,
@@ -43,6 +39,7 @@ class SheetPatcher {
     private readonly overlay: Overlay,
     private readonly survey: Survey,
     private readonly styles: StyleBook,
+    private readonly dynamicArrays: () => number | null,
   ) {
     this.prefix = stream.prefix;
     this.shared = new SharedFormulas(stream.prefix);
@@ -116,7 +113,13 @@ class SheetPatcher {
   private newCell(row: number, scanner: RowScanner | null, cell: PendingCell): string {
     const { formats } = this.source.decoding;
     const style = newCellStyle(this.survey, formats, scanner, cell, (look) => this.styles.styleFor(look));
-    return newCellXml(row, cell.column, style, cell.value, this.prefix);
+    return newCellXml(row, cell.column, style, this.contentOf(cell), this.prefix);
+  }
+
+  private contentOf({ value, formula }: PendingCell): CellContent {
+    if (!formula) return { value };
+    this.changedFormula = true;
+    return { value, formula, metadata: formula.range ? this.dynamicArrays() : null };
   }
 
   private changeRow(scanner: RowScanner, cells: readonly PendingCell[]): void {
@@ -155,13 +158,15 @@ class SheetPatcher {
       if (cell?.column === column) {
         next++;
         if (hasFormula) {
-          this.lostFormula = true;
+          this.changedFormula = true;
           this.shared.overwritten(scanner, index);
         }
         edits.push({
           from: scanner.starts[index] ?? 0,
           to: end,
-          text: changedCellXml(scanner, index, cell.value, this.prefix),
+          text: cell.dropsFormula
+            ? frozenCellXml(scanner, index)
+            : changedCellXml(scanner, index, this.contentOf(cell), this.prefix),
         });
       } else if (hasFormula && this.shared.isAnyOrphaned) {
         const formula = this.shared.writtenOut(scanner, index);
@@ -199,17 +204,17 @@ function withSpans(tag: string, inserted: readonly PendingCell[]): string {
  * Writes the changes of an overlay into a sheet part.
  *
  * @param styles - grows by the formats that new cells need
+ * @param dynamicArrays - metadata that marks a formula whose result spills; asked for when there is one
  * @problem file-damaged, zip-bomb, cancelled
  */
 export async function patchSheet(
   source: SheetSource,
   overlay: Overlay,
-  styles: StyleBook,
-  pace: Pace,
+  { styles, dynamicArrays, pace }: { styles: StyleBook; dynamicArrays: () => number | null; pace: Pace },
 ): Promise<PatchedSheet> {
   const survey = await source.survey(pace);
   const stream = source.open();
-  const patcher = new SheetPatcher(stream, source, overlay, survey, styles);
+  const patcher = new SheetPatcher(stream, source, overlay, survey, styles, dynamicArrays);
   patcher.head();
   while (stream.next()) {
     inPart(source.entry.name, () => patcher.row());
@@ -217,5 +222,5 @@ export async function patchSheet(
     if (pause) await pause;
   }
   await pace.pause(survey.lastRow + 1);
-  return { entry: patcher.finish(), lostFormula: patcher.lostFormula };
+  return { entry: patcher.finish(), changedFormula: patcher.changedFormula };
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../conversion";
 import { MOST_COLUMNS, MOST_ROWS } from "../limits";
 
 /** A block of cells, 0-based, both ends included. */
@@ -26,6 +27,12 @@ export function parseRange(reference: string): CellRange | null {
     firstColumn: left === undefined ? 0 : columnNumber(left),
     lastColumn: right === undefined ? MOST_COLUMNS - 1 : columnNumber(right),
   };
+}
+
+/** `B2:C4`, or `B2` for a single cell. */
+export function rangeName(range: CellRange): string {
+  const first = `${columnLetters(range.firstColumn)}${range.firstRow + 1}`;
+  return isSingle(range) ? first : `${first}:${columnLetters(range.lastColumn)}${range.lastRow + 1}`;
 }
 
 export function covers(range: CellRange, row: number, column: number): boolean {

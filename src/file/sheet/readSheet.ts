@@ -1,5 +1,5 @@
 import type { RawCell, RowBlock } from "../../conversion";
-import { decodeCell, numberCell } from "./decodeCell";
+import { decodeCell, numberCell, type Decoding } from "./decodeCell";
 import { newCellStyle } from "./newCellStyle";
 import type { Overlay, PendingCell } from "./overlay";
 import type { RowScanner } from "./rowScanner";
@@ -44,10 +44,12 @@ function* mergedRows({ source, overlay }: Merged): Generator<MergedRow> {
 /** What reading will find once the change is written. */
 export function pendingValue(cell: PendingCell, scanner: RowScanner | null, { source, survey }: Merged): RawCell {
   const { value } = cell;
+  const at = scanner ? scanner.indexOf(cell.column) : -1;
+  if (cell.dropsFormula) return scanner && at >= 0 ? keptValue(scanner, at, source.decoding) : null;
+  if (typeof value === "object" && value !== null) return { kind: "unreadable", text: value.error };
   if (typeof value !== "number") return value === "" ? null : value;
-  const index = scanner ? scanner.indexOf(cell.column) : -1;
   const { formats } = source.decoding;
-  if (scanner && index >= 0) return numberCell(value, scanner.styles[index] ?? 0, source.decoding);
+  if (scanner && at >= 0) return numberCell(value, scanner.styles[at] ?? 0, source.decoding);
   // Formats that a look adds are never dates.
   return survey
     ? numberCell(
@@ -56,6 +58,12 @@ export function pendingValue(cell: PendingCell, scanner: RowScanner | null, { so
         source.decoding,
       )
     : value;
+}
+
+/** The value of a cell whose formula goes: a formula that was never calculated leaves nothing. */
+function keptValue(scanner: RowScanner, index: number, decoding: Decoding): RawCell {
+  const value = decodeCell(scanner, index, decoding);
+  return typeof value === "object" && value?.kind === "unreadable" && value.text === "" ? null : value;
 }
 
 /** The first rows of a sheet, every column up to the last one filled. */
@@ -160,7 +168,8 @@ class ColumnCollector {
     }
     for (const cell of pending) {
       cells.set(cell.column, pendingValue(cell, scanner, this.merged));
-      formulas.delete(cell.column);
+      if (cell.formula) formulas.add(cell.column);
+      else formulas.delete(cell.column);
     }
     let first = Number.POSITIVE_INFINITY;
     for (const [column, value] of cells) if (column < first && isFilled(value)) first = column;

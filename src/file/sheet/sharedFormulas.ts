@@ -1,9 +1,7 @@
-import { afterTag, ascii, LT, SLASH } from "../xml/xmlBytes";
-import { decodeCharacterData, encodeXml } from "../xml/xmlText";
+import { encodeXml } from "../xml/xmlText";
+import { cellFormula } from "./cellFormula";
 import type { RowScanner } from "./rowScanner";
 import { shiftFormula } from "./shiftFormula";
-
-const decoder = new TextDecoder();
 
 interface Orphaned {
   readonly formula: string;
@@ -20,27 +18,12 @@ export class SharedFormulas {
 
   constructor(private readonly prefix: string) {}
 
-  private parse(scanner: RowScanner, index: number): { number: string; formula: string } | null {
-    const { bytes } = scanner;
-    const start = scanner.formulaStarts[index] ?? 0;
-    const content = afterTag(bytes, start);
-    const tag = ascii(bytes, start, content);
-    const number = /\st\s*=\s*["']shared["']/.test(tag) ? /\ssi\s*=\s*["'](\d+)["']/.exec(tag)?.[1] : undefined;
-    if (number === undefined) return null;
-    let close = scanner.formulaEnds[index] ?? content;
-    if (bytes[content - 2] === SLASH) close = content;
-    else
-      do close--;
-      while (bytes[close] !== LT);
-    return { number, formula: decodeCharacterData(decoder.decode(bytes.subarray(content, close))) };
-  }
-
   /** To be told of every formula that is overwritten. */
   overwritten(scanner: RowScanner, index: number): void {
-    const shared = this.parse(scanner, index);
-    if (!shared || shared.formula === "") return;
-    this.orphaned.set(shared.number, {
-      formula: shared.formula,
+    const formula = cellFormula(scanner, index);
+    if (!formula || formula.shared === null || formula.text === "") return;
+    this.orphaned.set(formula.shared, {
+      formula: formula.text,
       row: scanner.row,
       column: scanner.columns[index] ?? 0,
     });
@@ -52,14 +35,14 @@ export class SharedFormulas {
 
   /** The formula of a cell written out, or null when it can stay as it is. */
   writtenOut(scanner: RowScanner, index: number): string | null {
-    const shared = this.parse(scanner, index);
-    if (!shared) return null;
+    const own = cellFormula(scanner, index);
+    if (!own || own.shared === null) return null;
     // A number used again starts another formula.
-    if (shared.formula !== "") {
-      this.orphaned.delete(shared.number);
+    if (own.text !== "") {
+      this.orphaned.delete(own.shared);
       return null;
     }
-    const first = this.orphaned.get(shared.number);
+    const first = this.orphaned.get(own.shared);
     if (!first) return null;
     const column = scanner.columns[index] ?? 0;
     const formula = shiftFormula(first.formula, scanner.row - first.row, column - first.column);

@@ -1,7 +1,7 @@
 import { MOST_COLUMNS } from "../limits";
 import { attribute, child, childrenOf, isTrue, parseXml, wholeNumber, type XmlElement } from "../xml/xmlTree";
 import { partText } from "../xml/utf8";
-import { ascii } from "../xml/xmlBytes";
+import { ascii, SLASH, standsAt } from "../xml/xmlBytes";
 import { isSingle, parseRange, type CellRange } from "./ranges";
 import type { RowScanner } from "./rowScanner";
 import type { SheetStream } from "./sheetStream";
@@ -17,6 +17,8 @@ export interface Survey {
   /** Format of the cells of a column that are not there, where it is not the default. */
   readonly columnStyles: ReadonlyMap<number, number>;
   readonly hasFormulas: boolean;
+  /** Formulas that the next program can calculate without this product. */
+  readonly hasOwnFormulas: boolean;
   /** Last row and column (0-based) in which a cell holds something; -1 when none does. */
   readonly lastRow: number;
   readonly lastColumn: number;
@@ -26,6 +28,7 @@ export interface Survey {
 export class Surveyor {
   private readonly arrays: CellRange[] = [];
   private hasFormulas = false;
+  private hasOwnFormulas = false;
   private lastRow = -1;
   private lastColumn = -1;
 
@@ -44,7 +47,10 @@ export class Surveyor {
 
   private formula({ bytes }: RowScanner, start: number): void {
     this.hasFormulas = true;
-    const tag = ascii(bytes, start, bytes.indexOf(62, start));
+    const content = bytes.indexOf(62, start);
+    const tag = ascii(bytes, start, content);
+    // One that shares another's formula says nothing itself.
+    this.hasOwnFormulas ||= bytes[content - 1] !== SLASH && !standsAt(bytes, content + 1, "_xldudf_");
     const range = /\st\s*=\s*["'](?:array|dataTable)["']/.test(tag) ? /\sref\s*=\s*["']([^"']*)["']/.exec(tag) : null;
     const found = range && parseRange(range[1] ?? "");
     if (found && !isSingle(found)) this.arrays.push(found);
@@ -61,6 +67,7 @@ export class Surveyor {
       arrays: this.arrays,
       columnStyles: columnStylesOf(root),
       hasFormulas: this.hasFormulas,
+      hasOwnFormulas: this.hasOwnFormulas,
       lastRow: this.lastRow,
       lastColumn: this.lastColumn,
     };

@@ -35,11 +35,13 @@ export class FormulaMistake extends Error {
   }
 }
 
-const BOOLEANS = new Map<string, boolean>([
+/** Truth values as any of the languages writes them. */
+export const BOOLEANS: ReadonlyMap<string, boolean> = new Map<string, boolean>([
   ...["TRUE", "VRAI", "WAAR", "WAHR"].map((word) => [word, true] as const),
   ...["FALSE", "FAUX", "ONWAAR", "FALSCH"].map((word) => [word, false] as const),
 ]);
-const CELL = /^\$?([A-Z]{1,3})(?:\$?([1-9]\d{0,6}))?$/i;
+/** A cell or a column: letters, row. */
+export const CELL = /^\$?([A-Z]{1,3})(?:\$?([1-9]\d{0,6}))?$/i;
 const MOST_COLUMNS = 16_384;
 const MOST_ROWS = 1_048_576;
 /** Nobody nests so deep; a text that does must not exhaust the stack. */

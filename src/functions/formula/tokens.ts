@@ -7,6 +7,8 @@ export interface Token {
   /** As written; of a quoted text or sheet, what it says. */
   readonly text: string;
   readonly position: number;
+  /** Behind its last character in the formula. */
+  readonly end: number;
 }
 
 /** How a language writes formulas. */
@@ -38,7 +40,7 @@ export function tokenize(formula: string, start: number, { decimal }: Separators
     return pattern.exec(formula);
   };
   const add = (kind: TokenKind, text: string, length: number): void => {
-    tokens.push({ kind, text, position });
+    tokens.push({ kind, text, position, end: position + length });
     position += length;
   };
   while (position < formula.length) {
@@ -60,6 +62,6 @@ export function tokenize(formula: string, start: number, { decimal }: Separators
       add("();,:-+".includes(symbol) ? "symbol" : "unknown", symbol, 1);
     }
   }
-  tokens.push({ kind: "end", text: "", position });
+  tokens.push({ kind: "end", text: "", position, end: position });
   return tokens;
 }

@@ -96,6 +96,30 @@ export const FUNCTION_ERRORS = {
     de: "Das Blatt „{given}“ gibt es nicht.",
     en: "Sheet “{given}” does not exist.",
   },
+  "formula-no-value": {
+    fr: "Les plages données n'ont pas la même taille : il n'y a pas de valeur pour cette cellule.",
+    nl: "De opgegeven bereiken zijn niet even groot: er is geen waarde voor deze cel.",
+    de: "Die angegebenen Bereiche sind nicht gleich groß: für diese Zelle gibt es keinen Wert.",
+    en: "The ranges given differ in size: there is no value for this cell.",
+  },
+  "formula-circular": {
+    fr: "La formule dépend de son propre résultat. Changez les cellules qu'elle lit.",
+    nl: "De formule hangt af van haar eigen resultaat. Wijzig de cellen die ze leest.",
+    de: "Die Formel hängt von ihrem eigenen Ergebnis ab. Ändern Sie die Zellen, die sie liest.",
+    en: "The formula depends on its own result. Change the cells that it reads.",
+  },
+  "formula-spill": {
+    fr: "Le résultat a besoin des cellules {range}, mais {cell} n'est pas libre. Videz cette cellule ou déplacez la formule.",
+    nl: "Het resultaat heeft de cellen {range} nodig, maar {cell} is niet vrij. Maak die cel leeg of verplaats de formule.",
+    de: "Das Ergebnis braucht die Zellen {range}, aber {cell} ist nicht frei. Leeren Sie diese Zelle oder verschieben Sie die Formel.",
+    en: "The result needs the cells {range}, but {cell} is not free. Empty that cell or move the formula.",
+  },
+  "formula-array-short": {
+    fr: "La formule remplit {range}, mais son résultat est plus petit.",
+    nl: "De formule vult {range}, maar haar resultaat is kleiner.",
+    de: "Die Formel füllt {range}, aber ihr Ergebnis ist kleiner.",
+    en: "The formula fills {range}, but its result is smaller.",
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 /** What an argument of a kind looks like, for the sentence about one that is missing or unreadable. */

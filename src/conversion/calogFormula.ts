@@ -1,5 +1,3 @@
-import { findFunction } from "./registry";
-
 const NAMESPACE = "CALOG";
 /** Texts and quoted sheet names come first, so that nothing inside them is taken for a call. */
 const IN_FILE = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|\\b_xldudf_${NAMESPACE}_([A-Z0-9_.]+)(?=\\s*\\()`, "gi");
@@ -7,7 +5,7 @@ const AS_TYPED = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\w.])${NAMESPAC
 
 function replaceCalls(formula: string, pattern: RegExp, call: (name: string) => string): string {
   return formula.replace(pattern, (whole, name: string | undefined) =>
-    name !== undefined && findFunction(name) ? call(name.toUpperCase()) : whole,
+    name === undefined ? whole : call(name.toUpperCase()),
   );
 }
 
@@ -21,7 +19,7 @@ export function formulaForFile(typed: string): string {
   return replaceCalls(typed, AS_TYPED, (name) => `_xldudf_${NAMESPACE}_${name}`);
 }
 
-/** Whether a formula, typed or from a file, calls a CALOG function. */
+/** Whether a formula, typed or from a file, calls a CALOG function: also one of a newer version of this product. */
 export function callsCalog(formula: string): boolean {
   return formulaForFile(formula) !== formula || formulaFromFile(formula) !== formula;
 }

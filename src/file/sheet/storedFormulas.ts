@@ -1,0 +1,67 @@
+import { callsCalog, formulaFromFile } from "../../conversion";
+import { cellFormula } from "./cellFormula";
+import type { CellRange } from "./ranges";
+import type { Pace, SheetSource } from "./sheetSource";
+import { shiftFormula } from "./shiftFormula";
+
+/** A CALOG formula as the part of a sheet holds it. */
+export interface StoredFormula {
+  readonly row: number;
+  readonly column: number;
+  /** As it is typed in English, with its `=`. */
+  readonly formula: string;
+  /** The cells that an array formula fills; null for a formula of one cell. */
+  readonly range: CellRange | null;
+  readonly isDynamic: boolean;
+}
+
+/** Where a shared formula is written out. */
+export interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface StoredFormulas {
+  readonly calog: readonly StoredFormula[];
+  /** By their number; a number that is used again stands for the last one. */
+  readonly shared: ReadonlyMap<string, SharedFormula>;
+}
+
+const NONE: StoredFormulas = { calog: [], shared: new Map() };
+const MENTIONED = /calog/i;
+
+/** The formula of a cell that shares another one's, in its own place. */
+export function sharedText({ row, column, text }: SharedFormula, ownRow: number, ownColumn: number): string {
+  return shiftFormula(text, ownRow - row, ownColumn - column);
+}
+
+/**
+ * Reads the CALOG formulas of a sheet part.
+ *
+ * @problem file-damaged, zip-bomb
+ */
+export async function storedFormulas(source: SheetSource, pace: Pace): Promise<StoredFormulas> {
+  if (!(await source.survey(pace)).hasFormulas) return NONE;
+  const calog: StoredFormula[] = [];
+  const shared = new Map<string, SharedFormula>();
+  const stream = source.open();
+  const { scanner } = stream;
+  while (stream.next()) {
+    const { row } = scanner;
+    for (let index = 0; index < scanner.count; index++) {
+      const found = cellFormula(scanner, index);
+      if (!found) continue;
+      const column = scanner.columns[index] ?? 0;
+      if (found.shared !== null && found.text !== "") shared.set(found.shared, { row, column, text: found.text });
+      const first = found.text === "" && found.shared !== null ? shared.get(found.shared) : undefined;
+      const text = first ? (MENTIONED.test(first.text) ? sharedText(first, row, column) : "") : found.text;
+      if (!MENTIONED.test(text) || !callsCalog(text)) continue;
+      const { range, isDynamic } = found;
+      calog.push({ row, column, formula: `=${formulaFromFile(text)}`, range, isDynamic });
+    }
+    const pause = pace.row(row + 1);
+    if (pause) await pause;
+  }
+  return { calog, shared };
+}
