@@ -14,5 +14,6 @@ export * from "./plans";
 export * from "./port";
 export { cellText, readAmount, readMonth, readScale } from "./readCells";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
+export * from "./settings";
 export { statedRows, type MemberCells } from "./statedRows";
 export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";

@@ -4,4 +4,5 @@ export { ExcelWorkbook } from "./excelWorkbook";
 export type { ExcelHost } from "./host";
 export type { RunMeta } from "./journal";
 export { currentSelection, onSelection, select, type SelectedCell } from "./selection";
+export { ExcelSettings } from "./settings";
 export { watchChanges, type SheetChange } from "./watchChanges";

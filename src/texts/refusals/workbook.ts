@@ -140,6 +140,24 @@ export const WORKBOOK_REFUSALS = {
     de: "Excel antwortete mit einem Fehler[ ({detail})]; nichts wurde geändert. Beginnen Sie neu; kehrt der Fehler wieder, speichern Sie die Arbeitsmappe und öffnen Sie sie neu.",
     en: "Excel answered with an error[ ({detail})]; nothing was changed. Start again; if the error comes back, save and reopen the workbook.",
   },
+  "settings-unreadable": {
+    fr: "Les réglages conservés dans le classeur ne sont pas lisibles[ ({fields})] ; les valeurs par défaut s'appliquent. Vérifiez vos choix : ils remplaceront ceux qui étaient conservés.",
+    nl: "De instellingen die in de werkmap bewaard zijn, zijn niet leesbaar[ ({fields})]; de standaardwaarden gelden. Ga uw keuzes na: ze vervangen wat bewaard was.",
+    de: "Die in der Mappe aufbewahrten Einstellungen sind nicht lesbar[ ({fields})]; es gelten die Standardwerte. Prüfen Sie Ihre Wahl: sie ersetzt das Aufbewahrte.",
+    en: "The settings kept in the workbook cannot be read[ ({fields})]; the defaults apply. Check your choices: they will replace what was kept.",
+  },
+  "settings-newer": {
+    fr: "Les réglages de ce classeur viennent d'une version plus récente du complément ; les valeurs par défaut s'appliquent. Mettez le complément à jour pour les retrouver.",
+    nl: "De instellingen van deze werkmap komen van een recentere versie van de invoegtoepassing; de standaardwaarden gelden. Werk de invoegtoepassing bij om ze terug te vinden.",
+    de: "Die Einstellungen dieser Mappe stammen von einer neueren Version des Add-ins; es gelten die Standardwerte. Aktualisieren Sie das Add-in, um sie wiederzufinden.",
+    en: "The settings of this workbook come from a later version of the add-in; the defaults apply. Update the add-in to find them again.",
+  },
+  "settings-too-large": {
+    fr: "Les réglages sont trop longs pour être conservés dans le classeur[ ({length} caractères, maximum {limit})]. Raccourcissez les noms de fichiers.",
+    nl: "De instellingen zijn te lang om in de werkmap bewaard te worden[ ({length} tekens, hoogstens {limit})]. Kort de bestandsnamen in.",
+    de: "Die Einstellungen sind zu lang, um in der Mappe aufbewahrt zu werden[ ({length} Zeichen, höchstens {limit})]. Kürzen Sie die Dateinamen.",
+    en: "The settings are too long to be kept in the workbook[ ({length} characters, at most {limit})]. Shorten the file names.",
+  },
   "nothing-to-undo": {
     fr: "Il n'y a rien à annuler : aucune écriture récente n'est connue, ou une écriture plus récente doit être annulée d'abord.",
     nl: "Er valt niets ongedaan te maken: er is geen recente bewerking gekend, of een recentere moet eerst ongedaan gemaakt worden.",
