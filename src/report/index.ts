@@ -1,6 +1,7 @@
 export * from "./checkDocument";
 export { explainCell } from "./explainCell";
 export { lacking, lackingTemplate, lackingTemplateCsv, type Lacking } from "./lackingTemplate";
+export * from "./member";
 export { printableDetail } from "./printableDetail";
 export { reconciliation, type ColumnControl } from "./reconciliation";
 export { logLines, logText, type LogEntry } from "./runLog";

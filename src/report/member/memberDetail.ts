@@ -1,0 +1,112 @@
+import type { CheckedWorkbook } from "../../conversion";
+import { isPjpolScale, levelOf } from "../../law";
+import { careerDossier, pointsOfAttention, type PointOfAttention } from "../../pay";
+import { addMonths, type Month } from "../../values";
+import { arrearsAnswer, careerAnswer, indexedAnswer, payAnswer, situationLines } from "./memberParts";
+import type { MemberDetail, MemberIdentity, MemberRequest } from "./memberTypes";
+import { memberSituation, type MemberSituation } from "./situation";
+
+const MONTHS_FOLLOWED = 60;
+/** The note (1.3.3) processes a conversion with effect in January in the pay cycle of May. */
+const MONTHS_TO_PROCESSING = 4;
+
+/** The default months of the arrears of a campaign, and of the period that pay is followed over. */
+export function memberDefaults(
+  checked: CheckedWorkbook,
+  on: Month,
+): { from: Month; to: Month; effective: Month; processing: Month } {
+  const effective = checked.campaign.month;
+  return {
+    from: on,
+    to: addMonths(on, MONTHS_FOLLOWED),
+    effective,
+    processing: addMonths(effective, MONTHS_TO_PROCESSING),
+  };
+}
+
+function identityOf(checked: CheckedWorkbook, index: number, { row }: MemberSituation): MemberIdentity {
+  const { stated, rows } = checked;
+  const name = [stated.text(index, "name"), stated.text(index, "firstName")].filter((part) => part !== "").join(" ");
+  return {
+    index,
+    count: rows.length,
+    row: row.row,
+    verdict: rows[index]?.verdict ?? "REVIEW",
+    zone: stated.text(index, "zone"),
+    matricule: stated.text(index, "matricule"),
+    name,
+    code: stated.text(index, "code"),
+    status: row.status,
+    language: row.language,
+    level: levelOf(row.scale1) ?? levelOf(row.nscale1),
+  };
+}
+
+function pointsOf({ row, on }: MemberSituation, request: MemberRequest): PointOfAttention[] {
+  const calogScale = isPjpolScale(row.scale1);
+  const { code } = row;
+  const isCode = code === "1" || code === "2" || code === "3" || code === "E";
+  return pointsOfAttention(
+    {
+      contractual: row.status === "C",
+      code: isCode ? code : calogScale ? "1" : "2",
+      calogScale,
+      preventionAdviser: request.preventionAdviser ?? false,
+      requiredDiploma: request.requiredDiploma ?? false,
+    },
+    on,
+  );
+}
+
+/**
+ * Everything that can be said about one member of a checked workbook, at its reference month and over time.
+ *
+ * Nothing is computed here: each part is the answer of its own rule in `src/pay`, with its reasoning, or its refusal.
+ * @param index - index of the row in the checked workbook
+ * @returns null when there is no such row
+ * @law note SSGPI 84738-2007, 1.2, 1.3.3, 1.3.4; PJPol XI.II, XIV.I.2; VII.IV.22-28
+ */
+export function memberDetail(
+  checked: CheckedWorkbook,
+  index: number,
+  request: MemberRequest = {},
+): MemberDetail | null {
+  const situation = memberSituation(checked, index);
+  if (!situation) return null;
+  const { row, on, basis, without, current, proposed } = situation;
+  const defaults = memberDefaults(checked, on);
+  const from = request.from ?? defaults.from;
+  const to = request.to ?? defaults.to;
+  const at = request.at ?? on;
+  const effective = request.arrears?.effective ?? defaults.effective;
+  const processing = request.arrears?.processing ?? defaults.processing;
+  const paid = basis === "none" ? current : proposed;
+  const careerOn = request.career?.on ?? on;
+  const careerScale = paid[0]?.scale ?? "";
+  const career = careerAnswer(careerScale, row.status === "C", careerOn, request);
+  return {
+    identity: identityOf(checked, index, situation),
+    on,
+    basis,
+    without,
+    current: situationLines(current, on, from, to),
+    proposed: basis === "none" ? null : situationLines(proposed, on, from, to),
+    from,
+    to,
+    pay: payAnswer(paid, from, to),
+    effective,
+    processing,
+    arrears: arrearsAnswer(situation, effective, processing, request),
+    at,
+    indexed: indexedAnswer(paid, at, request.rounding),
+    careerOn,
+    careerScale,
+    career,
+    dossier:
+      career.kind === "value" && career.value.kind === "due"
+        ? careerDossier(request.career?.trainingRequired ?? false, careerOn)
+        : [],
+    points: pointsOf(situation, request),
+    newScale: proposed[0]?.scale ?? null,
+  };
+}
