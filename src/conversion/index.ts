@@ -13,6 +13,7 @@ export { PROPOSAL_COLUMNS, proposalCells, proposalFor } from "./proposal";
 export * from "./plans";
 export * from "./port";
 export { cellText, readAmount, readMonth, readScale } from "./readCells";
+export { readDay } from "./readDay";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
 export * from "./settings";
 export { statedRows, type MemberCells } from "./statedRows";

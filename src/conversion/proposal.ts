@@ -1,7 +1,16 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE, type ColumnName, type StatedRow } from "../checks";
 import { isPjpolScale, ORIGINAL_SCALE } from "../law";
 import { horizontalInsertion, type Insertion, type PayPosition } from "../pay";
-import { eurosAsNumber, formatMonth, latestMonth, monthCode, refuse, success, type Result } from "../values";
+import {
+  eurosAsNumber,
+  formatMonth,
+  latestMonth,
+  monthCode,
+  refuse,
+  success,
+  type Result,
+  type Trace,
+} from "../values";
 import type { RowsCheck } from "./checkRows";
 
 /** The cells a proposal fills: the new position, then the safeguards. */
@@ -14,10 +23,15 @@ export const PROPOSAL_COLUMNS = [
 /**
  * The proposal of a row: the inserted position and the safeguards, whole or not at all.
  *
+ * @param trace - receives the reasoning when given
  * @problem manual-conversion, scale-unknown, month-unreadable, safeguard-not-covered, those of horizontalInsertion
  * @law PJPol XIV.I.2; note SSGPI 84738-2007, 1.2.3
  */
-export function proposalFor({ law, on: from }: Pick<RowsCheck, "law" | "on">, row: StatedRow): Result<Insertion> {
+export function proposalFor(
+  { law, on: from }: Pick<RowsCheck, "law" | "on">,
+  row: StatedRow,
+  trace?: Trace,
+): Result<Insertion> {
   if (row.scale1 === NO_CONVERSION) return refuse("manual-conversion", { row: row.row });
   if (row.scale1 === ORIGINAL_SCALE || !law.isCurrentName(row.scale1)) {
     return refuse("scale-unknown", { scale: row.scale1 });
@@ -30,7 +44,7 @@ export function proposalFor({ law, on: from }: Pick<RowsCheck, "law" | "on">, ro
     }
   }
   const current = { scale: row.scale1, seniorityMonth: row.ancdate1, cents: isCents(row.amount1) ? row.amount1 : null };
-  const insertion = horizontalInsertion(law, current, currentSafeguard(row), on);
+  const insertion = horizontalInsertion(law, current, currentSafeguard(row), on, trace);
   if (!insertion.ok) return insertion;
   for (const { scale, seniorityMonth, cents } of insertion.value.safeguards) {
     // Beside `old` the file itself may state nothing; beside a table scale a safeguard without amount is no proposal.

@@ -1,5 +1,5 @@
 import { DEFAULT_CAMPAIGN } from "../law";
-import type { ParameterKey } from "../texts";
+import { notDueMessage, type ParameterKey } from "../texts";
 import { refuse, success, type Month, type Refusal, type Result, type Trace } from "../values";
 import { cellError, type CalogError } from "./cellError";
 import type { FunctionDeclaration, Output, OutputCell } from "./declare";
@@ -48,8 +48,9 @@ function readArguments(
   return success(values);
 }
 
-function isRefusal(cell: OutputCell): cell is Refusal {
-  return typeof cell === "object";
+/** A refusal has a code; what is not due has a reason. */
+export function isRefusal(cell: OutputCell | undefined): cell is Refusal {
+  return typeof cell === "object" && "code" in cell;
 }
 
 /** Calls a function with arguments as a spreadsheet delivers them. Never throws, never answers null. */
@@ -62,7 +63,8 @@ export function callFunction(
   if (!output.ok) return cellError(output.refusal, environment.language);
   const sentences = new Map<Refusal, CalogError>();
   const toCell = (cell: OutputCell): CellValue => {
-    if (!isRefusal(cell)) return cell;
+    if (typeof cell !== "object") return cell;
+    if (!isRefusal(cell)) return notDueMessage(cell, environment.language);
     let error = sentences.get(cell);
     if (!error) sentences.set(cell, (error = cellError(cell, environment.language)));
     return error;

@@ -1,11 +1,14 @@
 import type { CampaignLaw } from "../law";
+import type { Due } from "../pay";
 import type { FunctionName, Language, ParameterKey } from "../texts";
 import type { Month, Refusal, Result, Trace } from "../values";
 import type { FunctionEnvironment } from "./environment";
 import type { Parameter } from "./parameters";
 
-/** A cell of an answer; a refusal becomes a cell error with its sentence. */
-export type OutputCell = string | number | Refusal;
+/** Nothing is due, and why: a text in the cell, so that it is never taken for 0.00 or for an error. */
+export type NotDue = Extract<Due, { readonly kind: "not-due" }>;
+/** A cell of an answer; a refusal becomes a cell error with its sentence, and what is not due a text with its reason. */
+export type OutputCell = string | number | Refusal | NotDue;
 export type Output = OutputCell | readonly (readonly OutputCell[])[];
 
 /** What a body gets beside its arguments. */
@@ -30,6 +33,8 @@ export interface FunctionDeclaration {
   readonly result: { readonly type: "number" | "string" | "any"; readonly columns: number | null };
   /** Whether CALOG.EXPLAIN can show the reasoning. */
   readonly isExplained: boolean;
+  /** Whether each row of the block has an answer of its own, so that only one can be explained at a time. */
+  readonly isByRow: boolean;
   readonly body: (values: Readonly<Partial<Record<ParameterKey, unknown>>>, context: CallContext) => Result<Output>;
 }
 
@@ -43,6 +48,7 @@ interface Declared<P extends ParameterMap> {
   /** Columns of the rows it answers; null for a single value. */
   readonly result: FunctionDeclaration["result"];
   readonly isExplained?: boolean;
+  readonly isByRow?: boolean;
   readonly body: (values: Values<P>, context: CallContext) => Result<Output>;
 }
 
@@ -52,6 +58,7 @@ export function declare<const P extends ParameterMap>(declared: Declared<P>): Fu
     ...declared,
     parameters: Object.entries(declared.parameters) as [ParameterKey, Parameter<unknown>][],
     isExplained: declared.isExplained ?? false,
+    isByRow: declared.isByRow ?? false,
     // The values are read by these very parameters, so they have the types that the body asks for.
     body: (values, context) => declared.body(values as Values<P>, context),
   };

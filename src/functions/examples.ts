@@ -1,23 +1,8 @@
 import { LAW_VERSION } from "../law";
 import type { FunctionName, Wording } from "../texts";
+import type { Example, ExampleCell, ResultCell } from "./exampleForm";
+import { PAY_EXAMPLES } from "./payExamples";
 import { PRODUCT_VERSION } from "./version";
-
-type ExampleCell = string | number;
-/** The same in every language, or one text for each. */
-export type ResultCell = ExampleCell | Wording;
-
-/** A worked example of the help: the arguments as written, the cells they point at, and the answer. */
-export interface Example {
-  /** A text or number stands for itself, null for an argument left out, `{ range }` for cells. */
-  readonly inputs: readonly (ExampleCell | null | { readonly range: string })[];
-  /** What stands in the cells, from A2 on. */
-  readonly cells?: readonly (readonly ExampleCell[])[];
-  readonly result: readonly (readonly ResultCell[])[];
-  /** The answer goes on below what is shown. */
-  readonly goesOn?: boolean;
-  /** Where the figures stand. */
-  readonly source: string;
-}
 
 const NOTE = "note SSGPI 84738-2007, 1.2.3";
 const ANNEX = "PJPol annexe 1bis, A11";
@@ -48,6 +33,7 @@ function tableLine(step: number, amount: number): readonly ResultCell[] {
 
 /** One example for each function; every one is evaluated by the tests. */
 export const EXAMPLES: Readonly<Record<FunctionName, Example>> = {
+  ...PAY_EXAMPLES,
   INSERT: { inputs: ["AA1", 200204], result: [["A11", 200204, 23660]], source: NOTE },
   CONVERT: {
     inputs: [{ range: "A2:F2" }],

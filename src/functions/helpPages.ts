@@ -1,6 +1,15 @@
-import { FUNCTION_TEXTS, HELP_TEXTS, PARAMETER_DESCRIPTIONS, PARAMETER_NAMES, type Language } from "../texts";
+import {
+  choiceWords,
+  FUNCTION_TEXTS,
+  HELP_TEXTS,
+  PARAMETER_DESCRIPTIONS,
+  PARAMETER_NAMES,
+  type Language,
+  type ParameterKey,
+} from "../texts";
 import type { FunctionDeclaration } from "./declare";
-import { EXAMPLES, type Example, type ResultCell } from "./examples";
+import type { Example, ResultCell } from "./exampleForm";
+import { EXAMPLES } from "./examples";
 import { separatorsOf } from "./formula";
 import { FUNCTIONS, namesOf } from "./registry";
 
@@ -19,12 +28,17 @@ function typed(cell: ResultCell, language: Language): string {
   return typeof cell === "string" ? cell : cell[language];
 }
 
+function isRange(input: Example["inputs"][number]): input is { readonly range: string } {
+  return typeof input === "object" && input !== null && "range" in input;
+}
+
 /** The formula of an example, as the language writes it. */
 export function exampleFormula(name: string, { inputs }: Example, language: Language): string {
   const written = inputs.map((input) => {
     if (input === null) return "";
-    if (typeof input === "object") return input.range;
-    return typeof input === "string" ? `"${input.replaceAll('"', '""')}"` : typed(input, language);
+    if (isRange(input)) return input.range;
+    if (typeof input === "number") return typed(input, language);
+    return `"${typed(input, language).replaceAll('"', '""')}"`;
   });
   return `=CALOG.${name}(${written.join(separatorsOf(language).argument)})`;
 }
@@ -79,10 +93,37 @@ ${lines.join("\n")}
 </table></div>`;
 }
 
+/** The words and numbers of the arguments that choose. */
+function choiceTables({ parameters }: FunctionDeclaration, language: Language): string {
+  return parameters
+    .map(([key, { choice }]) => {
+      if (choice === undefined || choice === "flag") return "";
+      const words = choiceWords(choice, language).map((word) => `<li>${escaped(word)}</li>`);
+      return `<h3>${escaped(PARAMETER_NAMES[key][language])}</h3>\n<ol>${words.join("")}</ol>`;
+    })
+    .join("\n");
+}
+
+/** The settings that can be given by name. */
+function settingTable({ parameters }: FunctionDeclaration, language: Language): string {
+  const known = parameters.flatMap(([, { settings }]) => Object.keys(settings ?? {}) as ParameterKey[]);
+  if (known.length === 0) return "";
+  const lines = known.map(
+    (key) =>
+      `<tr><th scope="row">${escaped(PARAMETER_NAMES[key][language])}</th><td>${escaped(PARAMETER_DESCRIPTIONS[key][language])}</td></tr>`,
+  );
+  return `<h3>${escaped(PARAMETER_NAMES.settings[language])}</h3>
+<div class="scroll"><table>
+<tr><th scope="col">${HELP_TEXTS.setting[language]}</th><th scope="col">${HELP_TEXTS.meaning[language]}</th></tr>
+${lines.join("\n")}
+</table></div>`;
+}
+
 function exampleOf(name: FunctionDeclaration["name"], language: Language): string {
   const example = EXAMPLES[name];
   const { cells, result, goesOn, source } = example;
-  const range = example.inputs.find((input) => typeof input === "object" && input !== null)?.range ?? "";
+  const ranges = example.inputs.filter(isRange).map(({ range }) => range);
+  const range = ranges.join(", ");
   return [
     cells ? table(cells, language, `${HELP_TEXTS.cells[language]} ${range}`) : "",
     `<p><code>${escaped(exampleFormula(name, example, language))}</code></p>`,
@@ -108,6 +149,8 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
     alias === undefined ? "" : `<p>${text("alias")}: <code>CALOG.${alias}</code></p>`,
     `<h2>${text("arguments")}</h2>`,
     parameterTable(declaration, language),
+    choiceTables(declaration, language),
+    settingTable(declaration, language),
     `<p>${text("blanks")}</p>`,
     `<h2>${text("result")}</h2>`,
     `<p>${escaped(FUNCTION_TEXTS[name].result[language])}</p>`,

@@ -1,7 +1,7 @@
 import { EMPTY, isMonth, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT } from "../checks";
 import { cellText, readAmount, readMonth, readScale, type RawCell } from "../conversion";
 import { campaigns, isPjpolScale, ORIGINAL_SCALE } from "../law";
-import { LANGUAGES, type Language } from "../texts";
+import { LANGUAGES, type ChoiceKey, type Language, type ParameterKey } from "../texts";
 import { refuse, success, type Cents, type Month, type Result } from "../values";
 import type { FunctionEnvironment } from "./environment";
 import { errorIn, isBlank, rawCell, rawMonth, rowsOf, single, type Input } from "./input";
@@ -14,20 +14,24 @@ export interface Parameter<T> {
   readonly repeating?: boolean;
   /** Number of columns of a block. */
   readonly columns?: number;
+  /** The choice whose words it takes. */
+  readonly choice?: ChoiceKey;
+  /** The settings that it takes by name. */
+  readonly settings?: Readonly<Partial<Record<ParameterKey, Parameter<unknown>>>>;
   readonly read: (input: Input, key: string, environment: FunctionEnvironment) => Result<T>;
 }
 
 /** The cells of a block by row, as they came. */
 export type Rows = readonly (readonly Input[])[];
 
-function unreadable<T>(argument: string, kind: string, given: string, known: readonly string[] = []): Result<T> {
+export function unreadable<T>(argument: string, kind: string, given: string, known: readonly string[] = []): Result<T> {
   return refuse("argument-unreadable", { argument, kind, given, known });
 }
 
 type ReadCell<T> = (cell: Exclude<RawCell, null>, key: string) => Result<T>;
 
 /** A single value that has to be there: blank is missing, an error is named. */
-function required<T>(
+export function required<T>(
   kind: string,
   read: ReadCell<T>,
   toCell: (input: Input, environment: FunctionEnvironment) => RawCell = rawCell,

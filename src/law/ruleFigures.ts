@@ -65,3 +65,12 @@ export function ruleCents(id: string, on: Month): Result<Cents> {
   if (cents === null) throw new Error(`law data: ${id} is no amount`);
   return success(cents);
 }
+
+const INSERTION = "insertion.years-per-place";
+
+/** The month of the insertion of 2001, from which its rules hold. @law PJPol XII.I.1 */
+export function firstInsertionMonth(): Month {
+  const first = figures.get(INSERTION)?.[0];
+  if (!first) throw new Error(`law data: no rule figure ${INSERTION}`);
+  return first.from;
+}

@@ -1,7 +1,9 @@
 import { columnTitle } from "./columns";
+import { findingMessage, type FindingLike } from "./finding";
 import { formatSource, formatValue, oneLine } from "./formats";
 import { doubtLabel } from "./labels";
 import type { Language, Wording } from "./language";
+import { payExplanations } from "./payExplanations";
 import { refusalMessage } from "./refusals";
 import { fillTemplate } from "./template";
 
@@ -111,6 +113,12 @@ export const EXPLANATIONS = {
     de: "{column}: hier steht nichts Lesbares, es gibt nichts zu erklären.",
     en: "{column}: nothing readable stands here, there is nothing to explain.",
   },
+  verdict: {
+    fr: "Résultat du contrôle : {verdict}.",
+    nl: "Resultaat van de controle: {verdict}.",
+    de: "Ergebnis der Prüfung: {verdict}.",
+    en: "Result of the check: {verdict}.",
+  },
   "stated-equal": {
     fr: "Le fichier indique le même montant : {given} EUR.",
     nl: "Het bestand vermeldt hetzelfde bedrag: {given} EUR.",
@@ -128,8 +136,15 @@ export const EXPLANATIONS = {
 const MOST_SHOWN = 240;
 
 function template(code: string, language: Language): string | undefined {
-  const entries: Readonly<Record<string, Wording>> = EXPLANATIONS;
+  const entries: Readonly<Record<string, Wording>> = { ...payExplanations, ...EXPLANATIONS };
   return Object.hasOwn(entries, code) ? entries[code]?.[language] : undefined;
+}
+
+/** A finding that a reasoning ends in: its own data stand behind `data.`, beside its code, column and values. */
+function findingOf({ data, source, certainty }: StepLike): FindingLike {
+  const { finding = "", column = "", given, expected, ...rest } = data;
+  const own = Object.entries(rest).map(([name, text]) => [name.replace(/^data\./, ""), text] as const);
+  return { code: finding, column, given, expected, source, certainty, data: Object.fromEntries(own) };
 }
 
 /** A step of reasoning as a sentence, with its source and, unless it is certain, its certainty. */
@@ -138,6 +153,7 @@ export function explanationLine(step: StepLike, language: Language): string {
     const { code = "", ...data } = step.data;
     return refusalMessage({ code, data }, language);
   }
+  if (step.code === "finding") return findingMessage(findingOf(step), language);
   const shown = Object.fromEntries(
     Object.entries(step.data).map(([name, text]) => [
       name,

@@ -5,6 +5,9 @@ export { findingMessage, type FindingLike } from "./finding";
 export { findingHelp, findingTitle } from "./findings";
 export { formatAmount, formatMonthCode, formatSource, formatValue } from "./formats";
 export {
+  choiceOf,
+  choiceWords,
+  CHOICES,
   EXPECTED,
   FUNCTION_ERRORS,
   FUNCTION_TEXTS,
@@ -12,12 +15,16 @@ export {
   HELP_TEXTS,
   PARAMETER_DESCRIPTIONS,
   PARAMETER_NAMES,
+  type ChoiceKey,
+  type ChoiceValue,
   type FunctionName,
   type FunctionText,
   type ParameterKey,
+  type PayFunctionName,
 } from "./functions";
 export { certaintyLabel, severityLabel, sideLabel, skippedReason, verdictLabel } from "./labels";
 export { LANGUAGES, languageFrom, type Language, type Wording } from "./language";
+export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
 export { PANE_KEYS, paneText, type PaneKey } from "./pane";
 export { reportText, type ReportKey } from "./report";

@@ -12,6 +12,18 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "Ein Zwölftel von {annual} × {coefficient} = {exact}, also {amount}",
     en: "One twelfth of {annual} × {coefficient} = {exact}, which is {amount}",
   },
+  "annual-indexed": {
+    fr: "{annual} EUR × {coefficient} = {exact} ; montant annuel indexé : {amount} EUR.",
+    nl: "{annual} EUR × {coefficient} = {exact}; geïndexeerd jaarbedrag: {amount} EUR.",
+    de: "{annual} EUR × {coefficient} = {exact}; indexierter Jahresbetrag: {amount} EUR.",
+    en: "{annual} EUR × {coefficient} = {exact}; indexed annual amount: {amount} EUR.",
+  },
+  "index-removed": {
+    fr: "{indexed} EUR / {coefficient} : {amount} EUR par an, non indexé, au centime le plus proche.",
+    nl: "{indexed} EUR / {coefficient}: {amount} EUR per jaar, niet geïndexeerd, op de dichtste cent.",
+    de: "{indexed} EUR / {coefficient}: {amount} EUR im Jahr, nicht indexiert, auf den nächsten Cent.",
+    en: "{indexed} EUR / {coefficient}: {amount} EUR a year, not indexed, to the nearest cent.",
+  },
   "index-rounding-once": {
     fr: "La loi ne fixe pas l’arrondi : un seul arrondi au centime le plus proche, sur le montant mensuel",
     nl: "De wet legt de afronding niet vast: één afronding tot de dichtste cent, op het maandbedrag",
@@ -77,6 +89,12 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     nl: "{month}: {proposed} − {current} = {amount} (niet-geïndexeerd jaarverschil {difference})",
     de: "{month}: {proposed} − {current} = {amount} (nicht indexierter Jahresunterschied {difference})",
     en: "{month}: {proposed} − {current} = {amount} (yearly non-indexed difference {difference})",
+  },
+  "arrears-total": {
+    fr: "Total des {count} mois : {amount}",
+    nl: "Totaal van de {count} maanden: {amount}",
+    de: "Summe der {count} Monate: {amount}",
+    en: "Total of the {count} months: {amount}",
   },
   "arrears-conditional": {
     fr: "Membre contractuel : payé seulement après réception de l’avenant au contrat",
@@ -211,10 +229,10 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     en: "Setting: year 1 is paid during the first year (the text leaves a doubt)",
   },
   "brussels-repayment": {
-    fr: "Engagement du {from} rompu le {breachOn} : la différence payée depuis est remboursée",
-    nl: "Verbintenis van {from} verbroken op {breachOn}: het sindsdien betaalde verschil wordt terugbetaald",
-    de: "Verpflichtung vom {from} am {breachOn} gebrochen: der seither gezahlte Unterschied wird zurückgezahlt",
-    en: "Commitment of {from} broken on {breachOn}: the difference paid since is repaid",
+    fr: "Engagement du {from} rompu le {breachOn} : la différence payée depuis est remboursée : {amount}",
+    nl: "Verbintenis van {from} verbroken op {breachOn}: het sindsdien betaalde verschil wordt terugbetaald: {amount}",
+    de: "Verpflichtung vom {from} am {breachOn} gebrochen: der seither gezahlte Unterschied wird zurückgezahlt: {amount}",
+    en: "Commitment of {from} broken on {breachOn}: the difference paid since is repaid: {amount}",
   },
   "bilingualism-required": {
     fr: "Connaissance légalement exigée, niveau {level}, ligne {knowledge} : {percentage} %",
@@ -235,16 +253,16 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     en: "Post in the German-language region, French known, level {level}, row {knowledge}: {percentage} %",
   },
   "bilingualism-sum": {
-    fr: "Le meilleur montant de chacune des {languages} langues est additionné",
-    nl: "Het beste bedrag van elk van de {languages} talen wordt opgeteld",
-    de: "Der beste Betrag jeder der {languages} Sprachen wird addiert",
-    en: "The best amount of each of the {languages} languages is added up",
+    fr: "Le meilleur montant de chacune des {languages} langues est additionné : {amount}",
+    nl: "Het beste bedrag van elk van de {languages} talen wordt opgeteld: {amount}",
+    de: "Der beste Betrag jeder der {languages} Sprachen wird addiert: {amount}",
+    en: "The best amount of each of the {languages} languages is added up: {amount}",
   },
   "bilingualism-capped": {
-    fr: "Le total pour {languages} langues est limité à une fois et demie le montant le plus élevé",
-    nl: "Het totaal voor {languages} talen is beperkt tot anderhalve keer het hoogste bedrag",
-    de: "Die Summe für {languages} Sprachen ist auf das Anderthalbfache des höchsten Betrags begrenzt",
-    en: "The total for {languages} languages is limited to one and a half times the highest rate",
+    fr: "Le total pour {languages} langues est limité à une fois et demie le montant le plus élevé : {amount}",
+    nl: "Het totaal voor {languages} talen is beperkt tot anderhalve keer het hoogste bedrag: {amount}",
+    de: "Die Summe für {languages} Sprachen ist auf das Anderthalbfache des höchsten Betrags begrenzt: {amount}",
+    en: "The total for {languages} languages is limited to one and a half times the highest rate: {amount}",
   },
   "leader-team": {
     fr: "Direction directe d’une équipe, niveau {level}, en {on}",

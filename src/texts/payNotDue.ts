@@ -156,4 +156,28 @@ export const payNotDue: Readonly<Record<string, Readonly<Record<"fr" | "nl" | "d
     de: "kein Dienst für {year}",
     en: "no service for {year}",
   },
+  "career-top": {
+    fr: "la dernière échelle de la carrière est atteinte",
+    nl: "de laatste schaal van de loopbaan is bereikt",
+    de: "die letzte Tabelle der Laufbahn ist erreicht",
+    en: "the last scale of the career is reached",
+  },
+  "career-contractual-ceiling": {
+    fr: "la carrière d’un contractuel s’arrête à cette échelle",
+    nl: "de loopbaan van een contractueel eindigt bij deze schaal",
+    de: "die Laufbahn eines Vertraglichen endet bei dieser Tabelle",
+    en: "the career of a contractual member ends at this scale",
+  },
+  "career-evaluation-insufficient": {
+    fr: "la dernière évaluation est insuffisante",
+    nl: "de laatste evaluatie is onvoldoende",
+    de: "die letzte Bewertung ist ungenügend",
+    en: "the last evaluation is insufficient",
+  },
+  "career-position": {
+    fr: "la position ne donne pas droit à la carrière barémique",
+    nl: "de stand geeft geen recht op de baremische loopbaan",
+    de: "die Stellung gibt kein Recht auf die Tabellenlaufbahn",
+    en: "the position gives no right to the scale career",
+  },
 };

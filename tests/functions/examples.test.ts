@@ -5,7 +5,8 @@ import {
   separatorsOf,
   setFunctionEnvironment,
 } from "../../src/functions";
-import { EXAMPLES, type ResultCell } from "../../src/functions/examples";
+import type { ResultCell } from "../../src/functions/exampleForm";
+import { EXAMPLES } from "../../src/functions/examples";
 import { exampleFormula, helpPage } from "../../src/functions/helpPages";
 import { functionMetadata } from "../../src/functions/metadata";
 import { LANGUAGES, type Language } from "../../src/texts";

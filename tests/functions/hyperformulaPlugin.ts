@@ -28,7 +28,7 @@ const CODES = new Map<ErrorType, string>([
   [ErrorType.NUM, "#NUM!"],
 ]);
 /** The size of a spill has to be known when a formula is read: what is not used stays "". */
-const SPILL = { rows: 70, columns: 5 };
+const SPILL = { rows: 70, columns: 6 };
 
 /** A value as Excel on the desktop hands it over: a blank cell is 0, an error an object with its code. */
 function toExcel(value: unknown): unknown {
@@ -45,7 +45,7 @@ function fromExcel(value: unknown): number | string | CellError {
 }
 
 /** Columns of the answer of functions that keep the rows of their block. */
-const BLOCK_COLUMNS: Readonly<Record<string, number>> = { CONVERT: 9, CHECK: 2, PAID: 2 };
+const BLOCK_COLUMNS: Readonly<Record<string, number>> = { CONVERT: 9, CHECK: 2, PAID: 2, ARREARS: 4 };
 
 /**
  * A HyperFormula plugin made of the metadata and of the functions registered with Excel: what formulas give here comes

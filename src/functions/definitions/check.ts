@@ -1,7 +1,7 @@
-import { COLUMNS } from "../../checks";
-import { checkCells, type CheckedRow, type RawCell } from "../../conversion";
+import { COLUMNS, type ColumnName } from "../../checks";
+import { checkCells, proposalFor, statedRows, type CheckedRow, type RawCell } from "../../conversion";
 import { draftRemark, skippedReason, type Language } from "../../texts";
-import { success } from "../../values";
+import { success, type Trace } from "../../values";
 import { columnsOf, isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
 import { campaign, language, month, optional, rows, type Rows } from "../parameters";
@@ -29,7 +29,37 @@ function remarks(wording: Language): (row: CheckedRow) => string {
   };
 }
 
-function verdicts(block: Rows, { law, on, environment }: CallContext, wording: Language): (readonly OutputCell[])[] {
+/** What the rules give for the row, then what was found in it. */
+function explain(
+  { verdict, findings }: CheckedRow,
+  block: Rows,
+  { law, on, environment }: CallContext,
+  trace: Trace,
+): void {
+  const cells = new Map<ColumnName, readonly RawCell[]>(columnsOf(block, STATED, environment));
+  const stated = statedRows({ columns: cells, formulas: new Map(), indexes: [0], firstRow: 1 }).at(0);
+  // Codes 2 and 3 get no proposal; what stops one is among the findings.
+  if (stated.code === "1") proposalFor({ law, on }, stated, trace);
+  for (const { code, column, given, expected, source, certainty, data } of findings) {
+    const own = Object.entries(data ?? {}).map(([name, text]) => [`data.${name}`, text] as const);
+    trace.push({
+      code: "finding",
+      data: {
+        finding: code,
+        column,
+        ...(given === undefined ? {} : { given }),
+        ...(expected === undefined ? {} : { expected }),
+        ...Object.fromEntries(own),
+      },
+      ...(source === undefined ? {} : { source }),
+      ...(certainty === undefined ? {} : { certainty }),
+    });
+  }
+  trace.push({ code: "verdict", data: { verdict } });
+}
+
+function verdicts(block: Rows, context: CallContext, wording: Language): (readonly OutputCell[])[] {
+  const { law, on, environment, trace } = context;
   const columns = columnsOf(block, STATED, environment).map(([, cells]) => cells);
   const { rows: checked, skippedRows } = checkCells(
     {
@@ -47,6 +77,8 @@ function verdicts(block: Rows, { law, on, environment }: CallContext, wording: L
   const answers: (readonly OutputCell[])[] = block.map(() => ["", ""]);
   const remarkOf = remarks(wording);
   for (const row of checked) answers[row.row - 1] = [row.verdict, remarkOf(row)];
+  const [only] = checked;
+  if (trace && only) explain(only, block, context, trace);
   for (const { row, reason } of skippedRows) answers[row - 1] = ["", skippedReason(reason, wording)];
   return answers;
 }
@@ -61,6 +93,8 @@ export const check = [
       lang: optional(language),
     },
     result: { type: "string", columns: 2 },
+    isExplained: true,
+    isByRow: true,
     body: ({ checkRows, lang }, context) => success(verdicts(checkRows, context, lang ?? context.language)),
   }),
 ];

@@ -1,12 +1,22 @@
-import { certaintyLabel, explanationLine, formatMonthCode, formatSource, type Language } from "../../texts";
-import { refuse, success, type ExplanationStep, type Refusal } from "../../values";
-import { run } from "../call";
-import { declare, type FunctionDeclaration, type OutputCell } from "../declare";
-import { single } from "../input";
+import {
+  certaintyLabel,
+  explanationLine,
+  formatMonthCode,
+  formatSource,
+  notDueMessage,
+  type Language,
+} from "../../texts";
+import { refuse, success, type ExplanationStep, type Result } from "../../values";
+import { isRefusal, run } from "../call";
+import { declare, type FunctionDeclaration, type NotDue, type OutputCell } from "../declare";
+import { single, type Input } from "../input";
 import { functionName, furtherArguments } from "../parameters";
 
 /** Which figure of a step is its result: the first of these that it has. */
-const RESULTS = ["amount", "coefficient", "to", "step", "years", "seniorityMonth"] as const;
+const RESULTS = [
+  ...["amount", "coefficient", "to", "step", "years", "seniorityMonth"],
+  ...["counted", "months", "month", "percentage", "expected", "verdict"],
+];
 
 function resultOf({ data }: ExplanationStep): string | number {
   const text = RESULTS.map((name) => data[name] ?? "").find((value) => value !== "") ?? "";
@@ -25,8 +35,22 @@ function lineOf(step: ExplanationStep, index: number, language: Language): Outpu
   ];
 }
 
-function isRefusal(cell: OutputCell | undefined): cell is Refusal {
-  return typeof cell === "object";
+/** The row asked about, where a function answers row by row: more rows at once are refused. */
+function manyRows(found: FunctionDeclaration, inputs: readonly Input[]): Result<never> | null {
+  if (!found.isByRow) return null;
+  const [first] = inputs;
+  const [key, parameter] = found.parameters[0] ?? [];
+  if (!Array.isArray(first) || first.length === 1) return null;
+  return refuse("one-row-expected", {
+    given: `EXPLAIN("${found.name}")`,
+    argument: key ?? "",
+    rows: first.length,
+    expected: parameter?.columns ?? 0,
+  });
+}
+
+function notDueIn(row: readonly OutputCell[]): NotDue | undefined {
+  return row.find((cell): cell is NotDue => typeof cell === "object" && !isRefusal(cell));
 }
 
 /** CALOG.EXPLAIN over the functions given: it runs them and shows what they did. */
@@ -41,15 +65,20 @@ export function explainOf(functions: readonly FunctionDeclaration[]): FunctionDe
       if (!found) return refuse("function-unknown", { given: name, known: explained });
       if (!found.isExplained) return refuse("nothing-to-explain", { given: name, known: explained });
       const inputs = callArguments.map(single);
-      const takesRows = found.parameters.some(([, { columns }]) => columns !== undefined);
-      if (takesRows && Array.isArray(inputs[0]) && inputs[0].length !== 1) return refuse("one-row-expected");
+      const refused = manyRows(found, inputs);
+      if (refused) return refused;
       const steps: ExplanationStep[] = [];
       const output = run(found, inputs, environment, steps);
       if (!output.ok) return output;
       const { value } = output;
-      const [first] = Array.isArray(value) ? ((value[0] ?? []) as readonly OutputCell[]) : [];
-      if (isRefusal(first)) return { ok: false, refusal: first };
-      return success(steps.map((step, index) => lineOf(step, index, language)));
+      const row = Array.isArray(value) ? ((value[0] ?? []) as readonly OutputCell[]) : [value as OutputCell];
+      const stopped = row.find(isRefusal);
+      if (stopped) return { ok: false, refusal: stopped };
+      const lines = steps.map((step, index) => lineOf(step, index, language));
+      const notDue = notDueIn(row);
+      if (notDue) lines.push([lines.length + 1, notDueMessage(notDue, language), "", "", ""]);
+      // A row with nothing in it has no reasoning, and an answer has at least one line.
+      return success(lines.length > 0 ? lines : [["", "", "", "", ""]]);
     },
   });
 }

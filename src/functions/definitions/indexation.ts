@@ -1,8 +1,9 @@
 import { indexCoefficient } from "../../law";
-import { indexAmount } from "../../pay";
+import { indexAmount, indexedAnnual, removeIndex } from "../../pay";
 import { eurosAsNumber, formatMonth, success } from "../../values";
 import { declare } from "../declare";
 import { amount, month, optional } from "../parameters";
+import { choice } from "../parameters/choices";
 
 export const indexation = [
   declare({
@@ -19,24 +20,34 @@ export const indexation = [
       return success(Number(coefficient));
     },
   }),
-  // How an indexed amount becomes cents is the setting of the pay rule.
   declare({
     name: "INDEXED",
     parameters: { annual: amount, month },
     result: { type: "number", columns: null },
-    body({ annual, month: wanted }) {
-      const indexed = indexAmount(annual, wanted);
-      return indexed.ok ? success(eurosAsNumber(indexed.value.indexedAnnualCents)) : indexed;
+    isExplained: true,
+    body({ annual, month: wanted }, { trace }) {
+      const indexed = indexedAnnual(annual, wanted, trace);
+      return indexed.ok ? success(eurosAsNumber(indexed.value)) : indexed;
     },
   }),
   declare({
     name: "MONTHLY",
-    parameters: { annual: amount, month },
+    parameters: { annual: amount, month, rounding: optional(choice("rounding")) },
     result: { type: "number", columns: null },
     isExplained: true,
-    body({ annual, month: wanted }, { trace }) {
-      const indexed = indexAmount(annual, wanted, undefined, trace);
+    body({ annual, month: wanted, rounding }, { trace }) {
+      const indexed = indexAmount(annual, wanted, rounding ?? undefined, trace);
       return indexed.ok ? success(eurosAsNumber(indexed.value.monthlyCents)) : indexed;
+    },
+  }),
+  declare({
+    name: "UNINDEXED",
+    parameters: { indexed: amount, month },
+    result: { type: "number", columns: null },
+    isExplained: true,
+    body({ indexed, month: wanted }, { trace }) {
+      const annual = removeIndex(indexed, wanted, trace);
+      return annual.ok ? success(eurosAsNumber(annual.value)) : annual;
     },
   }),
 ];

@@ -11,13 +11,13 @@ const PROPOSED = PROPOSAL_COLUMNS.flat();
 const EMPTY_ROW: readonly OutputCell[] = PROPOSED.map(() => "");
 
 /** Each row as a code-1 row without proposal; a row that cannot be proposed says why in every cell. */
-function proposals(block: Rows, { law, on, environment }: CallContext): (readonly OutputCell[])[] {
+function proposals(block: Rows, { law, on, environment, trace }: CallContext): (readonly OutputCell[])[] {
   const columns = new Map<ColumnName, readonly RawCell[]>(columnsOf(block, CURRENT, environment));
   const stated = statedRows({ columns, formulas: new Map(), indexes: block.map((_, index) => index), firstRow: 1 });
   const targets = PROPOSED.filter((column) => law.campaign.columns.includes(column));
   return block.map((row, index) => {
     if (isBlankRow(row)) return EMPTY_ROW;
-    const proposal = proposalFor({ law, on }, stated.at(index));
+    const proposal = proposalFor({ law, on }, stated.at(index), trace);
     if (!proposal.ok) return PROPOSED.map(() => proposal.refusal);
     const cells = new Map<ColumnName, string | number>(proposalCells(proposal.value, targets));
     return PROPOSED.map((column) => cells.get(column) ?? "");
@@ -42,6 +42,8 @@ export const insertion = [
     name: "CONVERT",
     parameters: { convertRows: rows(CURRENT.length), on: optional(month), campaign: optional(campaign) },
     result: { type: "any", columns: PROPOSED.length },
+    isExplained: true,
+    isByRow: true,
     body: ({ convertRows }, context) => success(proposals(convertRows, context)),
   }),
   declare({

@@ -1,37 +1,21 @@
-import type { CampaignLaw } from "../../law";
 import { paidAtMonth, type PayPair } from "../../pay";
-import { eurosAsNumber, success, type Month, type Refusal, type Result } from "../../values";
+import { eurosAsNumber, success, type Refusal, type Result } from "../../values";
 import { isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
-import { isBlank } from "../input";
 import { month, optional, rows, scale, type Rows } from "../parameters";
+import { PAIRS, pairsOf } from "./payOverTime";
 
 const EMPTY_ROW: readonly OutputCell[] = ["", ""];
-/** Scale and seniority month, three times. */
-const PAIRS = [0, 1, 2] as const;
-
-/** The first pair is the position held, on the after side unless its scale is of before; the others are safeguards. */
-function pairOf(law: CampaignLaw, number: number, name: string, seniorityMonth: Month): PayPair {
-  const isInserted = number === 0 && law.isNewName(name);
-  return { tables: isInserted ? law.after : law.before, scale: name, seniorityMonth };
-}
-
-function paidRow(row: Rows[number], { law, on, environment, trace }: CallContext): Result<readonly OutputCell[]> {
-  const pairs: PayPair[] = [];
-  const numbers: number[] = [];
-  for (const number of PAIRS) {
-    const [scaleCell, monthCell] = row.slice(number * 2, number * 2 + 2);
-    if (isBlank(scaleCell) && isBlank(monthCell)) continue;
-    const suffix = String(number + 1);
-    const name = scale.read(scaleCell, number < 2 ? `scale${suffix}` : "scale", environment);
-    if (!name.ok) return name;
-    const seniorityMonth = month.read(monthCell, number < 2 ? `ancdate${suffix}` : "ancdate", environment);
-    if (!seniorityMonth.ok) return seniorityMonth;
-    pairs.push(pairOf(law, number, name.value, seniorityMonth.value));
-    numbers.push(number + 1);
-  }
-  const best = paidAtMonth(pairs, on, trace);
-  return best.ok ? success([eurosAsNumber(best.value.cents), numbers[best.value.number - 1] ?? ""]) : best;
+function paidRow(row: Rows[number], context: CallContext): Result<readonly OutputCell[]> {
+  const found = pairsOf(row, context);
+  if (!found.ok) return found;
+  const best = paidAtMonth(
+    found.value.map(({ pair }) => pair),
+    context.on,
+    context.trace,
+  );
+  if (!best.ok) return best;
+  return success([eurosAsNumber(best.value.cents), found.value[best.value.number - 1]?.number ?? ""]);
 }
 
 export const safeguards = [
@@ -40,6 +24,7 @@ export const safeguards = [
     parameters: { paidRows: rows(PAIRS.length * 2), on: optional(month) },
     result: { type: "any", columns: 2 },
     isExplained: true,
+    isByRow: true,
     body: ({ paidRows }, context) =>
       success(
         paidRows.map((row) => {

@@ -6,7 +6,17 @@ import {
   type AllowanceAmount,
   type ChecklistItem,
 } from "../../law";
-import { Decimal, formatMonth, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import {
+  Decimal,
+  formatCents,
+  formatMonth,
+  refuse,
+  success,
+  type Cents,
+  type Month,
+  type Result,
+  type Trace,
+} from "../../values";
 import { notDue, type Due } from "../due";
 import { DEFAULT_INDEX_ROUNDING, roundMonthly } from "../time";
 import { exactMonthlyAllowance, monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
@@ -116,13 +126,14 @@ export function bilingualismTotal(
   const ceiling = roundMonthly(exact.value.exact, settings.rounding ?? DEFAULT_INDEX_ROUNDING);
   const sum = byLanguage.reduce((total, one) => total + Math.max(0, ...one), 0);
   const capped = sum > ceiling;
+  const total = capped ? ceiling : (sum as Cents);
   trace?.push({
     code: capped ? "bilingualism-capped" : "bilingualism-sum",
-    data: { languages: String(byLanguage.length) },
+    data: { languages: String(byLanguage.length), amount: formatCents(total) },
     source: cap.value.source,
     certainty: cap.value.certainty,
   });
-  return success(capped ? ceiling : (sum as Cents));
+  return success(total);
 }
 
 /** The evidence: the SELOR certificate is not asked again from those already paid. @law note 84738-2007, 2.2 */

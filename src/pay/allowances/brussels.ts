@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   addYears,
+  formatCents,
   formatDay,
   formatMonth,
   monthOfDay,
@@ -197,7 +198,11 @@ export function brusselsRepayment(
   }
   trace?.push({
     code: "brussels-repayment",
-    data: { from: formatDay(commitment.signedOn), breachOn: formatDay(breachOn) },
+    data: {
+      from: formatDay(commitment.signedOn),
+      breachOn: formatDay(breachOn),
+      amount: formatCents(total as Cents),
+    },
     source: "PJPol XI.III.29 § 4",
     certainty: "article",
   });

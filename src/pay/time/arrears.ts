@@ -159,7 +159,7 @@ function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Inde
  * the total of the displayed differences are exact, so everything adds up as shown.
  * Months: those of the tables and of the coefficients.
  * @param indexer - shared by all members of a bulk run
- * @param trace - receives one step for the period and one per line
+ * @param trace - receives one step for the period, one per line and one for the total
  * @problem stated-amount-missing (`old` at a month without a stated amount), nothing-to-compare, seniority-in-future,
  *   table-not-covered, index-not-covered, working-days-invalid
  * @law PJPol XI.II.13, XI.II.15, XIV.I.2; note SSGPI 84738-2007, 1.3.3 and 1.3.4.1
@@ -190,6 +190,12 @@ export function arrears(input: ArrearsInput, indexer: Indexer = createIndexer(),
     total += line.value.delta;
     if (trace) explainLine(line.value, trace);
   }
+  trace?.push({
+    code: "arrears-total",
+    data: { count: String(lines.length), amount: formatCents(total as Cents) },
+    source: "note SSGPI 84738-2007, 1.3.3",
+    certainty: "published",
+  });
   if (trace && input.contractual) {
     trace.push({
       code: "arrears-conditional",

@@ -10,7 +10,7 @@ export {
   type PaymentRegime,
   type StatedPair,
 } from "./arrears";
-export { createIndexer, indexAmount, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
+export { createIndexer, indexAmount, indexedAnnual, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
 export { daysFromHours, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
 export { payOverTime, type PayMonth, type PayOverTime } from "./payOverTime";
 export { DEFAULT_INDEX_ROUNDING, droppedCent, nearestCent, roundMonthly, type IndexRounding } from "./rounding";

@@ -113,13 +113,55 @@ export function indexAmount(
 }
 
 /**
+ * A non-indexed annual amount, indexed at a month.
+ *
+ * Rounding: to the nearest cent, once (WHAT-04). Months: those of the coefficients.
+ * @problem index-not-covered
+ * @law PJPol XI.II.15; law of 01-03-1977
+ */
+export function indexedAnnual(annual: Cents, on: Month, trace?: Trace): Result<Cents> {
+  const found = indexCoefficient(on);
+  if (!found.ok) return found;
+  const { coefficient, source, certainty } = found.value;
+  const exact = new Decimal(annual).times(coefficient);
+  const cents = nearestCent(exact);
+  trace?.push(
+    { code: "index-coefficient", data: { on: formatMonth(on), coefficient }, source, certainty },
+    {
+      code: "annual-indexed",
+      data: {
+        annual: formatCents(annual),
+        coefficient,
+        exact: exact.div(100).toString(),
+        amount: formatCents(cents),
+      },
+      source: "PJPol XI.II.15",
+      certainty: "article",
+    },
+  );
+  return success(cents);
+}
+
+/**
  * The non-indexed annual amount behind an indexed one, to the nearest cent: the indexed amount was itself rounded, so
  * this is its nearest source, not a proof.
  *
  * @problem index-not-covered
  * @law PJPol XI.II.15
  */
-export function removeIndex(indexedAnnual: Cents, on: Month): Result<Cents> {
+export function removeIndex(indexedAmount: Cents, on: Month, trace?: Trace): Result<Cents> {
   const found = indexCoefficient(on);
-  return found.ok ? success(nearestCent(new Decimal(indexedAnnual).div(found.value.coefficient))) : found;
+  if (!found.ok) return found;
+  const { coefficient, source, certainty } = found.value;
+  const cents = nearestCent(new Decimal(indexedAmount).div(coefficient));
+  trace?.push(
+    { code: "index-coefficient", data: { on: formatMonth(on), coefficient }, source, certainty },
+    {
+      code: "index-removed",
+      data: { indexed: formatCents(indexedAmount), coefficient, amount: formatCents(cents) },
+      source: "PJPol XI.II.15",
+      certainty: "article",
+    },
+  );
+  return success(cents);
 }

@@ -1,5 +1,7 @@
 import type { Wording } from "../language";
 import type { ParameterKey } from "./parameterNames";
+import { PAY_FUNCTION_TEXTS, type PayFunctionName } from "./payFunctions";
+import { PAY_PARAMETER_DESCRIPTIONS } from "./payParameters";
 
 /** What a function answers, in one sentence, and the shape of its answer. */
 export interface FunctionText {
@@ -7,7 +9,7 @@ export interface FunctionText {
   readonly result: Wording;
 }
 
-export const FUNCTION_TEXTS = {
+const OWN_FUNCTION_TEXTS = {
   INSERT: {
     description: {
       fr: "Insertion horizontale d'une échelle : nouvelle échelle, mois d'ancienneté et montant annuel non indexé.",
@@ -230,9 +232,15 @@ export const FUNCTION_TEXTS = {
 } as const satisfies Readonly<Record<string, FunctionText>>;
 
 /** Names of the functions: the same in every language. */
-export type FunctionName = keyof typeof FUNCTION_TEXTS;
+export type FunctionName = keyof typeof OWN_FUNCTION_TEXTS | PayFunctionName;
 
-export const PARAMETER_DESCRIPTIONS = {
+export const FUNCTION_TEXTS: Readonly<Record<FunctionName, FunctionText>> = {
+  ...OWN_FUNCTION_TEXTS,
+  ...PAY_FUNCTION_TEXTS,
+};
+
+export const PARAMETER_DESCRIPTIONS: Readonly<Record<ParameterKey, Wording>> = {
+  ...PAY_PARAMETER_DESCRIPTIONS,
   scale: {
     fr: "échelle de traitement comme dans l'annexe, par exemple A11",
     nl: "loonschaal zoals in de bijlage, bijvoorbeeld A11",
@@ -335,4 +343,4 @@ export const PARAMETER_DESCRIPTIONS = {
     de: "die Argumente dieser Funktion in derselben Reihenfolge",
     en: "the arguments of that function, in the same order",
   },
-} as const satisfies Readonly<Record<ParameterKey, Wording>>;
+};

@@ -2,6 +2,7 @@ import { formatMonthCode, formatMonthRanges, formatSource, formatValuesIn, oneLi
 import type { Language, Wording } from "../language";
 import { refusalMessage, type RefusalLike } from "../refusals";
 import { fillTemplate } from "../template";
+import { choiceWords } from "./choices";
 import { PARAMETER_NAMES } from "./parameterNames";
 
 /** What a formula got wrong, and what only a formula can be told. Refusals of the rules keep their own wording. */
@@ -31,10 +32,22 @@ export const FUNCTION_ERRORS = {
     en: "Argument {argument} has {given} column(s) where {expected} were expected. Select the columns in the order of the workbook.",
   },
   "one-row-expected": {
-    fr: "CALOG.EXPLAIN explique une seule ligne à la fois. Sélectionnez une ligne.",
-    nl: "CALOG.EXPLAIN verklaart één rij tegelijk. Selecteer één rij.",
-    de: "CALOG.EXPLAIN erklärt jeweils eine Zeile. Wählen Sie eine Zeile.",
-    en: "CALOG.EXPLAIN explains one row at a time. Select one row.",
+    fr: "CALOG.{given} prend ici une seule ligne, mais {argument} en compte {rows}. Sélectionnez une ligne de {expected} colonnes.",
+    nl: "CALOG.{given} neemt hier één rij, maar {argument} telt er {rows}. Selecteer één rij van {expected} kolommen.",
+    de: "CALOG.{given} nimmt hier eine einzige Zeile, aber {argument} hat {rows}. Wählen Sie eine Zeile mit {expected} Spalten.",
+    en: "CALOG.{given} takes a single row here, but {argument} has {rows}. Select one row of {expected} columns.",
+  },
+  "rows-differ": {
+    fr: "L'argument {argument} a {given} ligne(s) au lieu de {expected}. Sélectionnez les mêmes lignes.",
+    nl: "Argument {argument} heeft {given} rij(en) in plaats van {expected}. Selecteer dezelfde rijen.",
+    de: "Das Argument {argument} hat {given} Zeile(n) statt {expected}. Wählen Sie dieselben Zeilen.",
+    en: "Argument {argument} has {given} row(s) where {expected} were expected. Select the same rows.",
+  },
+  "setting-unknown": {
+    fr: "Le réglage « {given} » n'existe pas ici. Réglages : {settings}.",
+    nl: "Instelling ‘{given}’ bestaat hier niet. Instellingen: {settings}.",
+    de: "Die Einstellung „{given}“ gibt es hier nicht. Einstellungen: {settings}.",
+    en: "There is no setting “{given}” here. Settings: {settings}.",
   },
   "function-unknown": {
     fr: "CALOG.{given} n'existe pas. Fonctions : {known}.",
@@ -166,6 +179,72 @@ export const EXPECTED = {
     de: "Wählen Sie die Zellen einer oder mehrerer Zeilen.",
     en: "Select the cells of one or more rows.",
   },
+  day: {
+    fr: "Écrivez un jour comme 10/04/2007 ou 2007-04-10, ou une date de la feuille.",
+    nl: "Schrijf een dag als 10/04/2007 of 2007-04-10, of een datum van het blad.",
+    de: "Schreiben Sie einen Tag als 10/04/2007 oder 2007-04-10, oder ein Datum des Blatts.",
+    en: "Write a day as 10/04/2007 (day first) or 2007-04-10, or a date of the sheet.",
+  },
+  count: {
+    fr: 'Écrivez un nombre entier ; zéro s\'écrit "0".',
+    nl: 'Schrijf een geheel getal; nul schrijft u "0".',
+    de: 'Schreiben Sie eine ganze Zahl; null schreibt man "0".',
+    en: 'Write a whole number; nought is written "0".',
+  },
+  decimal: {
+    fr: "Écrivez un nombre positif.",
+    nl: "Schrijf een positief getal.",
+    de: "Schreiben Sie eine positive Zahl.",
+    en: "Write a positive number.",
+  },
+  fraction: {
+    fr: "Écrivez une part entre 0 et 1, comme 0,8 ou 80 %.",
+    nl: "Schrijf een deel tussen 0 en 1, zoals 0,8 of 80 %.",
+    de: "Schreiben Sie einen Anteil zwischen 0 und 1, etwa 0,8 oder 80 %.",
+    en: "Write a share between 0 and 1, such as 0.8 or 80 %.",
+  },
+  payClass: {
+    fr: "Les classes sont A1, A2, A3, A4 et A5.",
+    nl: "De klassen zijn A1, A2, A3, A4 en A5.",
+    de: "Die Klassen sind A1, A2, A3, A4 und A5.",
+    en: "The classes are A1, A2, A3, A4 and A5.",
+  },
+  levelOrClass: {
+    fr: "Écrivez un niveau (A, B, C, D) ou une classe (A1 à A5).",
+    nl: "Schrijf een niveau (A, B, C, D) of een klasse (A1 tot A5).",
+    de: "Schreiben Sie ein Niveau (A, B, C, D) oder eine Klasse (A1 bis A5).",
+    en: "Write a level (A, B, C, D) or a class (A1 to A5).",
+  },
+  seniority: {
+    fr: 'Écrivez un nombre de mois (au plus 1200, zéro s\'écrit "0") ou un mois comme 200204.',
+    nl: 'Schrijf een aantal maanden (hoogstens 1200, nul schrijft u "0") of een maand als 200204.',
+    de: 'Schreiben Sie eine Anzahl Monate (höchstens 1200, null schreibt man "0") oder einen Monat wie 200204.',
+    en: 'Write a number of months (at most 1200, nought is written "0") or a month such as 200204.',
+  },
+  oldSituation: {
+    fr: "Écrivez un montant annuel non indexé, ou une échelle comme AA1.",
+    nl: "Schrijf een niet-geïndexeerd jaarbedrag, of een loonschaal zoals AA1.",
+    de: "Schreiben Sie einen nicht indexierten Jahresbetrag oder eine Gehaltstabelle wie AA1.",
+    en: "Write an annual amount, not indexed, or a scale such as AA1.",
+  },
+  choice: {
+    fr: "Choisissez[ : {known}], ou le numéro.",
+    nl: "Kies[: {known}], of het nummer.",
+    de: "Wählen Sie[: {known}], oder die Nummer.",
+    en: "Choose[: {known}], or its number.",
+  },
+  team: {
+    fr: "Écrivez le nombre de membres, ou « projet ».",
+    nl: "Schrijf het aantal leden, of ‘project’.",
+    de: "Schreiben Sie die Zahl der Mitglieder, oder „Projekt“.",
+    en: "Write the number of members, or “project”.",
+  },
+  text: {
+    fr: "Écrivez un texte.",
+    nl: "Schrijf een tekst.",
+    de: "Schreiben Sie einen Text.",
+    en: "Write a text.",
+  },
   functionName: {
     fr: 'Écrivez le nom d\'une fonction entre guillemets, par exemple "AMOUNT".',
     nl: 'Schrijf de naam van een functie tussen aanhalingstekens, bijvoorbeeld "AMOUNT".',
@@ -175,6 +254,11 @@ export const EXPECTED = {
 } as const satisfies Readonly<Record<string, Wording>>;
 
 const LONGEST_GIVEN = 60;
+
+/** `1 required, 2 useful`. */
+function numbered(words: readonly string[]): string {
+  return words.map((word, index) => `${index + 1} ${word}`).join(", ");
+}
 
 function lookUp(texts: Readonly<Record<string, Wording>>, key: unknown): Wording | undefined {
   return typeof key === "string" && Object.hasOwn(texts, key) ? texts[key] : undefined;
@@ -192,19 +276,23 @@ function shown(key: string, text: string, language: Language): string {
  * refusal of the rules that is about an argument is led by its name.
  */
 export function functionErrorMessage({ code, data }: RefusalLike, language: Language): string {
-  const { argument, kind, ...rest } = data;
+  const { argument, kind, choice, settings, ...rest } = data;
   const name = lookUp(PARAMETER_NAMES, argument)?.[language] ?? (typeof argument === "string" ? argument : "");
   const own = lookUp(FUNCTION_ERRORS, code);
   if (!own) {
     const message = refusalMessage({ code, data: rest }, language);
     return name === "" ? message : `${name}: ${message}`;
   }
-  const texts = Object.fromEntries(
+  const texts: Record<string, string> = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => {
       const text = typeof value === "object" ? value.join(key === "covered" ? "; " : ", ") : String(value);
       return [key, shown(key, text, language)];
     }),
   );
+  if (typeof choice === "string") texts["known"] = numbered(choiceWords(choice, language));
+  if (typeof settings === "object") {
+    texts["settings"] = settings.map((key) => lookUp(PARAMETER_NAMES, key)?.[language] ?? key).join(", ");
+  }
   const hint = lookUp(EXPECTED, kind)?.[language];
   const expected = hint === undefined ? {} : { expected: fillTemplate(hint, texts) };
   return fillTemplate(own[language], { ...texts, ...expected, argument: name });

@@ -12,6 +12,7 @@ export const HELP_TEXTS = {
   alias: { fr: "Autre nom", nl: "Andere naam", de: "Anderer Name", en: "Other name" },
   arguments: { fr: "Arguments", nl: "Argumenten", de: "Argumente", en: "Arguments" },
   argument: { fr: "Argument", nl: "Argument", de: "Argument", en: "Argument" },
+  setting: { fr: "Réglage", nl: "Instelling", de: "Einstellung", en: "Setting" },
   meaning: { fr: "Signification", nl: "Betekenis", de: "Bedeutung", en: "Meaning" },
   optional: { fr: "facultatif", nl: "facultatief", de: "wahlfrei", en: "optional" },
   noArguments: {

@@ -1,9 +1,9 @@
 import type { Wording } from "../language";
+import { PAY_PARAMETER_NAMES, type PayParameterKey } from "./payParameters";
 
 const ROWS: Wording = { fr: "lignes", nl: "rijen", de: "Zeilen", en: "rows" };
 
-/** What an argument is called: shown while a formula is typed, and in the sentence of a cell error. */
-export const PARAMETER_NAMES = {
+const OWN_NAMES = {
   scale: { fr: "échelle", nl: "loonschaal", de: "Gehaltstabelle", en: "scale" },
   ancdate: { fr: "ancienneté", nl: "anciënniteit", de: "Dienstalter", en: "seniority" },
   on: { fr: "mois_de_référence", nl: "referentiemaand", de: "Bezugsmonat", en: "reference_month" },
@@ -23,4 +23,7 @@ export const PARAMETER_NAMES = {
   callArguments: { fr: "arguments", nl: "argumenten", de: "Argumente", en: "arguments" },
 } as const satisfies Readonly<Record<string, Wording>>;
 
-export type ParameterKey = keyof typeof PARAMETER_NAMES;
+export type ParameterKey = keyof typeof OWN_NAMES | PayParameterKey;
+
+/** What an argument is called: shown while a formula is typed, and in the sentence of a cell error. */
+export const PARAMETER_NAMES: Readonly<Record<ParameterKey, Wording>> = { ...OWN_NAMES, ...PAY_PARAMETER_NAMES };

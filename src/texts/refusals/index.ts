@@ -2,6 +2,7 @@ import { columnTitle } from "../columns";
 import { formatMonthRanges, formatSource, formatValue, formatValuesIn, oneLine } from "../formats";
 import { sideLabel } from "../labels";
 import type { Language, Wording } from "../language";
+import { payRefusals } from "../payRefusals";
 import { fillTemplate } from "../template";
 import { FILE_REFUSALS } from "./files";
 import { LAW_REFUSALS } from "./law";
@@ -52,7 +53,7 @@ function listed(name: string, code: string, values: readonly string[], language:
 /** Why something cannot be done, and what to do. */
 export function refusalMessage(refusal: RefusalLike, language: Language): string {
   const { code, data } = refusal;
-  const wording = Object.hasOwn(REFUSAL_TEXTS, code) ? REFUSAL_TEXTS[code] : undefined;
+  const wording = [REFUSAL_TEXTS, payRefusals].find((texts) => Object.hasOwn(texts, code))?.[code];
   if (!wording) return fillTemplate(UNKNOWN[language], { code });
   const texts = Object.fromEntries(
     Object.entries(data).map(([name, value]) => {

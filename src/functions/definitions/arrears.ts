@@ -1,0 +1,200 @@
+import { statedRows, proposalFor, type RawCell } from "../../conversion";
+import type { ColumnName } from "../../checks";
+import { arrears, createIndexer, type Arrears, type ArrearsInput, type ArrearsPair, type Indexer } from "../../pay";
+import { explanationLine } from "../../texts";
+import {
+  eurosAsNumber,
+  monthCode,
+  refuse,
+  success,
+  type Cents,
+  type Month,
+  type Refusal,
+  type Result,
+} from "../../values";
+import { columnsOf, isBlankRow } from "../block";
+import { declare, type CallContext, type OutputCell } from "../declare";
+import { amount, campaign, month, optional, rows, type Rows } from "../parameters";
+import { choice, flag } from "../parameters/choices";
+import { settings, type Settings } from "../parameters/settings";
+import { arrearsPair, positionOf, type PositionCells } from "./payPositions";
+
+const CURRENT = ["scale1", "ancdate1", "amount1", "scale2", "ancdate2", "amount2"] as const;
+const CELLS = 3;
+const PROPOSED = 9;
+const SETTINGS = {
+  regime: choice("regime"),
+  increments: choice("increments"),
+  rounding: choice("rounding"),
+  contractual: flag,
+  firstService: month,
+  lastService: month,
+};
+type Chosen = Settings<typeof SETTINGS>;
+
+interface Member {
+  readonly current: Rows[number];
+  readonly proposed: Rows[number] | null;
+}
+interface Run {
+  readonly processing: Month;
+  readonly effective: Month;
+  readonly stated: ReadonlyMap<Month, Cents>;
+  readonly settings: Chosen;
+}
+
+function positions(row: Rows[number], prefix: string, context: CallContext): Result<readonly PositionCells[]> {
+  const found: PositionCells[] = [];
+  for (let first = 0; first < row.length; first += CELLS) {
+    const position = positionOf(row.slice(first, first + CELLS), `${prefix}#${first / CELLS + 1}`, context.environment);
+    if (!position.ok) return position;
+    if (position.value) found.push(position.value);
+  }
+  return success(found);
+}
+
+/** The proposal of a row whose red columns are not given: what CALOG.CONVERT answers. */
+function ownProposal(row: Rows[number], { law, on, environment }: CallContext): Result<readonly PositionCells[]> {
+  const columns = new Map<ColumnName, readonly RawCell[]>(columnsOf([row], CURRENT, environment));
+  const stated = statedRows({ columns, formulas: new Map(), indexes: [0], firstRow: 1 });
+  const proposal = proposalFor({ law, on }, stated.at(0));
+  return proposal.ok ? success([proposal.value.inserted, ...proposal.value.safeguards]) : proposal;
+}
+
+function pairs(
+  found: readonly PositionCells[],
+  isProposal: boolean,
+  run: Run,
+  { law }: CallContext,
+): Result<readonly ArrearsPair[]> {
+  const made: ArrearsPair[] = [];
+  for (const [number, position] of found.entries()) {
+    const tables = isProposal && number === 0 ? law.after : law.before;
+    const pair = arrearsPair(position, tables, run.effective, run.stated);
+    if (!pair.ok) return pair;
+    made.push(pair.value);
+  }
+  return success(made);
+}
+
+function arrearsOf(member: Member, run: Run, indexer: Indexer, context: CallContext): Result<Arrears> {
+  const current = positions(member.current, "", context);
+  if (!current.ok) return current;
+  const isGiven = member.proposed !== null && !isBlankRow(member.proposed);
+  const proposed = isGiven ? positions(member.proposed, "n", context) : ownProposal(member.current, context);
+  if (!proposed.ok) return proposed;
+  const currentPairs = pairs(current.value, false, run, context);
+  if (!currentPairs.ok) return currentPairs;
+  const proposedPairs = pairs(proposed.value, true, run, context);
+  if (!proposedPairs.ok) return proposedPairs;
+  const { regime = "arrears", contractual = false, increments, firstService, lastService } = run.settings;
+  const input: ArrearsInput = {
+    current: currentPairs.value,
+    proposed: proposedPairs.value,
+    effective: run.effective,
+    processing: run.processing,
+    regime,
+    contractual,
+    ...(increments === undefined ? {} : { increments }),
+    enteredOn: firstService ?? null,
+    lastMonth: lastService ?? null,
+  };
+  return arrears(input, indexer, context.trace);
+}
+
+const EMPTY: readonly OutputCell[] = ["", "", "", ""];
+
+function totalRow(member: Member, run: Run, indexer: Indexer, context: CallContext): readonly OutputCell[] {
+  if (isBlankRow(member.current)) return EMPTY;
+  const found = arrearsOf(member, run, indexer, context);
+  if (!found.ok) return EMPTY.map((): Refusal => found.refusal);
+  const answer = found.value;
+  if (answer.kind === "not-due") return [{ kind: "not-due", reason: answer.reason, data: {} }, "", "", ""];
+  const { lines, total, conditional } = answer;
+  const [first, last] = [lines[0], lines[lines.length - 1]].map((line) => (line ? monthCode(line.month) : ""));
+  const condition = conditional ? explanationLine({ code: "arrears-conditional", data: {} }, context.language) : "";
+  return [eurosAsNumber(total), first ?? "", last ?? "", condition];
+}
+
+function statedAmounts(block: Rows, { environment }: CallContext): Result<ReadonlyMap<Month, Cents>> {
+  const stated = new Map<Month, Cents>();
+  for (const row of block) {
+    if (isBlankRow(row)) continue;
+    const on = month.read(row[0], "oldAmounts", environment);
+    if (!on.ok) return on;
+    const paid = amount.read(row[1], "oldAmounts", environment);
+    if (!paid.ok) return paid;
+    stated.set(on.value, paid.value);
+  }
+  return success(stated);
+}
+
+const asked = {
+  currentRows: rows(CURRENT.length),
+  processing: month,
+  proposedRows: optional(rows(PROPOSED)),
+  effective: optional(month),
+};
+
+export const arrearsFunctions = [
+  declare({
+    name: "ARREARS",
+    parameters: { ...asked, campaign: optional(campaign), settings: settings(SETTINGS) },
+    result: { type: "any", columns: 4 },
+    isExplained: true,
+    isByRow: true,
+    body({ currentRows, processing, proposedRows, effective, settings: chosen }, context) {
+      if (proposedRows && proposedRows.length !== currentRows.length) {
+        return refuse("rows-differ", {
+          argument: "proposedRows",
+          given: proposedRows.length,
+          expected: currentRows.length,
+        });
+      }
+      const run: Run = { processing, effective: effective ?? context.on, stated: new Map(), settings: chosen };
+      const indexer = createIndexer(chosen.rounding);
+      return success(
+        currentRows.map((current, index) =>
+          totalRow({ current, proposed: proposedRows?.[index] ?? null }, run, indexer, context),
+        ),
+      );
+    },
+  }),
+  declare({
+    name: "ARREARSLINES",
+    parameters: {
+      ...asked,
+      oldAmounts: optional(rows(2)),
+      campaign: optional(campaign),
+      settings: settings(SETTINGS),
+    },
+    result: { type: "any", columns: 5 },
+    isExplained: true,
+    isByRow: true,
+    body({ currentRows, processing, proposedRows, effective, oldAmounts, settings: chosen }, context) {
+      const [current = [], ...more] = currentRows;
+      if (more.length > 0 || (proposedRows?.length ?? 1) > 1) {
+        return refuse("one-row-expected", {
+          given: "ARREARSLINES",
+          argument: more.length > 0 ? "currentRows" : "proposedRows",
+          rows: more.length > 0 ? currentRows.length : (proposedRows?.length ?? 0),
+          expected: more.length > 0 ? CURRENT.length : PROPOSED,
+        });
+      }
+      const stated = statedAmounts(oldAmounts ?? [], context);
+      if (!stated.ok) return stated;
+      const run: Run = { processing, effective: effective ?? context.on, stated: stated.value, settings: chosen };
+      const member = { current, proposed: proposedRows?.[0] ?? null };
+      const found = arrearsOf(member, run, createIndexer(chosen.rounding), context);
+      if (!found.ok) return found;
+      const answer = found.value;
+      if (answer.kind === "not-due") return success([[{ kind: "not-due", reason: answer.reason, data: {} }, ...EMPTY]]);
+      return success(
+        answer.lines.map((line) => [
+          monthCode(line.month),
+          ...[line.currentMonthly, line.proposedMonthly, line.delta, line.annualDifference].map(eurosAsNumber),
+        ]),
+      );
+    },
+  }),
+];

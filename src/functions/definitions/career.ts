@@ -1,0 +1,89 @@
+import { levelOf } from "../../law";
+import { promoteToClass, promoteToLevel, scaleCareer, type CareerAnswer } from "../../pay";
+import { eurosAsNumber, monthCode, success } from "../../values";
+import { declare, type NotDue, type OutputCell } from "../declare";
+import { month, optional, scale } from "../parameters";
+import { flag } from "../parameters/choices";
+import { count, payClass, scaleList } from "../parameters/quantities";
+import { settings } from "../parameters/settings";
+import { pairOf } from "./payPositions";
+
+function notDue(reason: string): NotDue {
+  return { kind: "not-due", reason, data: {} };
+}
+
+/** The next scale, its month, and why it is not due where it is not. */
+function careerRow(answer: CareerAnswer): readonly OutputCell[] {
+  if (answer.kind === "due") return [answer.scale, monthCode(answer.month), ""];
+  if (answer.kind === "barred") {
+    return [answer.scale, monthCode(answer.month), notDue(`career-${answer.reason}`)];
+  }
+  return ["", "", notDue(`career-${answer.kind}`)];
+}
+
+export const career = [
+  declare({
+    name: "CAREER",
+    parameters: {
+      scale,
+      scaleSince: month,
+      month,
+      payClass: optional(payClass),
+      settings: settings({ contractual: flag, insufficient: flag, entitles: flag }),
+    },
+    result: { type: "any", columns: 3 },
+    isExplained: true,
+    body({ scale: name, scaleSince, month: on, payClass: held, settings: chosen }, { trace }) {
+      const found = scaleCareer(
+        {
+          scale: name,
+          payClass: held,
+          scaleSeniorityMonth: scaleSince,
+          contractual: chosen.contractual ?? false,
+          evaluationInsufficient: chosen.insufficient ?? false,
+          positionEntitles: chosen.entitles ?? true,
+        },
+        on,
+        trace,
+      );
+      return found.ok ? success([careerRow(found.value)]) : found;
+    },
+  }),
+  declare({
+    name: "PROMOTE",
+    parameters: { scale, ancdate: month, newScales: scaleList, month },
+    result: { type: "any", columns: 4 },
+    isExplained: true,
+    body({ scale: name, ancdate, newScales, month: on }, { law, trace }) {
+      const [first = ""] = newScales;
+      const input = {
+        old: pairOf(law, 0, name, ancdate),
+        newScales,
+        newTables: law.after,
+        toLevelA: levelOf(first) === "A",
+      };
+      const found = promoteToLevel(input, on, trace);
+      if (!found.ok) return found;
+      const { scale: chosen, paid, tableAmount, oldAmount } = found.value;
+      return success([[chosen, eurosAsNumber(paid), eurosAsNumber(tableAmount), eurosAsNumber(oldAmount)]]);
+    },
+  }),
+  declare({
+    name: "PROMOTECLASS",
+    parameters: {
+      scale,
+      fromClass: payClass,
+      toClass: payClass,
+      month,
+      classMonths: count,
+      levelMonths: optional(count),
+    },
+    result: { type: "string", columns: null },
+    isExplained: true,
+    body({ scale: name, fromClass, toClass, month: on, classMonths, levelMonths }, { trace }) {
+      // Only the way to A3 counts level seniority; it is at least that of the class.
+      const input = { scale: name, fromClass, toClass, classMonths, levelMonths: levelMonths ?? classMonths };
+      return promoteToClass(input, on, trace);
+    },
+  }),
+];

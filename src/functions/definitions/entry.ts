@@ -1,0 +1,74 @@
+import { cellText } from "../../conversion";
+import { entrySeniority, type ServicePeriod } from "../../pay";
+import { refuse, success, type Result } from "../../values";
+import { isBlankRow } from "../block";
+import { declare } from "../declare";
+import type { FunctionEnvironment } from "../environment";
+import { isBlank, rawCell } from "../input";
+import { level, month, optional, rows, type Rows } from "../parameters";
+import { choice, flag } from "../parameters/choices";
+import { count, fraction } from "../parameters/quantities";
+import { settings } from "../parameters/settings";
+
+/** Label, level, kind, ground, first and last month, fraction, days, counted as full time. */
+const COLUMNS = 9;
+
+function periodOf(row: Rows[number], environment: FunctionEnvironment): Result<ServicePeriod> {
+  const [label, levelCell, kindCell, groundCell, first, last, fractionCell, daysCell, fullCell] = row;
+  const held = level.read(levelCell, "level", environment);
+  if (!held.ok) return held;
+  const kind = choice("service").read(kindCell, "periods", environment);
+  if (!kind.ok) return kind;
+  const ground = optional(choice("ground")).read(groundCell, "periods", environment);
+  if (!ground.ok) return ground;
+  const from = month.read(first, "from", environment);
+  if (!from.ok) return from;
+  const to = month.read(last, "to", environment);
+  if (!to.ok) return to;
+  const worked = optional(fraction).read(fractionCell, "workFraction", environment);
+  if (!worked.ok) return worked;
+  const common = {
+    label: isBlank(label) ? "" : cellText(rawCell(label)),
+    level: held.value,
+    ground: ground.value ?? ("automatic" as const),
+    from: from.value,
+    to: to.value,
+    fraction: worked.value?.toString() ?? "1",
+  };
+  if (kind.value === "teaching") {
+    const days = count.read(daysCell, "periods", environment);
+    return days.ok ? success({ ...common, kind: kind.value, days: days.value }) : days;
+  }
+  if (kind.value === "school-year") return success({ ...common, kind: kind.value });
+  if (kind.value === "part-time" && worked.value === null) {
+    return refuse("argument-missing", { argument: "workFraction", kind: "fraction" });
+  }
+  const full = optional(flag).read(fullCell, "periods", environment);
+  return full.ok ? success({ ...common, kind: kind.value, countedFullByEmployer: full.value ?? false }) : full;
+}
+
+export const entry = [
+  declare({
+    name: "ENTRY",
+    parameters: {
+      periods: rows(COLUMNS),
+      enteredOn: month,
+      settings: settings({ intoLevelA: flag, commissionOpinion: flag }),
+    },
+    result: { type: "number", columns: null },
+    isExplained: true,
+    body({ periods, enteredOn, settings: chosen }, { environment, trace }) {
+      const found: ServicePeriod[] = [];
+      for (const row of periods) {
+        if (isBlankRow(row)) continue;
+        const period = periodOf(row, environment);
+        if (!period.ok) return period;
+        found.push(period.value);
+      }
+      if (found.length === 0) return refuse("argument-missing", { argument: "periods", kind: "rows" });
+      const { intoLevelA = false, commissionOpinion = false } = chosen;
+      const seniority = entrySeniority({ enteredOn, intoLevelA, commissionOpinion, periods: found }, trace);
+      return seniority.ok ? success(seniority.value.months) : seniority;
+    },
+  }),
+];

@@ -1,0 +1,60 @@
+import type { CampaignLaw } from "../../law";
+import { isPjpolScale } from "../../law";
+import type { ArrearsPair, PayPair } from "../../pay";
+import { refuse, success, type Cents, type Month, type Result } from "../../values";
+import type { FunctionEnvironment } from "../environment";
+import { isBlank, type Input } from "../input";
+import { amount, month, optional, scale } from "../parameters";
+
+/** A scale with its month and amount, as three cells of a workbook state them. */
+export interface PositionCells {
+  readonly scale: string;
+  readonly seniorityMonth: Month | null;
+  readonly cents: Cents | null;
+}
+
+/** The first pair is the position held, on the after side unless its scale is of before; the others are safeguards. */
+export function pairOf(law: CampaignLaw, number: number, name: string, seniorityMonth: Month): PayPair {
+  const isInserted = number === 0 && law.isNewName(name);
+  return { tables: isInserted ? law.after : law.before, scale: name, seniorityMonth };
+}
+
+/** A position of three cells under a column such as `scale1`; null when all three are empty. */
+export function positionOf(
+  cells: readonly Input[],
+  suffix: string,
+  environment: FunctionEnvironment,
+): Result<PositionCells | null> {
+  const [scaleCell, monthCell, amountCell] = cells;
+  if (cells.every(isBlank)) return success(null);
+  const name = scale.read(scaleCell, suffix.replace("#", "scale"), environment);
+  if (!name.ok) return name;
+  // Beside `old` the month may be missing; a scale with a table cannot do without.
+  const reader = isPjpolScale(name.value) ? month : optional(month);
+  const seniorityMonth = reader.read(monthCell, suffix.replace("#", "ancdate"), environment);
+  if (!seniorityMonth.ok) return seniorityMonth;
+  const cents = optional(amount).read(amountCell, suffix.replace("#", "amount"), environment);
+  if (!cents.ok) return cents;
+  return success({ scale: name.value, seniorityMonth: seniorityMonth.value, cents: cents.value });
+}
+
+/**
+ * A position as the arrears compare it: on its tables, or, where it is `old`, by the amounts stated for each month.
+ *
+ * @param stated - amounts that the user gave by month, for `old`
+ */
+export function arrearsPair(
+  { scale: name, seniorityMonth, cents }: PositionCells,
+  tables: PayPair["tables"],
+  effective: Month,
+  stated: ReadonlyMap<Month, Cents>,
+): Result<ArrearsPair> {
+  if (isPjpolScale(name)) {
+    return seniorityMonth === null
+      ? refuse("argument-missing", { argument: "ancdate", kind: "month" })
+      : success({ tables, scale: name, seniorityMonth });
+  }
+  const known = new Map(stated);
+  if (cents !== null && !known.has(effective)) known.set(effective, cents);
+  return success({ scale: name, stated: known });
+}

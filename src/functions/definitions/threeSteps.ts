@@ -1,0 +1,105 @@
+import type { CampaignLaw, Side } from "../../law";
+import { firstInsertionMonth } from "../../law";
+import { entryAsStatutory, firstOfMonthEffect, tableAtMonth, threeSteps, type ThreeStepsInput } from "../../pay";
+import {
+  addMonths,
+  eurosAsNumber,
+  formatMonth,
+  monthCode,
+  monthsBetween,
+  refuse,
+  success,
+  type Cents,
+  type Month,
+  type Result,
+} from "../../values";
+import { declare } from "../declare";
+import { month, optional, scale } from "../parameters";
+import { choice } from "../parameters/choices";
+import { day, oldSituation, seniority, type OldSituation, type Seniority } from "../parameters/quantities";
+import { settings, type Settings } from "../parameters/settings";
+
+const OPEN = { tie: choice("tie"), remainder: choice("remainder") };
+
+interface Insertion {
+  readonly newScale: string;
+  readonly oldSituation: OldSituation;
+  readonly seniority: Seniority;
+  readonly recomputed: Seniority | null;
+  readonly settings: Settings<typeof OPEN>;
+}
+
+/** The rows of a scale in the table of the month; where two tables stand beside each other, the one of the side. */
+function rowsOfScale(law: CampaignLaw, side: Side, name: string, on: Month): Result<readonly Cents[]> {
+  const dated = tableAtMonth(law, name, on);
+  const table = !dated.ok && dated.refusal.code === "side-needed" ? law[side].table(name, on) : dated;
+  return table.ok ? success(table.value.cents) : table;
+}
+
+function monthsAt(held: Seniority, on: Month): Result<number> {
+  if (held.kind === "months") return success(held.months);
+  const months = monthsBetween(held.month, on);
+  if (months >= 0) return success(months);
+  return refuse("seniority-in-future", { seniorityMonth: formatMonth(held.month), on: formatMonth(on) });
+}
+
+function inputOf(given: Insertion, law: CampaignLaw, on: Month): Result<ThreeStepsInput> {
+  const newRows = rowsOfScale(law, "after", given.newScale, on);
+  if (!newRows.ok) return newRows;
+  const originalMonths = monthsAt(given.seniority, on);
+  if (!originalMonths.ok) return originalMonths;
+  const recomputedMonths = given.recomputed === null ? originalMonths : monthsAt(given.recomputed, on);
+  if (!recomputedMonths.ok) return recomputedMonths;
+  const old = given.oldSituation;
+  const oldRows = old.kind === "scale" ? rowsOfScale(law, "before", old.scale, on) : null;
+  if (oldRows && !oldRows.ok) return oldRows;
+  return success({
+    ...given.settings,
+    originalMonths: originalMonths.value,
+    recomputedMonths: recomputedMonths.value,
+    oldRows: oldRows ? oldRows.value : null,
+    oldAmount: old.kind === "amount" ? old.cents : null,
+    newRows: newRows.value,
+  });
+}
+
+const asked = {
+  newScale: scale,
+  oldSituation,
+  seniority,
+  recomputed: optional(seniority),
+};
+
+export const threeStepFunctions = [
+  declare({
+    name: "THREESTEP",
+    parameters: { ...asked, on: optional(month), settings: settings(OPEN) },
+    result: { type: "number", columns: 5 },
+    isExplained: true,
+    body(given, { law, on, trace }) {
+      const input = inputOf(given, law, on);
+      if (!input.ok) return input;
+      const found = threeSteps(input.value, trace);
+      if (!found.ok) return found;
+      const { step, amount, newSeniorityMonths, safeguard } = found.value;
+      const since = monthCode(addMonths(on, -newSeniorityMonths));
+      return success([[step, eurosAsNumber(amount), newSeniorityMonths, since, eurosAsNumber(safeguard.amount)]]);
+    },
+  }),
+  declare({
+    name: "STATUTORY",
+    parameters: { appointedOn: day, ...asked, settings: settings(OPEN) },
+    result: { type: "number", columns: 5 },
+    isExplained: true,
+    body(given, { law, trace }) {
+      const input = inputOf(given, law, firstOfMonthEffect(given.appointedOn));
+      if (!input.ok) return input;
+      const found = entryAsStatutory(input.value, given.appointedOn, firstInsertionMonth(), trace);
+      if (!found.ok) return found;
+      const { from, step, amount, seniorityMonth, safeguard } = found.value;
+      return success([
+        [monthCode(from), step, eurosAsNumber(amount), monthCode(seniorityMonth), eurosAsNumber(safeguard.amount)],
+      ]);
+    },
+  }),
+];

@@ -1,0 +1,18 @@
+import type { Wording } from "../texts";
+
+export type ExampleCell = string | number;
+/** The same in every language, or one text for each. */
+export type ResultCell = ExampleCell | Wording;
+
+/** A worked example of the help: the arguments as written, the cells they point at, and the answer. */
+export interface Example {
+  /** A text, number or wording stands for itself, null for an argument left out, `{ range }` for cells. */
+  readonly inputs: readonly (ResultCell | null | { readonly range: string })[];
+  /** What stands in the cells, from A2 on. */
+  readonly cells?: readonly (readonly ExampleCell[])[];
+  readonly result: readonly (readonly ResultCell[])[];
+  /** The answer goes on below what is shown. */
+  readonly goesOn?: boolean;
+  /** Where the figures stand. */
+  readonly source: string;
+}

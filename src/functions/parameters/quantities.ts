@@ -1,0 +1,122 @@
+import { cellText, readDay } from "../../conversion";
+import { isPjpolScale } from "../../law";
+import { Decimal, refuse, success, type Cents, type Day, type Month, type Result } from "../../values";
+import { rawMonth, rowsOf, isBlank, type Input } from "../input";
+import { amount, month, required, scale, unreadable, type Parameter } from "../parameters";
+
+/** Above this a whole number is a month (YYYYMM) or a date, below it a number of months. */
+const MOST_MONTHS = 1_200;
+const NUMBER = /^\d+(?:[.,]\d+)?$/;
+
+/** A calendar day: a date of the sheet, 10/04/2007 or 2007-04-10. */
+export const day: Parameter<Day> = required(
+  "day",
+  (cell, argument) => {
+    const found = readDay(cell);
+    return found === null ? unreadable(argument, "day", cellText(cell)) : success(found);
+  },
+  (input, { date1904 }) => rawMonth(input, date1904),
+);
+
+/** A whole number, 0 or more; an empty cell is not 0, a text "0" is. */
+export const count: Parameter<number> = required("count", (cell, argument) => {
+  const text = cellText(cell);
+  return /^\d{1,6}$/.test(text) ? success(Number(text)) : unreadable(argument, "count", text);
+});
+
+/** A number, 0 or more, exact: 0,8 or 0.8. */
+export const decimal: Parameter<Decimal> = required("decimal", (cell, argument) => {
+  const text = cellText(cell);
+  return NUMBER.test(text) ? success(new Decimal(text.replace(",", "."))) : unreadable(argument, "decimal", text);
+});
+
+/** A share from 0 to 1: 0,8, 0.8 or 80 %. */
+export const fraction: Parameter<Decimal> = required("fraction", (cell, argument) => {
+  const text = cellText(cell);
+  const isPercent = text.endsWith("%");
+  const digits = isPercent ? text.slice(0, -1).trim() : text;
+  if (!NUMBER.test(digits)) return unreadable(argument, "fraction", text);
+  const share = new Decimal(digits.replace(",", ".")).div(isPercent ? 100 : 1);
+  return share.greaterThan(1) ? unreadable(argument, "fraction", text) : success(share);
+});
+
+/** A class of level A: A1 to A5. */
+export const payClass: Parameter<string> = required("payClass", (cell, argument) => {
+  const text = cellText(cell).toUpperCase();
+  return /^A[1-5]$/.test(text) ? success(text) : unreadable(argument, "payClass", cellText(cell));
+});
+
+/** A seniority as people hold it: a number of months, or the month from which it counts. */
+export type Seniority =
+  { readonly kind: "months"; readonly months: number } | { readonly kind: "since"; readonly month: Month };
+
+export const seniority: Parameter<Seniority> = required(
+  "seniority",
+  (cell, argument) => {
+    const text = cellText(cell);
+    const isCount = /^\d{1,4}$/.test(text) && Number(text) <= MOST_MONTHS;
+    if (isCount) return success({ kind: "months", months: Number(text) });
+    const since = month.read(cell, argument, { language: "fr", date1904: false });
+    return since.ok
+      ? success({ kind: "since", month: since.value })
+      : unreadable(argument, "seniority", cellText(cell));
+  },
+  (input, { date1904 }) =>
+    typeof input === "number" && input <= MOST_MONTHS ? (input === 0 ? null : input) : rawMonth(input, date1904),
+);
+
+/** What someone had before: an amount, or a scale in which it can be read. */
+export type OldSituation =
+  { readonly kind: "amount"; readonly cents: Cents } | { readonly kind: "scale"; readonly scale: string };
+
+export const oldSituation: Parameter<OldSituation> = {
+  ...amount,
+  read(input, argument, environment) {
+    const name = scale.read(input, argument, environment);
+    if (name.ok && isPjpolScale(name.value)) return success({ kind: "scale", scale: name.value });
+    const cents = amount.read(input, argument, environment);
+    if (cents.ok) return success({ kind: "amount", cents: cents.value });
+    return cents.refusal.code === "argument-unreadable"
+      ? refuse("argument-unreadable", { ...cents.refusal.data, kind: "oldSituation" })
+      : cents;
+  },
+};
+
+/** Every filled cell of a range, or of one cell; reads each with the parameter given. */
+export function listOf<T>(parameter: Parameter<T>): Parameter<readonly T[]> {
+  return {
+    dimensionality: "matrix",
+    optional: false,
+    read(input, argument, environment) {
+      const found: T[] = [];
+      for (const cell of rowsOf(input).flat()) {
+        if (isBlank(cell)) continue;
+        const one = parameter.read(cell, argument, environment);
+        if (!one.ok) return one;
+        found.push(one.value);
+      }
+      return found.length > 0 ? success(found) : missing(parameter, argument, environment);
+    },
+  };
+}
+
+function missing<T>(
+  parameter: Parameter<T>,
+  argument: string,
+  environment: Parameters<Parameter<T>["read"]>[2],
+): Result<never> {
+  const refused = parameter.read(null, argument, environment);
+  if (refused.ok) throw new Error(`${argument} takes an empty cell`);
+  return refused;
+}
+
+/** Scales in order: cells, or one text such as `BB1;BB2`. */
+export const scaleList: Parameter<readonly string[]> = {
+  ...listOf(scale),
+  read(input, argument, environment) {
+    const cells = rowsOf(input)
+      .flat()
+      .flatMap((cell: Input) => (typeof cell === "string" ? cell.split(/[;,\s]+/) : [cell]));
+    return listOf(scale).read([cells], argument, environment);
+  },
+};

@@ -1,0 +1,112 @@
+import type { PayFunctionName } from "../texts";
+import type { Example } from "./exampleForm";
+
+const NOTE_ROW = ["AA1", 200204, 22578.15, "AA1", 200110, 23536.86];
+const NOTE = "note SSGPI 84738-2007, 1.2.3 et 1.3.3";
+const ANNEX = "PJPol annexe 1bis, A11";
+
+/** One example for each function of the rules of pay; every one is evaluated by the tests. */
+export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
+  // AA1 at 4 years is 22 578.15; the next amount of A11 is 22 770.00, step 2.
+  THREESTEP: {
+    inputs: ["A11", "AA1", 57],
+    result: [[2, 22770, 24, 200501, 22578.15]],
+    source: `PJPol XII.XI.82; ${ANNEX}, 2`,
+  },
+  // AA1 at 5 years is 23 536.86; the next amount of A11 is 23 660.00, step 4.
+  STATUTORY: {
+    inputs: ["15/05/2007", "A11", "AA1", 60],
+    result: [[200706, 4, 23660, 200306, 23536.86]],
+    source: `PLP 16, 10-11; ${ANNEX}, 4`,
+  },
+  // 3 × 14.37 + 66.29: yearly differences of 123.14 and 568.14 × 1.4002 / 12.
+  ARREARS: {
+    inputs: [{ range: "A2:F2" }, 200705],
+    cells: [NOTE_ROW],
+    result: [[109.4, 200701, 200704, ""]],
+    source: NOTE,
+  },
+  ARREARSLINES: {
+    inputs: [{ range: "A2:F2" }, 200705],
+    cells: [NOTE_ROW],
+    result: [
+      [200701, 2746.36, 2760.73, 14.37, 123.14],
+      [200702, 2746.36, 2760.73, 14.37, 123.14],
+      [200703, 2746.36, 2760.73, 14.37, 123.14],
+      [200704, 2746.36, 2812.65, 66.29, 568.14],
+    ],
+    source: NOTE,
+  },
+  PAYOVERTIME: {
+    inputs: [{ range: "A2:F2" }, 200703, 200704],
+    cells: [["A11", 200204, "AA1", 200204, "AA1", 200110]],
+    result: [
+      [200703, 23660, 1, 23660, 22578.15, 23536.86],
+      [200704, 24105, 1, 24105, 23536.86, 23536.86],
+    ],
+    source: NOTE,
+  },
+  // 669.32 × 1.4859 / 12 = 82.878…
+  BRUSSELS: { inputs: ["15/03/2009", 201004], result: [[82.88]], source: "PJPol XI.III.28-29, annexe 7" },
+  // July and August 2010: each month column 6 minus column 1, × 1.4859 / 12.
+  BRUSSELSREPAY: {
+    inputs: ["15/03/2009", "10/06/2010", "01/09/2010"],
+    result: [[165.76]],
+    source: "PJPol XI.III.29 § 4, annexe 7",
+  },
+  // 133.87 × 1.4002 = 187.444…
+  BILINGUAL: { inputs: ["C", 200701, 1], result: [[187.44]], source: "PJPol XI.III.33bis, annexe 8" },
+  // 1.5 × 133.87 × 1.4002 = 281.167…
+  BILINGUALTOTAL: {
+    inputs: ["C", 200701, { range: "A2:A3" }],
+    cells: [[187.44], [187.44]],
+    result: [[281.17]],
+    source: "PJPol XI.III.33, annexe 8",
+  },
+  // 1 000.00 × 1.4002 / 12 = 116.683…
+  LEADER: { inputs: ["B", 10, 200712], result: [[116.68]], source: "PJPol XI.III.12, annexe 6" },
+  // 720 − 92.50 = 627.50 a year; × 1.6734 / 12 = 87.504…
+  HOUSEHOLD: {
+    inputs: [
+      { fr: "foyer", nl: "haard", de: "Haushalt", en: "household" },
+      16200,
+      201709,
+      { fr: "7,5 %", nl: "7,5 %", de: "7,5 %", en: "7.5 %" },
+      1,
+    ],
+    result: [[87.5]],
+    source: "AR 13-07-2017 arts 18-20",
+  },
+  // 12 478.10 − 12 000.00
+  GUARANTEED: { inputs: [12000, 21, 200701], result: [[478.1]], source: "L 26-04-2002 arts 90-91" },
+  // (24 000 × 1.6734 / 12 + 50.20) × 92 % = 3 125.24
+  HOLIDAY: { inputs: [2018, 24000, 50.2], result: [[3125.24]], source: "AR 13-07-2017 art. 14" },
+  // 700 + 24 000 × 1.6734 × 2.5 % + 234.276
+  YEAREND: { inputs: [2017, 24000, 700], result: [[1938.32]], source: "AR 13-07-2017 arts 16-17" },
+  CAREER: { inputs: ["BB1", 201903, 202410], result: [["BB2", 202503, ""]], source: "PJPol VII.IV.22" },
+  PROMOTE: {
+    inputs: ["BB4", 200910, "A11;A12", 202410],
+    result: [["A11", 28613.43, 28555, 27521]],
+    source: "PJPol XI.II.3, XI.II.11",
+  },
+  PROMOTECLASS: { inputs: ["A12", "A1", "A2", 202410, 36], result: [["A21"]], source: "PJPol VII.IV.4" },
+  // Level C into level A: max(84 × 2/3, 84 − 60) = 56.
+  ENTRY: {
+    inputs: [
+      { range: "A2:I2" },
+      202001,
+      { fr: "vers niveau A=oui", nl: "naar niveau A=ja", de: "ins Niveau A=ja", en: "into level A=yes" },
+    ],
+    cells: [["CPAS", "C", 1, 1, 200001, 200612, 1, 0, 0]],
+    result: [[56]],
+    source: "PJPol XI.II.6 § 5",
+  },
+  // 2 008.75 × 80 % × 15/22 = 1 095.6818…
+  PARTIAL: {
+    inputs: [2008.75, 22, { range: "A2:B2" }],
+    cells: [[80, 15]],
+    result: [[1095.68]],
+    source: "PJPol XI.II.14",
+  },
+  UNINDEXED: { inputs: [33128.73, 200701], result: [[23660]], source: "33128,73 / 1,4002" },
+};
