@@ -1,16 +1,15 @@
-// One archive to hand over: what the web server serves, and the manifest that points at it.
-// `npm run package -- --site https://… [--environment test]`
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+// Builds the site for its address and packs it: what the web server serves, and the manifest for the administrator.
+// `npm run package -- --site https://… [--environment test] [--out FILE.zip]`, with OFFICE_JS=local for a closed network.
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
-import { manifestFor } from "./manifest.mjs";
+import { buildPages } from "./support/buildPages.mjs";
+import { dist } from "./support/serve.mjs";
 
 const root = join(import.meta.dirname, "..");
-const dist = join(root, "dist");
-const { values } = parseArgs({
-  options: { site: { type: "string" }, environment: { type: "string" }, out: { type: "string" } },
-});
+/** Handed over beside the site, or of use to the build alone. */
+const NOT_SERVED = ["manifest.xml", ".built"];
 
 function filesIn(folder) {
   return readdirSync(folder).flatMap((name) => {
@@ -19,24 +18,31 @@ function filesIn(folder) {
   });
 }
 
-function pack() {
-  if (!values.site) return "Say where the add-in will be served: npm run package -- --site https://…";
-  if (!existsSync(dist)) return "There is nothing to package yet: run npm run build first.";
-  const manifest = manifestFor({ site: values.site, environment: values.environment });
-  const files = { "manifest.xml": Buffer.from(manifest) };
-  for (const path of filesIn(dist)) files[`site/${relative(dist, path).split(sep).join("/")}`] = readFileSync(path);
+async function pack() {
+  const { values } = parseArgs({
+    options: { site: { type: "string" }, environment: { type: "string" }, out: { type: "string" } },
+  });
+  const { site, environment } = values;
+  if (!site) throw new Error("Say where the add-in will be served: npm run package -- --site https://…");
+  await buildPages({ site, environment });
+  const files = {
+    "manifest.xml": readFileSync(join(dist, "manifest.xml")),
+    "deploy.md": readFileSync(join(root, "docs", "deploy.md")),
+    "verify-in-excel.md": readFileSync(join(root, "docs", "verify-in-excel.md")),
+  };
+  const handedOver = Object.keys(files).length;
+  for (const path of filesIn(dist)) {
+    const name = relative(dist, path).split(sep).join("/");
+    if (!NOT_SERVED.includes(name)) files[`site/${name}`] = readFileSync(path);
+  }
   const out = values.out ?? join(root, "calog-addin.zip");
   writeFileSync(out, zipSync(files, { level: 9 }));
-  console.log(`${out}: manifest.xml and ${Object.keys(files).length - 1} files of the site.`);
-  return null;
+  const count = Object.keys(files).length - handedOver;
+  console.log(`${out}: the manifest, how to deploy it, and ${count} files of the site for ${site}.`);
 }
 
 try {
-  const refusal = pack();
-  if (refusal !== null) {
-    console.error(refusal);
-    process.exitCode = 2;
-  }
+  await pack();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 2;

@@ -6,13 +6,23 @@ import { fingerprintOf } from "./bundle.mjs";
 import { dist } from "./serve.mjs";
 
 const stamp = join(dist, ".built");
+const MADE_BY = [
+  "webpack.config.js",
+  "manifest.xml",
+  "scripts/manifest.mjs",
+  "scripts/build-functions.mjs",
+  "scripts/support/siteFiles.mjs",
+  "scripts/support/pageSizes.mjs",
+];
 
-export async function buildPages() {
-  const fingerprint = fingerprintOf(["src", "assets"], ["webpack.config.js"]);
+/** @param {{ site?: string, environment?: string }} [env] - as webpack's `--env` */
+export async function buildPages(env = {}) {
+  const choices = JSON.stringify([env.site, env.environment, process.env.OFFICE_JS]);
+  const fingerprint = fingerprintOf(["src", "assets"], MADE_BY, choices);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) return;
   const require = createRequire(import.meta.url);
   const webpack = require("webpack");
-  const configuration = await require("../../webpack.config.js")({}, { mode: "production" });
+  const configuration = await require("../../webpack.config.js")(env, { mode: "production" });
   const compiler = webpack(configuration);
   const stats = await new Promise((done, failed) =>
     compiler.run((error, result) => compiler.close(() => (error ? failed(error) : done(result)))),

@@ -116,3 +116,27 @@ export interface WorkbookPort {
   /** Column after the last one used on the sheet, where new columns may be appended. */
   firstFreeColumn(sheet: string): Promise<Result<number>>;
 }
+
+/** A run that can still be undone. */
+export interface PendingRun {
+  readonly id: string;
+  readonly sheet: string;
+  /** Rows in which something was written. */
+  readonly rowCount: number;
+  /** Time of the run as its host says it, or empty. */
+  readonly at: string;
+}
+
+/** A port whose runs outlive the program: what undo needs stands in the workbook itself until the user keeps the run. */
+export interface LastingWorkbookPort extends WorkbookPort {
+  /** Runs that can be undone, oldest first: also those of an earlier session. */
+  pendingRuns(): Promise<Result<readonly PendingRun[]>>;
+  /** The user keeps a run: what undo needed is taken away. */
+  accept(id: string): Promise<Result<true>>;
+  /** As `apply`, for a user who knows that the run can only be undone as long as the program stays open. */
+  applyWithoutUndo(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>>;
+}
+
+export function keepsRuns(port: WorkbookPort): port is LastingWorkbookPort {
+  return "pendingRuns" in port;
+}

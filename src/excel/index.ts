@@ -1,4 +1,5 @@
 export { whereAmI, type PageGlobals, type Place } from "./bootstrap";
+export { associateCommands, onCommand, type CommandHost, type RibbonCommand } from "./commands";
 export type { Stop } from "./events";
 export { ExcelWorkbook } from "./excelWorkbook";
 export type { ExcelHost } from "./host";

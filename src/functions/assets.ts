@@ -16,7 +16,8 @@ export function functionFiles(baseUrl?: string): ReadonlyMap<string, string> {
   for (const language of LANGUAGES) {
     const name = language === BASE_LANGUAGE ? "functions.json" : `functions-${language}.json`;
     files.set(name, `${JSON.stringify(functionMetadata(language, baseUrl), null, 2)}\n`);
-    files.set(helpPath("index", language), helpIndex(language));
+    // Not "index": INDEX is a function, and some file systems know no case.
+    files.set(helpPath("all", language), helpIndex(language));
     for (const declaration of FUNCTIONS) {
       files.set(helpPath(declaration.name, language), helpPage(declaration, language));
     }

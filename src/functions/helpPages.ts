@@ -141,7 +141,7 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
   const text = (key: keyof typeof HELP_TEXTS): string => escaped(HELP_TEXTS[key][language]);
   const [, alias] = namesOf(declaration);
   const body = [
-    `<p><a href="index.html">${text("title")}</a></p>`,
+    `<p><a href="all.html">${text("title")}</a></p>`,
     `<h1>CALOG.${name}</h1>`,
     `<p>${escaped(FUNCTION_TEXTS[name].description[language])}</p>`,
     `<h2>${text("syntax")}</h2>`,

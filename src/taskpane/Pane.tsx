@@ -1,13 +1,21 @@
 import { makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { LANGUAGES, paneText, type Language } from "../texts";
-import { PaneProvider, useText, type CellPosition, type PaneContext } from "./context";
+import {
+  NO_ABILITIES,
+  PaneProvider,
+  useText,
+  type CellPosition,
+  type HostAbilities,
+  type PaneContext,
+} from "./context";
 import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
+import { NO_CHOICES } from "./parts/noChoices";
 import { useTask } from "./parts/useTask";
-import { CheckScreen } from "./screens/CheckScreen";
-import { FillScreen, NO_CHOICES } from "./screens/FillScreen";
 import { ReadScreen } from "./screens/ReadScreen";
 
+const CheckScreen = lazy(() => import("./screens/CheckScreen"));
+const FillScreen = lazy(() => import("./screens/FillScreen"));
 const TotalsScreen = lazy(() => import("./screens/TotalsScreen"));
 const SendScreen = lazy(() => import("./screens/SendScreen"));
 
@@ -51,15 +59,21 @@ export interface PaneProps {
   /** Raised by the host when somebody else changed the workbook after the check. */
   readonly isStale?: boolean;
   readonly initialStep?: Step;
+  readonly abilities?: HostAbilities;
+  /** Settings to begin with, as they were remembered with the workbook. */
+  readonly remembered?: Partial<DeskSettings>;
+  /** Called with the settings of each check, so that the host can remember them. */
+  readonly onSettings?: (settings: DeskSettings) => void;
+  /** A step the host asks for; `check` also starts a check. A new object is a new wish. */
+  readonly wish?: { readonly step: Step } | null;
 }
 
 /** The task pane: five steps, one screen each, beside Excel or beside the workbench's grid. */
 export function Pane(props: PaneProps) {
-  const { desk, language, onLanguage, onSelect, onChanged, onChecked, saveText, campaign, isStale, initialStep } =
-    props;
+  const { desk, language, onSelect, onChanged, saveText, abilities = NO_ABILITIES } = props;
   const context = useMemo<PaneContext>(
-    () => ({ desk, language, select: onSelect, changed: onChanged, saveText }),
-    [desk, language, onSelect, onChanged, saveText],
+    () => ({ desk, language, select: onSelect, abilities, changed: onChanged, saveText }),
+    [desk, language, onSelect, abilities, onChanged, saveText],
   );
   const [ready, setReady] = useState<Language | null>(null);
   useEffect(() => {
@@ -68,55 +82,55 @@ export function Pane(props: PaneProps) {
   if (ready !== language) return <Spinner label={paneText("app.loading", language)} />;
   return (
     <PaneProvider value={context}>
-      <Steps
-        context={context}
-        onLanguage={onLanguage}
-        campaign={campaign}
-        isStale={isStale === true}
-        initialStep={initialStep ?? "read"}
-        onChecked={onChecked}
-      />
+      <Steps context={context} {...props} />
     </PaneProvider>
   );
 }
 
-interface StepsProps {
-  readonly context: PaneContext;
-  readonly onLanguage: PaneProps["onLanguage"];
-  readonly campaign: string;
-  readonly isStale: boolean;
-  readonly initialStep: Step;
-  readonly onChecked: (() => void) | undefined;
-}
-
-function Steps({ context, onLanguage, campaign, isStale, initialStep, onChecked }: StepsProps) {
+function Steps(props: PaneProps & { readonly context: PaneContext }) {
+  const { context, onLanguage, campaign, isStale, initialStep, onChecked, remembered, onSettings, wish } = props;
   const { desk, language, changed } = context;
   const t = useText();
   const styles = useStyles();
   const task = useTask();
-  const [step, setStep] = useState<Step>(initialStep);
+  const [step, setStep] = useState<Step>(initialStep ?? "read");
   const [settings, setSettings] = useState<DeskSettings>({
     campaign,
     on: null,
     sheet: null,
     headerRow: null,
     columns: {},
+    ...remembered,
   });
   const [view, setView] = useState<CheckView | null>(null);
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
   const reload = useCallback(() => void desk.checked().then(setView), [desk]);
   useEffect(reload, [reload, language]);
-  const check = useCallback(() => {
-    setStep("check");
-    void task.run(
-      (onProgress) => desk.check(settings, onProgress),
-      (found) => {
-        setView(found);
-        setChoices(NO_CHOICES);
-        onChecked?.();
-      },
-    );
-  }, [desk, settings, task, onChecked]);
+  const checkThen = useCallback(
+    (next: Step) => {
+      setStep("check");
+      void task.run(
+        (onProgress) => desk.check(settings, onProgress),
+        (found) => {
+          setView(found);
+          setChoices(NO_CHOICES);
+          setStep(next);
+          onChecked?.();
+          onSettings?.(settings);
+        },
+      );
+    },
+    [desk, settings, task, onChecked, onSettings],
+  );
+  const check = useCallback(() => checkThen("check"), [checkThen]);
+  const wished = useRef<PaneProps["wish"]>(null);
+  useEffect(() => {
+    if (!wish || wished.current === wish) return;
+    wished.current = wish;
+    // Filling and totals stand on a check.
+    if (wish.step === "check" || view === null) checkThen(wish.step);
+    else setStep(wish.step);
+  }, [wish, view, checkThen]);
   const wasChanged = useCallback(() => {
     reload();
     changed();
@@ -154,7 +168,7 @@ function Steps({ context, onLanguage, campaign, isStale, initialStep, onChecked 
       <div className={styles.body} role="tabpanel" id="step-panel" aria-labelledby={`step-${step}`} tabIndex={0}>
         <Suspense fallback={<Spinner label={t("app.loading")} />}>
           {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
-          {step === "check" && <CheckScreen view={view} isStale={isStale} task={task} onCheck={check} />}
+          {step === "check" && <CheckScreen view={view} isStale={isStale === true} task={task} onCheck={check} />}
           {step === "fill" && (
             <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
           )}

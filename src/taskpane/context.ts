@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { paneText, type Language, type PaneKey } from "../texts";
+import type { Result } from "../values";
 import type { Desk } from "./desk";
 
 /** A cell that the pane asks its host to show: 0-based. */
@@ -9,12 +10,30 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** Colours cells of the open workbook by their findings, and gives back what was there. */
+export interface Marking {
+  /** @returns how many cells were coloured */
+  mark(): Promise<Result<number>>;
+  restore(): Promise<Result<true>>;
+  isMarked(): Promise<boolean>;
+}
+
+/** What a host can do beside showing cells. */
+export interface HostAbilities {
+  /** What undo needs stands in the workbook itself until the user keeps the run. */
+  readonly keepsRuns: boolean;
+  readonly marking: Marking | null;
+}
+
+export const NO_ABILITIES: HostAbilities = { keepsRuns: false, marking: null };
+
 /** What every part of the pane needs. */
 export interface PaneContext {
   readonly desk: Desk;
   readonly language: Language;
   /** Shows a cell in the grid or in Excel. */
   readonly select: (cell: CellPosition) => void;
+  readonly abilities: HostAbilities;
   /** Tells the host that the workbook has changed. */
   readonly changed: () => void;
   /** Saves a text the user asked for (a template) as a file. */

@@ -27,6 +27,7 @@ export { LANGUAGES, languageFrom, type Language, type Wording } from "./language
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
 export { PANE_KEYS, paneText, type PaneKey } from "./pane";
+export { PLACE_KEYS, placeText, type PlaceKey } from "./place";
 export { reportText, type ReportKey } from "./report";
 export { draftRemark, isOpenRemark } from "./remark";
 export { fillTemplate, type TemplateData } from "./template";

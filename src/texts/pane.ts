@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { PANE_HOST } from "./paneHost";
 
 type Wording = Readonly<Record<Language, string>>;
 
@@ -539,6 +540,7 @@ const PANE = {
   },
   "book.stay": { fr: "Rester ici", nl: "Hier blijven", de: "Hier bleiben", en: "Stay here" },
   "book.pane": { fr: "Volet CALog", nl: "CALog-deelvenster", de: "CALog-Bereich", en: "CALog pane" },
+  ...PANE_HOST,
 } as const satisfies Record<string, Wording>;
 
 export type PaneKey = keyof typeof PANE;

@@ -17,7 +17,7 @@ import { paneText, refusalMessage, type Language, type PaneKey } from "../texts"
 import { Pane, type CellPosition } from "../taskpane";
 import type { Refusal } from "../values";
 import type { BookDesk, GridSheet } from "./book";
-import { saveBytes, saveText } from "./download";
+import { saveBytes, saveText } from "../taskpane/parts/download";
 import { FIRST_SAMPLE, SAMPLES, type Sample } from "./samples";
 
 const Grid = lazy(() => import("./Grid"));

@@ -5,7 +5,7 @@ import { languageFrom, type Language } from "../texts";
 import type { BookDesk } from "./book";
 import { remote } from "../taskpane/rpc";
 import { Workbench } from "./Workbench";
-import "./page.css";
+import "../taskpane/page/page.css";
 
 /** Only the language is remembered on this computer: nothing of the workbook. */
 const LANGUAGE_KEY = "calog-language";

@@ -1,4 +1,5 @@
 import type { ColumnName, FindingCode, Severity, Verdict } from "../../checks";
+import type { PendingRun } from "../../conversion";
 import type { GroupKey } from "../../report";
 import type { Language } from "../../texts";
 import type { Refusal, Result } from "../../values";
@@ -188,11 +189,20 @@ export interface Desk {
   explain(index: number, column: ColumnName): Promise<readonly string[]>;
   fillPreview(choices: FillChoices): Promise<FillView | null>;
   fillItems(list: FillList, from: number, count: number): Promise<{ total: number; items: readonly FillItem[] }>;
-  applyFill(choices: FillChoices, onProgress: (progress: DeskProgress) => void): Promise<Result<number>>;
+  /** @param withoutUndo - the user knows that this run can be undone only while the pane is open */
+  applyFill(
+    choices: FillChoices,
+    onProgress: (progress: DeskProgress) => void,
+    withoutUndo?: boolean,
+  ): Promise<Result<number>>;
   proposalPreview(): Promise<{ rows: number; skipped: readonly string[]; appended: readonly string[] } | null>;
   applyProposals(): Promise<Result<number>>;
-  canUndo(): Promise<boolean>;
+  /** Runs that can be undone, oldest first: also those of an earlier session, where the workbook keeps them. */
+  pendingRuns(): Promise<readonly PendingRun[]>;
+  /** Restores what stood there before the newest run. */
   undo(): Promise<Result<boolean>>;
+  /** Keeps what was written; it can no longer be undone. */
+  acceptRuns(): Promise<Result<true>>;
   totals(): Promise<TotalsView | null>;
   /** Adds the summary sheet; answers its name. */
   writeSummary(): Promise<Result<string>>;

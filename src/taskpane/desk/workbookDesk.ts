@@ -7,6 +7,7 @@ import {
   type CheckedWorkbook,
   type CheckOptions,
   type FillPlan,
+  type PendingRun,
   type TabularFile,
   type WorkbookPort,
   type WritePlan,
@@ -50,6 +51,7 @@ import type {
 } from "./desk";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
 import { recognitionView, unrecognisedView } from "./recognitionView";
+import { RunList } from "./runList";
 import { sendListOf } from "./sendList";
 import { totalsView } from "./totalsView";
 
@@ -63,13 +65,15 @@ export class WorkbookDesk implements Desk {
   private fill: FillPlan | null = null;
   private settings: DeskSettings | null = null;
   private isCancelled = false;
-  private readonly runs: { readonly id: string; readonly log: readonly LogEntry[] }[] = [];
+  private readonly runs: RunList;
   private supplied: Partial<Record<"scales" | "conversions" | "roster", TabularFile>> = {};
 
   constructor(
     private readonly port: WorkbookPort,
     private readonly version: string,
-  ) {}
+  ) {
+    this.runs = new RunList(port);
+  }
 
   setLanguage(language: Language): Promise<void> {
     this.language = language;
@@ -218,22 +222,26 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve({ total: indexes.length, items });
   }
 
-  async applyFill(choices: FillChoices, onProgress: (progress: DeskProgress) => void): Promise<Result<number>> {
+  async applyFill(
+    choices: FillChoices,
+    onProgress: (progress: DeskProgress) => void,
+    withoutUndo = false,
+  ): Promise<Result<number>> {
     await this.fillPreview(choices);
     const { fill } = this;
     if (!fill) return refuse("nothing-to-write");
-    return this.apply(fill.plan, logLines({ fill }), onProgress);
+    return this.apply(fill.plan, logLines({ fill }), onProgress, withoutUndo);
   }
 
   private async apply(
     plan: WritePlan,
     log: readonly LogEntry[],
     onProgress: (progress: DeskProgress) => void,
+    withoutUndo = false,
   ): Promise<Result<number>> {
     this.isCancelled = false;
-    const applied = await this.port.apply(plan, (progress) => this.look(progress, onProgress));
+    const applied = await this.runs.apply(plan, log, withoutUndo, (progress) => this.look(progress, onProgress));
     if (!applied.ok) return applied;
-    this.runs.push({ id: applied.value.id, log });
     const again = await this.refresh();
     return again.ok ? success(applied.value.cellsWritten) : again;
   }
@@ -266,18 +274,20 @@ export class WorkbookDesk implements Desk {
     return this.apply(proposals.plan, logLines({ proposals }), () => undefined);
   }
 
-  canUndo(): Promise<boolean> {
-    return Promise.resolve(this.runs.length > 0);
+  async pendingRuns(): Promise<readonly PendingRun[]> {
+    const pending = await this.runs.pending();
+    return pending.ok ? pending.value : [];
   }
 
   async undo(): Promise<Result<boolean>> {
-    const run = this.runs.at(-1);
-    if (!run) return refuse("nothing-to-undo");
-    const undone = await this.port.undo(run.id);
-    if (!undone.ok) return undone;
-    this.runs.pop();
+    const undone = await this.runs.undo();
     const again = await this.refresh();
+    if (!undone.ok) return undone;
     return again.ok ? success(true) : again;
+  }
+
+  acceptRuns(): Promise<Result<true>> {
+    return this.runs.accept();
   }
 
   totals(): Promise<TotalsView | null> {
@@ -287,16 +297,15 @@ export class WorkbookDesk implements Desk {
   async writeSummary(): Promise<Result<string>> {
     const checked = this.last;
     if (!checked) return refuse("nothing-to-write");
-    const log = this.runs.flatMap((run) => run.log);
-    const sheet = summarySheet(checked, totalsOf(checked), log, this.language, this.version);
-    const applied = await this.port.apply({
+    const sheet = summarySheet(checked, totalsOf(checked), this.runs.log(), this.language, this.version);
+    const plan = {
       sheet: checked.recognition.sheet,
       expect: { column: 0, rows: [], values: [] },
       writes: [],
       newSheets: [sheet],
-    });
+    };
+    const applied = await this.runs.apply(plan, [], false, () => true);
     if (!applied.ok) return applied;
-    this.runs.push({ id: applied.value.id, log: [] });
     return success(applied.value.sheetsAdded[0] ?? sheet.name);
   }
 

@@ -7,6 +7,7 @@ import { usePane, useText } from "../context";
 import type { CheckView, FindingFilter, FindingItem } from "../desk";
 import { FindingCard } from "../parts/FindingCard";
 import { useLayout } from "../parts/layout";
+import { MarkCells } from "../parts/MarkCells";
 import { Notice, RefusalNotice } from "../parts/Notice";
 import { Pager } from "../parts/Pager";
 import { SeverityBadge, VerdictBadge } from "../parts/SeverityBadge";
@@ -53,7 +54,7 @@ interface Props {
 }
 
 /** Step 2: the findings of the check, grouped by cause; one of them open at a time. */
-export function CheckScreen({ view, isStale, task, onCheck }: Props) {
+export default function CheckScreen({ view, isStale, task, onCheck }: Props) {
   const t = useText();
   const layout = useLayout();
   return (
@@ -62,6 +63,7 @@ export function CheckScreen({ view, isStale, task, onCheck }: Props) {
         <Button appearance={view ? "secondary" : "primary"} disabled={task.isRunning} onClick={onCheck}>
           {t(view ? "check.again" : "check.run")}
         </Button>
+        {view && <MarkCells />}
       </div>
       <TaskProgress task={task} />
       <RefusalNotice refusal={task.refusal} />

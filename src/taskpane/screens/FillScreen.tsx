@@ -10,11 +10,15 @@ import {
   Textarea,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type CSSProperties } from "react";
+import type { PendingRun } from "../../conversion";
 import { usePane, useText } from "../context";
 import type { CheckView, FillChoices, FillItem, FillList, FillView } from "../desk";
+import { FailedRun } from "../parts/FailedRun";
 import { useLayout } from "../parts/layout";
+import { NO_CHOICES } from "../parts/noChoices";
 import { Notice, RefusalNotice } from "../parts/Notice";
 import { Pager } from "../parts/Pager";
+import { PendingRuns } from "../parts/PendingRuns";
 import { VerdictBadge } from "../parts/SeverityBadge";
 import { TaskProgress } from "../parts/TaskProgress";
 import { useTask } from "../parts/useTask";
@@ -23,7 +27,6 @@ const PAGE = 30;
 const LISTS: readonly FillList[] = ["nok", "review", "ok", "kept"];
 // A remark shows whole where the browser can grow the field with its text.
 const GROWING = { fieldSizing: "content", maxHeight: "none" } as CSSProperties;
-export const NO_CHOICES: FillChoices = { overwrite: false, decisions: {}, excluded: [] };
 
 interface Props {
   readonly view: CheckView | null;
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** Step 3: every cell that will change, decided and edited before anything is written; undo afterwards. */
-export function FillScreen({ view, choices, onChoices, onChanged }: Props) {
+export default function FillScreen({ view, choices, onChoices, onChanged }: Props) {
   const { desk, language } = usePane();
   const t = useText();
   const layout = useLayout();
@@ -41,12 +44,19 @@ export function FillScreen({ view, choices, onChoices, onChanged }: Props) {
   const [preview, setPreview] = useState<FillView | null>(null);
   const [list, setList] = useState<FillList>("nok");
   const [done, setDone] = useState<string | null>(null);
-  const [canUndo, setCanUndo] = useState(false);
+  const [runs, setRuns] = useState<readonly PendingRun[]>([]);
+  const { refusal } = task;
   useEffect(() => {
     let isCurrent = true;
-    void desk.canUndo().then((answer) => {
-      if (isCurrent) setCanUndo(answer);
+    void desk.pendingRuns().then((pending) => {
+      if (isCurrent) setRuns(pending);
     });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, view, refusal, done]);
+  useEffect(() => {
+    let isCurrent = true;
     void desk.fillPreview(choices).then((found) => {
       if (isCurrent) setPreview(found);
     });
@@ -54,24 +64,17 @@ export function FillScreen({ view, choices, onChoices, onChanged }: Props) {
       isCurrent = false;
     };
   }, [desk, choices, view, language]);
-  if (!view || !preview) {
-    return (
-      <div className={layout.screen}>
-        {view ? <Spinner label={t("app.loading")} /> : <p className={layout.quiet}>{t("fill.first")}</p>}
-      </div>
-    );
-  }
   const finish = (text: string) => {
     setDone(text);
     onChoices(NO_CHOICES);
     onChanged();
   };
-  const apply = () =>
+  const apply = (withoutUndo = false) =>
     task.run(
-      (onProgress) => desk.applyFill(choices, onProgress),
+      (onProgress) => desk.applyFill(choices, onProgress, withoutUndo),
       (count) => finish(t("fill.done", { count: String(count) })),
     );
-  const undo = () =>
+  const restore = () =>
     task.run(
       () => desk.undo(),
       () => finish(t("fill.undone")),
@@ -81,6 +84,28 @@ export function FillScreen({ view, choices, onChoices, onChanged }: Props) {
       () => desk.applyProposals(),
       (count) => finish(t("fill.done", { count: String(count) })),
     );
+  const outcome = (
+    <>
+      <TaskProgress task={task} />
+      <RefusalNotice refusal={refusal} />
+      <FailedRun
+        refusal={refusal}
+        isRunning={task.isRunning}
+        onRestore={() => void restore()}
+        onGoOn={() => void apply(true)}
+      />
+      <Notice text={done} intent="success" />
+      <PendingRuns runs={runs} task={task} onDone={finish} />
+    </>
+  );
+  if (!view || !preview) {
+    return (
+      <div className={layout.screen}>
+        {view ? <Spinner label={t("app.loading")} /> : <p className={layout.quiet}>{t("fill.first")}</p>}
+        {outcome}
+      </div>
+    );
+  }
   return (
     <div className={layout.screen}>
       <p className={layout.quiet}>{t("fill.intro")}</p>
@@ -100,13 +125,8 @@ export function FillScreen({ view, choices, onChoices, onChanged }: Props) {
         >
           {t("fill.apply", { count: String(preview.cells) })}
         </Button>
-        <Button disabled={task.isRunning || !canUndo} onClick={() => void undo()} data-testid="undo">
-          {t("fill.undo")}
-        </Button>
       </div>
-      <TaskProgress task={task} />
-      <RefusalNotice refusal={task.refusal} />
-      <Notice text={done} intent="success" />
+      {outcome}
       <TabList
         size="small"
         aria-label={t("fill.lists")}

@@ -1,0 +1,73 @@
+import {
+  keepsRuns,
+  type AppliedPlan,
+  type OnProgress,
+  type PendingRun,
+  type WorkbookPort,
+  type WritePlan,
+} from "../../conversion";
+import type { LogEntry } from "../../report";
+import { refuse, success, type Result } from "../../values";
+
+/** The runs that can be undone: those of this desk, and those that an earlier session left in the workbook. */
+export class RunList {
+  private readonly own: { readonly run: PendingRun; readonly log: readonly LogEntry[] }[] = [];
+
+  constructor(private readonly port: WorkbookPort) {}
+
+  /** Oldest first. */
+  async pending(): Promise<Result<readonly PendingRun[]>> {
+    return keepsRuns(this.port) ? this.port.pendingRuns() : success(this.own.map(({ run }) => run));
+  }
+
+  /** What this desk wrote and did not undo, for the summary's log. */
+  log(): readonly LogEntry[] {
+    return this.own.flatMap(({ log }) => log);
+  }
+
+  /** @param withoutUndo - the user knows that the run can be undone only while the pane is open */
+  async apply(
+    plan: WritePlan,
+    log: readonly LogEntry[],
+    withoutUndo: boolean,
+    onProgress: OnProgress,
+  ): Promise<Result<AppliedPlan>> {
+    const { port } = this;
+    const applied =
+      withoutUndo && keepsRuns(port)
+        ? await port.applyWithoutUndo(plan, onProgress)
+        : await port.apply(plan, onProgress);
+    if (!applied.ok) return applied;
+    const rowCount = new Set(plan.writes.flatMap(({ rows }) => rows)).size;
+    this.own.push({ run: { id: applied.value.id, sheet: plan.sheet, rowCount, at: "" }, log });
+    return applied;
+  }
+
+  /** Restores what stood there before the newest run. */
+  async undo(): Promise<Result<true>> {
+    const pending = await this.pending();
+    if (!pending.ok) return pending;
+    const newest = pending.value.at(-1);
+    if (!newest) return refuse("nothing-to-undo");
+    const undone = await this.port.undo(newest.id);
+    if (undone.ok || undone.refusal.code === "undo-partial") this.forget(newest.id);
+    return undone;
+  }
+
+  /** The user keeps every run: what undo needed goes. */
+  async accept(): Promise<Result<true>> {
+    const pending = await this.pending();
+    if (!pending.ok) return pending;
+    for (const { id } of pending.value) {
+      const accepted = keepsRuns(this.port) ? await this.port.accept(id) : success(true as const);
+      if (!accepted.ok) return accepted;
+    }
+    if (!keepsRuns(this.port)) this.own.length = 0;
+    return success(true);
+  }
+
+  private forget(id: string): void {
+    const index = this.own.findIndex(({ run }) => run.id === id);
+    if (index >= 0) this.own.splice(index, 1);
+  }
+}

@@ -1,0 +1,32 @@
+import { Body1, Button, Link, makeStyles, Title3 } from "@fluentui/react-components";
+import type { Place } from "../../excel";
+import { placeText, type Language } from "../../texts";
+
+const useStyles = makeStyles({
+  main: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px", padding: "16px" },
+});
+
+type Elsewhere = Exclude<Place, { readonly kind: "excel" }>;
+
+/** Where there is no Excel: what that means, what to ask for, and the workbench as the way that always works. */
+export function PlaceMessage({ place, language }: { place: Elsewhere; language: Language }) {
+  const styles = useStyles();
+  const isOfficeMissing = place.kind === "no-office-js" || place.kind === "no-answer";
+  return (
+    <main className={styles.main} lang={language}>
+      <Title3 as="h1">{placeText("title", language)}</Title3>
+      {place.kind === "browser" && <Body1 as="p">{placeText("browser", language)}</Body1>}
+      {place.kind === "other-host" && <Body1 as="p">{placeText("other", language, { name: place.name })}</Body1>}
+      {isOfficeMissing && (
+        <>
+          <Body1 as="p" role="alert">
+            {placeText("noOffice", language)}
+          </Body1>
+          <Body1 as="p">{placeText("ask", language)}</Body1>
+          <Button onClick={() => location.reload()}>{placeText("retry", language)}</Button>
+        </>
+      )}
+      <Link href="index.html">{placeText("workbench", language)}</Link>
+    </main>
+  );
+}

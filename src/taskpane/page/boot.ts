@@ -1,0 +1,37 @@
+import { languageFrom, placeText } from "../../texts";
+
+/** How long office.js may take before the user is told. */
+const PATIENCE = 10_000;
+
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+/** Says in plain elements, without any library, what to ask for: office.js may hold up everything that comes after it. */
+function sayLate(): void {
+  const root = document.getElementById("root");
+  if (!root) return;
+  const language = languageFrom(navigator.language);
+  document.documentElement.lang = language;
+  const element = (name: string, text: string): HTMLElement => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    return made;
+  };
+  const alert = document.createElement("div");
+  alert.setAttribute("role", "alert");
+  alert.append(element("p", placeText("noOffice", language)), element("p", placeText("ask", language)));
+  const link = document.createElement("a");
+  link.href = "index.html";
+  link.textContent = placeText("workbench", language);
+  const main = document.createElement("main");
+  main.style.cssText = "padding:12px;font:14px/1.4 'Segoe UI',sans-serif";
+  main.append(element("h1", placeText("title", language)), alert, link);
+  root.replaceChildren(main);
+}
+
+/** office.js answered, or will not: the page itself says from now on what there is to say. */
+export function arrived(): void {
+  if (timer) clearTimeout(timer);
+  timer = null;
+}
+
+timer = setTimeout(sayLate, PATIENCE);

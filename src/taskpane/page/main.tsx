@@ -1,0 +1,50 @@
+import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { StrictMode, useEffect, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { whereAmI, type Place } from "../../excel";
+import { languageFrom, placeText, type Language } from "../../texts";
+import { arrived } from "./boot";
+import { ExcelPane } from "./ExcelPane";
+import { PlaceMessage } from "./PlaceMessage";
+import "./page.css";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** The theme follows the system; in a contrast theme the browser's own colours win. */
+function useDark(): boolean {
+  const [isDark, setDark] = useState(() => matchMedia(DARK).matches);
+  useEffect(() => {
+    const query = matchMedia(DARK);
+    const follow = () => setDark(query.matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
+  return isDark;
+}
+
+function App({ found }: { found: Promise<Place> }) {
+  const isDark = useDark();
+  const [place, setPlace] = useState<Place | null>(null);
+  useEffect(() => void found.then(setPlace), [found]);
+  const language: Language = languageFrom(
+    place?.kind === "excel" ? (place.language ?? navigator.language) : navigator.language,
+  );
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
+      {!place && <Spinner label={placeText("waiting", language)} />}
+      {place?.kind === "excel" && <ExcelPane host={place.host} language={language} />}
+      {place && place.kind !== "excel" && <PlaceMessage place={place} language={language} />}
+    </FluentProvider>
+  );
+}
+
+arrived();
+const found = whereAmI(globalThis);
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App found={found} />
+    </StrictMode>,
+  );
+}

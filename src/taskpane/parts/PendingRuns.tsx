@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import { usePane, useText } from "../context";
+import type { PendingRun } from "../../conversion";
+import { useLayout } from "./layout";
+import type { Task } from "./useTask";
+
+interface Props {
+  readonly runs: readonly PendingRun[];
+  readonly task: Task;
+  /** Called with the sentence to show once it is done. */
+  readonly onDone: (text: string) => void;
+}
+
+/** What was written and can still be undone, also by an earlier session: undo the newest, or keep it all. */
+export function PendingRuns({ runs, task, onDone }: Props) {
+  const { desk, abilities } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const newest = runs.at(-1);
+  const undo = () =>
+    task.run(
+      () => desk.undo(),
+      () => onDone(t("fill.undone")),
+    );
+  const keep = () =>
+    task.run(
+      () => desk.acceptRuns(),
+      () => onDone(t("run.kept")),
+    );
+  if (!newest) return null;
+  return (
+    <section className={layout.card}>
+      <p style={{ margin: 0 }}>
+        {t("run.pending", { count: String(runs.length), rows: String(newest.rowCount), sheet: newest.sheet })}{" "}
+        {newest.at !== "" && t("run.at", { at: newest.at.slice(0, 16).replace("T", " ") })}
+      </p>
+      <div className={layout.row}>
+        <Button disabled={task.isRunning} onClick={() => void undo()} data-testid="undo">
+          {t("fill.undo")}
+        </Button>
+        {abilities.keepsRuns && (
+          <Button disabled={task.isRunning} onClick={() => void keep()} data-testid="keep">
+            {t("run.keep")}
+          </Button>
+        )}
+      </div>
+      {abilities.keepsRuns && <p className={layout.quiet}>{t("run.keepHint")}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, extname, join, relative, sep } from "node:path";
+import type { Browser, Page, Route } from "playwright-core";
+import { LANGUAGES, placeText } from "../../src/texts";
+import { axeViolations, root, SKIP_BROWSER, startBrowser, startWorkbench, type Served } from "../support/browser";
+import { manifestProblems } from "../support/manifestProblems";
+
+jest.setTimeout(180_000);
+const whole = SKIP_BROWSER ? describe.skip : describe;
+
+const dist = join(root, "dist");
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const library = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+/** What a script of the project prints, as JSON. */
+function scriptAnswer(code: string, environment: Readonly<Record<string, string>> = {}): unknown {
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+  });
+  return JSON.parse(output);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesIn(path) : [relative(dist, path).split(sep).join("/")];
+  });
+}
+
+function iconSize(path: string): readonly [number, number] | null {
+  const bytes = readFileSync(join(dist, path));
+  return extname(path) === ".png" ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : null;
+}
+
+whole("the built site", () => {
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([startWorkbench(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    served.process.kill();
+  });
+
+  test("holds every file that its manifest names", () => {
+    const files = new Set(filesIn(dist));
+    expect(manifestProblems(readFileSync(join(dist, "manifest.xml"), "utf8"), { files, iconSize })).toEqual([]);
+  });
+
+  test("holds a help page for each function of the metadata, in each language, under names that differ in more than case", () => {
+    const files = filesIn(dist);
+    for (const language of LANGUAGES) {
+      const file = language === "fr" ? "functions.json" : `functions-${language}.json`;
+      const { functions } = JSON.parse(readFileSync(join(dist, file), "utf8")) as {
+        functions: readonly { readonly helpUrl: string }[];
+      };
+      expect(functions.length).toBeGreaterThan(15);
+      for (const { helpUrl } of functions) expect(files).toContain(new URL(helpUrl).pathname.slice(1));
+    }
+    expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
+  });
+
+  test("loads at most 200 KB of JavaScript before the first interaction", () => {
+    const code = `import { pageSizes, MOST_BYTES } from "./scripts/support/pageSizes.mjs";
+      console.log(JSON.stringify({ sizes: pageSizes("dist"), most: MOST_BYTES }));`;
+    const { sizes, most } = scriptAnswer(code) as { sizes: Record<string, number>; most: number };
+    expect(most).toBe(200_000);
+    expect(Object.keys(sizes).sort()).toEqual(["functions.js", "index.html", "taskpane.html"]);
+    expect(sizes["index.html"]).toBeLessThanOrEqual(most);
+    expect(sizes["taskpane.html"]).toBeLessThanOrEqual(most);
+  });
+
+  test("reaches no address but office.js, and with office.js beside the pane none at all", () => {
+    const code = `import { officeJs, officeJsPatterns, panePolicy } from "./scripts/support/siteFiles.mjs";
+      console.log(JSON.stringify({ ...officeJs(), policy: panePolicy(), files: officeJsPatterns().length }));`;
+    type Answer = { source: string; policy: string; files: number };
+    const hosted = scriptAnswer(code, { OFFICE_JS: "" }) as Answer;
+    expect(hosted.source).toBe(`${OFFICE_JS}office.js`);
+    expect([...new Set(hosted.policy.match(/https?:[^\s;]+/g))]).toEqual(["https://appsforoffice.microsoft.com"]);
+    expect(hosted.files).toBe(0);
+    const local = scriptAnswer(code, { OFFICE_JS: "local" }) as Answer;
+    expect(local.source).toBe("office/office.js");
+    expect(local.policy).not.toMatch(/https?:/);
+    expect(local.files).toBeGreaterThan(5);
+    for (const html of ["index.html", "taskpane.html"]) {
+      const addresses = readFileSync(join(dist, html), "utf8").match(/https?:\/\/[^\s"';>]+/g) ?? [];
+      expect(addresses.filter((address) => !address.startsWith("https://appsforoffice.microsoft.com"))).toEqual([]);
+    }
+    expect(readFileSync(join(dist, "index.html"), "utf8")).not.toContain("office");
+  });
+
+  describe("the pane without Excel", () => {
+    const open = async (language: string, answer: (route: Route) => Promise<void>) => {
+      page = await browser.newPage({ locale: language, viewport: { width: 320, height: 700 } });
+      await page.clock.install();
+      await page.route(`${OFFICE_JS}**`, answer);
+      await page.goto(`${served.address}taskpane.html`, { waitUntil: "commit" });
+    };
+    const hosted = (route: Route): Promise<void> =>
+      route.fulfill({ path: join(library, new URL(route.request().url()).pathname.split("/lib/1/hosted/")[1] ?? "") });
+    afterEach(() => page.close());
+
+    test.each(LANGUAGES)("says in %s that office.js could not be loaded, and what to ask for", async (language) => {
+      await open(language, (route) => route.abort());
+      await page.getByText(placeText("noOffice", language)).waitFor();
+      await page.getByText(placeText("ask", language)).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.getByRole("link", { name: placeText("workbench", language) }).click();
+      await page.waitForURL("**/index.html");
+    });
+
+    test("speaks after ten seconds when office.js holds up the page", async () => {
+      await open("nl", () => new Promise(() => undefined));
+      await page.waitForFunction(() => document.getElementById("root") !== null);
+      // The start of the page runs before office.js is there.
+      await page.waitForTimeout(300);
+      expect(await page.getByText(placeText("noOffice", "nl")).count()).toBe(0);
+      await page.clock.fastForward(10_000);
+      await page.getByText(placeText("noOffice", "nl")).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+    });
+
+    test("opened in a browser, with Microsoft's own office.js, it points to the workbench", async () => {
+      await open("fr", hosted);
+      await page.getByText(placeText("browser", "fr")).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  });
+});
