@@ -71,7 +71,7 @@ describe("imports go one way", () => {
   test("the core names neither Excel nor Office, no clock, no machine", () => {
     const wrong = CORE.flatMap((folder) => sources(join(src, folder))).flatMap((file) => {
       const text = code(file);
-      return /\b(?:Office|Excel)\.|new Date|Date\.now|Math\.random|\bprocess\.|from "node:/.test(text)
+      return /\b(?:Office|Excel)\.[a-z]|new Date|Date\.now|Math\.random|\bprocess\.|from "node:/.test(text)
         ? [relative(root, file)]
         : [];
     });
