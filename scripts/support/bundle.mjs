@@ -38,16 +38,20 @@ export function fingerprintOf(folders, files = [], salt = "") {
   return hash.digest("hex").slice(0, 16);
 }
 
-async function build(entry, folder) {
+/** What differs between a bundle for Node and one for a page. */
+const FOR_NODE = { target: "node20", output: { filename: "main.cjs", library: { type: "commonjs2" } } };
+const FOR_PAGE = { target: ["web", "es2022"], output: { filename: "main.js" } };
+
+async function build(entry, folder, { target, output }, { rules = [], plugins = [] }) {
   const { buildLaw } = await import("../build-law.mjs");
   buildLaw();
   const { default: webpack } = await import("webpack");
   const compiler = webpack({
     mode: "production",
-    target: "node20",
+    target,
     context: root,
     entry,
-    output: { path: folder, filename: "main.cjs", library: { type: "commonjs2" } },
+    output: { ...output, path: folder },
     devtool: false,
     performance: false,
     optimization: { minimize: false },
@@ -64,10 +68,11 @@ async function build(entry, folder) {
             compilerOptions: { noEmit: false },
           },
         },
+        ...rules,
       ],
     },
     // One file: what is imported later must not be looked for in a folder that was cleared meanwhile.
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    plugins: [...plugins, new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   });
   const stats = await new Promise((done, failed) =>
     compiler.run((error, result) => compiler.close(() => (error ? failed(error) : done(result)))),
@@ -76,12 +81,12 @@ async function build(entry, folder) {
 }
 
 /** Puts a finished folder in place; when another process was faster, its folder stands. */
-function putInPlace(made, folder) {
+function putInPlace(made, folder, file) {
   try {
     renameSync(made, folder);
   } catch (error) {
     rmSync(made, { recursive: true, force: true });
-    if (!existsSync(join(folder, "main.cjs"))) throw error;
+    if (!existsSync(join(folder, file))) throw error;
   }
 }
 
@@ -104,16 +109,31 @@ function clearEarlier(name, current) {
  * @param {{ entry: string, name: string }} what - entry from the root of the project (`src/cli/main.ts`), and a name
  * @returns {Promise<string>}
  */
-export async function bundleForNode({ entry, name }) {
-  const folder = join(cache, `${name}-${fingerprint(entry)}`);
-  const file = join(folder, "main.cjs");
+export function bundleForNode({ entry, name }) {
+  return bundled({ entry, name }, FOR_NODE, fingerprint(entry), {});
+}
+
+/**
+ * The path of a script with everything `entry` needs in it, for a page (tests only).
+ *
+ * @param {{ entry: string, name: string, folders?: string[], rules?: object[], plugins?: object[] }} what - also the
+ *   folders beside src that it is made of, and what webpack needs for them
+ * @returns {Promise<string>}
+ */
+export function bundleForPage({ entry, name, folders = [], rules, plugins }) {
+  return bundled({ entry, name }, FOR_PAGE, fingerprintOf(["src", ...folders], [], entry), { rules, plugins });
+}
+
+async function bundled({ entry, name }, kind, state, more) {
+  const folder = join(cache, `${name}-${state}`);
+  const file = join(folder, kind.output.filename);
   if (existsSync(file)) return file;
   if (process.stderr.isTTY) process.stderr.write(`${name}: first use since a change, building (a few seconds) …\n`);
   mkdirSync(cache, { recursive: true });
   const made = join(cache, `${name}-${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await build(join(root, entry), made);
-    putInPlace(made, folder);
+    await build(join(root, entry), made, kind, more);
+    putInPlace(made, folder, kind.output.filename);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import { FakeBook, type FakeSheet, type Scalar } from "./book";
+import { connect, type ExcelBehind } from "./connection";
 import { HostError } from "./hostError";
 import type { HostObject } from "./hostObject";
 import { HostState, type ChangedBy } from "./hostState";
@@ -72,7 +73,7 @@ function isWrite({ ActionType, Name }: ActionInfo): boolean {
  *
  * Which faults are answered is our choice; each answer names the document or the observation it rests on.
  */
-export class FakeExcel {
+export class FakeExcel implements ExcelBehind {
   readonly book = new FakeBook();
   readonly syncs: SyncRecord[] = [];
   readonly runOptions: unknown[] = [];
@@ -82,7 +83,6 @@ export class FakeExcel {
   beforeSync: BeforeSync | null = null;
   supportsDelay = true;
   excelApi = 15;
-  private readonly library = officeLibrary();
   private readonly state = new HostState(this.book, (set, version) => this.isSetSupported(set, version));
   private readonly objects = new HostObjects(this.state);
   private editing: Promise<void> | null = null;
@@ -91,7 +91,9 @@ export class FakeExcel {
   private nextReference = 1;
 
   /** The namespace `Excel` as the adapter gets it: the real one, bound to this host. */
-  readonly excel = this.bind();
+  readonly excel = connect(officeLibrary(), this);
+  /** Where events go: to the library in this process, unless another process or page holds it. */
+  onEvents: (message: object) => void = (message) => officeLibrary().tell(message);
 
   isSetSupported(set: string, version = "1.1"): boolean {
     if (set === "DelayForCellEdit") return this.supportsDelay;
@@ -132,36 +134,20 @@ export class FakeExcel {
   /** By the way that Microsoft's own tests of the library take: a message as Excel sends it. */
   private tellEvents(): void {
     const entries = this.state.takeEvents().map((event) => ({ messageCategory: EVENT_MESSAGES, ...event }));
-    if (entries.length > 0) this.library.tell({ entries });
+    if (entries.length > 0) this.onEvents({ entries });
   }
 
   forgetSyncs(): void {
     this.syncs.length = 0;
   }
 
-  private bind(): typeof Excel {
-    const { library } = this;
-    const session = {
-      _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://document.localhost/", headers: {} }),
-      _createRequestExecutorOrNull: () => ({
-        executeAsync: (_: unknown, flags: number, message: { Body: Batch }) => this.execute(flags, message.Body),
-      }),
-    };
-    const run = (...given: readonly unknown[]): unknown => {
-      library.supports = (set, version) => this.isSetSupported(set, version);
-      const real = library.Excel.run as unknown as (options: unknown, batch: unknown) => Promise<unknown>;
-      const [batch] = given.slice(-1);
-      const [first] = given.length > 1 ? given : [{}];
-      // Options are a plain object; anything else is an object or a context to go on with.
-      if (Object.getPrototypeOf(first) !== Object.prototype) return real({ previousObjects: first, session }, batch);
-      this.runOptions.push(first);
-      return real({ ...(first as object), session }, batch);
-    };
-    return Object.assign(Object.create(library.Excel) as typeof Excel, { run });
+  onRun(options: unknown): void {
+    this.runOptions.push(options);
   }
 
-  private async execute(flags: number, batch: Batch): Promise<unknown> {
-    const body = JSON.stringify(batch);
+  /** Answers one sync, from text to text as Excel does. */
+  async execute(flags: number, body: string): Promise<string> {
+    const batch = JSON.parse(body) as Batch;
     const number = this.syncs.length + 1;
     const writes = batch.Actions.some(isWrite);
     const fault = this.beforeSync?.({ number, writes, body }) ?? null;
@@ -171,7 +157,7 @@ export class FakeExcel {
       if (fault && fault.afterWrites === undefined) throw new HostError(fault.code);
       // Error table: "The request payload size has exceeded the limit … only occurs in Office on the web".
       if (this.isWeb && body.length > this.payloadLimit) throw new HostError("RequestPayloadSizeLimitExceeded");
-      response = this.perform(JSON.parse(body) as Batch, fault);
+      response = this.perform(batch, fault);
     } catch (problem) {
       if (!(problem instanceof HostError)) throw problem;
       error = problem;
@@ -187,12 +173,11 @@ export class FakeExcel {
       writes,
       error: error?.code ?? null,
     });
-    const answer = error
-      ? { Error: { Code: error.code, Message: error.message, Location: "" }, Results: null }
-      : { Results: JSON.parse(text) as unknown };
+    const failure = error && { Code: error.code, Message: error.message, Location: "" };
+    const answer = failure ? `"Error":${JSON.stringify(failure)},"Results":null` : `"Results":${text}`;
     // Excel tells events on a way of their own, after its answer.
     setTimeout(() => this.tellEvents());
-    return { ErrorCode: "", ErrorMessage: "", Headers: {}, Body: { ...answer, ProcessTime: 1 } };
+    return `{"ErrorCode":"","ErrorMessage":"","Headers":{},"Body":{${answer},"ProcessTime":1}}`;
   }
 
   /** docs/excel/excel-add-ins-delay-in-cell-edit: a request waits, or "fails if the user is in cell edit mode". */

@@ -1,0 +1,132 @@
+import { connect, type ExcelBehind } from "./connection";
+import { FakeExcel } from "./fakeExcel";
+import { officeLibrary } from "./library";
+
+/** How the page finds its Office; set as `window.fakeOffice` before this script runs. */
+export interface FakeOffice {
+  /** What Office.onReady answers; null stands for a page outside Office. */
+  readonly host?: "Excel" | "Word" | null;
+  /** Milliseconds after which Office.onReady answers; never, when null. */
+  readonly readyAfter?: number | null;
+  readonly displayLanguage?: string;
+  /** Newest ExcelApi set that is answered as supported. */
+  readonly excelApi?: number;
+  /** Whether Excel can wait while a cell is edited. */
+  readonly supportsDelay?: boolean;
+}
+
+/** What a test holds on to in the page. */
+export interface ExcelInPage {
+  /** The Excel in the page itself; null when the test's own process answers the requests. */
+  readonly local: FakeExcel | null;
+  /** Functions of Office.actions.associate, by id. */
+  readonly commands: Map<string, (event: { completed: () => void }) => void>;
+  /** Functions of CustomFunctions.associate, by id. */
+  readonly functions: Map<string, (...args: readonly unknown[]) => unknown>;
+  /** Options of every Excel.run. */
+  readonly runs: unknown[];
+  /** A message of Excel (events) from the test's process. */
+  tell(message: object): void;
+  /** Presses a button of the ribbon; resolves when the command says it is completed. */
+  press(id: string): Promise<void>;
+}
+
+type InPage = typeof globalThis & {
+  fakeOffice?: FakeOffice;
+  fakeExcel?: ExcelInPage;
+  /** Given by the test: the Excel in its own process. */
+  fakeExcelExecute?: (flags: number, body: string) => Promise<string>;
+};
+
+const page = globalThis as InPage;
+const {
+  host = "Excel",
+  readyAfter = 0,
+  displayLanguage = "fr-FR",
+  excelApi = 15,
+  supportsDelay = true,
+} = page.fakeOffice ?? {};
+const library = officeLibrary();
+const remote = page.fakeExcelExecute;
+const local = remote ? null : new FakeExcel();
+const runs: unknown[] = [];
+if (local) Object.assign(local, { excelApi, supportsDelay });
+
+const isSetSupported = (set: string, version = "1.1"): boolean => {
+  if (set === "ExcelApi") return Number(version.split(".")[1]) <= excelApi;
+  return set !== "DelayForCellEdit" || supportsDelay;
+};
+const behind: ExcelBehind = {
+  execute: (flags, body) => (remote ? remote(flags, body) : (local?.execute(flags, body) ?? Promise.resolve(""))),
+  isSetSupported,
+  onRun: (options) => runs.push(options),
+};
+
+const commands: ExcelInPage["commands"] = new Map();
+const functions: ExcelInPage["functions"] = new Map();
+
+page.fakeExcel = {
+  local,
+  commands,
+  functions,
+  runs,
+  tell: (message) => library.tell(message),
+  press: (id) =>
+    new Promise((resolve, reject) => {
+      const command = commands.get(id);
+      if (command) command({ completed: resolve });
+      else reject(new Error(`No command ${id}`));
+    }),
+};
+
+interface Ready {
+  readonly host: string | null;
+  readonly platform: string | null;
+}
+
+/** docs/develop/initialize-add-in: onReady takes a function, answers a promise, and says the host and platform. */
+function onReady(callback?: (ready: Ready) => void): Promise<Ready> {
+  const ready = new Promise<Ready>((resolve) => {
+    if (readyAfter === null) return;
+    setTimeout(() => resolve({ host, platform: host === null ? null : "OfficeOnline" }), readyAfter);
+  });
+  if (callback) void ready.then(callback);
+  return ready;
+}
+
+// Outside Office the library leaves Excel undefined and a context without keys (observed with office.js itself).
+const office = {
+  onReady,
+  context:
+    host === null
+      ? {}
+      : {
+          displayLanguage,
+          contentLanguage: displayLanguage,
+          host,
+          platform: "OfficeOnline",
+          requirements: { isSetSupported },
+        },
+  actions: {
+    associate: (id: string, command: (event: { completed: () => void }) => void) => commands.set(id, command),
+  },
+  addin: {
+    setStartupBehavior: () => Promise.resolve(),
+    getStartupBehavior: () => Promise.resolve("None"),
+    showAsTaskpane: () => Promise.resolve(),
+    hide: () => Promise.resolve(),
+  },
+  StartupBehavior: { none: "None", load: "Load" },
+  HostType: { Excel: "Excel", Word: "Word" },
+  PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
+};
+const customFunctions = Object.assign(library.CustomFunctions, {
+  associate: (id: string | Readonly<Record<string, () => unknown>>, run?: () => unknown) => {
+    if (typeof id !== "string") for (const [name, one] of Object.entries(id)) functions.set(name, one);
+    else if (run) functions.set(id, run);
+  },
+});
+Object.assign(page, { Office: office, CustomFunctions: customFunctions });
+if (host === "Excel") {
+  Object.assign(page, { Excel: connect(library, behind), OfficeExtension: library.OfficeExtension });
+}

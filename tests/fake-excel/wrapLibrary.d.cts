@@ -1,0 +1,2 @@
+export const PARAMETERS: readonly string[];
+export function bodyOf(source: string): string;
