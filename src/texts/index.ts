@@ -22,8 +22,10 @@ export {
   type ParameterKey,
   type PayFunctionName,
 } from "./functions";
+export { checklistLine, type ChecklistItemLike } from "./checklist";
 export { certaintyLabel, severityLabel, sideLabel, skippedReason, verdictLabel } from "./labels";
 export { LANGUAGES, languageFrom, type Language, type Wording } from "./language";
+export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type LetterLanguage } from "./letterDraft";
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
 export { PANE_KEYS, paneText, type PaneKey } from "./pane";

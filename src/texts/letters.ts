@@ -1,11 +1,11 @@
-/** A letter draft; `{name}` places are filled by the user: member, zone, date, scale, newScale. */
+/** A letter draft; its places: member, zone, date, scale, newScale. */
 export interface LetterDraft {
   readonly subject: string;
   readonly body: string;
 }
 
 /** Drafts in French and Dutch for the points of attention of note SSGPI 84738-2007, 1.3.4.2 and 1.3.4.3. */
-export const letters: Readonly<Record<string, Readonly<Record<"fr" | "nl", LetterDraft>>>> = {
+export const letters = {
   "prevention-adviser": {
     fr: {
       subject: "Conseiller en prévention de niveau A – pièces justificatives – {member}",
@@ -56,4 +56,4 @@ export const letters: Readonly<Record<string, Readonly<Record<"fr" | "nl", Lette
       body: "Zone {zone}, {date}\n\nGeachte {member},\n\nU hebt uw oorspronkelijke rechtspositie behouden. Kiest u voor het nieuwe statuut, dan verliest u definitief de voordelen van die positie, bijvoorbeeld de maaltijdcheques. Een berekening van beide situaties gaat als bijlage; gelieve ons uw beslissing schriftelijk mee te delen.",
     },
   },
-};
+} as const satisfies Readonly<Record<string, Readonly<Record<"fr" | "nl", LetterDraft>>>>;

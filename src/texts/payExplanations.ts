@@ -1,17 +1,5 @@
 /** Sentences of the explanation steps of the rules of pay; `{name}` is filled from the data of the step. */
 export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl" | "de" | "en", string>>>> = {
-  "index-coefficient": {
-    fr: "Coefficient d’indexation en {on} : {coefficient}",
-    nl: "Indexcoëfficiënt in {on}: {coefficient}",
-    de: "Indexierungskoeffizient im {on}: {coefficient}",
-    en: "Index coefficient in {on}: {coefficient}",
-  },
-  "monthly-indexed": {
-    fr: "Un douzième de {annual} × {coefficient} = {exact}, soit {amount}",
-    nl: "Een twaalfde van {annual} × {coefficient} = {exact}, dus {amount}",
-    de: "Ein Zwölftel von {annual} × {coefficient} = {exact}, also {amount}",
-    en: "One twelfth of {annual} × {coefficient} = {exact}, which is {amount}",
-  },
   "annual-indexed": {
     fr: "{annual} EUR × {coefficient} = {exact} ; montant annuel indexé : {amount} EUR.",
     nl: "{annual} EUR × {coefficient} = {exact}; geïndexeerd jaarbedrag: {amount} EUR.",
@@ -23,12 +11,6 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     nl: "{indexed} EUR / {coefficient}: {amount} EUR per jaar, niet geïndexeerd, op de dichtste cent.",
     de: "{indexed} EUR / {coefficient}: {amount} EUR im Jahr, nicht indexiert, auf den nächsten Cent.",
     en: "{indexed} EUR / {coefficient}: {amount} EUR a year, not indexed, to the nearest cent.",
-  },
-  "index-rounding-once": {
-    fr: "La loi ne fixe pas l’arrondi : un seul arrondi au centime le plus proche, sur le montant mensuel",
-    nl: "De wet legt de afronding niet vast: één afronding tot de dichtste cent, op het maandbedrag",
-    de: "Das Gesetz legt die Rundung nicht fest: eine einzige Rundung auf den nächsten Cent, beim Monatsbetrag",
-    en: "The law does not fix the rounding: rounded once, to the nearest cent, on the monthly amount",
   },
   "index-rounding-annual-first": {
     fr: "La loi ne fixe pas l’arrondi : le montant annuel indexé est arrondi au centime, puis son douzième",

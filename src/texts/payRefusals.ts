@@ -72,18 +72,6 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     de: "Unmögliche Zahl von Tagen für einen Monat: {days}",
     en: "Impossible number of days for a month: {days}",
   },
-  "allowance-not-covered": {
-    fr: "Aucun montant connu pour {annex}, {item}, en {on} ; mois couverts : {covered}",
-    nl: "Geen bedrag gekend voor {annex}, {item}, in {on}; gedekte maanden: {covered}",
-    de: "Kein Betrag bekannt für {annex}, {item}, im {on}; abgedeckte Monate: {covered}",
-    en: "No amount is known for {annex}, {item}, in {on}; months covered: {covered}",
-  },
-  "allowance-unknown": {
-    fr: "{annex} ne donne aucun montant pour {item}, {column}",
-    nl: "{annex} geeft geen bedrag voor {item}, {column}",
-    de: "{annex} gibt keinen Betrag für {item}, {column}",
-    en: "{annex} gives no amount for {item}, {column}",
-  },
   "competence-allowance-not-known": {
     fr: "L’allocation de développement des compétences n’est pas calculée en {on} : son texte et ses montants ne sont pas disponibles",
     nl: "De competentieontwikkelingstoelage wordt in {on} niet berekend: tekst en bedragen zijn niet beschikbaar",
@@ -167,5 +155,11 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     nl: "{months} maanden erkende diensten overschrijden {above}: het advies van de commissie is nodig",
     de: "{months} Monate anerkannter Dienste übersteigen {above}: die Stellungnahme der Kommission ist nötig",
     en: "{months} months of recognised service exceed {above}: the opinion of the commission is needed",
+  },
+  "scale-seniority-needed": {
+    fr: "L’ancienneté d’échelle dans {scale} ne figure pas dans le classeur : indiquez le mois à partir duquel elle compte",
+    nl: "De schaalanciënniteit in {scale} staat niet in het bestand: geef de maand op vanaf wanneer ze telt",
+    de: "Das Tabellendienstalter in {scale} steht nicht in der Datei: geben Sie den Monat an, ab dem es zählt",
+    en: "The scale seniority in {scale} does not stand in the workbook: give the month from which it counts",
   },
 };

@@ -34,6 +34,7 @@ const VALUES = new Set(["on", "seniorityMonth", "other", "expected"]);
 const FORMATTED_GIVEN = /^supplied-(?!line)/;
 
 function shown(name: string, code: string, text: string, language: Language): string {
+  if (name === "annex") return text.replace(/^annexe-/, "");
   if (name === "covered") return formatMonthRanges(text, language);
   if (name === "amounts") return formatValuesIn(formatSource(text, language), language);
   if (name === "column" && !code.startsWith("supplied")) return columnTitle(text, language);

@@ -45,10 +45,10 @@ export const LAW_REFUSALS = {
     en: "No known index coefficient for {on}[; months covered: {covered}]. Nothing is extrapolated: choose a month that is covered.",
   },
   "allowance-unknown": {
-    fr: "Allocation inconnue[ : annexe {annex}][, {item}]. Vérifiez l'annexe (6 à 9), le numéro et la colonne.",
-    nl: "Onbekende toelage[: bijlage {annex}][, {item}]. Ga de bijlage (6 tot 9), het nummer en de kolom na.",
-    de: "Unbekannte Zulage[: Anhang {annex}][, {item}]. Prüfen Sie Anhang (6 bis 9), Nummer und Spalte.",
-    en: "Unknown allowance[: annex {annex}][, {item}]. Check the annex (6 to 9), the number and the column.",
+    fr: "Allocation inconnue[ : annexe {annex}][, {item}][, colonne {column}]. Vérifiez l'annexe (6 à 9), le numéro et la colonne.",
+    nl: "Onbekende toelage[: bijlage {annex}][, {item}][, kolom {column}]. Ga de bijlage (6 tot 9), het nummer en de kolom na.",
+    de: "Unbekannte Zulage[: Anhang {annex}][, {item}][, Spalte {column}]. Prüfen Sie Anhang (6 bis 9), Nummer und Spalte.",
+    en: "Unknown allowance[: annex {annex}][, {item}][, column {column}]. Check the annex (6 to 9), the number and the column.",
   },
   "allowance-not-covered": {
     fr: "Aucun montant connu pour l'allocation[ {item}][ (annexe {annex})] en {on}[ ; mois couverts : {covered}]. Choisissez un mois couvert.",
