@@ -58,7 +58,7 @@ whole("a page with Microsoft's library and an Excel of ours", () => {
     const read = await page.evaluate(
       async (columns) => {
         const { adapter } = globalThis as InPage;
-        const place = await adapter.whereAmI(globalThis as never);
+        const place = await adapter.whereAmI(globalThis);
         if (place.kind !== "excel") throw new Error(place.kind);
         Object.assign(globalThis, { place });
         const block = await new adapter.ExcelWorkbook(place.host).read("Feuil1", columns, 1);
@@ -90,7 +90,7 @@ whole("a page with Microsoft's library and an Excel of ours", () => {
     await open();
     const code = await page.evaluate(async () => {
       const { adapter } = globalThis as InPage;
-      const place = await adapter.whereAmI(globalThis as never);
+      const place = await adapter.whereAmI(globalThis);
       if (place.kind !== "excel") throw new Error(place.kind);
       const top = await new adapter.ExcelWorkbook(place.host).top("Feuil1", 1);
       return top.ok ? "ok" : `${top.refusal.code} ${String(top.refusal.data["detail"])}`;
@@ -133,7 +133,7 @@ whole("a page with Microsoft's library and an Excel of ours", () => {
     const selected = await page.evaluate(async () => {
       const { adapter, fakeExcel } = globalThis as InPage;
       fakeExcel.local?.book.add("Feuil1", [["x"], ["y"]]);
-      const place = await adapter.whereAmI(globalThis as never);
+      const place = await adapter.whereAmI(globalThis);
       if (place.kind !== "excel") throw new Error(place.kind);
       await adapter.select(place.host, { sheet: "Feuil1", row: 1, column: 0 });
       return fakeExcel.local?.book.active?.area;
