@@ -1,7 +1,7 @@
 import type { Wording } from "../language";
 import type { ParameterKey } from "./parameterNames";
 import { PAY_FUNCTION_TEXTS, type PayFunctionName } from "./payFunctions";
-import { PAY_PARAMETER_DESCRIPTIONS } from "./payParameters";
+import { PAY_PARAMETER_DESCRIPTIONS } from "./payParameterDescriptions";
 
 /** What a function answers, in one sentence, and the shape of its answer. */
 export interface FunctionText {

@@ -1,5 +1,5 @@
 import type { Wording } from "../language";
-import { PAY_PARAMETER_NAMES, type PayParameterKey } from "./payParameters";
+import { PAY_PARAMETER_NAMES, type PayParameterKey } from "./payParameterNames";
 
 const ROWS: Wording = { fr: "lignes", nl: "rijen", de: "Zeilen", en: "rows" };
 
