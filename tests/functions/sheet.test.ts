@@ -65,6 +65,76 @@ describe("formulas of a sheet", () => {
   });
 });
 
+describe("formulas of the rules of pay", () => {
+  const at = (sheet: ReturnType<typeof workbookOf>, row: number, col: number): unknown =>
+    sheet.getCellValue({ sheet: 0, row, col });
+
+  test("calculate with the separators of French, Dutch and English, and take words of each", () => {
+    for (const [writing, formula] of [
+      [FRENCH, '=CALOG.HOUSEHOLD("foyer";16200;201709;7,5%;"rémunération")+0,5'],
+      [separatorsOf("nl"), '=CALOG.HOUSEHOLD("haard";16200;201709;0,075;"bezoldiging")+0,5'],
+      [ENGLISH, '=CALOG.HOUSEHOLD("household",16200,201709,0.075,1)+0.5'],
+    ] as const) {
+      // AR 13-07-2017: 627.50 × 1.6734 / 12 = 87.504…
+      expect(at(workbookOf([[formula]], writing), 0, 0)).toBe(88);
+    }
+  });
+
+  test("spill one row for each member and follow an edit; lines spill a row for each month", () => {
+    const rows = Array.from({ length: 51 }, (_, row) => (row === 25 ? MEMBER.map(() => null) : MEMBER));
+    const sheet = workbookOf([[null], ...rows], FRENCH);
+    sheet.setCellContents({ sheet: 0, row: 1, col: 8 }, "=CALOG.ARREARS(A2:F52;200705)");
+    sheet.setCellContents({ sheet: 0, row: 1, col: 20 }, '=CALOG.ARREARSLINES(A2:F2;200705;;;;;"régime=anticipatif")');
+    expect([0, 1, 2, 3].map((col) => at(sheet, 51, 8 + col))).toEqual([109.4, 200701, 200704, ""]);
+    expect(at(sheet, 26, 8)).toBe("");
+    // Months down, and the empty cell below the last of them.
+    expect([0, 1, 2, 3, 4, 5].map((row) => at(sheet, 1 + row, 20))).toEqual([
+      ...[200701, 200702, 200703, 200704, 200705],
+      "",
+    ]);
+    // Without the older safeguard the current pay is lower, so that more is due.
+    for (const col of [3, 4, 5]) sheet.setCellContents({ sheet: 0, row: 51, col }, null);
+    expect(at(sheet, 51, 8)).toBeGreaterThan(109.4);
+    expect(at(sheet, 50, 8)).toBe(109.4);
+  });
+
+  test("an amount, not due, cannot be computed and a faulty argument go their ways through a sheet", () => {
+    const formulas = ["200712", "200711", "A1"].map((month) => `CALOG.LEADER("B";10;${month})`);
+    const sheet = workbookOf(
+      [
+        [null, ...formulas.map((one) => `=${one}`), '=CALOG.LEADER("B";9;200712)'],
+        formulas.map((one) => `=IFNA(${one};"?")`),
+        ["=SUM(B1;E1)", "=ISNUMBER(E1)", '=IFERROR(CALOG.LEADER("B";10;A1);1)', "=CALOG.LEADER(1/0;10;200712)"],
+      ],
+      FRENCH,
+    );
+    expect(at(sheet, 0, 1)).toBe(116.68);
+    expect(at(sheet, 0, 2)).toMatchObject({ value: "#N/A", message: expect.stringContaining("200712") as string });
+    expect(at(sheet, 0, 3)).toMatchObject({ value: "#VALUE!", message: expect.stringContaining("mois") as string });
+    expect(at(sheet, 0, 4)).toBe("Non dû : équipe trop petite en 200712");
+    expect([at(sheet, 1, 0), at(sheet, 1, 1)]).toEqual([116.68, "?"]);
+    expect(at(sheet, 1, 2)).toMatchObject({ value: "#VALUE!" });
+    // What is not due adds nothing to a sum, and is no number.
+    expect([at(sheet, 2, 0), at(sheet, 2, 1), at(sheet, 2, 2)]).toEqual([116.68, false, 1]);
+    expect(at(sheet, 2, 3)).toMatchObject({ value: "#VALUE!", message: expect.stringContaining("#DIV/0!") as string });
+  });
+
+  test("dates, ranges of days and settings are read from cells", () => {
+    const sheet = workbookOf(
+      [
+        ["=DATE(2009;3;15)", "=DATE(2010;6;10)", "=CALOG.BRUSSELS(A1;201007;B1:B2)"],
+        [null, null, "=CALOG.BRUSSELS(A1;201007)"],
+        ["première année", "pendant", "=CALOG.BRUSSELS(A1;201003;;;;A3:B3)"],
+        ["non-activité", "=DATE(2009;6;1)", "=DATE(2009;6;20)", "=CALOG.BRUSSELS(A1;201004;;;A4:C4)"],
+      ],
+      FRENCH,
+    );
+    // Annex 7 × 1.4859 / 12: column 6 with a commitment, column 1 without; column 1 already during the first year.
+    expect([at(sheet, 0, 2), at(sheet, 1, 2), at(sheet, 2, 2)]).toEqual([165.76, 82.88, 82.88]);
+    expect(at(sheet, 3, 3)).toMatch(/^Non dû : .*201005/);
+  });
+});
+
 describe("the formula bar", () => {
   const cells: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     Feuil1: [["échelle"], MEMBER, MEMBER.map(() => null), ["BB1", 200204, 1]],

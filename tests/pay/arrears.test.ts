@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { campaignLaw, findCampaign } from "../../src/law";
-import { arrears, createIndexer, exactArrears, payOverTime, type ArrearsInput } from "../../src/pay";
-import { addMonths, formatCents, formatMonth, type Month } from "../../src/values";
+import {
+  arrears,
+  createIndexer,
+  exactArrears,
+  indexedAnnual,
+  payOverTime,
+  removeIndex,
+  type ArrearsInput,
+} from "../../src/pay";
+import { addMonths, formatCents, formatMonth, type Month, type Trace } from "../../src/values";
 import { cents, month, refusalOf, value } from "./support/values";
 
 const law = value(campaignLaw(value(findCampaign("2007"))));
@@ -165,6 +173,21 @@ describe("pay over time", () => {
 
 describe("indexation", () => {
   const indexer = createIndexer();
+  test("an annual amount is indexed and its index removed, each with its reasoning", () => {
+    // 23 660.00 × 1.4002 = 33 128.732.
+    const steps: Trace = [];
+    expect(formatCents(value(indexedAnnual(cents("23660.00"), month("2007-01"), steps)))).toBe("33128.73");
+    expect(formatCents(value(removeIndex(cents("33128.73"), month("2007-01"), steps)))).toBe("23660.00");
+    expect(steps.map(({ data }) => data["amount"] ?? data["coefficient"])).toEqual([
+      "1.4002",
+      "33128.73",
+      "1.4002",
+      "23660.00",
+    ]);
+    expect(refusalOf(indexedAnnual(cents("1.00"), month("2099-01")))).toBe("index-not-covered");
+    expect(refusalOf(removeIndex(cents("1.00"), month("2099-01")))).toBe("index-not-covered");
+  });
+
   test("knows its first and last month and nothing beyond", () => {
     // index-coefficients: 1990-01 to 2025-03.
     expect(refusalOf(indexer.monthly(cents("1200.00"), month("1989-12")))).toBe("index-not-covered");

@@ -1,0 +1,63 @@
+import { findFunction, FUNCTIONS } from "../../src/functions";
+import { EXAMPLES } from "../../src/functions/examples";
+import { call, failure, MEMBER, PROPOSAL } from "./support";
+
+describe("CALOG.EXPLAIN", () => {
+  const explained = FUNCTIONS.filter(({ isExplained }) => isExplained).map(({ name }) => name);
+
+  test("covers every function that computes", () => {
+    const silent = FUNCTIONS.map(({ name }) => name).filter((name) => !explained.includes(name));
+    expect(silent).toEqual(["TABLE", "SCALES", "VERSION", "EXPLAIN"]);
+  });
+
+  test.each(explained)("shows the reasoning of %s, and gives it the answer of the function", (name) => {
+    const { inputs, cells = [] } = EXAMPLES[name];
+    const rows = findFunction(name)!.isByRow ? cells.slice(0, 1) : cells;
+    const values = inputs.map((input) =>
+      typeof input === "object" && input !== null ? ("range" in input ? rows : input.fr) : input,
+    );
+    const lines = call("EXPLAIN", [name, values]) as (string | number)[][];
+    expect(lines.length).toBeGreaterThan(0);
+    lines.forEach(([number, line, , source], index) => {
+      expect(number).toBe(index + 1);
+      expect(String(line)).toMatch(/^.{10,}$/s);
+      expect(`${String(line)}${String(source)}`).not.toMatch(/[{}]|undefined|\?$/);
+    });
+    const answer = call(name, values);
+    const [first = []] = Array.isArray(answer) ? answer : [[answer]];
+    const results = lines.map(([, , result]) => result);
+    expect(first.filter((cell) => results.includes(cell as string | number))).not.toEqual([]);
+  });
+
+  test("ends in the reason when nothing is due", () => {
+    expect(call("EXPLAIN", ["LEADER", ["B", 9, 200712]])).toEqual([
+      [1, "Non dû : équipe trop petite en 200712", "", "", ""],
+    ]);
+    const lines = call("EXPLAIN", ["ARREARS", [[MEMBER], 200701]]) as string[][];
+    expect(lines[lines.length - 1]![1]).toMatch(/^Non dû : /);
+  });
+
+  test("explains one row of a block and refuses more, naming what it takes", () => {
+    for (const [name, row, columns] of [
+      ["CONVERT", MEMBER, "6"],
+      ["PAID", ["A11", 200204, "AA1", 200204, "AA1", 200110], "6"],
+      ["ARREARS", MEMBER, "6"],
+    ] as const) {
+      const more = name === "ARREARS" ? [200705] : [];
+      expect(Array.isArray(call("EXPLAIN", [name, [[row], ...more]]))).toBe(true);
+      const { code, message } = failure(call("EXPLAIN", [name, [[row, row], ...more]]));
+      expect([code, message]).toEqual(["#VALUE!", expect.stringContaining(name) as string]);
+      expect(message).toContain(columns);
+    }
+  });
+
+  test("says why a row of CALOG.CHECK is NOK: the proposal it should have, the finding, the verdict", () => {
+    const row = ["5999", 1, "44-00000-01", "Exemple", "Camille", 200701, "S", "F", ...MEMBER, ...PROPOSAL];
+    const faulty = row.map((cell, column) => (column === 16 ? 23215 : cell));
+    const results = (cells: unknown[]) => (call("EXPLAIN", ["CHECK", [[cells]]]) as unknown[][]).map((line) => line[2]);
+    expect(results(row)).toEqual(["A11", 200204, 4, 4, 23660, 22578.15, 23536.86, "OK"]);
+    expect(results(faulty)).toEqual([...results(row).slice(0, -1), 23660, "NOK"]);
+    expect(call("EXPLAIN", ["CHECK", [[row.map(() => 0)]]])).toEqual([["", "", "", "", ""]]);
+    expect(failure(call("EXPLAIN", ["CHECK", [[row, faulty]]])).message).toContain("23");
+  });
+});

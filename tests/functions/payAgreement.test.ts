@@ -1,0 +1,403 @@
+import fc from "fast-check";
+import { CalogError, type Answer } from "../../src/functions";
+import { campaignLaw, DEFAULT_CAMPAIGN, findCampaign } from "../../src/law";
+import {
+  arrears,
+  bilingualismAllowance,
+  brusselsAllowance,
+  createIndexer,
+  entrySeniority,
+  guaranteedRemuneration,
+  householdAllowance,
+  leaderAllowance,
+  payOverTime,
+  promoteToLevel,
+  scaleCareer,
+  threeSteps,
+  type Due,
+  type ServicePeriod,
+} from "../../src/pay";
+import { LANGUAGES, notDueMessage, CHOICES, type ChoiceKey, type ChoiceValue, type Wording } from "../../src/texts";
+import {
+  addMonths,
+  Decimal,
+  eurosAsNumber,
+  formatDay,
+  monthCode,
+  monthFromCode,
+  type Cents,
+  type Day,
+  type Month,
+  type Result,
+} from "../../src/values";
+import { call } from "./support";
+import { day, value } from "../pay/support/values";
+
+const law = value(campaignLaw(value(findCampaign(DEFAULT_CAMPAIGN))));
+const monthsFrom = (first: number, last: number): fc.Arbitrary<Month> =>
+  fc.integer({ min: monthFromCode(first)!, max: monthFromCode(last)! }).map((month) => month as Month);
+const someCents = fc.integer({ min: 1, max: 6_000_000 }).map((cents) => cents as Cents);
+const someDay = (first: string, last: string): fc.Arbitrary<Day> =>
+  fc.integer({ min: day(first), max: day(last) }).map((found) => found as Day);
+/** A value of a choice with one of the ways of writing it. */
+function someChoice<K extends ChoiceKey>(key: K): fc.Arbitrary<{ value: ChoiceValue<K>; written: string | number }> {
+  const values = Object.entries<Wording>(CHOICES[key]);
+  return fc.tuple(fc.nat(values.length - 1), fc.constantFrom(...LANGUAGES, "number")).map(([index, way]) => ({
+    value: values[index]![0] as ChoiceValue<K>,
+    written: way === "number" ? index + 1 : values[index]![1][way as (typeof LANGUAGES)[number]].split("|")[0]!,
+  }));
+}
+const written = (one: Day): string => formatDay(one).split("-").reverse().join("/");
+
+/** What a cell shows for the answer of a rule; an error is compared by its kind alone, never with a figure. */
+function agrees<T>(answer: Answer, rule: Result<T>, shown: (value: T) => Answer): void {
+  if (rule.ok) expect(answer).toEqual(shown(rule.value));
+  else expect(answer).toBeInstanceOf(CalogError);
+}
+const due = (answer: Due): Answer =>
+  answer.kind === "amount" ? eurosAsNumber(answer.cents) : notDueMessage(answer, "fr");
+const RUNS = { numRuns: 500 };
+
+test("CALOG.ARREARS and its lines give the arrears of the rule", () => {
+  const position = fc.tuple(fc.constantFrom("AA1", "C1D", "D2C", "BB1"), monthsFrom(198001, 200701));
+  fc.assert(
+    fc.property(
+      position,
+      fc.option(position),
+      monthsFrom(200701, 200901),
+      someChoice("regime"),
+      someChoice("increments"),
+      someChoice("rounding"),
+      ([scale, since], second, processing, regime, increments, rounding) => {
+        const inserted = { AA1: "A11", C1D: "C1D", D2C: "D2C", BB1: "BB1" }[scale]!;
+        const old = [{ tables: law.before, scale, seniorityMonth: since }];
+        if (second) old.push({ tables: law.before, scale: second[0], seniorityMonth: second[1] });
+        const rule = arrears(
+          {
+            current: old,
+            proposed: [{ tables: law.after, scale: inserted, seniorityMonth: since }, ...old],
+            effective: law.campaign.month,
+            processing,
+            regime: regime.value,
+            increments: increments.value,
+            contractual: false,
+          },
+          createIndexer(rounding.value),
+        );
+        const pair = (one: readonly [string, Month] | null): unknown[] =>
+          one ? [one[0], monthCode(one[1]), 0] : [0, 0, 0];
+        const current = [...pair([scale, since]), ...pair(second)];
+        const proposed = [...pair([inserted, since]), ...current];
+        const settings = [
+          ["régime", regime.written],
+          ["verhogingen", increments.written],
+          ["rounding", rounding.written],
+        ];
+        const args = [[current], monthCode(processing), [proposed], null];
+        const [row] = call("ARREARS", [...args, null, settings]) as Answer[][];
+        const lines = call("ARREARSLINES", [...args, null, null, settings]);
+        agrees(row![0]!, rule, (found) =>
+          found.kind === "amount" ? eurosAsNumber(found.total) : notDueMessage({ ...found, data: {} }, "fr"),
+        );
+        if (rule.ok && rule.value.kind === "amount") {
+          expect((lines as number[][]).map((line) => line[3])).toEqual(
+            rule.value.lines.map(({ delta }) => eurosAsNumber(delta)),
+          );
+        }
+      },
+    ),
+    RUNS,
+  );
+});
+
+test("CALOG.PAYOVERTIME gives the months of the rule", () => {
+  fc.assert(
+    fc.property(
+      monthsFrom(198001, 200701),
+      monthsFrom(198001, 200701),
+      monthsFrom(200612, 202412),
+      fc.nat(30),
+      (a, b, from, length) => {
+        const pairs = [
+          { tables: law.after, scale: "A11", seniorityMonth: a },
+          { tables: law.before, scale: "AA1", seniorityMonth: b },
+        ];
+        const row = ["A11", monthCode(a), "AA1", monthCode(b), 0, 0];
+        const to = addMonths(from, length);
+        agrees(
+          call("PAYOVERTIME", [[row], monthCode(from), monthCode(to)]),
+          payOverTime(pairs, from, to),
+          ({ months }) =>
+            months.map(({ month, cents, number, amounts }) => [
+              monthCode(month),
+              eurosAsNumber(cents),
+              number,
+              ...amounts.map(eurosAsNumber),
+              "",
+            ]),
+        );
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test("the allowances give what their rules give", () => {
+  const month = monthsFrom(200601, 202612);
+  const level = fc.constantFrom("A", "B", "C", "D");
+  fc.assert(
+    fc.property(
+      month,
+      someDay("2000-01-01", "2020-12-31"),
+      fc.option(someDay("2005-01-01", "2022-12-31")),
+      someChoice("firstYear"),
+      someChoice("contract"),
+      (on, assignedOn, signedOn, firstYear, contract) => {
+        const settings = `première année=${firstYear.written}; status=${contract.written}`;
+        agrees(
+          call("BRUSSELS", [written(assignedOn), monthCode(on), signedOn && written(signedOn), null, null, settings]),
+          brusselsAllowance(
+            {
+              assignedOn,
+              absences: [],
+              commitments: signedOn === null ? [] : [{ signedOn }],
+              contract: contract.value,
+              firstYear: firstYear.value,
+            },
+            on,
+          ),
+          due,
+        );
+      },
+    ),
+    RUNS,
+  );
+  fc.assert(
+    fc.property(
+      month,
+      level,
+      fc.option(someChoice("knowledge")),
+      someChoice("need"),
+      fc.integer({ min: 1, max: 30 }),
+      (on, held, knowledge, need, share) => {
+        const settings = [["part", share / 30]];
+        agrees(
+          call("BILINGUAL", [held, monthCode(on), knowledge?.written ?? null, need.written, settings]),
+          bilingualismAllowance(
+            {
+              level: held,
+              knowledge: knowledge?.value ?? "",
+              certificate: knowledge !== null,
+              need: need.value,
+              share: new Decimal(String(share / 30)),
+            },
+            on,
+          ),
+          due,
+        );
+      },
+    ),
+    RUNS,
+  );
+  fc.assert(
+    fc.property(
+      month,
+      fc.constantFrom("A", "B", "C", "D", "A1", "A2", "A3"),
+      fc.integer({ min: 1, max: 15 }),
+      fc.tuple(someDay("2008-01-01", "2024-01-01"), fc.nat(90)),
+      fc.boolean(),
+      (on, held, size, [first, length], kept) => {
+        const last = (first + length) as Day;
+        agrees(
+          call("LEADER", [held, size, monthCode(on), [[written(first), written(last)]], [["kept", kept]]]),
+          leaderAllowance(
+            {
+              level: held[0] as "A" | "B" | "C" | "D",
+              payClass: held.length === 2 ? held : null,
+              ground: { kind: "team", size },
+              inServiceAtExtinction: true,
+              keptWithoutInterruption: kept,
+              mandateSupplement: false,
+              absences: [{ first, last }],
+            },
+            on,
+          ),
+          due,
+        );
+      },
+    ),
+    RUNS,
+  );
+  fc.assert(
+    fc.property(
+      month,
+      someCents,
+      someChoice("household"),
+      someChoice("pensionBase"),
+      (on, remuneration, kind, base) => {
+        agrees(
+          call("HOUSEHOLD", [kind.written, eurosAsNumber(remuneration), monthCode(on), 0.075, base.written]),
+          householdAllowance(
+            {
+              kind: kind.value,
+              remuneration,
+              pensionDeduction: { rate: "0.075", base: base.value },
+              position: "active",
+            },
+            on,
+          ),
+          due,
+        );
+      },
+    ),
+    RUNS,
+  );
+  fc.assert(
+    fc.property(
+      month,
+      someCents,
+      someChoice("deduction"),
+      fc.integer({ min: 16, max: 70 }),
+      (on, remuneration, category, age) => {
+        agrees(
+          call("GUARANTEED", [eurosAsNumber(remuneration), age, monthCode(on), category.written]),
+          guaranteedRemuneration({ category: category.value, age, remuneration }, on),
+          due,
+        );
+      },
+    ),
+    RUNS,
+  );
+});
+
+test("insertion, career and promotion give what their rules give", () => {
+  const rows = value(law.after.table("A11", law.campaign.month)).cents;
+  fc.assert(
+    fc.property(
+      someCents,
+      fc.integer({ min: 1, max: 600 }),
+      fc.nat(600),
+      someChoice("tie"),
+      someChoice("remainder"),
+      (oldAmount, original, recomputed, tie, remainder) => {
+        const settings = [
+          ["tie", tie.written],
+          ["remainder", remainder.written],
+        ];
+        agrees(
+          call("THREESTEP", ["A11", eurosAsNumber(oldAmount), original, recomputed, null, settings]),
+          threeSteps({
+            originalMonths: original,
+            recomputedMonths: recomputed,
+            oldRows: null,
+            oldAmount,
+            newRows: rows,
+            tie: tie.value,
+            remainder: remainder.value,
+          }),
+          (found) => [
+            [
+              found.step,
+              eurosAsNumber(found.amount),
+              found.newSeniorityMonths,
+              monthCode(addMonths(law.campaign.month, -found.newSeniorityMonths)),
+              eurosAsNumber(found.safeguard.amount),
+            ],
+          ],
+        );
+      },
+    ),
+    RUNS,
+  );
+  const scale = fc.constantFrom("BB1", "BB3", "CC4", "D2A", "A21", "A33", "C1D");
+  fc.assert(
+    fc.property(
+      scale,
+      monthsFrom(200001, 202410),
+      monthsFrom(202201, 202512),
+      fc.boolean(),
+      (held, since, on, isContractual) => {
+        const answer = call("CAREER", [held, monthCode(since), monthCode(on), null, [["contractueel", isContractual]]]);
+        const rule = scaleCareer(
+          {
+            scale: held,
+            payClass: null,
+            scaleSeniorityMonth: since,
+            contractual: isContractual,
+            evaluationInsufficient: false,
+            positionEntitles: true,
+          },
+          on,
+        );
+        agrees(answer, rule, (found) => [
+          found.kind === "due"
+            ? [found.scale, monthCode(found.month), ""]
+            : ["", "", expect.stringMatching(/^Non dû : /) as string],
+        ]);
+        const newScales = ["BB1", "BB2", "BB3", "BB4"];
+        agrees(
+          call("PROMOTE", [held, monthCode(since), newScales.join(";"), monthCode(on)]),
+          promoteToLevel(
+            {
+              old: { tables: law.after, scale: held, seniorityMonth: since },
+              newScales,
+              newTables: law.after,
+              toLevelA: false,
+            },
+            on,
+          ),
+          (found) => [
+            [found.scale, eurosAsNumber(found.paid), eurosAsNumber(found.tableAmount), eurosAsNumber(found.oldAmount)],
+          ],
+        );
+      },
+    ),
+    RUNS,
+  );
+});
+
+test("CALOG.ENTRY gives the months of the rule", () => {
+  const period = fc.record({
+    level: fc.constantFrom("A", "B", "C", "D"),
+    kind: someChoice("service"),
+    ground: someChoice("ground"),
+    from: monthsFrom(198001, 200512),
+    length: fc.nat(60),
+    tenths: fc.integer({ min: 1, max: 10 }),
+    days: fc.integer({ min: 1, max: 300 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(period, { minLength: 1, maxLength: 4 }),
+      monthsFrom(200801, 202412),
+      fc.boolean(),
+      (periods, enteredOn, intoLevelA) => {
+        const rows = periods.map(({ level, kind, ground, from, length, tenths, days }) => [
+          ...["x", level, kind.written, ground.written, monthCode(from), monthCode(addMonths(from, length))],
+          ...[tenths / 10, days, 0],
+        ]);
+        const rule = entrySeniority({
+          enteredOn,
+          intoLevelA,
+          commissionOpinion: true,
+          periods: periods.map(({ level, kind, ground, from, length, tenths, days }) => ({
+            label: "x",
+            level,
+            kind: kind.value,
+            ground: ground.value,
+            from,
+            to: addMonths(from, length),
+            fraction: new Decimal(tenths).div(10).toString(),
+            ...(kind.value === "teaching" ? { days } : {}),
+          })) as ServicePeriod[],
+        });
+        const settings = [
+          ["vers niveau A", intoLevelA],
+          ["avis de la commission", "ja"],
+        ];
+        agrees(call("ENTRY", [rows, monthCode(enteredOn), settings]), rule, ({ months }) => months);
+      },
+    ),
+    RUNS,
+  );
+});

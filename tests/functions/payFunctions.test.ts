@@ -1,0 +1,214 @@
+import { CalogError, type Answer } from "../../src/functions";
+import { LANGUAGES } from "../../src/texts";
+import { call, failure, MEMBER, PROPOSAL } from "./support";
+
+const total = (...inputs: unknown[]): unknown => (call("ARREARS", inputs) as unknown[][])[0]?.[0];
+
+describe("CALOG.ARREARS", () => {
+  test("takes the proposal of the workbook, or makes it", () => {
+    expect(total([MEMBER], 200705, [PROPOSAL])).toBe(109.4);
+    expect(total([MEMBER], 200705, [PROPOSAL.map(() => 0)])).toBe(109.4);
+    // Only the new scale, without its safeguards: 23 660.00 is still above 23 536.86.
+    expect(total([MEMBER], 200705, [["A11", 200204, 23660, 0, 0, 0, 0, 0, 0]])).toBe(109.4);
+    // Proposal = current situation: nothing changes, and 0.00 is an amount.
+    expect(total([MEMBER], 200705, [["A11", 200204, 0, 0, 0, 0, 0, 0, 0]], 200704, null, "sorti=200703")).toMatch(
+      /^Non/,
+    );
+    expect(total([["C1D", 200001, 1, 0, 0, 0]], 200705, [["C1D", 200001, 1, 0, 0, 0, 0, 0, 0]])).toBe(0);
+  });
+
+  test("answers row by row: an empty row stays empty, a refused one says why, the others stand", () => {
+    const blank = MEMBER.map(() => 0);
+    const answer = call("ARREARS", [[MEMBER, blank, ["BB1", 200204, 1, 0, 0, 0]], 200705]) as unknown[][];
+    expect(answer[0]).toEqual([109.4, 200701, 200704, ""]);
+    expect(answer[1]).toEqual(["", "", "", ""]);
+    for (const cell of answer[2]!) expect(cell).toMatchObject({ code: "#N/A" });
+    expect(failure(call("ARREARS", [[MEMBER, MEMBER], 200705, [PROPOSAL]]))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("proposition") as string,
+    });
+  });
+
+  test("`old` needs the amount of every month, or it cannot be computed", () => {
+    const old = ["old", 0, 23000, 0, 0, 0];
+    const [row] = call("ARREARS", [[old], 200705, [PROPOSAL]]) as CalogError[][];
+    expect(row![0]).toMatchObject({ code: "#N/A", message: expect.stringContaining("200702") as string });
+    // Only the month of the row itself: (23 660.00 − 23 000.00) × 1.4002 / 12 as displayed.
+    expect(total([old], 200702, [PROPOSAL])).toBe(77.01);
+    const paid = [200702, 200703, 200704].map((month) => [month, 23000]);
+    const lines = call("ARREARSLINES", [[old], 200705, [PROPOSAL], null, paid]) as number[][];
+    expect(lines.map((line) => line[3])).toEqual([77.01, 77.01, 77.01, 128.93]);
+  });
+
+  test("its lines add up to its total, and take one member", () => {
+    const lines = call("ARREARSLINES", [[MEMBER], 200705]) as number[][];
+    const cents = lines.map((line) => Math.round(line[3]! * 100));
+    expect(cents.reduce((sum, one) => sum + one, 0)).toBe(10_940);
+    expect(failure(call("ARREARSLINES", [[MEMBER, MEMBER], 200705]))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("6") as string,
+    });
+    expect(call("ARREARSLINES", [[MEMBER], 200701])).toEqual([[expect.stringMatching(/^Non dû : /), "", "", "", ""]]);
+  });
+});
+
+describe("the four outcomes stay apart", () => {
+  test.each([
+    ["GUARANTEED", [12000, 21, 200701], 478.1],
+    ["GUARANTEED", [12478.1, 21, 200701], 0],
+    ["GUARANTEED", [12000, 20, 200701], "Non dû : 20 ans : la garantie vaut à partir de 21 ans"],
+    ["GUARANTEED", [12000, 21, 200103], "#N/A"],
+    ["GUARANTEED", [12000, null, 200701], "#VALUE!"],
+    ["LEADER", ["B", 10, 200712], 116.68],
+    ["LEADER", ["B", 9, 200712], "Non dû : équipe trop petite en 200712"],
+    ["LEADER", ["A2", "projet", 200712], 175.03],
+    ["LEADER", ["A3", 20, 200712], expect.stringMatching(/^Non dû : .*A3/)],
+    ["LEADER", ["B", 10, 200711], "#N/A"],
+    ["LEADER", ["E", 10, 200712], "#VALUE!"],
+    ["LEADER", ["B", "beaucoup", 200712], "#VALUE!"],
+    ["BILINGUAL", ["C", 200701, "ligne 1"], 187.44],
+    ["BILINGUAL", ["C", 200701, 5, "nuttig"], 46.86],
+    ["BILINGUAL", ["C", 200701], expect.stringMatching(/^Non dû : /)],
+    ["BILINGUAL", ["C", 200701, 3], "#N/A"],
+    ["BILINGUAL", ["C", 201510, 1, 3], "#N/A"],
+    ["HOUSEHOLD", [1, 16200, 201709], "#VALUE!"],
+    ["HOUSEHOLD", [1, 16200, 201709, 0.075], "#VALUE!"],
+    ["HOUSEHOLD", [1, 16200, 201709, "7,5 %", 1], 87.5],
+    ["HOUSEHOLD", [1, 18800, 201709, 0.075, 1], expect.stringMatching(/^Non dû : /)],
+    ["HOUSEHOLD", [1, 16000, 201709, null, null, "position=disponibilité"], expect.stringMatching(/^Non dû : /)],
+    ["HOUSEHOLD", [1, 16100, 201708], "#N/A"],
+    ["HOLIDAY", [2018, 24000], 3079.06],
+    ["HOLIDAY", [2018, 24000, 50.2, "0"], expect.stringMatching(/^Non dû : /)],
+    ["HOLIDAY", [2017, 24000], "#N/A"],
+    ["YEAREND", [2017, 24000], "#VALUE!"],
+    ["YEAREND", [2017, 12000, 700], 1370.95],
+    ["YEAREND", [2016, 24000, 700], "#N/A"],
+    ["BRUSSELS", ["01/01/2003", 200812], expect.stringMatching(/^Non dû : /)],
+    ["BRUSSELS", ["01/01/2003", 200812, "01/02/2007"], "#N/A"],
+    ["BRUSSELSREPAY", ["15/03/2009", "10/06/2010", "10/06/2015"], expect.stringMatching(/^Non dû : /)],
+    ["BRUSSELSREPAY", ["15/03/2009", "10/06/2010", "01/01/2012", 2], expect.stringMatching(/^Non dû : /)],
+    ["BRUSSELSREPAY", ["15/03/2009", "10/06/2010", "01/06/2010"], "#VALUE!"],
+    ["PROMOTECLASS", ["A12", "A1", "A2", 202410, 35], "#N/A"],
+    ["PROMOTECLASS", ["A12", "A3", "A2", 202410, 400], "#VALUE!"],
+    ["PARTIAL", [2008.75, 22, [[80, 23]]], "#VALUE!"],
+    ["UNINDEXED", [33128.73, 209901], "#N/A"],
+  ] as const)("CALOG.%s(%j) is %p", (name, inputs, expected) => {
+    const answer = call(name, inputs);
+    const shown = answer instanceof CalogError ? answer.code : answer;
+    expect(shown).toEqual(expected);
+    if (answer instanceof CalogError) expect(answer.message).not.toContain("{");
+  });
+
+  test("what is not due is said in the language of the user", () => {
+    const texts = LANGUAGES.map((language) => call("LEADER", ["B", 9, 200712], { language }));
+    expect(texts).toEqual([
+      "Non dû : équipe trop petite en 200712",
+      "Niet verschuldigd: ploeg te klein in 200712",
+      "Nicht geschuldet: Team im 200712 zu klein",
+      "Not due: team too small in 200712",
+    ]);
+  });
+
+  test("rows of one answer keep their columns", () => {
+    expect(call("CAREER", ["BB4", 201903, 202410])).toEqual([["", "", expect.stringMatching(/^Non dû : /)]]);
+    expect(call("CAREER", ["BB1", 201903, 202410, null, "évaluation insuffisante=oui"])).toEqual([
+      ["BB2", 202503, expect.stringMatching(/^Non dû : /)],
+    ]);
+    expect(call("CAREER", ["BB3", 201903, 202410, null, "contractual=yes"])).toEqual([
+      ["", "", expect.stringMatching(/^Non dû : /)],
+    ]);
+    expect(failure(call("CAREER", ["A21", 201903, 202410]))).toMatchObject({ code: "#VALUE!" });
+    expect(call("CAREER", ["A21", 201903, 202410, "A2"])).toEqual([["A22", 202503, ""]]);
+    expect(failure(call("CAREER", ["BB1", 201903, 202210]))).toMatchObject({ code: "#N/A" });
+  });
+});
+
+describe("insertion in three steps", () => {
+  // AA1: 22 578.15 at 4 years, 23 536.86 at 5; A11: 22 770.00 at 2, 23 660.00 at 4 (constructed).
+  test("takes an amount or a scale, months or the month from which they count", () => {
+    const expected = [[2, 22770, 24, 200501, 22578.15]];
+    for (const [old, seniority] of [
+      ["AA1", 57],
+      ["AA1", 200204],
+      ["AA1", "04/2002"],
+      [22578.15, 57],
+      ["22.578,15", "57"],
+    ]) {
+      expect(call("THREESTEP", ["A11", old, seniority])).toEqual(expected);
+    }
+    expect(call("THREESTEP", ["A11", "AA1", 57, 60])).toEqual([[4, 23660, 48, 200301, 23536.86]]);
+    expect(call("THREESTEP", ["A11", "AA1", 57, null, null, "mois restants=conservé"])).toEqual([
+      [2, 22770, 33, 200404, 22578.15],
+    ]);
+  });
+
+  test('nought is the text "0"; 0 is an empty cell', () => {
+    expect(failure(call("THREESTEP", ["A11", "AA1", 0])).message).toContain("ancienneté_d_origine");
+    expect(call("THREESTEP", ["A11", 21880, "0"])).toEqual([[0, 21880, 0, 200701, 21880]]);
+  });
+
+  test("what is no seniority or situation is named", () => {
+    for (const [inputs, name] of [
+      [["A11", "AA1", 1201], "ancienneté_d_origine"],
+      [["A11", "AA1", "longtemps"], "ancienneté_d_origine"],
+      [["A11", "beaucoup", 57], "ancienne_situation"],
+      [["A11", null, 57], "ancienne_situation"],
+      [["", "AA1", 57], "nouvelle_échelle"],
+    ] as const) {
+      expect(failure(call("THREESTEP", inputs))).toMatchObject({
+        code: "#VALUE!",
+        message: expect.stringContaining(name) as string,
+      });
+    }
+    expect(failure(call("THREESTEP", ["A11", "AA1", 200702])).code).toBe("#N/A");
+    expect(failure(call("THREESTEP", ["BB1", "AA1", 57])).code).toBe("#N/A");
+    expect(failure(call("STATUTORY", ["01/03/2001", "A11", 20000, 60])).code).toBe("#N/A");
+  });
+});
+
+test("CALOG.PROMOTE takes the scales of the grade as cells or as one text", () => {
+  // rules.md SAL-11 and SAL-12, CHECK (ours).
+  const expected = [["BB3", 26992, 26992, 24029.97]];
+  for (const scales of [
+    "BB1;BB2;BB3;BB4",
+    "BB1, BB2, BB3, BB4",
+    [["BB1", "BB2", "BB3", "BB4"]],
+    [["BB1"], ["BB2"], [0], ["BB3"]],
+  ]) {
+    expect(call("PROMOTE", ["CC4", 200410, scales, 202410])).toEqual(expected);
+  }
+  expect(failure(call("PROMOTE", ["CC4", 200410, "BB1", 202410]))).toMatchObject({ code: "#N/A" });
+  expect(failure(call("PROMOTE", ["CC4", 200410, "BB1;XX1", 202410]))).toMatchObject({ code: "#VALUE!" });
+  expect(failure(call("PROMOTE", ["CC4", 200410, [[0]], 202410])).message).toContain("échelles_du_grade");
+});
+
+test("CALOG.ENTRY reads kinds and grounds in words, and asks for what a period lacks", () => {
+  // rules.md SAL-04, CHECK (ours).
+  const months = (rows: unknown[][], settings: unknown = null): Answer => call("ENTRY", [rows, 202001, settings]);
+  const row = (level: string, kind: unknown, first: number, last: number, ...more: unknown[]): unknown[] => [
+    "École",
+    level,
+    kind,
+    "d'office",
+    first,
+    last,
+    ...more,
+    ...[0, 0, 0].slice(more.length),
+  ];
+  expect(months([row("B", "voltijds", 200001, 200612)], "into level A=yes")).toBe(60);
+  expect(months([row("C", "temps plein", 200001, 200701)], "into level A=yes")).toBe(57);
+  expect(months([row("C", "temps partiel", 200001, 200007, 0.5)])).toBe(4);
+  expect(months([row("C", "temps partiel", 200001, 200007, "50 %", 0, "oui")])).toBe(7);
+  expect(months([row("C", "onderwijs", 200001, 200010, 0, 190)])).toBe(7);
+  expect(months([row("C", "Schuljahr", 200009, 200106)])).toBe(12);
+  expect(months([row("C", 1, 200001, 200012), Array.from({ length: 9 }, () => 0), row("B", 1, 200101, 200112)])).toBe(
+    24,
+  );
+  expect(failure(months([row("C", "temps partiel", 200001, 200007)])).message).toContain("fraction");
+  expect(failure(months([row("C", "onderwijs", 200001, 200010)])).message).toContain("services");
+  expect(failure(months([row("C", 1, 200012, 200001)])).code).toBe("#VALUE!");
+  expect(failure(months([Array.from({ length: 9 }, () => 0)])).code).toBe("#VALUE!");
+  const recognised = [["Privé", "C", 1, "erkend", 200001, 200901, 0, 0, 0]];
+  expect(failure(months(recognised)).code).toBe("#N/A");
+  expect(months(recognised, "avis de la commission=oui")).toBe(109);
+});
