@@ -22,7 +22,7 @@ test.each([
   [20070410, "2007-04-10"],
   ["29/02/2008", "2008-02-29"],
 ])("%j is %s", (cell, expected) => {
-  expect(read(cell as RawCell)).toBe(expected);
+  expect(read(cell)).toBe(expected);
 });
 
 test.each([

@@ -44,7 +44,7 @@ function someChoice<K extends ChoiceKey>(key: K): fc.Arbitrary<{ value: ChoiceVa
   const values = Object.entries<Wording>(CHOICES[key]);
   return fc.tuple(fc.nat(values.length - 1), fc.constantFrom(...LANGUAGES, "number")).map(([index, way]) => ({
     value: values[index]![0] as ChoiceValue<K>,
-    written: way === "number" ? index + 1 : values[index]![1][way as (typeof LANGUAGES)[number]].split("|")[0]!,
+    written: way === "number" ? index + 1 : values[index]![1][way].split("|")[0]!,
   }));
 }
 const written = (one: Day): string => formatDay(one).split("-").reverse().join("/");
@@ -69,7 +69,7 @@ test("CALOG.ARREARS and its lines give the arrears of the rule", () => {
       someChoice("increments"),
       someChoice("rounding"),
       ([scale, since], second, processing, regime, increments, rounding) => {
-        const inserted = { AA1: "A11", C1D: "C1D", D2C: "D2C", BB1: "BB1" }[scale]!;
+        const inserted = { AA1: "A11", C1D: "C1D", D2C: "D2C", BB1: "BB1" }[scale];
         const old = [{ tables: law.before, scale, seniorityMonth: since }];
         if (second) old.push({ tables: law.before, scale: second[0], seniorityMonth: second[1] });
         const rule = arrears(
