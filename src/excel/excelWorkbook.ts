@@ -15,10 +15,11 @@ import { inExcel, refusalFor, type ExcelHost } from "./host";
 import type { Journal, RunMeta } from "./journal";
 import { byNumber, sheetJournals } from "./pendingRuns";
 import { freeColumn, readRows, readSheets, readTop } from "./readSheet";
+import { usesDate1904 } from "./sheetExtent";
 import { undoRun } from "./undoRun";
 
 /** The workbook that is open in Excel. */
-export class ExcelWorkbook implements WorkbookPort {
+export class ExcelWorkbook implements LastingWorkbookPort {
   /** Journals of runs in a workbook whose structure is protected. */
   private readonly memoryRuns = new Map<string, Journal>();
 
@@ -50,6 +51,11 @@ export class ExcelWorkbook implements WorkbookPort {
       const column = await freeColumn(context, sheet);
       return column === null ? refuse("sheet-not-found", { sheet }) : success(column);
     });
+  }
+
+  /** Whether days count from 1904-01-01, as in workbooks of old Macs. */
+  date1904(): Promise<Result<boolean>> {
+    return this.work("", async (context) => success(await usesDate1904(context)));
   }
 
   /**

@@ -15,6 +15,20 @@ export interface LocatedSheet {
   readonly date1904: boolean;
 }
 
+/** There is no property for the date system: 1 January 1904 is day 0 in a workbook of 1904. */
+function askEpoch(context: Excel.RequestContext): Excel.FunctionResult<number> {
+  const epoch = context.workbook.functions.date(1904, 1, 1);
+  epoch.load("value");
+  return epoch;
+}
+
+/** Whether days count from 1904-01-01 in this workbook: one sync. */
+export async function usesDate1904(context: Excel.RequestContext): Promise<boolean> {
+  const epoch = askEpoch(context);
+  await context.sync();
+  return epoch.value === 0;
+}
+
 /** Where a sheet's filled cells lie, and what else reading depends on: one sync. */
 export async function locateSheet(context: Excel.RequestContext, name: string): Promise<Result<LocatedSheet>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -22,9 +36,7 @@ export async function locateSheet(context: Excel.RequestContext, name: string): 
   sheet.protection.load("protected");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  // There is no property for the date system: 1 January 1904 is day 0 in a workbook of 1904.
-  const epoch = context.workbook.functions.date(1904, 1, 1);
-  epoch.load("value");
+  const epoch = askEpoch(context);
   await context.sync();
   if (sheet.isNullObject) return refuse("sheet-not-found", { sheet: name });
   return success({

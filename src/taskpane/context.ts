@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { SuppliedFile } from "../conversion";
 import { paneText, type Language, type PaneKey } from "../texts";
 import type { Result } from "../values";
 import type { Desk } from "./desk";
@@ -23,6 +24,8 @@ export interface HostAbilities {
   /** What undo needs stands in the workbook itself until the user keeps the run. */
   readonly keepsRuns: boolean;
   readonly marking: Marking | null;
+  /** Told when the user supplies a file or takes it back (null). */
+  readonly onSupplied?: (kind: SuppliedFile, name: string | null) => void;
 }
 
 export const NO_ABILITIES: HostAbilities = { keepsRuns: false, marking: null };

@@ -1,32 +1,101 @@
-import { useCallback, useEffect, useState } from "react";
-import { onCommand, type ExcelHost } from "../../excel";
-import type { Language } from "../../texts";
+import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { LoadedSettings, WorkbookSettings } from "../../conversion";
+import { onCommand, select, type ExcelHost } from "../../excel";
+import { paneText, placeText, refusalMessage, type Language } from "../../texts";
+import type { Refusal } from "../../values";
+import type { CellPosition, HostAbilities } from "../context";
+import type { DeskSettings } from "../desk";
 import { Pane, type Step } from "../Pane";
 import { saveText } from "../parts/download";
-import { openSession } from "./session";
+import { ExcelSession } from "./session";
 
 const CAMPAIGN = "2007";
 
-/** The pane beside the workbook that is open in Excel. */
-export function ExcelPane({ host, language: first }: { host: ExcelHost; language: Language }) {
-  const [session] = useState(() => openSession(host));
+/** The pane beside the workbook that is open in Excel, once its settings are read. */
+export function ExcelPane({ host, language }: { host: ExcelHost; language: Language }) {
+  const [session] = useState(() => new ExcelSession(host));
+  const [loaded, setLoaded] = useState<LoadedSettings | null>(null);
+  useEffect(() => void session.loadSettings().then(setLoaded), [session]);
+  return loaded ? (
+    <OpenPane host={host} session={session} loaded={loaded} language={loaded.settings.language ?? language} />
+  ) : (
+    <Spinner label={placeText("waiting", language)} />
+  );
+}
+
+interface Props {
+  readonly host: ExcelHost;
+  readonly session: ExcelSession;
+  readonly loaded: LoadedSettings;
+  readonly language: Language;
+}
+
+function OpenPane({ host, session, loaded, language: first }: Props) {
   const [language, setLanguage] = useState(first);
   const [wish, setWish] = useState<{ readonly step: Step } | null>(null);
+  const [isStale, setStale] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(loaded.problem);
   useEffect(() => onCommand((step) => setWish({ step })), []);
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
-  const select = useCallback(() => undefined, []);
-  return (
-    <Pane
-      desk={session.desk}
-      language={language}
-      onLanguage={setLanguage}
-      onSelect={select}
-      onChanged={() => undefined}
-      saveText={saveText}
-      campaign={CAMPAIGN}
-      wish={wish}
-    />
+    void session.informFunctions(language);
+  }, [session, language]);
+  const onSelect = useCallback(
+    (cell: CellPosition) => void select(host, cell).then((shown) => setRefusal(shown.ok ? null : shown.refusal)),
+    [host],
   );
+  const onChecked = useCallback(() => {
+    setStale(false);
+    void session.desk.checked().then((view) => view && session.watch(view.sheet, () => setStale(true)));
+    void session.informFunctions(language);
+  }, [session, language]);
+  const onSettings = useCallback(
+    (settings: DeskSettings) => void session.remember({ ...settings, language }),
+    [session, language],
+  );
+  const abilities = useMemo<HostAbilities>(
+    () => ({
+      keepsRuns: true,
+      marking: null,
+      onSupplied: (kind, name) => session.noteSupplied(kind, name),
+    }),
+    [session],
+  );
+  const before = Object.values(loaded.settings.supplied).join(", ");
+  return (
+    <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
+      {refusal && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{refusalMessage(refusal, language)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {before !== "" && (
+        <MessageBar layout="multiline" role="status">
+          <MessageBarBody>{paneText("settings.again", language, { names: before })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <main style={{ flex: 1, minHeight: 0 }}>
+        <Pane
+          desk={session.desk}
+          language={language}
+          onLanguage={setLanguage}
+          onSelect={onSelect}
+          onChanged={() => undefined}
+          onChecked={onChecked}
+          saveText={saveText}
+          campaign={loaded.settings.campaign ?? CAMPAIGN}
+          remembered={rememberedOf(loaded.settings)}
+          onSettings={onSettings}
+          abilities={abilities}
+          isStale={isStale}
+          wish={wish}
+        />
+      </main>
+    </div>
+  );
+}
+
+function rememberedOf({ on, sheet, headerRow, columns }: WorkbookSettings): Partial<DeskSettings> {
+  return { on, sheet, headerRow, columns };
 }

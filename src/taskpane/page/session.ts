@@ -1,18 +1,56 @@
-import { ExcelWorkbook, type ExcelHost } from "../../excel";
+import { readSupplied, type WorkbookSettings } from "../../conversion";
+import { ExcelSettings, ExcelWorkbook, watchChanges, type ExcelHost, type Stop } from "../../excel";
+import { setFunctionEnvironment } from "../../functions";
+import type { Language } from "../../texts";
 import type { Desk } from "../desk";
 import { expose, remote } from "../rpc";
 import { bridgeTo } from "./portBridge";
 
-/** The workbook in Excel, and the desk over it that works beside the page. */
-export interface ExcelSession {
-  readonly workbook: ExcelWorkbook;
+/** The workbook in Excel and what the pane keeps of it: a desk that works beside the page, settings, watch over changes. */
+export class ExcelSession {
   readonly desk: Desk;
-}
+  readonly workbook: ExcelWorkbook;
+  private readonly settings: ExcelSettings;
+  private supplied: WorkbookSettings["supplied"] = {};
+  private watching: Stop | null = null;
 
-/** Opens the workbook that Excel shows. The rules run in a worker: the pane stays free while they do. */
-export function openSession(host: ExcelHost): ExcelSession {
-  const workbook = new ExcelWorkbook(host);
-  const worker = new Worker(new URL("./worker.ts", import.meta.url));
-  expose(worker, bridgeTo(workbook));
-  return { workbook, desk: remote(worker) as Desk };
+  /** The rules run in a worker: the pane stays free while they do. */
+  constructor(private readonly host: ExcelHost) {
+    this.workbook = new ExcelWorkbook(host);
+    this.settings = new ExcelSettings(host);
+    const worker = new Worker(new URL("./worker.ts", import.meta.url));
+    expose(worker, bridgeTo(this.workbook));
+    this.desk = remote(worker) as Desk;
+  }
+
+  loadSettings(): ReturnType<ExcelSettings["load"]> {
+    return this.settings.load();
+  }
+
+  /** Remembers the settings of a check in the workbook; the files supplied by name only. */
+  async remember(settings: Omit<WorkbookSettings, "supplied">): Promise<void> {
+    // A workbook that cannot keep settings is checked all the same.
+    await this.settings.save({ ...settings, supplied: this.supplied });
+  }
+
+  noteSupplied(kind: keyof WorkbookSettings["supplied"], name: string | null): void {
+    const others = Object.fromEntries(Object.entries(this.supplied).filter(([known]) => known !== kind));
+    this.supplied = name === null ? others : { ...others, [kind]: name };
+  }
+
+  /** Tells the functions what the workbook holds for them: its date system and the tables that the user pasted into it. */
+  async informFunctions(language: Language): Promise<void> {
+    setFunctionEnvironment({ language });
+    const [date1904, supplied] = [await this.workbook.date1904(), await readSupplied(this.workbook)];
+    if (date1904.ok) setFunctionEnvironment({ date1904: date1904.value });
+    const hasLines = supplied.ok && supplied.value.scales.length + supplied.value.conversions.length > 0;
+    if (hasLines) setFunctionEnvironment({ supplied: supplied.value });
+  }
+
+  /** Watches the sheet of the last check until the next one. */
+  async watch(sheet: string, onChange: () => void): Promise<void> {
+    await this.watching?.();
+    const watching = await watchChanges(this.host, sheet, onChange);
+    this.watching = watching.ok ? watching.value : null;
+  }
 }

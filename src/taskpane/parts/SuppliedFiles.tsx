@@ -1,11 +1,11 @@
 import { Button, Subtitle2 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { SuppliedFile } from "../../conversion";
 import { usePane, useText } from "../context";
 import { useLayout } from "./layout";
 import { readCsv } from "./readCsv";
 
-const KINDS = ["scales", "conversions", "roster"] as const;
-type Kind = (typeof KINDS)[number];
+const KINDS: readonly SuppliedFile[] = ["scales", "conversions", "roster"];
 
 /** Tables, conversions and staff list that the user supplies as CSV files. They stay on this computer. */
 export function SuppliedFiles({ onChange }: { onChange: () => void }) {
@@ -17,14 +17,14 @@ export function SuppliedFiles({ onChange }: { onChange: () => void }) {
         {t("read.supplied")}
       </Subtitle2>
       {KINDS.map((kind) => (
-        <SuppliedFile key={kind} kind={kind} onChange={onChange} />
+        <OneFile key={kind} kind={kind} onChange={onChange} />
       ))}
     </section>
   );
 }
 
-function SuppliedFile({ kind, onChange }: { kind: Kind; onChange: () => void }) {
-  const { desk } = usePane();
+function OneFile({ kind, onChange }: { kind: SuppliedFile; onChange: () => void }) {
+  const { desk, abilities } = usePane();
   const t = useText();
   const layout = useLayout();
   const input = useRef<HTMLInputElement>(null);
@@ -33,11 +33,13 @@ function SuppliedFile({ kind, onChange }: { kind: Kind; onChange: () => void }) 
     if (!file) return;
     await desk.supply(kind, file.name, await readCsv(file));
     setName(file.name);
+    abilities.onSupplied?.(kind, file.name);
     onChange();
   };
   const remove = async () => {
     await desk.supply(kind, "", null);
     setName(null);
+    abilities.onSupplied?.(kind, null);
     onChange();
   };
   return (
