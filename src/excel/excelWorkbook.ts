@@ -5,7 +5,7 @@ import type {
   RawCell,
   RowBlock,
   SheetInfo,
-  WorkbookPort,
+  LastingWorkbookPort,
   WritePlan,
 } from "../conversion";
 import { refuse, success, type Result } from "../values";

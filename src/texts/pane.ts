@@ -186,6 +186,18 @@ const PANE = {
     de: "Nächste Feststellung",
     en: "Next finding",
   },
+  "check.previousKeys": {
+    fr: "Constatation précédente (Alt + flèche haut)",
+    nl: "Vorige vaststelling (Alt + pijl omhoog)",
+    de: "Vorige Feststellung (Alt + Pfeil nach oben)",
+    en: "Previous finding (Alt + up arrow)",
+  },
+  "check.nextKeys": {
+    fr: "Constatation suivante (Alt + flèche bas)",
+    nl: "Volgende vaststelling (Alt + pijl omlaag)",
+    de: "Nächste Feststellung (Alt + Pfeil nach unten)",
+    en: "Next finding (Alt + down arrow)",
+  },
   "check.position": {
     fr: "{at} sur {total}",
     nl: "{at} van {total}",

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { Pane } from "../../src/taskpane";
+import { Pane, type PaneProps } from "../../src/taskpane";
 import type { Desk } from "../../src/taskpane/desk";
 import { paneText, type Language } from "../../src/texts";
 import { refuse, success } from "../../src/values";
@@ -27,7 +27,7 @@ beforeEach(() => {
   changed.mockClear();
 });
 
-function Host({ desk, start }: { desk: Desk; start: Language }) {
+function Host({ desk, start, more }: { desk: Desk; start: Language; more: Partial<PaneProps> }) {
   const [language, setLanguage] = useState(start);
   return (
     <FluentProvider theme={webLightTheme}>
@@ -39,13 +39,14 @@ function Host({ desk, start }: { desk: Desk; start: Language }) {
         onChanged={changed}
         saveText={() => undefined}
         campaign="2007"
+        {...more}
       />
     </FluentProvider>
   );
 }
 
-async function show(answers: Partial<Desk> = {}, language: Language = "en") {
-  render(<Host desk={fakeDesk(answers)} start={language} />);
+async function show(answers: Partial<Desk> = {}, language: Language = "en", more: Partial<PaneProps> = {}) {
+  render(<Host desk={fakeDesk(answers)} start={language} more={more} />);
   await screen.findByRole("tab", { name: paneText("step.read", language) });
   return userEvent.setup();
 }
@@ -180,4 +181,93 @@ test("another language is chosen in the pane itself", async () => {
   const user = await show({}, "fr");
   await user.selectOptions(screen.getByRole("combobox", { name: "Langue" }), "nl");
   await screen.findByRole("tab", { name: "Controleren" });
+});
+
+test("Alt with an arrow goes from finding to finding and selects each cell", async () => {
+  const user = await show();
+  await user.click(await press("Check the workbook"));
+  await list();
+  await user.keyboard("{Alt>}{ArrowDown}{ArrowDown}{/Alt}");
+  await screen.findByText("2 of 120");
+  await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
+  await screen.findByText("1 of 120");
+  expect(select).toHaveBeenCalledTimes(3);
+});
+
+describe("a host that keeps what undo needs in the workbook", () => {
+  const abilities = { keepsRuns: true, marking: null };
+  const checked = () => Promise.resolve(CHECKED);
+
+  test("a run of an earlier session can be undone or kept, before any check", async () => {
+    const acceptRuns = jest.fn(() => Promise.resolve(success(true as const)));
+    const run = { id: "run-3", sheet: "Conversion", rowCount: 40, at: "2007-03-29T12:00:00Z" };
+    const user = await show({ acceptRuns, pendingRuns: () => Promise.resolve([run]) }, "en", { abilities });
+    await user.click(step("Fill"));
+    await screen.findByText(/changed 40 rows of sheet Conversion. On 2007-03-29 12:00/);
+    await user.click(await press("Keep what was written"));
+    await screen.findByText("Kept: there is nothing left to undo.");
+    expect(acceptRuns).toHaveBeenCalledTimes(1);
+  });
+
+  test("a run that stopped half-way names the cells it changed and offers to restore them", async () => {
+    const stopped = refuse("write-failed", {
+      sheet: "Conversion",
+      written: 3,
+      cells: ["X2:X3", "Y2"],
+      doubtful: ["Y3"],
+    });
+    const undo = jest.fn(() => Promise.resolve(success(true)));
+    const user = await show({ checked, undo, applyFill: () => Promise.resolve(stopped) }, "en", { abilities });
+    await user.click(step("Fill"));
+    await user.click(await press("Write 2 cells"));
+    await screen.findByText("Cells changed already: X2:X3, Y2");
+    await screen.findByText("Cells to look at, their state is not known: Y3");
+    await user.click(await press("Restore these cells"));
+    await screen.findByText("The last run was undone.");
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
+
+  test("where undo would not last the user decides", async () => {
+    const applyFill = jest.fn<ReturnType<Desk["applyFill"]>, Parameters<Desk["applyFill"]>>((_, __, withoutUndo) =>
+      Promise.resolve(withoutUndo ? success(2) : refuse("undo-unavailable")),
+    );
+    const user = await show({ checked, applyFill }, "en", { abilities });
+    await user.click(step("Fill"));
+    await user.click(await press("Write 2 cells"));
+    await screen.findByText(/can be undone only while this pane stays open/);
+    await user.click(await press("Write all the same"));
+    await screen.findByText("2 cells written.");
+    expect(applyFill.mock.calls.map(([, , withoutUndo]) => withoutUndo)).toEqual([false, true]);
+  });
+
+  test("cells are coloured and get their colours back", async () => {
+    const marking = {
+      mark: jest.fn(() => Promise.resolve(success(12))),
+      restore: jest.fn(() => Promise.resolve(success(true as const))),
+      isMarked: () => Promise.resolve(false),
+    };
+    const user = await show({ checked }, "en", { abilities: { keepsRuns: true, marking } });
+    await user.click(step("Check"));
+    await user.click(await press("Colour the cells concerned"));
+    await screen.findByText(/^12 cells coloured/);
+    await user.click(await press("Restore the original colours"));
+    await screen.findByText("The original colours are restored.");
+    expect([marking.mark.mock.calls.length, marking.restore.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+test("a button of the ribbon opens its step, after a check where none was made", async () => {
+  const check = jest.fn(() => Promise.resolve(success(CHECKED)));
+  await show({ check }, "en", { wish: { step: "fill" } });
+  await screen.findByRole("textbox", { name: "Remark, row 2" });
+  expect(check).toHaveBeenCalledTimes(1);
+});
+
+test("remembered settings are there again, and those of a check are handed on", async () => {
+  const onSettings = jest.fn();
+  const remembered = { on: "2007-03", sheet: "Conversion", headerRow: 2, columns: {} };
+  const user = await show({}, "en", { remembered, onSettings });
+  await user.click(await press("Check the workbook"));
+  await list();
+  expect(onSettings).toHaveBeenCalledWith({ campaign: "2007", ...remembered });
 });

@@ -1,17 +1,5 @@
-import { expose, remote, type Channel } from "../../src/taskpane/rpc";
-
-/** Two ends of a channel that clones what it carries, as a worker does. */
-function ends(): [Channel, Channel] {
-  const listeners: [((event: MessageEvent) => void)[], ((event: MessageEvent) => void)[]] = [[], []];
-  const end = (own: 0 | 1, other: 0 | 1): Channel => ({
-    postMessage(message) {
-      const data: unknown = structuredClone(message);
-      setTimeout(() => listeners[other].forEach((listener) => listener({ data } as MessageEvent)));
-    },
-    addEventListener: (_, listener) => listeners[own].push(listener as (event: MessageEvent) => void),
-  });
-  return [end(0, 1), end(1, 0)];
-}
+import { expose, remote } from "../../src/taskpane/rpc";
+import { channelEnds } from "../support/channel";
 
 interface Counter {
   add(a: number, b: number): Promise<number>;
@@ -29,7 +17,7 @@ const counter: Counter = {
 };
 
 test("a call is carried out at the other end, an error comes back as one", async () => {
-  const [here, there] = ends();
+  const [here, there] = channelEnds();
   expose(there, counter);
   const far = remote(here) as Counter;
   await expect(far.add(2, 3)).resolves.toBe(5);
@@ -38,7 +26,7 @@ test("a call is carried out at the other end, an error comes back as one", async
 });
 
 test("a function among the arguments is called back and its answer counts", async () => {
-  const [here, there] = ends();
+  const [here, there] = channelEnds();
   expose(there, counter);
   const steps: number[] = [];
   const far = remote(here) as Counter;
@@ -48,7 +36,7 @@ test("a function among the arguments is called back and its answer counts", asyn
 });
 
 test("both ends may call each other over one channel at the same time", async () => {
-  const [here, there] = ends();
+  const [here, there] = channelEnds();
   expose(there, counter);
   expose(here, { ...counter, add: (a: number, b: number) => Promise.resolve(a * b) });
   const [far, near] = [remote(here) as Counter, remote(there) as Counter];

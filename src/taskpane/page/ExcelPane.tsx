@@ -35,6 +35,7 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
   const [language, setLanguage] = useState(first);
   const [wish, setWish] = useState<{ readonly step: Step } | null>(null);
   const [isStale, setStale] = useState(false);
+  const [wasChecked, setWasChecked] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(loaded.problem);
   useEffect(() => onCommand((step) => setWish({ step })), []);
   useEffect(() => {
@@ -47,6 +48,7 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
   );
   const onChecked = useCallback(() => {
     setStale(false);
+    setWasChecked(true);
     void session.desk.checked().then((view) => view && session.watch(view.sheet, () => setStale(true)));
     void session.informFunctions(language);
   }, [session, language]);
@@ -70,7 +72,7 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
           <MessageBarBody>{refusalMessage(refusal, language)}</MessageBarBody>
         </MessageBar>
       )}
-      {before !== "" && (
+      {before !== "" && !wasChecked && (
         <MessageBar layout="multiline" role="status">
           <MessageBarBody>{paneText("settings.again", language, { names: before })}</MessageBarBody>
         </MessageBar>

@@ -116,6 +116,18 @@ function Findings({ view }: { view: CheckView }) {
   const exportLacking = async () => {
     for (const { name, text } of await desk.lackingCsv()) saveText(name, text);
   };
+  useEffect(() => {
+    // Alt with an arrow goes from finding to finding wherever the focus is in the pane.
+    const move = (event: KeyboardEvent) => {
+      if (!event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
+      // In a field that opens a list these keys open it.
+      if (event.target instanceof HTMLSelectElement) return;
+      event.preventDefault();
+      void open(current + (event.key === "ArrowDown" ? 1 : -1));
+    };
+    document.addEventListener("keydown", move);
+    return () => document.removeEventListener("keydown", move);
+  }, [open, current]);
   return (
     <>
       <div className={layout.row} role="group" aria-label={t("check.verdict")}>
@@ -162,6 +174,8 @@ function Findings({ view }: { view: CheckView }) {
           size="small"
           icon={<ArrowUpRegular />}
           aria-label={t("check.previous")}
+          aria-keyshortcuts="Alt+ArrowUp"
+          title={t("check.previousKeys")}
           disabled={current <= 0}
           onClick={() => void open(current - 1)}
         />
@@ -169,6 +183,8 @@ function Findings({ view }: { view: CheckView }) {
           size="small"
           icon={<ArrowDownRegular />}
           aria-label={t("check.next")}
+          aria-keyshortcuts="Alt+ArrowDown"
+          title={t("check.nextKeys")}
           disabled={page.total === 0 || current >= page.total - 1}
           onClick={() => void open(current + 1)}
         />
