@@ -35,7 +35,7 @@ test("what is large crosses in slices and arrives whole", async () => {
     newSheets: [],
   });
   expect(applied.ok && applied.value.cellsWritten).toBe(70_000);
-  expect(host.book.sheet("Conversion")?.cell(70_000, 2)?.value).toBe("n70000");
+  expect(host.book.sheet("Conversion").cell(70_000, 2)?.value).toBe("n70000");
 });
 
 test("progress reaches the worker and its answer stops the reading", async () => {
