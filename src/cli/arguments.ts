@@ -1,125 +1,183 @@
-import { parseArgs } from "node:util";
-import { readMonth } from "../conversion";
-import { isMonth } from "../checks";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Side } from "../law";
-import { LANGUAGES, type Language } from "../texts";
+import type { Language } from "../texts";
 import { refuse, success, type Month, type Result } from "../values";
+import { COMMANDS, isCommand, type CommandForm, type CommandName, type OptionName } from "./commands";
+import { nearest } from "./nearest";
+import type { AnyOption, Given, OptionTable } from "./options";
 
-const OPTIONS = {
-  sheet: { type: "string" },
-  campaign: { type: "string" },
-  on: { type: "string" },
-  roster: { type: "string" },
-  scales: { type: "string" },
-  conversions: { type: "string" },
-  lang: { type: "string" },
-  side: { type: "string" },
-  output: { type: "string", short: "o" },
-  json: { type: "boolean" },
-  overwrite: { type: "boolean" },
-  summary: { type: "boolean" },
-  force: { type: "boolean" },
-  explain: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" },
-} as const;
-export type OptionName = keyof typeof OPTIONS;
-
-const COMMON: readonly OptionName[] = [
-  "sheet",
-  "campaign",
-  "on",
-  "roster",
-  "scales",
-  "conversions",
-  "lang",
-  "json",
-  "help",
-];
-
-/** What each command takes: how many words, and which options. */
-const COMMANDS = {
-  check: { words: 1, options: COMMON },
-  fill: { words: 1, options: [...COMMON, "output", "overwrite", "summary", "force"] },
-  propose: { words: 1, options: [...COMMON, "output", "force"] },
-  pay: { words: 2, options: ["on", "explain", "json", "lang", "side", "campaign", "scales", "help"] },
-  template: { words: 1, options: [...COMMON, "output", "force"] },
-} as const satisfies Record<string, { words: number; options: readonly OptionName[] }>;
-export type CommandName = keyof typeof COMMANDS;
-
-/** A command line that can be carried out. */
+/** A command line that can be carried out: every option is known, complete and readable. */
 export interface Arguments {
   readonly command: CommandName | "help" | "version";
   readonly words: readonly string[];
+  /** Options with one value, as they stand; `givenOptions` reads them. */
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
+  /** Options that may be repeated. */
+  readonly lists: Readonly<Partial<Record<OptionName, readonly string[]>>>;
   readonly flags: ReadonlySet<OptionName>;
   readonly on?: Month;
   readonly language?: Language;
   readonly side?: Side;
 }
 
-function isCommand(word: string | undefined): word is CommandName {
-  return word !== undefined && Object.hasOwn(COMMANDS, word);
-}
+/** `calog --version` and `-v` stand outside every command. */
+const VERSION = { form: "flag", short: "v" } as const;
+const FORMS: readonly CommandForm[] = Object.values(COMMANDS);
+const EVERY_OPTION: OptionTable = Object.assign(
+  { version: VERSION },
+  ...FORMS.map(({ options }) => options),
+) as OptionTable;
 
 /** Whether `--json` stands on the command line, even if the rest of it is wrong. */
 export function wantsJson(argv: readonly string[]): boolean {
   return argv.includes("--json");
 }
 
-/** @problem usage, option-unknown, month-unreadable */
+/** The values of a command line by the name of their option. */
+export interface Values {
+  readonly options: Readonly<Record<string, string | undefined>>;
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+interface Split {
+  readonly words: string[];
+  readonly options: Record<string, string>;
+  readonly lists: Record<string, string[]>;
+  readonly flags: Set<OptionName | "version">;
+  /** Every option by name, as it was written. */
+  readonly written: Map<string, string>;
+}
+
+function config(): ParseArgsConfig["options"] {
+  return Object.fromEntries(
+    Object.entries(EVERY_OPTION).map(([name, { form, short }]) => [
+      name,
+      {
+        type: form === "flag" ? ("boolean" as const) : ("string" as const),
+        multiple: form === "list",
+        ...(short ? { short } : {}),
+      },
+    ]),
+  );
+}
+
+/** The command line in parts; an option that no command knows is kept apart under what was written. */
+function split(argv: readonly string[]): Result<Split> {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: config() ?? {},
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const parts: Split = { words: [], options: {}, lists: {}, flags: new Set(), written: new Map() };
+  for (const token of tokens) {
+    if (token.kind === "positional") parts.words.push(token.value);
+    if (token.kind !== "option") continue;
+    parts.written.set(token.name, token.rawName);
+    const option = Object.hasOwn(EVERY_OPTION, token.name) ? EVERY_OPTION[token.name] : undefined;
+    if (option?.form === "flag" && token.inlineValue !== true) parts.flags.add(token.name as OptionName);
+    else if (option?.form === "flag") return refuse("usage", { detail: `${token.rawName}=${token.value ?? ""}` });
+    if (!option || option.form === "flag") continue;
+    const isOption = token.inlineValue !== true && token.value !== undefined && /^-./.test(token.value);
+    if (token.value === undefined || isOption) {
+      return refuse("option-value-missing", { option: token.rawName, expected: option.syntax });
+    }
+    if (option.form === "list") (parts.lists[token.name] ??= []).push(token.value);
+    else if (Object.hasOwn(parts.options, token.name)) return refuse("option-twice", { option: token.rawName });
+    else parts.options[token.name] = token.value;
+  }
+  return success(parts);
+}
+
+/**
+ * @problem usage, command-unknown, option-unknown, option-missing, option-twice, option-value-missing,
+ *   option-value-invalid
+ */
 export function readArguments(argv: readonly string[]): Result<Arguments> {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(argv);
-  } catch (error) {
-    return refuse("usage", { detail: error instanceof Error ? error.message : String(error) });
-  }
-  const { values, positionals } = parsed;
-  const [command, ...words] = positionals;
-  const options: Partial<Record<OptionName, string>> = {};
-  const flags = new Set<OptionName>();
-  for (const [name, value] of Object.entries(values) as [OptionName, string | boolean][]) {
-    if (typeof value === "string") options[name] = value;
-    else if (value) flags.add(name);
-  }
-  if (flags.has("version")) return success({ command: "version", words: [], options, flags });
-  if (flags.has("help") || command === undefined || command === "help") return withLanguage("help", [], options, flags);
-  if (!isCommand(command)) return refuse("usage", { detail: command });
-  const { words: count, options: allowed } = COMMANDS[command];
-  for (const name of [...Object.keys(options), ...flags] as OptionName[]) {
-    if (!(allowed as readonly OptionName[]).includes(name)) return refuse("option-unknown", { option: `--${name}` });
-  }
-  if (words.length !== count) return refuse("usage", { detail: positionals.join(" ") });
-  if ((allowed as readonly OptionName[]).includes("output") && options.output === undefined) {
-    return refuse("usage", { detail: `${command}: -o OUT` });
-  }
-  return withLanguage(command, words, options, flags);
+  const parts = split(argv);
+  if (!parts.ok) return parts;
+  const { words: all, flags, written } = parts.value;
+  const [command, ...words] = all;
+  const form: CommandForm | undefined = isCommand(command) ? COMMANDS[command] : undefined;
+  const known = form?.options ?? EVERY_OPTION;
+  const unknown = refuseUnknown(written, known);
+  if (!unknown.ok) return unknown;
+  if (flags.has("version")) return complete("version", parts.value, [], known);
+  if (command === undefined || command === "help") return complete("help", parts.value, words, known);
+  if (!form || !isCommand(command)) return unknownCommand(command);
+  if (flags.has("help")) return complete("help", parts.value, all, known);
+  const [least, most] = form.words;
+  if (words.length < least || words.length > most) return refuse("usage", { detail: all.join(" ") });
+  const missing = (form.required ?? []).find((name) => !written.has(name));
+  if (missing !== undefined) return missingOption(missing, form.options[missing]);
+  return complete(command, parts.value, words, known);
 }
 
-function parse(argv: readonly string[]) {
-  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+/** @problem option-missing */
+export function missingOption(name: string, option: AnyOption | undefined): Result<never> {
+  const syntax = option && option.form !== "flag" ? ` ${option.syntax}` : "";
+  return refuse("option-missing", { option: `${option?.short ? `-${option.short}` : `--${name}`}${syntax}` });
 }
 
-function withLanguage(
+function unknownCommand(given: string): Result<never> {
+  const known = Object.keys(COMMANDS);
+  return refuse("command-unknown", { given, nearest: nearest(given, known) ?? "", known });
+}
+
+/** Refuses the first option that is not in a table, naming the one that was perhaps meant. @problem option-unknown */
+export function refuseUnknown(written: ReadonlyMap<string, string>, known: OptionTable): Result<true> {
+  for (const [name, raw] of written) {
+    if (Object.hasOwn(known, name)) continue;
+    const meant = nearest(name, Object.keys(known));
+    return refuse("option-unknown", { option: raw, nearest: meant === null ? "" : `--${meant}` });
+  }
+  return success(true);
+}
+
+/** Refuses the first value that cannot be read. @problem option-value-invalid */
+export function refuseUnreadable(args: Values, table: OptionTable): Result<true> {
+  for (const [name, option] of Object.entries(table)) {
+    if (option.form === "flag") continue;
+    for (const given of [...(args.lists[name] ?? []), args.options[name]]) {
+      if (given !== undefined && option.read(given) === null) {
+        return refuse("option-value-invalid", { option: `--${name}`, given, expected: option.syntax });
+      }
+    }
+  }
+  return success(true);
+}
+
+/** The options of a table, read; values that cannot be read were refused before. */
+export function givenOptions<T extends OptionTable>(args: Values, table: T): Given<T> {
+  const found: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries<AnyOption>(table)) {
+    if (option.form === "flag") continue;
+    const one = args.options[name];
+    const several = args.lists[name];
+    if (one !== undefined) found[name] = option.read(one);
+    else if (several) found[name] = several.map((given) => option.read(given));
+  }
+  return found as Given<T>;
+}
+
+function complete(
   command: Arguments["command"],
+  { options, lists, flags }: Split,
   words: readonly string[],
-  options: Arguments["options"],
-  flags: Arguments["flags"],
+  known: OptionTable,
 ): Result<Arguments> {
-  const { lang, on, side } = options;
-  const language = LANGUAGES.find((known) => known === lang);
-  if (lang !== undefined && !language) return refuse("usage", { detail: `--lang ${lang}` });
-  if (side !== undefined && side !== "before" && side !== "after") return refuse("usage", { detail: `--side ${side}` });
-  const month = on === undefined ? undefined : readMonth(on, false);
-  if (month !== undefined && !isMonth(month)) return refuse("month-unreadable", { given: on ?? "" });
+  const readable = refuseUnreadable({ options, lists }, known);
+  if (!readable.ok) return readable;
+  const { on, lang, side }: Readonly<Record<string, unknown>> = givenOptions({ options, lists }, known);
   return success({
     command,
     words,
     options,
-    flags,
-    ...(month === undefined ? {} : { on: month }),
-    ...(language ? { language } : {}),
-    ...(side === undefined ? {} : { side }),
+    lists,
+    flags: flags as ReadonlySet<OptionName>,
+    ...(on === undefined ? {} : { on: on as Month }),
+    ...(lang === undefined ? {} : { language: lang as Language }),
+    ...(side === undefined ? {} : { side: side as Side }),
   });
 }

@@ -1,0 +1,101 @@
+import { isCents, isMonth } from "../checks";
+import { readAmount, readDay, readMonth } from "../conversion";
+import { choiceOf, CHOICES, type ChoiceKey, type ChoiceValue } from "../texts";
+import { Decimal, type Cents, type Day, type Month } from "../values";
+
+/**
+ * An option of a command. `value` stands once with a value, `list` may be repeated, `flag` stands alone.
+ * One name has the same form in every command; what it reads may differ.
+ */
+export interface Option<T, F extends "value" | "list" = "value" | "list"> {
+  readonly form: F;
+  readonly short?: string;
+  /** How a value is written, the same in every language; stands in refusals and in the help. */
+  readonly syntax: string;
+  /** null when the text is no such value. */
+  readonly read: (text: string) => T | null;
+}
+export interface Flag {
+  readonly form: "flag";
+  readonly short?: string;
+}
+export type AnyOption = Option<unknown> | Flag;
+export type OptionTable = Readonly<Record<string, AnyOption>>;
+
+/** What the options of a table read; what was not given is absent. */
+export type Given<T extends OptionTable> = {
+  readonly [K in keyof T as T[K] extends Flag ? never : K]?: T[K] extends Option<infer V, infer F>
+    ? F extends "list"
+      ? readonly V[]
+      : V
+    : never;
+};
+
+export function value<T>(syntax: string, read: (text: string) => T | null): Option<T, "value"> {
+  return { form: "value", syntax, read };
+}
+
+/** The same option, repeated as often as needed. */
+export function list<T>({ syntax, read }: Option<T>): Option<T, "list"> {
+  return { form: "list", syntax, read };
+}
+
+export const flag: Flag = { form: "flag" };
+
+export function text(syntax: string): Option<string, "value"> {
+  return value(syntax, (given) => (given === "" ? null : given));
+}
+
+/** One of the words given, as it stands. */
+export function oneOf<const T extends string>(...words: readonly T[]): Option<T, "value"> {
+  return value(words.join("|"), (given) => words.find((word) => word === given) ?? null);
+}
+
+/** A value of a choice: its own name, or its word in any language. */
+export function choice<K extends ChoiceKey>(key: K): Option<ChoiceValue<K>, "value"> {
+  return value(Object.keys(CHOICES[key]).join("|"), (given) => choiceOf(key, given));
+}
+
+export const yesNo: Option<boolean, "value"> = value("yes|no", (given) => {
+  const found = choiceOf("flag", given);
+  return found === null ? null : found === "yes";
+});
+
+export const month: Option<Month, "value"> = value("YYYY-MM", (given) => {
+  const found = readMonth(given, false);
+  return isMonth(found) ? found : null;
+});
+
+export const day: Option<Day, "value"> = value("YYYY-MM-DD", (given) => readDay(given));
+
+/** Two days, both included. */
+export function dayRange(given: string): { readonly first: Day; readonly last: Day } | null {
+  const [start = "", end = "", ...rest] = given.split("..");
+  const first = readDay(start);
+  const last = readDay(end);
+  return first === null || last === null || rest.length > 0 || last < first ? null : { first, last };
+}
+
+export const amount: Option<Cents, "value"> = value("EUROS.CC", (given) => {
+  const found = readAmount(given, false);
+  return isCents(found) ? found : null;
+});
+
+const NUMBER = /^\d+(?:[.,]\d+)?$/;
+
+function decimalOf(given: string): Decimal | null {
+  return NUMBER.test(given) ? new Decimal(given.replace(",", ".")) : null;
+}
+
+/** A number, 0 or more, exact. */
+export const decimal: Option<Decimal, "value"> = value("NUMBER", decimalOf);
+
+/** A share from 0 to 1: 0.8, 0,8 or 80%. */
+export const share: Option<Decimal, "value"> = value("0..1", (given) => {
+  const isPercent = given.endsWith("%");
+  const found = decimalOf(isPercent ? given.slice(0, -1).trim() : given)?.div(isPercent ? 100 : 1) ?? null;
+  return found?.lessThanOrEqualTo(1) ? found : null;
+});
+
+export const count: Option<number, "value"> = value("N", (given) => (/^\d{1,6}$/.test(given) ? Number(given) : null));
+export const year: Option<number, "value"> = value("YYYY", (given) => (/^\d{4}$/.test(given) ? Number(given) : null));

@@ -1,0 +1,35 @@
+import { calog, refusalOf } from "./support";
+
+// The figure of the note: A11 with four full years is 23 660.00.
+test("options stand anywhere, with = or a space, and say the same", async () => {
+  const expected = await calog("pay", "A11", "200204", "--json", "--on", "2007-01");
+  expect(expected.code).toBe(0);
+  expect(expected.stdout).toContain('"23660.00"');
+  expect(await calog("--json", "--on=200701", "pay", "A11", "200204")).toEqual(expected);
+  expect(await calog("pay", "--on", "01/2007", "A11", "--json", "--", "200204")).toEqual(expected);
+});
+
+describe("a command line that cannot be carried out says what is wrong", () => {
+  test.each([
+    [["frobnicate"], { code: "command-unknown", given: "frobnicate", nearest: "" }],
+    [["chek", "x.xlsx"], { code: "command-unknown", given: "chek", nearest: "check" }],
+    [["pay", "A11", "200204", "--explian"], { code: "option-unknown", option: "--explian", nearest: "--explain" }],
+    [["pay", "A11", "200204", "--overwrite"], { code: "option-unknown", option: "--overwrite" }],
+    [["pay", "A11", "200204", "-x"], { code: "option-unknown", option: "-x" }],
+    [["pay", "A11"], { code: "usage" }],
+    [["pay", "A11", "200204", "more"], { code: "usage" }],
+    [["fill", "x.xlsx"], { code: "option-missing", option: "-o OUT" }],
+    [["pay", "A11", "200204", "--on"], { code: "option-value-missing", option: "--on", expected: "YYYY-MM" }],
+    [["pay", "A11", "200204", "--on", "--explain"], { code: "option-value-missing", option: "--on" }],
+    [["pay", "A11", "200204", "--on", "2007-13"], { code: "option-value-invalid", option: "--on", given: "2007-13" }],
+    [["pay", "A11", "200204", "--lang", "es"], { code: "option-value-invalid", expected: "fr|nl|de|en" }],
+    [["pay", "A11", "200204", "--side", "left"], { code: "option-value-invalid", expected: "before|after" }],
+    [["pay", "A11", "200204", "--explain=yes"], { code: "usage", detail: "--explain=yes" }],
+    [["pay", "A11", "200204", "--on", "200701", "--on", "200702"], { code: "option-twice", option: "--on" }],
+  ])("%j", async (argv, expected) => {
+    expect(await refusalOf(...argv)).toMatchObject(expected);
+    const { code, stdout, stderr } = await calog(...argv);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/\.\n$/);
+  });
+});
