@@ -1,7 +1,15 @@
+export { zoneArrears, type ArrearsRequest, type MemberArrearsRow, type PairName, type ZoneArrears } from "./arrears";
+export { arrearsDocument, arrearsLineDocument, explanationSteps } from "./arrearsDocument";
+export { arrearsRemark } from "./arrearsRemark";
+export { arrearsHeading, arrearsSheet } from "./arrearsSheet";
 export * from "./checkDocument";
+export { dueDocument } from "./dueDocument";
+export { dueList, type CareerFacts, type DueGap, type DueLine, type DueList, type DueRequest } from "./dueList";
+export { dueSheet, groupGaps, type GapGroup } from "./dueSheet";
 export { explainCell } from "./explainCell";
 export { lacking, lackingTemplate, lackingTemplateCsv, type Lacking } from "./lackingTemplate";
 export * from "./member";
+export { monthOrNull, pairNames } from "./pairNames";
 export { printableDetail } from "./printableDetail";
 export { reconciliation, type ColumnControl } from "./reconciliation";
 export { logLines, logText, type LogEntry } from "./runLog";

@@ -12,7 +12,13 @@ import {
   type Language,
   type ReportKey,
 } from "../texts";
-import { eurosAsNumber, formatMonth, type Cents } from "../values";
+import { formatMonth } from "../values";
+import {
+  amountCell as amount,
+  boldAmountCell as boldAmount,
+  boldCell as bold,
+  headerCell as header,
+} from "./newSheetCells";
 import { reconciliation } from "./reconciliation";
 import { rowNumbers } from "./rowNumbers";
 import type { LogEntry } from "./runLog";
@@ -30,11 +36,6 @@ const GROUP_TITLES = {
   status: "by-status",
   language: "by-language",
 } as const satisfies Record<GroupKey, ReportKey>;
-
-const header = (value: string): NewSheetCell => ({ value, look: "header" });
-const bold = (value: string): NewSheetCell => ({ value, look: "bold" });
-const amount = (cents: Cents): NewSheetCell => ({ value: eurosAsNumber(cents), look: "amount" });
-const boldAmount = (cents: Cents): NewSheetCell => ({ value: eurosAsNumber(cents), look: "amountBold" });
 
 type Say = (key: ReportKey, data?: Readonly<Record<string, string>>) => string;
 

@@ -30,6 +30,7 @@ export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
 export { PANE_KEYS, paneText, type PaneKey } from "./pane";
 export { PLACE_KEYS, placeText, type PlaceKey } from "./place";
+export { payReportText, type PayReportKey } from "./payReport";
 export { reportText, type ReportKey } from "./report";
 export { draftRemark, isOpenRemark } from "./remark";
 export { fillTemplate, type TemplateData } from "./template";

@@ -6,7 +6,8 @@ import { scaleCareer, type CareerInput } from "./scaleCareer";
 /** One row of a workbook, as far as the coming year is concerned. */
 export interface DueSoonRow {
   readonly matricule: string;
-  readonly pair: PayPair;
+  /** Null when only the scale career is asked about. */
+  readonly pair: PayPair | null;
   /** Null when the file holds no scale seniority. */
   readonly career: CareerInput | null;
 }
@@ -34,13 +35,14 @@ export type DueSoonEvent =
 const MONTHS_AHEAD = 12;
 
 /**
- * Who is due what in the twelve months after `from`, in order of month; what cannot be computed stays listed.
+ * Who is due what in the months after `from`, in order of month; what cannot be computed stays listed.
  *
  * A next scale already due at `from` and not given stands first, in the month in which it was due.
+ * @param months - how many months ahead, twelve by default
  * @law PJPol XI.II.10, VII.IV.22-28
  */
-export function dueSoon(rows: readonly DueSoonRow[], from: Month): DueSoonEvent[] {
-  const to = addMonths(from, MONTHS_AHEAD);
+export function dueSoon(rows: readonly DueSoonRow[], from: Month, months = MONTHS_AHEAD): DueSoonEvent[] {
+  const to = addMonths(from, months);
   const events = rows.flatMap((row) => [...incrementsOf(row, from, to), ...careerOf(row, from, to)]);
   return events.sort((a, b) => order(a) - order(b));
 }
@@ -50,6 +52,7 @@ function order(event: DueSoonEvent): number {
 }
 
 function incrementsOf({ matricule, pair }: DueSoonRow, from: Month, to: Month): DueSoonEvent[] {
+  if (!pair) return [];
   const found = incrementsAhead(pair, from, to);
   if (!found.ok) return [{ kind: "refused", matricule, refusal: found.refusal }];
   return found.value.map((one) => ({ kind: "increment", matricule, scale: pair.scale, ...one }));

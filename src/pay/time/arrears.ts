@@ -110,7 +110,9 @@ function best(pairs: readonly ArrearsPair[], readAt: Month, on: Month): Result<{
 }
 
 /** The months to regularise: from the effective month to the last one that was paid on the old basis. */
-export function arrearsPeriod(input: ArrearsInput): { readonly first: Month; readonly last: Month } {
+export function arrearsPeriod(
+  input: Pick<ArrearsInput, "effective" | "processing" | "regime" | "enteredOn" | "lastMonth">,
+): { readonly first: Month; readonly last: Month } {
   const { effective, processing, regime, enteredOn, lastMonth } = input;
   const first = enteredOn == null ? effective : latestMonth(effective, enteredOn);
   const paid = regime === "arrears" ? addMonths(processing, -1) : processing;

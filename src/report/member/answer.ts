@@ -37,10 +37,6 @@ export function dueAnswer(rule: (trace: Trace) => Result<Due>): Answer<Cents> {
     : { kind: "not-due", reason: value.reason, data: value.data, steps };
 }
 
-export function notDueAnswer(reason: string, data: RefusalData = {}): Answer<never> {
-  return { kind: "not-due", reason, data, steps: [] };
-}
-
 export function refusedAnswer(refusal: Refusal): Answer<never> {
   return { kind: "refused", refusal };
 }

@@ -1,6 +1,5 @@
 import {
   annualAmount,
-  arrears,
   createIndexer,
   incrementsAhead,
   indexAmount,
@@ -13,10 +12,11 @@ import {
   type PayPair,
 } from "../../pay";
 import { addMonths, formatMonth, refuse, success, type Cents, type Month, type Result } from "../../values";
-import { allOf, answerOf, notDueAnswer, refusedAnswer, type Answer } from "./answer";
+import { allOf, answerOf, refusedAnswer, type Answer } from "./answer";
 import type { MemberArrears, MemberRequest, PairAmount, PairLine, SituationLines } from "./memberTypes";
 import { payLines, type PayLines } from "./payLines";
 import type { MemberPair, MemberSituation } from "./situation";
+import { situationArrears } from "./situationArrears";
 
 function amountOf({ pair }: MemberPair, on: Month): Answer<PairAmount> {
   return answerOf<PairAmount>((trace) => {
@@ -80,43 +80,18 @@ export function payAnswer(pairs: readonly MemberPair[], from: Month, to: Month):
   return { kind: "value", value: payLines(found.value, from, to), steps: [] };
 }
 
-function withoutProposal({ without }: MemberSituation): Answer<never> {
-  if (without && "kind" in without) return notDueAnswer(without.kind, { code: without.code });
-  return refusedAnswer(without ?? refuse("nothing-to-compare").refusal);
-}
-
 export function arrearsAnswer(
   situation: MemberSituation,
   effective: Month,
   processing: Month,
   request: MemberRequest,
 ): Answer<MemberArrears> {
-  const { row, current, proposed } = situation;
-  if (situation.basis === "none") return withoutProposal(situation);
-  const old = allOf(current.map(({ pair }) => pair));
-  if (!old.ok) return refusedAnswer(old.refusal);
-  const now = allOf(proposed.map(({ pair }) => pair));
-  if (!now.ok) return refusedAnswer(now.refusal);
-  const { regime = "arrears", increments } = request.arrears ?? {};
-  const answer = answerOf((trace) =>
-    arrears(
-      {
-        current: old.value,
-        proposed: now.value,
-        effective,
-        processing,
-        regime,
-        contractual: row.status === "C",
-        ...(increments ? { increments } : {}),
-        enteredOn: situation.on > effective ? situation.on : null,
-      },
-      createIndexer(request.rounding),
-      trace,
-    ),
-  );
+  const { regime = "arrears", increments = "own-month" } = request.arrears ?? {};
+  const settings = { effective, processing, regime, increments };
+  const answer = answerOf((trace) => situationArrears(situation, settings, createIndexer(request.rounding), trace));
   if (answer.kind !== "value") return answer;
   const { value, steps } = answer;
-  if (value.kind === "not-due") return { kind: "not-due", reason: value.reason, data: {}, steps };
+  if (value.kind === "not-due") return { kind: "not-due", reason: value.reason, data: value.data, steps };
   const { lines, total, conditional } = value;
   return { kind: "value", value: { lines, total, conditional }, steps };
 }
