@@ -90,6 +90,25 @@ export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
     source: "PJPol XI.II.3, XI.II.11",
   },
   PROMOTECLASS: { inputs: ["A12", "A1", "A2", 202410, 36], result: [["A21"]], source: "PJPol VII.IV.4" },
+  // 144 months at six years a scale: the third of A21, A22, A23.
+  LOWERCLASS: { inputs: ["A2", 144, 202410], result: [["A23"]], source: "PJPol VII.IV.5, II.III.14" },
+  // BB1 keeps 17 660.00 from 3 to 4 years; the fifth year comes in April 2025, the sixth of the scale in December 2024.
+  DUESOON: {
+    inputs: [{ range: "A2:E2" }, 202410],
+    cells: [["44-00000-01", "BB1", 202004, 0, 201812]],
+    result: [
+      ["44-00000-01", 202412, "BB2", "", "", ""],
+      ["44-00000-01", 202504, "BB1", 17660, 18273.44, ""],
+    ],
+    source: "PJPol annexe 1bis, BB1; VII.IV.22",
+  },
+  // The second maximum is the first that is not below; 80 months of level, minus six years for one place passed.
+  INSERTPLACE: {
+    inputs: [20000, { range: "A2:C2" }, 80],
+    cells: [[18000, 21000, 24000]],
+    result: [[2, 8]],
+    source: "PJPol XII.II.35-37",
+  },
   // Level C into level A: max(84 × 2/3, 84 − 60) = 56.
   ENTRY: {
     inputs: [

@@ -4,6 +4,7 @@ import { arrearsFunctions } from "./definitions/arrears";
 import { brussels } from "./definitions/brussels";
 import { career } from "./definitions/career";
 import { check } from "./definitions/check";
+import { dueSoonFunctions } from "./definitions/dueSoon";
 import { entry } from "./definitions/entry";
 import { explainOf } from "./definitions/explain";
 import { functionAllowances } from "./definitions/functionAllowances";
@@ -30,6 +31,7 @@ const answering = [
   ...brussels,
   ...yearlyAllowances,
   ...career,
+  ...dueSoonFunctions,
   ...entry,
   ...version,
 ];

@@ -336,6 +336,12 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "{from} gehört schon zur Klasse {class}: {to} bleibt",
     en: "{from} is already linked to class {class}: {to} is kept",
   },
+  "class-lower-scale": {
+    fr: "{months} mois d’ancienneté d’échelle des deux classes, {years} ans par échelle : {to} dans la classe {class}",
+    nl: "{months} maanden schaalanciënniteit van beide klassen, {years} jaar per schaal: {to} in klasse {class}",
+    de: "{months} Monate Tabellendienstalter beider Klassen, {years} Jahre je Tabelle: {to} in der Klasse {class}",
+    en: "{months} months of scale seniority of both classes, {years} years a scale: {to} in class {class}",
+  },
   "class-base-scale": {
     fr: "De {from} à la classe {class} : échelle de base {to}",
     nl: "Van {from} naar klasse {class}: basisschaal {to}",

@@ -166,6 +166,35 @@ describe("insertion in three steps", () => {
   });
 });
 
+test("amounts and months in the sentence of a refusal are written as the language writes them", () => {
+  const sentences = LANGUAGES.map((language) => failure(call("HOUSEHOLD", [1, 16200, 201709], { language })).message);
+  expect(sentences.map((text) => /16\D?200\D00/.exec(text)?.[0])).toEqual([
+    "16\u00a0200,00",
+    "16.200,00",
+    "16.200,00",
+    "16,200.00",
+  ]);
+  expect(failure(call("PROMOTE", ["CC4", 200410, "BB1", 202410])).message).toContain("BB1 22\u00a0093,00");
+  expect(failure(call("HOLIDAY", [2016, 24000])).message).toContain("201709");
+});
+
+test("CALOG.DUESOON lists events by month and, below them, the rows it cannot read", () => {
+  const rows = [
+    ["1", "BB1", 202004, 0, 201812],
+    ["2", "ZZ9", 202004, 0, 0],
+    [0, 0, 0, 0, 0],
+    ["3", "A21", 202004, 0, 201812],
+    ["4", "BB4", 199510, 0, 0],
+  ];
+  const answer = call("DUESOON", [rows, 202410]) as unknown[][];
+  expect(answer.map(([matricule]) => matricule)).toEqual(["1", "1", "3", "3", "2"]);
+  // A21 stands in two careers: its increment is known, its next scale is not.
+  expect(answer[2]).toEqual(["3", 202504, "A21", 27800, 28280, ""]);
+  expect(answer[3]![5]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("A21") as string });
+  expect(answer[4]![5]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("ZZ9") as string });
+  expect(call("DUESOON", [[rows[2]], 202410])).toEqual([["", "", "", "", "", ""]]);
+});
+
 test("CALOG.PROMOTE takes the scales of the grade as cells or as one text", () => {
   // rules.md SAL-11 and SAL-12, CHECK (ours).
   const expected = [["BB3", 26992, 26992, 24029.97]];

@@ -17,6 +17,8 @@ const SETTINGS = {
   retiresOn: day,
 };
 
+const absenceKind = choice("absence");
+
 interface Presence {
   readonly assignedOn: Day;
   readonly commitments: readonly Day[];
@@ -29,7 +31,7 @@ function absencesOf(block: Rows, environment: FunctionEnvironment): Result<reado
   const found: BrusselsAbsence[] = [];
   for (const row of block) {
     if (isBlankRow(row)) continue;
-    const kind = choice("absence").read(row[0], "brusselsAbsences", environment);
+    const kind = absenceKind.read(row[0], "brusselsAbsences", environment);
     if (!kind.ok) return kind;
     const first = day.read(row[1], "brusselsAbsences", environment);
     if (!first.ok) return first;

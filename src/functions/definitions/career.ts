@@ -1,5 +1,5 @@
 import { levelOf } from "../../law";
-import { promoteToClass, promoteToLevel, scaleCareer, type CareerAnswer } from "../../pay";
+import { lowerClassScale, promoteToClass, promoteToLevel, scaleCareer, type CareerAnswer } from "../../pay";
 import { eurosAsNumber, monthCode, success } from "../../values";
 import { declare, type NotDue, type OutputCell } from "../declare";
 import { month, optional, scale } from "../parameters";
@@ -85,5 +85,12 @@ export const career = [
       const input = { scale: name, fromClass, toClass, classMonths, levelMonths: levelMonths ?? classMonths };
       return promoteToClass(input, on, trace);
     },
+  }),
+  declare({
+    name: "LOWERCLASS",
+    parameters: { toClass: payClass, scaleMonths: count, month },
+    result: { type: "string", columns: null },
+    isExplained: true,
+    body: ({ toClass, scaleMonths, month: on }, { trace }) => lowerClassScale(toClass, scaleMonths, on, trace),
   }),
 ];

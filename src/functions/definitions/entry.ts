@@ -13,19 +13,24 @@ import { settings } from "../parameters/settings";
 /** Label, level, kind, ground, first and last month, fraction, days, counted as full time. */
 const COLUMNS = 9;
 
+const serviceKind = choice("service");
+const groundOf = optional(choice("ground"));
+const perhapsFraction = optional(fraction);
+const perhapsFlag = optional(flag);
+
 function periodOf(row: Rows[number], environment: FunctionEnvironment): Result<ServicePeriod> {
   const [label, levelCell, kindCell, groundCell, first, last, fractionCell, daysCell, fullCell] = row;
   const held = level.read(levelCell, "level", environment);
   if (!held.ok) return held;
-  const kind = choice("service").read(kindCell, "periods", environment);
+  const kind = serviceKind.read(kindCell, "periods", environment);
   if (!kind.ok) return kind;
-  const ground = optional(choice("ground")).read(groundCell, "periods", environment);
+  const ground = groundOf.read(groundCell, "periods", environment);
   if (!ground.ok) return ground;
   const from = month.read(first, "from", environment);
   if (!from.ok) return from;
   const to = month.read(last, "to", environment);
   if (!to.ok) return to;
-  const worked = optional(fraction).read(fractionCell, "workFraction", environment);
+  const worked = perhapsFraction.read(fractionCell, "workFraction", environment);
   if (!worked.ok) return worked;
   const common = {
     label: isBlank(label) ? "" : cellText(rawCell(label)),
@@ -43,7 +48,7 @@ function periodOf(row: Rows[number], environment: FunctionEnvironment): Result<S
   if (kind.value === "part-time" && worked.value === null) {
     return refuse("argument-missing", { argument: "workFraction", kind: "fraction" });
   }
-  const full = optional(flag).read(fullCell, "periods", environment);
+  const full = perhapsFlag.read(fullCell, "periods", environment);
   return full.ok ? success({ ...common, kind: kind.value, countedFullByEmployer: full.value ?? false }) : full;
 }
 

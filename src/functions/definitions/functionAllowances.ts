@@ -30,6 +30,8 @@ const levelOrClass: Parameter<LevelOrClass> = required("levelOrClass", (cell, ar
   return success({ level: (match[1] ?? "A") as Level, payClass: match[2] === undefined ? null : text });
 });
 
+const projectTeam = choice("team");
+
 /** A number of members, or a project team. */
 const team: Parameter<LeaderInput["ground"]> = {
   ...count,
@@ -37,7 +39,7 @@ const team: Parameter<LeaderInput["ground"]> = {
     const size = count.read(input, argument, environment);
     if (size.ok) return success({ kind: "team", size: size.value });
     if (size.refusal.code !== "argument-unreadable") return size;
-    const project = choice("team").read(input, argument, environment);
+    const project = projectTeam.read(input, argument, environment);
     if (project.ok) return success({ kind: "project", designated: project.value === "project" });
     return unreadable(argument, "team", String(size.refusal.data["given"]));
   },

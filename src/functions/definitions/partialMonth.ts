@@ -6,6 +6,8 @@ import { amount, optional, rows } from "../parameters";
 import { choice } from "../parameters/choices";
 import { count, decimal } from "../parameters/quantities";
 
+const perhapsDays = optional(decimal);
+
 export const partialMonths = [
   declare({
     name: "PARTIAL",
@@ -19,7 +21,7 @@ export const partialMonths = [
         const percentage = decimal.read(row[0], "fractions", environment);
         if (!percentage.ok) return percentage;
         // No day paid at a percentage is nothing to add, as an empty cell says.
-        const days = optional(decimal).read(row[1], "fractions", environment);
+        const days = perhapsDays.read(row[1], "fractions", environment);
         if (!days.ok) return days;
         found.push({ percentage: percentage.value.toNumber(), daysPaid: days.value?.toNumber() ?? 0 });
       }

@@ -19,6 +19,9 @@ export function pairOf(law: CampaignLaw, number: number, name: string, seniority
   return { tables: isInserted ? law.after : law.before, scale: name, seniorityMonth };
 }
 
+const perhapsMonth = optional(month);
+const perhapsAmount = optional(amount);
+
 /** A position of three cells under a column such as `scale1`; null when all three are empty. */
 export function positionOf(
   cells: readonly Input[],
@@ -30,10 +33,10 @@ export function positionOf(
   const name = scale.read(scaleCell, suffix.replace("#", "scale"), environment);
   if (!name.ok) return name;
   // Beside `old` the month may be missing; a scale with a table cannot do without.
-  const reader = isPjpolScale(name.value) ? month : optional(month);
+  const reader = isPjpolScale(name.value) ? month : perhapsMonth;
   const seniorityMonth = reader.read(monthCell, suffix.replace("#", "ancdate"), environment);
   if (!seniorityMonth.ok) return seniorityMonth;
-  const cents = optional(amount).read(amountCell, suffix.replace("#", "amount"), environment);
+  const cents = perhapsAmount.read(amountCell, suffix.replace("#", "amount"), environment);
   if (!cents.ok) return cents;
   return success({ scale: name.value, seniorityMonth: seniorityMonth.value, cents: cents.value });
 }

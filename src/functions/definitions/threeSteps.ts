@@ -1,6 +1,13 @@
-import type { CampaignLaw, Side } from "../../law";
-import { firstInsertionMonth } from "../../law";
-import { entryAsStatutory, firstOfMonthEffect, tableAtMonth, threeSteps, type ThreeStepsInput } from "../../pay";
+import { firstInsertionMonth, type CampaignLaw, type Side } from "../../law";
+import {
+  entryAsStatutory,
+  firstOfMonthEffect,
+  placeAtInsertion,
+  scaleSeniorityAtInsertion,
+  tableAtMonth,
+  threeSteps,
+  type ThreeStepsInput,
+} from "../../pay";
 import {
   addMonths,
   eurosAsNumber,
@@ -14,9 +21,17 @@ import {
   type Result,
 } from "../../values";
 import { declare } from "../declare";
-import { month, optional, scale } from "../parameters";
+import { amount, month, optional, scale } from "../parameters";
 import { choice } from "../parameters/choices";
-import { day, oldSituation, seniority, type OldSituation, type Seniority } from "../parameters/quantities";
+import {
+  count,
+  day,
+  listOf,
+  oldSituation,
+  seniority,
+  type OldSituation,
+  type Seniority,
+} from "../parameters/quantities";
 import { settings, type Settings } from "../parameters/settings";
 
 const OPEN = { tie: choice("tie"), remainder: choice("remainder") };
@@ -100,6 +115,19 @@ export const threeStepFunctions = [
       return success([
         [monthCode(from), step, eurosAsNumber(amount), monthCode(seniorityMonth), eurosAsNumber(safeguard.amount)],
       ]);
+    },
+  }),
+  declare({
+    name: "INSERTPLACE",
+    parameters: { oldMaximum: amount, maxima: listOf(amount), levelMonths: count },
+    result: { type: "number", columns: 2 },
+    isExplained: true,
+    body({ oldMaximum, maxima, levelMonths }, { trace }) {
+      const place = placeAtInsertion(oldMaximum, maxima);
+      if (!place.ok) return place;
+      const on = firstInsertionMonth();
+      const seniority = scaleSeniorityAtInsertion(levelMonths, place.value, maxima.length, on, trace);
+      return seniority.ok ? success([[seniority.value.place, seniority.value.months]]) : seniority;
     },
   }),
 ];

@@ -18,11 +18,13 @@ export function choice<K extends ChoiceKey>(key: K): Parameter<ChoiceValue<K>> {
   };
 }
 
+const yesOrNo = choice("flag");
+
 /** Yes or no; an empty cell and 0 are neither. */
 export const flag: Parameter<boolean> = {
-  ...choice("flag"),
+  ...yesOrNo,
   read(input, argument, environment) {
-    const found = choice("flag").read(input, argument, environment);
+    const found = yesOrNo.read(input, argument, environment);
     return found.ok ? success(found.value === "yes") : found;
   },
 };

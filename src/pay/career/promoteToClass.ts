@@ -68,12 +68,19 @@ export function promoteToClass(input: ClassPromotionInput, on: Month, trace?: Tr
  * @problem class-not-covered, rule-not-covered
  * @law PJPol VII.IV.5
  */
-export function lowerClassScale(toClass: string, cumulatedMonths: number, on: Month): Result<string> {
+export function lowerClassScale(toClass: string, cumulatedMonths: number, on: Month, trace?: Trace): Result<string> {
   const scales = scalesOfClass(toClass, on);
   if (!scales.ok) return scales;
   const years = ruleInteger("career.years-in-place", on);
   if (!years.ok) return years;
   const place = Math.min(Math.floor(cumulatedMonths / (years.value * 12)), scales.value.length - 1);
   const scale = scales.value[place];
-  return scale === undefined ? refuse("seniority-negative") : success(scale);
+  if (scale === undefined) return refuse("seniority-negative");
+  trace?.push({
+    code: "class-lower-scale",
+    data: { months: String(cumulatedMonths), years: String(years.value), class: toClass, to: scale },
+    source: "PJPol VII.IV.5",
+    certainty: "article",
+  });
+  return success(scale);
 }

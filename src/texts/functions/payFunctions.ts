@@ -209,6 +209,43 @@ export const PAY_FUNCTION_TEXTS = {
     },
     result: { fr: "L'échelle.", nl: "De loonschaal.", de: "Die Gehaltstabelle.", en: "The scale." },
   },
+  LOWERCLASS: {
+    description: {
+      fr: "Échelle au passage à une classe inférieure du niveau A.",
+      nl: "Schaal bij overgang naar een lagere klasse van niveau A.",
+      de: "Tabelle beim Wechsel in eine niedrigere Klasse des Niveaus A.",
+      en: "Scale on a move to a lower class of level A.",
+    },
+    result: { fr: "L'échelle.", nl: "De loonschaal.", de: "Die Gehaltstabelle.", en: "The scale." },
+  },
+  DUESOON: {
+    description: {
+      fr: "Ce qui est dû dans les douze mois à venir : augmentations et échelles suivantes, par mois.",
+      nl: "Wat de komende twaalf maanden verschuldigd wordt: verhogingen en volgende schalen, per maand.",
+      de: "Was in den nächsten zwölf Monaten fällig wird: Erhöhungen und nächste Tabellen, nach Monat.",
+      en: "What falls due in the coming twelve months: increments and next scales, by month.",
+    },
+    result: {
+      fr: "Six cellules par événement : matricule, mois, échelle, montant avant et après (augmentation), et pourquoi rien n'est dû ou connu.",
+      nl: "Zes cellen per gebeurtenis: stamnummer, maand, schaal, bedrag voor en na (verhoging), en waarom niets verschuldigd of gekend is.",
+      de: "Sechs Zellen je Ereignis: Stammnummer, Monat, Tabelle, Betrag vor und nach (Erhöhung), und warum nichts geschuldet oder bekannt ist.",
+      en: "Six cells an event: matricule, month, scale, amount before and after (increment), and why nothing is due or known.",
+    },
+  },
+  INSERTPLACE: {
+    description: {
+      fr: "Place dans le groupe d'échelles et ancienneté d'échelle à l'insertion de 2001.",
+      nl: "Plaats in de groep van loonschalen en schaalanciënniteit bij de inschaling van 2001.",
+      de: "Platz in der Gruppe von Gehaltstabellen und Tabellendienstalter bei der Einstufung von 2001.",
+      en: "Place in the scale group and scale seniority at the insertion of 2001.",
+    },
+    result: {
+      fr: "Une ligne de deux cellules : place (à partir de 1), ancienneté d'échelle en mois.",
+      nl: "Eén rij van twee cellen: plaats (vanaf 1), schaalanciënniteit in maanden.",
+      de: "Eine Zeile mit zwei Zellen: Platz (ab 1), Tabellendienstalter in Monaten.",
+      en: "One row of two cells: place (from 1), scale seniority in months.",
+    },
+  },
   ENTRY: {
     description: {
       fr: "Ancienneté pécuniaire reconnue à l'entrée, à partir des services antérieurs.",

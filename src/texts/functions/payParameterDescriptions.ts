@@ -268,10 +268,34 @@ export const PAY_PARAMETER_DESCRIPTIONS = {
     en: "class seniority, in months",
   },
   levelMonths: {
-    fr: "ancienneté de niveau A, en mois ; compte pour A3",
-    nl: "anciënniteit in niveau A, in maanden; telt voor A3",
-    de: "Dienstalter im Niveau A in Monaten; zählt für A3",
-    en: "seniority in level A, in months; counts for A3",
+    fr: "ancienneté de niveau, en mois ; pour une classe, celle du niveau A (compte pour A3)",
+    nl: "niveauanciënniteit, in maanden; voor een klasse die van niveau A (telt voor A3)",
+    de: "Dienstalter im Niveau in Monaten; für eine Klasse das im Niveau A (zählt für A3)",
+    en: "level seniority, in months; for a class that of level A (counts for A3)",
+  },
+  scaleMonths: {
+    fr: "anciennetés d'échelle des deux classes ensemble, en mois",
+    nl: "schaalanciënniteiten van beide klassen samen, in maanden",
+    de: "Tabellendienstalter beider Klassen zusammen, in Monaten",
+    en: "scale seniorities of both classes together, in months",
+  },
+  oldMaximum: {
+    fr: "maximum de l'ancienne échelle, en euros",
+    nl: "maximum van de oude schaal, in euro",
+    de: "Höchstbetrag der alten Tabelle in Euro",
+    en: "maximum of the old scale, in euros",
+  },
+  maxima: {
+    fr: "maximums des échelles du groupe, dans l'ordre",
+    nl: "maxima van de schalen van de groep, in volgorde",
+    de: "Höchstbeträge der Tabellen der Gruppe der Reihe nach",
+    en: "maxima of the scales of the group, in order",
+  },
+  members: {
+    fr: "cinq colonnes : matricule, échelle, ancienneté, classe (niveau A), échelle depuis (facultatif)",
+    nl: "vijf kolommen: stamnummer, loonschaal, anciënniteit, klasse (niveau A), schaal sinds (facultatief)",
+    de: "fünf Spalten: Stammnummer, Tabelle, Dienstalter, Klasse (Niveau A), Tabelle seit (wahlfrei)",
+    en: "five columns: matricule, scale, seniority, class (level A), scale since (optional)",
   },
   periods: {
     fr: "neuf colonnes : libellé, niveau, genre, titre, premier et dernier mois, fraction, jours, compté temps plein (oui)",

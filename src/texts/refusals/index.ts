@@ -55,11 +55,14 @@ function listed(name: string, code: string, values: readonly string[], language:
 export function refusalMessage(refusal: RefusalLike, language: Language): string {
   const { code, data } = refusal;
   const wording = [REFUSAL_TEXTS, payRefusals].find((texts) => Object.hasOwn(texts, code))?.[code];
+  // The rules of pay refuse with amounts and months of their own making, never with what a user typed.
+  const isOfPay = !Object.hasOwn(REFUSAL_TEXTS, code);
   if (!wording) return fillTemplate(UNKNOWN[language], { code });
   const texts = Object.fromEntries(
     Object.entries(data).map(([name, value]) => {
       const text = typeof value === "object" ? listed(name, code, value, language) : String(value);
-      return [name, oneLine(shown(name, code, text, language), MOST_SHOWN)];
+      const readable = shown(name, code, text, language);
+      return [name, oneLine(isOfPay ? formatValuesIn(readable, language) : readable, MOST_SHOWN)];
     }),
   );
   return fillTemplate(wording[language], texts);

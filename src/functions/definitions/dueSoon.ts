@@ -1,0 +1,74 @@
+import { cellText } from "../../conversion";
+import { dueSoon, type DueSoonEvent, type DueSoonRow } from "../../pay";
+import { eurosAsNumber, monthCode, success, type Result } from "../../values";
+import { isBlankRow } from "../block";
+import { declare, type CallContext, type OutputCell } from "../declare";
+import { isBlank, rawCell } from "../input";
+import { month, optional, rows, scale, type Rows } from "../parameters";
+import { payClass } from "../parameters/quantities";
+import { pairOf } from "./payPositions";
+
+/** Matricule, scale, seniority month, class, scale seniority month. */
+const COLUMNS = 5;
+const perhapsClass = optional(payClass);
+const perhapsMonth = optional(month);
+
+function rowOf(row: Rows[number], { law, environment }: CallContext): Result<DueSoonRow> {
+  const [matricule, scaleCell, monthCell, classCell, sinceCell] = row;
+  const name = scale.read(scaleCell, "scale", environment);
+  if (!name.ok) return name;
+  const seniorityMonth = month.read(monthCell, "ancdate", environment);
+  if (!seniorityMonth.ok) return seniorityMonth;
+  const held = perhapsClass.read(classCell, "payClass", environment);
+  if (!held.ok) return held;
+  const since = perhapsMonth.read(sinceCell, "scaleSince", environment);
+  if (!since.ok) return since;
+  return success({
+    matricule: labelOf(matricule),
+    pair: pairOf(law, 0, name.value, seniorityMonth.value),
+    career:
+      since.value === null
+        ? null
+        : {
+            scale: name.value,
+            payClass: held.value,
+            scaleSeniorityMonth: since.value,
+            contractual: false,
+            evaluationInsufficient: false,
+            positionEntitles: true,
+          },
+  });
+}
+
+function labelOf(cell: unknown): string {
+  return isBlank(cell) ? "" : cellText(rawCell(cell));
+}
+
+/** Who, month, scale, amounts before and after an increment, and why something is not known. */
+function line(event: DueSoonEvent): readonly OutputCell[] {
+  if (event.kind === "refused") return [event.matricule, "", "", "", "", event.refusal];
+  const start = [event.matricule, monthCode(event.month), event.scale];
+  if (event.kind === "increment") return [...start, eurosAsNumber(event.before), eurosAsNumber(event.after), ""];
+  if (event.kind === "next-scale") return [...start, "", "", ""];
+  return [...start, "", "", { kind: "not-due", reason: `career-${event.reason}`, data: {} }];
+}
+
+export const dueSoonFunctions = [
+  declare({
+    name: "DUESOON",
+    parameters: { members: rows(COLUMNS), month },
+    result: { type: "any", columns: 6 },
+    body({ members, month: from }, context) {
+      const known: DueSoonRow[] = [];
+      const refused: (readonly OutputCell[])[] = [];
+      for (const row of members) {
+        if (isBlankRow(row)) continue;
+        const one = rowOf(row, context);
+        if (one.ok) known.push(one.value);
+        else refused.push([labelOf(row[0]), "", "", "", "", one.refusal]);
+      }
+      const lines = [...dueSoon(known, from).map(line), ...refused];
+      return success(lines.length > 0 ? lines : [["", "", "", "", "", ""]]);
+    },
+  }),
+];
