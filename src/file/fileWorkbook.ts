@@ -30,7 +30,7 @@ import { patchSheet } from "./sheet/patchSheet";
 import { isSingle, type CellRange } from "./sheet/ranges";
 import { readColumns, readTop, type Merged } from "./sheet/readSheet";
 import { Pace, SheetSource } from "./sheet/sheetSource";
-import { storedFormulas, type StoredFormulas } from "./sheet/storedFormulas";
+import { storedFormulas, type SharedFormula, type StoredFormulas } from "./sheet/storedFormulas";
 import {
   calculatedCells,
   frozenCells,
@@ -369,6 +369,15 @@ export class FileWorkbook implements WorkbookPort {
   /** Whether anything that somebody wanted waits to be written. */
   get isChanged(): boolean {
     return this.written.size > 0 || this.runs.some(({ added }) => added.length > 0);
+  }
+
+  get date1904(): boolean {
+    return this.book.date1904;
+  }
+
+  /** A formula that several cells of a sheet share, by its number. */
+  async sharedFormula(source: SheetSource, number: string): Promise<SharedFormula | null> {
+    return (await this.storedIn(source)).shared.get(number) ?? null;
   }
 
   /** The changes that wait on a sheet. */

@@ -1,5 +1,6 @@
 export { FileWorkbook } from "./fileWorkbook";
 export { MOST_COLUMNS, MOST_ROWS } from "./limits";
+export type { CalculatedArea, GivenValue, SheetFormula } from "./sheetFormulas";
 export { openWorkbook } from "./openWorkbook";
 export { SheetView, type ViewedCell } from "./view/sheetView";
 export type { ViewedFormat } from "./view/viewedFormats";

@@ -10,7 +10,12 @@ export interface SheetFormula extends FormulaArea {
   readonly isFixed: boolean;
   /** Stored as a formula of one cell. */
   readonly isPlain: boolean;
+  /** Not in the file yet. */
+  readonly isEntered: boolean;
 }
+
+/** What a formula gives in a cell. */
+export type GivenValue = CellInput | CellError;
 
 /** What a formula gives. */
 export interface CalculatedArea {
@@ -18,7 +23,7 @@ export interface CalculatedArea {
   readonly rowCount: number;
   readonly columnCount: number;
   /** null when the cells show it already. */
-  readonly values: readonly (readonly (CellInput | CellError)[])[] | null;
+  readonly values: readonly (readonly GivenValue[])[] | null;
   /** Cells that it filled before and does not any more. */
   readonly emptied: readonly { readonly row: number; readonly column: number }[];
 }
@@ -41,6 +46,7 @@ export function standingFormulas(stored: readonly StoredFormula[], changes: Over
         formula,
         isFixed: range !== null && !isDynamic && !isSingle(range),
         isPlain: range === null,
+        isEntered: false,
       };
     });
   const entered = changes.formulas.map(({ row, column, formula }): SheetFormula => ({
@@ -51,6 +57,7 @@ export function standingFormulas(stored: readonly StoredFormula[], changes: Over
     formula: `=${formulaFromFile(formula?.text ?? "")}`,
     isFixed: false,
     isPlain: false,
+    isEntered: true,
   }));
   return [...standing, ...entered].sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -538,6 +538,30 @@ const PANE = {
   "book.grid": { fr: "Feuille {sheet}", nl: "Blad {sheet}", de: "Blatt {sheet}", en: "Sheet {sheet}" },
   "book.sheets": { fr: "Feuilles", nl: "Bladen", de: "Blätter", en: "Sheets" },
   "book.cell": { fr: "Contenu de la cellule", nl: "Inhoud van de cel", de: "Inhalt der Zelle", en: "Cell content" },
+  "book.content": {
+    fr: "Contenu de {cell}",
+    nl: "Inhoud van {cell}",
+    de: "Inhalt von {cell}",
+    en: "Content of {cell}",
+  },
+  "book.filled": {
+    fr: "Rempli par la formule de {cell} ; modifiez-la là.",
+    nl: "Ingevuld door de formule van {cell}; wijzig ze daar.",
+    de: "Von der Formel in {cell} gefüllt; ändern Sie sie dort.",
+    en: "Filled by the formula in {cell}; change it there.",
+  },
+  "book.stored": {
+    fr: "Cette formule n'est pas calculée ici : la cellule montre la valeur enregistrée ({value}).",
+    nl: "Deze formule wordt hier niet berekend: de cel toont de opgeslagen waarde ({value}).",
+    de: "Diese Formel wird hier nicht berechnet: die Zelle zeigt den gespeicherten Wert ({value}).",
+    en: "This formula is not calculated here: the cell shows the stored value ({value}).",
+  },
+  "book.undo": {
+    fr: "Annuler la dernière saisie",
+    nl: "Laatste invoer ongedaan maken",
+    de: "Letzte Eingabe rückgängig machen",
+    en: "Undo the last entry",
+  },
   "book.unsaved": {
     fr: "Les modifications n'ont pas été téléchargées. Ouvrir quand même un autre classeur ?",
     nl: "De wijzigingen werden niet gedownload. Toch een ander werkboek openen?",

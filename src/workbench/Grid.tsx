@@ -38,6 +38,8 @@ const useStyles = makeStyles({
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   red: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteRedBorderActive}` },
   amber: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteMarigoldBorderActive}` },
+  formula: { color: tokens.colorPaletteRedForeground1 },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   pending: { fontStyle: "italic", textDecorationLine: "underline", textDecorationStyle: "dotted" },
 });
 
@@ -52,7 +54,13 @@ export interface GridProps {
   readonly version: number;
   readonly language: Language;
   readonly selected: { readonly row: number; readonly column: number } | null;
-  readonly onActive: (cell: { row: number; column: number; text: string }) => void;
+  /** A cell to make the active one, with the keyboard in it. */
+  readonly goTo: { readonly row: number; readonly column: number } | null;
+  readonly onActive: (cell: { row: number; column: number }) => void;
+  /** The active cell is to be edited: from its content (null), or from the first letter typed. */
+  readonly onEdit: (text: string | null) => void;
+  readonly onClear: () => void;
+  readonly onUndo: () => void;
 }
 
 /** Rows fetched from the worker in blocks as they come into view; the oldest blocks are let go. */
@@ -92,7 +100,8 @@ function useRows(book: BookDesk, sheet: GridSheet, version: number, language: La
 }
 
 /** The sheet as a grid: column letters, row numbers, the workbook's own colours, findings marked by sign and frame. */
-export default function Grid({ book, sheet, version, language, selected, onActive }: GridProps) {
+export default function Grid({ book, sheet, version, language, selected, goTo, ...events }: GridProps) {
+  const { onActive, onEdit, onClear, onUndo } = events;
   const styles = useStyles();
   const handle = useRef<DataGridHandle>(null);
   const cell = useRows(book, sheet, version, language);
@@ -108,6 +117,7 @@ export default function Grid({ book, sheet, version, language, selected, onActiv
           shown.isNumber ? styles.number : "",
           mark ? styles[mark.severity] : "",
           shown.isPending ? styles.pending : "",
+          shown.error === null ? "" : styles.formula,
         ];
         return (
           <div
@@ -116,7 +126,7 @@ export default function Grid({ book, sheet, version, language, selected, onActiv
               ...(shown.fill ? { backgroundColor: shown.fill, color: shown.color ?? "#000000" } : {}),
               ...(shown.bold ? { fontWeight: 600 } : {}),
             }}
-            title={mark ? `${severityLabel(mark.severity, language)}: ${mark.title}` : shown.text}
+            title={mark ? `${severityLabel(mark.severity, language)}: ${mark.title}` : (shown.error ?? shown.text)}
           >
             {mark && (
               <span
@@ -125,6 +135,7 @@ export default function Grid({ book, sheet, version, language, selected, onActiv
               >{`${MARK[mark.severity]} `}</span>
             )}
             {shown.text}
+            {shown.error !== null && <span className={styles.hidden}>{`: ${shown.error}`}</span>}
           </div>
         );
       };
@@ -155,6 +166,15 @@ export default function Grid({ book, sheet, version, language, selected, onActiv
     handle.current?.scrollToCell(position);
     handle.current?.setActivePosition(position);
   }, [selected, sheet.rows]);
+  const go = ({ row, column }: { readonly row: number; readonly column: number }): void => {
+    if (row >= sheet.rows || column >= sheet.columns) return;
+    handle.current?.setActivePosition({ idx: column + 1, rowIdx: row }, { shouldFocus: true });
+  };
+  useEffect(() => {
+    if (goTo) go(goTo);
+    // Only a new wish moves the keyboard, not a new size of the sheet.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [goTo]);
   return (
     <DataGrid
       ref={handle}
@@ -168,7 +188,25 @@ export default function Grid({ book, sheet, version, language, selected, onActiv
       onActivePositionChange={({ rowIdx, column }) => {
         const index = column ? column.idx - 1 : -1;
         if (index < 0 || rowIdx < 0) return;
-        onActive({ row: rowIdx, column: index, text: cell(rowIdx, index)?.text ?? "" });
+        onActive({ row: rowIdx, column: index });
+      }}
+      onCellDoubleClick={() => onEdit(null)}
+      onCellKeyDown={({ column, rowIdx }, event) => {
+        if (!column || column.idx === 0 || rowIdx < 0) return;
+        const handled = (): void => {
+          event.preventGridDefault();
+          event.preventDefault();
+        };
+        const { key } = event;
+        const isCommand = event.ctrlKey || event.metaKey || event.altKey;
+        if (isCommand && key.toLowerCase() !== "z") return;
+        if (isCommand) onUndo();
+        else if (key === "F2") onEdit(null);
+        else if (key === "Enter") go({ row: rowIdx + 1, column: column.idx - 1 });
+        else if (key === "Delete" || key === "Backspace") onClear();
+        else if (key.length === 1) onEdit(key);
+        else return;
+        handled();
       }}
     />
   );

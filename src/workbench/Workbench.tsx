@@ -6,21 +6,19 @@ import {
   MessageBarBody,
   ProgressBar,
   Spinner,
-  Tab,
-  TabList,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { columnLetters } from "../conversion";
 import { paneText, refusalMessage, type Language, type PaneKey } from "../texts";
 import { Pane, type CellPosition } from "../taskpane";
 import type { Refusal } from "../values";
-import type { BookDesk, GridSheet } from "./book";
+import type { BookDesk } from "./book";
 import { saveBytes, saveText } from "../taskpane/parts/download";
 import { FIRST_SAMPLE, SAMPLES, type Sample } from "./samples";
+import { SheetArea } from "./SheetArea";
+import { useDrop } from "./useDrop";
 
-const Grid = lazy(() => import("./Grid"));
 const SampleMenu = lazy(() => import("./SampleMenu"));
 const UnsavedDialog = lazy(() => import("./UnsavedDialog"));
 
@@ -59,17 +57,6 @@ const useStyles = makeStyles({
     },
   },
   book: { position: "relative", display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
-  grid: { flex: 1, minHeight: 0 },
-  bar: {
-    display: "flex",
-    gap: "8px",
-    padding: "4px 10px",
-    minHeight: "20px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflow: "hidden",
-    whiteSpace: "nowrap",
-  },
   pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, minHeight: 0, overflow: "hidden" },
   dropping: {
     position: "fixed",
@@ -132,6 +119,7 @@ export function Workbench({
       const opened = await book.open(new Uint8Array(await bytes));
       if (opened.ok) {
         setSelected(null);
+        setStale(false);
         setOpen((before) => ({ name, campaign, generation: (before?.generation ?? 0) + 1 }));
       } else setRefusal(opened.refusal);
       setLoading(false);
@@ -162,7 +150,17 @@ export function Workbench({
     if (!saved.ok) setRefusal(saved.refusal);
     else if (open) saveBytes(open.name.replace(/(\.\w+)$/, "-calog$1"), saved.value);
   };
-  const changed = useCallback(() => setVersion((count) => count + 1), []);
+  const [isStale, setStale] = useState(false);
+  const redraw = useCallback(() => setVersion((count) => count + 1), []);
+  /** After a check, or a change that the pane checked again itself. */
+  const checked = useCallback(() => {
+    setStale(false);
+    redraw();
+  }, [redraw]);
+  const entered = useCallback(() => {
+    setStale(true);
+    redraw();
+  }, [redraw]);
   return (
     <div className={styles.page}>
       {isDropping && <div className={styles.dropping}>{t("book.drop")}</div>}
@@ -222,7 +220,14 @@ export function Workbench({
         <section className={styles.book} aria-label={open?.name ?? t("app.loading")}>
           {open && isLoading && <ProgressBar className={styles.loading} aria-label={t("app.loading")} />}
           {open ? (
-            <SheetArea key={open.generation} book={book} language={language} version={version} selected={selected} />
+            <SheetArea
+              key={open.generation}
+              book={book}
+              language={language}
+              version={version}
+              selected={selected}
+              onEntered={entered}
+            />
           ) : (
             isLoading && <Spinner label={t("app.loading")} />
           )}
@@ -235,10 +240,11 @@ export function Workbench({
               language={language}
               onLanguage={onLanguage}
               onSelect={setSelected}
-              onChanged={changed}
+              onChanged={checked}
               saveText={saveText}
               campaign={open.campaign}
-              onChecked={changed}
+              onChecked={checked}
+              isStale={isStale}
             />
           )}
         </aside>
@@ -256,106 +262,5 @@ export function Workbench({
         </Suspense>
       )}
     </div>
-  );
-}
-
-/** Takes a file dropped anywhere on the page. */
-function useDrop(take: (file: File | undefined) => void, onHover: (isHovering: boolean) => void): void {
-  const handler = useRef(take);
-  useEffect(() => {
-    handler.current = take;
-  });
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      event.preventDefault();
-      onHover(true);
-    };
-    const leave = () => onHover(false);
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      onHover(false);
-      handler.current(event.dataTransfer?.files[0]);
-    };
-    document.addEventListener("dragover", over);
-    document.addEventListener("dragleave", leave);
-    document.addEventListener("drop", drop);
-    return () => {
-      document.removeEventListener("dragover", over);
-      document.removeEventListener("dragleave", leave);
-      document.removeEventListener("drop", drop);
-    };
-  }, [onHover]);
-}
-
-interface SheetAreaProps {
-  readonly book: BookDesk;
-  readonly language: Language;
-  readonly version: number;
-  readonly selected: CellPosition | null;
-}
-
-/** Sheet tabs, the content of the active cell, and the grid. */
-function SheetArea({ book, language, version, selected }: SheetAreaProps) {
-  const styles = useStyles();
-  const [names, setNames] = useState<readonly string[]>([]);
-  const [name, setName] = useState<string | null>(null);
-  const [sheet, setSheet] = useState<GridSheet | null>(null);
-  const [active, setActive] = useState<{ row: number; column: number; text: string } | null>(null);
-  useEffect(() => {
-    void book.sheetNames().then(setNames);
-  }, [book, version]);
-  useEffect(() => {
-    if (selected) setName(selected.sheet);
-  }, [selected]);
-  const shown = name ?? names[0] ?? null;
-  useEffect(() => {
-    let isCurrent = true;
-    if (shown !== null) {
-      void book.sheet(shown).then((found) => {
-        if (isCurrent && found.ok) setSheet(found.value);
-      });
-    }
-    return () => {
-      isCurrent = false;
-    };
-  }, [book, shown, version]);
-  return (
-    <>
-      <div className={styles.bar} aria-label={paneText("book.cell", language)} role="status" data-testid="active-cell">
-        {active && (
-          <>
-            <strong>{`${columnLetters(active.column)}${active.row + 1}`}</strong>
-            <span>{active.text}</span>
-          </>
-        )}
-      </div>
-      <div className={styles.grid}>
-        <Suspense fallback={<Spinner label={paneText("app.loading", language)} />}>
-          {sheet && (
-            <Grid
-              key={sheet.sheet}
-              book={book}
-              sheet={sheet}
-              version={version}
-              language={language}
-              selected={selected?.sheet === sheet.sheet ? selected : null}
-              onActive={setActive}
-            />
-          )}
-        </Suspense>
-      </div>
-      <TabList
-        size="small"
-        aria-label={paneText("book.sheets", language)}
-        selectedValue={shown}
-        onTabSelect={(_, { value }) => setName(value as string)}
-      >
-        {names.map((one) => (
-          <Tab key={one} value={one}>
-            {one}
-          </Tab>
-        ))}
-      </TabList>
-    </>
   );
 }

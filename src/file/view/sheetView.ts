@@ -1,7 +1,8 @@
-import type { RawCell } from "../../conversion";
+import { formulaFromFile, type RawCell } from "../../conversion";
 import type { Result } from "../../values";
 import type { FileWorkbook } from "../fileWorkbook";
 import { attemptLater } from "../refused";
+import { cellFormula } from "../sheet/cellFormula";
 import { decodeCell } from "../sheet/decodeCell";
 import { newCellStyle } from "../sheet/newCellStyle";
 import type { PendingCell } from "../sheet/overlay";
@@ -9,6 +10,7 @@ import type { CellRange } from "../sheet/ranges";
 import { pendingValue } from "../sheet/readSheet";
 import type { RowScanner } from "../sheet/rowScanner";
 import { Pace, type SheetSource } from "../sheet/sheetSource";
+import { sharedText } from "../sheet/storedFormulas";
 import type { Survey } from "../sheet/survey";
 import { attribute, child, childrenOf, isTrue, wholeNumber } from "../xml/xmlTree";
 import { KeptRows } from "./keptRows";
@@ -81,6 +83,19 @@ export class SheetView {
     };
   }
 
+  /** The formula of a cell as it is typed in English, of any kind; null when the cell holds none. */
+  async formula(row: number, column: number): Promise<string | null> {
+    const pending = this.workbook.overlayOf(this.sheet).get(row, column);
+    if (pending) return pending.formula ? `=${formulaFromFile(pending.formula.text)}` : null;
+    const scanner = this.rows.row(row);
+    const index = scanner ? scanner.indexOf(column) : -1;
+    const found = scanner && index >= 0 ? cellFormula(scanner, index) : null;
+    if (!found) return null;
+    if (found.text !== "" || found.shared === null) return `=${formulaFromFile(found.text)}`;
+    const shared = await this.workbook.sharedFormula(this.source, found.shared);
+    return shared && `=${formulaFromFile(sharedText(shared, row, column))}`;
+  }
+
   private pendingCell(scanner: RowScanner | null, index: number, pending: PendingCell): ViewedCell {
     const { source, survey } = this;
     const merged = { source, survey, overlay: this.workbook.overlayOf(this.sheet) };
@@ -91,8 +106,8 @@ export class SheetView {
     return {
       raw: pendingValue(pending, scanner, merged),
       format: this.workbook.viewedFormats()[style] ?? PLAIN,
-      hasFormula: false,
-      isPending: true,
+      hasFormula: pending.formula !== undefined,
+      isPending: pending.isCalculated !== true,
     };
   }
 

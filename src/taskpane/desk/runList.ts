@@ -1,4 +1,5 @@
 import {
+  columnsOfAreas,
   keepsRuns,
   type AppliedPlan,
   type OnProgress,
@@ -11,7 +12,7 @@ import { refuse, success, type Result } from "../../values";
 
 /** The runs that can be undone: those of this desk, and those that an earlier session left in the workbook. */
 export class RunList {
-  private readonly own: { readonly run: PendingRun; readonly log: readonly LogEntry[] }[] = [];
+  private readonly own: { readonly run: PendingRun; readonly log: readonly LogEntry[]; readonly isEntry?: true }[] = [];
 
   constructor(private readonly port: WorkbookPort) {}
 
@@ -38,9 +39,19 @@ export class RunList {
         ? await port.applyWithoutUndo(plan, onProgress)
         : await port.apply(plan, onProgress);
     if (!applied.ok) return applied;
-    const rowCount = new Set(plan.writes.flatMap(({ rows }) => rows)).size;
+    const written = [...plan.writes, ...columnsOfAreas(plan.freezes ?? [])];
+    const rowCount = new Set(written.flatMap(({ rows }) => rows)).size;
     this.own.push({ run: { id: applied.value.id, sheet: plan.sheet, rowCount, at: "" }, log });
     return applied;
+  }
+
+  /** A cell typed into beside the pane. */
+  addEntry(id: string, sheet: string): void {
+    this.own.push({ run: { id, sheet, rowCount: 1, at: "" }, log: [], isEntry: true });
+  }
+
+  get isEntryNewest(): boolean {
+    return this.own.at(-1)?.isEntry === true;
   }
 
   /** Restores what stood there before the newest run. */

@@ -280,7 +280,10 @@ export class WorkbookDesk implements Desk {
   }
 
   async undo(): Promise<Result<boolean>> {
+    const isEntry = this.runs.isEntryNewest;
     const undone = await this.runs.undo();
+    // A check that an entry made stale stays so until it is done again.
+    if (isEntry && undone.ok) return success(true);
     const again = await this.refresh();
     if (!undone.ok) return undone;
     return again.ok ? success(true) : again;
@@ -288,6 +291,15 @@ export class WorkbookDesk implements Desk {
 
   acceptRuns(): Promise<Result<true>> {
     return this.runs.accept();
+  }
+
+  get isEntryNewest(): boolean {
+    return this.runs.isEntryNewest;
+  }
+
+  /** A cell was typed into beside the pane: runs are undone newest first, whoever made them. */
+  noteEntry(id: string, sheet: string): void {
+    this.runs.addEntry(id, sheet);
   }
 
   totals(): Promise<TotalsView | null> {

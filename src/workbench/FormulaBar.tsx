@@ -1,0 +1,131 @@
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { paneText, type Language } from "../texts";
+import type { CellContent } from "./book";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    padding: "4px 10px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cell: { minWidth: "52px", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  input: { flex: 1, minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
+  note: {
+    padding: "2px 10px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    maxHeight: "4.5em",
+    overflowY: "auto",
+  },
+  error: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** Where to go once an entry is in: down, right, or nowhere. */
+export type AfterEntry = "down" | "right" | null;
+
+/** A text being typed for a cell, and why it was refused. */
+export interface Draft {
+  readonly text: string;
+  readonly message: string | null;
+  readonly position: number | null;
+}
+
+export interface FormulaBarProps {
+  readonly language: Language;
+  /** Name of the active cell, as `H2`; null while there is none. */
+  readonly cell: string | null;
+  readonly content: CellContent | null;
+  readonly draft: Draft | null;
+  readonly canUndo: boolean;
+  /** Raised when the keyboard goes to the bar. */
+  readonly focusRequest: number;
+  readonly onDraft: (text: string) => void;
+  readonly onCommit: (after: AfterEntry) => void;
+  readonly onCancel: () => void;
+  readonly onUndo: () => void;
+}
+
+/** The content of the active cell, to be read and edited: Enter puts it in, Escape leaves the cell as it was. */
+export function FormulaBar(props: FormulaBarProps) {
+  const { language, cell, content, draft, canUndo, focusRequest, onDraft, onCommit, onCancel, onUndo } = props;
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focusRequest === 0) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
+  }, [focusRequest]);
+  useEffect(() => {
+    if (draft?.position === null || draft?.position === undefined) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(draft.position, draft.position);
+  }, [draft?.position, draft?.message]);
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onCancel();
+    else if (event.key === "Enter") onCommit("down");
+    else if (event.key === "Tab" && !event.shiftKey && draft) onCommit("right");
+    else return;
+    event.preventDefault();
+  };
+  const text = draft?.text ?? content?.text ?? "";
+  const note = draft ? draft.message : noteOf(content, language);
+  const isError = draft ? draft.message !== null : content?.error != null;
+  return (
+    <>
+      <div className={styles.bar}>
+        <span className={styles.cell} data-testid="active-cell">
+          {cell}
+        </span>
+        <Input
+          className={styles.input}
+          input={{ ref: input, autoComplete: "off", spellCheck: false, "aria-describedby": "formula-note" }}
+          aria-label={cell === null ? paneText("book.cell", language) : paneText("book.content", language, { cell })}
+          aria-invalid={draft?.message != null}
+          data-testid="formula-bar"
+          size="small"
+          value={text}
+          disabled={cell === null}
+          readOnly={content?.kind === "filled"}
+          onChange={(_, { value }) => onDraft(value)}
+          onKeyDown={keyDown}
+          onBlur={() => {
+            if (draft) onCommit(null);
+          }}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label={paneText("book.undo", language)}
+          title={paneText("book.undo", language)}
+          disabled={!canUndo}
+          onClick={onUndo}
+          data-testid="undo-entry"
+        />
+      </div>
+      <div
+        id="formula-note"
+        role="status"
+        className={mergeClasses(note ? styles.note : "", isError && styles.error)}
+        data-testid="formula-note"
+      >
+        {note}
+      </div>
+    </>
+  );
+}
+
+function noteOf(content: CellContent | null, language: Language): string | null {
+  if (!content) return null;
+  if (content.error !== null) return `${content.shown}: ${content.error}`;
+  if (content.from !== null) return paneText("book.filled", language, { cell: content.from });
+  return content.kind === "other" ? paneText("book.stored", language, { value: content.shown }) : null;
+}
