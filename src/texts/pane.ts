@@ -523,6 +523,12 @@ const PANE = {
     de: "Beispiel 2024 (Niederländisch)",
     en: "Sample 2024 (Dutch)",
   },
+  "book.sampleFormulas": {
+    fr: "Formules CALOG",
+    nl: "CALOG-formules",
+    de: "CALOG-Formeln",
+    en: "CALOG formulas",
+  },
   "book.download": {
     fr: "Télécharger le résultat",
     nl: "Resultaat downloaden",

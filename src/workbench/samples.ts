@@ -12,4 +12,5 @@ export const FIRST_SAMPLE: Sample = { key: "book.sample2007", file: "conversion-
 export const SAMPLES: readonly Sample[] = [
   FIRST_SAMPLE,
   { key: "book.sample2024", file: "conversion-2024.xlsx", campaign: "2024" },
+  { key: "book.sampleFormulas", file: "formules-calog.xlsx", campaign: "2007" },
 ];
