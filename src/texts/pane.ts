@@ -509,6 +509,36 @@ const PANE = {
     de: "Bewahren Sie für Ihre Unterlagen das Übersichtsblatt auf (Schritt Summen): Es wird zum Unterschreiben auf einer Seite gedruckt.",
     en: "Keep the summary sheet (Totals step) for your records: it prints on one page for signature.",
   },
+  "freeze.title": {
+    fr: "Formules CALOG",
+    nl: "CALOG-formules",
+    de: "CALOG-Formeln",
+    en: "CALOG formulas",
+  },
+  "freeze.intro": {
+    fr: "Remplace les formules CALOG par les valeurs qu'elles montrent, pour un fichier à transmettre. Les autres formules restent ; l'opération peut être annulée.",
+    nl: "Vervangt de CALOG-formules door de waarden die ze tonen, voor een bestand dat u doorgeeft. Andere formules blijven; dit kan ongedaan gemaakt worden.",
+    de: "Ersetzt die CALOG-Formeln durch die gezeigten Werte, für eine Datei zum Weitergeben. Andere Formeln bleiben; dies lässt sich rückgängig machen.",
+    en: "Replaces the CALOG formulas by the values they show, for a file to pass on. Other formulas stay; this can be undone.",
+  },
+  "freeze.count": {
+    fr: "{formulas} formule(s), {cells} cellule(s) deviendront des valeurs",
+    nl: "{formulas} formule(s), {cells} cel(len) worden waarden",
+    de: "{formulas} Formel(n), {cells} Zelle(n) werden zu Werten",
+    en: "{formulas} formula(s), {cells} cell(s) will become values",
+  },
+  "freeze.apply": {
+    fr: "Figer les valeurs de {sheet}",
+    nl: "Waarden van {sheet} vastzetten",
+    de: "Werte von {sheet} festschreiben",
+    en: "Freeze the values of {sheet}",
+  },
+  "freeze.done": {
+    fr: "{count} cellule(s) de {sheet} contiennent maintenant des valeurs.",
+    nl: "{count} cel(len) van {sheet} bevatten nu waarden.",
+    de: "{count} Zelle(n) von {sheet} enthalten jetzt Werte.",
+    en: "{count} cell(s) of {sheet} now hold values.",
+  },
   "book.open": { fr: "Ouvrir un classeur", nl: "Werkboek openen", de: "Mappe öffnen", en: "Open a workbook" },
   "book.samples": { fr: "Exemples", nl: "Voorbeelden", de: "Beispiele", en: "Samples" },
   "book.sample2007": {

@@ -92,7 +92,7 @@ export function createBook(version: string): BookDesk {
     return known;
   };
 
-  let files: { -readonly [K in keyof SuppliedFiles]: SuppliedFiles[K] } = {};
+  let files: SuppliedFiles = {};
   const errorOf = (name: string, row: number, column: number): CalogError | null => {
     const value = calculated?.givenAt(name, row, column)?.value;
     return value instanceof CalogError ? value : null;
@@ -187,8 +187,8 @@ export function createBook(version: string): BookDesk {
     async supply(kind, name, rows) {
       await desk?.supply(kind, name, rows);
       if (kind === "roster") return;
-      if (rows) files[kind] = { name, rows };
-      else delete files[kind];
+      const others = Object.fromEntries(Object.entries(files).filter(([known]) => known !== kind));
+      files = rows ? { ...others, [kind]: { name, rows } } : others;
       await calculated?.supply(files);
     },
     canUndoEntry: () => Promise.resolve(desk?.isEntryNewest ?? false),

@@ -229,3 +229,27 @@ describe("the formula bar", () => {
     expect(await book.content("S", 3, 2)).toMatchObject({ kind: "other", text: "=SUM(B2:B3)", shown: "9" });
   });
 });
+
+describe("freeze to values", () => {
+  test("puts what the formulas give now in their place, other formulas stay, undo brings them back", async () => {
+    const rows: Given[][] = [
+      [...MEMBER, null, { f: "CALOG.CONVERT(A1:F2)", ref: "H1" }],
+      ["BB1", 200204, 1, null, null, null],
+      [{ f: "SUM(B1:B2)", v: 9 }],
+    ];
+    const book = await opened(fileOf(["S", rows], ["Vide", []]));
+    const before = await shown(book, 3, 16);
+    expect(await book.formulaSheets()).toEqual([{ sheet: "S", formulas: 1, cells: 18 }]);
+    expect(valueOf(await book.freezeFormulas("S", () => undefined))).toBe(18);
+    expect(await shown(book, 3, 16)).toEqual(before);
+    expect(await book.formulaSheets()).toEqual([]);
+    expect(await book.content("S", 0, 7)).toMatchObject({ kind: "value", text: "A11" });
+    expect(await book.content("S", 2, 0)).toMatchObject({ kind: "other" });
+    const saved = valueOf(openWorkbook(valueOf(await book.save())));
+    expect(valueOf(await saved.formulas("S"))).toEqual([]);
+    expect(valueOf(await saved.read("S", [7], 0)).columns[0]).toEqual(["A11", { kind: "unreadable", text: "#N/A" }]);
+    valueOf(await book.undo());
+    expect(await book.content("S", 0, 7)).toMatchObject({ kind: "formula", text: "=CALOG.CONVERT(A1:F2)" });
+    expect(await shown(book, 3, 16)).toEqual(before);
+  });
+});

@@ -149,6 +149,13 @@ export interface TotalsLine {
   readonly proposedCents: number;
 }
 
+/** A sheet with CALOG formulas: how many, and how many cells they fill. */
+export interface FormulaSheet {
+  readonly sheet: string;
+  readonly formulas: number;
+  readonly cells: number;
+}
+
 /** A CSV file offered to the user. */
 export interface LackingFile {
   readonly name: string;
@@ -203,6 +210,10 @@ export interface Desk {
   undo(): Promise<Result<boolean>>;
   /** Keeps what was written; it can no longer be undone. */
   acceptRuns(): Promise<Result<true>>;
+  /** The sheets that hold CALOG formulas. */
+  formulaSheets(): Promise<readonly FormulaSheet[]>;
+  /** Puts values in the place of the CALOG formulas of a sheet; answers how many cells. */
+  freezeFormulas(sheet: string, onProgress: (progress: DeskProgress) => void): Promise<Result<number>>;
   totals(): Promise<TotalsView | null>;
   /** Adds the summary sheet; answers its name. */
   writeSummary(): Promise<Result<string>>;

@@ -1,5 +1,6 @@
 import type { ColumnName, FindingCode } from "../../checks";
 import {
+  cellCount,
   checkWorkbook,
   planFill,
   planProposals,
@@ -43,6 +44,7 @@ import type {
   FillView,
   FindingFilter,
   FindingItem,
+  FormulaSheet,
   LackingFile,
   MemberCard,
   RecognitionView,
@@ -300,6 +302,25 @@ export class WorkbookDesk implements Desk {
   /** A cell was typed into beside the pane: runs are undone newest first, whoever made them. */
   noteEntry(id: string, sheet: string): void {
     this.runs.addEntry(id, sheet);
+  }
+
+  async formulaSheets(): Promise<readonly FormulaSheet[]> {
+    const sheets = await this.port.sheets();
+    const found: FormulaSheet[] = [];
+    for (const { name } of sheets.ok ? sheets.value : []) {
+      const formulas = await this.port.formulas(name);
+      if (!formulas.ok || formulas.value.length === 0) continue;
+      found.push({ sheet: name, formulas: formulas.value.length, cells: cellCount(formulas.value) });
+    }
+    return found;
+  }
+
+  async freezeFormulas(sheet: string, onProgress: (progress: DeskProgress) => void): Promise<Result<number>> {
+    const formulas = await this.port.formulas(sheet);
+    if (!formulas.ok) return formulas;
+    if (formulas.value.length === 0) return refuse("nothing-to-write");
+    const expect = { column: 0, rows: [], values: [] };
+    return this.apply({ sheet, expect, writes: [], newSheets: [], freezes: formulas.value }, [], onProgress, false);
   }
 
   totals(): Promise<TotalsView | null> {

@@ -13,6 +13,7 @@ import { useCallback, useEffect, useState, type CSSProperties } from "react";
 import type { PendingRun } from "../../conversion";
 import { usePane, useText } from "../context";
 import type { CheckView, FillChoices, FillItem, FillList, FillView } from "../desk";
+import { FreezeFormulas } from "../parts/FreezeFormulas";
 import { FailedRun } from "../parts/FailedRun";
 import { useLayout } from "../parts/layout";
 import { NO_CHOICES } from "../parts/noChoices";
@@ -98,11 +99,13 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
       <PendingRuns runs={runs} task={task} onDone={finish} />
     </>
   );
+  const formulas = <FreezeFormulas task={task} version={done} onDone={finish} />;
   if (!view || !preview) {
     return (
       <div className={layout.screen}>
         {view ? <Spinner label={t("app.loading")} /> : <p className={layout.quiet}>{t("fill.first")}</p>}
         {outcome}
+        {formulas}
       </div>
     );
   }
@@ -143,6 +146,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
       {list === "review" && <DecideByCause preview={preview} choices={choices} onChoices={onChoices} />}
       <FillRows key={list} list={list} preview={preview} choices={choices} onChoices={onChoices} />
       <Proposals view={view} isRunning={task.isRunning} onPropose={() => void propose()} />
+      {formulas}
     </div>
   );
 }

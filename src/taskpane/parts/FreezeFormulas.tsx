@@ -1,0 +1,54 @@
+import { Button, Subtitle2 } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { usePane, useText } from "../context";
+import type { FormulaSheet } from "../desk";
+import { useLayout } from "./layout";
+import type { useTask } from "./useTask";
+
+interface Props {
+  readonly task: ReturnType<typeof useTask>;
+  /** Changes whenever the workbook may hold other formulas. */
+  readonly version: unknown;
+  readonly onDone: (text: string) => void;
+}
+
+/** The sheets that hold CALOG formulas, each with a command that puts values in their place. Nothing without formulas. */
+export function FreezeFormulas({ task, version, onDone }: Props) {
+  const { desk } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const [sheets, setSheets] = useState<readonly FormulaSheet[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void desk.formulaSheets().then((found) => {
+      if (isCurrent) setSheets(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, version]);
+  if (sheets.length === 0) return null;
+  const freeze = (sheet: string) =>
+    task.run(
+      (onProgress) => desk.freezeFormulas(sheet, onProgress),
+      (count) => onDone(t("freeze.done", { count: String(count), sheet })),
+    );
+  return (
+    <section className={layout.card} aria-labelledby="freeze-title" data-testid="freeze">
+      <Subtitle2 as="h2" id="freeze-title" className={layout.heading}>
+        {t("freeze.title")}
+      </Subtitle2>
+      <p style={{ margin: 0 }}>{t("freeze.intro")}</p>
+      {sheets.map(({ sheet, formulas, cells }) => (
+        <div key={sheet} className={layout.row}>
+          <Button disabled={task.isRunning} onClick={() => void freeze(sheet)}>
+            {t("freeze.apply", { sheet })}
+          </Button>
+          <span className={layout.quiet}>
+            {t("freeze.count", { formulas: String(formulas), cells: String(cells) })}
+          </span>
+        </div>
+      ))}
+    </section>
+  );
+}
