@@ -1,5 +1,6 @@
 import { success, type Result } from "../values";
 import { journalName } from "./journalName";
+import { readTall } from "./pieces";
 import { fingerprint, type CellState } from "./plainState";
 import type { CellChange, RowChange } from "./writeLines";
 
@@ -22,7 +23,6 @@ type JournalRow = (string | number)[];
 const MARK = "~";
 /** The cell has format "@", which was not changed. */
 const TEXT_FORMAT = "^";
-const PIECE_BYTES = 900_000;
 
 function encodeRow(
   meta: RunMeta,
@@ -100,17 +100,16 @@ export class SheetJournal implements Journal {
 
   async read(context: Excel.RequestContext): Promise<Result<readonly RowChange[]>> {
     const rows: RowChange[] = [];
-    const { rowCount } = this.meta;
-    const most = Math.max(1, Math.floor(PIECE_BYTES / (40 * this.width)));
-    for (let from = 0; from < rowCount; from += most) {
-      const count = Math.min(most, rowCount - from);
-      const range = context.workbook.worksheets.getItem(this.name).getRangeByIndexes(1 + from, 0, count, this.width);
-      range.load("values");
-      await context.sync();
-      // A journal that was not written to its end stands for a run that wrote nothing.
-      for (const row of range.values as JournalRow[]) if (row[0] !== "") rows.push(decodeRow(this.meta, row));
-      range.untrack();
-    }
+    await readTall(
+      context,
+      { from: 1, to: 1 + this.meta.rowCount },
+      ({ from, to }) =>
+        context.workbook.worksheets.getItem(this.name).getRangeByIndexes(from, 0, to - from, this.width),
+      (values) => {
+        // A journal that was not written to its end stands for a run that wrote nothing.
+        for (const row of values) if (row[0] !== "") rows.push(decodeRow(this.meta, row as JournalRow));
+      },
+    );
     return success(rows);
   }
 

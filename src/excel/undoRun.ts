@@ -3,14 +3,10 @@ import { runWriter } from "./applyPlan";
 import type { GuardedWrite } from "./guardedWrite";
 import { inExcel, refusalFor, type ExcelHost } from "./host";
 import type { Journal } from "./journal";
-import { fingerprint, stateOf } from "./plainState";
-import type { HostValue } from "./rawCells";
+import { keysNow, placesOf } from "./rowPlaces";
 import { bookGuards, sheetGuards, type SheetGuards } from "./sheetGuards";
-import { locateSheet } from "./sheetExtent";
 import { cellAddresses } from "./spans";
 import { rowsByColumn, type RowChange } from "./writeLines";
-
-const ROWS_AT_ONCE = 20_000;
 
 interface Restoration {
   readonly rows: readonly RowChange[];
@@ -91,40 +87,16 @@ async function whereTheyAre(
   { meta }: Journal,
   changes: readonly RowChange[],
 ): Promise<{ rows: RowChange[]; lost: RowChange[] }> {
-  const located = await locateSheet(context, meta.sheet);
-  const bottom = located.ok ? (located.value.extent?.bottom ?? 0) : 0;
-  const keys: string[] = [];
-  for (let from = 0; from < bottom; from += ROWS_AT_ONCE) {
-    const count = Math.min(ROWS_AT_ONCE, bottom - from);
-    const range = context.workbook.worksheets.getItem(meta.sheet).getRangeByIndexes(from, meta.keyColumn, count, 1);
-    range.load("values");
-    await context.sync();
-    for (const [value] of range.values as HostValue[][]) keys.push(fingerprint(stateOf(value ?? "", "")));
-    range.untrack();
-  }
-  if (changes.every(({ row, key }) => key === null || keys[row] === key)) return { rows: [...changes], lost: [] };
-  return relocated(changes, keys);
-}
-
-function relocated(changes: readonly RowChange[], keys: readonly string[]): { rows: RowChange[]; lost: RowChange[] } {
-  const rowOf = onlyOnce(keys.map((key, row) => [key, row] as const));
-  const known = onlyOnce(changes.map(({ key }, index) => [key ?? "", index] as const));
+  const places = placesOf(changes, await keysNow(context, meta.sheet, meta.keyColumn));
   const [rows, lost]: [RowChange[], RowChange[]] = [[], []];
-  for (const change of changes) {
-    const row = change.key === null || known.get(change.key) === null ? null : rowOf.get(change.key);
+  changes.forEach((change, index) => {
+    const row = places[index] ?? null;
     // A formula is written for the row it stood in.
     const isBound = change.cells.some(({ after }) => after.startsWith("f"));
-    if (row === null || row === undefined || (isBound && row !== change.row)) lost.push(change);
+    if (row === null || (isBound && row !== change.row)) lost.push(change);
     else rows.push({ ...change, row });
-  }
+  });
   return { rows: rows.sort((a, b) => a.row - b.row), lost };
-}
-
-/** Keys with the one place where they stand; null for a key that stands twice. */
-function onlyOnce(places: readonly (readonly [string, number])[]): Map<string, number | null> {
-  const once = new Map<string, number | null>();
-  for (const [key, place] of places) once.set(key, once.has(key) ? null : place);
-  return once;
 }
 
 /** Takes away the looks of new columns, the sheets that the run added, and its journal. */
