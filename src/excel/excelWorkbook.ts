@@ -13,6 +13,7 @@ import { dropJournal, PlanRun } from "./applyPlan";
 import { movedFormula, readFormulas } from "./formulas";
 import { inExcel, refusalFor, type ExcelHost } from "./host";
 import type { Journal, RunMeta } from "./journal";
+import { restoreMarks } from "./marks";
 import { byNumber, sheetJournals } from "./pendingRuns";
 import { freeColumn, readRows, readSheets, readTop } from "./readSheet";
 import { usesDate1904 } from "./sheetExtent";
@@ -59,6 +60,7 @@ export class ExcelWorkbook implements LastingWorkbookPort {
   }
 
   /**
+   * Marks stay through a run and its undo, but are taken away before a run that appends columns (see `markCells`).
    * @problem those of the port; sheet-filtered, cells-changed, structure-protected; undo-unavailable: the workbook cannot
    *   keep what undo needs, see `applyWithoutUndo`; write-failed says which cells were changed and why, and `id` to undo
    */
@@ -78,6 +80,11 @@ export class ExcelWorkbook implements LastingWorkbookPort {
       if (!standing.ok) return standing;
       const moved = movedFormula(freezes, standing.value);
       if (moved) return refuse("rows-moved", { sheet, row: moved.row + 1 });
+    }
+    // New cells take over the look of others: not that of a mark, which nothing would take away again.
+    if (plan.writes.some(({ like }) => like !== undefined)) {
+      const restored = await restoreMarks(this.host);
+      if (!restored.ok) return restored;
     }
     const rollback = (journal: Journal): Promise<Result<true>> => this.restore(journal);
     return new PlanRun(this.host, plan, { withoutUndo, onProgress }, this.memoryRuns, rollback).apply();

@@ -4,6 +4,8 @@ export type { Stop } from "./events";
 export { ExcelWorkbook } from "./excelWorkbook";
 export type { ExcelHost } from "./host";
 export type { RunMeta } from "./journal";
+export { markCells, pendingMarks, restoreMarks, type CellMarks, type Marked, type MarksRestored } from "./marks";
+export type { MarksMeta } from "./marksSheet";
 export { currentSelection, onSelection, select, type SelectedCell } from "./selection";
 export { ExcelSettings } from "./settings";
 export { watchChanges, type SheetChange } from "./watchChanges";

@@ -1,5 +1,6 @@
 import { success, type Result } from "../values";
 import { journalName } from "./journalName";
+import { keptText, objectKept, textKept } from "./keptText";
 import { readTall } from "./pieces";
 import { fingerprint, type CellState } from "./plainState";
 import type { CellChange, RowChange } from "./writeLines";
@@ -19,8 +20,6 @@ export interface RunMeta {
 /** Cells of a row in the journal: row number, key, then three for each column written. */
 type JournalRow = (string | number)[];
 
-/** In front of every text, so that Excel never takes it for a number, a date or a formula. */
-const MARK = "~";
 /** The cell has format "@", which was not changed. */
 const TEXT_FORMAT = "^";
 
@@ -29,30 +28,30 @@ function encodeRow(
   { row, key, cells }: RowChange,
   formatsBefore: (cell: CellChange) => string,
 ): JournalRow {
-  const encoded: JournalRow = [row, key === null ? "" : MARK + key];
+  const encoded: JournalRow = [row, key === null ? "" : keptText(key)];
   for (const { column } of meta.columns) {
     const cell = cells.find((one) => one.column === column);
     if (!cell) encoded.push("", "", "");
     else {
-      const format = cell.format === null ? (cell.numberFormat === "@" ? TEXT_FORMAT : "") : MARK + formatsBefore(cell);
-      encoded.push(MARK + cell.before, format, MARK + fingerprint(cell.after));
+      const format =
+        cell.format === null ? (cell.numberFormat === "@" ? TEXT_FORMAT : "") : keptText(formatsBefore(cell));
+      encoded.push(keptText(cell.before), format, keptText(fingerprint(cell.after)));
     }
   }
   return encoded;
 }
 
 function decodeRow(meta: RunMeta, [row = 0, key = "", ...cells]: JournalRow): RowChange {
-  const unmarked = (value: string | number | undefined): string => String(value ?? "").slice(MARK.length);
   return {
     row: Number(row),
-    key: key === "" ? null : unmarked(key),
+    key: key === "" ? null : textKept(key),
     cells: meta.columns.flatMap(({ column }, index) => {
       const [before = "", format = "", after = ""] = cells.slice(index * 3, index * 3 + 3);
       if (after === "") return [];
-      const restored = format === "" || format === TEXT_FORMAT ? null : unmarked(format);
+      const restored = format === "" || format === TEXT_FORMAT ? null : textKept(format);
       const numberFormat = format === TEXT_FORMAT ? "@" : (restored ?? "General");
-      const state: CellState = unmarked(before);
-      return [{ column, before: "", after: state, expect: unmarked(after), format: restored, numberFormat }];
+      const state: CellState = textKept(before);
+      return [{ column, before: "", after: state, expect: textKept(after), format: restored, numberFormat }];
     }),
   };
 }
@@ -87,7 +86,7 @@ export class SheetJournal implements Journal {
   open(context: Excel.RequestContext): void {
     const sheet = context.workbook.worksheets.add(this.name);
     sheet.visibility = "VeryHidden";
-    sheet.getRangeByIndexes(0, 0, 1, 1).values = [[MARK + JSON.stringify(this.meta)]];
+    sheet.getRangeByIndexes(0, 0, 1, 1).values = [[keptText(JSON.stringify(this.meta))]];
   }
 
   append(context: Excel.RequestContext, at: number, rows: readonly RowChange[]): void {
@@ -146,12 +145,6 @@ export class MemoryJournal implements Journal {
 
 /** The run that a journal sheet tells of, or null when its first cell cannot be read. */
 export function parseMeta(text: unknown): RunMeta | null {
-  if (typeof text !== "string" || !text.startsWith(MARK)) return null;
-  try {
-    const meta = JSON.parse(text.slice(MARK.length)) as Partial<RunMeta>;
-    return typeof meta.id === "string" && Array.isArray(meta.columns) ? (meta as RunMeta) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const meta = objectKept(text) as Partial<RunMeta> | null;
+  return typeof meta?.id === "string" && Array.isArray(meta.columns) ? (meta as RunMeta) : null;
 }

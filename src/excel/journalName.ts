@@ -1,4 +1,6 @@
 const PREFIX = "CALOG_UNDO ";
+/** The very hidden sheet that keeps what marked cells looked like. */
+export const MARKS_SHEET = "CALOG_MARKS";
 
 export function journalName(id: string): string {
   return PREFIX + id;
@@ -6,6 +8,11 @@ export function journalName(id: string): string {
 
 export function isJournalName(name: string): boolean {
   return name.startsWith(PREFIX);
+}
+
+/** Whether a sheet is one of those the add-in keeps its own things in. */
+export function isOwnSheet(name: string): boolean {
+  return isJournalName(name) || name === MARKS_SHEET;
 }
 
 export function runOfJournal(name: string): string {

@@ -1,6 +1,6 @@
 import type { OnProgress, RawCell, RowBlock, SheetInfo } from "../conversion";
 import { success, type Result } from "../values";
-import { isJournalName } from "./journalName";
+import { isOwnSheet } from "./journalName";
 import { hostCode } from "./host";
 import { ColumnsReader, type ColumnsRead } from "./readColumns";
 import { formulaColumns, locateSheet, type LocatedSheet } from "./sheetExtent";
@@ -12,7 +12,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
   worksheets.load("items/name,items/visibility");
   await context.sync();
   return worksheets.items
-    .filter(({ name }) => !isJournalName(name))
+    .filter(({ name }) => !isOwnSheet(name))
     .map(({ name, visibility }) => ({ name, hidden: visibility !== "Visible" }));
 }
 

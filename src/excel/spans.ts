@@ -18,16 +18,28 @@ export function spansOf(sorted: readonly number[], bridged = 0): Span[] {
   return spans;
 }
 
-/** Addresses of cells, runs in one column drawn together: `X2:X40`. */
-export function cellAddresses(cells: readonly { readonly row: number; readonly column: number }[]): string[] {
+/** A cell of a sheet: 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The rows of cells by column, ascending. */
+export function cellsByColumn(cells: readonly CellPlace[]): Map<number, number[]> {
   const byColumn = new Map<number, number[]>();
   for (const { row, column } of cells) {
     const rows = byColumn.get(column);
     if (rows) rows.push(row);
     else byColumn.set(column, [row]);
   }
-  return [...byColumn].flatMap(([column, rows]) =>
-    spansOf([...rows].sort((a, b) => a - b)).map(({ from, to }) => {
+  for (const rows of byColumn.values()) rows.sort((a, b) => a - b);
+  return byColumn;
+}
+
+/** Addresses of cells, runs in one column drawn together: `X2:X40`. */
+export function cellAddresses(cells: readonly CellPlace[]): string[] {
+  return [...cellsByColumn(cells)].flatMap(([column, rows]) =>
+    spansOf(rows).map(({ from, to }) => {
       const letters = columnLetters(column);
       return to - from === 1 ? `${letters}${from + 1}` : `${letters}${from + 1}:${letters}${to}`;
     }),

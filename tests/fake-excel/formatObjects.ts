@@ -18,10 +18,9 @@ export class FormatObjects {
     }
   }
 
-  mayFormat(sheet: FakeSheet, area: FakeArea): void {
-    if (!sheet.protection) return;
-    this.refuseLocked(sheet, area);
-    if (!sheet.protection.allowFormatCells) throw accessDenied();
+  /** support.microsoft.com "Protect a worksheet": the option Format cells is about locked cells too. [verify in Excel] */
+  mayFormat(sheet: FakeSheet): void {
+    if (sheet.protection && !sheet.protection.allowFormatCells) throw accessDenied();
   }
 
   format(sheet: FakeSheet, areas: readonly FakeArea[]): HostObject {
@@ -29,7 +28,7 @@ export class FormatObjects {
       areas.flatMap((area) => grid(area, (r, c) => sheet.cell(area.row + r, area.column + c)).flat());
     const write = (change: (cell: FakeCell) => void): void => {
       this.state.changing();
-      for (const area of areas) this.mayFormat(sheet, area);
+      this.mayFormat(sheet);
       for (const { row, column, rows, columns } of areas)
         for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) change(sheet.own(r, c));
     };

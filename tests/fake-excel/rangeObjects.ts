@@ -83,7 +83,7 @@ export class RangeObjects {
     if (!Array.isArray(rows)) throw invalidArgument();
     if (rows.length !== area.rows || rows.some((row) => row.length !== area.columns)) throw invalidArgument();
     if (name === "NumberFormat") {
-      this.formats.mayFormat(sheet, area);
+      this.formats.mayFormat(sheet);
       this.each(area, rows, (row, column, format) => {
         const cell = sheet.own(row, column);
         // excel-add-ins-blank-null-values: a blank resets the format to General.
@@ -216,7 +216,7 @@ export class RangeObjects {
   private copyFormats(sheet: FakeSheet, area: FakeArea, [source, copyType]: readonly unknown[]): void {
     this.state.changing();
     if (copyType !== "Formats" || typeof source !== "string") throw unknownMember("Range.copyFrom", String(copyType));
-    this.formats.mayFormat(sheet, area);
+    this.formats.mayFormat(sheet);
     const from = parseAddress(source);
     for (let row = 0; row < area.rows; row++) {
       for (let column = 0; column < area.columns; column++) {

@@ -23,7 +23,7 @@ const REFUSALS = [
   "file-not-found file-is-directory file-unreadable file-empty format-xls file-encrypted format-xlsb format-ods",
   "format-unknown file-damaged zip-bomb output-exists output-not-writable output-is-input output-extension usage",
   "sheet-filtered cells-changed structure-protected undo-unavailable undo-partial host-failed sheet-hidden cell-hidden",
-  "settings-unreadable settings-newer settings-too-large",
+  "settings-unreadable settings-newer settings-too-large marks-incomplete",
   "last-step-reached month-unreadable option-unknown table-empty formula-shared nothing-open nothing-to-write",
   "command-unknown option-missing option-twice option-value-missing option-value-invalid",
 ].flatMap((line) => line.split(" "));

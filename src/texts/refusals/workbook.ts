@@ -140,6 +140,12 @@ export const WORKBOOK_REFUSALS = {
     de: "Excel antwortete mit einem Fehler[ ({detail})]; nichts wurde geändert. Beginnen Sie neu; kehrt der Fehler wieder, speichern Sie die Arbeitsmappe und öffnen Sie sie neu.",
     en: "Excel answered with an error[ ({detail})]; nothing was changed. Start again; if the error comes back, save and reopen the workbook.",
   },
+  "marks-incomplete": {
+    fr: "Excel s'est arrêté pendant que les cellules changeaient de couleur[ ({detail})]. Les couleurs d'origine sont conservées : demandez encore une fois de les rendre.",
+    nl: "Excel stopte terwijl de cellen van kleur veranderden[ ({detail})]. De oorspronkelijke kleuren zijn bewaard: vraag nog eens om ze terug te zetten.",
+    de: "Excel hielt an, während die Zellen die Farbe wechselten[ ({detail})]. Die ursprünglichen Farben sind aufbewahrt: lassen Sie sie noch einmal wiederherstellen.",
+    en: "Excel stopped while the cells were changing colour[ ({detail})]. The original colours are kept: ask once more to give them back.",
+  },
   "settings-unreadable": {
     fr: "Les réglages conservés dans le classeur ne sont pas lisibles[ ({fields})] ; les valeurs par défaut s'appliquent. Vérifiez vos choix : ils remplaceront ceux qui étaient conservés.",
     nl: "De instellingen die in de werkmap bewaard zijn, zijn niet leesbaar[ ({fields})]; de standaardwaarden gelden. Ga uw keuzes na: ze vervangen wat bewaard was.",
