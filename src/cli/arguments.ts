@@ -22,7 +22,7 @@ export interface Arguments {
 
 /** `calog --version` and `-v` stand outside every command. */
 const VERSION = { form: "flag", short: "v" } as const;
-const FORMS: readonly CommandForm[] = Object.values(COMMANDS);
+const FORMS = Object.values<CommandForm>(COMMANDS).flatMap((form) => [form, ...Object.values(form.variants ?? {})]);
 const EVERY_OPTION: OptionTable = Object.assign(
   { version: VERSION },
   ...FORMS.map(({ options }) => options),
@@ -91,7 +91,7 @@ function split(argv: readonly string[]): Result<Split> {
 }
 
 /**
- * @problem usage, command-unknown, option-unknown, option-missing, option-twice, option-value-missing,
+ * @problem usage, command-unknown, word-unknown, option-unknown, option-missing, option-twice, option-value-missing,
  *   option-value-invalid
  */
 export function readArguments(argv: readonly string[]): Result<Arguments> {
@@ -99,7 +99,7 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (!parts.ok) return parts;
   const { words: all, flags, written } = parts.value;
   const [command, ...words] = all;
-  const form: CommandForm | undefined = isCommand(command) ? COMMANDS[command] : undefined;
+  const form = isCommand(command) ? formOf(COMMANDS[command], words[0]) : undefined;
   const known = form?.options ?? EVERY_OPTION;
   const unknown = refuseUnknown(written, known);
   if (!unknown.ok) return unknown;
@@ -107,11 +107,36 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (command === undefined || command === "help") return complete("help", parts.value, words, known);
   if (!form || !isCommand(command)) return unknownCommand(command);
   if (flags.has("help")) return complete("help", parts.value, all, known);
+  if (form.variants) return unknownWord(words[0] ?? "", Object.keys(form.variants));
   const [least, most] = form.words;
   if (words.length < least || words.length > most) return refuse("usage", { detail: all.join(" ") });
   const missing = (form.required ?? []).find((name) => !written.has(name));
   if (missing !== undefined) return missingOption(missing, form.options[missing]);
   return complete(command, parts.value, words, known);
+}
+
+/** The form of a command with the options of the variant that its first word names. */
+function formOf(form: CommandForm, word: string | undefined): CommandForm {
+  const { words, options, required = [], variants } = form;
+  const variant = word !== undefined && variants && Object.hasOwn(variants, word) ? variants[word] : undefined;
+  if (variant) {
+    return {
+      words,
+      options: { ...options, ...variant.options },
+      required: [...required, ...(variant.required ?? [])],
+    };
+  }
+  // Without its variant the options are those of all variants, so that a wrong word is named before a wrong option.
+  return variants
+    ? {
+        ...form,
+        options: Object.assign({}, options, ...Object.values(variants).map((one) => one.options)) as OptionTable,
+      }
+    : form;
+}
+
+function unknownWord(given: string, known: readonly string[]): Result<never> {
+  return refuse("word-unknown", { given, nearest: nearest(given, known) ?? "", known });
 }
 
 /** @problem option-missing */
@@ -148,8 +173,8 @@ export function refuseUnreadable(args: Values, table: OptionTable): Result<true>
   return success(true);
 }
 
-/** The options of a table, read; values that cannot be read were refused before. */
-export function givenOptions<T extends OptionTable>(args: Values, table: T): Given<T> {
+/** The options of a table, read; required ones that are absent and values that cannot be read were refused before. */
+export function givenOptions<T extends OptionTable, R extends keyof T = never>(args: Values, table: T): Given<T, R> {
   const found: Record<string, unknown> = {};
   for (const [name, option] of Object.entries<AnyOption>(table)) {
     if (option.form === "flag") continue;
@@ -158,7 +183,7 @@ export function givenOptions<T extends OptionTable>(args: Values, table: T): Giv
     if (one !== undefined) found[name] = option.read(one);
     else if (several) found[name] = several.map((given) => option.read(given));
   }
-  return found as Given<T>;
+  return found as Given<T, R>;
 }
 
 function complete(

@@ -1,12 +1,18 @@
 import { LANGUAGES } from "../texts";
+import { ALLOWANCE_FORMS } from "./allowance/forms";
 import { flag, month, oneOf, text, type OptionTable } from "./options";
 
-/** What a command takes: how many words at most and at least, and which options. */
-export interface CommandForm {
-  readonly words: readonly [least: number, most: number];
+/** The options of a command, and those without which it means nothing. */
+interface OptionsForm {
   readonly options: OptionTable;
-  /** Options without which the command means nothing. */
   readonly required?: readonly string[];
+}
+
+/** What a command takes: how many words at least and at most, and which options. */
+export interface CommandForm extends OptionsForm {
+  readonly words: readonly [least: number, most: number];
+  /** By its first word, the further options of a command that does several things. */
+  readonly variants?: Readonly<Record<string, OptionsForm>>;
 }
 
 const GENERAL = { json: flag, help: { ...flag, short: "h" }, lang: oneOf(...LANGUAGES) } as const;
@@ -21,10 +27,14 @@ export const COMMANDS = {
   propose: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
   template: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
   pay: { words: [2, 2], options: { ...GENERAL, ...SUPPLIED, explain: flag, side: oneOf("before", "after") } },
+  allowance: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: ALLOWANCE_FORMS },
 } as const satisfies Readonly<Record<string, CommandForm>>;
 
 export type CommandName = keyof typeof COMMANDS;
-export type OptionName = { [C in CommandName]: keyof (typeof COMMANDS)[C]["options"] }[CommandName];
+type NamesOf<F> = F extends OptionsForm
+  ? keyof F["options"] | (F extends { variants: infer V } ? { [K in keyof V]: NamesOf<V[K]> }[keyof V] : never)
+  : never;
+export type OptionName = { [C in CommandName]: NamesOf<(typeof COMMANDS)[C]> }[CommandName];
 
 export function isCommand(word: string | undefined): word is CommandName {
   return word !== undefined && Object.hasOwn(COMMANDS, word);

@@ -2,6 +2,7 @@ import { LAW_VERSION } from "../law";
 import { cliHelp, languageFrom, refusalMessage, type Language } from "../texts";
 import { success, type Refusal, type Result } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
+import { allowance } from "./allowance/allowanceCommand";
 import { pay } from "./payCommand";
 import { PRODUCT_VERSION } from "./version";
 import { check, fill, propose, template, type Outcome } from "./workbookCommands";
@@ -24,6 +25,8 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
       return pay(args);
     case "template":
       return template(args);
+    case "allowance":
+      return allowance(args);
     case "version":
       return success({ stdout: `${PRODUCT_VERSION} (${LAW_VERSION})\n`, exitCode: 0 });
     case "help":

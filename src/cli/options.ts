@@ -22,14 +22,13 @@ export interface Flag {
 export type AnyOption = Option<unknown> | Flag;
 export type OptionTable = Readonly<Record<string, AnyOption>>;
 
-/** What the options of a table read; what was not given is absent. */
-export type Given<T extends OptionTable> = {
-  readonly [K in keyof T as T[K] extends Flag ? never : K]?: T[K] extends Option<infer V, infer F>
-    ? F extends "list"
-      ? readonly V[]
-      : V
-    : never;
-};
+type Read<O> = O extends Option<infer V, infer F> ? (F extends "list" ? readonly V[] : V) : never;
+type Valued<T extends OptionTable> = { [K in keyof T]: T[K] extends Flag ? never : K }[keyof T];
+
+/** What the options of a table read; what was not given is absent, except those that the command requires. */
+export type Given<T extends OptionTable, R extends keyof T = never> = {
+  readonly [K in Exclude<Valued<T>, R>]?: Read<T[K]>;
+} & { readonly [K in R]: Read<T[K]> };
 
 export function value<T>(syntax: string, read: (text: string) => T | null): Option<T, "value"> {
   return { form: "value", syntax, read };

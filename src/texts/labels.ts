@@ -38,6 +38,12 @@ const CERTAINTIES: Readonly<Record<string, Wording>> = {
     de: "von Ihnen geliefert",
     en: "supplied by you",
   },
+  open: {
+    fr: "laissé ouvert par le texte",
+    nl: "door de tekst opengelaten",
+    de: "vom Text offengelassen",
+    en: "left open by the text",
+  },
 };
 const SKIPPED: Readonly<Record<string, Wording>> = {
   total: {

@@ -114,6 +114,18 @@ export const payNotDue: Readonly<Record<string, Readonly<Record<"fr" | "nl" | "d
     de: "im {on} ausgelaufen, außer für jene, die sie ohne Unterbrechung behalten",
     en: "extinct in {on}, save for those who keep it without interruption",
   },
+  "leader-not-yet": {
+    fr: "les conditions ne donnent droit qu’à partir de {from}",
+    nl: "de voorwaarden geven pas recht vanaf {from}",
+    de: "die Bedingungen geben erst ab {from} ein Recht",
+    en: "the conditions give a right from {from} only",
+  },
+  "leader-ended": {
+    fr: "les conditions ne sont plus remplies depuis le {until}",
+    nl: "de voorwaarden zijn sinds {until} niet meer vervuld",
+    de: "die Bedingungen sind seit dem {until} nicht mehr erfüllt",
+    en: "the conditions are no longer met since {until}",
+  },
   "leader-suspended": {
     fr: "suspendue en {on} pour absence",
     nl: "geschorst in {on} wegens afwezigheid",

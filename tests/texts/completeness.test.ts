@@ -25,7 +25,7 @@ const REFUSALS = [
   "sheet-filtered cells-changed structure-protected undo-unavailable undo-partial host-failed sheet-hidden cell-hidden",
   "settings-unreadable settings-newer settings-too-large marks-incomplete",
   "last-step-reached month-unreadable option-unknown table-empty formula-shared nothing-open nothing-to-write",
-  "command-unknown option-missing option-twice option-value-missing option-value-invalid",
+  "command-unknown word-unknown option-missing options-exclude option-twice option-value-missing option-value-invalid",
 ].flatMap((line) => line.split(" "));
 
 describe("every code has its own wording in every language", () => {

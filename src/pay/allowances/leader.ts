@@ -11,6 +11,7 @@ import {
   type Trace,
 } from "../../values";
 import { notDue, type Due } from "../due";
+import { firstOfMonthEffect } from "../effectiveMonth";
 import type { Level } from "./bilingualism";
 import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
 
@@ -36,6 +37,10 @@ export interface LeaderInput extends AllowanceSettings {
   readonly keptWithoutInterruption: boolean;
   readonly mandateSupplement: boolean;
   readonly absences: readonly Absence[];
+  /** The day on which the conditions were first met. */
+  readonly since?: Day;
+  /** The first day on which they are no longer met. */
+  readonly until?: Day;
 }
 
 /** Absences that no resumption of enough days separates count on as one suspension. */
@@ -81,6 +86,17 @@ function firstOfMonthFrom(day: Day): Day {
   return found;
 }
 
+/** ALW-01: from the 1st on which or after which the conditions are met, until the 1st on which they no longer are. */
+function outside({ since, until }: LeaderInput, on: Month): Result<Due> | null {
+  if (since !== undefined && on < firstOfMonthEffect(since)) {
+    return notDue("leader-not-yet", { from: formatMonth(firstOfMonthEffect(since)) });
+  }
+  if (until !== undefined && firstOfMonthEffect(until) <= on) {
+    return notDue("leader-ended", { until: formatDay(until) });
+  }
+  return null;
+}
+
 function notEntitled(input: LeaderInput, on: Month): Result<string | null> {
   const { level, payClass, ground } = input;
   const excluded = ruleInteger("leader.first-excluded-class", on);
@@ -99,7 +115,7 @@ function notEntitled(input: LeaderInput, on: Month): Result<string | null> {
  * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: conditions since 2007-01, amounts
  * since 2007-12 (annex 6); extinct for newcomers since 2019-07 and as a whole since 2022-11.
  * @problem allowance-not-covered (2007-01 to 2007-11), rule-not-covered, index-not-covered
- * @law PJPol XI.III.12 al. 1 8°, XI.III.13, 15, XI.III.27, annex 6 item 8; note SSGPI 84738-2007, 2.3
+ * @law PJPol XI.III.1, XI.III.12 al. 1 8°, XI.III.13, 15, XI.III.27, annex 6 item 8; note SSGPI 84738-2007, 2.3
  */
 export function leaderAllowance(input: LeaderInput, on: Month, trace?: Trace): Result<Due> {
   const reason = notEntitled(input, on);
@@ -111,6 +127,8 @@ export function leaderAllowance(input: LeaderInput, on: Month, trace?: Trace): R
   if (!input.keptWithoutInterruption && ruleFigure("leader.extinct", on).ok) {
     return notDue("leader-extinct", { on: formatMonth(on) });
   }
+  const before = outside(input, on);
+  if (before) return before;
   const suspended = leaderSuspended(input.absences, on);
   if (!suspended.ok) return suspended;
   if (suspended.value) return notDue("leader-suspended", { on: formatMonth(on) });

@@ -104,6 +104,12 @@ export const FILE_REFUSALS = {
     de: "Den Befehl {given} gibt es nicht[; meinten Sie {nearest}?] Befehle: {known}. Geben Sie „calog --help“ ein, um sie zu sehen.",
     en: "There is no command {given}[; did you mean {nearest}?] Commands: {known}. Type “calog --help” to see them.",
   },
+  "word-unknown": {
+    fr: "Cette commande demande un de ces mots : {known}[ ; « {given} » n'en est pas un][, le plus proche est {nearest}].",
+    nl: "Deze opdracht vraagt een van deze woorden: {known}[; ‘{given}’ is er geen][, het dichtste is {nearest}].",
+    de: "Dieser Befehl verlangt eines dieser Wörter: {known}[; „{given}“ ist keines][, am nächsten ist {nearest}].",
+    en: "This command takes one of these words: {known}[; “{given}” is none of them][, the nearest is {nearest}].",
+  },
   "option-unknown": {
     fr: "L'option {option} n'existe pas pour cette commande[ ; la plus proche est {nearest}]. Ajoutez --help à la commande pour voir ses options.",
     nl: "Optie {option} bestaat niet voor deze opdracht[; de dichtste is {nearest}]. Voeg --help aan de opdracht toe om haar opties te zien.",
@@ -115,6 +121,12 @@ export const FILE_REFUSALS = {
     nl: "{option} ontbreekt. Voeg die optie toe; --help na de opdracht toont een voorbeeld.",
     de: "{option} fehlt. Fügen Sie diese Option hinzu; --help hinter dem Befehl zeigt ein Beispiel.",
     en: "{option} is missing. Add this option; --help after the command shows an example.",
+  },
+  "options-exclude": {
+    fr: "{option} et {other} ne vont pas ensemble. Gardez l'une des deux.",
+    nl: "{option} en {other} gaan niet samen. Behoud er één van de twee.",
+    de: "{option} und {other} schließen einander aus. Behalten Sie eine der beiden.",
+    en: "{option} and {other} exclude each other. Keep one of the two.",
   },
   "option-twice": {
     fr: "L'option {option} figure deux fois. Gardez-en une.",

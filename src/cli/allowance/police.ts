@@ -1,0 +1,124 @@
+import {
+  bilingualismAllowance,
+  bilingualismEvidence,
+  bilingualismTotal,
+  brusselsAllowance,
+  brusselsEvidence,
+  brusselsRepayment,
+  DEFAULT_INDEX_ROUNDING,
+  dueAmount,
+  leaderAllowance,
+  leaderEvidence,
+  type BrusselsInput,
+  type LeaderInput,
+} from "../../pay";
+import { formatDay, refuse, success, type Result } from "../../values";
+import type { Arguments } from "../arguments";
+import type { AllowanceGiven } from "./forms";
+import { shareOf, type Prepared } from "./prepared";
+
+export function brussels(given: AllowanceGiven<"brussels">): Result<Prepared> {
+  const share = shareOf(given);
+  if (!share.ok) return share;
+  const { assigned, left, retires, breach, exemption } = given;
+  const { contract = "statutory", rounding = DEFAULT_INDEX_ROUNDING } = given;
+  const firstYear = given["first-year"] ?? "after-anniversary";
+  const input: BrusselsInput = {
+    ...share.value,
+    rounding,
+    assignedOn: assigned,
+    ...(left === undefined ? {} : { leftOn: left }),
+    absences: given.absence ?? [],
+    commitments: [...(given.commitment ?? [])]
+      .sort((a, b) => a - b)
+      .map((signedOn) => ({ signedOn, ...(retires === undefined ? {} : { retiresOn: retires }) })),
+    contract,
+    firstYear,
+  };
+  const common = {
+    basis: "monthly-indexed",
+    settings: { contract, "first-year": firstYear, rounding },
+    evidence: (on) => brusselsEvidence(input, on),
+  } as const satisfies Partial<Prepared>;
+  if (breach === undefined) {
+    if (exemption !== undefined) return refuse("option-missing", { option: "--breach YYYY-MM-DD" });
+    return success({ ...common, answer: { per: "month", due: (on, trace) => brusselsAllowance(input, on, trace) } });
+  }
+  const broken = input.commitments.filter(({ signedOn }) => signedOn <= breach).at(-1) ?? input.commitments[0];
+  if (!broken) return refuse("option-missing", { option: "--commitment YYYY-MM-DD" });
+  return success({
+    ...common,
+    basis: "once-indexed",
+    answer: {
+      per: "once",
+      at: formatDay(breach),
+      due: (trace) => brusselsRepayment(input, broken, breach, exemption ?? null, trace),
+    },
+  });
+}
+
+export function bilingual(given: AllowanceGiven<"bilingual">, flags: Arguments["flags"]): Result<Prepared> {
+  const share = shareOf(given);
+  if (!share.ok) return share;
+  const { level, knowledge, also = [], detached, need = "required", rounding = DEFAULT_INDEX_ROUNDING } = given;
+  const input = {
+    ...share.value,
+    rounding,
+    level,
+    need,
+    knowledge: knowledge ?? "",
+    certificate: knowledge !== undefined,
+    ...(detached === undefined ? {} : { detachedDays: detached }),
+  };
+  return success({
+    basis: "monthly-indexed",
+    settings: { need, rounding },
+    evidence: (on) => bilingualismEvidence(flags.has("already-paid"), on),
+    answer: {
+      per: "month",
+      due: (on, trace) => {
+        const own = bilingualismAllowance(input, on, trace);
+        if (!own.ok || also.length === 0) return own;
+        const amounts = own.value.kind === "amount" ? [own.value.cents] : [];
+        const total = bilingualismTotal(level, [amounts, ...also.map((one) => [one])], on, { rounding }, trace);
+        return total.ok ? dueAmount(total.value) : total;
+      },
+    },
+  });
+}
+
+/** Leading a team, or a project team: exactly one. */
+function groundOf({ team, project }: AllowanceGiven<"leader">): Result<LeaderInput["ground"]> {
+  if (team !== undefined && project !== undefined) {
+    return refuse("options-exclude", { option: "--team", other: "--project" });
+  }
+  if (team !== undefined) return success({ kind: "team", size: team });
+  if (project !== undefined) return success({ kind: "project", designated: project });
+  return refuse("option-missing", { option: "--team N / --project yes|no" });
+}
+
+export function leader(given: AllowanceGiven<"leader">, flags: Arguments["flags"]): Result<Prepared> {
+  const share = shareOf(given);
+  if (!share.ok) return share;
+  const ground = groundOf(given);
+  if (!ground.ok) return ground;
+  const { level, since, until, police = "local", rounding = DEFAULT_INDEX_ROUNDING } = given;
+  const input: LeaderInput = {
+    ...share.value,
+    ...level,
+    rounding,
+    ground: ground.value,
+    inServiceAtExtinction: !flags.has("newcomer"),
+    keptWithoutInterruption: flags.has("kept"),
+    mandateSupplement: flags.has("mandate"),
+    absences: given.absence ?? [],
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+  return success({
+    basis: "monthly-indexed",
+    settings: { police, rounding },
+    evidence: (on) => leaderEvidence(police, ground.value.kind, on),
+    answer: { per: "month", due: (on, trace) => leaderAllowance(input, on, trace) },
+  });
+}

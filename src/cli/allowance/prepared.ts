@@ -1,0 +1,34 @@
+import type { ChecklistItem } from "../../law";
+import { monthShare, type Due } from "../../pay";
+import { refuse, success, type Decimal, type Month, type Result, type Trace } from "../../values";
+
+/** What an amount is: of a month and indexed, of a year at 138.01, paid once and indexed, or a sum of such months. */
+export type Basis = "monthly-indexed" | "annual-138.01" | "once-indexed";
+
+/** An allowance with the facts of a member filled in, ready to be asked. */
+export interface Prepared {
+  readonly basis: Basis;
+  /** The named settings and the other options that have a default, by the name of their option. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly evidence: (on: Month) => readonly ChecklistItem[];
+  readonly answer:
+    | { readonly per: "month"; readonly due: (on: Month, trace?: Trace) => Result<Due> }
+    | { readonly per: "once"; readonly at: string; readonly due: (trace?: Trace) => Result<Due> };
+}
+
+interface ShareOptions {
+  readonly share?: Decimal;
+  readonly "days-due"?: number;
+  readonly worked?: readonly { readonly percentage: number; readonly daysPaid: number }[];
+}
+
+/** The share of the month that is due: given, or from working days (SAL-09). @problem working-days-invalid, option-missing */
+export function shareOf(given: ShareOptions): Result<{ readonly share?: Decimal }> {
+  const { share, worked, "days-due": daysDue } = given;
+  if (worked === undefined && daysDue === undefined) return success(share === undefined ? {} : { share });
+  if (worked === undefined) return refuse("option-missing", { option: "--worked PERCENT:DAYS" });
+  if (daysDue === undefined) return refuse("option-missing", { option: "--days-due N" });
+  if (share !== undefined) return refuse("options-exclude", { option: "--share", other: "--worked" });
+  const found = monthShare(daysDue, worked);
+  return found.ok ? success({ share: found.value }) : found;
+}
