@@ -17,6 +17,7 @@ import { declare, type CallContext, type OutputCell } from "../declare";
 import { amount, campaign, month, optional, rows, type Rows } from "../parameters";
 import { choice, flag } from "../parameters/choices";
 import { settings, type Settings } from "../parameters/settings";
+import { readCells, readRows } from "../readRows";
 import { arrearsPair, positionOf, type PositionCells } from "./payPositions";
 
 const CURRENT = ["scale1", "ancdate1", "amount1", "scale2", "ancdate2", "amount2"] as const;
@@ -116,17 +117,9 @@ function totalRow(member: Member, run: Run, indexer: Indexer, context: CallConte
   return [eurosAsNumber(total), first ?? "", last ?? "", condition];
 }
 
-function statedAmounts(block: Rows, { environment }: CallContext): Result<ReadonlyMap<Month, Cents>> {
-  const stated = new Map<Month, Cents>();
-  for (const row of block) {
-    if (isBlankRow(row)) continue;
-    const on = month.read(row[0], "oldAmounts", environment);
-    if (!on.ok) return on;
-    const paid = amount.read(row[1], "oldAmounts", environment);
-    if (!paid.ok) return paid;
-    stated.set(on.value, paid.value);
-  }
-  return success(stated);
+function statedAmounts(block: Rows | null, { environment }: CallContext): Result<ReadonlyMap<Month, Cents>> {
+  const stated = readRows(block, (row) => readCells(row, "oldAmounts", environment, [month, amount]));
+  return stated.ok ? success(new Map(stated.value)) : stated;
 }
 
 const asked = {
@@ -181,7 +174,7 @@ export const arrearsFunctions = [
           expected: more.length > 0 ? CURRENT.length : PROPOSED,
         });
       }
-      const stated = statedAmounts(oldAmounts ?? [], context);
+      const stated = statedAmounts(oldAmounts, context);
       if (!stated.ok) return stated;
       const run: Run = { processing, effective: effective ?? context.on, stated: stated.value, settings: chosen };
       const member = { current, proposed: proposedRows?.[0] ?? null };

@@ -1,6 +1,5 @@
 import { brusselsAllowance, brusselsRepayment, type BrusselsAbsence, type BrusselsInput } from "../../pay";
 import { success, type Day, type Result } from "../../values";
-import { isBlankRow } from "../block";
 import { declare } from "../declare";
 import { dueCell } from "../due";
 import type { FunctionEnvironment } from "../environment";
@@ -8,6 +7,7 @@ import { month, optional, rows, type Rows } from "../parameters";
 import { choice } from "../parameters/choices";
 import { day, fraction, listOf } from "../parameters/quantities";
 import { settings, type Settings } from "../parameters/settings";
+import { readCells, readRows } from "../readRows";
 
 const SETTINGS = {
   contract: choice("contract"),
@@ -27,23 +27,17 @@ interface Presence {
   readonly settings: Settings<typeof SETTINGS>;
 }
 
-function absencesOf(block: Rows, environment: FunctionEnvironment): Result<readonly BrusselsAbsence[]> {
-  const found: BrusselsAbsence[] = [];
-  for (const row of block) {
-    if (isBlankRow(row)) continue;
-    const kind = absenceKind.read(row[0], "brusselsAbsences", environment);
-    if (!kind.ok) return kind;
-    const first = day.read(row[1], "brusselsAbsences", environment);
-    if (!first.ok) return first;
-    const last = day.read(row[2], "brusselsAbsences", environment);
-    if (!last.ok) return last;
-    found.push({ kind: kind.value, first: first.value, last: last.value });
-  }
-  return success(found);
+function absencesOf(block: Rows | null, environment: FunctionEnvironment): Result<readonly BrusselsAbsence[]> {
+  return readRows(block, (row) => {
+    const cells = readCells(row, "brusselsAbsences", environment, [absenceKind, day, day]);
+    if (!cells.ok) return cells;
+    const [kind, first, last] = cells.value;
+    return success({ kind, first, last });
+  });
 }
 
 function inputOf(presence: Presence, environment: FunctionEnvironment): Result<BrusselsInput> {
-  const absences = absencesOf(presence.brusselsAbsences ?? [], environment);
+  const absences = absencesOf(presence.brusselsAbsences, environment);
   if (!absences.ok) return absences;
   const { contract = "statutory", retiresOn, ...rest } = presence.settings;
   return success({

@@ -1,7 +1,6 @@
 import { cellText } from "../../conversion";
 import { entrySeniority, type ServicePeriod } from "../../pay";
 import { refuse, success, type Result } from "../../values";
-import { isBlankRow } from "../block";
 import { declare } from "../declare";
 import type { FunctionEnvironment } from "../environment";
 import { isBlank, rawCell } from "../input";
@@ -9,6 +8,7 @@ import { level, month, optional, rows, type Rows } from "../parameters";
 import { choice, flag } from "../parameters/choices";
 import { count, fraction } from "../parameters/quantities";
 import { settings } from "../parameters/settings";
+import { readRows } from "../readRows";
 
 /** Label, level, kind, ground, first and last month, fraction, days, counted as full time. */
 const COLUMNS = 9;
@@ -63,16 +63,11 @@ export const entry = [
     result: { type: "number", columns: null },
     isExplained: true,
     body({ periods, enteredOn, settings: chosen }, { environment, trace }) {
-      const found: ServicePeriod[] = [];
-      for (const row of periods) {
-        if (isBlankRow(row)) continue;
-        const period = periodOf(row, environment);
-        if (!period.ok) return period;
-        found.push(period.value);
-      }
-      if (found.length === 0) return refuse("argument-missing", { argument: "periods", kind: "rows" });
+      const found = readRows(periods, (row) => periodOf(row, environment));
+      if (!found.ok) return found;
+      if (found.value.length === 0) return refuse("argument-missing", { argument: "periods", kind: "rows" });
       const { intoLevelA = false, commissionOpinion = false } = chosen;
-      const seniority = entrySeniority({ enteredOn, intoLevelA, commissionOpinion, periods: found }, trace);
+      const seniority = entrySeniority({ enteredOn, intoLevelA, commissionOpinion, periods: found.value }, trace);
       return seniority.ok ? success(seniority.value.months) : seniority;
     },
   }),

@@ -8,7 +8,6 @@ import {
 } from "../../pay";
 import { eurosAsNumber, success, type Cents, type Result } from "../../values";
 import { cellText } from "../../conversion";
-import { isBlankRow } from "../block";
 import { declare } from "../declare";
 import { dueCell } from "../due";
 import type { FunctionEnvironment } from "../environment";
@@ -17,6 +16,7 @@ import { amount, level, month, optional, required, rows, unreadable, type Parame
 import { choice, flag } from "../parameters/choices";
 import { count, day, fraction } from "../parameters/quantities";
 import { settings } from "../parameters/settings";
+import { readCells, readRows } from "../readRows";
 
 interface LevelOrClass {
   readonly level: Level;
@@ -71,17 +71,11 @@ function blockOf(input: unknown): Rows {
   return Array.isArray(input) ? (input as Rows) : [[input]];
 }
 
-function absencesOf(block: Rows, environment: FunctionEnvironment): Result<readonly Absence[]> {
-  const found: Absence[] = [];
-  for (const row of block) {
-    if (isBlankRow(row)) continue;
-    const first = day.read(row[0], "absences", environment);
-    if (!first.ok) return first;
-    const last = day.read(row[1], "absences", environment);
-    if (!last.ok) return last;
-    found.push({ first: first.value, last: last.value });
-  }
-  return success(found);
+function absencesOf(block: Rows | null, environment: FunctionEnvironment): Result<readonly Absence[]> {
+  return readRows(block, (row) => {
+    const days = readCells(row, "absences", environment, [day, day]);
+    return days.ok ? success({ first: days.value[0], last: days.value[1] }) : days;
+  });
 }
 
 export const functionAllowances = [
@@ -135,7 +129,7 @@ export const functionAllowances = [
     result: { type: "any", columns: null },
     isExplained: true,
     body({ levelOrClass: held, team: ground, month: on, absences, settings: chosen }, { environment, trace }) {
-      const away = absencesOf(absences ?? [], environment);
+      const away = absencesOf(absences, environment);
       if (!away.ok) return away;
       const { newcomer = false, kept = false, mandate = false, ...rest } = chosen;
       const input: LeaderInput = {
