@@ -93,14 +93,15 @@ ${lines.join("\n")}
 </table></div>`;
 }
 
-/** The words and numbers of the arguments that choose. */
+/** The words and numbers of the arguments that choose, and of the columns of a block that do. */
 function choiceTables({ parameters }: FunctionDeclaration, language: Language): string {
   return parameters
-    .map(([key, { choice }]) => {
-      if (choice === undefined || choice === "flag") return "";
-      const words = choiceWords(choice, language).map((word) => `<li>${escaped(word)}</li>`);
-      return `<h3>${escaped(PARAMETER_NAMES[key][language])}</h3>\n<ol>${words.join("")}</ol>`;
-    })
+    .flatMap(([key, { choices = [] }]) =>
+      choices.map((choice) => {
+        const words = choiceWords(choice, language).map((word) => `<li>${escaped(word)}</li>`);
+        return `<h3>${escaped(PARAMETER_NAMES[key][language])}</h3>\n<ol>${words.join("")}</ol>`;
+      }),
+    )
     .join("\n");
 }
 

@@ -14,8 +14,8 @@ export interface Parameter<T> {
   readonly repeating?: boolean;
   /** Number of columns of a block. */
   readonly columns?: number;
-  /** The choice whose words it takes. */
-  readonly choice?: ChoiceKey;
+  /** The choices whose words it takes; those of a block in the order of its columns. */
+  readonly choices?: readonly ChoiceKey[];
   /** The settings that it takes by name. */
   readonly settings?: Readonly<Partial<Record<ParameterKey, Parameter<unknown>>>>;
   readonly read: (input: Input, key: string, environment: FunctionEnvironment) => Result<T>;
@@ -116,11 +116,12 @@ export const functionName: Parameter<string> = required("functionName", (cell) =
 );
 
 /** A block of so many columns. Cells that are errors are for the function to judge, row by row. */
-export function rows(columns: number): Parameter<Rows> {
+export function rows(columns: number, choices: readonly ChoiceKey[] = []): Parameter<Rows> {
   return {
     dimensionality: "matrix",
     optional: false,
     columns,
+    choices,
     read(input, argument) {
       const block = rowsOf(input);
       const wide = block.find((row) => row.length !== columns);

@@ -2,6 +2,7 @@ import { callFunction, CalogError, DEFAULT_ENVIRONMENT, findFunction, FUNCTIONS,
 import { functionFiles } from "../../src/functions/assets";
 import { functionMetadata, type FunctionMetadata } from "../../src/functions/metadata";
 import {
+  choiceWords,
   EXPECTED,
   FUNCTION_ERRORS,
   FUNCTION_TEXTS,
@@ -9,6 +10,7 @@ import {
   LANGUAGES,
   PARAMETER_DESCRIPTIONS,
   PARAMETER_NAMES,
+  type ParameterKey,
 } from "../../src/texts";
 import { registeredFunctions } from "./fakeExcel";
 
@@ -129,6 +131,23 @@ describe("help pages", () => {
       }
     }
   });
+});
+
+test("a help page lists every word that chooses and every setting of its function", () => {
+  const files = functionFiles(BASE);
+  for (const language of LANGUAGES) {
+    for (const { name, parameters } of FUNCTIONS) {
+      const html = files.get(`help/${language}/${name}.html`) ?? "";
+      for (const [, { choices = [], settings = {} }] of parameters) {
+        for (const word of choices.flatMap((choice) => choiceWords(choice, language))) {
+          expect(html).toContain(`<li>${word}</li>`);
+        }
+        for (const key of Object.keys(settings)) {
+          expect(html).toContain(`<th scope="row">${PARAMETER_NAMES[key as ParameterKey][language]}</th>`);
+        }
+      }
+    }
+  }
 });
 
 test("no wording of the functions is left in another language, and each names the same data", () => {

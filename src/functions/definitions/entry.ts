@@ -56,7 +56,7 @@ export const entry = [
   declare({
     name: "ENTRY",
     parameters: {
-      periods: rows(COLUMNS),
+      periods: rows(COLUMNS, ["service", "ground"]),
       enteredOn: month,
       settings: settings({ intoLevelA: flag, commissionOpinion: flag }),
     },

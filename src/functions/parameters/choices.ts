@@ -14,7 +14,7 @@ export function choice<K extends ChoiceKey>(key: K): Parameter<ChoiceValue<K>> {
         ? refuse("argument-unreadable", { argument, kind: "choice", given: cellText(cell), choice: key })
         : success(found);
     }),
-    choice: key,
+    choices: [key],
   };
 }
 
