@@ -119,6 +119,8 @@ export const functionAllowances = [
       month,
       absences: optional(rows(2)),
       settings: settings({
+        since: day,
+        until: day,
         newcomer: flag,
         kept: flag,
         mandate: flag,

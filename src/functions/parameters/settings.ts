@@ -28,9 +28,9 @@ function pairOf(text: string): readonly [string, string] {
   return equals < 0 ? [text.trim(), ""] : [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
 }
 
-/** Case, spaces, hyphens and underscores do not count. */
+/** Case, spaces, hyphens, apostrophes and underscores do not count. */
 function bare(name: string): string {
-  return name.replace(/[\s_-]/g, "").toLowerCase();
+  return name.replace(/[\s_'’-]/g, "").toLowerCase();
 }
 
 /** The setting of this name, in any language. */

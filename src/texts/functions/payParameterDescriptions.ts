@@ -411,6 +411,18 @@ export const PAY_PARAMETER_DESCRIPTIONS = {
     de: "Tage der Abordnung im Monat, wenn das Mitglied nur abgeordnet ist",
     en: "days of detachment in the month, where the member is only detached",
   },
+  since: {
+    fr: "jour où les conditions ont été remplies pour la première fois",
+    nl: "dag waarop de voorwaarden voor het eerst vervuld waren",
+    de: "Tag, an dem die Bedingungen erstmals erfüllt waren",
+    en: "day on which the conditions were first met",
+  },
+  until: {
+    fr: "premier jour où elles ne sont plus remplies",
+    nl: "eerste dag waarop ze niet meer vervuld zijn",
+    de: "erster Tag, an dem sie nicht mehr erfüllt sind",
+    en: "first day on which they are no longer met",
+  },
   newcomer: {
     fr: "oui si le membre n'était pas en service le 01-07-2019",
     nl: "ja als het personeelslid op 01-07-2019 niet in dienst was",

@@ -85,6 +85,8 @@ export const PAY_PARAMETER_NAMES = {
   firstYear: { fr: "première_année", nl: "eerste_jaar", de: "erstes_Jahr", en: "first_year" },
   retiresOn: { fr: "retraite_le", nl: "met_pensioen_op", de: "Ruhestand_am", en: "retires_on" },
   detachedDays: { fr: "jours_de_détachement", nl: "dagen_detachering", de: "Abordnungstage", en: "detached_days" },
+  since: { fr: "depuis", nl: "sinds", de: "seit", en: "since" },
+  until: { fr: "jusqu_au", nl: "tot", de: "bis", en: "until" },
   newcomer: {
     fr: "recruté_après_2019",
     nl: "aangeworven_na_2019",
