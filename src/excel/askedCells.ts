@@ -1,3 +1,4 @@
+import { valueBytes, type HostValue } from "./rawCells";
 import { spansOf } from "./spans";
 
 /** Rows by column. */
@@ -37,6 +38,9 @@ export class AskedCells {
     return this.taken.get(property)?.get(column)?.get(row);
   }
 
+  /** Bytes of the answer, roughly; after `get`. */
+  bytes = 0;
+
   private take(): Map<Property, Map<number, Map<number, unknown>>> {
     const taken = new Map<Property, Map<number, Map<number, unknown>>>();
     for (const property of this.properties) {
@@ -45,7 +49,10 @@ export class AskedCells {
       for (const { column, from, range } of this.ranges) {
         const rows = byColumn.get(column) ?? new Map<number, unknown>();
         byColumn.set(column, rows);
-        (range[property] as unknown[][]).forEach(([value], index) => rows.set(from + index, value));
+        (range[property] as HostValue[][]).forEach(([value = ""], index) => {
+          rows.set(from + index, value);
+          this.bytes += valueBytes(value) + 3;
+        });
       }
     }
     for (const { range } of this.ranges) range.untrack();

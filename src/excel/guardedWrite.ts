@@ -2,14 +2,14 @@ import type { OnProgress } from "../conversion";
 import { columnLetters } from "../conversion";
 import { AskedCells, BRIDGED } from "./askedCells";
 import { hostCode, isTooLarge } from "./host";
+import { SYNC_BYTES } from "./pieces";
 import { fingerprint, inputFor, isAlike, SPILLED, stateOf, stateOfFormula } from "./plainState";
 import type { HostValue } from "./rawCells";
 import { spansOf } from "./spans";
 import { inPieces, rowsByColumn, type CellChange, type RowChange } from "./writeLines";
 
-/** Bytes of values per request; the answer holds the piece written and the guards of the next one. */
-const PIECE_BYTES = 1_300_000;
-const BYTES_PER_CELL = 24;
+/** Bytes of a row's key, and of a cell beside what it holds, in the answer to a piece and the guards of the next one. */
+const [KEY_BYTES, CELL_BYTES] = [20, 12];
 
 export interface GuardedWrite {
   readonly sheet: string;
@@ -44,8 +44,8 @@ export function likeKey(row: number, column: number): string {
 }
 
 function bytesOf({ cells }: RowChange): number {
-  let bytes = BYTES_PER_CELL;
-  for (const { before, after } of cells) bytes += before.length + after.length + BYTES_PER_CELL;
+  let bytes = KEY_BYTES;
+  for (const { length, after } of cells) bytes += length + after.length + CELL_BYTES;
   return bytes;
 }
 
@@ -64,13 +64,13 @@ export class GuardedWriter {
   private readonly written: Cell[] = [];
   private readonly left: Cell[] = [];
   private pieces: RowChange[][];
-  private pieceBytes = PIECE_BYTES;
+  private pieceBytes = SYNC_BYTES;
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly job: GuardedWrite,
   ) {
-    this.pieces = inPieces(job.rows, bytesOf, PIECE_BYTES);
+    this.pieces = inPieces(job.rows, bytesOf, SYNC_BYTES);
   }
 
   async write(): Promise<WriteOutcome> {

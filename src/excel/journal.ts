@@ -35,7 +35,7 @@ function encodeRow(
     else {
       const format =
         cell.format === null ? (cell.numberFormat === "@" ? TEXT_FORMAT : "") : keptText(formatsBefore(cell));
-      encoded.push(keptText(cell.before), format, keptText(fingerprint(cell.after)));
+      encoded.push(keptText(cell.before), format, keptText(`${fingerprint(cell.after)} ${cell.after.length}`));
     }
   }
   return encoded;
@@ -51,7 +51,8 @@ function decodeRow(meta: RunMeta, [row = 0, key = "", ...cells]: JournalRow): Ro
       const restored = format === "" || format === TEXT_FORMAT ? null : textKept(format);
       const numberFormat = format === TEXT_FORMAT ? "@" : (restored ?? "General");
       const state: CellState = textKept(before);
-      return [{ column, before: "", after: state, expect: textKept(after), format: restored, numberFormat }];
+      const [expect = "", length = "0"] = textKept(after).split(" ");
+      return [{ column, before: "", after: state, expect, length: Number(length), format: restored, numberFormat }];
     }),
   };
 }

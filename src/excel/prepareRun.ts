@@ -4,11 +4,11 @@ import { AskedCells } from "./askedCells";
 import { likeKey } from "./guardedWrite";
 import { isTooLarge } from "./host";
 import type { Journal } from "./journal";
+import { SYNC_BYTES } from "./pieces";
 import { fingerprint, SPILLED, stateOf } from "./plainState";
 import type { HostValue } from "./rawCells";
 import type { SheetGuards } from "./sheetGuards";
 import {
-  inPieces,
   rowsByColumn,
   wantedRows,
   type CellChange,
@@ -19,9 +19,8 @@ import {
 
 const AMOUNT_FORMAT = "#,##0.00";
 const GENERAL = "General";
-const PIECE_BYTES = 1_300_000;
-/** Bytes of a cell's value, formula and format, roughly. */
-const BYTES_PER_CELL = 60;
+/** Bytes of what is asked of a cell, before any was seen. */
+const FIRST_GUESS = 60;
 
 export interface PreparedRun {
   readonly rows: readonly RowChange[];
@@ -34,12 +33,11 @@ interface Piece {
   readonly likes: AskedCells;
 }
 
-function journalBytes(row: RowChange | undefined): number {
-  return (row?.cells ?? []).reduce((sum, { before }) => sum + before.length + 30, 30);
-}
+/** Bytes of a row in the journal, and of a cell beside what it held. */
+const [ROW_BYTES, CELL_BYTES] = [26, 32];
 
-function wantedBytes({ cells }: WantedRow): number {
-  return BYTES_PER_CELL * (cells.length + 1);
+function journalBytes(row: RowChange | undefined): number {
+  return (row?.cells ?? []).reduce((sum, { before }) => sum + before.length + CELL_BYTES, ROW_BYTES);
 }
 
 /**
@@ -50,7 +48,8 @@ export class RunPreparation {
   private readonly rows: RowChange[] = [];
   private readonly likes = new Map<string, number>();
   private journalled = 0;
-  private pieceBytes = PIECE_BYTES;
+  private pieceBytes = SYNC_BYTES;
+  private rowBytes: number | null = null;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -62,28 +61,35 @@ export class RunPreparation {
   /** @problem rows-moved, cancelled; errors of Excel are thrown */
   async prepare(onProgress?: OnProgress): Promise<Result<PreparedRun>> {
     const wanted = wantedRows(this.plan);
-    let pieces = inPieces(wanted, wantedBytes, this.pieceBytes);
-    for (let index = 0; index < pieces.length || this.journalled < this.rows.length; index++) {
-      const piece = pieces[index] ?? [];
+    let next = 0;
+    let isOpen = false;
+    while (next < wanted.length || this.journalled < this.rows.length) {
+      const piece = wanted.slice(next, next + this.rowsAtOnce(wanted));
       const asked = this.ask(piece);
-      const kept = index === 0 ? 0 : this.queueJournal();
+      const kept = isOpen ? this.queueJournal() : 0;
       try {
         await this.context.sync();
       } catch (error) {
         if (!isTooLarge(error) || (piece.length <= 1 && kept <= 1)) throw error;
         this.pieceBytes /= 2;
-        pieces = [...pieces.slice(0, index), ...inPieces(pieces.slice(index).flat(), wantedBytes, this.pieceBytes)];
-        index--;
         continue;
       }
       this.journalled += kept;
+      next += piece.length;
       const moved = this.take(piece, asked);
       if (moved) return moved;
-      if (index === 0) await this.openJournal();
+      if (!isOpen) await this.openJournal();
+      isOpen = true;
       if ((await onProgress?.({ rowsDone: 0, rowsTotal: wanted.length })) === false) return refuse("cancelled");
     }
-    if (pieces.length === 0) await this.openJournal();
+    if (!isOpen) await this.openJournal();
     return success({ rows: this.rows, likes: this.likes });
+  }
+
+  /** As many rows as an answer holds, to judge by those already seen. */
+  private rowsAtOnce(wanted: readonly WantedRow[]): number {
+    this.rowBytes ??= FIRST_GUESS * ((wanted[0]?.cells.length ?? 0) + (wanted.at(-1)?.cells.length ?? 0) + 1);
+    return Math.max(1, Math.floor(this.pieceBytes / this.rowBytes));
   }
 
   private async openJournal(): Promise<void> {
@@ -134,6 +140,8 @@ export class RunPreparation {
     for (const { row, key, cells } of piece) {
       this.rows.push({ row, key, cells: cells.map((cell) => this.change(row, cell, asked)) });
     }
+    const bytes = asked.keys.bytes + asked.cells.bytes + asked.likes.bytes;
+    if (piece.length > 0) this.rowBytes = Math.max(1, bytes / piece.length);
     return null;
   }
 
@@ -147,7 +155,7 @@ export class RunPreparation {
     const own = asked.cells.get("numberFormat", column, row) as string;
     const likeFormat = like === null ? GENERAL : (asked.likes.get("numberFormat", like, row) as string);
     const isNew = column >= this.guards.right;
-    const change = { column, before, after, expect: fingerprint(standing) };
+    const change = { column, before, after, expect: fingerprint(standing), length: standing.length };
     if (isNew && like !== null && this.guards.canFormat) {
       this.likes.set(likeKey(row, column), like);
       return { ...change, format: null, numberFormat: likeFormat };

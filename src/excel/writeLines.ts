@@ -6,8 +6,9 @@ export interface CellChange {
   readonly column: number;
   readonly before: CellState;
   readonly after: CellState;
-  /** Fingerprint of what the cell must hold right before it is written. */
+  /** Fingerprint of what the cell must hold right before it is written, and its length. */
   readonly expect: string;
+  readonly length: number;
   /** Number format to set, or null to leave it. */
   readonly format: string | null;
   /** Number format that counts while writing. */

@@ -68,3 +68,47 @@ test(`${ROWS} rows are written with a constant number of syncs plus one per piec
   // Few rows are one piece each time: what remains is the constant part.
   expect((many?.syncs ?? 0) - (few?.syncs ?? 0)).toBeLessThanOrEqual(many?.pieces ?? 0);
 });
+
+/** Writes two columns of a narrow sheet and undoes it; the syncs of both. */
+async function runAndUndo(
+  rows: number,
+): Promise<Record<"run" | "undo", { syncs: number; bytes: number; biggest: number }>> {
+  const host = new FakeExcel();
+  const sheet = host.book.add("Feuil1");
+  const keys = ["matricule", ...range(rows).map((row) => `44-${String(row).padStart(5, "0")}-00`)];
+  keys.forEach((key, row) => sheet.put(row, 0, key));
+  const before = sheet.snapshot();
+  const numbers = range(rows).map((row) => row + 1);
+  const measured = (): { syncs: number; bytes: number; biggest: number } => {
+    const sizes = host.syncs.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes));
+    host.forgetSyncs();
+    return { syncs: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), biggest: Math.max(...sizes) };
+  };
+  const { id } = valueOf(
+    await workbookIn(host).apply({
+      sheet: "Feuil1",
+      expect: { column: 0, rows: [0, ...numbers], values: keys },
+      writes: [
+        { column: 1, look: "text", rows: numbers, values: numbers.map(() => "NOK") },
+        { column: 2, look: "text", rows: numbers, values: numbers.map((row) => `Ligne ${row} : montant à revoir.`) },
+      ],
+      newSheets: [],
+    }),
+  );
+  const run = measured();
+  valueOf(await workbookIn(host).undo(id));
+  const undo = measured();
+  expect(sheet.snapshot()).toBe(before);
+  return { run, undo };
+}
+
+test("a run of 100 000 rows and its undo take a constant number of syncs plus one per 2 MB", async () => {
+  const few = await runAndUndo(10);
+  const many = await runAndUndo(100_000);
+  for (const kind of ["run", "undo"] as const) {
+    expect(many[kind].biggest).toBeLessThan(TWO_MB);
+    // Each is two passes: the first piece of a pass is small, because nothing was measured yet, and its last is a rest.
+    const pieces = Math.ceil(many[kind].bytes / TWO_MB) + 2 * 2;
+    expect(many[kind].syncs - few[kind].syncs).toBeLessThanOrEqual(pieces);
+  }
+}, 60_000);
