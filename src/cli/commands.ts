@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../texts";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
-import { flag, month, oneOf, text, type OptionTable } from "./options";
+import { choice, count, flag, list, month, oneOf, text, type OptionTable } from "./options";
+import { lastMonth, pair } from "./pairOption";
 
 /** The options of a command, and those without which it means nothing. */
 interface OptionsForm {
@@ -20,6 +21,51 @@ const SUPPLIED = { campaign: text("YYYY"), on: month, scales: text("FILE"), conv
 const WORKBOOK = { ...GENERAL, ...SUPPLIED, sheet: text("NAME"), roster: text("FILE") } as const;
 const OUTPUT = { output: { ...text("OUT"), short: "o" }, force: flag } as const;
 
+const ARREARS = {
+  effective: month,
+  processed: month,
+  regime: choice("regime"),
+  increments: choice("increments"),
+  "index-rounding": choice("rounding"),
+  left: list(lastMonth),
+  explain: flag,
+} as const;
+
+/** Commands with one form for a workbook and one for a member: the options of each form. */
+export const FORMS = {
+  arrears: {
+    workbook: { ...WORKBOOK, ...OUTPUT, ...ARREARS, "original-amounts": text("FILE") },
+    member: {
+      ...GENERAL,
+      ...SUPPLIED,
+      ...ARREARS,
+      current: list(pair),
+      proposed: list(pair),
+      entered: month,
+      contractual: flag,
+    },
+  },
+  career: {
+    workbook: { ...WORKBOOK, ...OUTPUT, from: month, months: count, careers: text("FILE") },
+    member: {
+      ...GENERAL,
+      ...SUPPLIED,
+      explain: flag,
+      side: oneOf("before", "after"),
+      until: month,
+      "scale-seniority": month,
+      class: oneOf("A1", "A2", "A3", "A4", "A5"),
+      contractual: flag,
+      insufficient: flag,
+      "no-career-position": flag,
+      training: flag,
+      "promote-to": text("SCALE|CLASS"),
+      "class-months": count,
+      "level-months": count,
+    },
+  },
+} as const;
+
 /** Every command with its options. A new command is one entry here, one in `main.ts` and its help in `texts`. */
 export const COMMANDS = {
   check: { words: [1, 1], options: WORKBOOK },
@@ -28,6 +74,8 @@ export const COMMANDS = {
   template: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
   pay: { words: [2, 2], options: { ...GENERAL, ...SUPPLIED, explain: flag, side: oneOf("before", "after") } },
   allowance: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: ALLOWANCE_FORMS },
+  arrears: { words: [0, 1], options: { ...FORMS.arrears.workbook, ...FORMS.arrears.member } },
+  career: { words: [1, 2], options: { ...FORMS.career.workbook, ...FORMS.career.member } },
 } as const satisfies Readonly<Record<string, CommandForm>>;
 
 export type CommandName = keyof typeof COMMANDS;

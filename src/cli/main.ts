@@ -3,6 +3,8 @@ import { cliHelp, languageFrom, refusalMessage, type Language } from "../texts";
 import { success, type Refusal, type Result } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
+import { arrearsCommand } from "./arrearsCommand";
+import { careerCommand } from "./careerCommand";
 import { pay } from "./payCommand";
 import { PRODUCT_VERSION } from "./version";
 import { check, fill, propose, template, type Outcome } from "./workbookCommands";
@@ -27,6 +29,10 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
       return template(args);
     case "allowance":
       return allowance(args);
+    case "arrears":
+      return arrearsCommand(args);
+    case "career":
+      return careerCommand(args);
     case "version":
       return success({ stdout: `${PRODUCT_VERSION} (${LAW_VERSION})\n`, exitCode: 0 });
     case "help":

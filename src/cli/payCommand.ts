@@ -1,29 +1,23 @@
 import { isMonth } from "../checks";
-import { readMonth, readScale, readSuppliedFiles } from "../conversion";
-import { campaignLaw, DEFAULT_CAMPAIGN, findCampaign, isPjpolScale } from "../law";
+import { readMonth, readScale } from "../conversion";
+import { isPjpolScale } from "../law";
 import { amountAtMonth } from "../pay";
 import { certaintyLabel, explanationLine, formatAmount, formatSource, type Language } from "../texts";
 import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result } from "../values";
 import type { Arguments } from "./arguments";
-import { checkOptions } from "./tabularFiles";
+import { lawOf } from "./lawOf";
 import type { Outcome } from "./workbookCommands";
 
 /** `calog pay`: the annual amount of one scale at one month, not indexed. */
 export async function pay(args: Arguments): Promise<Result<Outcome>> {
   const [scaleText = "", monthText = ""] = args.words;
-  const campaign = findCampaign(args.options.campaign ?? DEFAULT_CAMPAIGN);
-  if (!campaign.ok) return campaign;
   const scale = readScale(scaleText);
   if (!isPjpolScale(scale)) return refuse("scale-unknown", { scale: scaleText });
   const seniorityMonth = readMonth(monthText, false);
   if (!isMonth(seniorityMonth)) return refuse("month-unreadable", { given: monthText });
-  const options = await checkOptions(args);
-  if (!options.ok) return options;
-  const supplied = readSuppliedFiles(options.value.supplied ?? {});
-  if (!supplied.ok) return supplied;
-  const law = campaignLaw(campaign.value, supplied.value);
+  const law = await lawOf(args);
   if (!law.ok) return law;
-  const on = args.on ?? campaign.value.month;
+  const on = args.on ?? law.value.campaign.month;
   const trace: ExplanationStep[] = [];
   const amount = amountAtMonth(law.value, scale, seniorityMonth, on, args.side ?? null, trace);
   if (!amount.ok) return amount;

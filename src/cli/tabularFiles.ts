@@ -22,7 +22,7 @@ function decode(bytes: Uint8Array): string {
  *
  * @problem those of reading files; table-empty
  */
-async function readTable(path: string): Promise<Result<TabularFile>> {
+export async function readTable(path: string): Promise<Result<TabularFile>> {
   const bytes = await readFileBytes(path);
   if (!bytes.ok) return bytes;
   const name = basename(path);

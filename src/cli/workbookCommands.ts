@@ -23,12 +23,14 @@ export interface Outcome {
   readonly exitCode: 0 | 1;
 }
 
-interface Opened {
+/** A workbook opened and checked. */
+export interface Opened {
   readonly workbook: FileWorkbook;
   readonly checked: CheckedWorkbook;
 }
 
-async function openAndCheck(args: Arguments): Promise<Result<Opened>> {
+/** Opens the workbook that is the first word, and checks it. */
+export async function openAndCheck(args: Arguments): Promise<Result<Opened>> {
   const options = await checkOptions(args);
   if (!options.ok) return options;
   const bytes = await readFileBytes(args.words[0] ?? "");
@@ -69,6 +71,29 @@ async function save(args: Arguments, { workbook }: Opened, output: string, plan:
   const bytes = await workbook.toBytes();
   if (!bytes.ok) return bytes;
   return writeBeside(output, bytes.value, { force: args.flags.has("force") });
+}
+
+/**
+ * Adds a sheet to a copy of the workbook, when an output is named; else nothing is written.
+ *
+ * @returns the file written, if any
+ */
+export async function saveSheet(
+  args: Arguments,
+  opened: Opened,
+  sheet: () => NewSheet,
+): Promise<Result<{ readonly file?: string }>> {
+  if (args.options.output === undefined) return success({});
+  const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
+  if (!output.ok) return output;
+  const plan: WritePlan = {
+    sheet: opened.checked.recognition.sheet,
+    expect: { column: 0, rows: [], values: [] },
+    writes: [],
+    newSheets: [sheet()],
+  };
+  const saved = await save(args, opened, output.value, plan);
+  return saved.ok ? success({ file: output.value }) : saved;
 }
 
 /** `calog fill` */

@@ -7,6 +7,7 @@ export * from "./columnLetters";
 export { isDateFormat } from "./dateFormat";
 export { cellCount, columnsOfAreas } from "./formulaAreas";
 export { headerMeaning } from "./headers";
+export { readCareers, readOriginalAmounts, type CareerLine } from "./memberTables";
 export { planFill } from "./planFill";
 export { planProposals } from "./planProposals";
 export { PROPOSAL_COLUMNS, proposalCells, proposalFor } from "./proposal";

@@ -1,16 +1,15 @@
 import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT } from "../checks";
 import type { Side, SuppliedConversionLine, SuppliedLines, SuppliedScaleLine } from "../law";
-import { refuse, success, type Result } from "../values";
+import { success, type Result } from "../values";
 import type { RawCell } from "./cell";
 import type { SuppliedFiles, TabularFile } from "./checkedWorkbook";
-import { headerKey } from "./headers";
 import type { WorkbookPort } from "./port";
 import { cellText, readAmount, readMonth, readScale } from "./readCells";
+import { invalid, linesOf, type Line } from "./tabularLines";
 
 /** Sheets of the workbook in which the user may supply tables and conversions. */
 export const SUPPLIED_SHEETS = { scales: "CALOG_BAREMES", conversions: "CALOG_CONVERSIONS" } as const;
 const MOST_LINES = 50_000;
-const HEADER_ROWS = 20;
 
 export function isSuppliedSheet(name: string): boolean {
   return Object.values(SUPPLIED_SHEETS).some((sheet) => sheet === name.toUpperCase());
@@ -41,43 +40,6 @@ const SIDES = new Map<string, Side>([
   ["na", "after"],
   ["nach", "after"],
 ]);
-
-type Line<K extends string> = { readonly origin: string } & Readonly<Record<K, RawCell>>;
-
-/** The filled lines of a table whose header row is one of the first, with the columns by name. */
-function linesOf<K extends string>(
-  table: TabularFile,
-  headers: Readonly<Record<K, readonly string[]>>,
-  required: readonly NoInfer<K>[],
-): Result<readonly Line<K>[]> {
-  const names = Object.keys(headers) as K[];
-  const match = (cell: RawCell): K | undefined =>
-    typeof cell === "string"
-      ? names.find((name) => headers[name].some((word) => headerKey(word) === headerKey(cell)))
-      : undefined;
-  const headerRow = table.rows.slice(0, HEADER_ROWS).findIndex((row) => {
-    const found = new Set(row.map(match));
-    return required.every((name) => found.has(name));
-  });
-  if (headerRow < 0) return refuse("supplied-columns-missing", { origin: table.name, missing: required });
-  const columns = (table.rows[headerRow] ?? []).map(match);
-  const lines: Line<K>[] = [];
-  table.rows.slice(headerRow + 1).forEach((cells, index) => {
-    if (cells.every((cell) => cellText(cell) === "")) return;
-    const line: Partial<Record<K, RawCell>> = {};
-    for (const name of names) line[name] = cells[columns.indexOf(name)] ?? null;
-    lines.push({ ...(line as Record<K, RawCell>), origin: `${table.name}:${headerRow + index + 2}` });
-  });
-  return success(lines);
-}
-
-function invalid(
-  origin: string,
-  column: string,
-  cell: RawCell,
-): { ok: false; refusal: { code: string; data: Record<string, string> } } {
-  return { ok: false, refusal: { code: "supplied-line-invalid", data: { origin, column, given: cellText(cell) } } };
-}
 
 function isScaleName(scale: string): boolean {
   return scale !== "" && scale !== UNREADABLE_TEXT && scale !== NO_CONVERSION;

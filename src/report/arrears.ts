@@ -1,3 +1,4 @@
+import type { FindingCode } from "../checks";
 import type { CheckedWorkbook } from "../conversion";
 import {
   arrearsPeriod,
@@ -8,7 +9,7 @@ import {
   type PaymentRegime,
 } from "../pay";
 import { addCents, type Cents, type ExplanationStep, type Month, type Result, type Trace } from "../values";
-import { memberDefaults } from "./member/memberDetail";
+import { defaultProcessing } from "./member/memberDetail";
 import { memberSituation, type MemberPair, type MemberSituation, type ProposalBasis } from "./member/situation";
 import { enteredOn, situationArrears, type ArrearsSettings, type SituationArrears } from "./member/situationArrears";
 
@@ -49,6 +50,8 @@ export interface MemberArrearsRow {
   readonly lastMonth: Month | null;
   /** Not on the staff list that was given: perhaps a leaver, computed as if in service. */
   readonly mayHaveLeft: boolean;
+  /** Another row has the same matricule: one member may be counted twice. */
+  readonly isDuplicate: boolean;
   readonly answer: Result<SituationArrears>;
   readonly steps: readonly ExplanationStep[];
 }
@@ -135,6 +138,8 @@ function memberRow(
   steps: readonly ExplanationStep[],
 ): MemberArrearsRow {
   const { row, basis, current, proposed } = situation;
+  const findings = checked.rows[index]?.findings ?? [];
+  const hasFinding = (code: FindingCode): boolean => findings.some((finding) => finding.code === code);
   return {
     index,
     row: row.row,
@@ -145,7 +150,8 @@ function memberRow(
     proposed: namesOf(proposed),
     enteredOn: enteredOn(situation, settings.effective),
     lastMonth: settings.lastMonth ?? null,
-    mayHaveLeft: (checked.rows[index]?.findings ?? []).some(({ code }) => code === "not-on-roster"),
+    mayHaveLeft: hasFinding("not-on-roster"),
+    isDuplicate: hasFinding("matricule-duplicate"),
     answer,
     steps,
   };
@@ -161,11 +167,11 @@ function memberRow(
  * @law PJPol XI.II.13, XI.II.15, XIV.I.2; note SSGPI 84738-2007, 1.3.3 and 1.3.4
  */
 export function zoneArrears(checked: CheckedWorkbook, request: ArrearsRequest = {}): ZoneArrears {
-  const defaults = memberDefaults(checked, checked.on);
+  const effective = request.effective ?? checked.campaign.month;
   const rounding = request.rounding ?? DEFAULT_INDEX_ROUNDING;
   const zone: ArrearsSettings = {
-    effective: request.effective ?? defaults.effective,
-    processing: request.processing ?? defaults.processing,
+    effective,
+    processing: request.processing ?? defaultProcessing(effective),
     regime: request.regime ?? "arrears",
     increments: request.increments ?? "own-month",
   };

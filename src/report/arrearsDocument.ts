@@ -78,6 +78,7 @@ export function arrearsDocument(checked: CheckedWorkbook, zone: ZoneArrears, lan
       enteredOn: monthOrNull(member.enteredOn),
       lastMonth: monthOrNull(member.lastMonth),
       mayHaveLeft: member.mayHaveLeft,
+      isDuplicate: member.isDuplicate,
       ...answerDocument(member, language),
       ...(member.steps.length > 0 ? { explanation: explanationSteps(member.steps, language) } : {}),
     })),

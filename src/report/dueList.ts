@@ -1,17 +1,8 @@
-import type { CheckedWorkbook } from "../conversion";
+import type { CareerLine, CheckedWorkbook } from "../conversion";
 import { dueSoon, paidAtMonth, type ArrearsPair, type DueSoonEvent, type PayPair } from "../pay";
 import { addMonths, formatMonth, refuse, type Month, type Refusal } from "../values";
 import { careerAnswer } from "./member/memberParts";
 import { memberSituation, type MemberSituation } from "./member/situation";
-
-/** What the scale career of a member rests on and the workbook does not hold. */
-export interface CareerFacts {
-  /** The month from which scale seniority is counted in the scale held. */
-  readonly scaleSeniorityMonth: Month;
-  readonly payClass: string | null;
-  readonly evaluationInsufficient: boolean;
-  readonly positionEntitles: boolean;
-}
 
 export interface DueRequest {
   /** What falls due after this month: the reference month of the check. */
@@ -19,7 +10,7 @@ export interface DueRequest {
   /** How many months ahead: twelve. */
   readonly months?: number;
   /** By normalised matricule. */
-  readonly careers?: ReadonlyMap<string, CareerFacts>;
+  readonly careers?: ReadonlyMap<string, CareerLine>;
 }
 
 interface DueMember {
@@ -96,7 +87,7 @@ function incrementsOf(situation: MemberSituation, member: DueMember, from: Month
 }
 
 /** Scale career is that of the first scale: a safeguard has none of its own. */
-function careerOf(situation: MemberSituation, member: DueMember, facts: CareerFacts | undefined, request: Span) {
+function careerOf(situation: MemberSituation, member: DueMember, facts: CareerLine | undefined, request: Span) {
   const { from, months } = request;
   const first = (situation.basis === "none" ? situation.current : situation.proposed)[0];
   if (!first?.pair.ok || !isTabled(first.pair.value)) return { lines: [], gaps: [] };

@@ -1,3 +1,4 @@
+import { ARREARS_COMMANDS, ARREARS_OPTIONS, ARREARS_USAGE } from "./cliHelpArrears";
 import type { Language, Wording } from "./language";
 
 const USAGE = `calog check FILE.xlsx [--sheet NAME] [--campaign 2007|2024] [--on YYYY-MM] [--roster FILE]
@@ -5,7 +6,8 @@ const USAGE = `calog check FILE.xlsx [--sheet NAME] [--campaign 2007|2024] [--on
 calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--force]
 calog propose FILE.xlsx -o OUT.xlsx [--force]
 calog template FILE.xlsx -o OUT.csv [--force]
-calog pay SCALE ANCDATE [--on YYYY-MM] [--side before|after] [--explain] [--json]`;
+calog pay SCALE ANCDATE [--on YYYY-MM] [--side before|after] [--explain] [--json]
+${ARREARS_USAGE}`;
 
 /** Explanation of each command, option and exit code, in the order shown; null starts a new block. */
 const LINES: readonly (readonly [string, Wording] | null)[] = [
@@ -54,6 +56,7 @@ const LINES: readonly (readonly [string, Wording] | null)[] = [
       en: "gives the annual amount, not indexed, of a scale, e.g. calog pay A11 200204",
     },
   ],
+  ...ARREARS_COMMANDS,
   null,
   [
     "-o OUT",
@@ -163,6 +166,7 @@ const LINES: readonly (readonly [string, Wording] | null)[] = [
       en: "table before or after the conversion, if the scale stands in both",
     },
   ],
+  ...ARREARS_OPTIONS,
   [
     "--explain",
     {
@@ -211,7 +215,7 @@ const LINES: readonly (readonly [string, Wording] | null)[] = [
   ],
 ];
 const EXIT_CODES: Wording = { fr: "Codes de sortie", nl: "Afsluitcodes", de: "Rückgabewerte", en: "Exit codes" };
-const WIDTH = 15;
+const WIDTH = 20;
 
 /** What `calog --help` prints: commands, options, exit codes. */
 export function cliHelp(language: Language): string {

@@ -75,6 +75,12 @@ const PAY_REPORT = {
     de: "berechnet: die Datei hat keinen",
     en: "computed: the file has none",
   },
+  "origin-insertion": {
+    fr: "insertion horizontale",
+    nl: "horizontale inschaling",
+    de: "horizontale Einstufung",
+    en: "horizontal insertion",
+  },
   "origin-none": { fr: "aucune", nl: "geen", de: "keiner", en: "none" },
   total: { fr: "Total", nl: "Totaal", de: "Summe", en: "Total" },
   remark: { fr: "Observation", nl: "Opmerking", de: "Anmerkung", en: "Note" },
@@ -101,6 +107,12 @@ const PAY_REPORT = {
     nl: "niet op de personeelslijst: uit dienst?",
     de: "nicht auf der Personalliste: ausgeschieden?",
     en: "not on the staff list: left the service?",
+  },
+  duplicate: {
+    fr: "matricule en double : compté deux fois ?",
+    nl: "dubbel stamnummer: twee keer geteld?",
+    de: "doppelte Stammnummer: zweimal gezählt?",
+    en: "matricule twice: counted twice?",
   },
   "not-computed": {
     fr: "Non calculés, absents des totaux",

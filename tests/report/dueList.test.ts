@@ -1,5 +1,5 @@
-import type { NewSheet } from "../../src/conversion";
-import { dueDocument, dueList, dueSheet, groupGaps, type CareerFacts, type DueRequest } from "../../src/report";
+import type { CareerLine, NewSheet } from "../../src/conversion";
+import { dueDocument, dueList, dueSheet, groupGaps, type DueRequest } from "../../src/report";
 import { LANGUAGES } from "../../src/texts";
 import { addMonths, formatCents, formatMonth } from "../../src/values";
 import { month } from "../pay/support/values";
@@ -16,7 +16,7 @@ const LEVEL_B: Member = {
   scale1: "BB1",
   ancdate1: 202004,
 };
-const FACTS: CareerFacts = {
+const FACTS: CareerLine = {
   scaleSeniorityMonth: month("2019-03"),
   payClass: null,
   evaluationInsufficient: false,
@@ -34,7 +34,7 @@ const shown = ({ lines }: Awaited<ReturnType<typeof due>>) =>
     event.scale,
     ...(event.kind === "increment" ? [formatCents(event.before), formatCents(event.after)] : []),
   ]);
-const careers = (facts: Partial<CareerFacts> = {}) => new Map([["441000007", { ...FACTS, ...facts }]]);
+const careers = (facts: Partial<CareerLine> = {}) => new Map([["441000007", { ...FACTS, ...facts }]]);
 const plain = (sheet: NewSheet) =>
   sheet.rows.map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? cell.value : cell)));
 

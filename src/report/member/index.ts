@@ -1,5 +1,5 @@
 export type { Answer } from "./answer";
-export { memberDefaults, memberDetail } from "./memberDetail";
+export { defaultProcessing, memberDefaults, memberDetail } from "./memberDetail";
 export type * from "./memberTypes";
-export type { PayGap, PayLines, PayRun } from "./payLines";
+export { payLines, type PayGap, type PayLines, type PayRun } from "./payLines";
 export { memberSituation, type MemberPair, type MemberSituation, type ProposalBasis } from "./situation";

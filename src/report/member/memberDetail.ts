@@ -10,6 +10,11 @@ const MONTHS_FOLLOWED = 60;
 /** The note (1.3.3) processes a conversion with effect in January in the pay cycle of May. */
 const MONTHS_TO_PROCESSING = 4;
 
+/** The pay cycle in which a conversion is processed when nothing else is said. */
+export function defaultProcessing(effective: Month): Month {
+  return addMonths(effective, MONTHS_TO_PROCESSING);
+}
+
 /** The default months of the arrears of a campaign, and of the period that pay is followed over. */
 export function memberDefaults(
   checked: CheckedWorkbook,
@@ -20,7 +25,7 @@ export function memberDefaults(
     from: on,
     to: addMonths(on, MONTHS_FOLLOWED),
     effective,
-    processing: addMonths(effective, MONTHS_TO_PROCESSING),
+    processing: defaultProcessing(effective),
   };
 }
 

@@ -1,0 +1,66 @@
+import { readOriginalAmounts } from "../conversion";
+import { arrearsDocument, arrearsSheet, zoneArrears, type ArrearsRequest } from "../report";
+import { success, type Month, type Result } from "../values";
+import { givenOptions, missingOption, type Arguments } from "./arguments";
+import { memberArrears } from "./arrearsMember";
+import { zoneArrearsTexts } from "./arrearsText";
+import { inForm, printed } from "./commandForm";
+import { FORMS } from "./commands";
+import { readTable } from "./tabularFiles";
+import { PRODUCT_VERSION } from "./version";
+import { openAndCheck, saveSheet, type Outcome } from "./workbookCommands";
+
+async function originalAmounts(path: string | undefined): Promise<Result<Pick<ArrearsRequest, "originalAmounts">>> {
+  if (path === undefined) return success({});
+  const table = await readTable(path);
+  if (!table.ok) return table;
+  const amounts = readOriginalAmounts(table.value);
+  return amounts.ok ? success({ originalAmounts: amounts.value }) : amounts;
+}
+
+/** What the command line asks about a workbook. @problem option-missing (a leaver without matricule) */
+async function requestOf(args: Arguments): Promise<Result<ArrearsRequest>> {
+  const form = FORMS.arrears.workbook;
+  const given = givenOptions(args, form);
+  const lastMonths = new Map<string, Month>();
+  for (const { matricule, month } of given.left ?? []) {
+    if (matricule === null) return missingOption("left", form.left);
+    lastMonths.set(matricule, month);
+  }
+  const amounts = await originalAmounts(given["original-amounts"]);
+  if (!amounts.ok) return amounts;
+  return success({
+    ...(given.effective === undefined ? {} : { effective: given.effective }),
+    ...(given.processed === undefined ? {} : { processing: given.processed }),
+    ...(given.regime ? { regime: given.regime } : {}),
+    ...(given.increments ? { increments: given.increments } : {}),
+    ...(given["index-rounding"] ? { rounding: given["index-rounding"] } : {}),
+    ...(lastMonths.size > 0 ? { lastMonths } : {}),
+    ...amounts.value,
+    explain: args.flags.has("explain"),
+  });
+}
+
+async function workbookArrears(args: Arguments): Promise<Result<Outcome>> {
+  const fits = inForm(args, FORMS.arrears.workbook);
+  if (!fits.ok) return fits;
+  const request = await requestOf(args);
+  if (!request.ok) return request;
+  const opened = await openAndCheck(args);
+  if (!opened.ok) return opened;
+  const { checked } = opened.value;
+  const { language } = checked;
+  const zone = zoneArrears(checked, request.value);
+  const written = await saveSheet(args, opened.value, () => arrearsSheet(checked, zone, language, PRODUCT_VERSION));
+  if (!written.ok) return written;
+  return printed(
+    args,
+    () => ({ ...arrearsDocument(checked, zone, language), ...written.value }),
+    () => [...zoneArrearsTexts(zone, language), ...Object.values(written.value)],
+  );
+}
+
+/** `calog arrears`: of a whole workbook, or of one member whose pairs are given. */
+export function arrearsCommand(args: Arguments): Promise<Result<Outcome>> {
+  return args.words.length === 0 ? memberArrears(args) : workbookArrears(args);
+}

@@ -1,0 +1,148 @@
+import type { CampaignLaw } from "../law";
+import {
+  arrears,
+  createIndexer,
+  DEFAULT_INDEX_ROUNDING,
+  exactArrears,
+  horizontalInsertion,
+  type ArrearsInput,
+  type ArrearsPair,
+  type PayPosition,
+} from "../pay";
+import { arrearsLineDocument, defaultProcessing, explanationSteps, monthOrNull, pairNames } from "../report";
+import { explanationLine, formatAmount, notDueMessage, payReportText, type Language } from "../texts";
+import { formatCents, formatMonth, refuse, success, type Result, type Trace } from "../values";
+import { givenOptions, missingOption, type Arguments } from "./arguments";
+import { arrearsLineTexts } from "./arrearsText";
+import { inForm, printed } from "./commandForm";
+import { FORMS } from "./commands";
+import { lawOf } from "./lawOf";
+import type { GivenPair } from "./pairOption";
+import type { Outcome } from "./workbookCommands";
+
+interface Proposed {
+  readonly basis: "stated" | "computed";
+  readonly pairs: readonly GivenPair[];
+}
+
+/** The new pairs as given; without any, those of the horizontal insertion of the current ones. */
+function proposedPairs(
+  law: CampaignLaw,
+  current: readonly GivenPair[],
+  given: readonly GivenPair[],
+  on: ArrearsInput["effective"],
+  trace: Trace,
+): Result<Proposed> {
+  if (given.length > 0) return success({ basis: "stated", pairs: given });
+  const [first, second] = current;
+  if (!first || "stated" in first) return refuse("scale-unknown", { scale: first?.scale ?? "" });
+  const position = (pair: GivenPair): PayPosition => ({
+    scale: pair.scale,
+    seniorityMonth: "stated" in pair ? null : pair.seniorityMonth,
+    cents: "stated" in pair ? (pair.stated.get(on) ?? null) : null,
+  });
+  const start = { ...position(first), seniorityMonth: first.seniorityMonth };
+  const found = horizontalInsertion(law, start, second ? position(second) : null, on, trace);
+  if (!found.ok) return found;
+  const { scale, seniorityMonth } = found.value.inserted;
+  // The safeguards repeat the current situation, in its order.
+  const kept = law.campaign.safeguards ? current : [];
+  return success({ basis: "computed", pairs: [{ scale, seniorityMonth }, ...kept] });
+}
+
+/** The first new pair rests on the tables after the conversion; safeguards and current pairs on those before it. */
+function withTables(law: CampaignLaw, pairs: readonly GivenPair[], isNew: boolean): ArrearsPair[] {
+  return pairs.map((pair, index) =>
+    "stated" in pair ? pair : { ...pair, tables: isNew && index === 0 ? law.after : law.before },
+  );
+}
+
+function names(pairs: readonly GivenPair[]) {
+  return pairs.map((pair, index) => ({
+    number: index + 1,
+    scale: pair.scale,
+    seniorityMonth: "stated" in pair ? null : pair.seniorityMonth,
+  }));
+}
+
+function pairDocuments(pairs: readonly GivenPair[]): object[] {
+  return names(pairs).map((pair) => ({ ...pair, seniorityMonth: monthOrNull(pair.seniorityMonth) }));
+}
+
+/** `calog arrears --current SCALE:ANCDATE …`: the arrears of one member. */
+export async function memberArrears(args: Arguments): Promise<Result<Outcome>> {
+  const form = FORMS.arrears.member;
+  const fits = inForm(args, form);
+  if (!fits.ok) return fits;
+  const given = givenOptions(args, form);
+  const { current, proposed = [], left = [] } = given;
+  if (!current) return missingOption("current", form.current);
+  const law = await lawOf(args);
+  if (!law.ok) return law;
+  const effective = given.effective ?? law.value.campaign.month;
+  const trace: Trace = [];
+  const pairs = proposedPairs(law.value, current, proposed, args.on ?? effective, trace);
+  if (!pairs.ok) return pairs;
+  const rounding = given["index-rounding"] ?? DEFAULT_INDEX_ROUNDING;
+  const input: ArrearsInput = {
+    current: withTables(law.value, current, false),
+    proposed: withTables(law.value, pairs.value.pairs, true),
+    effective,
+    processing: given.processed ?? defaultProcessing(effective),
+    regime: given.regime ?? "arrears",
+    increments: given.increments ?? "own-month",
+    contractual: args.flags.has("contractual"),
+    enteredOn: given.entered ?? null,
+    lastMonth: left[0]?.month ?? null,
+  };
+  const answer = arrears(input, createIndexer(rounding), trace);
+  if (!answer.ok) return answer;
+  const exact = answer.value.kind === "amount" ? exactArrears(answer.value.lines) : success("");
+  if (!exact.ok) return exact;
+  const language: Language = args.language ?? "fr";
+  const steps = args.flags.has("explain") ? trace : [];
+  const { value } = answer;
+  const notDue = value.kind === "not-due" ? { reason: value.reason, data: {} } : null;
+  const head = {
+    campaign: law.value.campaign.id,
+    effective: formatMonth(input.effective),
+    processing: formatMonth(input.processing),
+    regime: input.regime,
+    increments: input.increments,
+    indexRounding: rounding,
+    contractual: input.contractual,
+    basis: pairs.value.basis,
+    current: pairDocuments(current),
+    proposed: pairDocuments(pairs.value.pairs),
+  };
+  return printed(
+    args,
+    () => ({
+      ...head,
+      ...(value.kind === "amount"
+        ? {
+            kind: "amount",
+            conditional: value.conditional,
+            lines: value.lines.map(arrearsLineDocument),
+            total: formatCents(value.total),
+            exact: exact.value,
+          }
+        : { kind: "not-due", reason: value.reason, message: notDue ? notDueMessage(notDue, language) : "" }),
+      ...(args.flags.has("explain") ? { explanation: explanationSteps(steps, language) } : {}),
+    }),
+    () => [
+      `${pairNames(names(current))} → ${pairNames(names(pairs.value.pairs))}${
+        pairs.value.basis === "computed" ? ` (${payReportText("origin-insertion", language)})` : ""
+      }`,
+      ...(value.kind === "amount"
+        ? [
+            ...arrearsLineTexts(value.lines, language),
+            `${payReportText("total", language)}: ${formatAmount(formatCents(value.total), language)} EUR`,
+            payReportText("before-rounding", language, { exact: formatAmount(exact.value, language) }),
+            ...(value.conditional ? [payReportText("conditional", language)] : []),
+          ]
+        : [notDue ? notDueMessage(notDue, language) : ""]),
+      ...steps.map((step) => explanationLine(step, language)),
+    ],
+  );
+}

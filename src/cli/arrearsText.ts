@@ -1,0 +1,65 @@
+import type { ArrearsLine } from "../pay";
+import { arrearsHeading, arrearsRemark, pairNames, type ZoneArrears } from "../report";
+import {
+  explanationLine,
+  formatAmount,
+  formatMonthCode,
+  notDueMessage,
+  payReportText,
+  refusalMessage,
+  type Language,
+} from "../texts";
+import { formatCents, formatMonth, type Cents } from "../values";
+
+function euros(cents: Cents, language: Language): string {
+  return formatAmount(formatCents(cents), language);
+}
+
+/** The months of one member: yearly difference not indexed, difference of the month indexed. */
+export function arrearsLineTexts(lines: readonly ArrearsLine[], language: Language): string[] {
+  const say = (key: Parameters<typeof payReportText>[0]): string => payReportText(key, language);
+  return [
+    [say("month"), say("annual-difference"), say("monthly-difference")].join("\t"),
+    ...lines.map(({ month, annualDifference, delta }) =>
+      [formatMonthCode(formatMonth(month)), euros(annualDifference, language), euros(delta, language)].join("\t"),
+    ),
+  ];
+}
+
+/** The arrears of a workbook for people at a terminal: members, months, total, and who is not computed and why. */
+export function zoneArrearsTexts(zone: ZoneArrears, language: Language): string[] {
+  const { members, months, total, conditional, counts } = zone;
+  const lines = [...arrearsHeading(zone, language), ""];
+  for (const member of members) {
+    const { answer, row, matricule, basis, current, proposed, steps } = member;
+    const remarks = arrearsRemark(member, language);
+    const start = [row, matricule];
+    if (!answer.ok) {
+      lines.push([...start, refusalMessage(answer.refusal, language)].join("\t"));
+    } else if (answer.value.kind === "not-due") {
+      lines.push([...start, notDueMessage(answer.value, language)].join("\t"));
+    } else {
+      const origin = payReportText(`origin-${basis}`, language);
+      const amount = euros(answer.value.total, language);
+      const pairs = `${pairNames(current)} → ${pairNames(proposed)}`;
+      lines.push([...start, amount, pairs, origin, ...(remarks === "" ? [] : [remarks])].join("\t"));
+    }
+    lines.push(...steps.map((step) => `\t${explanationLine(step, language)}`));
+  }
+  const data = {
+    computed: String(counts.computed),
+    notDue: String(counts.notDue),
+    refused: String(counts.refused),
+  };
+  lines.push("", payReportText("arrears-counts", language, data));
+  for (const { month, members: heads, delta } of months) {
+    lines.push([formatMonthCode(formatMonth(month)), heads, euros(delta, language)].join("\t"));
+  }
+  const sum = total === null ? payReportText("no-total", language) : `${euros(total, language)} EUR`;
+  lines.push(`${payReportText("total", language)}: ${sum}`);
+  if (counts.conditional > 0) {
+    const part = payReportText("of-which-conditional", language, { count: String(counts.conditional) });
+    lines.push(`${part}: ${euros(conditional, language)} EUR`);
+  }
+  return lines;
+}

@@ -1,0 +1,72 @@
+import { readCareers, type CareerLine } from "../conversion";
+import { dueAmounts, dueDocument, dueList, dueSheet, dueWords, groupGaps, rowNumbers, type DueList } from "../report";
+import { formatMonthCode, payReportText, type Language } from "../texts";
+import { formatMonth, success, type Result } from "../values";
+import { givenOptions, type Arguments } from "./arguments";
+import { memberCareer } from "./careerMember";
+import { inForm, printed } from "./commandForm";
+import { FORMS } from "./commands";
+import { readTable } from "./tabularFiles";
+import { PRODUCT_VERSION } from "./version";
+import { openAndCheck, saveSheet, type Outcome } from "./workbookCommands";
+
+async function careersOf(path: string | undefined): Promise<Result<ReadonlyMap<string, CareerLine> | null>> {
+  if (path === undefined) return success(null);
+  const table = await readTable(path);
+  return table.ok ? readCareers(table.value) : table;
+}
+
+function texts(list: DueList, matricule: (index: number) => string, language: Language): string[] {
+  const code = (month: DueList["from"]): string => formatMonthCode(formatMonth(month));
+  const gaps = groupGaps(list.gaps, language);
+  return [
+    payReportText("due-title", language),
+    payReportText("due-period", language, { from: code(list.from), to: code(list.to) }),
+    "",
+    ...list.lines.map((line) => {
+      const { event, scale, step, remark } = dueWords(line, language);
+      const parts = [event, scale, step === null ? "" : String(step), dueAmounts(line, language), remark];
+      return [code(line.event.month), line.row, matricule(line.index), ...parts.filter((part) => part !== "")].join(
+        "\t",
+      );
+    }),
+    ...(list.lines.length === 0 ? [payReportText("nothing-ahead", language)] : []),
+    ...(gaps.length === 0 ? [] : ["", payReportText("not-computed", language)]),
+    ...gaps.map(({ part, message, rows }) => {
+      return [payReportText(`part-${part}`, language), rows.length, rowNumbers(rows), message].join("\t");
+    }),
+  ];
+}
+
+async function workbookCareer(args: Arguments): Promise<Result<Outcome>> {
+  const form = FORMS.career.workbook;
+  const fits = inForm(args, form);
+  if (!fits.ok) return fits;
+  const given = givenOptions(args, form);
+  const careers = await careersOf(given.careers);
+  if (!careers.ok) return careers;
+  const opened = await openAndCheck(args);
+  if (!opened.ok) return opened;
+  const { checked } = opened.value;
+  const { language } = checked;
+  const list = dueList(checked, {
+    ...(given.from === undefined ? {} : { from: given.from }),
+    ...(given.months === undefined ? {} : { months: given.months }),
+    ...(careers.value ? { careers: careers.value } : {}),
+  });
+  const written = await saveSheet(args, opened.value, () => dueSheet(checked, list, language, PRODUCT_VERSION));
+  if (!written.ok) return written;
+  return printed(
+    args,
+    () => ({ ...dueDocument(checked, list, language), ...written.value }),
+    () => [
+      ...texts(list, (index) => checked.stated.text(index, "matricule"), language),
+      ...Object.values(written.value),
+    ],
+  );
+}
+
+/** `calog career`: of a whole workbook, or of one member whose scale and seniority are given. */
+export function careerCommand(args: Arguments): Promise<Result<Outcome>> {
+  return args.words.length === 1 ? workbookCareer(args) : memberCareer(args);
+}

@@ -1,0 +1,118 @@
+import { isMonth } from "../checks";
+import { readMonth, readScale } from "../conversion";
+import { isPjpolScale, type CampaignLaw, type Side, type TableSource } from "../law";
+import { careerDossier, incrementsAhead, scaleCareer, tableAtMonth, type CareerAnswer, type PayPair } from "../pay";
+import { explanationSteps, payLines } from "../report";
+import { explanationLine, type Language } from "../texts";
+import { addMonths, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
+import { givenOptions, type Arguments } from "./arguments";
+import { inForm, printed } from "./commandForm";
+import { FORMS } from "./commands";
+import { lawOf } from "./lawOf";
+import { careerMemberDocument, careerMemberTexts, type MemberCareer } from "./careerMemberText";
+import { promotion, type Promotion } from "./promotion";
+import type { Outcome } from "./workbookCommands";
+
+/** How far increments are looked for when nothing else is asked. */
+const MONTHS_AHEAD = 60;
+
+/** The tables of one side, or whatever built-in table is in force in each month. */
+function tablesOf(law: CampaignLaw, side: Side | undefined): TableSource {
+  return side === undefined ? { table: (scale, on) => tableAtMonth(law, scale, on) } : law[side];
+}
+
+function askedPair(args: Arguments, law: CampaignLaw): Result<PayPair> {
+  const [scaleText = "", monthText = ""] = args.words;
+  const scale = readScale(scaleText);
+  if (!isPjpolScale(scale)) return refuse("scale-unknown", { scale: scaleText });
+  const seniorityMonth = readMonth(monthText, false);
+  if (!isMonth(seniorityMonth)) return refuse("month-unreadable", { given: monthText });
+  return success({ scale, seniorityMonth, tables: tablesOf(law, args.side) });
+}
+
+/** The increments as far as the tables go; refused when not even the first month is covered. */
+function ahead(pair: PayPair, on: Month, until: Month, trace: Trace): Result<Pick<MemberCareer, "increments" | "gap">> {
+  const { runs, gaps } = payLines([pair], on, until);
+  const [run] = runs;
+  const [gap] = gaps;
+  if (run?.from !== on) return gap ? { ok: false, refusal: gap.refusal } : refuse("nothing-to-compare");
+  const increments = incrementsAhead(pair, on, run.to, trace);
+  return increments.ok ? success({ increments: increments.value, gap: gap ?? null }) : increments;
+}
+
+function careerOf(args: Arguments, pair: PayPair, on: Month, trace: Trace): Result<CareerAnswer | null> {
+  const given = givenOptions(args, FORMS.career.member);
+  const scaleSeniorityMonth = given["scale-seniority"];
+  if (scaleSeniorityMonth === undefined) return success(null);
+  const input = {
+    scale: pair.scale,
+    payClass: given.class ?? null,
+    scaleSeniorityMonth,
+    contractual: args.flags.has("contractual"),
+    evaluationInsufficient: args.flags.has("insufficient"),
+    positionEntitles: !args.flags.has("no-career-position"),
+  };
+  return scaleCareer(input, on, trace);
+}
+
+function promotionOf(args: Arguments, pair: PayPair, on: Month, trace: Trace): Result<Promotion | null> {
+  const given = givenOptions(args, FORMS.career.member);
+  const to = given["promote-to"];
+  if (to === undefined) return success(null);
+  const asked = {
+    to: readScale(to),
+    payClass: given.class ?? null,
+    classMonths: given["class-months"] ?? null,
+    levelMonths: given["level-months"] ?? null,
+    evaluationInsufficient: args.flags.has("insufficient"),
+  };
+  return promotion(pair, asked, on, trace);
+}
+
+function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<MemberCareer> {
+  const pair = askedPair(args, law);
+  if (!pair.ok) return pair;
+  const on = args.on ?? law.campaign.month;
+  const until = givenOptions(args, FORMS.career.member).until ?? addMonths(on, MONTHS_AHEAD);
+  if (until < on) return refuse("period-invalid", { from: formatMonth(on), to: formatMonth(until) });
+  const found = ahead(pair.value, on, until, trace);
+  if (!found.ok) return found;
+  const career = careerOf(args, pair.value, on, trace);
+  if (!career.ok) return career;
+  const promoted = promotionOf(args, pair.value, on, trace);
+  if (!promoted.ok) return promoted;
+  const dossier = career.value?.kind === "due" ? careerDossier(args.flags.has("training"), on) : [];
+  return success({
+    pair: pair.value,
+    on,
+    until,
+    ...found.value,
+    career: career.value,
+    dossier,
+    promotion: promoted.value,
+  });
+}
+
+/** `calog career SCALE ANCDATE`: what lies ahead of one member. */
+export async function memberCareer(args: Arguments): Promise<Result<Outcome>> {
+  const fits = inForm(args, FORMS.career.member);
+  if (!fits.ok) return fits;
+  const law = await lawOf(args);
+  if (!law.ok) return law;
+  const trace: Trace = [];
+  const found = compute(args, law.value, trace);
+  if (!found.ok) return found;
+  const language: Language = args.language ?? "fr";
+  const isExplained = args.flags.has("explain");
+  return printed(
+    args,
+    () => ({
+      ...careerMemberDocument(found.value, language),
+      ...(isExplained ? { explanation: explanationSteps(trace, language) } : {}),
+    }),
+    () => [
+      ...careerMemberTexts(found.value, language),
+      ...(isExplained ? trace.map((step) => explanationLine(step, language)) : []),
+    ],
+  );
+}

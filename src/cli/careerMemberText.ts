@@ -1,0 +1,110 @@
+import type { ChecklistItem } from "../law";
+import type { CareerAnswer, Increment, PayPair } from "../pay";
+import { checklistLine, formatAmount, formatMonthCode, payReportText, refusalMessage, type Language } from "../texts";
+import { formatCents, formatMonth, type Cents, type Month, type Refusal } from "../values";
+import type { Promotion } from "./promotion";
+
+/** What is known of one member; the parts that were not asked for are null. */
+export interface MemberCareer {
+  readonly pair: PayPair;
+  readonly on: Month;
+  readonly until: Month;
+  readonly increments: readonly Increment[];
+  /** From when the tables are lacking, inside the period. */
+  readonly gap: { readonly from: Month; readonly refusal: Refusal } | null;
+  readonly career: CareerAnswer | null;
+  readonly dossier: readonly ChecklistItem[];
+  readonly promotion: Promotion | null;
+}
+
+function careerDocument(career: CareerAnswer, language: Language): object {
+  const message = payReportText(career.kind === "due" ? "event-next-scale" : `event-${career.kind}`, language);
+  if (career.kind === "top" || career.kind === "contractual-ceiling") return { kind: career.kind, message };
+  const { kind, scale, month } = career;
+  if (career.kind === "due") return { kind, scale, month: formatMonth(month), message };
+  return {
+    kind,
+    scale,
+    month: formatMonth(month),
+    reason: career.reason,
+    message: payReportText(`bar-${career.reason}`, language),
+  };
+}
+
+function promotionDocument(found: Promotion): object {
+  const amounts = { oldAmount: formatCents(found.oldAmount), paid: formatCents(found.paid) };
+  if (found.kind === "class") return { kind: "class", class: found.payClass, scale: found.scale, ...amounts };
+  const { scale, tableAmount, guaranteed, bars } = found;
+  return { kind: "level", scale, ...amounts, tableAmount: formatCents(tableAmount), guaranteed, bars };
+}
+
+/** What is known of one member as the JSON document of `calog career SCALE ANCDATE`. */
+export function careerMemberDocument(found: MemberCareer, language: Language): object {
+  const { pair, on, until, increments, gap, career, dossier, promotion: promoted } = found;
+  return {
+    scale: pair.scale,
+    seniorityMonth: formatMonth(pair.seniorityMonth),
+    on: formatMonth(on),
+    until: formatMonth(until),
+    increments: increments.map(({ month, step, before, after }) => ({
+      month: formatMonth(month),
+      step,
+      before: formatCents(before),
+      after: formatCents(after),
+    })),
+    ...(gap
+      ? {
+          notComputed: {
+            from: formatMonth(gap.from),
+            refusal: { code: gap.refusal.code, message: refusalMessage(gap.refusal, language), ...gap.refusal.data },
+          },
+        }
+      : {}),
+    ...(career ? { career: careerDocument(career, language) } : {}),
+    ...(dossier.length > 0
+      ? { dossier: dossier.map((item) => ({ ...item, text: checklistLine(item, language) })) }
+      : {}),
+    ...(promoted ? { promotion: promotionDocument(promoted) } : {}),
+  };
+}
+
+function careerTexts(career: CareerAnswer, language: Language): string[] {
+  const event = payReportText(career.kind === "due" ? "event-next-scale" : `event-${career.kind}`, language);
+  if (career.kind === "top" || career.kind === "contractual-ceiling") return [event];
+  const line = `${formatMonthCode(formatMonth(career.month))}\t${event}\t${career.scale}`;
+  return career.kind === "due" ? [line] : [`${line}\t${payReportText(`bar-${career.reason}`, language)}`];
+}
+
+function promotionTexts(found: Promotion, euros: (cents: Cents) => string, language: Language): string[] {
+  const old = euros(found.oldAmount);
+  const paid = euros(found.paid);
+  if (found.kind === "class") {
+    return [payReportText("promotion-class", language, { class: found.payClass, scale: found.scale, paid, old })];
+  }
+  const { scale, tableAmount, bars } = found;
+  const named = (bars ?? []).map((bar) => payReportText(`level-bar-${bar}`, language)).join(", ");
+  return [
+    payReportText("promotion-level", language, { scale, table: euros(tableAmount), paid, old }),
+    ...(named === "" ? [] : [payReportText("level-bars", language, { bars: named })]),
+  ];
+}
+
+/** The same for people at a terminal. */
+export function careerMemberTexts(found: MemberCareer, language: Language): string[] {
+  const { pair, on, until, increments, gap, career, dossier, promotion: promoted } = found;
+  const code = (month: Month): string => formatMonthCode(formatMonth(month));
+  const euros = (cents: Cents): string => formatAmount(formatCents(cents), language);
+  return [
+    `${pair.scale} ${code(pair.seniorityMonth)}`,
+    payReportText("due-period", language, { from: code(on), to: code(until) }),
+    ...increments.map(({ month, step, before, after }) =>
+      [code(month), payReportText("event-increment", language), step, `${euros(before)} → ${euros(after)}`].join("\t"),
+    ),
+    ...(increments.length === 0 && !gap ? [payReportText("nothing-ahead", language)] : []),
+    ...(gap ? [`${code(gap.from)}\t${refusalMessage(gap.refusal, language)}`] : []),
+    ...(career ? careerTexts(career, language) : []),
+    ...(dossier.length > 0 ? [payReportText("dossier", language)] : []),
+    ...dossier.map((item) => `\t${checklistLine(item, language)}`),
+    ...(promoted ? promotionTexts(promoted, euros, language) : []),
+  ];
+}

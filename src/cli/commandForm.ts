@@ -1,0 +1,26 @@
+import { success, type Result } from "../values";
+import { refuseUnknown, type Arguments } from "./arguments";
+import type { OptionTable } from "./options";
+
+/**
+ * Refuses an option that the form of the command which was used does not take.
+ *
+ * @problem option-unknown
+ */
+export function inForm({ options, lists, flags }: Arguments, form: OptionTable): Result<true> {
+  const given = [...Object.keys(options), ...Object.keys(lists), ...flags];
+  return refuseUnknown(new Map(given.map((name) => [name, name === "output" ? "-o" : `--${name}`])), form);
+}
+
+/** One JSON document or lines of text on stdout. */
+export function printed(
+  args: Arguments,
+  document: () => object,
+  lines: () => readonly string[],
+): Result<{
+  readonly stdout: string;
+  readonly exitCode: 0;
+}> {
+  const stdout = args.flags.has("json") ? `${JSON.stringify(document())}\n` : `${lines().join("\n")}\n`;
+  return success({ stdout, exitCode: 0 });
+}

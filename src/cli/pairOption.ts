@@ -1,0 +1,54 @@
+import { isCents, isMonth } from "../checks";
+import { readAmount, readMonth, readScale } from "../conversion";
+import { isPjpolScale } from "../law";
+import type { Cents, Month } from "../values";
+import { value, type Option } from "./options";
+
+/** A pair as the command line gives it: a scale with its seniority, or an original position with stated amounts. */
+export type GivenPair =
+  | { readonly scale: string; readonly seniorityMonth: Month }
+  | { readonly scale: string; readonly stated: ReadonlyMap<Month, Cents> };
+
+function statedAmounts(given: string): ReadonlyMap<Month, Cents> | null {
+  const amounts = new Map<Month, Cents>();
+  for (const part of given.split(/,(?=[^,=]*=)/)) {
+    const [monthText = "", amountText = "", ...rest] = part.split("=");
+    const month = readMonth(monthText, false);
+    const cents = readAmount(amountText, false);
+    if (!isMonth(month) || !isCents(cents) || rest.length > 0) return null;
+    amounts.set(month, cents);
+  }
+  return amounts;
+}
+
+function readPair(given: string): GivenPair | null {
+  const at = given.indexOf(":");
+  if (at < 0) return null;
+  const scale = readScale(given.slice(0, at));
+  const rest = given.slice(at + 1);
+  if (isPjpolScale(scale)) {
+    const seniorityMonth = readMonth(rest, false);
+    return isMonth(seniorityMonth) ? { scale, seniorityMonth } : null;
+  }
+  const stated = statedAmounts(rest);
+  return stated ? { scale, stated } : null;
+}
+
+/** `AA1:200204`; for a position without table the yearly amounts that were paid: `old:2007-01=22000.00,2007-02=…`. */
+export const pair: Option<GivenPair, "value"> = value("SCALE:ANCDATE", readPair);
+
+/** The last month of service: `2007-02`, in a workbook with the member: `44-10000-00:2007-02`. */
+export interface LastMonth {
+  readonly matricule: string | null;
+  readonly month: Month;
+}
+
+function readLastMonth(given: string): LastMonth | null {
+  const at = given.lastIndexOf(":");
+  const month = readMonth(given.slice(at + 1), false);
+  const matricule = given.slice(0, Math.max(at, 0)).replace(/[\s.-]/g, "");
+  if (!isMonth(month) || (at >= 0 && matricule === "")) return null;
+  return { matricule: at < 0 ? null : matricule, month };
+}
+
+export const lastMonth: Option<LastMonth, "value"> = value("[MATRICULE:]YYYY-MM", readLastMonth);

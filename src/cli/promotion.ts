@@ -1,0 +1,95 @@
+import { ladderOf, levelOf, scalesOfClass } from "../law";
+import {
+  annualAmount,
+  levelPromotionBars,
+  payAfterPromotion,
+  promoteToClass,
+  promoteToLevel,
+  type LevelBar,
+  type PayPair,
+} from "../pay";
+import { refuse, success, type Cents, type Month, type Result, type Trace } from "../values";
+
+/** What a promotion is asked with: the target is a scale or a class of level A. */
+export interface PromotionAsked {
+  readonly to: string;
+  readonly payClass: string | null;
+  readonly classMonths: number | null;
+  readonly levelMonths: number | null;
+  readonly evaluationInsufficient: boolean;
+}
+
+export type Promotion =
+  | {
+      readonly kind: "level";
+      readonly scale: string;
+      readonly oldAmount: Cents;
+      readonly tableAmount: Cents;
+      readonly paid: Cents;
+      readonly guaranteed: boolean;
+      /** Conditions of the selection that are not met; null when the level seniority was not given. */
+      readonly bars: readonly LevelBar[] | null;
+    }
+  | {
+      readonly kind: "class";
+      readonly payClass: string;
+      readonly scale: string;
+      readonly oldAmount: Cents;
+      readonly paid: Cents;
+    };
+
+const isClass = (name: string): boolean => /^A[1-5]$/.test(name);
+
+function toClass(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {
+  const { to, payClass, classMonths, levelMonths } = asked;
+  if (payClass === null) return refuse("option-missing", { option: "--class" });
+  if (classMonths === null) return refuse("option-missing", { option: "--class-months N" });
+  const input = { scale: pair.scale, toClass: to, fromClass: payClass, classMonths, levelMonths: levelMonths ?? 0 };
+  const scale = promoteToClass(input, on, trace);
+  if (!scale.ok) return scale;
+  const old = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, on, trace);
+  if (!old.ok) return old;
+  const paid = payAfterPromotion(pair, { ...pair, scale: scale.value }, null, on);
+  if (!paid.ok) return paid;
+  return success({ kind: "class", payClass: to, scale: scale.value, oldAmount: old.value.cents, paid: paid.value });
+}
+
+type Passage = Pick<Parameters<typeof levelPromotionBars>[0], "from" | "to">;
+
+/** From a level to a higher one, never the same or a lower one. */
+function passage(from: string | null, to: string | null): Result<Passage> {
+  const isLower = from === "B" || from === "C" || from === "D";
+  const isHigher = to === "A" || to === "B" || to === "C";
+  return isLower && isHigher && to < from
+    ? success({ from, to })
+    : refuse("passage-unknown", { from: from ?? "?", to: to ?? "?" });
+}
+
+function toLevel(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {
+  const { to, levelMonths, evaluationInsufficient } = asked;
+  const levels = passage(levelOf(pair.scale), isClass(to) ? "A" : levelOf(to));
+  if (!levels.ok) return levels;
+  const ladder = isClass(to) ? null : ladderOf(to, asked.payClass, on);
+  if (ladder && !ladder.ok) return ladder;
+  const scales = ladder ? success(ladder.value.scales) : scalesOfClass(to, on);
+  if (!scales.ok) return scales;
+  const input = { old: pair, newScales: scales.value, newTables: pair.tables, toLevelA: levels.value.to === "A" };
+  const found = promoteToLevel(input, on, trace);
+  if (!found.ok) return found;
+  const conditions = { heavyPenaltyNotErased: false, reassignedAsUnfit: false, evaluationInsufficient };
+  const bars =
+    levelMonths === null ? success(null) : levelPromotionBars({ ...levels.value, levelMonths, ...conditions }, on);
+  return bars.ok ? success({ kind: "level", ...found.value, bars: bars.value }) : bars;
+}
+
+/**
+ * Pay on promotion: to a class of level A for who is in level A, else to a higher level.
+ *
+ * @problem option-missing, passage-unknown, those of `promoteToClass`, `promoteToLevel`, `levelPromotionBars`, `ladderOf`
+ * @law PJPol VII.IV.4, XI.II.3 last al., XI.II.11
+ */
+export function promotion(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {
+  return isClass(asked.to) && levelOf(pair.scale) === "A"
+    ? toClass(pair, asked, on, trace)
+    : toLevel(pair, asked, on, trace);
+}

@@ -1,0 +1,100 @@
+import { isCents, isMonth } from "../checks";
+import { success, type Cents, type Month, type Result } from "../values";
+import type { TabularFile } from "./checkedWorkbook";
+import { headerKey } from "./headers";
+import { cellText, readAmount, readMatricule, readMonth } from "./readCells";
+import { invalid, linesOf } from "./tabularLines";
+
+const MATRICULE = ["matricule", "stamnummer", "stammnummer"];
+const AMOUNT_HEADERS = {
+  matricule: MATRICULE,
+  month: ["month", "mois", "maand", "monat"],
+  amount: ["amount", "montant", "bedrag", "betrag"],
+};
+const CAREER_HEADERS = {
+  matricule: MATRICULE,
+  seniority: [
+    "scale_seniority",
+    "ancienneté d'échelle",
+    "ancienneté d'échelle de traitement",
+    "loonschaalanciënniteit",
+    "Tabellendienstalter",
+  ],
+  class: ["class", "classe", "klasse"],
+  evaluation: ["evaluation", "évaluation", "evaluatie", "Bewertung"],
+  position: ["position", "stand", "Stellung"],
+};
+const INSUFFICIENT = ["insufficient", "insuffisant", "onvoldoende", "ungenügend"].map(headerKey);
+const SUFFICIENT = ["", "sufficient", "good", "suffisant", "bon", "voldoende", "goed", "genügend", "gut"].map(
+  headerKey,
+);
+const NO = ["no", "non", "nee", "nein", "0"].map(headerKey);
+const YES = ["", "yes", "oui", "ja", "1"].map(headerKey);
+
+/** What a table says of the scale career of a member; it stands in no conversion workbook. */
+export interface CareerLine {
+  /** The month from which scale seniority is counted in the scale held. */
+  readonly scaleSeniorityMonth: Month;
+  readonly payClass: string | null;
+  readonly evaluationInsufficient: boolean;
+  readonly positionEntitles: boolean;
+}
+
+/**
+ * The annual amounts paid in the original position, by normalised matricule and month: columns matricule, month, amount.
+ *
+ * @problem supplied-columns-missing, supplied-line-invalid
+ */
+export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<string, ReadonlyMap<Month, Cents>>> {
+  const lines = linesOf(table, AMOUNT_HEADERS, ["matricule", "month", "amount"]);
+  if (!lines.ok) return lines;
+  const found = new Map<string, Map<Month, Cents>>();
+  for (const { origin, matricule, month, amount } of lines.value) {
+    const key = readMatricule(matricule);
+    if (!/\w/.test(key)) return invalid(origin, "matricule", matricule);
+    const on = readMonth(month, false);
+    if (!isMonth(on)) return invalid(origin, "month", month);
+    const cents = readAmount(amount, false);
+    if (!isCents(cents)) return invalid(origin, "amount", amount);
+    const known = found.get(key);
+    // One month twice with two amounts cannot be both.
+    if ((known?.get(on) ?? cents) !== cents) return invalid(origin, "amount", amount);
+    if (known) known.set(on, cents);
+    else found.set(key, new Map([[on, cents]]));
+  }
+  return success(found);
+}
+
+/**
+ * What the scale careers of members rest on, by normalised matricule: columns matricule, scale_seniority[, class,
+ * evaluation, position]. Evaluation: insufficient, or sufficient (also when empty). Position: no, or yes (also empty).
+ *
+ * @problem supplied-columns-missing, supplied-line-invalid
+ */
+export function readCareers(table: TabularFile): Result<ReadonlyMap<string, CareerLine>> {
+  const lines = linesOf(table, CAREER_HEADERS, ["matricule", "seniority"]);
+  if (!lines.ok) return lines;
+  const found = new Map<string, CareerLine>();
+  for (const line of lines.value) {
+    const { origin } = line;
+    const key = readMatricule(line.matricule);
+    if (!/\w/.test(key) || found.has(key)) return invalid(origin, "matricule", line.matricule);
+    const month = readMonth(line.seniority, false);
+    if (!isMonth(month)) return invalid(origin, "scale_seniority", line.seniority);
+    const payClass = cellText(line.class).toUpperCase();
+    if (!/^(A[1-5])?$/.test(payClass)) return invalid(origin, "class", line.class);
+    const evaluation = headerKey(cellText(line.evaluation));
+    if (!SUFFICIENT.includes(evaluation) && !INSUFFICIENT.includes(evaluation)) {
+      return invalid(origin, "evaluation", line.evaluation);
+    }
+    const position = headerKey(cellText(line.position));
+    if (!YES.includes(position) && !NO.includes(position)) return invalid(origin, "position", line.position);
+    found.set(key, {
+      scaleSeniorityMonth: month,
+      payClass: payClass === "" ? null : payClass,
+      evaluationInsufficient: INSUFFICIENT.includes(evaluation),
+      positionEntitles: !NO.includes(position),
+    });
+  }
+  return success(found);
+}

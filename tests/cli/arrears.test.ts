@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync, writeFileSync, existsSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openWorkbook } from "../../src/file";
+import { LANGUAGES } from "../../src/texts";
+import { value } from "../pay/support/values";
+import { calog, calogJson, refusalOf } from "./support";
+
+const SAMPLE = join(__dirname, "..", "..", "assets", "sample", "conversion-2007.xlsx");
+const folder = mkdtempSync(join(tmpdir(), "calog-arrears-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const inFolder = (name: string) => join(folder, name);
+
+/** The member of note SSGPI 84738-2007, 1.2.3. */
+const CURRENT = ["--current", "AA1:200204", "--current", "AA1:200110"];
+const PROPOSED = ["--proposed", "A11:200204", "--proposed", "AA1:200204", "--proposed", "AA1:200110"];
+const note = (...more: string[]) => calogJson("arrears", ...CURRENT, ...more);
+
+interface Line {
+  readonly month: string;
+  readonly annualDifference: string;
+  readonly delta: string;
+}
+const linesOf = (document: Record<string, unknown>) => document["lines"] as readonly Line[];
+const cents = (text: string) => Math.round(Number(text) * 100);
+
+describe("calog arrears of the member of the note", () => {
+  // Issue 5, check of ours: coefficient 1.4002; 123.14 January to March, 568.14 April, 109.397626 before rounding.
+  test.each<[string, readonly string[], string]>([
+    ["with the proposal given", PROPOSED, "stated"],
+    ["with the horizontal insertion", [], "computed"],
+  ])("%s", async (_, proposed, basis) => {
+    const { code, document } = await note(...proposed);
+    expect(code).toBe(0);
+    expect(document).toMatchObject({ basis, kind: "amount", total: "109.40", exact: "109.397626", conditional: false });
+    expect(linesOf(document).map(({ month, annualDifference, delta }) => [month, annualDifference, delta])).toEqual([
+      ["2007-01", "123.14", "14.37"],
+      ["2007-02", "123.14", "14.37"],
+      ["2007-03", "123.14", "14.37"],
+      ["2007-04", "568.14", "66.29"],
+    ]);
+    expect((document["proposed"] as { scale: string }[]).map(({ scale }) => scale)).toEqual(["A11", "AA1", "AA1"]);
+  });
+
+  // Note 1.3.3: arrears → January to April, advance → January to May.
+  test.each<[string[], string[]]>([
+    [
+      ["--regime", "advance"],
+      ["2007-01", "2007-02", "2007-03", "2007-04", "2007-05"],
+    ],
+    [["--processed", "2007-02"], ["2007-01"]],
+    [
+      ["--effective", "2007-03"],
+      ["2007-03", "2007-04", "2007-05", "2007-06"],
+    ],
+    [
+      ["--entered", "2007-03"],
+      ["2007-03", "2007-04"],
+    ],
+    [["--entered", "200704"], ["2007-04"]],
+    [
+      ["--left", "2007-02"],
+      ["2007-01", "2007-02"],
+    ],
+    [["--left", "2007-01"], ["2007-01"]],
+  ])("%j gives %j", async (options, months) => {
+    const { document } = await note(...options);
+    expect(linesOf(document).map(({ month }) => month)).toEqual(months);
+  });
+
+  test("nothing due is said with its reason and is no amount", async () => {
+    const { code, document } = await note("--entered", "2007-05");
+    expect(code).toBe(0);
+    expect(document).toMatchObject({ kind: "not-due", reason: "no-month-to-regularise" });
+    expect(document).not.toHaveProperty("total");
+  });
+
+  test("an unchanged situation owes 0.00", async () => {
+    const { document } = await calogJson("arrears", "--current", "C1D:199501", "--proposed", "C1D:199501");
+    expect(document).toMatchObject({ kind: "amount", total: "0.00" });
+  });
+
+  test("`old` needs the amount of every month", async () => {
+    const old = (...amounts: string[]) => [
+      ...["--current", `old:${amounts.join(",")}`],
+      ...["--proposed", "A11:200204", "--proposed", `old:${amounts.join(",")}`],
+    ];
+    expect(await refusalOf("arrears", ...old("2007-01=23536.86"))).toMatchObject({
+      code: "stated-amount-missing",
+      on: "2007-02",
+    });
+    const months = ["2007-01", "2007-02", "2007-03", "2007-04"].map((month) => `${month}=23536,86`);
+    expect((await calogJson("arrears", ...old(...months))).document).toMatchObject({ total: "109.40" });
+  });
+
+  test("the explanation has its sentences, once asked for", async () => {
+    expect((await note()).document).not.toHaveProperty("explanation");
+    const { document } = await note("--explain", "--lang", "en");
+    const steps = document["explanation"] as { code: string; text: string }[];
+    expect(steps.map(({ code }) => code)).toContain("conversion");
+    expect(steps.every(({ text }) => text.length > 20)).toBe(true);
+  });
+
+  test.each(LANGUAGES)("people read months, total and condition in %s", async (lang) => {
+    const { code, stdout, stderr } = await calog("arrears", ...CURRENT, "--contractual", "--lang", lang);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/109[.,]40/);
+    expect(stdout).toMatch(/109[.,]397626/);
+    expect(stdout).toMatch(/avenant|bijvoegsel|Vertragszusatz|addendum/);
+  });
+});
+
+describe("calog arrears cannot be done", () => {
+  test.each<[string, string[], string]>([
+    ["nothing said of the member", [], "option-missing"],
+    ["an option of the other form", [...CURRENT, "--sheet", "X"], "option-unknown"],
+    ["an option of the other form on a file", [SAMPLE, ...CURRENT], "option-unknown"],
+    ["a scale without seniority", ["--current", "AA1"], "option-value-invalid"],
+    ["a month that is none", [...CURRENT, "--processed", "2007-13"], "option-value-invalid"],
+    ["a word that is none of the regime", [...CURRENT, "--regime", "later"], "option-value-invalid"],
+    ["no table", ["--current", "BB1:200204"], "conversion-not-covered"],
+    ["seniority in the future", ["--current", "AA1:200802"], "seniority-in-future"],
+    ["before the tables", [...CURRENT, ...PROPOSED, "--effective", "2006-12"], "table-not-covered"],
+    ["a leaver without matricule in a workbook", [SAMPLE, "--left", "2007-02"], "option-missing"],
+    ["a file that is not there", [inFolder("none.xlsx")], "file-not-found"],
+  ])("%s: %j", async (_, args, code) => {
+    expect(await refusalOf("arrears", ...args)).toMatchObject({ code });
+  });
+});
+
+describe("calog arrears of a workbook", () => {
+  interface Member {
+    readonly row: number;
+    readonly matricule: string;
+    readonly kind: string;
+    readonly basis: string;
+    readonly total?: string;
+    readonly lines?: readonly Line[];
+    readonly refusal?: { readonly code: string; readonly message: string };
+  }
+  const membersOf = (document: Record<string, unknown>) => document["members"] as readonly Member[];
+
+  test("every total is the sum of what is shown, and who is not computed has a sentence", async () => {
+    const { code, document } = await calogJson("arrears", SAMPLE);
+    expect(code).toBe(0);
+    const members = membersOf(document);
+    const computed = members.filter(({ kind }) => kind === "amount");
+    for (const { lines = [], total = "" } of computed) {
+      expect(lines.reduce((sum, { delta }) => sum + cents(delta), 0)).toBe(cents(total));
+    }
+    const totals = document["totals"] as Record<string, number | string>;
+    expect(computed.reduce((sum, { total = "" }) => sum + cents(total), 0)).toBe(cents(String(totals["total"])));
+    const months = document["months"] as { delta: string }[];
+    expect(months.reduce((sum, { delta }) => sum + cents(delta), 0)).toBe(cents(String(totals["total"])));
+    const refused = members.filter(({ kind }) => kind === "refused");
+    expect([totals["computed"], totals["refused"]]).toEqual([computed.length, refused.length]);
+    for (const { refusal } of refused) expect(refusal?.message.length).toBeGreaterThan(20);
+    expect(refused.map(({ refusal }) => refusal?.code)).toContain("stated-amount-missing");
+    expect(new Set(members.map(({ basis }) => basis))).toEqual(new Set(["file", "corrected", "computed", "none"]));
+  });
+
+  test("amounts of the original position come from a file", async () => {
+    const { document } = await calogJson("arrears", SAMPLE);
+    const old = membersOf(document).find(({ refusal }) => refusal?.code === "stated-amount-missing");
+    const file = inFolder("old.csv");
+    const lines = ["2007-02", "2007-03", "2007-04"].map((month) => `${old?.matricule};${month};1000,00`);
+    writeFileSync(file, ["matricule;mois;montant", ...lines].join("\n"));
+    const supplied = await calogJson("arrears", SAMPLE, "--original-amounts", file);
+    expect(membersOf(supplied.document).find(({ row }) => row === old?.row)?.kind).toBe("amount");
+    writeFileSync(file, "matricule;mois;montant\n1;2007-13;5");
+    expect(await refusalOf("arrears", SAMPLE, "--original-amounts", file)).toMatchObject({
+      code: "supplied-line-invalid",
+      column: "month",
+    });
+  });
+
+  test("-o adds the lines as a sheet to a copy, and leaves nothing behind when refused", async () => {
+    const out = inFolder("out.xlsx");
+    const { code, document } = await calogJson("arrears", SAMPLE, "-o", out, "--lang", "fr");
+    expect([code, document["file"]]).toEqual([0, out]);
+    const workbook = value(openWorkbook(new Uint8Array(readFileSync(out))));
+    const names = value(await workbook.sheets()).map(({ name }) => name);
+    expect(names).toContain("CALOG arriérés");
+    const rows = value(await workbook.top("CALOG arriérés", 120));
+    const total = (document["totals"] as { total: string }).total;
+    expect(rows.find(([first]) => first === "Total")?.at(9)).toBe(Number(total));
+    expect(await refusalOf("arrears", SAMPLE, "-o", out)).toMatchObject({ code: "output-exists" });
+    expect(await refusalOf("arrears", SAMPLE, "-o", inFolder("out.csv"))).toMatchObject({ code: "output-extension" });
+    expect(existsSync(inFolder("out.csv"))).toBe(false);
+  });
+
+  test("people read each member, the months and the total", async () => {
+    const { code, stdout } = await calog("arrears", SAMPLE, "--lang", "nl");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Te regulariseren maanden: 200701 tot 200704/);
+    expect(stdout).toMatch(/\n200701\t\d+\t/);
+    expect(stdout).toMatch(/\nTotaal: [\d.]+,\d\d EUR\n/);
+  });
+});
