@@ -36,7 +36,9 @@ export async function readTable(path: string): Promise<Result<TabularFile>> {
     const rows = await workbook.value.top(sheet.name, MOST_ROWS);
     return rows.ok ? success({ name, rows: rows.value }) : rows;
   }
-  const parsed = Papa.parse<string[]>(decode(bytes.value), { delimitersToGuess: [";", ",", "\t", "|"] });
+  // An empty last line would keep a table of two columns from being recognised as one.
+  const text = decode(bytes.value).replace(/[\r\n]+$/, "");
+  const parsed = Papa.parse<string[]>(text, { delimitersToGuess: [";", ",", "\t", "|"] });
   const rows = parsed.data.map((row) => row.map((cell) => (cell.trim() === "" ? null : cell)));
   return rows.length === 0 ? refuse("table-empty", { path: name }) : success({ name, rows });
 }

@@ -13,7 +13,7 @@ const AMOUNT_HEADERS = {
 };
 const CAREER_HEADERS = {
   matricule: MATRICULE,
-  seniority: [
+  scale_seniority: [
     "scale_seniority",
     "ancienneté d'échelle",
     "ancienneté d'échelle de traitement",
@@ -72,15 +72,15 @@ export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<stri
  * @problem supplied-columns-missing, supplied-line-invalid
  */
 export function readCareers(table: TabularFile): Result<ReadonlyMap<string, CareerLine>> {
-  const lines = linesOf(table, CAREER_HEADERS, ["matricule", "seniority"]);
+  const lines = linesOf(table, CAREER_HEADERS, ["matricule", "scale_seniority"]);
   if (!lines.ok) return lines;
   const found = new Map<string, CareerLine>();
   for (const line of lines.value) {
     const { origin } = line;
     const key = readMatricule(line.matricule);
     if (!/\w/.test(key) || found.has(key)) return invalid(origin, "matricule", line.matricule);
-    const month = readMonth(line.seniority, false);
-    if (!isMonth(month)) return invalid(origin, "scale_seniority", line.seniority);
+    const month = readMonth(line.scale_seniority, false);
+    if (!isMonth(month)) return invalid(origin, "scale_seniority", line.scale_seniority);
     const payClass = cellText(line.class).toUpperCase();
     if (!/^(A[1-5])?$/.test(payClass)) return invalid(origin, "class", line.class);
     const evaluation = headerKey(cellText(line.evaluation));
