@@ -3,3 +3,4 @@ export { defaultProcessing, memberDefaults, memberDetail } from "./memberDetail"
 export type * from "./memberTypes";
 export { payLines, type PayGap, type PayLines, type PayRun } from "./payLines";
 export { memberSituation, type MemberPair, type MemberSituation, type ProposalBasis } from "./situation";
+export * from "./forms";
