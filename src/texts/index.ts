@@ -28,6 +28,16 @@ export { checklistLine, type ChecklistItemLike } from "./checklist";
 export { certaintyLabel, severityLabel, sideLabel, skippedReason, verdictLabel } from "./labels";
 export { LANGUAGES, languageFrom, type Language, type Wording } from "./language";
 export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type LetterLanguage } from "./letterDraft";
+export {
+  choiceLabel,
+  fieldLabel,
+  fieldTypeLabel,
+  formTitle,
+  groupLabel,
+  memberText,
+  MEMBER_KEYS,
+  type MemberKey,
+} from "./member";
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
 export { PANE_KEYS, paneText, type PaneKey } from "./pane";

@@ -24,6 +24,7 @@ const PANE = {
   "step.check": { fr: "Vérifier", nl: "Controleren", de: "Prüfen", en: "Check" },
   "step.fill": { fr: "Remplir", nl: "Invullen", de: "Ausfüllen", en: "Fill" },
   "step.totals": { fr: "Totaux", nl: "Totalen", de: "Summen", en: "Totals" },
+  "step.member": { fr: "Membre", nl: "Personeelslid", de: "Mitglied", en: "Member" },
   "step.send": { fr: "Envoyer", nl: "Verzenden", de: "Senden", en: "Send" },
   "read.intro": {
     fr: "Voici ce qui a été reconnu dans le classeur. Corrigez une colonne si nécessaire.",
@@ -221,6 +222,12 @@ const PANE = {
   "check.expected": { fr: "Attendu", nl: "Verwacht", de: "Erwartet", en: "Expected" },
   "check.source": { fr: "Source", nl: "Bron", de: "Quelle", en: "Source" },
   "check.certainty": { fr: "Certitude", nl: "Zekerheid", de: "Gewissheit", en: "Certainty" },
+  "check.openMember": {
+    fr: "Tout sur ce membre",
+    nl: "Alles over dit personeelslid",
+    de: "Alles über dieses Mitglied",
+    en: "Everything about this member",
+  },
   "check.why": { fr: "Pourquoi ?", nl: "Waarom?", de: "Warum?", en: "Why?" },
   "check.whyOf": { fr: "Pourquoi ? {column}", nl: "Waarom? {column}", de: "Warum? {column}", en: "Why? {column}" },
   "check.reasoning": {

@@ -1,0 +1,161 @@
+import type { Wording } from "../language";
+
+/** The values a field offers, by field name and value. */
+export const CHOICE_LABELS: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+  contract: {
+    statutory: { fr: "statutaire", nl: "statutair", de: "statutarisch", en: "statutory" },
+    "indefinite-full-time": {
+      fr: "contrat à durée indéterminée et à temps plein",
+      nl: "voltijdse overeenkomst van onbepaalde duur",
+      de: "unbefristeter Vollzeitvertrag",
+      en: "indefinite full-time contract",
+    },
+    "other-contract": { fr: "autre contrat", nl: "andere overeenkomst", de: "anderer Vertrag", en: "other contract" },
+  },
+  firstYear: {
+    "after-anniversary": {
+      fr: "payé après le premier anniversaire",
+      nl: "betaald na de eerste verjaardag",
+      de: "gezahlt nach dem ersten Jahrestag",
+      en: "paid after the first anniversary",
+    },
+    during: {
+      fr: "payé pendant la première année",
+      nl: "betaald tijdens het eerste jaar",
+      de: "gezahlt im ersten Jahr",
+      en: "paid during the first year",
+    },
+  },
+  absence: {
+    "non-activity": { fr: "non-activité", nl: "non-activiteit", de: "Inaktivität", en: "non-activity" },
+    disponibility: { fr: "disponibilité", nl: "disponibiliteit", de: "Disponibilität", en: "availability" },
+    "full-career-break": {
+      fr: "interruption complète de carrière",
+      nl: "volledige loopbaanonderbreking",
+      de: "volle Laufbahnunterbrechung",
+      en: "full career break",
+    },
+  },
+  knowledge: {
+    "1": {
+      fr: "1 – art. 29 § 1 : français élémentaire ; art. 15 § 2 : élémentaire",
+      nl: "1 – art. 29 § 1: elementair Frans; art. 15 § 2: elementair",
+      de: "1 – Art. 29 § 1: Französisch elementar; Art. 15 § 2: elementar",
+      en: "1 – art. 29 § 1: elementary French; art. 15 § 2: elementary",
+    },
+    "2": {
+      fr: "2 – art. 21 §§ 2 et 5 ; art. 46 § 5",
+      nl: "2 – art. 21 §§ 2 en 5; art. 46 § 5",
+      de: "2 – Art. 21 §§ 2 und 5; Art. 46 § 5",
+      en: "2 – art. 21 §§ 2 and 5; art. 46 § 5",
+    },
+    "3": {
+      fr: "3 – art. 15 § 2, 21 §§ 4 et 5, 46 § 4 : suffisante",
+      nl: "3 – art. 15 § 2, 21 §§ 4 en 5, 46 § 4: voldoende",
+      de: "3 – Art. 15 § 2, 21 §§ 4 und 5, 46 § 4: ausreichend",
+      en: "3 – art. 15 § 2, 21 §§ 4 and 5, 46 § 4: sufficient",
+    },
+    "4": {
+      fr: "4 – art. 43 § 3 al. 3, avec le certificat de l'art. 12",
+      nl: "4 – art. 43 § 3, lid 3, met het getuigschrift van art. 12",
+      de: "4 – Art. 43 § 3 Abs. 3, mit der Bescheinigung des Art. 12",
+      en: "4 – art. 43 § 3 al. 3, with the certificate of art. 12",
+    },
+    "4.without-certificate": {
+      fr: "4 – art. 43 § 3 al. 3, sans le certificat de l'art. 12",
+      nl: "4 – art. 43 § 3, lid 3, zonder het getuigschrift van art. 12",
+      de: "4 – Art. 43 § 3 Abs. 3, ohne die Bescheinigung des Art. 12",
+      en: "4 – art. 43 § 3 al. 3, without the certificate of art. 12",
+    },
+    "5": {
+      fr: "5 – art. 15 § 1 : autre langue (français, néerlandais, allemand)",
+      nl: "5 – art. 15 § 1: andere taal (Frans, Nederlands, Duits)",
+      de: "5 – Art. 15 § 1: andere Sprache (Französisch, Niederländisch, Deutsch)",
+      en: "5 – art. 15 § 1: another language (French, Dutch, German)",
+    },
+  },
+  need: {
+    required: { fr: "exigée par la loi", nl: "door de wet vereist", de: "gesetzlich verlangt", en: "required by law" },
+    useful: {
+      fr: "utile à l'emploi",
+      nl: "nuttig voor de betrekking",
+      de: "nützlich für die Stelle",
+      en: "useful for the post",
+    },
+    "german-region": {
+      fr: "le français, en région germanophone",
+      nl: "Frans, in het Duitse taalgebied",
+      de: "Französisch, im deutschen Sprachgebiet",
+      en: "French, in the German-language communes",
+    },
+  },
+  ground: {
+    team: { fr: "une équipe", nl: "een team", de: "ein Team", en: "a team" },
+    project: { fr: "une équipe de projet", nl: "een projectteam", de: "ein Projektteam", en: "a project team" },
+  },
+  police: {
+    local: { fr: "locale", nl: "lokale", de: "lokale", en: "local" },
+    federal: { fr: "fédérale", nl: "federale", de: "föderale", en: "federal" },
+  },
+  householdKind: {
+    household: { fr: "de foyer", nl: "haardtoelage", de: "Haushaltszulage", en: "household" },
+    residence: { fr: "de résidence", nl: "standplaatstoelage", de: "Standortzulage", en: "residence" },
+  },
+  position: {
+    active: { fr: "activité de service", nl: "dienstactiviteit", de: "aktiver Dienst", en: "active service" },
+    availability: { fr: "disponibilité", nl: "disponibiliteit", de: "Disponibilität", en: "availability" },
+    "side-function": {
+      fr: "fonction accessoire",
+      nl: "bijkomende functie",
+      de: "Nebentätigkeit",
+      en: "side function",
+    },
+  },
+  pensionBase: {
+    remuneration: { fr: "la rémunération", nl: "de bezoldiging", de: "die Entlohnung", en: "the remuneration" },
+    "remuneration-and-allowance": {
+      fr: "la rémunération et l'allocation",
+      nl: "de bezoldiging en de toelage",
+      de: "die Entlohnung und die Zulage",
+      en: "the remuneration and the allowance",
+    },
+  },
+  category: {
+    "no-deduction": { fr: "aucune retenue", nl: "geen inhouding", de: "kein Abzug", en: "no deduction" },
+    "health-sector": {
+      fr: "secteur des soins de santé",
+      nl: "sector geneeskundige verzorging",
+      de: "Sektor Gesundheitspflege",
+      en: "health-care sector",
+    },
+    other: { fr: "autre retenue", nl: "andere inhouding", de: "anderer Abzug", en: "other deduction" },
+  },
+  service: {
+    "full-time": { fr: "temps plein", nl: "voltijds", de: "Vollzeit", en: "full time" },
+    "part-time": { fr: "temps partiel", nl: "deeltijds", de: "Teilzeit", en: "part time" },
+    teaching: {
+      fr: "enseignement, en jours",
+      nl: "onderwijs, in dagen",
+      de: "Unterricht, in Tagen",
+      en: "teaching, in days",
+    },
+    "school-year": { fr: "année scolaire", nl: "schooljaar", de: "Schuljahr", en: "school year" },
+  },
+  serviceGround: {
+    automatic: {
+      fr: "d'office (service public)",
+      nl: "van rechtswege (overheidsdienst)",
+      de: "von Amts wegen (öffentlicher Dienst)",
+      en: "automatically (public service)",
+    },
+    recognised: { fr: "sur reconnaissance", nl: "na erkenning", de: "auf Anerkennung", en: "on recognition" },
+  },
+  tie: {
+    first: { fr: "le premier", nl: "de eerste", de: "die erste", en: "the first" },
+    last: { fr: "le dernier", nl: "de laatste", de: "die letzte", en: "the last" },
+  },
+  remainder: {
+    kept: { fr: "gardés", nl: "behouden", de: "behalten", en: "kept" },
+    dropped: { fr: "abandonnés", nl: "vervallen", de: "entfallen", en: "dropped" },
+  },
+};
