@@ -11,6 +11,7 @@ import {
 } from "./context";
 import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
 import { NO_CHOICES } from "./parts/noChoices";
+import { useMember } from "./parts/useMember";
 import { useTask } from "./parts/useTask";
 import { ReadScreen } from "./screens/ReadScreen";
 
@@ -18,8 +19,9 @@ const CheckScreen = lazy(() => import("./screens/CheckScreen"));
 const FillScreen = lazy(() => import("./screens/FillScreen"));
 const TotalsScreen = lazy(() => import("./screens/TotalsScreen"));
 const SendScreen = lazy(() => import("./screens/SendScreen"));
+const MemberScreen = lazy(() => import("./screens/MemberScreen"));
 
-const STEPS = ["read", "check", "fill", "totals", "send"] as const;
+const STEPS = ["read", "check", "fill", "totals", "send", "member"] as const;
 export type Step = (typeof STEPS)[number];
 const NAMES: Readonly<Record<Language, string>> = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
 
@@ -60,6 +62,8 @@ export interface PaneProps {
   readonly isStale?: boolean;
   readonly initialStep?: Step;
   readonly abilities?: HostAbilities;
+  /** The cell that is selected in the sheet: its member is the one that the "Member" screen shows. */
+  readonly activeCell?: CellPosition | null;
   /** Settings to begin with, as they were remembered with the workbook. */
   readonly remembered?: Partial<DeskSettings>;
   /** Called with the settings of each check, so that the host can remember them. */
@@ -68,11 +72,11 @@ export interface PaneProps {
   readonly wish?: { readonly step: Step } | null;
 }
 
-/** The task pane: five steps, one screen each, beside Excel or beside the workbench's grid. */
+/** The task pane: five steps and one member, one screen each, beside Excel or beside the workbench's grid. */
 export function Pane(props: PaneProps) {
   const { desk, language, onSelect, onChanged, saveText, abilities = NO_ABILITIES } = props;
-  const context = useMemo<PaneContext>(
-    () => ({ desk, language, select: onSelect, abilities, changed: onChanged, saveText }),
+  const outer = useMemo<PaneContext>(
+    () => ({ desk, language, select: onSelect, abilities, openMember: () => undefined, changed: onChanged, saveText }),
     [desk, language, onSelect, abilities, onChanged, saveText],
   );
   const [ready, setReady] = useState<Language | null>(null);
@@ -81,15 +85,15 @@ export function Pane(props: PaneProps) {
   }, [desk, language]);
   if (ready !== language) return <Spinner label={paneText("app.loading", language)} />;
   return (
-    <PaneProvider value={context}>
-      <Steps context={context} {...props} />
+    <PaneProvider value={outer}>
+      <Steps outer={outer} {...props} />
     </PaneProvider>
   );
 }
 
-function Steps(props: PaneProps & { readonly context: PaneContext }) {
-  const { context, onLanguage, campaign, isStale, initialStep, onChecked, remembered, onSettings, wish } = props;
-  const { desk, language, changed } = context;
+function Steps(props: PaneProps & { readonly outer: PaneContext }) {
+  const { outer, onLanguage, campaign, isStale, initialStep, onChecked, remembered, onSettings, wish } = props;
+  const { desk, language, changed } = outer;
   const t = useText();
   const styles = useStyles();
   const task = useTask();
@@ -131,6 +135,9 @@ function Steps(props: PaneProps & { readonly context: PaneContext }) {
     if (wish.step === "check" || view === null) checkThen(wish.step);
     else setStep(wish.step);
   }, [wish, view, checkThen]);
+  const openStep = useCallback(() => setStep("member"), []);
+  const member = useMember(desk, view, props.activeCell ?? null, step === "member", openStep);
+  const context = useMemo<PaneContext>(() => ({ ...outer, openMember: member.open }), [outer, member.open]);
   const wasChanged = useCallback(() => {
     reload();
     changed();
@@ -146,7 +153,13 @@ function Steps(props: PaneProps & { readonly context: PaneContext }) {
           onTabSelect={(_, { value }) => setStep(value as Step)}
         >
           {STEPS.map((one) => (
-            <Tab key={one} value={one} id={`step-${one}`} aria-controls="step-panel">
+            <Tab
+              key={one}
+              value={one}
+              id={`step-${one}`}
+              aria-controls="step-panel"
+              {...(one === "member" ? { "aria-keyshortcuts": "Alt+M" } : {})}
+            >
               {t(`step.${one}`)}
             </Tab>
           ))}
@@ -166,15 +179,18 @@ function Steps(props: PaneProps & { readonly context: PaneContext }) {
         </Select>
       </div>
       <div className={styles.body} role="tabpanel" id="step-panel" aria-labelledby={`step-${step}`} tabIndex={0}>
-        <Suspense fallback={<Spinner label={t("app.loading")} />}>
-          {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
-          {step === "check" && <CheckScreen view={view} isStale={isStale === true} task={task} onCheck={check} />}
-          {step === "fill" && (
-            <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
-          )}
-          {step === "totals" && <TotalsScreen view={view} onChanged={wasChanged} />}
-          {step === "send" && <SendScreen view={view} />}
-        </Suspense>
+        <PaneProvider value={context}>
+          <Suspense fallback={<Spinner label={t("app.loading")} />}>
+            {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
+            {step === "check" && <CheckScreen view={view} isStale={isStale === true} task={task} onCheck={check} />}
+            {step === "fill" && (
+              <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
+            )}
+            {step === "totals" && <TotalsScreen view={view} onChanged={wasChanged} />}
+            {step === "send" && <SendScreen view={view} />}
+            {step === "member" && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
+          </Suspense>
+        </PaneProvider>
       </div>
     </div>
   );

@@ -37,6 +37,8 @@ export interface PaneContext {
   /** Shows a cell in the grid or in Excel. */
   readonly select: (cell: CellPosition) => void;
   readonly abilities: HostAbilities;
+  /** Opens the "Member" screen on a member, by index. */
+  readonly openMember: (index: number) => void;
   /** Tells the host that the workbook has changed. */
   readonly changed: () => void;
   /** Saves a text the user asked for (a template) as a file. */

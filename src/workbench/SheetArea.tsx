@@ -20,6 +20,8 @@ interface SheetAreaProps {
   readonly language: Language;
   readonly version: number;
   readonly selected: CellPosition | null;
+  /** Called with the cell that the user moved to. */
+  readonly onActive: (cell: CellPosition) => void;
   /** Called when a cell was typed into, or that was undone. */
   readonly onEntered: () => void;
 }
@@ -69,7 +71,7 @@ function useContent(book: BookDesk, sheet: string | null, active: Place | null, 
 }
 
 /** Sheet tabs, the formula bar and the grid. */
-export function SheetArea({ book, language, version, selected, onEntered }: SheetAreaProps) {
+export function SheetArea({ book, language, version, selected, onActive, onEntered }: SheetAreaProps) {
   const styles = useStyles();
   const { names, shown, sheet, setName } = useSheets(book, version, selected);
   const [active, setActive] = useState<Place | null>(null);
@@ -147,6 +149,7 @@ export function SheetArea({ book, language, version, selected, onEntered }: Shee
               goTo={goTo}
               onActive={(cell) => {
                 setActive(cell);
+                onActive({ sheet: sheet.sheet, row: cell.row, column: cell.column });
                 if (pending.current?.message != null) keep(null);
               }}
               onEdit={edit}

@@ -110,6 +110,7 @@ export function Workbench({
   const [isDropping, setDropping] = useState(false);
   const [version, setVersion] = useState(0);
   const [selected, setSelected] = useState<CellPosition | null>(null);
+  const [activeCell, setActiveCell] = useState<CellPosition | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
   const load = useCallback(
@@ -119,6 +120,7 @@ export function Workbench({
       const opened = await book.open(new Uint8Array(await bytes));
       if (opened.ok) {
         setSelected(null);
+        setActiveCell(null);
         setStale(false);
         setOpen((before) => ({ name, campaign, generation: (before?.generation ?? 0) + 1 }));
       } else setRefusal(opened.refusal);
@@ -226,6 +228,7 @@ export function Workbench({
               language={language}
               version={version}
               selected={selected}
+              onActive={setActiveCell}
               onEntered={entered}
             />
           ) : (
@@ -240,6 +243,7 @@ export function Workbench({
               language={language}
               onLanguage={onLanguage}
               onSelect={setSelected}
+              activeCell={activeCell}
               onChanged={checked}
               saveText={saveText}
               campaign={open.campaign}

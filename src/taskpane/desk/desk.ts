@@ -1,8 +1,9 @@
 import type { ColumnName, FindingCode, Severity, Verdict } from "../../checks";
 import type { PendingRun } from "../../conversion";
-import type { GroupKey } from "../../report";
+import type { EnteredFacts, FormId, GroupKey } from "../../report";
 import type { Language } from "../../texts";
 import type { Refusal, Result } from "../../values";
+import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 
 /** What the user chose for a check; plain data, so that it can be kept with the workbook. */
 export interface DeskSettings {
@@ -194,6 +195,14 @@ export interface Desk {
   ): Promise<{ total: number; items: readonly FindingItem[] }>;
   card(index: number): Promise<MemberCard | null>;
   explain(index: number, column: ColumnName): Promise<readonly string[]>;
+  /** Everything about one member: pay over time, arrears, career, evidence, letters. */
+  member(index: number, ask: MemberAsk): Promise<MemberView | null>;
+  /** Members whose matricule, name, scale or row holds a text. */
+  members(text: string, from: number, count: number): Promise<{ total: number; items: readonly MemberItem[] }>;
+  /** The index of the member on a sheet row (1-based), or null. */
+  memberAt(sheet: string, row: number): Promise<number | null>;
+  /** What a rule answers to facts that no workbook holds; nothing of them is kept. */
+  memberForm(id: FormId, entered: EnteredFacts): Promise<FormAnswerView | null>;
   fillPreview(choices: FillChoices): Promise<FillView | null>;
   fillItems(list: FillList, from: number, count: number): Promise<{ total: number; items: readonly FillItem[] }>;
   /** @param withoutUndo - the user knows that this run can be undone only while the pane is open */

@@ -20,6 +20,8 @@ import {
   logLines,
   summarySheet,
   totalsOf,
+  type EnteredFacts,
+  type FormId,
   type LogEntry,
 } from "../../report";
 import {
@@ -52,6 +54,8 @@ import type {
   TotalsView,
 } from "./desk";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
+import { memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
+import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { recognitionView, unrecognisedView } from "./recognitionView";
 import { RunList } from "./runList";
 import { sendListOf } from "./sendList";
@@ -188,6 +192,22 @@ export class WorkbookDesk implements Desk {
   explain(index: number, column: ColumnName): Promise<readonly string[]> {
     if (!this.last) return Promise.resolve([]);
     return Promise.resolve(explainCell(this.last, index, column).map((step) => explanationLine(step, this.language)));
+  }
+
+  member(index: number, ask: MemberAsk): Promise<MemberView | null> {
+    return Promise.resolve(this.last && memberOf(this.last, index, ask, this.language));
+  }
+
+  members(text: string, from: number, count: number): Promise<{ total: number; items: readonly MemberItem[] }> {
+    return Promise.resolve(this.last ? membersFound(this.last, text, from, count) : { total: 0, items: [] });
+  }
+
+  memberAt(sheet: string, row: number): Promise<number | null> {
+    return Promise.resolve(this.last && memberAtRow(this.last, sheet, row));
+  }
+
+  memberForm(id: FormId, entered: EnteredFacts): Promise<FormAnswerView | null> {
+    return Promise.resolve(this.last && memberFormOf(this.last, id, entered, this.language));
   }
 
   fillPreview({ overwrite, decisions, excluded }: FillChoices): Promise<FillView | null> {

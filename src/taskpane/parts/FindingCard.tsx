@@ -9,7 +9,7 @@ import { VerdictBadge } from "./SeverityBadge";
 
 /** One finding opened: what stands there, what should stand there, why; and the whole row it stands on. */
 export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string }) {
-  const { desk, language, select } = usePane();
+  const { desk, language, select, openMember } = usePane();
   const t = useText();
   const layout = useLayout();
   const [card, setCard] = useState<MemberCard | null>(null);
@@ -53,7 +53,7 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
             ),
         )}
       </dl>
-      <div>
+      <div className={layout.row}>
         <Button
           size="small"
           icon={<QuestionCircleRegular />}
@@ -61,6 +61,9 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
           data-testid="why"
         >
           {t("check.why")}
+        </Button>
+        <Button size="small" onClick={() => openMember(item.index)} data-testid="open-member">
+          {t("check.openMember")}
         </Button>
       </div>
       <div aria-live="polite" data-testid="reasoning">

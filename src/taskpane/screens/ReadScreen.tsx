@@ -5,11 +5,11 @@ import type { Refusal } from "../../values";
 import { useText, usePane } from "../context";
 import type { DeskSettings, RecognitionView } from "../desk";
 import { useLayout } from "../parts/layout";
+import { MONTH } from "../parts/MonthField";
 import { RefusalNotice } from "../parts/Notice";
 import { SuppliedFiles } from "../parts/SuppliedFiles";
 
 const HEADER_ROW = /^([1-9]|1\d|20)$/;
-const MONTH = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/;
 
 interface Props {
   readonly settings: DeskSettings;

@@ -40,7 +40,6 @@ export const MEMBER_SCREEN = {
   "identity.month": { fr: "mois de référence", nl: "referentiemaand", de: "Bezugsmonat", en: "reference month" },
   why: { fr: "Pourquoi ?", nl: "Waarom?", de: "Warum?", en: "Why?" },
   whyOf: { fr: "Pourquoi ? {what}", nl: "Waarom? {what}", de: "Warum? {what}", en: "Why? {what}" },
-  notDue: { fr: "Non dû", nl: "Niet verschuldigd", de: "Nicht geschuldet", en: "Not due" },
   refused: {
     fr: "Ne peut pas être calculé",
     nl: "Kan niet berekend worden",
@@ -446,7 +445,6 @@ export const MEMBER_SCREEN = {
     en: "These rules need facts that the workbook does not hold. What you enter here is stored nowhere.",
   },
   "forms.answer": { fr: "Calculer", nl: "Berekenen", de: "Berechnen", en: "Compute" },
-  "forms.result": { fr: "Résultat", nl: "Resultaat", de: "Ergebnis", en: "Result" },
   "forms.evidence": {
     fr: "Pièces à vérifier",
     nl: "Na te gaan stukken",
@@ -541,11 +539,5 @@ export const MEMBER_SCREEN = {
     nl: "‘{field}’: ‘{given}’ kan niet gelezen worden. Verwacht: {type}.",
     de: "„{field}“: „{given}“ ist nicht lesbar. Erwartet: {type}.",
     en: "“{field}”: “{given}” cannot be read. Expected: {type}.",
-  },
-  "month.wrong": {
-    fr: "Écrivez le mois comme 2007-01.",
-    nl: "Schrijf de maand als 2007-01.",
-    de: "Schreiben Sie den Monat als 2007-01.",
-    en: "Write the month like 2007-01.",
   },
 } as const satisfies Readonly<Record<string, Wording>>;

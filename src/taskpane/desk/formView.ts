@@ -1,0 +1,114 @@
+import type { FormAnswer, FormField, FormValue, MemberForm } from "../../report";
+import {
+  checklistLine,
+  choiceLabel,
+  fieldLabel,
+  fieldTypeLabel,
+  formatAmount,
+  formatMonthCode,
+  formTitle,
+  groupLabel,
+  memberText,
+  type Language,
+} from "../../texts";
+import { formatCents, formatMonth } from "../../values";
+import type { FieldView, FormAnswerView, FormView } from "./memberTypes";
+import { said } from "./said";
+
+/** Fields whose hint would say no more than their control does. */
+const SELF_EVIDENT = new Set(["choice", "yes", "day", "text", "whole"]);
+
+function fieldView(
+  { name, type, choices = [], isOptional = false, initial = "" }: FormField,
+  language: Language,
+): FieldView {
+  return {
+    name,
+    type,
+    label: fieldLabel(name, language),
+    hint: SELF_EVIDENT.has(type) ? "" : fieldTypeLabel(type, language),
+    choices: choices.map((value) => ({ value, label: choiceLabel(name, value, language) })),
+    isOptional,
+    initial: type === "amount" ? formatAmount(initial, language) : initial,
+  };
+}
+
+/** What a form asks, in words. */
+export function formView({ id, fields, groups }: MemberForm, language: Language): FormView {
+  return {
+    id,
+    title: formTitle(id, language),
+    fields: fields.map((field) => fieldView(field, language)),
+    groups: groups.map((group) => ({
+      name: group.name,
+      title: groupLabel(group.name, language),
+      fields: group.fields.map((field) => fieldView(field, language)),
+    })),
+  };
+}
+
+type Shown = { readonly headline: string; readonly lines: readonly string[] };
+
+function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: Language): Shown {
+  return {
+    headline: memberText("entry.result", language, { months: String(entry.months) }),
+    lines: [
+      ...entry.lines.map(({ label, level, covered, exact }) =>
+        memberText("entry.line", language, {
+          label,
+          level,
+          covered: String(covered),
+          exact: formatAmount(exact, language),
+        }),
+      ),
+      ...entry.levels.map(({ level, months, counted }) =>
+        memberText("entry.level", language, { level, months: String(months), counted: String(counted) }),
+      ),
+      ...(entry.limited ? [memberText("entry.limited", language)] : []),
+    ],
+  };
+}
+
+function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-steps" }>, language: Language): Shown {
+  const amount = (cents: Parameters<typeof formatCents>[0]) => formatAmount(formatCents(cents), language);
+  const { safeguard } = steps;
+  return {
+    headline: memberText("steps.new", language, {
+      step: String(steps.step),
+      amount: amount(steps.amount),
+      months: String(steps.newSeniorityMonths),
+    }),
+    lines: [
+      memberText("steps.seniority", language, { months: String(steps.seniorityMonths) }),
+      memberText("steps.old", language, { amount: amount(steps.oldAmount) }),
+      ...(steps.aboveMaximum ? [memberText("steps.above", language)] : []),
+      memberText("steps.safeguard", language, {
+        months: String(safeguard.seniorityMonths),
+        amount: amount(safeguard.amount),
+      }),
+      ...(appointed
+        ? [
+            memberText("steps.appointed", language, {
+              from: formatMonthCode(formatMonth(appointed.from)),
+              month: formatMonthCode(formatMonth(appointed.seniorityMonth)),
+            }),
+          ]
+        : []),
+    ],
+  };
+}
+
+function shown(value: FormValue, language: Language): Shown {
+  if (value.kind === "entry") return entryShown(value, language);
+  if (value.kind === "three-steps") return stepsShown(value, language);
+  const amount = formatAmount(formatCents(value.cents), language);
+  return { headline: memberText(`per.${value.per}`, language, { amount }), lines: [] };
+}
+
+/** What a form answers, in words. */
+export function formAnswerView({ answer, evidence }: FormAnswer, language: Language): FormAnswerView {
+  return {
+    answer: said(answer, language, (value) => shown(value, language)),
+    evidence: evidence.map((item) => checklistLine(item, language)),
+  };
+}

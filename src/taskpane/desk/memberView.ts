@@ -1,0 +1,215 @@
+import type { CheckedWorkbook } from "../../conversion";
+import { memberForms, type MemberDetail, type PayLines, type SituationLines } from "../../report";
+import {
+  checklistLine,
+  columnTitle,
+  formatAmount,
+  formatMonthCode,
+  letterDraft,
+  LETTER_KINDS,
+  memberText,
+  type Language,
+} from "../../texts";
+import { formatCents, formatMonth, type Cents, type Month } from "../../values";
+import { formView } from "./formView";
+import type {
+  MemberView,
+  PairIncrements,
+  PayLinesView,
+  PayRow,
+  PayRunView,
+  PointView,
+  SituationView,
+} from "./memberTypes";
+import { said } from "./said";
+
+const euros = (cents: Cents, language: Language): string => formatAmount(formatCents(cents), language);
+const monthShown = (month: Month): string => formatMonthCode(formatMonth(month));
+
+function situationView(id: SituationView["id"], { pairs, paid }: SituationLines, language: Language): SituationView {
+  return {
+    id,
+    pairs: pairs.map(({ number, scale, seniorityMonth, statedCents, amount }) => ({
+      number,
+      scale,
+      since: seniorityMonth === null ? "" : monthShown(seniorityMonth),
+      stated: statedCents === null ? "" : euros(statedCents, language),
+      amount: said(amount, language, ({ cents, step }) => ({
+        amount: euros(cents, language),
+        step: step === null ? "" : String(step),
+      })),
+      isPaid: paid.kind === "value" && paid.value.number === number,
+    })),
+    paid: said(paid, language, ({ number, cents }) =>
+      memberText("pairs.paid", language, { number: String(number), amount: euros(cents, language) }),
+    ),
+  };
+}
+
+function incrementsView({ pairs }: SituationLines, language: Language): PairIncrements[] {
+  return pairs.map(({ number, scale, increments }) => ({
+    title: memberText("increments.pair", language, { number: String(number), scale }),
+    increments: said(increments, language, (found) =>
+      found.map(({ month, step, before, after }) => ({
+        month: monthShown(month),
+        step: String(step),
+        before: euros(before, language),
+        after: euros(after, language),
+      })),
+    ),
+  }));
+}
+
+function runView({ from, to, pay }: PayLines["runs"][number], language: Language): PayRunView {
+  const rows: PayRow[] = [];
+  for (const { month, amounts, number, cents } of pay.months) {
+    const last = rows.at(-1);
+    if (last?.number === number && last.cents.join() === amounts.join()) continue;
+    rows.push({
+      label: monthShown(month),
+      month,
+      cents: amounts,
+      amounts: amounts.map((one) => euros(one, language)),
+      number,
+      best: euros(cents, language),
+    });
+  }
+  const { safeguard } = pay;
+  const data = {
+    from: monthShown(from),
+    to: monthShown(to),
+    month: safeguard.kind === "ends" ? monthShown(safeguard.month) : "",
+  };
+  return {
+    from: data.from,
+    to: data.to,
+    lastMonth: to,
+    rows,
+    // With one pair there is no safeguard to speak of.
+    safeguard: (rows[0]?.cents.length ?? 0) > 1 ? memberText(`safeguard.${safeguard.kind}`, language, data) : "",
+    safeguardEnds: safeguard.kind === "ends" ? safeguard.month : null,
+  };
+}
+
+function payLinesView({ runs, gaps }: PayLines, pairs: SituationLines["pairs"], language: Language): PayLinesView {
+  return {
+    pairs: pairs.map(({ number, scale }) => memberText("increments.pair", language, { number: String(number), scale })),
+    runs: runs.map((run) => runView(run, language)),
+    gaps: gaps.map(({ from, to, refusal }) => {
+      const reason = said({ kind: "refused", refusal }, language, () => "");
+      return memberText("pay.gap", language, {
+        from: monthShown(from),
+        to: monthShown(to),
+        reason: reason.kind === "refused" ? reason.text : "",
+      });
+    }),
+  };
+}
+
+function pointsView({ points, identity, newScale, current }: MemberDetail, language: Language): PointView[] {
+  const data = {
+    member: identity.name,
+    zone: identity.zone,
+    scale: current.pairs[0]?.scale,
+    newScale: newScale ?? undefined,
+  };
+  return points.flatMap(({ situation, letter, evidence }) => {
+    const kind = LETTER_KINDS.find((one) => one === letter);
+    if (!kind) return [];
+    return [
+      {
+        id: situation,
+        title: memberText(`point.${situation}`, language),
+        evidence: evidence.map((item) => checklistLine(item, language)),
+        letters: { fr: letterDraft(kind, "fr", data), nl: letterDraft(kind, "nl", data) },
+      },
+    ];
+  });
+}
+
+function careerText(detail: MemberDetail, language: Language): MemberView["career"] {
+  return said(detail.career, language, (answer) => {
+    if (answer.kind === "top") return memberText("career.top", language);
+    if (answer.kind === "contractual-ceiling") {
+      return memberText("career.contractual-ceiling", language, { place: String(answer.place) });
+    }
+    const data = { scale: answer.scale, month: monthShown(answer.month) };
+    if (answer.kind === "due") return memberText("career.due", language, data);
+    return memberText(`career.barred.${answer.reason}`, language, data);
+  });
+}
+
+function factsOf({ identity }: MemberDetail, language: Language): [string, string][] {
+  const { zone, matricule, code, status, language: own, level } = identity;
+  const facts: [string, string][] = [
+    [columnTitle("matricule", language), matricule],
+    [columnTitle("zone", language), zone],
+    [columnTitle("code", language), code],
+    [columnTitle("status", language), status],
+    [columnTitle("language", language), own],
+    [memberText("identity.level", language), level ?? ""],
+  ];
+  // A cell that nobody can read stands with its finding, not here.
+  return facts.filter(([, text]) => text !== "" && !text.includes("\u0000"));
+}
+
+/** What is known of a member, in words. */
+export function memberView(checked: CheckedWorkbook, detail: MemberDetail, language: Language): MemberView {
+  const { identity, basis, current, proposed, pay, arrears, indexed, dossier } = detail;
+  const paid = proposed ?? current;
+  const { index, count, row, verdict, name, matricule } = identity;
+  return {
+    index,
+    count,
+    sheet: checked.recognition.sheet,
+    row,
+    position: checked.recognition.columns.get("matricule") ?? 0,
+    verdict,
+    name: name === "" ? matricule : name,
+    facts: factsOf(detail, language),
+    month: monthShown(detail.on),
+    basis: basis === "none" ? withoutText(detail, language) : memberText(`basis.${basis}`, language),
+    situations: [
+      situationView("current", current, language),
+      ...(proposed ? [situationView("proposed", proposed, language)] : []),
+    ],
+    asked: {
+      from: formatMonth(detail.from),
+      to: formatMonth(detail.to),
+      effective: formatMonth(detail.effective),
+      processing: formatMonth(detail.processing),
+      at: formatMonth(detail.at),
+      careerOn: formatMonth(detail.careerOn),
+      payClass: "",
+    },
+    pay: said(pay, language, (lines) => payLinesView(lines, paid.pairs, language)),
+    increments: incrementsView(paid, language),
+    arrears: said(arrears, language, ({ lines, total, conditional }) => ({
+      lines: lines.map((line) => ({
+        month: monthShown(line.month),
+        paid: euros(line.currentMonthly, language),
+        proposed: euros(line.proposedMonthly, language),
+        delta: euros(line.delta, language),
+        yearly: euros(line.annualDifference, language),
+      })),
+      total: euros(total, language),
+      isConditional: conditional,
+    })),
+    indexed: said(indexed, language, ({ coefficient, annualCents, indexedAnnualCents, monthlyCents }) => ({
+      annual: euros(annualCents, language),
+      coefficient: formatAmount(coefficient, language),
+      indexed: euros(indexedAnnualCents, language),
+      monthly: euros(monthlyCents, language),
+    })),
+    career: careerText(detail, language),
+    dossier: dossier.map((item) => checklistLine(item, language)),
+    points: pointsView(detail, language),
+    forms: memberForms(detail).map((form) => formView(form, language)),
+  };
+}
+
+/** Why there is no new situation: the same words as for the arrears that therefore are not due. */
+function withoutText({ arrears }: MemberDetail, language: Language): string {
+  const answer = said(arrears, language, () => "");
+  return answer.kind === "value" ? "" : answer.text;
+}

@@ -1,0 +1,121 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import { usePane } from "../../context";
+import type { MemberItem } from "../../desk";
+import { useLayout } from "../layout";
+import { Pager } from "../Pager";
+import { VerdictBadge } from "../SeverityBadge";
+import { useMemberText } from "./useMemberText";
+
+const PAGE = 20;
+const useStyles = makeStyles({
+  moves: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    marginInline: "-12px",
+    padding: "6px 12px",
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  readonly index: number;
+  readonly count: number;
+  readonly onOpen: (index: number) => void;
+}
+
+/** Previous and next member, by button or keyboard. */
+export function MemberMoves({ index, count, onOpen }: Props) {
+  const styles = useStyles();
+  const t = useMemberText();
+  return (
+    <div className={styles.moves}>
+      <Button
+        size="small"
+        icon={<ArrowUpRegular />}
+        aria-label={t("move.previous")}
+        aria-keyshortcuts="Alt+PageUp"
+        disabled={index <= 0}
+        onClick={() => onOpen(index - 1)}
+      />
+      <Button
+        size="small"
+        icon={<ArrowDownRegular />}
+        aria-label={t("move.next")}
+        aria-keyshortcuts="Alt+PageDown"
+        disabled={index >= count - 1}
+        onClick={() => onOpen(index + 1)}
+      />
+      <span>{t("move.position", { at: String(index + 1), total: String(count) })}</span>
+    </div>
+  );
+}
+
+/** The list of members, narrowed by what is written. */
+export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (index: number) => void }) {
+  const { desk } = usePane();
+  const layout = useLayout();
+  const t = useMemberText();
+  const [text, setText] = useState("");
+  const [from, setFrom] = useState(0);
+  const [found, setFound] = useState<{ total: number; items: readonly MemberItem[] } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    if (text.trim() === "") {
+      setFound(null);
+      return;
+    }
+    void desk.members(text, from, PAGE).then((answer) => {
+      if (isCurrent) setFound(answer);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, text, from, version]);
+  const open = (index: number) => {
+    setText("");
+    onOpen(index);
+  };
+  return (
+    <search>
+      <Field label={t("find.label")} size="small" hint={t("move.keys")}>
+        <Input
+          type="search"
+          size="small"
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+            setFrom(0);
+          }}
+        />
+      </Field>
+      <div role="status">
+        {found && (found.total === 0 ? t("find.none") : t("find.count", { count: String(found.total) }))}
+      </div>
+      {found && found.total > 0 && (
+        <>
+          <ul className={layout.list} aria-label={t("find.list")}>
+            {found.items.map(({ index, row, matricule, name, verdict }) => (
+              <li key={index}>
+                <button type="button" className={layout.item} onClick={() => open(index)}>
+                  <span className={layout.row}>
+                    <VerdictBadge verdict={verdict} />
+                    <strong>{name === "" ? matricule : name}</strong>
+                  </span>
+                  <span>{`${t("identity.row", { row: String(row) })} – ${matricule}`}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <Pager from={from} size={PAGE} total={found.total} onMove={setFrom} />
+        </>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,45 @@
+import { Subtitle2 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useLayout } from "../layout";
+
+/** A part of the "Member" screen under its heading. */
+export function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  const layout = useLayout();
+  return (
+    <section className={layout.card} aria-labelledby={`member-${id}`} data-testid={`member-${id}`}>
+      <Subtitle2 as="h2" id={`member-${id}`} className={layout.heading}>
+        {title}
+      </Subtitle2>
+      {children}
+    </section>
+  );
+}
+
+/** A table that scrolls by itself when the pane is narrow. */
+export function ScrollTable({
+  label,
+  heads,
+  children,
+}: {
+  label: string;
+  heads: readonly { readonly text: string; readonly isNumber?: boolean }[];
+  children: ReactNode;
+}) {
+  const layout = useLayout();
+  return (
+    <div className={layout.scroll} tabIndex={0} role="region" aria-label={label}>
+      <table className={layout.table}>
+        <thead>
+          <tr>
+            {heads.map(({ text, isNumber }) => (
+              <th key={text} scope="col" className={isNumber ? "number" : undefined}>
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { memberText, type MemberKey } from "../../../texts";
+import { usePane } from "../../context";
+
+/** Wording of the "Member" screen in the language of the pane; it comes with the screen, not before. */
+export function useMemberText(): (key: MemberKey, data?: Readonly<Record<string, string>>) => string {
+  const { language } = usePane();
+  return (key, data) => memberText(key, language, data);
+}

@@ -1,0 +1,116 @@
+import { Spinner } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { usePane, useText } from "../context";
+import type { CheckView, MemberAsk, MemberView } from "../desk";
+import { useLayout } from "../parts/layout";
+import { CareerPart } from "../parts/member/CareerPart";
+import { FormsPart } from "../parts/member/FormsPart";
+import { MemberFinder, MemberMoves } from "../parts/member/MemberFinder";
+import { ArrearsPart, IncrementsPart, IndexedPart } from "../parts/member/MoneyParts";
+import { PayPart } from "../parts/member/PayPart";
+import { PointsPart } from "../parts/member/PointsPart";
+import { Situations } from "../parts/member/Situations";
+import { useMemberText } from "../parts/member/useMemberText";
+import type { ShownMember } from "../parts/useMember";
+import { VerdictBadge } from "../parts/SeverityBadge";
+
+/** What stays when another member is opened: choices about the campaign, not about a person. */
+function keptOf({ effective, processing, regime, increments, rounding }: MemberAsk): MemberAsk {
+  return {
+    ...(effective === undefined ? {} : { effective }),
+    ...(processing === undefined ? {} : { processing }),
+    ...(regime === undefined ? {} : { regime }),
+    ...(increments === undefined ? {} : { increments }),
+    ...(rounding === undefined ? {} : { rounding }),
+  };
+}
+
+interface Props {
+  readonly view: CheckView | null;
+  readonly shown: ShownMember;
+  readonly onOpen: (index: number) => void;
+}
+
+/** Everything about one member: pairs, pay over time, arrears, career, evidence, letters, allowances. */
+export default function MemberScreen({ view, shown, onOpen }: Props) {
+  const { desk, language, select } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const [member, setMember] = useState<MemberView | null>(null);
+  const [ask, setAsk] = useState<MemberAsk>({});
+  const [askedFor, setAskedFor] = useState(shown.index);
+  if (askedFor !== shown.index) {
+    setAskedFor(shown.index);
+    setAsk(keptOf(ask));
+  }
+  useEffect(() => {
+    let isCurrent = true;
+    void desk.member(shown.index, ask).then((found) => {
+      if (isCurrent) setMember(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, shown.index, ask, view, language]);
+  const selected = useRef<ShownMember | null>(null);
+  useEffect(() => {
+    // Only what the pane opened itself is shown in the sheet: the rest was chosen there.
+    if (!member || member.index !== shown.index || !shown.byPane || selected.current === shown) return;
+    selected.current = shown;
+    select({ sheet: member.sheet, row: member.row - 1, column: member.position });
+  }, [member, shown, select]);
+  const change = useCallback((part: MemberAsk) => setAsk((before) => ({ ...before, ...part })), []);
+  if (!view) {
+    return (
+      <div className={layout.screen}>
+        <p className={layout.quiet}>{t("fill.first")}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={layout.screen}>
+      <MemberMoves index={shown.index} count={view.rows} onOpen={onOpen} />
+      <MemberFinder version={view} onOpen={onOpen} />
+      {member ? (
+        <Everything key={member.index} view={member} ask={ask} onAsk={change} />
+      ) : (
+        <Spinner label={t("app.loading")} />
+      )}
+    </div>
+  );
+}
+
+function Everything({ view, ask, onAsk }: { view: MemberView; ask: MemberAsk; onAsk: (part: MemberAsk) => void }) {
+  const layout = useLayout();
+  const t = useMemberText();
+  return (
+    <>
+      <section className={layout.card} aria-labelledby="member-name" data-testid="member-card">
+        <div className={layout.row}>
+          <h2 id="member-name" className={layout.heading} aria-live="polite">
+            {view.name} – {t("identity.row", { row: String(view.row) })}
+          </h2>
+          <VerdictBadge verdict={view.verdict} />
+        </div>
+        <dl className={layout.facts}>
+          {view.facts.map(([label, text]) => (
+            <div key={label} style={{ display: "contents" }}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+          <dt>{t("identity.month")}</dt>
+          <dd>{view.month}</dd>
+        </dl>
+      </section>
+      <Situations view={view} />
+      <PayPart view={view} onAsk={onAsk} />
+      <IncrementsPart view={view} />
+      <ArrearsPart view={view} ask={ask} onAsk={onAsk} />
+      <IndexedPart view={view} ask={ask} onAsk={onAsk} />
+      <CareerPart view={view} ask={ask} onAsk={onAsk} />
+      <PointsPart view={view} ask={ask} onAsk={onAsk} />
+      <FormsPart view={view} />
+    </>
+  );
+}
