@@ -162,4 +162,16 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     de: "Das Tabellendienstalter in {scale} steht nicht in der Datei: geben Sie den Monat an, ab dem es zählt",
     en: "The scale seniority in {scale} does not stand in the workbook: give the month from which it counts",
   },
+  "fact-missing": {
+    fr: "« {field} » est nécessaire pour cette réponse. Complétez ce champ.",
+    nl: "‘{field}’ is nodig voor dit antwoord. Vul dit veld in.",
+    de: "„{field}“ ist für diese Antwort nötig. Füllen Sie dieses Feld aus.",
+    en: "“{field}” is needed for this answer. Fill in this field.",
+  },
+  "fact-invalid": {
+    fr: "« {field} » : « {given} » ne peut pas être lu. Attendu : {type}.",
+    nl: "‘{field}’: ‘{given}’ kan niet gelezen worden. Verwacht: {type}.",
+    de: "„{field}“: „{given}“ ist nicht lesbar. Erwartet: {type}.",
+    en: "“{field}”: “{given}” cannot be read. Expected: {type}.",
+  },
 };

@@ -21,7 +21,7 @@ import type {
   PointView,
   SituationView,
 } from "./memberTypes";
-import { said } from "./said";
+import { refusalText, said } from "./said";
 
 const euros = (cents: Cents, language: Language): string => formatAmount(formatCents(cents), language);
 const monthShown = (month: Month): string => formatMonthCode(formatMonth(month));
@@ -95,14 +95,13 @@ function payLinesView({ runs, gaps }: PayLines, pairs: SituationLines["pairs"], 
   return {
     pairs: pairs.map(({ number, scale }) => memberText("increments.pair", language, { number: String(number), scale })),
     runs: runs.map((run) => runView(run, language)),
-    gaps: gaps.map(({ from, to, refusal }) => {
-      const reason = said({ kind: "refused", refusal }, language, () => "");
-      return memberText("pay.gap", language, {
+    gaps: gaps.map(({ from, to, refusal }) =>
+      memberText("pay.gap", language, {
         from: monthShown(from),
         to: monthShown(to),
-        reason: reason.kind === "refused" ? reason.text : "",
-      });
-    }),
+        reason: refusalText(refusal, language),
+      }),
+    ),
   };
 }
 

@@ -47,12 +47,6 @@ export const MEMBER_SCREEN = {
     en: "Cannot be computed",
   },
   amount: { fr: "Montant", nl: "Bedrag", de: "Betrag", en: "Amount" },
-  "no-insertion": {
-    fr: "Avec le code {code}, il n'y a pas d'insertion dans les nouvelles échelles.",
-    nl: "Met code {code} is er geen inschaling in de nieuwe loonschalen.",
-    de: "Mit Code {code} gibt es keine Einstufung in die neuen Gehaltstabellen.",
-    en: "With code {code} there is no insertion in the new scales.",
-  },
   "pairs.title": {
     fr: "Situations et montants en {month}",
     nl: "Situaties en bedragen in {month}",
@@ -348,12 +342,6 @@ export const MEMBER_SCREEN = {
     de: "Unterlagen der Akte (AEPol VII.3)",
     en: "Papers of the dossier (AEPol VII.3)",
   },
-  "scale-seniority-needed": {
-    fr: "Le classeur ne contient pas l'ancienneté d'échelle en {scale}. Indiquez le mois depuis lequel elle est comptée.",
-    nl: "Het werkboek bevat de loonschaalanciënniteit in {scale} niet. Vermeld de maand vanaf wanneer ze telt.",
-    de: "Die Mappe enthält das Tabellendienstalter in {scale} nicht. Geben Sie den Monat an, ab dem es zählt.",
-    en: "The workbook does not hold the scale seniority in {scale}. Enter the month from which it is counted.",
-  },
   "points.title": { fr: "Points d'attention", nl: "Aandachtspunten", de: "Zu beachten", en: "Points of attention" },
   "points.none": {
     fr: "Rien de particulier pour ce membre.",
@@ -527,17 +515,5 @@ export const MEMBER_SCREEN = {
     nl: "Vanaf {from}, anciënniteit geteld sinds {month}",
     de: "Ab {from}, Dienstalter gezählt seit {month}",
     en: "From {from}, seniority counted since {month}",
-  },
-  "fact-missing": {
-    fr: "« {field} » est nécessaire pour cette réponse. Complétez ce champ.",
-    nl: "‘{field}’ is nodig voor dit antwoord. Vul dit veld in.",
-    de: "„{field}“ ist für diese Antwort nötig. Füllen Sie dieses Feld aus.",
-    en: "“{field}” is needed for this answer. Fill in this field.",
-  },
-  "fact-invalid": {
-    fr: "« {field} » : « {given} » ne peut pas être lu. Attendu : {type}.",
-    nl: "‘{field}’: ‘{given}’ kan niet gelezen worden. Verwacht: {type}.",
-    de: "„{field}“: „{given}“ ist nicht lesbar. Erwartet: {type}.",
-    en: "“{field}”: “{given}” cannot be read. Expected: {type}.",
   },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -1,14 +1,6 @@
 import { isCents, isMonth } from "../../../checks";
 import { readAmount, readMonth, readScale } from "../../../conversion";
-import {
-  dayFromIso,
-  Decimal,
-  refuse,
-  type Cents,
-  type Day,
-  type Month,
-  type Refusal,
-} from "../../../values";
+import { dayFromIso, Decimal, refuse, type Cents, type Day, type Month, type Refusal } from "../../../values";
 import type { FieldType } from "./form";
 
 /** What the user entered: texts by field, and the repeated facts by group. */

@@ -60,13 +60,18 @@ function Why({ lines, what }: { lines: readonly string[]; what: string }) {
       >
         {t("why")}
       </Button>
-      {isOpen && (
-        <ol style={{ margin: "4px 0", paddingLeft: "20px" }}>
-          {lines.map((line, index) => (
-            <li key={index}>{line}</li>
-          ))}
-        </ol>
-      )}
+      {isOpen && <ReasonList lines={lines} />}
     </>
+  );
+}
+
+/** The steps of a reasoning, in order. */
+export function ReasonList({ lines }: { lines: readonly string[] }) {
+  return (
+    <ol style={{ margin: "4px 0", paddingLeft: "20px" }}>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ol>
   );
 }

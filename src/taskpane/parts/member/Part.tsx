@@ -1,6 +1,11 @@
-import { Subtitle2 } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Subtitle2 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLayout } from "../layout";
+
+const useStyles = makeStyles({
+  // A card breaks long words; a table scrolls instead.
+  whole: { overflowWrap: "normal", "& th": { whiteSpace: "nowrap" } },
+});
 
 /** A part of the "Member" screen under its heading. */
 export function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -22,18 +27,19 @@ export function ScrollTable({
   children,
 }: {
   label: string;
-  heads: readonly { readonly text: string; readonly isNumber?: boolean }[];
+  heads: readonly { readonly text: string; readonly isNumber?: boolean; readonly isHidden?: boolean }[];
   children: ReactNode;
 }) {
   const layout = useLayout();
+  const styles = useStyles();
   return (
     <div className={layout.scroll} tabIndex={0} role="region" aria-label={label}>
-      <table className={layout.table}>
+      <table className={mergeClasses(layout.table, styles.whole)}>
         <thead>
           <tr>
-            {heads.map(({ text, isNumber }) => (
-              <th key={text} scope="col" className={isNumber ? "number" : undefined}>
-                {text}
+            {heads.map(({ text, isNumber, isHidden }) => (
+              <th key={text} scope="col" className={isNumber ? "number" : undefined} aria-label={text}>
+                {isHidden ? "" : text}
               </th>
             ))}
           </tr>

@@ -6,6 +6,8 @@ const HEIGHT = 100;
 /** Room above the highest and below the lowest line, in hundredths of the height. */
 const MARGIN = 6;
 const MOST_YEARS = 7;
+/** A year further right has no room for its name. */
+const LAST_LABEL = 92;
 const DASHES = ["none", "7 4", "2 3"];
 
 const useStyles = makeStyles({
@@ -177,11 +179,13 @@ export default function PayChart({ lines, title }: { lines: PayLinesView; title:
           )}
         </div>
         <div className={styles.years} aria-hidden="true">
-          {yearsBetween(first, end).map((year) => (
-            <span key={year} className={styles.year} style={{ left: `${frame.x(year * 12)}%` }}>
-              {year}
-            </span>
-          ))}
+          {yearsBetween(first, end)
+            .filter((year) => frame.x(year * 12) < LAST_LABEL)
+            .map((year) => (
+              <span key={year} className={styles.year} style={{ left: `${frame.x(year * 12)}%` }}>
+                {year}
+              </span>
+            ))}
         </div>
       </div>
       <ul className={styles.legend}>

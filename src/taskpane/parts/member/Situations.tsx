@@ -1,8 +1,9 @@
-import { Badge } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons";
-import type { MemberView, SituationView } from "../../desk";
+import { Badge, Button } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, QuestionCircleRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { MemberView, PairView, SituationView } from "../../desk";
 import { useLayout } from "../layout";
-import { Outcome } from "./Outcome";
+import { Outcome, ReasonList } from "./Outcome";
 import { Part, ScrollTable } from "./Part";
 import { useMemberText } from "./useMemberText";
 
@@ -23,7 +24,10 @@ export function Situations({ view }: { view: MemberView }) {
 
 function Situation({ situation: { id, pairs, paid } }: { situation: SituationView }) {
   const t = useMemberText();
+  const [open, setOpen] = useState<number | null>(null);
   const title = t(`pairs.${id}`);
+  const nameOf = ({ number, scale }: PairView) => t("increments.pair", { number: String(number), scale });
+  const explained = pairs.find(({ number }) => number === open);
   return (
     <section aria-label={title} data-testid={`situation-${id}`}>
       <h3 style={{ margin: "6px 0 2px", fontSize: "1em" }}>{title}</h3>
@@ -32,38 +36,65 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
         heads={[
           { text: t("pairs.number") },
           { text: t("pairs.scale") },
-          { text: t("pairs.since") },
-          { text: t("pairs.step"), isNumber: true },
           { text: t("amount"), isNumber: true },
+          { text: t("why"), isHidden: true },
           { text: t("pairs.stated"), isNumber: true },
+          { text: t("pairs.step"), isNumber: true },
+          { text: t("pairs.since") },
         ]}
       >
-        {pairs.map(({ number, scale, since, stated, amount, isPaid }) => (
-          <tr key={number}>
-            <th scope="row">{number}</th>
-            <td>
-              {scale}{" "}
-              {isPaid && (
-                <Badge appearance="tint" color="success" icon={<CheckmarkCircleRegular />}>
-                  {t("pairs.isPaid")}
-                </Badge>
-              )}
-            </td>
-            <td>{since}</td>
-            <td className="number">{amount.kind === "value" ? amount.value.step : ""}</td>
-            <td className="number">{amount.kind === "value" ? amount.value.amount : "–"}</td>
-            <td className="number">{stated}</td>
-          </tr>
-        ))}
+        {pairs.map((pair) => {
+          const { number, scale, since, stated, amount, isPaid } = pair;
+          const value = amount.kind === "value" ? amount.value : null;
+          return (
+            <tr key={number}>
+              <th scope="row">{number}</th>
+              <td style={{ whiteSpace: "nowrap" }}>
+                {scale}{" "}
+                {isPaid && (
+                  <Badge appearance="tint" color="success" icon={<CheckmarkCircleRegular />}>
+                    {t("pairs.isPaid")}
+                  </Badge>
+                )}
+              </td>
+              <td className="number">{value?.amount ?? "–"}</td>
+              <td>
+                {amount.kind !== "refused" && (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<QuestionCircleRegular />}
+                    aria-label={t("whyOf", { what: nameOf(pair) })}
+                    aria-expanded={open === number}
+                    onClick={() => setOpen(open === number ? null : number)}
+                  />
+                )}
+              </td>
+              <td className="number">{stated}</td>
+              <td className="number">{value?.step ?? ""}</td>
+              <td>{since}</td>
+            </tr>
+          );
+        })}
       </ScrollTable>
-      {pairs.map(({ number, scale, amount }) =>
-        amount.kind === "value" && amount.why.length === 0 ? null : (
-          <div key={number}>
-            <Outcome answer={amount} what={t("increments.pair", { number: String(number), scale })}>
-              {() => <span>{t("increments.pair", { number: String(number), scale })} </span>}
-            </Outcome>
-          </div>
-        ),
+      <div aria-live="polite">
+        {explained && explained.amount.kind !== "refused" && (
+          <>
+            <strong>{nameOf(explained)}</strong>
+            <ReasonList lines={explained.amount.why} />
+          </>
+        )}
+      </div>
+      {pairs.map(
+        (pair) =>
+          pair.amount.kind === "refused" && (
+            <div key={pair.number}>
+              {nameOf(pair)}
+              <Outcome answer={pair.amount} what={nameOf(pair)}>
+                {() => null}
+              </Outcome>
+            </div>
+          ),
       )}
       {paid.kind === "value" && (
         <p style={{ margin: "4px 0" }}>
