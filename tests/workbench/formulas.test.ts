@@ -247,7 +247,10 @@ describe("freeze to values", () => {
     expect(await book.content("S", 2, 0)).toMatchObject({ kind: "other" });
     const saved = valueOf(openWorkbook(valueOf(await book.save())));
     expect(valueOf(await saved.formulas("S"))).toEqual([]);
-    expect(valueOf(await saved.read("S", [7], 0)).columns[0]).toEqual(["A11", { kind: "unreadable", text: "#N/A" }]);
+    expect(valueOf(await saved.read("S", [7], 0)).columns[0]!.slice(0, 2)).toEqual([
+      "A11",
+      { kind: "unreadable", text: "#N/A" },
+    ]);
     valueOf(await book.undo());
     expect(await book.content("S", 0, 7)).toMatchObject({ kind: "formula", text: "=CALOG.CONVERT(A1:F2)" });
     expect(await shown(book, 3, 16)).toEqual(before);
