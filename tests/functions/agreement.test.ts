@@ -1,19 +1,12 @@
 import fc from "fast-check";
-import { COLUMNS, type ColumnName } from "../../src/checks";
+import type { ColumnName } from "../../src/checks";
 import { checkRows, planProposals, statedRows, type CheckedWorkbook, type RawCell } from "../../src/conversion";
 import { callFunction, CalogError, DEFAULT_ENVIRONMENT, findFunction, type Answer } from "../../src/functions";
 import { campaignLaw, DEFAULT_CAMPAIGN, findCampaign, tableSets, type CampaignLaw } from "../../src/law";
 import { amountAtMonth, annualAmount, convertedScale, horizontalInsertion, nextIncrement } from "../../src/pay";
 import { draftRemark } from "../../src/texts";
-import {
-  addMonths,
-  eurosAsNumber,
-  fullYears,
-  monthCode,
-  monthFromCode,
-  type Month,
-  type Result,
-} from "../../src/values";
+import { addMonths, eurosAsNumber, fullYears, monthCode, monthFromCode, type Result } from "../../src/values";
+import { memberCells, STATED } from "../support/randomMembers";
 
 function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.refusal.code);
@@ -78,48 +71,6 @@ test("100 000 random calls agree with the rules", () => {
 });
 
 const CURRENT = ["scale1", "ancdate1", "amount1", "scale2", "ancdate2", "amount2"] as const;
-const STATED = COLUMNS.filter((column) => column !== "accord" && column !== "remarks");
-const someScale = fc.constantFrom(
-  "AA1",
-  "A11",
-  "A21",
-  "C1D",
-  "C3D",
-  "D2C",
-  "B2C",
-  "B2C.1",
-  "BB1",
-  "old",
-  "-",
-  "Autre",
-  null,
-);
-const someMonth = fc.oneof(
-  fc.integer({ min: 1980 * 12, max: 2008 * 12 }).map((month) => monthCode(month as Month)),
-  fc.constantFrom("2002-04", "04/2002", "avril", 200213, null),
-);
-const someAmount = fc.oneof(
-  fc.constantFrom(22578.15, 23536.86, 23660, "23.660,00", "23 660,00", "1.234", null),
-  fc.integer({ min: 1, max: 5_000_000 }).map((cents) => cents / 100),
-);
-const cellOf: Readonly<Partial<Record<ColumnName, fc.Arbitrary<RawCell>>>> = {
-  zone: fc.constantFrom("5300", "5301", null),
-  code: fc.constantFrom(1, 1, 1, "1", 2, 3, "E", "x", null),
-  matricule: fc.constantFrom("44-1", "44-2", "44-3", "44-4", "Total", null),
-  name: fc.constantFrom("Exemple", null),
-  firstName: fc.constantFrom("Camille", null),
-  date: fc.constantFrom(200701, 200702, 200512, "2007-03", null),
-  status: fc.constantFrom("S", "C", "statutaire", "?", null),
-  language: fc.constantFrom("F", "N", "X", null),
-};
-const memberCells = fc.record(
-  Object.fromEntries(
-    STATED.map((column) => [
-      column,
-      cellOf[column] ?? (column.includes("scale") ? someScale : column.includes("date") ? someMonth : someAmount),
-    ]),
-  ) as Record<(typeof STATED)[number], fc.Arbitrary<RawCell>>,
-);
 const campaignId = fc.constantFrom("2007", "2024");
 /** A blank cell as the desktop hands it over. */
 const asExcel = (cell: RawCell): unknown => cell ?? 0;
