@@ -1,4 +1,4 @@
-// Speed and memory, side by side for growing workbooks. Nothing here passes or fails. `npm run bench [-- core|files]`
+// Speed and memory, side by side for growing workbooks. Nothing here passes or fails. `npm run bench [-- core|files|functions]`
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,6 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const calog = join(here, "..", "bin", "calog.mjs");
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const LARGEST_FILE = 100_000;
+const FUNCTION_ROWS = [1_000, 10_000];
 
 const folder = mkdtempSync(join(tmpdir(), "calog-bench-"));
 const peakFile = join(folder, "peak");
@@ -40,6 +41,11 @@ async function median(times, what) {
 async function core(rows) {
   const { out, peak } = await measure(join(here, "support", "coreRun.mjs"), [String(rows)]);
   return { rows, peak, seconds: JSON.parse(out).seconds };
+}
+
+/** Milliseconds of blocks of so many rows, by function. */
+async function functions(rows) {
+  return JSON.parse((await measure(join(here, "support", "functionsRun.mjs"), [String(rows)])).out);
 }
 
 const workbook = (rows) => join(folder, `${rows}.xlsx`);
@@ -81,9 +87,10 @@ async function seriesOf(measureOne, sizes) {
 const asked = process.argv[2];
 const series = [];
 let startUp = 0;
+let ofFunctions = null;
 try {
-  if (asked !== "files") series.push(["check in the core", await seriesOf(core, SIZES)]);
-  if (asked !== "core") {
+  if (asked !== "files" && asked !== "functions") series.push(["check in the core", await seriesOf(core, SIZES)]);
+  if (asked !== "core" && asked !== "functions") {
     const sizes = SIZES.filter((rows) => rows <= LARGEST_FILE);
     for (const rows of sizes) await makeLargeWorkbook(workbook(rows), rows);
     console.log(
@@ -94,10 +101,22 @@ try {
     series.push(["calog check of a file", await seriesOf(check, sizes)]);
     series.push(["calog fill (check and fill)", await seriesOf(fill, sizes)]);
   }
+  if (asked === undefined || asked === "functions") ofFunctions = await seriesOf(functions, FUNCTION_ROWS);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
+if (ofFunctions) {
+  const [few, many] = ofFunctions;
+  console.log(`\n${"functions, milliseconds".padEnd(28)}${columns([...FUNCTION_ROWS.map(count), "cost of row"])}`);
+  for (const [name, milliseconds] of Object.entries(many)) {
+    const ratio = milliseconds / FUNCTION_ROWS[1] / (few[name] / FUNCTION_ROWS[0]);
+    const cells = [few[name].toFixed(1), milliseconds.toFixed(1), name.includes("calls") ? "-" : ratio.toFixed(2)];
+    console.log(`${`  ${name}`.padEnd(28)}${columns(cells)}`);
+  }
+}
+
+if (series.length === 0) process.exit();
 const perRow = (name, { seconds, rows }) => (seconds - (name.startsWith("calog") ? startUp : 0)) / rows;
 print("rows per second", series, ({ rows, seconds }) => count(rows / seconds));
 print("seconds", series, ({ seconds }) => seconds.toFixed(3));
