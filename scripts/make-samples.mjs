@@ -1,8 +1,9 @@
-// Writes the sample workbooks; same sources, same bytes. `npm run samples [folder]`
+// Writes the sample workbooks and the sample of service periods; same sources, same bytes. `npm run samples [folder]`
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { servicePeriods } from "./samples/servicePeriods.mjs";
 import { workbook2007 } from "./samples/workbook2007.mjs";
 import { workbook2024 } from "./samples/workbook2024.mjs";
 import { formulas, workbookFormulas } from "./samples/workbookFormulas.mjs";
@@ -34,3 +35,4 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "conversion-2007.xlsx"), writeWorkbook(workbook2007));
 writeFileSync(join(folder, "conversion-2024.xlsx"), writeWorkbook(workbook2024));
 writeFileSync(join(folder, "formules-calog.xlsx"), await withFormulas(workbookFormulas));
+writeFileSync(join(folder, "service-periods.csv"), servicePeriods);

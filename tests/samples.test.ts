@@ -32,7 +32,12 @@ describe("the sample workbooks", () => {
         env: { ...process.env, TZ },
       });
       const names = readdirSync(made).sort();
-      expect(names).toEqual(["conversion-2007.xlsx", "conversion-2024.xlsx", "formules-calog.xlsx"]);
+      expect(names).toEqual([
+        "conversion-2007.xlsx",
+        "conversion-2024.xlsx",
+        "formules-calog.xlsx",
+        "service-periods.csv",
+      ]);
       expect(names).toEqual(readdirSync(committed).sort());
       for (const name of names) {
         expect(readFileSync(join(made, name)).equals(readFileSync(join(committed, name)))).toBe(true);

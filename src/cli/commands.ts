@@ -2,6 +2,7 @@ import { LANGUAGES } from "../texts";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
 import { choice, count, flag, list, month, oneOf, text, type OptionTable } from "./options";
 import { lastMonth, pair } from "./pairOption";
+import { ENTRY_OPTIONS } from "./entry/forms";
 
 /** The options of a command, and those without which it means nothing. */
 interface OptionsForm {
@@ -73,6 +74,7 @@ export const COMMANDS = {
   propose: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
   template: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
   pay: { words: [2, 2], options: { ...GENERAL, ...SUPPLIED, explain: flag, side: oneOf("before", "after") } },
+  entry: { words: [1, 1], options: { ...GENERAL, explain: flag, ...ENTRY_OPTIONS } },
   allowance: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: ALLOWANCE_FORMS },
   arrears: { words: [0, 1], options: { ...FORMS.arrears.workbook, ...FORMS.arrears.member } },
   career: { words: [1, 2], options: { ...FORMS.career.workbook, ...FORMS.career.member } },

@@ -5,6 +5,7 @@ import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
 import { arrearsCommand } from "./arrearsCommand";
 import { careerCommand } from "./careerCommand";
+import { entry } from "./entry/entryCommand";
 import { pay } from "./payCommand";
 import { PRODUCT_VERSION } from "./version";
 import { check, fill, propose, template, type Outcome } from "./workbookCommands";
@@ -33,6 +34,8 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
       return arrearsCommand(args);
     case "career":
       return careerCommand(args);
+    case "entry":
+      return entry(args);
     case "version":
       return success({ stdout: `${PRODUCT_VERSION} (${LAW_VERSION})\n`, exitCode: 0 });
     case "help":

@@ -9,7 +9,7 @@ import type { Arguments } from "./arguments";
 const MOST_ROWS = 200_000;
 
 /** The text of a CSV file: UTF-8, or what Excel writes in Belgium otherwise. */
-function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

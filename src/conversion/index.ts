@@ -16,6 +16,7 @@ export * from "./port";
 export { cellText, readAmount, readMonth, readScale } from "./readCells";
 export { readDay } from "./readDay";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
+export { readServicePeriods, type StatedPeriod, type StatedService } from "./servicePeriods";
 export * from "./settings";
 export { statedRows, type MemberCells } from "./statedRows";
 export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";

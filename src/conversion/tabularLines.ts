@@ -12,12 +12,14 @@ export type Line<K extends string> = { readonly origin: string } & Readonly<Reco
 /**
  * The filled lines of a table whose header row is one of the first, with the columns by name.
  *
+ * @param refusal - the code of the refusal when a required column is missing
  * @problem supplied-columns-missing
  */
 export function linesOf<K extends string>(
   table: TabularFile,
   headers: Readonly<Record<K, readonly string[]>>,
   required: readonly NoInfer<K>[],
+  refusal = "supplied-columns-missing",
 ): Result<readonly Line<K>[]> {
   const names = Object.keys(headers) as K[];
   const match = (cell: RawCell): K | undefined =>
@@ -28,7 +30,7 @@ export function linesOf<K extends string>(
     const found = new Set(row.map(match));
     return required.every((name) => found.has(name));
   });
-  if (headerRow < 0) return refuse("supplied-columns-missing", { origin: table.name, missing: required });
+  if (headerRow < 0) return refuse(refusal, { origin: table.name, missing: required });
   const columns = (table.rows[headerRow] ?? []).map(match);
   const lines: Line<K>[] = [];
   table.rows.slice(headerRow + 1).forEach((cells, index) => {

@@ -17,3 +17,4 @@ export { rowNumbers } from "./rowNumbers";
 export { logLines, logText, type LogEntry } from "./runLog";
 export { summarySheet } from "./summarySheet";
 export * from "./totals";
+export { serviceSeniority, type ServiceLine, type ServiceRequest, type ServiceSeniority } from "./serviceSeniority";

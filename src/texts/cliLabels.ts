@@ -15,10 +15,63 @@ const LABELS = {
     en: "Evidence to gather ([x]: in hand):",
   },
   explanation: { fr: "Raisonnement :", nl: "Redenering:", de: "Begründung:", en: "Reasoning:" },
+  line: { fr: "ligne", nl: "regel", de: "Zeile", en: "line" },
+  label: { fr: "service", nl: "dienst", de: "Dienst", en: "service" },
+  kind: { fr: "nature", nl: "aard", de: "Art", en: "kind" },
+  ground: { fr: "fondement", nl: "grond", de: "Grundlage", en: "ground" },
+  level: { fr: "niveau", nl: "niveau", de: "Stufe", en: "level" },
+  from: { fr: "du", nl: "van", de: "von", en: "from" },
+  to: { fr: "au", nl: "tot", de: "bis", en: "to" },
+  covered: { fr: "mois entiers", nl: "volle maanden", de: "volle Monate", en: "whole months" },
+  counted: { fr: "comptés", nl: "geteld", de: "gezählt", en: "counted" },
+  atEntry: {
+    fr: "Mois reconnus à l'entrée en service",
+    nl: "Erkende maanden bij de indiensttreding",
+    de: "Beim Eintritt anerkannte Monate",
+    en: "Months recognised at entry",
+  },
+  limited: {
+    fr: "la réduction est limitée",
+    nl: "de vermindering is begrensd",
+    de: "die Kürzung ist begrenzt",
+    en: "the reduction is limited",
+  },
+  commission: {
+    fr: "Plus de neuf ans reconnus : l'avis favorable de la commission est joint au dossier.",
+    nl: "Meer dan negen jaar erkend: het gunstige advies van de commissie hoort bij het dossier.",
+    de: "Mehr als neun Jahre anerkannt: die günstige Stellungnahme der Kommission gehört in die Akte.",
+    en: "More than nine years recognised: the favourable opinion of the commission belongs in the file.",
+  },
+  sinceEntry: {
+    fr: "Mois comptés depuis l'entrée en service",
+    nl: "Maanden geteld sinds de indiensttreding",
+    de: "Seit dem Eintritt gezählte Monate",
+    en: "Months counted since the entry",
+  },
+  notCounted: { fr: "non comptés", nl: "niet geteld", de: "nicht gezählt", en: "not counted" },
+} as const satisfies Readonly<Record<string, Wording>>;
+const LOST = {
+  "no-whole-month": {
+    fr: "aucun mois entier",
+    nl: "geen volle maand",
+    de: "kein voller Monat",
+    en: "no whole month",
+  },
+  "not-recognised": {
+    fr: "non reconnu comme utile",
+    nl: "niet als nuttig erkend",
+    de: "nicht als nützlich anerkannt",
+    en: "not recognised as useful",
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
 export type CliLabel = keyof typeof LABELS;
 
 /** A word that the command line prints beside what it computed. */
 export function cliLabel(key: CliLabel, language: Language): string {
   return LABELS[key][language];
+}
+
+/** Why a period of service counts for nothing. */
+export function serviceLost(reason: keyof typeof LOST, language: Language): string {
+  return LOST[reason][language];
 }

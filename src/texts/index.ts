@@ -1,6 +1,6 @@
 export { allowanceBasis, allowanceTitle } from "./allowances";
 export { cliHelp } from "./cliHelp";
-export { cliLabel, type CliLabel } from "./cliLabels";
+export { cliLabel, serviceLost, type CliLabel } from "./cliLabels";
 export { columnTitle, headerFor } from "./columns";
 export { explanationLine, type StepLike } from "./explanations";
 export { findingMessage, type FindingLike } from "./finding";

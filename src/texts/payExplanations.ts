@@ -396,4 +396,10 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "Summe: {before} Monate; die Kürzung ist begrenzt, gezählt {months}",
     en: "Total: {before} months; the reduction is limited, counted {months}",
   },
+  "entry-seniority-month": {
+    fr: "Entrée en {enteredOn}, {recognised} mois reconnus avant, {notCounted} mois non comptés depuis : l’ancienneté pécuniaire compte à partir de {month}",
+    nl: "Indiensttreding in {enteredOn}, {recognised} maanden erkend voordien, {notCounted} maanden nadien niet geteld: de geldelijke anciënniteit telt vanaf {month}",
+    de: "Eintritt im {enteredOn}, {recognised} Monate davor anerkannt, {notCounted} Monate seither nicht gezählt: das finanzielle Dienstalter zählt ab {month}",
+    en: "Entry in {enteredOn}, {recognised} months recognised before, {notCounted} months since not counted: pecuniary seniority counts from {month}",
+  },
 };

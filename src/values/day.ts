@@ -66,3 +66,11 @@ export function addYears(day: Day, count: number): Day {
   const month = (monthOfDay(day) + 12 * count) as Month;
   return (firstDayOf(month) + Math.min(dayOfMonth(day), daysInMonth(month)) - 1) as Day;
 }
+
+/** A Monday, from which the days of the week are counted. */
+const A_MONDAY = firstDayOf((2001 * 12) as Month);
+
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(day: Day): boolean {
+  return (((day - A_MONDAY) % 7) + 7) % 7 >= 5;
+}

@@ -25,6 +25,8 @@ const REFUSALS = [
   "sheet-filtered cells-changed structure-protected undo-unavailable undo-partial host-failed sheet-hidden cell-hidden",
   "settings-unreadable settings-newer settings-too-large marks-incomplete",
   "last-step-reached month-unreadable option-unknown table-empty formula-shared nothing-open nothing-to-write",
+  "service-columns-missing service-line-invalid service-none service-overlap service-side-of-entry service-entry-differs",
+  "service-json-invalid recognition-too-late",
   "command-unknown word-unknown option-missing options-exclude option-twice option-value-missing option-value-invalid",
 ].flatMap((line) => line.split(" "));
 

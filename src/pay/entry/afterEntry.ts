@@ -1,3 +1,5 @@
+import { addMonths, formatMonth, type Month, type Trace } from "../../values";
+
 /** What a calendar month was, for pecuniary seniority earned after entry. */
 export interface ServiceMonth {
   readonly kind:
@@ -25,4 +27,26 @@ export function monthsAfterEntry(months: readonly ServiceMonth[]): number {
       kind === "contract-performed" ||
       kind === "contract-unpaid-counted",
   ).length;
+}
+
+/**
+ * The month from which pecuniary seniority is counted (the workbook's `ancdate`): the months recognised at entry lie
+ * before the entry, those after it that do not count put it later.
+ *
+ * @law PJPol XI.II.4, XI.II.7-10
+ */
+export function seniorityMonthFrom(enteredOn: Month, recognised: number, notCounted: number, trace?: Trace): Month {
+  const month = addMonths(enteredOn, notCounted - recognised);
+  trace?.push({
+    code: "entry-seniority-month",
+    data: {
+      enteredOn: formatMonth(enteredOn),
+      recognised: String(recognised),
+      notCounted: String(notCounted),
+      month: formatMonth(month),
+    },
+    source: "PJPol XI.II.4, XI.II.7-10",
+    certainty: "article",
+  });
+  return month;
 }

@@ -1,4 +1,4 @@
-export { monthsAfterEntry, type ServiceMonth } from "./afterEntry";
+export { monthsAfterEntry, seniorityMonthFrom, type ServiceMonth } from "./afterEntry";
 export {
   entrySeniority,
   lowerLevelMonths,
@@ -10,3 +10,4 @@ export {
   type ServiceLevel,
   type ServicePeriod,
 } from "./entrySeniority";
+export { wholeMonths } from "./wholeMonths";

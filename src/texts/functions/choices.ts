@@ -164,6 +164,30 @@ export const CHOICES = {
     teaching: { fr: "enseignement", nl: "onderwijs", de: "Unterricht", en: "teaching" },
     "school-year": { fr: "année scolaire", nl: "schooljaar", de: "Schuljahr", en: "school year" },
   },
+  serviceAfter: {
+    active: { fr: "activité de service|activité", nl: "dienstactiviteit", de: "aktiver Dienst", en: "active service" },
+    availability: { fr: "disponibilité", nl: "disponibiliteit", de: "Disponibilität", en: "availability" },
+    "non-activity": { fr: "non-activité", nl: "non-activiteit", de: "Inaktivität", en: "non-activity" },
+    incomplete: { fr: "incomplet", nl: "onvolledig", de: "unvollständig", en: "incomplete" },
+    "contract-performed": {
+      fr: "contrat exécuté",
+      nl: "overeenkomst uitgevoerd",
+      de: "Vertrag ausgeführt",
+      en: "contract performed",
+    },
+    "contract-unpaid-counted": {
+      fr: "non payé compté",
+      nl: "onbetaald meegeteld",
+      de: "unbezahlt gezählt",
+      en: "unpaid counted",
+    },
+    "contract-unpaid-not-counted": {
+      fr: "non payé non compté",
+      nl: "onbetaald niet meegeteld",
+      de: "unbezahlt nicht gezählt",
+      en: "unpaid not counted",
+    },
+  },
   ground: {
     automatic: { fr: "d'office|automatique", nl: "van rechtswege|automatisch", de: "automatisch", en: "automatic" },
     recognised: { fr: "reconnu|reconnue", nl: "erkend", de: "anerkannt", en: "recognised|recognized" },

@@ -6,6 +6,7 @@ import { payRefusals } from "../payRefusals";
 import { fillTemplate } from "../template";
 import { FILE_REFUSALS } from "./files";
 import { LAW_REFUSALS } from "./law";
+import { SERVICE_REFUSALS } from "./service";
 import { WORKBOOK_REFUSALS } from "./workbook";
 
 /** What the wording needs of a refusal. */
@@ -19,6 +20,7 @@ export const REFUSAL_TEXTS: Readonly<Record<string, Wording>> = {
   ...LAW_REFUSALS,
   ...WORKBOOK_REFUSALS,
   ...FILE_REFUSALS,
+  ...SERVICE_REFUSALS,
 };
 
 const UNKNOWN: Wording = {
@@ -30,7 +32,7 @@ const UNKNOWN: Wording = {
 
 const MOST_SHOWN = 400;
 /** Names whose data are months, amounts or codes; everything else (paths, sheets, what the user typed) stays verbatim. */
-const VALUES = new Set(["on", "seniorityMonth", "other", "expected"]);
+const VALUES = new Set(["on", "requested", "seniorityMonth", "other", "expected"]);
 const FORMATTED_GIVEN = /^supplied-(?!line)/;
 
 function shown(name: string, code: string, text: string, language: Language): string {

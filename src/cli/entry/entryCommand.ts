@@ -1,0 +1,86 @@
+import { readServicePeriods, type TabularFile } from "../../conversion";
+import { readFileBytes } from "../../file/disk";
+import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../report";
+import { explanationLine, type Language } from "../../texts";
+import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace } from "../../values";
+import { givenOptions, type Arguments } from "../arguments";
+import { decode, readTable } from "../tabularFiles";
+import type { Outcome } from "../workbookCommands";
+import { entryText } from "./entryText";
+import { ENTRY_OPTIONS } from "./forms";
+import { jsonTable } from "./jsonTable";
+
+async function readPeriods(path: string): Promise<Result<TabularFile>> {
+  if (!path.toLowerCase().endsWith(".json")) return readTable(path);
+  const bytes = await readFileBytes(path);
+  return bytes.ok ? jsonTable(path.split(/[\\/]/).at(-1) ?? path, decode(bytes.value)) : bytes;
+}
+
+function monthOrNull(month: Month | null): string | null {
+  return month === null ? null : formatMonth(month);
+}
+
+/** One period as `--json` says it. */
+function lineDocument({ origin, from, to, counted, ...line }: ServiceLine) {
+  return { line: origin, ...line, from: monthOrNull(from), to: monthOrNull(to), months: counted };
+}
+
+function entryDocument(
+  found: ServiceSeniority,
+  settings: Readonly<Record<string, string>>,
+  trace: Trace,
+  args: Arguments,
+) {
+  const language: Language = args.language ?? "fr";
+  const { enteredOn, lines, levels, months, limited, commissionNeeded, monthsAfter, notCounted, seniorityMonth } =
+    found;
+  return {
+    enteredOn: formatMonth(enteredOn),
+    lines: lines.map(lineDocument),
+    levels,
+    months,
+    limited,
+    commissionNeeded,
+    monthsAfter,
+    notCounted,
+    seniorityMonth: formatMonth(seniorityMonth),
+    ancdate: String(monthCode(seniorityMonth)),
+    settings,
+    ...(args.flags.has("explain")
+      ? { explanation: trace.map((step) => ({ ...step, text: explanationLine(step, language) })) }
+      : {}),
+  };
+}
+export type EntryDocument = ReturnType<typeof entryDocument>;
+
+/** `calog entry`: pecuniary seniority from a file of periods of service. */
+export async function entry(args: Arguments): Promise<Result<Outcome>> {
+  const { on, into, requested } = givenOptions(args, ENTRY_OPTIONS);
+  const table = await readPeriods(args.words[0] ?? "");
+  if (!table.ok) return table;
+  const stated = readServicePeriods(table.value);
+  if (!stated.ok) return stated;
+  const enteredOn = on ?? stated.value.enteredOn;
+  if (enteredOn === null) return refuse("option-missing", { option: "--on YYYY-MM" });
+  const commissionOpinion = args.flags.has("commission");
+  const trace: Trace = [];
+  const found = serviceSeniority(
+    stated.value.periods,
+    {
+      enteredOn,
+      intoLevelA: into === "A",
+      commissionOpinion,
+      ...(requested === undefined ? {} : { requestedOn: requested }),
+    },
+    trace,
+  );
+  if (!found.ok) return found;
+  const settings = {
+    into: into ?? "B|C|D",
+    commission: commissionOpinion ? "yes" : "no",
+    ...(requested === undefined ? {} : { requested: formatMonth(requested) }),
+  };
+  const document = entryDocument(found.value, settings, trace, args);
+  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : entryText(document, args.language ?? "fr");
+  return success({ stdout, exitCode: 0 });
+}

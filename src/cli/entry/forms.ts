@@ -1,0 +1,8 @@
+import { flag, month, oneOf } from "../options";
+
+export const ENTRY_OPTIONS = {
+  on: month,
+  into: oneOf("A", "B", "C", "D"),
+  requested: month,
+  commission: flag,
+} as const;

@@ -1,0 +1,222 @@
+import { isMonth } from "../checks";
+import { wholeMonths, type ServiceLevel, type ServiceMonth, type ServicePeriod } from "../pay";
+import { choiceOf, CHOICES } from "../texts";
+import { Decimal, formatMonth, firstDayOf, addDays, addMonths, refuse, success } from "../values";
+import type { Day, Month, Result } from "../values";
+import type { RawCell } from "./cell";
+import type { TabularFile } from "./checkedWorkbook";
+import { cellText, readMonth } from "./readCells";
+import { readDay } from "./readDay";
+import { linesOf, type Line } from "./tabularLines";
+
+const HEADERS = {
+  label: ["label", "employer", "employeur", "libellé", "werkgever", "omschrijving", "arbeitgeber", "bezeichnung"],
+  from: ["from", "du", "depuis", "de", "van", "vanaf", "von"],
+  to: ["to", "au", "jusqu'au", "à", "tot", "tot en met", "t/m", "bis"],
+  kind: ["kind", "nature", "type", "aard", "soort", "art"],
+  ground: ["ground", "fondement", "base", "grond", "grundlage"],
+  useful: ["useful", "utile", "nuttig", "nützlich"],
+  level: ["level", "niveau", "stufe"],
+  fraction: ["fraction", "fraction worked", "régime", "breuk", "arbeidsbreuk", "regime", "bruchteil"],
+  days: ["days", "jours", "dagen", "tage"],
+  countedFull: [
+    "countedFull",
+    "counted full",
+    "compté à temps plein",
+    "compté temps plein",
+    "voltijds geteld",
+    "als vollzeit gezählt",
+    "vollzeit gezählt",
+  ],
+  entered: ["entered", "enteredOn", "entry", "entrée", "entrée en service", "indiensttreding", "eintritt"],
+};
+type Column = keyof typeof HEADERS;
+type PeriodLine = Line<Column>;
+
+/** How a cell of a column is written, the same in every language. */
+function expectedIn(column: Column): string {
+  switch (column) {
+    case "from":
+    case "to":
+      return "YYYY-MM | YYYY-MM-DD";
+    case "kind":
+      return [...Object.keys(CHOICES.service), ...Object.keys(CHOICES.serviceAfter)].join(" | ");
+    case "ground":
+      return Object.keys(CHOICES.ground).join(" | ");
+    case "level":
+      return "A | B | C | D";
+    case "fraction":
+      return "0 … 1";
+    case "days":
+      return "N";
+    case "entered":
+      return "YYYY-MM";
+    case "label":
+    case "useful":
+    case "countedFull":
+      return "yes | no";
+  }
+}
+
+/** A line of a file of periods, read. `months` is null when no whole month was worked. */
+export interface StatedPeriod {
+  readonly origin: string;
+  readonly label: string;
+  readonly months: { readonly from: Month; readonly to: Month } | null;
+  readonly service:
+    | {
+        readonly when: "before";
+        readonly kind: ServicePeriod["kind"];
+        readonly level: ServiceLevel;
+        /** null when the period counts for nothing: no whole month, or stated not to be useful. */
+        readonly period: ServicePeriod | null;
+        readonly useful: boolean | null;
+      }
+    | { readonly when: "after"; readonly kind: ServiceMonth["kind"] };
+}
+
+export interface StatedService {
+  readonly periods: readonly StatedPeriod[];
+  /** The month of entry, when the file states it. */
+  readonly enteredOn: Month | null;
+}
+
+function invalid({ origin, ...cells }: PeriodLine, column: Column): Result<never> {
+  return refuse("service-line-invalid", {
+    origin,
+    column,
+    given: cellText(cells[column]),
+    expected: expectedIn(column),
+  });
+}
+
+/** A month stands for its first or its last day. */
+function boundary(cell: RawCell, side: "first" | "last"): Day | null {
+  const day = readDay(cell);
+  if (day !== null) return day;
+  const month = readMonth(cell, false);
+  if (!isMonth(month)) return null;
+  return side === "first" ? firstDayOf(month) : addDays(firstDayOf(addMonths(month, 1)), -1);
+}
+
+/** `0.5`, `0,5` or `50 %`; empty is full time. */
+function fractionOf(cell: RawCell): string | null {
+  const text = cellText(cell).replace(/\s/g, "");
+  if (text === "") return "1";
+  const match = /^(\d+(?:[.,]\d+)?)(%?)$/.exec(text);
+  if (!match) return null;
+  const fraction = new Decimal((match[1] ?? "").replace(",", ".")).div(match[2] === "%" ? 100 : 1);
+  return fraction.greaterThan(1) ? null : fraction.toString();
+}
+
+function flagOf(cell: RawCell): boolean | null | undefined {
+  const text = cellText(cell);
+  if (text === "") return null;
+  const found = choiceOf("flag", text);
+  return found === null ? undefined : found === "yes";
+}
+
+function readBefore(line: PeriodLine, months: StatedPeriod["months"]): Result<StatedPeriod["service"]> {
+  const level = cellText(line.level).toUpperCase();
+  if (!/^[A-D]$/.test(level)) return invalid(line, "level");
+  const useful = flagOf(line.useful);
+  if (useful === undefined) return invalid(line, "useful");
+  const groundText = cellText(line.ground);
+  const ground = groundText === "" ? (useful === true ? "recognised" : "automatic") : choiceOf("ground", groundText);
+  if (ground === null) return invalid(line, "ground");
+  const fraction = fractionOf(line.fraction);
+  if (fraction === null) return invalid(line, "fraction");
+  const kindText = cellText(line.kind);
+  const kind = kindText === "" ? (fraction === "1" ? "full-time" : "part-time") : choiceOf("service", kindText);
+  if (kind === null) return invalid(line, "kind");
+  if ((kind === "part-time") !== (fraction !== "1") && kind !== "teaching") return invalid(line, "fraction");
+  const countedFull = flagOf(line.countedFull);
+  if (countedFull === undefined) return invalid(line, "countedFull");
+  const days = cellText(line.days);
+  if (kind === "teaching" && !/^\d{1,5}$/.test(days)) return invalid(line, "days");
+  const stated = { when: "before", kind, level: level as ServiceLevel, useful } as const;
+  if (months === null || useful === false) return success({ ...stated, period: null });
+  const common = { label: cellText(line.label), ground, level: stated.level, ...months };
+  const period: ServicePeriod =
+    kind === "school-year"
+      ? { ...common, kind }
+      : kind === "teaching"
+        ? { ...common, kind, fraction, days: Number(days) }
+        : { ...common, kind, fraction, countedFullByEmployer: countedFull ?? false };
+  return success({ ...stated, period });
+}
+
+function readLine(line: PeriodLine): Result<StatedPeriod> {
+  const first = boundary(line.from, "first");
+  if (first === null) return invalid(line, "from");
+  const last = boundary(line.to, "last");
+  if (last === null || last < first) return invalid(line, "to");
+  const months = wholeMonths(first, last);
+  const after = choiceOf("serviceAfter", cellText(line.kind));
+  const service = after === null ? readBefore(line, months) : success({ when: "after", kind: after } as const);
+  return service.ok
+    ? success({ origin: line.origin, label: cellText(line.label), months, service: service.value })
+    : service;
+}
+
+/** The month of entry that the lines state, all the same. */
+function entryOf(lines: readonly PeriodLine[]): Result<Month | null> {
+  let entered: Month | null = null;
+  for (const line of lines) {
+    if (cellText(line.entered) === "") continue;
+    const month = readMonth(line.entered, false);
+    if (!isMonth(month)) return invalid(line, "entered");
+    if (entered !== null && month !== entered) {
+      return refuse("service-entry-differs", {
+        origin: line.origin,
+        given: formatMonth(month),
+        expected: formatMonth(entered),
+      });
+    }
+    entered = month;
+  }
+  return success(entered);
+}
+
+/** No month may hold more than full time. */
+function checkOverlaps(periods: readonly StatedPeriod[]): Result<true> {
+  const worked = new Map<Month, { total: Decimal; origin: string }>();
+  for (const { origin, months, service } of periods) {
+    if (months === null || (service.when === "before" && service.period === null)) continue;
+    const fraction =
+      service.when === "before" && service.period && service.period.kind !== "school-year"
+        ? service.period.fraction
+        : "1";
+    for (let month = months.from; month <= months.to; month = addMonths(month, 1)) {
+      const known = worked.get(month);
+      const total = (known?.total ?? new Decimal(0)).plus(fraction);
+      if (known && total.greaterThan(1)) {
+        return refuse("service-overlap", { origin: known.origin, other: origin, on: formatMonth(month) });
+      }
+      worked.set(month, { total, origin });
+    }
+  }
+  return success(true);
+}
+
+/**
+ * Periods of service from a table: one line each with the columns from, to, level and, where they apply, kind, ground or
+ * useful, fraction, days, countedFull, label and entered; headers and words in French, Dutch, German or English.
+ *
+ * @problem service-columns-missing, service-none, service-line-invalid, service-entry-differs, service-overlap
+ */
+export function readServicePeriods(table: TabularFile): Result<StatedService> {
+  const lines = linesOf(table, HEADERS, ["from", "to", "level"], "service-columns-missing");
+  if (!lines.ok) return lines;
+  if (lines.value.length === 0) return refuse("service-none", { origin: table.name });
+  const periods: StatedPeriod[] = [];
+  for (const line of lines.value) {
+    const period = readLine(line);
+    if (!period.ok) return period;
+    periods.push(period.value);
+  }
+  const enteredOn = entryOf(lines.value);
+  if (!enteredOn.ok) return enteredOn;
+  const overlaps = checkOverlaps(periods);
+  return overlaps.ok ? success({ periods, enteredOn: enteredOn.value }) : overlaps;
+}
