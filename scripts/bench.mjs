@@ -12,6 +12,7 @@ const calog = join(here, "..", "bin", "calog.mjs");
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const LARGEST_FILE = 100_000;
 const FUNCTION_ROWS = [1_000, 10_000];
+const ARREARS = { members: 15_000, months: 60 };
 
 const folder = mkdtempSync(join(tmpdir(), "calog-bench-"));
 const peakFile = join(folder, "peak");
@@ -46,6 +47,15 @@ async function core(rows) {
 /** Milliseconds of blocks of so many rows, by function. */
 async function functions(rows) {
   return JSON.parse((await measure(join(here, "support", "functionsRun.mjs"), [String(rows)])).out);
+}
+
+/** The arrears of a large zone (measured apart: its cost is members × months). */
+async function arrears() {
+  const { out, peak } = await measure(join(here, "support", "arrearsRun.mjs"), [
+    String(ARREARS.members),
+    String(ARREARS.months),
+  ]);
+  return { ...JSON.parse(out), peak };
 }
 
 const workbook = (rows) => join(folder, `${rows}.xlsx`);
@@ -88,7 +98,9 @@ const asked = process.argv[2];
 const series = [];
 let startUp = 0;
 let ofFunctions = null;
+let owed = null;
 try {
+  if (asked !== "files" && asked !== "functions") owed = await arrears();
   if (asked !== "files" && asked !== "functions") series.push(["check in the core", await seriesOf(core, SIZES)]);
   if (asked !== "core" && asked !== "functions") {
     const sizes = SIZES.filter((rows) => rows <= LARGEST_FILE);
@@ -126,4 +138,12 @@ for (const [name, results] of series) {
 }
 print("cost of a row, 1 000 = 1", series, ({ ratio }) => ratio.toFixed(2));
 print("peak memory, MB", series, ({ peak }) => count(peak));
+if (owed) {
+  const { members, months } = ARREARS;
+  const { seconds, peak, counts } = owed;
+  console.log(
+    `\narrears of ${count(members)} members over ${months} months: ${seconds.toFixed(3)} s, ${count(peak)} MB ` +
+      `(${counts.computed} computed, ${counts.refused} refused)`,
+  );
+}
 if (startUp > 0) console.log(`\nstart of the command alone: ${startUp.toFixed(3)} s (left out of the cost of a row)`);

@@ -1,34 +1,9 @@
 // One measurement of the core, in a process of its own: `node coreRun.mjs ROWS` prints seconds as JSON.
 import { performance } from "node:perf_hooks";
 import { requireBundle } from "./bundle.mjs";
-import { LARGE_HEADERS, largeRows } from "./largeRows.mjs";
+import { inMemoryWorkbook } from "./inMemoryWorkbook.mjs";
 
 const { checkWorkbook } = await requireBundle({ entry: "src/conversion/index.ts", name: "bench-core" });
-
-/** A workbook already in memory, as columns: what an adapter hands to the core. */
-function inMemory(count) {
-  const columns = LARGE_HEADERS.map(() => new Array(count).fill(null));
-  let index = 0;
-  for (const row of largeRows(count)) {
-    for (let column = 0; column < row.length; column++) columns[column][index] = row[column];
-    index++;
-  }
-  const formulaRows = columns.map(() => new Set());
-  const success = (value) => Promise.resolve({ ok: true, value });
-  return {
-    sheets: () => success([{ name: "Feuil1", hidden: false }]),
-    top: () => success([LARGE_HEADERS]),
-    firstFreeColumn: () => success(LARGE_HEADERS.length),
-    read: (_, asked, firstRow) =>
-      success({
-        firstRow,
-        rowCount: count,
-        columns: asked.map((column) => columns[column]),
-        firstFilled: columns[0],
-        formulaRows: asked.map((column) => formulaRows[column]),
-      }),
-  };
-}
 
 async function run(port) {
   const since = performance.now();
@@ -41,9 +16,9 @@ async function run(port) {
 }
 
 const count = Number(process.argv[2]);
-const warm = inMemory(2_000);
+const warm = inMemoryWorkbook(2_000);
 for (let i = 0; i < 20; i++) await run(warm);
-const port = inMemory(count);
+const port = inMemoryWorkbook(count);
 const times = [];
 let nok = 0;
 // The median: enough runs to see through the collector, few where one run is long.

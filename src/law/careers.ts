@@ -1,6 +1,8 @@
 import { formatMonth, refuse, success, type Month, type Result } from "../values";
 import { lawData } from "./data";
+import type { Conversion } from "./campaignLaw";
 import { requiredMonth } from "./requiredMonth";
+import { ruleFigure } from "./ruleFigures";
 
 /** The scales of one scale career, in order. */
 export interface Ladder {
@@ -54,4 +56,18 @@ export function ladderOf(scale: string, payClass: string | null, on: Month): Res
 export function scalesOfClass(payClass: string, on: Month): Result<readonly string[]> {
   const found = lawData.careers.classes.find((one) => one.class === payClass && holds(one, on));
   return found ? success(found.scales) : refuse("class-not-covered", { class: payClass, on: formatMonth(on) });
+}
+
+/** The mapping of the contractual scales of level D that were abolished on 01-10-2023. */
+const ABOLITION = "2023";
+
+/**
+ * The scale into which an abolished contractual scale went, from the month of the abolition; else null.
+ *
+ * @law AR 10-09-2023 art. 16
+ */
+export function abolishedContractualScale(scale: string, on: Month): Conversion | null {
+  if (!ruleFigure("career.contractual-scales-abolished", on).ok) return null;
+  const rows = lawData.conversions.find(({ campaign }) => campaign === ABOLITION)?.rows ?? [];
+  return rows.find(({ from }) => from === scale) ?? null;
 }

@@ -8,7 +8,7 @@ export {
   type TableSource,
 } from "./campaignLaw";
 export { campaigns, DEFAULT_CAMPAIGN, findCampaign, type Campaign } from "./campaigns";
-export { ladderOf, scalesOfClass, type Ladder } from "./careers";
+export { abolishedContractualScale, ladderOf, scalesOfClass, type Ladder } from "./careers";
 export { checklist, type ChecklistItem } from "./checklists";
 export { indexCoefficient, type IndexCoefficient } from "./coefficients";
 export { LAW_VERSION, type AllowanceAnnexData } from "./data";

@@ -258,6 +258,30 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "Tägliche Leitung eines Projektteams, Stufe {level}, im {on}",
     en: "Daily direction of a project team, level {level}, in {on}",
   },
+  "daily-complement": {
+    fr: "Complément journalier : {days} jours × (au tarif imprimé {better} − {drawn}) / {divisor}, indexé : {amount}",
+    nl: "Dagelijks complement: {days} dagen × (gedrukt bedrag {better} − {drawn}) / {divisor}, geïndexeerd: {amount}",
+    de: "Tägliche Ergänzung: {days} Tage × (gedruckter Betrag {better} − {drawn}) / {divisor}, indexiert: {amount}",
+    en: "Daily complement: {days} days × (printed amount {better} − {drawn}) / {divisor}, indexed: {amount}",
+  },
+  "complementary-compared": {
+    fr: "{on} : rémunération fixe d’origine {original}, nouvelle {now}, par an ; déjà payé {kept}",
+    nl: "{on}: oorspronkelijke vaste bezoldiging {original}, nieuwe {now}, per jaar; reeds betaald {kept}",
+    de: "{on}: ursprüngliche feste Entlohnung {original}, neue {now}, im Jahr; bereits gezahlt {kept}",
+    en: "{on}: original fixed remuneration {original}, new one {now}, a year; already paid {kept}",
+  },
+  "complementary-household-beside": {
+    fr: "L’allocation de foyer ou de résidence est payée à part et n’est donc pas payée une seconde fois ; le texte laisse la question ouverte",
+    nl: "De haard- of standplaatstoelage wordt afzonderlijk betaald en dus geen tweede keer; de tekst laat dit open",
+    de: "Die Haushalts- oder Ortszulage wird getrennt gezahlt, also kein zweites Mal; der Text lässt dies offen",
+    en: "The household or residence allowance is paid apart, so it is not paid a second time; the text leaves this open",
+  },
+  "complementary-household-as-written": {
+    fr: "Seul le traitement est déduit, à la lettre de l’article ; l’allocation de foyer ou de résidence n’est pas déduite",
+    nl: "Enkel de wedde wordt afgetrokken, naar de letter van het artikel; de haard- of standplaatstoelage niet",
+    de: "Nur das Gehalt wird abgezogen, nach dem Wortlaut des Artikels; die Haushalts- oder Ortszulage nicht",
+    en: "Only the salary is taken off, to the letter of the article; the household or residence allowance is not",
+  },
   "household-household": {
     fr: "Allocation de foyer : rémunération {remuneration}, {annual} par an × {coefficient} / 12, soit {amount}",
     nl: "Haardtoelage: bezoldiging {remuneration}, {annual} per jaar × {coefficient} / 12, dus {amount}",
@@ -305,6 +329,12 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     nl: "{month}: {scale}, rij {step}, van {before} naar {amount}",
     de: "{month}: {scale}, Stufe {step}, von {before} auf {amount}",
     en: "{month}: {scale}, row {step}, from {before} to {amount}",
+  },
+  "scale-abolished": {
+    fr: "L’échelle contractuelle {from} a été supprimée : elle devient {to}, l’ancienneté d’échelle est maintenue",
+    nl: "De contractuele schaal {from} is afgeschaft: ze wordt {to}, de schaalanciënniteit blijft behouden",
+    de: "Die vertragliche Tabelle {from} wurde abgeschafft: sie wird {to}, das Tabellendienstalter bleibt",
+    en: "The contractual scale {from} was abolished: it becomes {to}, scale seniority is kept",
   },
   "scale-career": {
     fr: "{from} → {to} : ancienneté d’échelle depuis {seniorityMonth}, {years} ans, donc à partir de {month}",

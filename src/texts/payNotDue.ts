@@ -78,6 +78,18 @@ export const payNotDue: Readonly<Record<string, Readonly<Record<"fr" | "nl" | "d
     de: "im {on} kein Sprachnachweis",
     en: "no certificate of language knowledge in {on}",
   },
+  "complement-not-better": {
+    fr: "l’autre allocation n’est pas plus élevée ({on})",
+    nl: "de andere toelage is niet hoger ({on})",
+    de: "die andere Zulage ist nicht höher ({on})",
+    en: "the other allowance is not higher ({on})",
+  },
+  "complementary-not-better": {
+    fr: "ce qui est déjà payé en {on} atteint la rémunération fixe la plus favorable",
+    nl: "wat in {on} al betaald wordt, bereikt de gunstigste vaste bezoldiging",
+    de: "was im {on} schon gezahlt wird, erreicht die günstigste feste Entlohnung",
+    en: "what is already paid in {on} reaches the most favourable fixed remuneration",
+  },
   "leader-class": {
     fr: "les classes A3, A4 et A5 n’entrent pas en ligne de compte ({on})",
     nl: "de klassen A3, A4 en A5 komen niet in aanmerking ({on})",

@@ -166,6 +166,28 @@ describe("CAR-01 to CAR-06: scale career", () => {
     expect(refusalOf(contractual("BB3", null, "2023-09"))).toBe("rule-not-covered");
   });
 
+  // rules.md T23-01: on 01-10-2023 DD2.1, D2A.1, D2B.1, DD3.1 became DD2, D2A, D2B, DD3, scale seniority kept.
+  test.each([
+    ["DD2.1", "DD2", "DD3"],
+    ["D2A.1", "D2A", "D3A"],
+    ["D2B.1", "D2B", "D3B"],
+  ])("T23-01: a contractual member in %s is in %s since 2023-10, with its scale seniority", (scale, held, then) => {
+    const contractual = { ...input(scale), contractual: true };
+    const trace: { code: string; data: Readonly<Record<string, string>> }[] = [];
+    expect(value(scaleCareer(contractual, month("2023-10"), trace))).toEqual({
+      kind: "due",
+      scale: then,
+      month: month("2025-03"),
+    });
+    expect(trace.find(({ code }) => code === "scale-abolished")?.data).toEqual({ from: scale, to: held });
+    expect(refusalOf(scaleCareer(contractual, month("2023-09")))).toBe("career-scale-unknown");
+    expect(refusalOf(scaleCareer(input(scale), month("2023-10")))).toBe("career-scale-unknown");
+  });
+  test("T23-01: DD3.1 became DD3, the last scale open to a contractual member", () => {
+    const answer = value(scaleCareer({ ...input("DD3.1"), contractual: true }, month("2023-11")));
+    expect(answer).toEqual({ kind: "contractual-ceiling", place: 3 });
+  });
+
   // CAR-12: the careers of 2007-01 to 2022-10 are not in hand.
   test("is refused before 2022-11", () => {
     for (const when of ["2006-12", "2007-01", "2022-10"])

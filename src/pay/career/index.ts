@@ -1,3 +1,4 @@
+export { scaleAfterAbolition } from "./abolishedScale";
 export { dueSoon, type DueSoonEvent, type DueSoonRow } from "./dueSoon";
 export { incrementsAhead, type Increment } from "./increments";
 export { levelPromotionBars, type LevelBar, type LevelConditionsInput } from "./levelConditions";

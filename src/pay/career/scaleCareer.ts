@@ -1,5 +1,6 @@
 import { checklist, ladderOf, ruleInteger, type ChecklistItem } from "../../law";
 import { addMonths, formatMonth, success, type Month, type Result, type Trace } from "../../values";
+import { scaleAfterAbolition } from "./abolishedScale";
 
 export interface CareerInput {
   readonly scale: string;
@@ -35,14 +36,15 @@ export type CareerAnswer =
  * (CAR-12), and the minimum and maximum careers of 2007-01 to 2022-10 are refused.
  * @param on - month in which the question is asked
  * @problem career-not-covered, career-scale-unknown, class-needed, rule-not-covered
- * @law PJPol VII.IV.22-28; L 26-04-2002 arts 28-30; XI.II.13 §§ 3-4
+ * @law PJPol VII.IV.22-28; L 26-04-2002 arts 28-30; XI.II.13 §§ 3-4; AR 10-09-2023 art. 16
  */
 export function scaleCareer(input: CareerInput, on: Month, trace?: Trace): Result<CareerAnswer> {
-  const ladder = ladderOf(input.scale, input.payClass, on);
+  const held = input.contractual ? scaleAfterAbolition(input.scale, on, trace) : input.scale;
+  const ladder = ladderOf(held, input.payClass, on);
   if (!ladder.ok) return ladder;
   const years = ruleInteger("career.years-in-place", on);
   if (!years.ok) return years;
-  const place = ladder.value.scales.indexOf(input.scale) + 1;
+  const place = ladder.value.scales.indexOf(held) + 1;
   const scale = ladder.value.scales[place];
   if (scale === undefined) return success({ kind: "top" });
   if (input.contractual) {
@@ -54,7 +56,7 @@ export function scaleCareer(input: CareerInput, on: Month, trace?: Trace): Resul
   trace?.push({
     code: "scale-career",
     data: {
-      from: input.scale,
+      from: held,
       to: scale,
       seniorityMonth: formatMonth(input.scaleSeniorityMonth),
       years: String(years.value),

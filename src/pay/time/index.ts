@@ -10,6 +10,12 @@ export {
   type PaymentRegime,
   type StatedPair,
 } from "./arrears";
+export {
+  complementaryAllowance,
+  type ComplementaryInput,
+  type HouseholdSetting,
+  type OriginalSupplement,
+} from "./complementaryAllowance";
 export { createIndexer, indexAmount, indexedAnnual, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
 export { daysFromHours, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
 export { payOverTime, type PayMonth, type PayOverTime } from "./payOverTime";
