@@ -39,7 +39,10 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
     case "version":
       return success({ stdout: `${PRODUCT_VERSION} (${LAW_VERSION})\n`, exitCode: 0 });
     case "help":
-      return success({ stdout: `${cliHelp(args.language ?? languageFrom(process.env["LANG"]))}\n`, exitCode: 0 });
+      return success({
+        stdout: `${cliHelp(args.language ?? languageFrom(process.env["LANG"]), args.words[0])}\n`,
+        exitCode: 0,
+      });
   }
 }
 

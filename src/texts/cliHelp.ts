@@ -1,3 +1,4 @@
+import { ALLOWANCE_COMMANDS, ALLOWANCE_USAGE, COMMAND_DETAILS } from "./cliHelpAllowance";
 import { ARREARS_COMMANDS, ARREARS_OPTIONS, ARREARS_USAGE } from "./cliHelpArrears";
 import type { Language, Wording } from "./language";
 
@@ -7,7 +8,8 @@ calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--force]
 calog propose FILE.xlsx -o OUT.xlsx [--force]
 calog template FILE.xlsx -o OUT.csv [--force]
 calog pay SCALE ANCDATE [--on YYYY-MM] [--side before|after] [--explain] [--json]
-${ARREARS_USAGE}`;
+${ARREARS_USAGE}
+${ALLOWANCE_USAGE}`;
 
 /** Explanation of each command, option and exit code, in the order shown; null starts a new block. */
 const LINES: readonly (readonly [string, Wording] | null)[] = [
@@ -57,6 +59,7 @@ const LINES: readonly (readonly [string, Wording] | null)[] = [
     },
   ],
   ...ARREARS_COMMANDS,
+  ...ALLOWANCE_COMMANDS,
   null,
   [
     "-o OUT",
@@ -217,11 +220,17 @@ const LINES: readonly (readonly [string, Wording] | null)[] = [
 const EXIT_CODES: Wording = { fr: "Codes de sortie", nl: "Afsluitcodes", de: "Rückgabewerte", en: "Exit codes" };
 const WIDTH = 20;
 
-/** What `calog --help` prints: commands, options, exit codes. */
-export function cliHelp(language: Language): string {
+function helpLine([name, wording]: readonly [string, Wording], language: Language): string {
+  return `  ${name.padEnd(WIDTH)}${wording[language]}`;
+}
+
+/** What `calog --help` prints: commands, options, exit codes; with a command that has its own page, that page. */
+export function cliHelp(language: Language, command = ""): string {
+  const detail = Object.hasOwn(COMMAND_DETAILS, command) ? COMMAND_DETAILS[command] : undefined;
+  if (detail) return [detail.usage, "", ...detail.lines.map((line) => helpLine(line, language))].join("\n");
   const lastBlock = LINES.lastIndexOf(null);
   const lines = LINES.map((line, index) => {
-    if (line) return `  ${line[0].padEnd(WIDTH)}${line[1][language]}`;
+    if (line) return helpLine(line, language);
     return index === lastBlock ? `\n${EXIT_CODES[language]}` : "";
   });
   return [USAGE, "", ...lines].join("\n");
