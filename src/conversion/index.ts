@@ -19,4 +19,5 @@ export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } fro
 export { readServicePeriods, type StatedPeriod, type StatedService } from "./servicePeriods";
 export * from "./settings";
 export { statedRows, type MemberCells } from "./statedRows";
+export { expectedKeys } from "./writes";
 export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";

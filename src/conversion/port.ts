@@ -122,7 +122,7 @@ export interface PendingRun {
   readonly id: string;
   readonly sheet: string;
   /** Rows in which something was written. */
-  readonly rowCount: number;
+  readonly changedRows: number;
   /** Time of the run as its host says it, or empty. */
   readonly at: string;
 }

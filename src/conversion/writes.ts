@@ -27,6 +27,17 @@ export function holdsSomething(checked: CheckedWorkbook, index: number, column: 
   return typeof cell === "string" ? cell.trim() !== "" : cell !== null;
 }
 
+/** The key cells of some rows (0-based) as they were read, the header's too: what must still stand there when one writes. */
+export function expectedKeys(
+  checked: CheckedWorkbook,
+  keys: Iterable<readonly [number, RawCell]>,
+): WritePlan["expect"] {
+  const { headerRow, columns, headers } = checked.recognition;
+  const column = columns.get("matricule") ?? 0;
+  const expected = new Map<number, RawCell>([[headerRow, headers[column] ?? null], ...keys]);
+  return { column, rows: [...expected.keys()], values: [...expected.values()] };
+}
+
 /** Gathers cell values by column and turns them into one plan; target columns that are missing are appended. */
 export class PlanBuilder {
   private readonly values = new Map<ColumnName, { rows: number[]; values: CellInput[] }>();
@@ -53,13 +64,9 @@ export class PlanBuilder {
   }
 
   build(): WritePlan {
-    const { recognition } = this.checked;
-    const { headerRow, columns } = recognition;
-    const key = columns.get("matricule") ?? 0;
-    const expected = new Map<number, RawCell>([[headerRow, recognition.headers[key] ?? null], ...this.rows]);
     return {
-      sheet: recognition.sheet,
-      expect: { column: key, rows: [...expected.keys()], values: [...expected.values()] },
+      sheet: this.checked.recognition.sheet,
+      expect: expectedKeys(this.checked, this.rows),
       writes: this.writes(),
       newSheets: [],
     };

@@ -112,9 +112,21 @@ export class PlanRun {
       column,
       isNew: column >= right,
     }));
-    const rows = new Set([...expect.rows, ...writes.flatMap((write) => write.rows)]);
+    const written = new Set<number>();
+    for (const write of writes) for (const row of write.rows) written.add(row);
+    const rows = new Set(written);
+    for (const row of expect.rows) rows.add(row);
     const at = this.host.now?.() ?? "";
-    return { id, sheet, keyColumn: expect.column, columns, rowCount: rows.size, newSheets, at };
+    return {
+      id,
+      sheet,
+      keyColumn: expect.column,
+      columns,
+      rowCount: rows.size,
+      changedRows: written.size,
+      newSheets,
+      at,
+    };
   }
 
   private async write(ready: Ready): Promise<WriteOutcome> {

@@ -1,6 +1,7 @@
 import type { OnProgress } from "../conversion";
 import { columnLetters } from "../conversion";
 import { AskedCells, BRIDGED } from "./askedCells";
+import { breathe } from "./breathe";
 import { hostCode, isTooLarge } from "./host";
 import { SYNC_BYTES } from "./pieces";
 import { fingerprint, inputFor, isAlike, SPILLED, stateOf, stateOfFormula } from "./plainState";
@@ -86,15 +87,19 @@ export class GuardedWriter {
       let written: AskedCells;
       let next: Guard | null;
       try {
+        await breathe();
         if (open.length > 0) this.queue(open);
+        await breathe();
         written = this.askCells(open);
         next = following ? this.askGuard(following) : null;
+        await breathe();
         await this.context.sync();
       } catch (error) {
         if (!isTooLarge(error) || !this.makeSmaller(Math.max(0, index))) return this.failed(error, cellsOf(open));
         index--;
         continue;
       }
+      await breathe();
       const lost = this.takeWritten(open, written);
       if (lost) return this.ended("failed", { cell: address(lost), code: "not-kept", doubtful: [lost] });
       rowsDone += piece.length;

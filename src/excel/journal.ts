@@ -13,6 +13,8 @@ export interface RunMeta {
   /** Columns written; `isNew` had neither cells nor formats before. */
   readonly columns: readonly { readonly column: number; readonly isNew: boolean }[];
   readonly rowCount: number;
+  /** Rows in which something was written: `rowCount` also counts those that were only looked at. */
+  readonly changedRows: number;
   readonly newSheets: readonly string[];
   readonly at: string;
 }

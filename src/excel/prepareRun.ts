@@ -1,6 +1,7 @@
 import { columnLetters, type OnProgress, type WritePlan } from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { AskedCells } from "./askedCells";
+import { breathe } from "./breathe";
 import { likeKey } from "./guardedWrite";
 import { isTooLarge } from "./host";
 import type { Journal } from "./journal";
@@ -60,13 +61,16 @@ export class RunPreparation {
 
   /** @problem rows-moved, cancelled; errors of Excel are thrown */
   async prepare(onProgress?: OnProgress): Promise<Result<PreparedRun>> {
-    const wanted = wantedRows(this.plan);
+    const wanted = await wantedRows(this.plan);
     let next = 0;
     let isOpen = false;
     while (next < wanted.length || this.journalled < this.rows.length) {
       const piece = wanted.slice(next, next + this.rowsAtOnce(wanted));
+      await breathe();
       const asked = this.ask(piece);
+      await breathe();
       const kept = isOpen ? this.queueJournal() : 0;
+      await breathe();
       try {
         await this.context.sync();
       } catch (error) {
@@ -76,6 +80,7 @@ export class RunPreparation {
       }
       this.journalled += kept;
       next += piece.length;
+      await breathe();
       const moved = this.take(piece, asked);
       if (moved) return moved;
       if (!isOpen) await this.openJournal();

@@ -1,4 +1,5 @@
 import { columnsOfAreas, type CellLook, type WritePlan } from "../conversion";
+import { breathe, ROWS_PER_BREATH } from "./breathe";
 import { fingerprint, stateOfInput, stateOfRaw, type CellState } from "./plainState";
 
 /** A cell to bring from one state to another. */
@@ -41,9 +42,9 @@ export interface WantedRow {
 }
 
 /** A plan by rows, from top to bottom. Rows that are only expected come along without cells. */
-export function wantedRows({ expect, writes, freezes = [] }: WritePlan): WantedRow[] {
+export async function wantedRows({ expect, writes, freezes = [] }: WritePlan): Promise<WantedRow[]> {
   const rows = new Map<number, WantedRow>();
-  expect.rows.forEach((row, index) => {
+  await inBreaths(expect.rows, (row, index) => {
     rows.set(row, { row, key: fingerprint(stateOfRaw(expect.values[index] ?? null)), cells: [] });
   });
   const add = (row: number, cell: WantedCell): void => {
@@ -52,7 +53,7 @@ export function wantedRows({ expect, writes, freezes = [] }: WritePlan): WantedR
     wanted.cells.push(cell);
   };
   for (const { column, look, like, rows: written, values } of writes) {
-    written.forEach((row, index) =>
+    await inBreaths(written, (row, index) =>
       add(row, { column, after: stateOfInput(values[index] ?? null), look, like: like ?? null }),
     );
   }
@@ -64,7 +65,15 @@ export function wantedRows({ expect, writes, freezes = [] }: WritePlan): WantedR
       }
     }
   }
+  await breathe();
   return [...rows.values()].sort((a, b) => a.row - b.row);
+}
+
+async function inBreaths(rows: readonly number[], work: (row: number, index: number) => void): Promise<void> {
+  for (let index = 0; index < rows.length; index++) {
+    if (index > 0 && index % ROWS_PER_BREATH === 0) await breathe();
+    work(rows[index] ?? 0, index);
+  }
 }
 
 /** Cuts rows into pieces of at most so many bytes. */

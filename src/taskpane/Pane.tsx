@@ -74,16 +74,31 @@ export interface PaneProps {
 
 /** The task pane: five steps and one member, one screen each, beside Excel or beside the workbench's grid. */
 export function Pane(props: PaneProps) {
-  const { desk, language, onSelect, onChanged, saveText, abilities = NO_ABILITIES } = props;
-  const outer = useMemo<PaneContext>(
-    () => ({ desk, language, select: onSelect, abilities, openMember: () => undefined, changed: onChanged, saveText }),
-    [desk, language, onSelect, abilities, onChanged, saveText],
-  );
-  const [ready, setReady] = useState<Language | null>(null);
+  const { desk, language: asked, onSelect, onChanged, saveText, abilities = NO_ABILITIES } = props;
+  // The pane changes its language once the desk has: what was chosen and shown stays meanwhile.
+  const [language, setLanguage] = useState<Language | null>(null);
   useEffect(() => {
-    void desk.setLanguage(language).then(() => setReady(language));
-  }, [desk, language]);
-  if (ready !== language) return <Spinner label={paneText("app.loading", language)} />;
+    let isCurrent = true;
+    void desk.setLanguage(asked).then(() => {
+      if (isCurrent) setLanguage(asked);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, asked]);
+  const outer = useMemo<PaneContext>(
+    () => ({
+      desk,
+      language: language ?? asked,
+      select: onSelect,
+      abilities,
+      openMember: () => undefined,
+      changed: onChanged,
+      saveText,
+    }),
+    [desk, language, asked, onSelect, abilities, onChanged, saveText],
+  );
+  if (language === null) return <Spinner label={paneText("app.loading", asked)} />;
   return (
     <PaneProvider value={outer}>
       <Steps outer={outer} {...props} />
@@ -172,7 +187,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
           onChange={(_, { value }) => onLanguage(value as Language)}
         >
           {LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one} aria-label={NAMES[one]}>
+            <option key={one} value={one} lang={one} aria-label={`${one.toUpperCase()} – ${NAMES[one]}`}>
               {one.toUpperCase()}
             </option>
           ))}

@@ -13,9 +13,10 @@ export interface CellPosition {
 
 /** Colours cells of the open workbook by their findings, and gives back what was there. */
 export interface Marking {
-  /** @returns how many cells were coloured */
-  mark(): Promise<Result<number>>;
-  restore(): Promise<Result<true>>;
+  /** @returns how many cells were coloured, and those left because their background could not be given back */
+  mark(): Promise<Result<{ readonly marked: number; readonly skipped: readonly string[] }>>;
+  /** @returns cells that somebody gave another background since: they keep it */
+  restore(): Promise<Result<{ readonly left: readonly string[] }>>;
   isMarked(): Promise<boolean>;
 }
 

@@ -83,6 +83,12 @@ export const PANE_HOST = {
     de: "Die ursprünglichen Farben sind wiederhergestellt.",
     en: "The original colours are restored.",
   },
+  "mark.left": {
+    fr: "Laissées telles quelles, à cause de leur propre fond : {cells}",
+    nl: "Zo gelaten, wegens hun eigen achtergrond: {cells}",
+    de: "So belassen, wegen ihres eigenen Hintergrunds: {cells}",
+    en: "Left as they are, for their own background: {cells}",
+  },
   "settings.again": {
     fr: "Lors de la dernière vérification, ces fichiers avaient été fournis : {names}. Ils ne sont pas conservés dans le classeur : fournissez-les à nouveau, ou collez les barèmes dans une feuille CALOG_BAREMES.",
     nl: "Bij de vorige controle waren deze bestanden opgegeven: {names}. Ze worden niet in het werkboek bewaard: geef ze opnieuw op, of plak de loonschalen in een blad CALOG_BAREMES.",

@@ -183,6 +183,16 @@ test("another language is chosen in the pane itself", async () => {
   await screen.findByRole("tab", { name: "Controleren" });
 });
 
+test("what was chosen stays when the language changes", async () => {
+  const user = await show({}, "fr");
+  await user.type(await screen.findByRole("textbox", { name: "Mois de référence (AAAA-MM)" }), "2007-03");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Langue" }), "nl");
+  expect(await screen.findByRole("textbox", { name: "Referentiemaand (JJJJ-MM)" })).toHaveProperty("value", "2007-03");
+  await user.click(step("Verzenden"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Taal" }), "en");
+  expect((await screen.findByRole("tab", { name: "Send" })).getAttribute("aria-selected")).toBe("true");
+});
+
 test("Alt with an arrow goes from finding to finding and selects each cell", async () => {
   const user = await show();
   await user.click(await press("Check the workbook"));
@@ -200,7 +210,7 @@ describe("a host that keeps what undo needs in the workbook", () => {
 
   test("a run of an earlier session can be undone or kept, before any check", async () => {
     const acceptRuns = jest.fn(() => Promise.resolve(success(true as const)));
-    const run = { id: "run-3", sheet: "Conversion", rowCount: 40, at: "2007-03-29T12:00:00Z" };
+    const run = { id: "run-3", sheet: "Conversion", changedRows: 40, at: "2007-03-29T12:00:00Z" };
     const user = await show({ acceptRuns, pendingRuns: () => Promise.resolve([run]) }, "en", { abilities });
     await user.click(step("Fill"));
     await screen.findByText(/changed 40 rows of sheet Conversion. On 2007-03-29 12:00/);
@@ -242,14 +252,14 @@ describe("a host that keeps what undo needs in the workbook", () => {
 
   test("cells are coloured and get their colours back", async () => {
     const marking = {
-      mark: jest.fn(() => Promise.resolve(success(12))),
-      restore: jest.fn(() => Promise.resolve(success(true as const))),
+      mark: jest.fn(() => Promise.resolve(success({ marked: 12, skipped: ["B7"] }))),
+      restore: jest.fn(() => Promise.resolve(success({ left: [] }))),
       isMarked: () => Promise.resolve(false),
     };
     const user = await show({ checked }, "en", { abilities: { keepsRuns: true, marking } });
     await user.click(step("Check"));
     await user.click(await press("Colour the cells concerned"));
-    await screen.findByText(/^12 cells coloured/);
+    await screen.findByText(/^12 cells coloured.* B7$/);
     await user.click(await press("Restore the original colours"));
     await screen.findByText("The original colours are restored.");
     expect([marking.mark.mock.calls.length, marking.restore.mock.calls.length]).toEqual([1, 1]);

@@ -1,5 +1,5 @@
 import type { ColumnName, FindingCode, Severity, Verdict } from "../../checks";
-import type { PendingRun } from "../../conversion";
+import type { PendingRun, WritePlan } from "../../conversion";
 import type { EnteredFacts, FormId, GroupKey } from "../../report";
 import type { Language } from "../../texts";
 import type { Refusal, Result } from "../../values";
@@ -171,6 +171,17 @@ export interface SendItem {
   readonly text: string;
 }
 
+/** Cells to mark in a sheet: rows and columns 0-based. */
+export interface CellMarksView {
+  readonly sheet: string;
+  readonly expect: WritePlan["expect"];
+  readonly columns: readonly {
+    readonly kind: "red" | "amber";
+    readonly column: number;
+    readonly rows: readonly number[];
+  }[];
+}
+
 export interface DeskProgress {
   readonly rowsDone: number;
   readonly rowsTotal: number | null;
@@ -228,6 +239,8 @@ export interface Desk {
   writeSummary(): Promise<Result<string>>;
   /** The tables and conversions this workbook lacks, as CSV files to complete; none when nothing lacks. */
   lackingCsv(): Promise<readonly LackingFile[]>;
+  /** The cells that findings concern, and the row keys to check before they are coloured; null before a check. */
+  cellMarks(): Promise<CellMarksView | null>;
   sendList(): Promise<readonly SendItem[]>;
   /** Takes over tables the user supplies (CSV rows); null takes them back. */
   supply(

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Finding, type FindingCode, type Severity } from "../../checks";
-import type { CheckedRow, CheckedWorkbook } from "../../conversion";
+import { expectedKeys, type CheckedRow, type CheckedWorkbook } from "../../conversion";
 import {
   certaintyLabel,
   findingHelp,
@@ -9,7 +9,7 @@ import {
   formatValue,
   type Language,
 } from "../../texts";
-import type { FindingFilter, FindingGroup, FindingItem } from "./desk";
+import type { CellMarksView, FindingFilter, FindingGroup, FindingItem } from "./desk";
 
 const ORDER: readonly Severity[] = ["red", "amber", "roster", "info", "sign-off"];
 
@@ -33,6 +33,8 @@ export interface CellMark {
   readonly severity: "red" | "amber";
   readonly title: string;
 }
+
+type MarkedColumn = CellMarksView["columns"][number];
 
 /** Every finding of a check in row order, filtered and paged; the sentences are made for the page alone. */
 export class FindingList {
@@ -73,6 +75,34 @@ export class FindingList {
       }
     }
     return marks;
+  }
+
+  /** The cells to mark, each with its gravest finding, column by column. */
+  allMarks(): CellMarksView {
+    const { recognition, rows, stated } = this.checked;
+    const columns = this.markedColumns();
+    const marked = new Set(columns.flatMap((one) => [...one.rows]));
+    const keys = rows.flatMap(({ row }, index) =>
+      marked.has(row - 1) ? [[row - 1, stated.raw(index, "matricule")] as const] : [],
+    );
+    return { sheet: recognition.sheet, expect: expectedKeys(this.checked, keys), columns };
+  }
+
+  private markedColumns(): MarkedColumn[] {
+    const red = new Map<number, Set<number>>();
+    const amber = new Map<number, Set<number>>();
+    for (const [index, { column, severity }] of this.all) {
+      const position = this.checked.recognition.columns.get(column);
+      if (position === undefined || (severity !== "red" && severity !== "amber")) continue;
+      const kind = severity === "red" ? red : amber;
+      const rows = kind.get(position) ?? new Set();
+      // Sheet rows are 1-based in messages, 0-based in the port.
+      kind.set(position, rows.add((this.checked.rows[index]?.row ?? 1) - 1));
+    }
+    for (const [position, rows] of amber) for (const row of red.get(position) ?? []) rows.delete(row);
+    const listed = (kind: MarkedColumn["kind"], of: ReadonlyMap<number, ReadonlySet<number>>): MarkedColumn[] =>
+      [...of].map(([column, rows]) => ({ kind, column, rows: [...rows].sort((a, b) => a - b) }));
+    return [...listed("red", red), ...listed("amber", amber)];
   }
 
   private find(filter: FindingFilter): readonly (readonly [number, Finding])[] {

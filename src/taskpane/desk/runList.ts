@@ -40,14 +40,14 @@ export class RunList {
         : await port.apply(plan, onProgress);
     if (!applied.ok) return applied;
     const written = [...plan.writes, ...columnsOfAreas(plan.freezes ?? [])];
-    const rowCount = new Set(written.flatMap(({ rows }) => rows)).size;
-    this.own.push({ run: { id: applied.value.id, sheet: plan.sheet, rowCount, at: "" }, log });
+    const changedRows = new Set(written.flatMap(({ rows }) => rows)).size;
+    this.own.push({ run: { id: applied.value.id, sheet: plan.sheet, changedRows, at: "" }, log });
     return applied;
   }
 
   /** A cell typed into beside the pane. */
   addEntry(id: string, sheet: string): void {
-    this.own.push({ run: { id, sheet, rowCount: 1, at: "" }, log: [], isEntry: true });
+    this.own.push({ run: { id, sheet, changedRows: 1, at: "" }, log: [], isEntry: true });
   }
 
   get isEntryNewest(): boolean {

@@ -36,6 +36,7 @@ import {
 } from "../../texts";
 import { monthFromIso, refuse, success, type Result } from "../../values";
 import type {
+  CellMarksView,
   CheckView,
   Desk,
   DeskProgress,
@@ -372,6 +373,10 @@ export class WorkbookDesk implements Desk {
         ? [{ name: "CALOG_CONVERSIONS.csv", text: lackingTemplateCsv(checked, "conversions") }]
         : []),
     ]);
+  }
+
+  cellMarks(): Promise<CellMarksView | null> {
+    return Promise.resolve(this.list?.allMarks() ?? null);
   }
 
   sendList(): Promise<readonly SendItem[]> {

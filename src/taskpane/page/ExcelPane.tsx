@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LoadedSettings, WorkbookSettings } from "../../conversion";
-import { onCommand, select, type ExcelHost } from "../../excel";
+import { onCommand, onSelection, select, type ExcelHost } from "../../excel";
 import { paneText, placeText, refusalMessage, type Language } from "../../texts";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
@@ -11,6 +11,8 @@ import { saveText } from "../parts/download";
 import { ExcelSession } from "./session";
 
 const CAMPAIGN = "2007";
+/** Excel shows the name of the pane itself; a screen reader needs it on the page too. */
+const UNSEEN = { position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" } as const;
 
 /** The pane beside the workbook that is open in Excel, once its settings are read. */
 export function ExcelPane({ host, language }: { host: ExcelHost; language: Language }) {
@@ -42,6 +44,11 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
     document.documentElement.lang = language;
     void session.informFunctions(language);
   }, [session, language]);
+  const [activeCell, setActiveCell] = useState<CellPosition | null>(null);
+  useEffect(() => {
+    const following = onSelection(host, setActiveCell);
+    return () => void following.then((stop) => stop.ok && stop.value());
+  }, [host]);
   const onSelect = useCallback(
     (cell: CellPosition) => void select(host, cell).then((shown) => setRefusal(shown.ok ? null : shown.refusal)),
     [host],
@@ -59,7 +66,7 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
   const abilities = useMemo<HostAbilities>(
     () => ({
       keepsRuns: true,
-      marking: null,
+      marking: session.marking,
       onSupplied: (kind, name) => session.noteSupplied(kind, name),
     }),
     [session],
@@ -77,7 +84,8 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
           <MessageBarBody>{paneText("settings.again", language, { names: before })}</MessageBarBody>
         </MessageBar>
       )}
-      <main style={{ flex: 1, minHeight: 0 }}>
+      <main style={{ flex: 1, minHeight: 0 }} aria-label={placeText("title", language)}>
+        <h1 style={UNSEEN}>{placeText("title", language)}</h1>
         <Pane
           desk={session.desk}
           language={language}
@@ -91,6 +99,7 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
           onSettings={onSettings}
           abilities={abilities}
           isStale={isStale}
+          activeCell={activeCell}
           wish={wish}
         />
       </main>

@@ -1,7 +1,18 @@
 import { readSupplied, type WorkbookSettings } from "../../conversion";
-import { ExcelSettings, ExcelWorkbook, watchChanges, type ExcelHost, type Stop } from "../../excel";
+import {
+  ExcelSettings,
+  ExcelWorkbook,
+  markCells,
+  pendingMarks,
+  restoreMarks,
+  watchChanges,
+  type ExcelHost,
+  type Stop,
+} from "../../excel";
 import { setFunctionEnvironment } from "../../functions";
 import type { Language } from "../../texts";
+import { refuse } from "../../values";
+import type { Marking } from "../context";
 import type { Desk } from "../desk";
 import { expose, remote } from "../rpc";
 import { bridgeTo } from "./portBridge";
@@ -22,6 +33,21 @@ export class ExcelSession {
     expose(worker, bridgeTo(this.workbook));
     this.desk = remote(worker) as Desk;
   }
+
+  /** Marks outlive the pane: what they cover is kept in the workbook. */
+  readonly marking: Marking = {
+    mark: async () => {
+      const marks = await this.desk.cellMarks();
+      if (!marks) return refuse("nothing-to-write");
+      const cells = marks.columns.flatMap(({ kind, column, rows }) => rows.map((row) => ({ row, column, kind })));
+      return markCells(this.host, { sheet: marks.sheet, expect: marks.expect, cells });
+    },
+    restore: () => restoreMarks(this.host),
+    isMarked: async () => {
+      const pending = await pendingMarks(this.host);
+      return pending.ok && pending.value !== null;
+    },
+  };
 
   loadSettings(): ReturnType<ExcelSettings["load"]> {
     return this.settings.load();

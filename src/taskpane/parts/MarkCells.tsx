@@ -4,6 +4,9 @@ import { usePane, useText } from "../context";
 import { Notice, RefusalNotice } from "./Notice";
 import { useTask } from "./useTask";
 
+/** Ranges named at most. */
+const NAMED = 20;
+
 /** Colours the cells of the findings in the workbook, and gives back the colours it had. Nothing where the host cannot. */
 export function MarkCells() {
   const { abilities } = usePane();
@@ -22,20 +25,22 @@ export function MarkCells() {
     };
   }, [marking]);
   if (!marking) return null;
+  const withLeft = (text: string, cells: readonly string[]): string =>
+    cells.length === 0 ? text : `${text} ${t("mark.left", { cells: cells.slice(0, NAMED).join(", ") })}`;
   const toggle = () =>
     isMarked
       ? task.run(
           () => marking.restore(),
-          () => {
+          ({ left }) => {
             setMarked(false);
-            setDone(t("mark.restored"));
+            setDone(withLeft(t("mark.restored"), left));
           },
         )
       : task.run(
           () => marking.mark(),
-          (count) => {
-            setMarked(true);
-            setDone(t("mark.done", { count: String(count) }));
+          ({ marked, skipped }) => {
+            setMarked(marked > 0);
+            setDone(withLeft(t("mark.done", { count: String(marked) }), skipped));
           },
         );
   return (

@@ -31,7 +31,7 @@ export function PendingRuns({ runs, task, onDone }: Props) {
   return (
     <section className={layout.card}>
       <p style={{ margin: 0 }}>
-        {t("run.pending", { count: String(runs.length), rows: String(newest.rowCount), sheet: newest.sheet })}{" "}
+        {t("run.pending", { count: String(runs.length), rows: String(newest.changedRows), sheet: newest.sheet })}{" "}
         {newest.at !== "" && t("run.at", { at: newest.at.slice(0, 16).replace("T", " ") })}
       </p>
       <div className={layout.row}>
