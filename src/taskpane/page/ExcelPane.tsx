@@ -47,7 +47,9 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
   const [activeCell, setActiveCell] = useState<CellPosition | null>(null);
   useEffect(() => {
     const following = onSelection(host, setActiveCell);
-    return () => void following.then((stop) => stop.ok && stop.value());
+    return () => {
+      void following.then((stop) => (stop.ok ? stop.value() : undefined));
+    };
   }, [host]);
   const onSelect = useCallback(
     (cell: CellPosition) => void select(host, cell).then((shown) => setRefusal(shown.ok ? null : shown.refusal)),
