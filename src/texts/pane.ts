@@ -452,6 +452,18 @@ const PANE = {
     de: "Ein Übersichtsblatt schreiben",
     en: "Write a summary sheet",
   },
+  "totals.writeArrears": {
+    fr: "Écrire les arriérés de tous les membres",
+    nl: "De achterstallen van alle personeelsleden schrijven",
+    de: "Die Nachzahlungen aller Mitglieder schreiben",
+    en: "Write the arrears of all members",
+  },
+  "totals.writeDue": {
+    fr: "Écrire les échéances des douze mois à venir",
+    nl: "Schrijven wat de komende twaalf maanden verschuldigd wordt",
+    de: "Schreiben, was in den nächsten zwölf Monaten fällig wird",
+    en: "Write what falls due in the next twelve months",
+  },
   "totals.written": {
     fr: "Feuille « {name} » ajoutée.",
     nl: "Blad “{name}” toegevoegd.",

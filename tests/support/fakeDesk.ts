@@ -100,6 +100,7 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     formulaSheets: () => Promise.resolve([]),
     freezeFormulas: () => Promise.resolve(success(0)),
     totals: () => Promise.resolve(null),
+    writePaySheet: (what) => Promise.resolve(success(`Invented ${what}`)),
     writeSummary: () => Promise.resolve(success("Invented sheet")),
     lackingCsv: () => Promise.resolve([]),
     cellMarks: () => Promise.resolve(null),

@@ -182,6 +182,9 @@ export interface CellMarksView {
   }[];
 }
 
+/** A sheet about the pay of every member. */
+export type PaySheet = "arrears" | "due";
+
 export interface DeskProgress {
   readonly rowsDone: number;
   readonly rowsTotal: number | null;
@@ -237,6 +240,8 @@ export interface Desk {
   totals(): Promise<TotalsView | null>;
   /** Adds the summary sheet; answers its name. */
   writeSummary(): Promise<Result<string>>;
+  /** Adds the arrears of all members, or what falls due in the next twelve months, as a sheet; answers its name. */
+  writePaySheet(what: PaySheet): Promise<Result<string>>;
   /** The tables and conversions this workbook lacks, as CSV files to complete; none when nothing lacks. */
   lackingCsv(): Promise<readonly LackingFile[]>;
   /** The cells that findings concern, and the row keys to check before they are coloured; null before a check. */

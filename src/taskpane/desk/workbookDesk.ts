@@ -8,18 +8,23 @@ import {
   type CheckedWorkbook,
   type CheckOptions,
   type FillPlan,
+  type NewSheet,
   type PendingRun,
   type TabularFile,
   type WorkbookPort,
   type WritePlan,
 } from "../../conversion";
 import {
+  arrearsSheet,
+  dueList,
+  dueSheet,
   explainCell,
   lacking,
   lackingTemplateCsv,
   logLines,
   summarySheet,
   totalsOf,
+  zoneArrears,
   type EnteredFacts,
   type FormId,
   type LogEntry,
@@ -50,6 +55,7 @@ import type {
   FormulaSheet,
   LackingFile,
   MemberCard,
+  PaySheet,
   RecognitionView,
   SendItem,
   TotalsView,
@@ -352,6 +358,21 @@ export class WorkbookDesk implements Desk {
     const checked = this.last;
     if (!checked) return refuse("nothing-to-write");
     const sheet = summarySheet(checked, totalsOf(checked), this.runs.log(), this.language, this.version);
+    return this.addSheet(checked, sheet);
+  }
+
+  async writePaySheet(what: PaySheet): Promise<Result<string>> {
+    const checked = this.last;
+    if (!checked) return refuse("nothing-to-write");
+    const sheet =
+      what === "arrears"
+        ? arrearsSheet(checked, zoneArrears(checked), this.language, this.version)
+        : dueSheet(checked, dueList(checked), this.language, this.version);
+    return this.addSheet(checked, sheet);
+  }
+
+  /** A new sheet at the end, which one undo takes away. */
+  private async addSheet(checked: CheckedWorkbook, sheet: NewSheet): Promise<Result<string>> {
     const plan = {
       sheet: checked.recognition.sheet,
       expect: { column: 0, rows: [], values: [] },

@@ -35,14 +35,11 @@ export default function TotalsScreen({ view, onChanged }: { view: CheckView | nu
       </div>
     );
   }
-  const write = () =>
-    task.run(
-      () => desk.writeSummary(),
-      (name) => {
-        setWritten(t("totals.written", { name }));
-        onChanged();
-      },
-    );
+  const write = (sheet: () => ReturnType<typeof desk.writeSummary>) =>
+    task.run(sheet, (name) => {
+      setWritten(t("totals.written", { name }));
+      onChanged();
+    });
   const name = t(`totals.${group}`);
   return (
     <div className={layout.screen}>
@@ -93,8 +90,26 @@ export default function TotalsScreen({ view, onChanged }: { view: CheckView | nu
           </tbody>
         </table>
       </div>
-      <Button disabled={task.isRunning} onClick={() => void write()} data-testid="write-summary">
+      <Button
+        disabled={task.isRunning}
+        onClick={() => void write(() => desk.writeSummary())}
+        data-testid="write-summary"
+      >
         {t("totals.write")}
+      </Button>
+      <Button
+        disabled={task.isRunning}
+        onClick={() => void write(() => desk.writePaySheet("arrears"))}
+        data-testid="write-arrears"
+      >
+        {t("totals.writeArrears")}
+      </Button>
+      <Button
+        disabled={task.isRunning}
+        onClick={() => void write(() => desk.writePaySheet("due"))}
+        data-testid="write-due"
+      >
+        {t("totals.writeDue")}
       </Button>
       <RefusalNotice refusal={task.refusal} />
       <Notice text={written} intent="success" />
