@@ -1,4 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { usePane, useText } from "../context";
 import type { CheckView, MemberAsk, MemberView } from "../desk";
@@ -13,6 +13,11 @@ import { Situations } from "../parts/member/Situations";
 import { useMemberText } from "../parts/member/useMemberText";
 import type { ShownMember } from "../parts/useMember";
 import { VerdictBadge } from "../parts/SeverityBadge";
+
+const useStyles = makeStyles({
+  // Long choices must not make a narrow pane wider than it is.
+  narrow: { "& .fui-Field, & .fui-Select, & select": { minWidth: 0, maxWidth: "100%" } },
+});
 
 /** What stays when another member is opened: choices about the campaign, not about a person. */
 function keptOf({ effective, processing, regime, increments, rounding }: MemberAsk): MemberAsk {
@@ -36,6 +41,7 @@ export default function MemberScreen({ view, shown, onOpen }: Props) {
   const { desk, language, select } = usePane();
   const t = useText();
   const layout = useLayout();
+  const styles = useStyles();
   const [member, setMember] = useState<MemberView | null>(null);
   const [ask, setAsk] = useState<MemberAsk>({});
   const [askedFor, setAskedFor] = useState(shown.index);
@@ -68,7 +74,7 @@ export default function MemberScreen({ view, shown, onOpen }: Props) {
     );
   }
   return (
-    <div className={layout.screen}>
+    <div className={mergeClasses(layout.screen, styles.narrow)}>
       <MemberMoves index={shown.index} count={view.rows} onOpen={onOpen} />
       <MemberFinder version={view} onOpen={onOpen} />
       {member ? (

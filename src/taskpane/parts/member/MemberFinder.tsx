@@ -83,7 +83,7 @@ export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (i
     onOpen(index);
   };
   return (
-    <search>
+    <div role="search">
       <Field label={t("find.label")} size="small" hint={t("move.keys")}>
         <Input
           type="search"
@@ -116,6 +116,6 @@ export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (i
           <Pager from={from} size={PAGE} total={found.total} onMove={setFrom} />
         </>
       )}
-    </search>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function IncrementsPart({ view }: Pick<Props, "view">) {
   return (
     <Part id="increments" title={t("increments.title", { from: from.replace("-", ""), to: to.replace("-", "") })}>
       {view.increments.map(({ title, increments }) => (
-        <section key={title} aria-label={title}>
+        <div key={title}>
           <h3 style={{ margin: "6px 0 2px", fontSize: "1em" }}>{title}</h3>
           <Outcome answer={increments} what={title}>
             {(found) =>
@@ -70,7 +70,7 @@ export function IncrementsPart({ view }: Pick<Props, "view">) {
               )
             }
           </Outcome>
-        </section>
+        </div>
       ))}
     </Part>
   );
@@ -117,7 +117,7 @@ export function ArrearsPart({ view, ask, onAsk }: Props) {
             <>
               {isConditional && <Notice text={t("arrears.conditional")} intent="warning" />}
               <ScrollTable
-                label={t("arrears.title")}
+                label={`${t("arrears.title")}: ${t("arrears.month")}`}
                 heads={[
                   { text: t("arrears.month") },
                   { text: t("arrears.paid"), isNumber: true },

@@ -27,7 +27,7 @@ export function ScrollTable({
   children,
 }: {
   label: string;
-  heads: readonly { readonly text: string; readonly isNumber?: boolean; readonly isHidden?: boolean }[];
+  heads: readonly { readonly text: string; readonly isNumber?: boolean }[];
   children: ReactNode;
 }) {
   const layout = useLayout();
@@ -37,9 +37,9 @@ export function ScrollTable({
       <table className={mergeClasses(layout.table, styles.whole)}>
         <thead>
           <tr>
-            {heads.map(({ text, isNumber, isHidden }) => (
-              <th key={text} scope="col" className={isNumber ? "number" : undefined} aria-label={text}>
-                {isHidden ? "" : text}
+            {heads.map(({ text, isNumber }) => (
+              <th key={text} scope="col" className={isNumber ? "number" : undefined}>
+                {text}
               </th>
             ))}
           </tr>

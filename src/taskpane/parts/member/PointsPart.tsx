@@ -43,7 +43,7 @@ function Point({ point, name }: { point: PointView; name: string }) {
   const [chosen, setChosen] = useState<"fr" | "nl">(language === "nl" ? "nl" : "fr");
   const letter = point.letters[chosen];
   return (
-    <section aria-label={point.title} className={layout.screen} style={{ padding: 0, gap: "6px" }}>
+    <div className={layout.screen} style={{ padding: 0, gap: "6px" }}>
       <h3 style={{ margin: "6px 0 2px", fontSize: "1em" }}>{point.title}</h3>
       <div>
         <strong>{t("points.evidence")}</strong>
@@ -73,7 +73,7 @@ function Point({ point, name }: { point: PointView; name: string }) {
           name={name}
         />
       </details>
-    </section>
+    </div>
   );
 }
 

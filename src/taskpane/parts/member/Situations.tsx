@@ -29,7 +29,7 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
   const nameOf = ({ number, scale }: PairView) => t("increments.pair", { number: String(number), scale });
   const explained = pairs.find(({ number }) => number === open);
   return (
-    <section aria-label={title} data-testid={`situation-${id}`}>
+    <div data-testid={`situation-${id}`}>
       <h3 style={{ margin: "6px 0 2px", fontSize: "1em" }}>{title}</h3>
       <ScrollTable
         label={title}
@@ -37,7 +37,7 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
           { text: t("pairs.number") },
           { text: t("pairs.scale") },
           { text: t("amount"), isNumber: true },
-          { text: t("why"), isHidden: true },
+          { text: t("why") },
           { text: t("pairs.stated"), isNumber: true },
           { text: t("pairs.step"), isNumber: true },
           { text: t("pairs.since") },
@@ -101,6 +101,6 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
           <strong>{paid.value}</strong>
         </p>
       )}
-    </section>
+    </div>
   );
 }

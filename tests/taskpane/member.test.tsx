@@ -1,0 +1,159 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Pane } from "../../src/taskpane";
+import { WorkbookDesk } from "../../src/taskpane/desk";
+import { memberText, paneText, type Language } from "../../src/texts";
+import { MemoryPort } from "../support/memoryPort";
+import { NOTE_MEMBER, type Member } from "../report/workbook";
+
+jest.setTimeout(30_000);
+
+beforeAll(() => {
+  // jsdom lays nothing out: it neither scrolls nor watches sizes.
+  Element.prototype.scrollIntoView = () => undefined;
+  window.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+});
+
+const ORIGINAL: Member = {
+  code: 2,
+  matricule: "44-10072-08",
+  name: "Quenouille",
+  status: "S",
+  scale1: "old",
+  ancdate1: 198801,
+  amount1: 20000,
+};
+const CONTRACT: Member = { ...NOTE_MEMBER, matricule: "44-10022-31", name: "Framboisier", status: "C" };
+
+const select = jest.fn();
+const saveText = jest.fn();
+beforeEach(() => {
+  select.mockClear();
+  saveText.mockClear();
+});
+
+/** The pane over a workbook of three members, checked. */
+async function show(language: Language = "en") {
+  const headers = Object.keys(NOTE_MEMBER) as (keyof typeof NOTE_MEMBER)[];
+  const members: readonly Member[] = [NOTE_MEMBER, ORIGINAL, CONTRACT];
+  const rows = members.map((member) => headers.map((header) => member[header] ?? null));
+  const desk = new WorkbookDesk(new MemoryPort([{ name: "Conversion", rows: [headers, ...rows] }]), "0");
+  const host = (row: number | null) => (
+    <FluentProvider theme={webLightTheme}>
+      <Pane
+        desk={desk}
+        language={language}
+        onLanguage={() => undefined}
+        onSelect={select}
+        onChanged={() => undefined}
+        saveText={saveText}
+        campaign="2007"
+        activeCell={row === null ? null : { sheet: "Conversion", row, column: 0 }}
+      />
+    </FluentProvider>
+  );
+  const { rerender } = render(host(null));
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("button", { name: paneText("check.run", language) }));
+  await screen.findByRole("heading", { name: paneText("check.causes", language) });
+  return { user, moveTo: (row: number) => rerender(host(row)) };
+}
+
+const part = (id: string) => screen.findByTestId(`member-${id}`);
+const openTab = (language: Language = "en") => screen.getByRole("tab", { name: paneText("step.member", language) });
+
+test("the member of the note: pairs, arrears of 109.40, and why", async () => {
+  const { user } = await show();
+  await user.click(openTab());
+  await screen.findByRole("heading", { name: /Exemple – Row 2/ });
+  // Note SSGPI 84738-2007, 1.2.3.
+  const proposed = within(await screen.findByTestId("situation-proposed"));
+  expect(proposed.getAllByRole("row")[1]?.textContent).toContain("A11 paid23,660.00");
+  expect((await screen.findByTestId("arrears-total")).textContent).toBe("109.40");
+  await user.click(proposed.getByRole("button", { name: "Why? No. 1, scale A11" }));
+  expect(proposed.getByRole("list").textContent).toContain("23,660.00");
+});
+
+test("the chart's figures stand in a table behind a button", async () => {
+  const { user } = await show();
+  await user.click(openTab());
+  await screen.findByTestId("pay-chart");
+  await user.click(screen.getByTestId("pay-table"));
+  // A11 reaches step 5 in April 2007 (issue: 23 536.86 + 568.14).
+  const table = within(await part("pay")).getByRole("table");
+  expect(within(table).getByRole("row", { name: /^200704 24,105\.00/ })).toBeTruthy();
+});
+
+test("not due, refused and an amount are three different answers", async () => {
+  const { user } = await show();
+  await user.click(openTab());
+  const outcomeOf = async (id: string) =>
+    (await part(id)).querySelector("[data-outcome]")?.getAttribute("data-outcome");
+  await screen.findByTestId("arrears-total");
+  expect([await outcomeOf("arrears"), await outcomeOf("career")]).toEqual(["value", "refused"]);
+  await user.keyboard("{Alt>}{PageDown}{/Alt}");
+  await screen.findByRole("heading", { name: /Quenouille – Row 3/ });
+  expect([await outcomeOf("arrears"), await outcomeOf("indexed")]).toEqual(["not-due", "value"]);
+  expect((await part("pay")).textContent).toContain("nothing is computed");
+});
+
+test("a contractual member is told to be conditional, and the letter is saved as edited", async () => {
+  const { user } = await show();
+  await user.click(openTab());
+  await user.type(await screen.findByRole("searchbox"), "framb");
+  await user.click(within(await screen.findByRole("list", { name: "Members found" })).getByRole("button"));
+  await screen.findByRole("heading", { name: /Framboisier – Row 4/ });
+  expect(select).toHaveBeenLastCalledWith(expect.objectContaining({ sheet: "Conversion", row: 3 }));
+  expect((await part("arrears")).textContent).toContain("Conditional");
+  const points = within(await part("points"));
+  await user.click(points.getByText("Draft letter"));
+  await user.click(points.getByRole("button", { name: "Save (.txt)" }));
+  const [name, text] = saveText.mock.lastCall as [string, string];
+  expect(name).toBe("contract-calog-Framboisier-fr.txt");
+  expect(text).toMatch(/Framboisier[\s\S]*Zone 5339, le …[\s\S]*AA1[\s\S]*A11/);
+});
+
+test("a form answers, and says which fact is needed", async () => {
+  const { user } = await show();
+  await user.click(openTab());
+  await user.click(within(await part("forms")).getByText("Bilingualism allowance"));
+  const form = within(screen.getByTestId("form-bilingualism"));
+  await user.click(await form.findByRole("checkbox", { name: "SELOR certificate in hand" }));
+  await user.click(form.getByRole("button", { name: "Compute" }));
+  await form.findByText(/“Knowledge proved \(annex 8\)” is needed/);
+  await user.selectOptions(form.getByRole("combobox", { name: /Knowledge/ }), "5");
+  await user.selectOptions(form.getByRole("combobox", { name: /The language is/ }), "required");
+  await user.click(form.getByRole("button", { name: "Compute" }));
+  // Annex 8, level A, row 5: 267.73 x 1.4002.
+  await form.findByText("374.88 EUR a month, indexed");
+  expect(form.getByTestId("answer-bilingualism").textContent).toContain("SELOR certificate");
+});
+
+test("the cell selected in the sheet chooses the member; Alt + M opens it; the pane selects nothing back", async () => {
+  const { user, moveTo } = await show();
+  moveTo(3);
+  await user.keyboard("{Alt>}m{/Alt}");
+  await screen.findByRole("heading", { name: /Framboisier – Row 4/ });
+  expect(select).not.toHaveBeenCalled();
+});
+
+test.each(["fr", "nl", "de", "en"] as const)("every part has its heading in %s", async (language) => {
+  const { user } = await show(language);
+  await user.click(openTab(language));
+  await screen.findByTestId("pay-chart");
+  for (const key of [
+    "pay.title",
+    "arrears.title",
+    "indexed.title",
+    "career.title",
+    "points.title",
+    "forms.title",
+  ] as const) {
+    expect(screen.getByRole("heading", { name: memberText(key, language) })).toBeTruthy();
+  }
+});

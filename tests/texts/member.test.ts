@@ -1,0 +1,31 @@
+import { FORM_IDS } from "../../src/report";
+import { choiceLabel, fieldLabel, formTitle, groupLabel, LANGUAGES, memberText, MEMBER_KEYS } from "../../src/texts";
+import { memberDetail, memberForms } from "../../src/report";
+import { checkedWorkbook, NOTE_MEMBER } from "../report/workbook";
+
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+test.each(MEMBER_KEYS)("%s names the same data in every language", (key) => {
+  for (const language of LANGUAGES) {
+    expect(memberText(key, language)).not.toBe("");
+    expect(places(memberText(key, language))).toEqual(places(memberText(key, "fr")));
+  }
+});
+
+test("every form, field, group and choice has its words", async () => {
+  const forms = memberForms(memberDetail(await checkedWorkbook([{ ...NOTE_MEMBER, status: "C" }]), 0)!);
+  expect(forms.map(({ id }) => id)).toEqual([...FORM_IDS]);
+  for (const language of LANGUAGES) {
+    for (const { id, fields, groups } of forms) {
+      expect(formTitle(id, language)).not.toBe(id);
+      for (const group of groups) expect(groupLabel(group.name, language)).not.toBe(group.name);
+      for (const { name, choices = [] } of [...fields, ...groups.flatMap((group) => group.fields)]) {
+        expect(fieldLabel(name, language)).not.toBe(name);
+        // Levels and classes are their own names.
+        for (const choice of choices.filter((one) => !/^[A-D]\d?$/.test(one))) {
+          expect([name, choiceLabel(name, choice, "nl") === choiceLabel(name, choice, "en")]).toEqual([name, false]);
+        }
+      }
+    }
+  }
+});
