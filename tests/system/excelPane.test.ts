@@ -19,7 +19,7 @@ const whole = SKIP_BROWSER ? describe.skip : describe;
 
 const LOCALES = { fr: "fr-FR", nl: "nl-NL", de: "de-DE", en: "en-US" } as const;
 const [ACCORD, REMARKS] = [23, 24];
-const STEPS = ["read", "check", "fill", "totals", "send"] as const;
+const STEPS = ["read", "check", "member", "fill", "totals", "send"] as const;
 
 function opened(count: number): { host: FakeExcel; sheet: FakeSheet } {
   const host = new FakeExcel();
