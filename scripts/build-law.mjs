@@ -56,11 +56,17 @@ function refuseDanglingNames(campaigns, sets, conversions, names) {
 
 const cents = (amount) => Number(amount.replace(".", ""));
 
+/** The first amount, then what each step adds: increments repeat, which packs well in a page. */
+function increments(steps) {
+  const amounts = steps.map(cents);
+  return amounts.map((amount, step) => amount - (step === 0 ? 0 : amounts[step - 1]));
+}
+
 function compileSet({ scales, ...set }) {
   return {
     ...set,
     scales: Object.fromEntries(
-      Object.entries(scales).map(([name, { steps, ...rest }]) => [name, { ...rest, cents: steps.map(cents) }]),
+      Object.entries(scales).map(([name, { steps, ...rest }]) => [name, { ...rest, increments: increments(steps) }]),
     ),
   };
 }

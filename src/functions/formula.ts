@@ -95,7 +95,7 @@ function cellsOf({ sheet, from, to, position }: Expression & { kind: "range" }, 
   const [first, last] = [from.row ?? 0, to.row ?? Math.max(rowCount - 1, 0)];
   const [rows, columns] = [last - first + 1, to.column - from.column + 1];
   if (rows * columns > MOST_CELLS) {
-    throw new FormulaMistake(refuse("too-large", { detail: `${rows} × ${columns}` }).refusal, position);
+    throw new FormulaMistake(refuse("formula-too-large", { detail: `${rows} × ${columns}` }).refusal, position);
   }
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => context.cellAt(name, first + row, from.column + column)),

@@ -1,6 +1,6 @@
 import compiled from "./generated/law.json";
 
-/** A pay table set as `scripts/build-law.mjs` compiles it: amounts in cents, index = step. */
+/** A pay table set as `scripts/build-law.mjs` compiles it: index = step. */
 export interface TableSetData {
   readonly id: string;
   readonly series: string;
@@ -21,7 +21,8 @@ export interface TableSetData {
       {
         readonly certainty: string;
         readonly exceptions?: Readonly<Record<string, string>>;
-        readonly cents: readonly number[];
+        /** Cents: the first amount, then what each step adds. */
+        readonly increments: readonly number[];
       }
     >
   >;

@@ -3,6 +3,12 @@ import { lawData, type TableSetData } from "./data";
 import type { PayTable, PayTableSet } from "./payTable";
 import { requiredMonth } from "./requiredMonth";
 
+/** Amounts from the first one and what each step adds. */
+function accumulated(increments: readonly number[]): Cents[] {
+  let amount = 0;
+  return increments.map((increment) => (amount += increment) as unknown as Cents);
+}
+
 function buildSet(data: TableSetData): PayTableSet {
   const tables = new Map<string, PayTable>();
   const set: PayTableSet = {
@@ -15,11 +21,11 @@ function buildSet(data: TableSetData): PayTableSet {
     notes: data.notes,
     tables,
   };
-  for (const [scale, { certainty, exceptions, cents }] of Object.entries(data.scales)) {
+  for (const [scale, { certainty, exceptions, increments }] of Object.entries(data.scales)) {
     tables.set(scale, {
       scale,
       set,
-      cents: cents as readonly Cents[],
+      cents: accumulated(increments),
       certaintyOf: (step) => exceptions?.[String(step)] ?? certainty,
       sourceOf: (step) => `${data.label}, ${scale}, step ${step}`,
     });

@@ -4,7 +4,7 @@ import { formatSource, formatValue, oneLine } from "./formats";
 import { doubtLabel } from "./labels";
 import type { Language, Wording } from "./language";
 import { payExplanations } from "./payExplanations";
-import { refusalMessage } from "./refusals";
+import { ruleRefusalMessage } from "./refusals/message";
 import { fillTemplate } from "./template";
 
 /** What the wording needs of a step of reasoning. */
@@ -151,7 +151,7 @@ function findingOf({ data, source, certainty }: StepLike): FindingLike {
 export function explanationLine(step: StepLike, language: Language): string {
   if (step.code === "refusal") {
     const { code = "", ...data } = step.data;
-    return refusalMessage({ code, data }, language);
+    return ruleRefusalMessage({ code, data }, language);
   }
   if (step.code === "finding") return findingMessage(findingOf(step), language);
   const shown = Object.fromEntries(

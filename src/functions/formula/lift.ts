@@ -39,7 +39,7 @@ export function liftedCall(
   const height = Math.max(...all.map((block) => block.length));
   const width = Math.max(...all.map(widthOf));
   if (height * width > MOST_CALLS) {
-    return cellError(refuse("too-large", { detail: `${height} × ${width}` }).refusal, language);
+    return cellError(refuse("formula-too-large", { detail: `${height} × ${width}` }).refusal, language);
   }
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => {

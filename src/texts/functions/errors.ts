@@ -1,6 +1,6 @@
 import { formatMonthCode, formatMonthRanges, formatSource, formatValuesIn, oneLine } from "../formats";
 import type { Language, Wording } from "../language";
-import { refusalMessage, type RefusalLike } from "../refusals";
+import { ruleRefusalMessage, type RefusalLike } from "../refusals/message";
 import { fillTemplate } from "../template";
 import { choiceWords } from "./choices";
 import { PARAMETER_NAMES } from "./parameterNames";
@@ -108,6 +108,12 @@ export const FUNCTION_ERRORS = {
     nl: "Blad ‘{given}’ bestaat niet.",
     de: "Das Blatt „{given}“ gibt es nicht.",
     en: "Sheet “{given}” does not exist.",
+  },
+  "formula-too-large": {
+    fr: "La formule lit ou remplit trop de cellules[ ({detail})]. Donnez une plage plus petite.",
+    nl: "De formule leest of vult te veel cellen[ ({detail})]. Geef een kleiner bereik op.",
+    de: "Die Formel liest oder füllt zu viele Zellen[ ({detail})]. Geben Sie einen kleineren Bereich an.",
+    en: "The formula reads or fills too many cells[ ({detail})]. Give a smaller range.",
   },
   "formula-no-value": {
     fr: "Les plages données n'ont pas la même taille : il n'y a pas de valeur pour cette cellule.",
@@ -280,7 +286,7 @@ export function functionErrorMessage({ code, data }: RefusalLike, language: Lang
   const name = lookUp(PARAMETER_NAMES, argument)?.[language] ?? (typeof argument === "string" ? argument : "");
   const own = lookUp(FUNCTION_ERRORS, code);
   if (!own) {
-    const message = refusalMessage({ code, data: rest }, language);
+    const message = ruleRefusalMessage({ code, data: rest }, language);
     return name === "" ? message : `${name}: ${message}`;
   }
   const texts: Record<string, string> = Object.fromEntries(
