@@ -153,6 +153,7 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
     choiceTables(declaration, language),
     settingTable(declaration, language),
     `<p>${text("blanks")}</p>`,
+    `<p>${text("workbench")}</p>`,
     `<h2>${text("result")}</h2>`,
     `<p>${escaped(FUNCTION_TEXTS[name].result[language])}</p>`,
     `<h2>${text("example")}</h2>`,

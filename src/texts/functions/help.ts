@@ -44,4 +44,10 @@ export const HELP_TEXTS = {
     de: "Eine leere Zelle und 0 gelten beide als „nichts“. Nichts wird je durch 0 ersetzt.",
     en: "An empty cell and 0 both count as “nothing”. Nothing is ever replaced by 0.",
   },
+  workbench: {
+    fr: "La formule fonctionne aussi sans Excel : dans la barre de formule de la page de travail, avec les mêmes réponses.",
+    nl: "De formule werkt ook zonder Excel: in de formulebalk van de werkpagina, met dezelfde antwoorden.",
+    de: "Die Formel rechnet auch ohne Excel: in der Formelleiste der Arbeitsseite, mit denselben Antworten.",
+    en: "The formula also works without Excel: in the formula bar of the workbench page, with the same answers.",
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
