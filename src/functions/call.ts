@@ -1,5 +1,5 @@
 import { DEFAULT_CAMPAIGN } from "../law";
-import { notDueMessage, type ParameterKey } from "../texts";
+import type { ParameterKey } from "../texts";
 import { refuse, success, type Month, type Refusal, type Result, type Trace } from "../values";
 import { cellError, type CalogError } from "./cellError";
 import type { FunctionDeclaration, Output, OutputCell } from "./declare";
@@ -60,13 +60,13 @@ export function callFunction(
   environment: FunctionEnvironment,
 ): Answer {
   const output = run(declaration, inputs, environment);
-  if (!output.ok) return cellError(output.refusal, environment.language);
+  if (!output.ok) return cellError(output.refusal, environment);
   const sentences = new Map<Refusal, CalogError>();
   const toCell = (cell: OutputCell): CellValue => {
     if (typeof cell !== "object") return cell;
-    if (!isRefusal(cell)) return notDueMessage(cell, environment.language);
+    if (!isRefusal(cell)) return environment.sentences.notDueMessage(cell, environment.language);
     let error = sentences.get(cell);
-    if (!error) sentences.set(cell, (error = cellError(cell, environment.language)));
+    if (!error) sentences.set(cell, (error = cellError(cell, environment)));
     return error;
   };
   const { value } = output;

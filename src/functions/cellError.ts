@@ -1,5 +1,5 @@
-import { functionErrorMessage, type Language } from "../texts";
 import type { Refusal } from "../values";
+import type { Voice } from "./environment";
 
 /** Errors a cell can show with a sentence: a faulty argument, or an answer that is not known. */
 export type ErrorCode = "#VALUE!" | "#N/A";
@@ -56,20 +56,20 @@ function codeOf({ code, data }: Refusal): ErrorCode {
 
 /** Whole columns are refused for the same reason: so many sentences are remembered. */
 const MOST_SENTENCES = 2_000;
-const sentences = new Map<string, string>();
+const known = new Map<string, string>();
 
-function sentenceOf(refusal: Refusal, language: Language): string {
+function sentenceOf(refusal: Refusal, { language, sentences }: Voice): string {
   const key = `${language} ${refusal.code} ${JSON.stringify(refusal.data)}`;
-  let sentence = sentences.get(key);
+  let sentence = known.get(key);
   if (sentence === undefined) {
-    sentence = functionErrorMessage(refusal, language);
-    if (sentences.size >= MOST_SENTENCES) sentences.clear();
-    sentences.set(key, sentence);
+    sentence = sentences.functionErrorMessage(refusal, language);
+    if (known.size >= MOST_SENTENCES) known.clear();
+    known.set(key, sentence);
   }
   return sentence;
 }
 
 /** A refusal as a cell shows it, with its sentence. */
-export function cellError(refusal: Refusal, language: Language, position?: number): CalogError {
-  return new CalogError(codeOf(refusal), sentenceOf(refusal, language), position);
+export function cellError(refusal: Refusal, voice: Voice, position?: number): CalogError {
+  return new CalogError(codeOf(refusal), sentenceOf(refusal, voice), position);
 }

@@ -1,6 +1,7 @@
 import { campaignLaw, findCampaign, type CampaignLaw, type SuppliedLines } from "../law";
 import type { Language } from "../texts";
 import { success, type Result } from "../values";
+import type { Sentences } from "./sentences";
 
 /** What a formula does not say itself: the language of sentences, the date system, and what the user supplied. */
 export interface FunctionEnvironment {
@@ -9,9 +10,14 @@ export interface FunctionEnvironment {
   readonly date1904: boolean;
   /** Tables and conversions supplied by the user; they rank below the built-in data. */
   readonly supplied?: SuppliedLines;
+  readonly sentences: Sentences;
 }
 
-export const DEFAULT_ENVIRONMENT: FunctionEnvironment = { language: "fr", date1904: false };
+/** What reading a cell needs. */
+export type DateSystem = Pick<FunctionEnvironment, "date1904">;
+
+/** What a sentence needs: which ones there are, and the language. */
+export type Voice = Pick<FunctionEnvironment, "language" | "sentences">;
 
 type Laws = Map<string, Result<CampaignLaw>>;
 const builtIn: Laws = new Map();

@@ -1,8 +1,7 @@
-import type { Language } from "../texts";
 import { refuse, type Refusal } from "../values";
 import { callFunction, type Answer } from "./call";
 import { CalogError, cellError } from "./cellError";
-import type { FunctionEnvironment } from "./environment";
+import type { FunctionEnvironment, Voice } from "./environment";
 import { errorIn, rawCell, single, type Input } from "./input";
 import { liftedCall } from "./formula/lift";
 import { FormulaMistake, parseFormula, type Expression } from "./formula/parse";
@@ -37,10 +36,10 @@ export function evaluateFormula(text: string, context: FormulaContext): Answer {
   const { environment } = context;
   try {
     const value = evaluate(parseFormula(text, context.separators ?? separatorsOf(environment.language)), context);
-    return shown(value, environment.language);
+    return shown(value, environment);
   } catch (mistake) {
     if (!(mistake instanceof FormulaMistake)) throw mistake;
-    return cellError(mistake.refusal, environment.language, mistake.position);
+    return cellError(mistake.refusal, environment, mistake.position);
   }
 }
 
@@ -80,7 +79,7 @@ function evaluate(expression: Expression, context: FormulaContext): Input {
   const repeating = declaration.parameters.findIndex((entry) => entry[1].repeating);
   // Excel hands over the further arguments as one list.
   const passed = repeating < 0 ? values : [...values.slice(0, repeating), values.slice(repeating)];
-  const answer = liftedCall(declaration, passed, context.environment.language, (own) =>
+  const answer = liftedCall(declaration, passed, context.environment, (own) =>
     callFunction(declaration, own, context.environment),
   );
   return answer instanceof CalogError
@@ -103,16 +102,16 @@ function cellsOf({ sheet, from, to, position }: Expression & { kind: "range" }, 
 }
 
 /** What a cell shows: nothing is "", truth values are words, errors of cells keep their code. */
-function shown(value: Input, language: Language): Answer {
-  if (!Array.isArray(value)) return shownCell(value, language);
-  return (value as readonly (readonly Input[])[]).map((row) => row.map((cell) => shownCell(cell, language)));
+function shown(value: Input, voice: Voice): Answer {
+  if (!Array.isArray(value)) return shownCell(value, voice);
+  return (value as readonly (readonly Input[])[]).map((row) => row.map((cell) => shownCell(cell, voice)));
 }
 
-function shownCell(value: Input, language: Language): string | number | CalogError {
+function shownCell(value: Input, voice: Voice): string | number | CalogError {
   if (typeof value === "string" || typeof value === "number" || value instanceof CalogError) return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const error = errorIn(value);
-  if (error !== null) return cellError(refuse("argument-error", { argument: "=", given: error }).refusal, language);
+  if (error !== null) return cellError(refuse("argument-error", { argument: "=", given: error }).refusal, voice);
   const cell = rawCell(value);
   return typeof cell === "object" && cell?.kind === "date" ? cell.value : "";
 }

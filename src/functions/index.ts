@@ -1,7 +1,7 @@
 export { callFunction, type Answer, type CellValue } from "./call";
 export { CalogError, cellError, type ErrorCode } from "./cellError";
 export type { FunctionDeclaration } from "./declare";
-export { DEFAULT_ENVIRONMENT, type FunctionEnvironment } from "./environment";
+export type { FunctionEnvironment } from "./environment";
 export { registerFunctions, setFunctionEnvironment } from "./excel";
 export {
   evaluateFormula,
@@ -16,3 +16,4 @@ export {
   type Writing,
 } from "./formula";
 export { findFunction, FUNCTIONS, namesOf } from "./registry";
+export { DEFAULT_ENVIRONMENT } from "./wording";

@@ -3,7 +3,7 @@ import { cellText, readAmount, readMonth, readScale, type RawCell } from "../con
 import { campaigns, isPjpolScale, ORIGINAL_SCALE } from "../law";
 import { LANGUAGES, type ChoiceKey, type Language, type ParameterKey } from "../texts";
 import { refuse, success, type Cents, type Month, type Result } from "../values";
-import type { FunctionEnvironment } from "./environment";
+import type { DateSystem } from "./environment";
 import { errorIn, isBlank, rawCell, rawMonth, rowsOf, single, type Input } from "./input";
 
 /** What an argument is: how Excel passes it, and how it is read. `T` is what a function body receives. */
@@ -18,7 +18,7 @@ export interface Parameter<T> {
   readonly choices?: readonly ChoiceKey[];
   /** The settings that it takes by name. */
   readonly settings?: Readonly<Partial<Record<ParameterKey, Parameter<unknown>>>>;
-  readonly read: (input: Input, key: string, environment: FunctionEnvironment) => Result<T>;
+  readonly read: (input: Input, key: string, environment: DateSystem) => Result<T>;
 }
 
 /** The cells of a block by row, as they came. */
@@ -34,7 +34,7 @@ type ReadCell<T> = (cell: Exclude<RawCell, null>, key: string) => Result<T>;
 export function required<T>(
   kind: string,
   read: ReadCell<T>,
-  toCell: (input: Input, environment: FunctionEnvironment) => RawCell = rawCell,
+  toCell: (input: Input, environment: DateSystem) => RawCell = rawCell,
 ): Parameter<T> {
   return {
     dimensionality: "scalar",

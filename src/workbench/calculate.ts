@@ -93,7 +93,7 @@ class Pass {
     });
     this.stack.pop();
     node.state = "done";
-    const error = (refusal: Refusal): CellValue[][] => [[cellError(refusal, environment.language)]];
+    const error = (refusal: Refusal): CellValue[][] => [[cellError(refusal, environment)]];
     if (node.isCircular) node.rows = error(refuse("formula-circular").refusal);
     else node.rows = Array.isArray(answer) ? (answer.length > 0 ? answer : [[""]]) : [[answer]];
     if (formula.isFixed) node.rows = this.fitted(formula, node.rows);
@@ -111,7 +111,7 @@ class Pass {
   private fitted(formula: BookFormula, rows: Node["rows"]): CellValue[][] {
     const isSingle = rows.length === 1 && rows[0]?.length === 1;
     const range = spillName(formula, formula.rowCount, formula.columnCount);
-    const short = cellError(refuse("formula-array-short", { range }).refusal, this.environment.language);
+    const short = cellError(refuse("formula-array-short", { range }).refusal, this.environment);
     return Array.from({ length: formula.rowCount }, (_, row) =>
       Array.from({ length: formula.columnCount }, (__, column) =>
         isSingle ? (rows[0]?.[0] ?? "") : (rows[row]?.[column] ?? short),
@@ -132,7 +132,7 @@ function widthOf(rows: Node["rows"]): number {
 function layOut(
   nodes: readonly Node[],
   source: CellSource,
-  { language }: FunctionEnvironment,
+  environment: FunctionEnvironment,
 ): Map<string, Map<number, Node>> {
   const owners = new Map<string, Map<number, Node>>();
   const ofSheet = (sheet: string): Map<number, Node> => {
@@ -149,7 +149,7 @@ function layOut(
     node.isBlocked = cell !== null;
     if (cell !== null) {
       const range = spillName(formula, rows.length, width);
-      const { message } = cellError(refuse("formula-spill", { range, cell }).refusal, language);
+      const { message } = cellError(refuse("formula-spill", { range, cell }).refusal, environment);
       node.rows = [[new CalogError("#VALUE!", message)]];
       continue;
     }

@@ -105,6 +105,7 @@ export class CalculatedWorkbook implements WorkbookPort {
     const source = await this.cells(formulas, names);
     const supplied = await readSupplied(this.file, this.files);
     const environment = {
+      ...DEFAULT_ENVIRONMENT,
       language: this.language,
       date1904: this.file.date1904,
       ...(supplied.ok ? { supplied: supplied.value } : {}),

@@ -27,7 +27,7 @@ describe("every example of the help pages", () => {
     const example = EXAMPLES[name];
     const expected = example.result.map((row) => row.map((cell) => inLanguage(cell, language)));
     const answer = evaluateFormula(exampleFormula(name, example, language), {
-      environment: { language, date1904: false },
+      environment: { ...DEFAULT_ENVIRONMENT, language },
       sheet: "Feuil1",
       cellAt: (_, row, column) => example.cells?.[row - 1]?.[column] ?? null,
       rowCount: () => 10,

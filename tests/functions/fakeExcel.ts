@@ -1,4 +1,4 @@
-import { registerFunctions } from "../../src/functions";
+import { DEFAULT_ENVIRONMENT, registerFunctions, setFunctionEnvironment } from "../../src/functions";
 
 /** Stands for the error class that Excel brings along. */
 export class ExcelError {
@@ -21,6 +21,8 @@ export function registeredFunctions(): ReadonlyMap<string, AssociatedFunction> {
     },
   });
   registerFunctions();
+  // The sentences are there, as they are in Excel a moment after the page was opened.
+  setFunctionEnvironment(DEFAULT_ENVIRONMENT);
   return associated;
 }
 

@@ -1,5 +1,5 @@
 import { DetailedCellError } from "hyperformula";
-import { evaluateFormula, separatorsOf, type FormulaContext } from "../../src/functions";
+import { DEFAULT_ENVIRONMENT, evaluateFormula, separatorsOf, type FormulaContext } from "../../src/functions";
 import { functionMetadata } from "../../src/functions/metadata";
 import { LANGUAGES } from "../../src/texts";
 import { registeredFunctions } from "./fakeExcel";
@@ -141,7 +141,7 @@ describe("the formula bar", () => {
     "L'autre": [["A11", { kind: "date", serial: 37347, value: 37347 }, { kind: "unreadable", text: "#REF!" }]],
   };
   const context = (language: (typeof LANGUAGES)[number]): FormulaContext => ({
-    environment: { language, date1904: false },
+    environment: { ...DEFAULT_ENVIRONMENT, language },
     sheet: "Feuil1",
     cellAt: (sheet, row, column) => cells[sheet]?.[row]?.[column] ?? null,
     rowCount: (sheet) => cells[sheet]?.length ?? null,

@@ -1,6 +1,5 @@
 import { tableSets, levelOf, covers } from "../../law";
 import { amountAtMonth, nextIncrement, tableAtMonth, yearsAtMonth } from "../../pay";
-import { certaintyLabel, formatSource } from "../../texts";
 import { eurosAsNumber, formatMonth, monthCode, refuse, success } from "../../values";
 import { declare } from "../declare";
 import { level, month, optional, scale } from "../parameters";
@@ -38,10 +37,11 @@ export const amounts = [
     name: "TABLE",
     parameters: { scale, on: optional(month) },
     result: { type: "any", columns: 4 },
-    body({ scale: name }, { law, on, language }) {
+    body({ scale: name }, { law, on, language, environment }) {
       const table = tableAtMonth(law, name, on);
       if (!table.ok) return table;
       const found = table.value;
+      const { certaintyLabel, formatSource } = environment.sentences;
       return success(
         found.cents.map((amount, step) => [
           step,

@@ -1,7 +1,6 @@
 import { statedRows, proposalFor, type RawCell } from "../../conversion";
 import type { ColumnName } from "../../checks";
 import { arrears, createIndexer, type Arrears, type ArrearsInput, type ArrearsPair, type Indexer } from "../../pay";
-import { explanationLine } from "../../texts";
 import {
   eurosAsNumber,
   monthCode,
@@ -113,6 +112,7 @@ function totalRow(member: Member, run: Run, indexer: Indexer, context: CallConte
   if (answer.kind === "not-due") return [{ kind: "not-due", reason: answer.reason, data: {} }, "", "", ""];
   const { lines, total, conditional } = answer;
   const [first, last] = [lines[0], lines[lines.length - 1]].map((line) => (line ? monthCode(line.month) : ""));
+  const { explanationLine } = context.environment.sentences;
   const condition = conditional ? explanationLine({ code: "arrears-conditional", data: {} }, context.language) : "";
   return [eurosAsNumber(total), first ?? "", last ?? "", condition];
 }

@@ -1,9 +1,10 @@
 import { COLUMNS, type ColumnName } from "../../checks";
 import { checkCells, proposalFor, statedRows, type CheckedRow, type RawCell } from "../../conversion";
-import { draftRemark, skippedReason, type Language } from "../../texts";
+import type { Language } from "../../texts";
 import { success, type Trace } from "../../values";
 import { columnsOf, isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
+import type { Sentences } from "../sentences";
 import { campaign, language, month, optional, rows, type Rows } from "../parameters";
 
 /** The workbook without the two columns that are filled in by hand. */
@@ -14,7 +15,7 @@ function isFilled(cell: RawCell | undefined): boolean {
 }
 
 /** Drafts what is wrong with a NOK row, or open about a REVIEW row. Rows of a block repeat each other: it remembers. */
-function remarks(wording: Language): (row: CheckedRow) => string {
+function remarks(wording: Language, { draftRemark }: Sentences): (row: CheckedRow) => string {
   const drafted = new Map<string, string>();
   return ({ verdict, findings }) => {
     if (verdict === "OK") return "";
@@ -75,11 +76,12 @@ function verdicts(block: Rows, context: CallContext, wording: Language): (readon
     { law, on },
   );
   const answers: (readonly OutputCell[])[] = block.map(() => ["", ""]);
-  const remarkOf = remarks(wording);
+  const remarkOf = remarks(wording, environment.sentences);
   for (const row of checked) answers[row.row - 1] = [row.verdict, remarkOf(row)];
   const [only] = checked;
   if (trace && only) explain(only, block, context, trace);
-  for (const { row, reason } of skippedRows) answers[row - 1] = ["", skippedReason(reason, wording)];
+  for (const { row, reason } of skippedRows)
+    answers[row - 1] = ["", environment.sentences.skippedReason(reason, wording)];
   return answers;
 }
 

@@ -1,16 +1,10 @@
-import {
-  certaintyLabel,
-  explanationLine,
-  formatMonthCode,
-  formatSource,
-  notDueMessage,
-  type Language,
-} from "../../texts";
 import { refuse, success, type ExplanationStep, type Result } from "../../values";
 import { isRefusal, run } from "../call";
 import { declare, type FunctionDeclaration, type NotDue, type OutputCell } from "../declare";
+import type { Voice } from "../environment";
 import { single, type Input } from "../input";
 import { functionName, furtherArguments } from "../parameters";
+import type { Sentences } from "../sentences";
 
 /** Which figure of a step is its result: the first of these that it has. */
 const RESULTS = [
@@ -18,18 +12,19 @@ const RESULTS = [
   ...["counted", "months", "month", "percentage", "expected", "verdict"],
 ];
 
-function resultOf({ data }: ExplanationStep): string | number {
+function resultOf({ data }: ExplanationStep, { formatMonthCode }: Sentences): string | number {
   const text = RESULTS.map((name) => data[name] ?? "").find((value) => value !== "") ?? "";
   const shown = formatMonthCode(text);
   return /^-?\d+(?:\.\d+)?$/.test(shown) ? Number(shown) : shown;
 }
 
-function lineOf(step: ExplanationStep, index: number, language: Language): OutputCell[] {
+function lineOf(step: ExplanationStep, index: number, { language, sentences }: Voice): OutputCell[] {
+  const { certaintyLabel, explanationLine, formatSource } = sentences;
   const { source, certainty, ...bare } = step;
   return [
     index + 1,
     explanationLine(bare, language),
-    resultOf(step),
+    resultOf(step, sentences),
     source === undefined ? "" : formatSource(source, language),
     certainty === undefined ? "" : certaintyLabel(certainty, language),
   ];
@@ -60,7 +55,7 @@ export function explainOf(functions: readonly FunctionDeclaration[]): FunctionDe
     name: "EXPLAIN",
     parameters: { name: functionName, callArguments: furtherArguments },
     result: { type: "any", columns: 5 },
-    body({ name, callArguments }, { environment, language }) {
+    body({ name, callArguments }, { environment }) {
       const found = functions.find((one) => one.name === name || one.alias === name);
       if (!found) return refuse("function-unknown", { given: name, known: explained });
       if (!found.isExplained) return refuse("nothing-to-explain", { given: name, known: explained });
@@ -74,9 +69,10 @@ export function explainOf(functions: readonly FunctionDeclaration[]): FunctionDe
       const row = Array.isArray(value) ? ((value[0] ?? []) as readonly OutputCell[]) : [value as OutputCell];
       const stopped = row.find(isRefusal);
       if (stopped) return { ok: false, refusal: stopped };
-      const lines = steps.map((step, index) => lineOf(step, index, language));
+      const lines = steps.map((step, index) => lineOf(step, index, environment));
       const notDue = notDueIn(row);
-      if (notDue) lines.push([lines.length + 1, notDueMessage(notDue, language), "", "", ""]);
+      const { language, sentences } = environment;
+      if (notDue) lines.push([lines.length + 1, sentences.notDueMessage(notDue, language), "", "", ""]);
       // A row with nothing in it has no reasoning, and an answer has at least one line.
       return success(lines.length > 0 ? lines : [["", "", "", "", ""]]);
     },

@@ -2,7 +2,7 @@ import { refuse } from "../../values";
 import type { Answer, CellValue } from "../call";
 import type { FunctionDeclaration } from "../declare";
 import { cellError } from "../cellError";
-import type { Language } from "../../texts";
+import type { Voice } from "../environment";
 import type { Input } from "../input";
 
 type Call = (inputs: readonly Input[]) => Answer;
@@ -27,7 +27,7 @@ function firstOf(answer: Answer): CellValue {
 export function liftedCall(
   { parameters }: FunctionDeclaration,
   inputs: readonly Input[],
-  language: Language,
+  voice: Voice,
   call: Call,
 ): Answer {
   const blocks = new Map<number, Block>();
@@ -39,7 +39,7 @@ export function liftedCall(
   const height = Math.max(...all.map((block) => block.length));
   const width = Math.max(...all.map(widthOf));
   if (height * width > MOST_CALLS) {
-    return cellError(refuse("formula-too-large", { detail: `${height} × ${width}` }).refusal, language);
+    return cellError(refuse("formula-too-large", { detail: `${height} × ${width}` }).refusal, voice);
   }
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => {
@@ -47,7 +47,7 @@ export function liftedCall(
       for (const [index, block] of blocks) {
         const line = block[block.length === 1 ? 0 : row];
         const at = widthOf(block) === 1 ? 0 : column;
-        if (!line || at >= line.length) return cellError(refuse("formula-no-value").refusal, language);
+        if (!line || at >= line.length) return cellError(refuse("formula-no-value").refusal, voice);
         own[index] = line[at];
       }
       return firstOf(call(own));

@@ -56,7 +56,7 @@ export const seniority: Parameter<Seniority> = required(
     const text = cellText(cell);
     const isCount = /^\d{1,4}$/.test(text) && Number(text) <= MOST_MONTHS;
     if (isCount) return success({ kind: "months", months: Number(text) });
-    const since = month.read(cell, argument, { language: "fr", date1904: false });
+    const since = month.read(cell, argument, { date1904: false });
     return since.ok
       ? success({ kind: "since", month: since.value })
       : unreadable(argument, "seniority", cellText(cell));

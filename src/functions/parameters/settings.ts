@@ -1,6 +1,6 @@
 import { PARAMETER_NAMES, type ParameterKey } from "../../texts";
 import { refuse, success, type Result } from "../../values";
-import type { FunctionEnvironment } from "../environment";
+import type { DateSystem } from "../environment";
 import { errorIn, isBlank, rowsOf, type Input } from "../input";
 import type { Parameter } from "../parameters";
 
@@ -45,7 +45,7 @@ function readSettings(
   known: SettingMap,
   input: Input,
   argument: string,
-  environment: FunctionEnvironment,
+  environment: DateSystem,
 ): Result<Readonly<Record<string, unknown>>> {
   const keys = Object.keys(known);
   const found: Record<string, unknown> = {};

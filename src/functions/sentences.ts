@@ -1,0 +1,17 @@
+import type * as texts from "../texts";
+
+/**
+ * The wording that answers of functions hold. It is by far the largest part of them, and no figure depends on it: in Excel
+ * it arrives after the functions are registered.
+ */
+export type Sentences = Pick<
+  typeof texts,
+  | "certaintyLabel"
+  | "draftRemark"
+  | "explanationLine"
+  | "formatMonthCode"
+  | "formatSource"
+  | "functionErrorMessage"
+  | "notDueMessage"
+  | "skippedReason"
+>;
