@@ -63,3 +63,8 @@ export function declare<const P extends ParameterMap>(declared: Declared<P>): Fu
     body: (values, context) => declared.body(values as Values<P>, context),
   };
 }
+
+/** The names under which a function is known, its own first. */
+export function namesOf({ name, alias }: FunctionDeclaration): readonly string[] {
+  return alias === undefined ? [name] : [name, alias];
+}

@@ -1,21 +1,25 @@
 import { callFunction, type Answer, type CellValue } from "./call";
 import { CalogError } from "./cellError";
+import { namesOf, type FunctionDeclaration } from "./declare";
+import { CORE_FUNCTIONS } from "./definitions/core";
 import type { FunctionEnvironment } from "./environment";
-import { FUNCTIONS, namesOf } from "./registry";
-import type { Sentences } from "./sentences";
+import { LATER_NAMES } from "./laterNames";
+import type * as whole from "./whole";
+
+/** What arrives after the registration: the other functions, and the wording of all. */
+type Whole = Pick<typeof whole, "findFunction" | "SENTENCES">;
 
 let environment: Omit<FunctionEnvironment, "sentences"> = { language: "fr", date1904: false };
-let sentences: Sentences | null = null;
+let arrived: Whole | null = null;
 
 /** Says what the workbook and the user prefer, once known; formulas calculated from then on follow it. */
-export function setFunctionEnvironment({ sentences: given, ...changed }: Partial<FunctionEnvironment>): void {
+export function setFunctionEnvironment(changed: Partial<Omit<FunctionEnvironment, "sentences">>): void {
   environment = { ...environment, ...changed };
-  if (given) sentences = given;
 }
 
-async function arrivedSentences(): Promise<Sentences> {
-  const { SENTENCES } = await import("./wording");
-  return (sentences = SENTENCES);
+/** The other functions and the wording, fetched once; a page that lost its network in between asks again. */
+export async function wholeArrived(): Promise<Whole> {
+  return (arrived ??= await import("./whole"));
 }
 
 function toExcel(cell: CellValue): string | number | CustomFunctions.Error {
@@ -33,23 +37,28 @@ function answerToExcel(answer: Answer): unknown {
   return value;
 }
 
+function register(name: string, declarationIn: (known: Whole) => FunctionDeclaration | null): void {
+  CustomFunctions.associate(name, (...inputs: readonly unknown[]): unknown => {
+    const answer = (known: Whole): unknown => {
+      const declaration = declarationIn(known);
+      if (!declaration) throw new Error(`no function ${name}`);
+      // Excel adds an invocation object behind the declared arguments.
+      const given = inputs.slice(0, declaration.parameters.length);
+      return answerToExcel(callFunction(declaration, given, { ...environment, sentences: known.SENTENCES }));
+    };
+    return arrived ? answer(arrived) : wholeArrived().then(answer);
+  });
+}
+
 /**
  * Registers every function with Excel, at once. Called first of all when the page loads, before anything that could
  * fail: a function that is not there in time shows #NAME? until it is entered again.
  *
- * The sentences follow right behind. Calls are answered at once; only one that comes before the sentences waits for them.
+ * The rules of the functions that conversion workbooks are full of are here; those of the others and all wording follow
+ * right behind. Calls are answered at once; only one that comes before the rest waits for it.
  */
 export function registerFunctions(): void {
-  for (const declaration of FUNCTIONS) {
-    const { length } = declaration.parameters;
-    // Excel adds an invocation object behind the declared arguments.
-    const call = (...inputs: readonly unknown[]): unknown => {
-      const answer = (known: Sentences): unknown =>
-        answerToExcel(callFunction(declaration, inputs.slice(0, length), { ...environment, sentences: known }));
-      return sentences ? answer(sentences) : arrivedSentences().then(answer);
-    };
-    for (const name of namesOf(declaration)) CustomFunctions.associate(name, call);
-  }
-  // A page that lost its network in between asks again at the first call.
-  arrivedSentences().catch(() => undefined);
+  for (const declaration of CORE_FUNCTIONS) for (const name of namesOf(declaration)) register(name, () => declaration);
+  for (const name of LATER_NAMES) register(name, ({ findFunction }) => findFunction(name));
+  wholeArrived().catch(() => undefined);
 }

@@ -11,7 +11,8 @@ import type { FunctionDeclaration } from "./declare";
 import type { Example, ResultCell } from "./exampleForm";
 import { EXAMPLES } from "./examples";
 import { separatorsOf } from "./formula";
-import { FUNCTIONS, namesOf } from "./registry";
+import { namesOf } from "./declare";
+import { FUNCTIONS } from "./registry";
 
 const STYLE = `body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;color:#1b1a19;background:#fff;max-width:46rem;margin:0 auto;padding:1rem}
 code,td,th{font-variant-numeric:tabular-nums}code{font-family:Consolas,monospace;background:#f3f2f1;padding:.1em .3em}

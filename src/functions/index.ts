@@ -1,6 +1,6 @@
 export { callFunction, type Answer, type CellValue } from "./call";
 export { CalogError, cellError, type ErrorCode } from "./cellError";
-export type { FunctionDeclaration } from "./declare";
+export { namesOf, type FunctionDeclaration } from "./declare";
 export type { FunctionEnvironment } from "./environment";
 export { registerFunctions, setFunctionEnvironment } from "./excel";
 export {
@@ -15,5 +15,5 @@ export {
   type Separators,
   type Writing,
 } from "./formula";
-export { findFunction, FUNCTIONS, namesOf } from "./registry";
+export { findFunction, FUNCTIONS } from "./registry";
 export { DEFAULT_ENVIRONMENT } from "./wording";

@@ -1,5 +1,6 @@
 import { FUNCTION_TEXTS, PARAMETER_DESCRIPTIONS, PARAMETER_NAMES, type Language } from "../texts";
-import { FUNCTIONS, namesOf } from "./registry";
+import { namesOf } from "./declare";
+import { FUNCTIONS } from "./registry";
 
 /** The description of the functions as Excel reads it (custom functions metadata). */
 export interface FunctionMetadata {

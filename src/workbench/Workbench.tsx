@@ -1,20 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  ProgressBar,
-  Spinner,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { paneText, refusalMessage, type Language, type PaneKey } from "../texts";
+import { paneText, type Language, type PaneKey } from "../texts";
 import { Pane, type CellPosition } from "../taskpane";
 import type { Refusal } from "../values";
 import type { BookDesk } from "./book";
 import { saveBytes, saveText } from "../taskpane/parts/download";
+import { Refused } from "../taskpane/parts/Notice";
 import { FIRST_SAMPLE, SAMPLES, type Sample } from "./samples";
 import { SheetArea } from "./SheetArea";
 import { useDrop } from "./useDrop";
@@ -213,11 +205,7 @@ export function Workbench({
           {t("book.download")}
         </Button>
       </header>
-      {refusal && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{refusalMessage(refusal, language)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Refused refusal={refusal} language={language} />
       <main className={styles.main}>
         <section className={styles.book} aria-label={open?.name ?? t("app.loading")}>
           {open && isLoading && <ProgressBar className={styles.loading} aria-label={t("app.loading")} />}

@@ -1,4 +1,5 @@
-import { DEFAULT_ENVIRONMENT, registerFunctions, setFunctionEnvironment } from "../../src/functions";
+import { registerFunctions } from "../../src/functions";
+import { wholeArrived } from "../../src/functions/excel";
 
 /** Stands for the error class that Excel brings along. */
 export class ExcelError {
@@ -9,6 +10,9 @@ export class ExcelError {
 }
 
 export type AssociatedFunction = (...inputs: readonly unknown[]) => unknown;
+
+// Nothing is still on its way, as in Excel a moment after the page was opened.
+beforeAll(() => wholeArrived());
 
 /** The functions as Excel would hold them, by id: registered through the same door, with an invocation behind. */
 export function registeredFunctions(): ReadonlyMap<string, AssociatedFunction> {
@@ -21,8 +25,6 @@ export function registeredFunctions(): ReadonlyMap<string, AssociatedFunction> {
     },
   });
   registerFunctions();
-  // The sentences are there, as they are in Excel a moment after the page was opened.
-  setFunctionEnvironment(DEFAULT_ENVIRONMENT);
   return associated;
 }
 

@@ -1,13 +1,14 @@
-import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LoadedSettings, WorkbookSettings } from "../../conversion";
 import { onCommand, onSelection, select, type ExcelHost } from "../../excel";
-import { paneText, placeText, refusalMessage, type Language } from "../../texts";
+import { paneText, placeText, type Language } from "../../texts";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
 import type { DeskSettings } from "../desk";
 import { Pane, type Step } from "../Pane";
 import { saveText } from "../parts/download";
+import { Notice, Refused } from "../parts/Notice";
 import { ExcelSession } from "./session";
 
 const CAMPAIGN = "2007";
@@ -76,16 +77,8 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
   const before = Object.values(loaded.settings.supplied).join(", ");
   return (
     <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
-      {refusal && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{refusalMessage(refusal, language)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {before !== "" && !wasChecked && (
-        <MessageBar layout="multiline" role="status">
-          <MessageBarBody>{paneText("settings.again", language, { names: before })}</MessageBarBody>
-        </MessageBar>
-      )}
+      <Refused refusal={refusal} language={language} intent="warning" />
+      {before !== "" && !wasChecked && <Notice text={paneText("settings.again", language, { names: before })} />}
       <main style={{ flex: 1, minHeight: 0 }} aria-label={placeText("title", language)}>
         <h1 style={UNSEEN}>{placeText("title", language)}</h1>
         <Pane

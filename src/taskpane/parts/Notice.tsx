@@ -1,25 +1,38 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { refusalMessage } from "../../texts";
+import { lazy, Suspense } from "react";
+import type { Language } from "../../texts";
 import type { Refusal } from "../../values";
 import { usePane } from "../context";
 
-/** A refusal as a sentence: what is wrong, where, what was expected, what to do. */
-export function RefusalNotice({ refusal }: { refusal: Refusal | null }) {
-  const { language } = usePane();
+const MessageLine = lazy(() => import("./MessageLine"));
+
+interface RefusedProps {
+  readonly refusal: Refusal | null;
+  readonly language: Language;
+  readonly intent?: "warning" | "error";
+}
+
+/** A refusal as a sentence, where there is no pane around: what is wrong, where, what was expected, what to do. */
+export function Refused({ refusal, language, intent = "error" }: RefusedProps) {
   if (!refusal) return null;
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{refusalMessage(refusal, language)}</MessageBarBody>
-    </MessageBar>
+    <Suspense>
+      <MessageLine intent={intent} refusal={refusal} language={language} />
+    </Suspense>
   );
+}
+
+/** A refusal in the language of the pane. */
+export function RefusalNotice({ refusal }: { refusal: Refusal | null }) {
+  const { language } = usePane();
+  return <Refused refusal={refusal} language={language} />;
 }
 
 /** Something that was done or should be known. */
 export function Notice({ text, intent = "info" }: { text: string | null; intent?: "info" | "success" | "warning" }) {
   if (text === null) return null;
   return (
-    <MessageBar intent={intent} layout="multiline" role="status">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
+    <Suspense>
+      <MessageLine intent={intent} text={text} />
+    </Suspense>
   );
 }
