@@ -1,8 +1,8 @@
 // Every check of the project, two things at a time. The last line says how many tests passed and failed.
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -57,6 +57,17 @@ function countsOf(file, code) {
   }
 }
 
+/** The files that take longest, when any takes long. */
+function slowest(file) {
+  if (!existsSync(file)) return [];
+  const took = JSON.parse(readFileSync(file, "utf8")).testResults.map(({ name, startTime, endTime }) => ({
+    name: relative(root, name),
+    took: (endTime - startTime) / 1000,
+  }));
+  const long = took.filter((one) => one.took > 20).sort((a, b) => b.took - a.took);
+  return long.slice(0, 4).map((one) => `${one.name} ${one.took.toFixed(0)} s`);
+}
+
 /** A run of Jest: what fails is shown as it happens, files that pass are not named. */
 async function jest(name, args, env) {
   const since = performance.now();
@@ -73,6 +84,7 @@ async function jest(name, args, env) {
   for (const key of Object.keys(totals)) totals[key] += counts[key];
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
   report(counts.failed === 0, name, since, `${counts.passed} passed, ${counts.failed} failed${skipped}`);
+  for (const line of slowest(file)) say(`          ${line}`);
 }
 
 const inZone = (TZ) =>
@@ -84,12 +96,11 @@ const inZone = (TZ) =>
     },
   );
 
+// One lane for what waits for a browser and for LibreOffice, one for what computes.
 const workers = Math.max(1, availableParallelism() - 1);
-const tests = async () => {
+const system = () => jest("system tests", ["--runInBand", "--selectProjects", "system"]);
+const computing = async () => {
   await jest("unit and pane tests", [`--maxWorkers=${workers}`, "--selectProjects", "unit", "pane"]);
-  await jest("system tests", ["--runInBand", "--selectProjects", "system"]);
-};
-const judgements = async () => {
   await part("types", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]);
   await part("types of the core", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.core.json"]);
   await part("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
@@ -100,7 +111,7 @@ const judgements = async () => {
 
 try {
   buildLaw();
-  await Promise.all([tests(), judgements()]);
+  await Promise.all([system(), computing()]);
 } catch (error) {
   totals.failed++;
   say(String(error?.message ?? error));
