@@ -95,6 +95,32 @@ whole("the workbench in Chromium", () => {
     await page.getByText("1 constatations", { exact: true }).waitFor();
   });
 
+  test("the member of the note: pay as lines and as a table, arrears as the issue of the note works them out, new sheets", async () => {
+    await check();
+    await step("Membre");
+    // Note 84738-2007, 1.2.3 and 1.3.3: 123.14 a year from January to March, 568.14 in April, coefficient 1.4002: 109.40.
+    const card = page.getByTestId("member-card");
+    await card.getByText("44-10000-00").waitFor();
+    expect(await page.getByTestId("arrears-total").innerText()).toBe("109,40");
+    const chart = page.getByTestId("pay-chart").getByRole("img");
+    expect(await chart.getAttribute("aria-label")).toMatch(/23\s660,00 → 25\s885,00.*201104/);
+    await page.getByTestId("pay-table").click();
+    await page.getByTestId("pay-chart").getByRole("table").or(page.getByRole("table")).first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press("Alt+PageDown");
+    await card.getByText("44-10003-17").waitFor();
+    await step("Totaux");
+    const sheets = page.getByRole("tablist", { name: "Feuilles" });
+    const before = await sheets.getByRole("tab").count();
+    for (const [index, name] of [/arriérés/i, /douze/i].entries()) {
+      await page.getByRole("button", { name }).click();
+      await sheets
+        .getByRole("tab")
+        .nth(before + index)
+        .waitFor();
+    }
+  });
+
   test("fill, undo, fill again, download: the file holds what was shown and nothing else changed", async () => {
     await check();
     await step("Remplir");
