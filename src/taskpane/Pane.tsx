@@ -137,6 +137,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
           onChecked?.();
           onSettings?.(settings);
         },
+        true,
       );
     },
     [desk, settings, task, onChecked, onSettings],

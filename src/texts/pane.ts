@@ -130,6 +130,7 @@ const PANE = {
     de: "{done} von {total} Zeilen geprüft",
     en: "{done} of {total} rows checked",
   },
+  "check.stopping": { fr: "Arrêt en cours…", nl: "Bezig met stoppen…", de: "Wird abgebrochen…", en: "Stopping…" },
   "check.cancel": { fr: "Arrêter", nl: "Stoppen", de: "Abbrechen", en: "Cancel" },
   "check.summary": {
     fr: "{rows} membres du personnel",

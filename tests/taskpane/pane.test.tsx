@@ -109,6 +109,27 @@ test("a running check shows the rows done and can be cancelled", async () => {
   expect(cancel).toHaveBeenCalledTimes(1);
 });
 
+test("a check is given up at once, whatever the desk still does, and the next one counts", async () => {
+  const answers: ((answer: Awaited<ReturnType<Desk["check"]>>) => void)[] = [];
+  const user = await show({ check: () => new Promise((resolve) => answers.push(resolve)) });
+  await user.click(await press("Check the workbook"));
+  await user.click(await press("Cancel"));
+  await screen.findByText(/Stopped at your request/);
+  await user.click(await press("Check the workbook"));
+  answers[0]?.(refuse("too-large"));
+  answers[1]?.(success(CHECKED));
+  await list();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a fill that is stopped says so until what is being written is settled", async () => {
+  const user = await show({ checked: () => Promise.resolve(CHECKED), applyFill: () => new Promise(() => undefined) });
+  await user.click(step("Fill"));
+  await user.click(await press("Write 2 cells"));
+  await user.click(await press("Cancel"));
+  expect(await press("Stopping…")).toHaveProperty("disabled", true);
+});
+
 test("a refused check says why", async () => {
   const user = await show({ check: () => Promise.resolve(refuse("cancelled")) });
   await user.click(await press("Check the workbook"));

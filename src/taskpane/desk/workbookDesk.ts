@@ -70,6 +70,11 @@ import { totalsView } from "./totalsView";
 
 const AMOUNT_COLUMNS = /^n?(?:scale|ancdate|amount)[123]$/;
 
+/** A running check or fill; one that was given up stays cancelled while the next one runs. */
+interface DeskTask {
+  isCancelled: boolean;
+}
+
 /** The desk over any workbook port: it keeps the last check and the plan being previewed, and computes nothing itself. */
 export class WorkbookDesk implements Desk {
   private language: Language = "fr";
@@ -77,7 +82,7 @@ export class WorkbookDesk implements Desk {
   private list: FindingList | null = null;
   private fill: FillPlan | null = null;
   private settings: DeskSettings | null = null;
-  private isCancelled = false;
+  private task: DeskTask = { isCancelled: false };
   private readonly runs: RunList;
   private supplied: Partial<Record<"scales" | "conversions" | "roster", TabularFile>> = {};
 
@@ -120,21 +125,31 @@ export class WorkbookDesk implements Desk {
   }
 
   async check(settings: DeskSettings, onProgress: (progress: DeskProgress) => void): Promise<Result<CheckView>> {
-    this.isCancelled = false;
+    const task = this.begin();
     const checked = await checkWorkbook(this.port, this.options(settings), (progress) =>
-      this.look(progress, onProgress),
+      this.look(progress, onProgress, task),
     );
     if (!checked.ok) return checked;
+    // The user may have begun another check meanwhile.
+    if (task.isCancelled) return refuse("cancelled");
     this.settings = settings;
     this.keep(checked.value);
     return success(this.view(checked.value));
   }
 
+  private begin(): DeskTask {
+    return (this.task = { isCancelled: false });
+  }
+
   /** Passes progress on, lets waiting events in, and says whether to go on. */
-  private async look(progress: DeskProgress, onProgress: (progress: DeskProgress) => void): Promise<boolean> {
+  private async look(
+    progress: DeskProgress,
+    onProgress: (progress: DeskProgress) => void,
+    task: DeskTask,
+  ): Promise<boolean> {
     onProgress(progress);
     await new Promise((resolve) => setTimeout(resolve));
-    return !this.isCancelled;
+    return !task.isCancelled;
   }
 
   private keep(checked: CheckedWorkbook | null): void {
@@ -144,7 +159,7 @@ export class WorkbookDesk implements Desk {
   }
 
   cancel(): Promise<void> {
-    this.isCancelled = true;
+    this.task.isCancelled = true;
     return Promise.resolve();
   }
 
@@ -268,8 +283,8 @@ export class WorkbookDesk implements Desk {
     onProgress: (progress: DeskProgress) => void,
     withoutUndo = false,
   ): Promise<Result<number>> {
-    this.isCancelled = false;
-    const applied = await this.runs.apply(plan, log, withoutUndo, (progress) => this.look(progress, onProgress));
+    const task = this.begin();
+    const applied = await this.runs.apply(plan, log, withoutUndo, (progress) => this.look(progress, onProgress, task));
     if (!applied.ok) return applied;
     const again = await this.refresh();
     return again.ok ? success(applied.value.cellsWritten) : again;

@@ -18,6 +18,8 @@ export const CELLS_AT_ONCE = 60_000;
 
 /** A block without its cells: they follow in slices. */
 export interface BlockHead {
+  /** By which its slices are asked for. */
+  readonly id: number;
   readonly firstRow: number;
   readonly rowCount: number;
   readonly columnCount: number;
@@ -55,8 +57,8 @@ export interface PortBridge {
     firstRow: number,
     onProgress?: OnProgress,
   ): Promise<Result<BlockHead>>;
-  readSlice(from: number, count: number): Promise<BlockSlice>;
-  endRead(): Promise<void>;
+  readSlice(id: number, from: number, count: number): Promise<BlockSlice>;
+  endRead(id: number): Promise<void>;
   beginPlan(head: PlanHead): Promise<void>;
   expectRows(slice: RowsSlice<RawCell>): Promise<void>;
   writeRows(write: number, slice: RowsSlice<CellInput>): Promise<void>;
@@ -78,9 +80,10 @@ const append = <T>(target: { rows: number[]; values: T[] }, { rows, values }: Ro
   return Promise.resolve();
 };
 
-/** The side of the page: it holds the port. One reading and one writing at a time. */
+/** The side of the page: it holds the port. Several readings may overlap (one of them given up), one writing at a time. */
 export function bridgeTo(port: LastingWorkbookPort): PortBridge {
-  let block: RowBlock | null = null;
+  const blocks = new Map<number, RowBlock>();
+  let nextBlock = 0;
   let plan: GrowingPlan | null = null;
   const finished = ({ head, expect, writes }: GrowingPlan): WritePlan => ({
     sheet: head.sheet,
@@ -101,19 +104,22 @@ export function bridgeTo(port: LastingWorkbookPort): PortBridge {
     async beginRead(sheet, columns, firstRow, onProgress) {
       const read = await port.read(sheet, columns, firstRow, onProgress);
       if (!read.ok) return read;
-      block = read.value;
+      const block = read.value;
+      const id = nextBlock++;
+      blocks.set(id, block);
       const { rowCount, formulaRows } = block;
-      return success({ firstRow: block.firstRow, rowCount, columnCount: block.columns.length, formulaRows });
+      return success({ id, firstRow: block.firstRow, rowCount, columnCount: block.columns.length, formulaRows });
     },
-    readSlice(from, count) {
+    readSlice(id, from, count) {
       const to = from + count;
+      const block = blocks.get(id);
       return Promise.resolve({
         columns: (block?.columns ?? []).map((cells) => cells.slice(from, to)),
         firstFilled: (block?.firstFilled ?? []).slice(from, to),
       });
     },
-    endRead() {
-      block = null;
+    endRead(id) {
+      blocks.delete(id);
       return Promise.resolve();
     },
     beginPlan(head) {

@@ -36,16 +36,16 @@ export class RemotePort implements LastingWorkbookPort {
   ): Promise<Result<RowBlock>> {
     const begun = await this.bridge.beginRead(sheet, columns, firstRow, onProgress);
     if (!begun.ok) return begun;
-    const { rowCount, columnCount, formulaRows } = begun.value;
+    const { id, rowCount, columnCount, formulaRows } = begun.value;
     const cells: RawCell[][] = Array.from({ length: columnCount }, () => []);
     const firstFilled: RawCell[] = [];
     const count = Math.max(1, Math.floor(CELLS_AT_ONCE / (columnCount + 1)));
     for (let from = 0; from < rowCount; from += count) {
-      const slice = await this.bridge.readSlice(from, count);
+      const slice = await this.bridge.readSlice(id, from, count);
       slice.columns.forEach((column, index) => cells[index]?.push(...column));
       firstFilled.push(...slice.firstFilled);
     }
-    await this.bridge.endRead();
+    await this.bridge.endRead(id);
     return success({ firstRow: begun.value.firstRow, rowCount, columns: cells, firstFilled, formulaRows });
   }
 

@@ -22,8 +22,8 @@ export function TaskProgress({ task }: { task: Task }) {
       <ProgressBar aria-label={text} {...(rowsTotal ? { value: rowsDone / rowsTotal } : {})} />
       <div className={styles.row}>
         <span>{text}</span>
-        <Button size="small" onClick={task.cancel}>
-          {t("check.cancel")}
+        <Button size="small" disabled={task.isStopping} onClick={task.cancel}>
+          {t(task.isStopping ? "check.stopping" : "check.cancel")}
         </Button>
       </div>
     </div>
