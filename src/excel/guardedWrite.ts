@@ -88,7 +88,7 @@ export class GuardedWriter {
       let next: Guard | null;
       try {
         await breathe();
-        if (open.length > 0) this.queue(open);
+        if (open.length > 0) await this.queue(open);
         await breathe();
         written = this.askCells(open);
         next = following ? this.askGuard(following) : null;
@@ -189,7 +189,7 @@ export class GuardedWriter {
     }));
   }
 
-  private queue(piece: readonly RowChange[]): void {
+  private async queue(piece: readonly RowChange[]): Promise<void> {
     const { context } = this;
     // Set again in every sync that writes: what suspends lasts until the next sync only.
     context.runtime.enableEvents = false;
@@ -202,7 +202,10 @@ export class GuardedWriter {
         byColumn.set(cell.column, column.set(row, cell));
       }
     }
-    for (const [column, cells] of byColumn) this.queueColumn(column, cells);
+    for (const [column, cells] of byColumn) {
+      await breathe();
+      this.queueColumn(column, cells);
+    }
   }
 
   private queueColumn(column: number, cells: ReadonlyMap<number, CellChange>): void {

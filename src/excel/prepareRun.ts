@@ -1,7 +1,7 @@
 import { columnLetters, type OnProgress, type WritePlan } from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { AskedCells } from "./askedCells";
-import { breathe } from "./breathe";
+import { breathe, inBreaths } from "./breathe";
 import { likeKey } from "./guardedWrite";
 import { isTooLarge } from "./host";
 import type { Journal } from "./journal";
@@ -69,7 +69,7 @@ export class RunPreparation {
       await breathe();
       const asked = this.ask(piece);
       await breathe();
-      const kept = isOpen ? this.queueJournal() : 0;
+      const kept = isOpen ? await this.queueJournal() : 0;
       await breathe();
       try {
         await this.context.sync();
@@ -81,7 +81,7 @@ export class RunPreparation {
       this.journalled += kept;
       next += piece.length;
       await breathe();
-      const moved = this.take(piece, asked);
+      const moved = await this.take(piece, asked);
       if (moved) return moved;
       if (!isOpen) await this.openJournal();
       isOpen = true;
@@ -103,14 +103,14 @@ export class RunPreparation {
   }
 
   /** How many rows go into the journal with this sync; rows sent again after an error go to the same place. */
-  private queueJournal(): number {
+  private async queueJournal(): Promise<number> {
     let to = this.journalled;
     for (let bytes = 0; to < this.rows.length; to++) {
       bytes += journalBytes(this.rows[to]);
       if (bytes > this.pieceBytes && to > this.journalled) break;
     }
     const kept = this.rows.slice(this.journalled, to);
-    this.journal.append(this.context, this.journalled, kept);
+    await inBreaths(kept, (rows, from) => this.journal.append(this.context, this.journalled + from, rows));
     return kept.length;
   }
 
@@ -134,17 +134,23 @@ export class RunPreparation {
     };
   }
 
-  private take(piece: readonly WantedRow[], asked: Piece): ReturnType<typeof refuse> | null {
+  private async take(piece: readonly WantedRow[], asked: Piece): Promise<ReturnType<typeof refuse> | null> {
     const { sheet, expect } = this.plan;
-    for (const { row, key } of piece) {
-      if (key === null) continue;
-      const now = asked.keys.get("values", expect.column, row) as HostValue;
-      if (fingerprint(stateOf(now, "")) === key) continue;
-      return refuse("rows-moved", { sheet, row: row + 1, cell: `${columnLetters(expect.column)}${row + 1}` });
+    const moved = await inBreaths(piece, (rows) => {
+      return rows.find(({ row, key }) => {
+        const now = asked.keys.get("values", expect.column, row) as HostValue;
+        return key !== null && fingerprint(stateOf(now, "")) !== key;
+      });
+    });
+    if (moved) {
+      const row = moved.row + 1;
+      return refuse("rows-moved", { sheet, row, cell: `${columnLetters(expect.column)}${row}` });
     }
-    for (const { row, key, cells } of piece) {
-      this.rows.push({ row, key, cells: cells.map((cell) => this.change(row, cell, asked)) });
-    }
+    await inBreaths(piece, (rows) => {
+      for (const { row, key, cells } of rows) {
+        this.rows.push({ row, key, cells: cells.map((cell) => this.change(row, cell, asked)) });
+      }
+    });
     const bytes = asked.keys.bytes + asked.cells.bytes + asked.likes.bytes;
     if (piece.length > 0) this.rowBytes = Math.max(1, bytes / piece.length);
     return null;

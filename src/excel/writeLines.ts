@@ -1,5 +1,5 @@
 import { columnsOfAreas, type CellLook, type WritePlan } from "../conversion";
-import { breathe, ROWS_PER_BREATH } from "./breathe";
+import { breathe, inBreaths } from "./breathe";
 import { fingerprint, stateOfInput, stateOfRaw, type CellState } from "./plainState";
 
 /** A cell to bring from one state to another. */
@@ -44,8 +44,10 @@ export interface WantedRow {
 /** A plan by rows, from top to bottom. Rows that are only expected come along without cells. */
 export async function wantedRows({ expect, writes, freezes = [] }: WritePlan): Promise<WantedRow[]> {
   const rows = new Map<number, WantedRow>();
-  await inBreaths(expect.rows, (row, index) => {
-    rows.set(row, { row, key: fingerprint(stateOfRaw(expect.values[index] ?? null)), cells: [] });
+  await inBreaths(expect.rows, (some, from) => {
+    some.forEach((row, index) => {
+      rows.set(row, { row, key: fingerprint(stateOfRaw(expect.values[from + index] ?? null)), cells: [] });
+    });
   });
   const add = (row: number, cell: WantedCell): void => {
     let wanted = rows.get(row);
@@ -53,9 +55,11 @@ export async function wantedRows({ expect, writes, freezes = [] }: WritePlan): P
     wanted.cells.push(cell);
   };
   for (const { column, look, like, rows: written, values } of writes) {
-    await inBreaths(written, (row, index) =>
-      add(row, { column, after: stateOfInput(values[index] ?? null), look, like: like ?? null }),
-    );
+    await inBreaths(written, (some, from) => {
+      some.forEach((row, index) =>
+        add(row, { column, after: stateOfInput(values[from + index] ?? null), look, like: like ?? null }),
+      );
+    });
   }
   for (const area of freezes) {
     for (const { column, rows: filled } of columnsOfAreas([area])) {
@@ -67,13 +71,6 @@ export async function wantedRows({ expect, writes, freezes = [] }: WritePlan): P
   }
   await breathe();
   return [...rows.values()].sort((a, b) => a.row - b.row);
-}
-
-async function inBreaths(rows: readonly number[], work: (row: number, index: number) => void): Promise<void> {
-  for (let index = 0; index < rows.length; index++) {
-    if (index > 0 && index % ROWS_PER_BREATH === 0) await breathe();
-    work(rows[index] ?? 0, index);
-  }
 }
 
 /** Cuts rows into pieces of at most so many bytes. */
