@@ -2,7 +2,7 @@ import { isMonth } from "../checks";
 import { readMonth, readScale } from "../conversion";
 import { isPjpolScale, type CampaignLaw, type Side, type TableSource } from "../law";
 import { careerDossier, incrementsAhead, scaleCareer, tableAtMonth, type CareerAnswer, type PayPair } from "../pay";
-import { explanationSteps, payLines } from "../report";
+import { explanationSteps, isClassPromotion, payLines, promotion, type Promotion } from "../report";
 import { explanationLine, type Language } from "../texts";
 import { addMonths, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
@@ -10,7 +10,6 @@ import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import { careerMemberDocument, careerMemberTexts, type MemberCareer } from "./careerMemberText";
-import { promotion, type Promotion } from "./promotion";
 import type { Outcome } from "./workbookCommands";
 
 /** How far increments are looked for when nothing else is asked. */
@@ -59,12 +58,19 @@ function promotionOf(args: Arguments, pair: PayPair, on: Month, trace: Trace): R
   const given = givenOptions(args, FORMS.career.member);
   const to = given["promote-to"];
   if (to === undefined) return success(null);
+  const target = readScale(to);
+  if (isClassPromotion(pair.scale, target)) {
+    if (given.class === undefined) return refuse("option-missing", { option: "--class" });
+    if (given["class-months"] === undefined) return refuse("option-missing", { option: "--class-months N" });
+  }
   const asked = {
-    to: readScale(to),
+    to: target,
     payClass: given.class ?? null,
     classMonths: given["class-months"] ?? null,
     levelMonths: given["level-months"] ?? null,
     evaluationInsufficient: args.flags.has("insufficient"),
+    heavyPenaltyNotErased: false,
+    reassignedAsUnfit: false,
   };
   return promotion(pair, asked, on, trace);
 }

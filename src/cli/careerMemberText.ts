@@ -1,8 +1,8 @@
 import type { ChecklistItem } from "../law";
 import type { CareerAnswer, Increment, PayPair } from "../pay";
+import type { Promotion } from "../report";
 import { checklistLine, formatAmount, formatMonthCode, payReportText, refusalMessage, type Language } from "../texts";
 import { formatCents, formatMonth, type Cents, type Month, type Refusal } from "../values";
-import type { Promotion } from "./promotion";
 
 /** What is known of one member; the parts that were not asked for are null. */
 export interface MemberCareer {

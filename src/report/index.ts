@@ -11,6 +11,7 @@ export { lacking, lackingTemplate, lackingTemplateCsv, type Lacking } from "./la
 export * from "./member";
 export { monthOrNull, pairNames } from "./pairNames";
 export { printableDetail } from "./printableDetail";
+export { isClassPromotion, promotion, type Promotion, type PromotionAsked } from "./promotion";
 export { reconciliation, type ColumnControl } from "./reconciliation";
 export { dueAmounts, dueWords, type DueWords } from "./dueWords";
 export { rowNumbers } from "./rowNumbers";

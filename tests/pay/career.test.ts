@@ -14,7 +14,7 @@ import {
   scaleCareer,
   type CareerInput,
 } from "../../src/pay";
-import { addMonths, formatCents, formatMonth } from "../../src/values";
+import { addMonths, formatCents, formatMonth, type Trace } from "../../src/values";
 import { month, refusalOf, value } from "./support/values";
 
 const law = value(campaignLaw(value(findCampaign("2024"))));
@@ -264,6 +264,11 @@ describe("CAR-10: who may sit the selection", () => {
         ),
       ),
     ).toHaveLength(3);
+    const trace: Trace = [];
+    levelPromotionBars({ ...input, levelMonths: 35 }, on, trace);
+    expect(trace.map(({ code, data }) => [code, data["years"], data["months"]])).toEqual([
+      ["level-conditions", "3", "35"],
+    ]);
     expect(refusalOf(levelPromotionBars({ ...input, from: "D", to: "A" }, on))).toBe("passage-unknown");
     expect(refusalOf(levelPromotionBars(input, month("2023-07")))).toBe("rule-not-covered");
   });

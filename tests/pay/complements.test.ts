@@ -4,8 +4,9 @@ import {
   complementaryAllowance,
   functionComplement,
   type ComplementaryInput,
-  type ComplementInput,
   type Due,
+  type FunctionComplementInput,
+  type LanguageComplementInput,
 } from "../../src/pay";
 import { Decimal, formatCents, type Cents, type Result } from "../../src/values";
 import { cents, month, refusalOf, value } from "./support/values";
@@ -18,8 +19,8 @@ const said = (result: Result<Due>): string => {
 // Coefficient of 2007-12: 1.4002 (index-coefficients).
 describe("ALW-05: daily complement between function allowances, 1/360 of the annual difference", () => {
   // Annex 6, level B: item 8 1 000.00, item 7 1 765.65.
-  const input: ComplementInput = { level: "B", drawn: "8", better: "7", days: 10 };
-  const at = (iso: string, more: Partial<ComplementInput> = {}) =>
+  const input: FunctionComplementInput = { level: "B", drawn: "8", better: "7", days: 10 };
+  const at = (iso: string, more: Partial<FunctionComplementInput> = {}) =>
     said(functionComplement({ ...input, ...more }, month(iso)));
 
   test("ten days are 10/360 of 765.65, indexed", () => {
@@ -49,8 +50,10 @@ describe("ALW-05: daily complement between function allowances, 1/360 of the ann
 
 describe("ALW-07: daily complement between rates of one language, 1/30 of the monthly difference", () => {
   // Annex 8, level A: row 1 223.11, row 5 267.73.
-  const input: ComplementInput = { level: "A", drawn: "1", better: "5", days: 15 };
-  const at = (iso: string, more: Partial<ComplementInput> = {}) =>
+  const full = (knowledge: string) => ({ knowledge, need: "required" as const });
+  const useful = { knowledge: "1", need: "useful" as const };
+  const input: LanguageComplementInput = { level: "A", drawn: full("1"), better: full("5"), days: 15 };
+  const at = (iso: string, more: Partial<LanguageComplementInput> = {}) =>
     said(bilingualismComplement({ ...input, ...more }, month(iso)));
 
   test("fifteen days are half of 44.62, indexed", () => {
@@ -59,11 +62,18 @@ describe("ALW-07: daily complement between rates of one language, 1/30 of the mo
     expect(at("2007-12", { days: 30 })).toBe("62.48");
   });
 
+  test("days with a required language over a useful one: 25 % of the smallest, unrounded, is taken off", () => {
+    // 223.11 - 55.7775 = 167.3325; x 10 / 30 x 1.4002 = 78.0996…
+    expect(at("2007-12", { drawn: useful, better: full("1"), days: 10 })).toBe("78.10");
+    expect(at("2007-12", { drawn: full("1"), better: useful })).toBe("not due complement-not-better");
+  });
+
   test("rates that are equal give nothing, a row without a rate for the level is refused", () => {
     expect(at("2007-12", { level: "B" })).toBe("not due complement-not-better");
-    expect(at("2007-12", { level: "B", better: "3" })).toBe("refused allowance-unknown");
-    expect(at("2002-12")).toBe("refused rule-not-covered");
-    expect(at("2003-01")).not.toMatch(/refused/);
+    expect(at("2007-12", { level: "B", better: full("3") })).toBe("refused allowance-unknown");
+    // CALog: XI.III.33bis since 01-01-2007.
+    expect(at("2006-12")).toBe("refused rule-not-covered");
+    expect(at("2007-01")).not.toMatch(/refused/);
   });
 
   test("splitting the days changes the sum by rounding only, at most a cent", () => {

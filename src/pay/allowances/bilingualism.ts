@@ -5,6 +5,7 @@ import {
   ruleFigure,
   type AllowanceAmount,
   type ChecklistItem,
+  type RuleFigure,
 } from "../../law";
 import {
   Decimal,
@@ -52,19 +53,17 @@ function smallest(level: Level, on: Month): AllowanceAmount | null {
   );
 }
 
-/**
- * The bilingualism allowance of a month for one language.
- *
- * Required by law: the full amount of the level. Useful: 25 % of the smallest rate of the level. German-language
- * communes: 100 % when French is known (since 2015-11).
- * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: since 2003-01 when required
- * (annex 8), since 2007-01 for CALog otherwise. Start and end are not settled (WHAT-10): the month is the caller's.
- * @problem allowance-not-covered, allowance-unknown, rule-not-covered, index-not-covered, days-invalid
- * @law PJPol XI.III.33bis-33ter, XI.III.31 §§ 2-3, 32, 33, annex 8; note SSGPI 84738-2007, 2.2
- */
-export function bilingualismAllowance(input: BilingualismInput, on: Month, trace?: Trace): Result<Due> {
-  const { level, knowledge, need } = input;
-  if (!input.certificate) return notDue("bilingualism-no-certificate", { on: formatMonth(on) });
+/** What a knowledge gives in a month, before the index: a row of annex 8 and the percentage of it. */
+export interface LanguageRate {
+  readonly printed: AllowanceAmount;
+  readonly percent: RuleFigure;
+}
+
+/** @problem allowance-not-covered, allowance-unknown, rule-not-covered */
+export function languageRate(
+  { level, knowledge, need }: Pick<BilingualismInput, "level" | "knowledge" | "need">,
+  on: Month,
+): Result<LanguageRate> {
   const percent = ruleFigure(
     {
       required: "bilingualism.required-percent",
@@ -76,17 +75,37 @@ export function bilingualismAllowance(input: BilingualismInput, on: Month, trace
   if (!percent.ok) return percent;
   const own = allowanceAmount("annexe-8", knowledge, level, on);
   if (!own.ok) return own;
-  const base = need === "useful" ? smallest(level, on) : own.value;
-  if (!base) return refuse("allowance-unknown", { annex: "annexe-8", item: knowledge, column: level });
+  const printed = need === "useful" ? smallest(level, on) : own.value;
+  return printed
+    ? success({ printed, percent: percent.value })
+    : refuse("allowance-unknown", { annex: "annexe-8", item: knowledge, column: level });
+}
+
+/**
+ * The bilingualism allowance of a month for one language.
+ *
+ * Required by law: the full amount of the level. Useful: 25 % of the smallest rate of the level. German-language
+ * communes: 100 % when French is known (since 2015-11).
+ * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: since 2007-01
+ * (CALog). Start and end are not settled (WHAT-10): the month is the caller's.
+ * @problem allowance-not-covered, allowance-unknown, rule-not-covered, index-not-covered, days-invalid
+ * @law PJPol XI.III.33bis-33ter, XI.III.31 §§ 2-3, 32, 33, annex 8; note SSGPI 84738-2007, 2.2
+ */
+export function bilingualismAllowance(input: BilingualismInput, on: Month, trace?: Trace): Result<Due> {
+  const { level, knowledge, need } = input;
+  if (!input.certificate) return notDue("bilingualism-no-certificate", { on: formatMonth(on) });
+  const rate = languageRate(input, on);
+  if (!rate.ok) return rate;
+  const { printed, percent } = rate.value;
   trace?.push({
     code: `bilingualism-${need}`,
-    data: { level, knowledge, percentage: percent.value.value },
-    source: percent.value.source,
-    certainty: percent.value.certainty,
+    data: { level, knowledge, percentage: percent.value },
+    source: percent.source,
+    certainty: percent.certainty,
   });
   const share = detachedShare(input, on);
   if (!share.ok) return share;
-  return monthlyAllowance(base, percent.value.value, on, { ...input, ...share.value }, trace);
+  return monthlyAllowance(printed, percent.value, on, { ...input, ...share.value }, trace);
 }
 
 function detachedShare({ detachedDays }: BilingualismInput, on: Month): Result<{ share?: Decimal }> {

@@ -1,51 +1,77 @@
 import { allowanceAmount, ruleFigure, type AllowanceAmount } from "../../law";
-import { Decimal, formatCents, formatMonth, refuse, type Month, type Result, type Trace } from "../../values";
+import { Decimal, formatCents, formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
 import { dueAmount, notDue, type Due } from "../due";
 import { DEFAULT_INDEX_ROUNDING, roundMonthly } from "../time";
-import type { Level } from "./bilingualism";
+import { languageRate, type BilingualismInput, type Level } from "./bilingualism";
 import { exactMonthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
 
 const MONTHS_OF_YEAR = 12;
 /** More days would pay more than the whole difference of the month, which neither divisor allows. */
 const MOST_DAYS = 30;
 
-export interface ComplementInput extends Pick<AllowanceSettings, "rounding"> {
+/** Days of a month that give right to a better allowance than the one that is drawn all month. */
+interface BetterDays extends Pick<AllowanceSettings, "rounding"> {
   readonly level: Level;
-  /** Item of the annex that is drawn all month, and the one to which some days give right. */
-  readonly drawn: string;
-  readonly better: string;
-  /** Days of the month that give right to the better one. */
   readonly days: number;
 }
 
+export interface FunctionComplementInput extends BetterDays {
+  /** Item of annex 6 that is drawn all month, and the one to which some days give right. */
+  readonly drawn: string;
+  readonly better: string;
+}
+
+type LanguageSide = Pick<BilingualismInput, "knowledge" | "need">;
+
+export interface LanguageComplementInput extends BetterDays {
+  /** Row of annex 8 and need of the language, of all month and of the better days. */
+  readonly drawn: LanguageSide;
+  readonly better: LanguageSide;
+}
+
+interface Rate {
+  readonly printed: AllowanceAmount;
+  readonly percentage: string;
+}
+
 interface Divisor {
-  readonly annex: string;
   readonly figure: string;
   /** By how much a monthly amount is divided for a day. */
   readonly daysOfMonth: (figure: Decimal) => Decimal;
   readonly source: string;
 }
 
-function complement(input: ComplementInput, on: Month, divisor: Divisor, trace?: Trace): Result<Due> {
-  const { level, drawn, better, days } = input;
+function printedText({ printed, percentage }: Rate): string {
+  const exact = new Decimal(printed.cents).times(percentage).div(100).div(100);
+  return exact.toFixed(Math.max(2, exact.decimalPlaces()));
+}
+
+function complement(
+  { days, rounding = DEFAULT_INDEX_ROUNDING }: BetterDays,
+  rates: readonly [drawn: Result<Rate>, better: Result<Rate>],
+  on: Month,
+  divisor: Divisor,
+  trace?: Trace,
+): Result<Due> {
+  const [drawn, better] = rates;
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) return refuse("days-invalid", { days });
   const figure = ruleFigure(divisor.figure, on);
   if (!figure.ok) return figure;
-  const own = allowanceAmount(divisor.annex, drawn, level, on);
+  if (!drawn.ok) return drawn;
+  if (!better.ok) return better;
+  const own = exactMonthlyAllowance(drawn.value.printed, drawn.value.percentage, on, {});
   if (!own.ok) return own;
-  const other = allowanceAmount(divisor.annex, better, level, on);
+  const other = exactMonthlyAllowance(better.value.printed, better.value.percentage, on, {});
   if (!other.ok) return other;
-  if (other.value.cents <= own.value.cents) return notDue("complement-not-better", { on: formatMonth(on) });
-  const difference = { ...other.value, cents: other.value.cents - own.value.cents } as AllowanceAmount;
-  const exact = exactMonthlyAllowance(difference, "100", on, {});
-  if (!exact.ok) return exact;
+  const difference = other.value.exact.minus(own.value.exact);
+  if (difference.lessThanOrEqualTo(0)) return notDue("complement-not-better", { on: formatMonth(on) });
   const ofMonth = divisor.daysOfMonth(new Decimal(figure.value.value));
-  const cents = roundMonthly(exact.value.exact.times(days).div(ofMonth), input.rounding ?? DEFAULT_INDEX_ROUNDING);
+  const cents = roundMonthly(difference.times(days).div(ofMonth), rounding);
   trace?.push({
     code: "daily-complement",
     data: {
-      drawn: formatCents(own.value.cents),
-      better: formatCents(other.value.cents),
+      drawn: printedText(drawn.value),
+      better: printedText(better.value),
       divisor: figure.value.value,
       days: String(days),
       amount: formatCents(cents),
@@ -54,6 +80,16 @@ function complement(input: ComplementInput, on: Month, divisor: Divisor, trace?:
     certainty: figure.value.certainty,
   });
   return dueAmount(cents);
+}
+
+function functionRate(level: Level, item: string, on: Month): Result<Rate> {
+  const printed = allowanceAmount("annexe-6", item, level, on);
+  return printed.ok ? success({ printed: printed.value, percentage: "100" }) : printed;
+}
+
+function rateOfLanguage(level: Level, side: LanguageSide, on: Month): Result<Rate> {
+  const rate = languageRate({ level, ...side }, on);
+  return rate.ok ? success({ printed: rate.value.printed, percentage: rate.value.percent.value }) : rate;
 }
 
 /**
@@ -65,32 +101,32 @@ function complement(input: ComplementInput, on: Month, divisor: Divisor, trace?:
  * @problem days-invalid, rule-not-covered, allowance-unknown, allowance-not-covered, index-not-covered
  * @law PJPol XI.III.15, annex 6
  */
-export function functionComplement(input: ComplementInput, on: Month, trace?: Trace): Result<Due> {
+export function functionComplement(input: FunctionComplementInput, on: Month, trace?: Trace): Result<Due> {
+  const { level, drawn, better } = input;
   const divisor = {
-    annex: "annexe-6",
     figure: "complement.day-divisor-year",
     daysOfMonth: (figure: Decimal) => figure.div(MONTHS_OF_YEAR),
     source: "PJPol XI.III.15",
   };
-  return complement(input, on, divisor, trace);
+  return complement(input, [functionRate(level, drawn, on), functionRate(level, better, on)], on, divisor, trace);
 }
 
 /**
  * The daily complement between two bilingualism allowances of the same language: the best one only, so that a day that
- * gives right to a better one adds 1/30 of the difference of the monthly amounts.
+ * gives right to a better one adds 1/30 of the difference of the monthly amounts, each at its own rate (full, or 25 % of
+ * the smallest where the language is useful).
  *
- * Both at their full rate; a rate of 25 % is no row of the annex (the caller refuses it or computes the month anew).
  * Rounding: to the cent, once, on the days of the month together, under the index rounding setting (WHAT-04).
- * Months: since 2003-01 (annex 8). Days: 1 to 30.
+ * Months: since 2007-01 (CALog, XI.III.33bis). Days: 1 to 30.
  * @problem days-invalid, rule-not-covered, allowance-unknown, allowance-not-covered, index-not-covered
- * @law PJPol XI.III.31 §§ 2-3, 33, annex 8
+ * @law PJPol XI.III.31 §§ 2-3, 33, 33ter, annex 8
  */
-export function bilingualismComplement(input: ComplementInput, on: Month, trace?: Trace): Result<Due> {
+export function bilingualismComplement(input: LanguageComplementInput, on: Month, trace?: Trace): Result<Due> {
+  const { level, drawn, better } = input;
   const divisor = {
-    annex: "annexe-8",
     figure: "bilingualism.day-divisor",
     daysOfMonth: (figure: Decimal) => figure,
     source: "PJPol XI.III.31 §§ 2-3, 33",
   };
-  return complement(input, on, divisor, trace);
+  return complement(input, [rateOfLanguage(level, drawn, on), rateOfLanguage(level, better, on)], on, divisor, trace);
 }

@@ -19,7 +19,12 @@ export {
 } from "./brussels";
 export { competenceAllowance } from "./competence";
 export { bestFunctionAllowance, mayCombine } from "./cumulation";
-export { bilingualismComplement, functionComplement, type ComplementInput } from "./dailyComplement";
+export {
+  bilingualismComplement,
+  functionComplement,
+  type FunctionComplementInput,
+  type LanguageComplementInput,
+} from "./dailyComplement";
 export { guaranteedRemuneration, type GuaranteeInput } from "./guaranteedRemuneration";
 export { holidayPay, type HolidayPayInput } from "./holidayPay";
 export { householdAllowance, type HouseholdInput, type PensionDeduction } from "./household";

@@ -1,5 +1,5 @@
-import { ruleInteger } from "../../law";
-import { refuse, success, type Month, type Result } from "../../values";
+import { ruleFigure, ruleInteger } from "../../law";
+import { formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
 
 export interface LevelConditionsInput {
   readonly from: "B" | "C" | "D";
@@ -22,11 +22,26 @@ const PASSAGES: ReadonlySet<string> = new Set(["D-C", "C-B", "B-A", "C-A"]);
  * @problem passage-unknown, rule-not-covered
  * @law PJPol VII.IV.7, 10-12; L 26-04-2002 arts 42, 44
  */
-export function levelPromotionBars(input: LevelConditionsInput, on: Month): Result<readonly LevelBar[]> {
+export function levelPromotionBars(input: LevelConditionsInput, on: Month, trace?: Trace): Result<readonly LevelBar[]> {
   const passage = `${input.from}-${input.to}`;
   if (!PASSAGES.has(passage)) return refuse("passage-unknown", { from: input.from, to: input.to });
-  const years = ruleInteger(`career.level-seniority.${passage}`, on);
+  const id = `career.level-seniority.${passage}`;
+  const years = ruleInteger(id, on);
   if (!years.ok) return years;
+  const figure = ruleFigure(id, on);
+  if (!figure.ok) return figure;
+  trace?.push({
+    code: "level-conditions",
+    data: {
+      from: input.from,
+      to: input.to,
+      years: String(years.value),
+      months: String(input.levelMonths),
+      on: formatMonth(on),
+    },
+    source: figure.value.source,
+    certainty: figure.value.certainty,
+  });
   return success([
     ...(input.levelMonths < years.value * 12 ? (["level-seniority"] as const) : []),
     ...(input.evaluationInsufficient ? (["evaluation-insufficient"] as const) : []),

@@ -17,6 +17,8 @@ export interface PromotionAsked {
   readonly classMonths: number | null;
   readonly levelMonths: number | null;
   readonly evaluationInsufficient: boolean;
+  readonly heavyPenaltyNotErased: boolean;
+  readonly reassignedAsUnfit: boolean;
 }
 
 export type Promotion =
@@ -40,10 +42,15 @@ export type Promotion =
 
 const isClass = (name: string): boolean => /^A[1-5]$/.test(name);
 
+/** Whether it is to a higher class of level A; the class held and the months in it are then needed. */
+export function isClassPromotion(scale: string, to: string): boolean {
+  return isClass(to) && levelOf(scale) === "A";
+}
+
 function toClass(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {
   const { to, payClass, classMonths, levelMonths } = asked;
-  if (payClass === null) return refuse("option-missing", { option: "--class" });
-  if (classMonths === null) return refuse("option-missing", { option: "--class-months N" });
+  if (payClass === null) return refuse("fact-missing", { field: "payClass" });
+  if (classMonths === null) return refuse("fact-missing", { field: "classMonths" });
   const input = { scale: pair.scale, toClass: to, fromClass: payClass, classMonths, levelMonths: levelMonths ?? 0 };
   const scale = promoteToClass(input, on, trace);
   if (!scale.ok) return scale;
@@ -66,7 +73,7 @@ function passage(from: string | null, to: string | null): Result<Passage> {
 }
 
 function toLevel(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {
-  const { to, levelMonths, evaluationInsufficient } = asked;
+  const { to, levelMonths, evaluationInsufficient, heavyPenaltyNotErased, reassignedAsUnfit } = asked;
   const levels = passage(levelOf(pair.scale), isClass(to) ? "A" : levelOf(to));
   if (!levels.ok) return levels;
   const ladder = isClass(to) ? null : ladderOf(to, asked.payClass, on);
@@ -76,20 +83,20 @@ function toLevel(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace):
   const input = { old: pair, newScales: scales.value, newTables: pair.tables, toLevelA: levels.value.to === "A" };
   const found = promoteToLevel(input, on, trace);
   if (!found.ok) return found;
-  const conditions = { heavyPenaltyNotErased: false, reassignedAsUnfit: false, evaluationInsufficient };
+  const conditions = { evaluationInsufficient, heavyPenaltyNotErased, reassignedAsUnfit };
   const bars =
-    levelMonths === null ? success(null) : levelPromotionBars({ ...levels.value, levelMonths, ...conditions }, on);
+    levelMonths === null
+      ? success(null)
+      : levelPromotionBars({ ...levels.value, levelMonths, ...conditions }, on, trace);
   return bars.ok ? success({ kind: "level", ...found.value, bars: bars.value }) : bars;
 }
 
 /**
  * Pay on promotion: to a class of level A for who is in level A, else to a higher level.
  *
- * @problem option-missing, passage-unknown, those of `promoteToClass`, `promoteToLevel`, `levelPromotionBars`, `ladderOf`
+ * @problem fact-missing, passage-unknown, those of `promoteToClass`, `promoteToLevel`, `levelPromotionBars`, `ladderOf`
  * @law PJPol VII.IV.4, XI.II.3 last al., XI.II.11
  */
 export function promotion(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {
-  return isClass(asked.to) && levelOf(pair.scale) === "A"
-    ? toClass(pair, asked, on, trace)
-    : toLevel(pair, asked, on, trace);
+  return isClassPromotion(pair.scale, asked.to) ? toClass(pair, asked, on, trace) : toLevel(pair, asked, on, trace);
 }
