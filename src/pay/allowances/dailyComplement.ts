@@ -1,5 +1,15 @@
 import { allowanceAmount, ruleFigure, type AllowanceAmount } from "../../law";
-import { Decimal, formatCents, formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
+import {
+  Decimal,
+  formatCents,
+  formatMonth,
+  refuse,
+  success,
+  type Cents,
+  type Month,
+  type Result,
+  type Trace,
+} from "../../values";
 import { dueAmount, notDue, type Due } from "../due";
 import { DEFAULT_INDEX_ROUNDING, roundMonthly } from "../time";
 import { languageRate, type BilingualismInput, type Level } from "./bilingualism";
@@ -42,8 +52,8 @@ interface Divisor {
 }
 
 function printedText({ printed, percentage }: Rate): string {
-  const exact = new Decimal(printed.cents).times(percentage).div(100).div(100);
-  return exact.toFixed(Math.max(2, exact.decimalPlaces()));
+  const cents = new Decimal(printed.cents).times(percentage).div(100);
+  return cents.isInteger() ? formatCents(cents.toNumber() as Cents) : cents.div(100).toString();
 }
 
 function complement(
