@@ -37,6 +37,7 @@ async function requestOf(args: Arguments): Promise<Result<ArrearsRequest>> {
     ...(given["index-rounding"] ? { rounding: given["index-rounding"] } : {}),
     ...(lastMonths.size > 0 ? { lastMonths } : {}),
     ...amounts.value,
+    asStated: args.flags.has("as-stated"),
     explain: args.flags.has("explain"),
   });
 }
@@ -50,7 +51,9 @@ async function workbookArrears(args: Arguments): Promise<Result<Outcome>> {
   if (!opened.ok) return opened;
   const { checked } = opened.value;
   const { language } = checked;
-  const zone = zoneArrears(checked, request.value);
+  const found = zoneArrears(checked, request.value);
+  if (!found.ok) return found;
+  const zone = found.value;
   const written = await saveSheet(args, opened.value, () => arrearsSheet(checked, zone, language, PRODUCT_VERSION));
   if (!written.ok) return written;
   return printed(

@@ -9,7 +9,7 @@ import {
   type ArrearsPair,
   type PayPosition,
 } from "../pay";
-import { arrearsLineDocument, defaultProcessing, explanationSteps, monthOrNull, pairNames } from "../report";
+import { arrearsLineDocument, explanationSteps, monthOrNull, pairNames, processingMonth } from "../report";
 import { explanationLine, formatAmount, notDueMessage, payReportText, type Language } from "../texts";
 import { formatCents, formatMonth, refuse, success, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
@@ -80,6 +80,11 @@ export async function memberArrears(args: Arguments): Promise<Result<Outcome>> {
   const law = await lawOf(args);
   if (!law.ok) return law;
   const effective = given.effective ?? law.value.campaign.month;
+  const processing = processingMonth(law.value.campaign, {
+    effective,
+    ...(given.processed === undefined ? {} : { processing: given.processed }),
+  });
+  if (!processing.ok) return processing;
   const trace: Trace = [];
   const pairs = proposedPairs(law.value, current, proposed, args.on ?? effective, trace);
   if (!pairs.ok) return pairs;
@@ -88,7 +93,7 @@ export async function memberArrears(args: Arguments): Promise<Result<Outcome>> {
     current: withTables(law.value, current, false),
     proposed: withTables(law.value, pairs.value.pairs, true),
     effective,
-    processing: given.processed ?? defaultProcessing(effective),
+    processing: processing.value,
     regime: given.regime ?? "arrears",
     increments: given.increments ?? "own-month",
     contractual: args.flags.has("contractual"),

@@ -35,7 +35,7 @@ const ARREARS = {
 /** Commands with one form for a workbook and one for a member: the options of each form. */
 export const FORMS = {
   arrears: {
-    workbook: { ...WORKBOOK, ...OUTPUT, ...ARREARS, "original-amounts": text("FILE") },
+    workbook: { ...WORKBOOK, ...OUTPUT, ...ARREARS, "original-amounts": text("FILE"), "as-stated": flag },
     member: {
       ...GENERAL,
       ...SUPPLIED,

@@ -12,6 +12,8 @@ export interface Campaign {
   readonly deadline: string | null;
   /** Address of the secretariat that the campaign's note names. */
   readonly sendTo: string | null;
+  /** Pay cycle in which the conversion is processed, when it takes effect in the campaign's month; null: not known. */
+  readonly processing: { readonly month: Month; readonly source: string } | null;
   readonly usualMonths: readonly Month[];
   /** The side that serves the current amounts: the tables as they stood in month `asOf`. */
   readonly before: { readonly sets: readonly PayTableSet[]; readonly asOf: Month };
@@ -32,10 +34,11 @@ export interface Campaign {
 }
 
 function buildCampaign(data: CampaignData): Campaign {
-  const { conversion } = data;
+  const { conversion, processing } = data;
   return {
     ...data,
     month: requiredMonth(data.month),
+    processing: processing && { ...processing, month: requiredMonth(processing.month) },
     usualMonths: data.usualMonths.map(requiredMonth),
     before: { sets: data.before.tables.map(tableSet), asOf: requiredMonth(data.before.asOf) },
     after: { sets: data.after.tables.map(tableSet) },

@@ -43,6 +43,8 @@ export interface CampaignData {
   readonly deadline: string | null;
   /** Address of the secretariat that the campaign's note names. */
   readonly sendTo: string | null;
+  /** Pay cycle in which the conversion is processed; null where no text says so. */
+  readonly processing: { readonly month: string; readonly source: string } | null;
   readonly usualMonths: readonly string[];
   readonly before: { readonly tables: readonly string[]; readonly asOf: string };
   readonly after: { readonly tables: readonly string[] };

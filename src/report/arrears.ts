@@ -8,8 +8,8 @@ import {
   type IndexRounding,
   type PaymentRegime,
 } from "../pay";
-import { addCents, type Cents, type ExplanationStep, type Month, type Result, type Trace } from "../values";
-import { defaultProcessing } from "./member/memberDetail";
+import { addCents, success, type Cents, type ExplanationStep, type Month, type Result, type Trace } from "../values";
+import { processingMonth } from "./member/processingMonth";
 import { memberSituation, type MemberPair, type MemberSituation, type ProposalBasis } from "./member/situation";
 import { enteredOn, situationArrears, type ArrearsSettings, type SituationArrears } from "./member/situationArrears";
 
@@ -17,11 +17,13 @@ import { enteredOn, situationArrears, type ArrearsSettings, type SituationArrear
 export interface ArrearsRequest {
   /** Month from which the conversion holds: that of the campaign. */
   readonly effective?: Month;
-  /** Pay cycle in which it is processed: four months later (note SSGPI 84738-2007, 1.3.3). */
+  /** Pay cycle in which it is processed: the one that the campaign names for its own month, if it names one. */
   readonly processing?: Month;
   readonly regime?: PaymentRegime;
   readonly increments?: IncrementsSetting;
   readonly rounding?: IndexRounding;
+  /** Whether the file's proposal stands even where the check found it wrong; else the corrected one is used. */
+  readonly asStated?: boolean;
   /** By normalised matricule: the last month of service of leavers; the workbook itself does not hold it. */
   readonly lastMonths?: ReadonlyMap<string, Month>;
   /** By normalised matricule and month: annual amounts paid in the original position, which no table gives. */
@@ -63,6 +65,7 @@ export interface ZoneArrears {
   readonly regime: PaymentRegime;
   readonly increments: IncrementsSetting;
   readonly rounding: IndexRounding;
+  readonly asStated: boolean;
   /** The months to regularise of who was in service throughout; `last` before `first` when there is none. */
   readonly first: Month;
   readonly last: Month;
@@ -163,15 +166,18 @@ function memberRow(
  * Nothing is computed here: each member gets the answer of `arrears` for its pairs. Members that cannot be computed stay
  * listed with their refusal and count in no total.
  * Shape: one pass over the rows; 15 000 members over 60 months in a few seconds.
- * @problem none of its own; those of `situationArrears` stand with the member
+ * @problem processing-month-needed; those of `situationArrears` stand with the member
  * @law PJPol XI.II.13, XI.II.15, XIV.I.2; note SSGPI 84738-2007, 1.3.3 and 1.3.4
  */
-export function zoneArrears(checked: CheckedWorkbook, request: ArrearsRequest = {}): ZoneArrears {
+export function zoneArrears(checked: CheckedWorkbook, request: ArrearsRequest = {}): Result<ZoneArrears> {
   const effective = request.effective ?? checked.campaign.month;
+  const processing = processingMonth(checked.campaign, request);
+  if (!processing.ok) return processing;
+  const asStated = request.asStated ?? false;
   const rounding = request.rounding ?? DEFAULT_INDEX_ROUNDING;
   const zone: ArrearsSettings = {
     effective,
-    processing: request.processing ?? defaultProcessing(effective),
+    processing: processing.value,
     regime: request.regime ?? "arrears",
     increments: request.increments ?? "own-month",
   };
@@ -179,7 +185,7 @@ export function zoneArrears(checked: CheckedWorkbook, request: ArrearsRequest = 
   const sums = new Sums();
   const members: MemberArrearsRow[] = [];
   for (let index = 0; index < checked.rows.length; index++) {
-    const situation = memberSituation(checked, index);
+    const situation = memberSituation(checked, index, asStated);
     if (!situation) continue;
     const settings = settingsFor(zone, situation.row.matricule, request);
     const trace: Trace | undefined = request.explain ? [] : undefined;
@@ -188,12 +194,13 @@ export function zoneArrears(checked: CheckedWorkbook, request: ArrearsRequest = 
     members.push(memberRow(checked, situation, index, settings, answer, trace ?? NO_STEPS));
   }
   const { first, last } = arrearsPeriod(zone);
-  return {
+  return success({
     effective: zone.effective,
     processing: zone.processing,
     regime: zone.regime,
     increments: zone.increments,
     rounding,
+    asStated,
     first,
     last,
     members,
@@ -201,5 +208,5 @@ export function zoneArrears(checked: CheckedWorkbook, request: ArrearsRequest = 
     total: sums.counts.computed === 0 ? null : sums.total,
     conditional: sums.conditional,
     counts: sums.counts,
-  };
+  });
 }

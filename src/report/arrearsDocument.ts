@@ -57,7 +57,7 @@ function answerDocument({ answer }: MemberArrearsRow, language: Language): objec
  * computed.
  */
 export function arrearsDocument(checked: CheckedWorkbook, zone: ZoneArrears, language: Language): object {
-  const { effective, processing, regime, increments, rounding, first, last, members, months, counts } = zone;
+  const { effective, processing, regime, increments, rounding, asStated, first, last, members, months, counts } = zone;
   return {
     campaign: checked.campaign.id,
     sheet: checked.recognition.sheet,
@@ -66,6 +66,7 @@ export function arrearsDocument(checked: CheckedWorkbook, zone: ZoneArrears, lan
     regime,
     increments,
     indexRounding: rounding,
+    asStated,
     first: formatMonth(first),
     last: formatMonth(last),
     members: members.map((member) => ({

@@ -47,6 +47,7 @@ export function arrearsHeading(zone: ZoneArrears, language: Language): string[] 
     payReportText(`regime-${regime}`, language),
     payReportText(`increments-${increments}`, language),
     payReportText("arrears-basis", language),
+    payReportText(zone.asStated ? "proposals-as-stated" : "proposals-corrected", language),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Wording } from "./language";
 /** How `calog arrears` and `calog career` are called. */
 export const ARREARS_USAGE = `calog arrears FILE.xlsx [--effective YYYY-MM] [--processed YYYY-MM] [--regime arrears|advance]
             [--increments own-month|frozen|new-only] [--index-rounding once|annual-first|down] [--left MATRICULE:YYYY-MM]
-            [--original-amounts FILE.csv] [-o OUT.xlsx] [--force] [--explain] [--json]
+            [--original-amounts FILE.csv] [--as-stated] [-o OUT.xlsx] [--force] [--explain] [--json]
 calog arrears --current SCALE:ANCDATE [--current …] [--proposed SCALE:ANCDATE …] [--entered YYYY-MM] [--left YYYY-MM]
             [--contractual] [--explain] [--json]
 calog career FILE.xlsx [--from YYYY-MM] [--months 12] [--careers FILE.csv] [-o OUT.xlsx] [--force] [--json]
@@ -47,10 +47,10 @@ export const ARREARS_OPTIONS: readonly (readonly [string, Wording])[] = [
   [
     "--processed",
     {
-      fr: "cycle de paie dans lequel elle est traitée (par défaut quatre mois plus tard)",
-      nl: "loonmaand waarin ze wordt verwerkt (standaard vier maanden later)",
-      de: "Gehaltslauf, in dem sie verarbeitet wird (Standard: vier Monate später)",
-      en: "pay cycle in which it is processed (default: four months later)",
+      fr: "cycle de paie dans lequel elle est traitée (à donner si la campagne n'en nomme pas pour ce mois d'effet)",
+      nl: "loonmaand waarin ze wordt verwerkt (op te geven als de campagne er geen noemt voor deze maand van uitwerking)",
+      de: "Gehaltslauf, in dem sie verarbeitet wird (anzugeben, wenn die Umwandlung keinen für diesen Monat nennt)",
+      en: "pay cycle in which it is processed (needed if the campaign names none for that effective month)",
     },
   ],
   [
@@ -114,6 +114,15 @@ export const ARREARS_OPTIONS: readonly (readonly [string, Wording])[] = [
       nl: "jaarbedragen betaald in de oorspronkelijke rechtspositie (kolommen stamnummer, maand, bedrag)",
       de: "in der ursprünglichen Rechtsstellung gezahlte Jahresbeträge (Spalten Stammnummer, Monat, Betrag)",
       en: "annual amounts paid in the original position (columns matricule, month, amount)",
+    },
+  ],
+  [
+    "--as-stated",
+    {
+      fr: "prend la proposition du fichier telle quelle, même là où le contrôle la juge fausse (sinon la proposition corrigée)",
+      nl: "neemt het voorstel van het bestand ongewijzigd, ook waar de controle het fout vindt (anders het verbeterde voorstel)",
+      de: "nimmt den Vorschlag der Datei unverändert, auch wo die Prüfung ihn falsch findet (sonst den berichtigten)",
+      en: "takes the file's proposal as it stands, even where the check finds it wrong (else the corrected one)",
     },
   ],
   [

@@ -453,6 +453,18 @@ const PANE = {
     de: "Ein Übersichtsblatt schreiben",
     en: "Write a summary sheet",
   },
+  "totals.processing": {
+    fr: "Arriérés : cycle de paie (AAAA-MM, si la campagne n'en nomme pas)",
+    nl: "Achterstallen: weddecyclus (JJJJ-MM, als de campagne er geen noemt)",
+    de: "Nachzahlung: Gehaltszyklus (JJJJ-MM, wenn die Kampagne keinen nennt)",
+    en: "Arrears: pay cycle (YYYY-MM, if the campaign names none)",
+  },
+  "totals.asStated": {
+    fr: "Arriérés : proposition du fichier, même fausse",
+    nl: "Achterstallen: voorstel van het bestand, ook als het fout is",
+    de: "Nachzahlung: Vorschlag der Datei, auch wenn er falsch ist",
+    en: "Arrears: the file's proposal, even if wrong",
+  },
   "totals.writeArrears": {
     fr: "Écrire les arriérés de tous les membres",
     nl: "De achterstallen van alle personeelsleden schrijven",

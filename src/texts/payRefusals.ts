@@ -6,6 +6,12 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     de: "Die Regel {rule} ist für {on} nicht bekannt; abgedeckte Monate: {covered}. Wählen Sie einen abgedeckten Monat.",
     en: "The rule {rule} is not known for {on}; months covered: {covered}. Choose a month that is covered.",
   },
+  "processing-month-needed": {
+    fr: "Aucun texte ne dit dans quel cycle de paie est traitée la conversion {campaign} avec effet en {effective}. Indiquez ce mois (--processed AAAA-MM, ou le champ « Cycle de paie »).",
+    nl: "Geen tekst zegt in welke loonmaand de conversie {campaign} met uitwerking in {effective} wordt verwerkt. Geef die maand op (--processed JJJJ-MM, of het veld ‘Weddecyclus’).",
+    de: "Kein Text sagt, in welchem Gehaltslauf die Umwandlung {campaign} mit Wirkung ab {effective} verarbeitet wird. Geben Sie diesen Monat an (--processed JJJJ-MM, oder das Feld „Gehaltszyklus“).",
+    en: "No text says in which pay cycle conversion {campaign} with effect from {effective} is processed. Give that month (--processed YYYY-MM, or the field “Pay cycle”).",
+  },
   "pairs-invalid": {
     fr: "Il faut une à trois échelles avec leur ancienneté ; reçu : {count}. Donnez chaque échelle avec son mois d’ancienneté.",
     nl: "Er zijn één tot drie schalen met hun anciënniteit nodig; gekregen: {count}. Geef elke schaal met haar anciënniteitsmaand.",

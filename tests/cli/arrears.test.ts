@@ -14,6 +14,7 @@ const inFolder = (name: string) => join(folder, name);
 /** The member of note SSGPI 84738-2007, 1.2.3. */
 const CURRENT = ["--current", "AA1:200204", "--current", "AA1:200110"];
 const PROPOSED = ["--proposed", "A11:200204", "--proposed", "AA1:200204", "--proposed", "AA1:200110"];
+const CYCLE = "processing-month-needed";
 const note = (...more: string[]) => calogJson("arrears", ...CURRENT, ...more);
 
 interface Line {
@@ -50,7 +51,7 @@ describe("calog arrears of the member of the note", () => {
     ],
     [["--processed", "2007-02"], ["2007-01"]],
     [
-      ["--effective", "2007-03"],
+      ["--effective", "2007-03", "--processed", "2007-07"],
       ["2007-03", "2007-04", "2007-05", "2007-06"],
     ],
     [
@@ -120,7 +121,15 @@ describe("calog arrears cannot be done", () => {
     ["a word that is none of the regime", [...CURRENT, "--regime", "later"], "option-value-invalid"],
     ["no table", ["--current", "BB1:200204"], "conversion-not-covered"],
     ["seniority in the future", ["--current", "AA1:200802"], "seniority-in-future"],
-    ["before the tables", [...CURRENT, ...PROPOSED, "--effective", "2006-12"], "table-not-covered"],
+    [
+      "before the tables",
+      [...CURRENT, ...PROPOSED, "--effective", "2006-12", "--processed", "2007-01"],
+      "table-not-covered",
+    ],
+    ["an effective month of which no text names the cycle", [...CURRENT, "--effective", "2007-02"], CYCLE],
+    ["the same of a workbook", [SAMPLE, "--effective", "2007-02"], CYCLE],
+    ["a campaign that names no cycle", ["--campaign", "2024", "--current", "C1A:200204"], CYCLE],
+    ["the same of a workbook", [SAMPLE, "--campaign", "2024"], CYCLE],
     ["a leaver without matricule in a workbook", [SAMPLE, "--left", "2007-02"], "option-missing"],
     ["a file that is not there", [inFolder("none.xlsx")], "file-not-found"],
   ])("%s: %j", async (_, args, code) => {
@@ -157,6 +166,20 @@ describe("calog arrears of a workbook", () => {
     for (const { refusal } of refused) expect(refusal?.message.length).toBeGreaterThan(20);
     expect(refused.map(({ refusal }) => refusal?.code)).toContain("stated-amount-missing");
     expect(new Set(members.map(({ basis }) => basis))).toEqual(new Set(["file", "corrected", "computed", "none"]));
+  });
+
+  test("--as-stated takes the file's own proposals, and says so of each member", async () => {
+    const corrected = await calogJson("arrears", SAMPLE);
+    const { code, document } = await calogJson("arrears", SAMPLE, "--as-stated");
+    expect([code, document["asStated"], corrected.document["asStated"]]).toEqual([0, true, false]);
+    const wrong = membersOf(corrected.document).filter(({ basis }) => basis === "corrected");
+    expect(wrong.length).toBeGreaterThan(0);
+    const now = membersOf(document);
+    for (const { row } of wrong) expect(now.find((member) => member.row === row)?.basis).toBe("as-stated");
+    expect(now.filter(({ basis }) => basis === "corrected")).toEqual([]);
+    const { stdout } = await calog("arrears", SAMPLE, "--as-stated", "--lang", "en");
+    expect(stdout).toContain("Proposal as the file states it, even if wrong");
+    expect(stdout).toContain("of the file as it stands, though wrong");
   });
 
   test("amounts of the original position come from a file", async () => {

@@ -4,7 +4,7 @@ import { arrearsDocument, arrearsSheet, zoneArrears, type ArrearsRequest } from 
 import { LANGUAGES } from "../../src/texts";
 import { formatCents, formatMonth } from "../../src/values";
 import { cents, month } from "../pay/support/values";
-import { checkedWorkbook, NOTE_MEMBER, type Member } from "./workbook";
+import { checkedWorkbook, NOTE_MEMBER, value, type Member } from "./workbook";
 
 const WITHOUT_PROPOSAL: Member = {
   ...NOTE_MEMBER,
@@ -22,7 +22,7 @@ const ORIGINAL: Member = { code: 2, matricule: "44-10000-06", scale1: "old", amo
 const numbered = (members: readonly Member[]): Member[] =>
   members.map((member, index) => ({ ...member, matricule: `44-${String(20000 + index)}-00` }));
 async function zone(members: readonly Member[], request: ArrearsRequest = {}) {
-  return zoneArrears(await checkedWorkbook(members), request);
+  return value(zoneArrears(await checkedWorkbook(members), request));
 }
 const plain = (sheet: NewSheet) =>
   sheet.rows.map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? cell.value : cell)));
@@ -71,7 +71,52 @@ describe("the member of note SSGPI 84738-2007, 1.2.3, in a workbook", () => {
   });
 });
 
+describe("the pay cycle in which a conversion is processed", () => {
+  /** Scales that campaign 2024 maps on themselves. */
+  const C1A: Member = { ...WITHOUT_PROPOSAL, scale1: "C1A", ancdate1: 200204, amount1: null, scale2: null };
+  const asked = async (campaign: string, request: ArrearsRequest) => {
+    const found = zoneArrears(await checkedWorkbook([campaign === "2007" ? NOTE_MEMBER : C1A], { campaign }), request);
+    return found.ok ? formatMonth(found.value.processing) : [found.refusal.code, found.refusal.data["effective"]];
+  };
+
+  // Note 1.3.3: effect in January 2007, processed in May. No text says so of any other month.
+  test.each<[string, ArrearsRequest, string | string[]]>([
+    ["2007", {}, "2007-05"],
+    ["2007", { effective: month("2007-01") }, "2007-05"],
+    ["2007", { effective: month("2006-12") }, ["processing-month-needed", "2006-12"]],
+    ["2007", { effective: month("2007-02") }, ["processing-month-needed", "2007-02"]],
+    ["2007", { effective: month("2007-02"), processing: month("2007-04") }, "2007-04"],
+    ["2007", { processing: month("2007-04") }, "2007-04"],
+    ["2024", {}, ["processing-month-needed", "2024-10"]],
+    ["2024", { processing: month("2025-01") }, "2025-01"],
+  ])("campaign %s, %j: %j", async (campaign, request, expected) => {
+    expect(await asked(campaign, request)).toEqual(expected);
+  });
+});
+
 describe("where the new situation comes from", () => {
+  // Annexe 1bis: A12 stands 2 000.00 above A11 (23 880.00 and 21 880.00), so 2 123.14 a year where A11 gives 123.14.
+  test.each([
+    [false, "corrected", ["A11", "AA1", "AA1"], "123.14"],
+    [true, "as-stated", ["A12", "AA1", "AA1"], "2123.14"],
+  ] as const)("a wrong proposal, as stated %s, is %s: %j", async (asStated, basis, scales, annual) => {
+    const wrong = await zone([NOTE_MEMBER, { ...NOTE_MEMBER, matricule: "44-10000-01", nscale1: "A12" }], { asStated });
+    expect(wrong.members.map((member) => member.basis)).toEqual(["file", basis]);
+    const [, member] = wrong.members;
+    expect(member?.proposed.map(({ scale }) => scale)).toEqual(scales);
+    const answer = value(member!.answer);
+    expect(answer.kind === "amount" && formatCents(answer.lines[0]!.annualDifference)).toBe(annual);
+  });
+
+  test.each([true, false])(
+    "codes without insertion, by hand and without proposal stay what they are: %s",
+    async (asStated) => {
+      const members = [ORIGINAL, { ...NOTE_MEMBER, code: "E", nscale1: "-" }, WITHOUT_PROPOSAL];
+      const found = await zone(numbered(members), { asStated });
+      expect(found.members.map((member) => member.basis)).toEqual(["none", "none", "computed"]);
+    },
+  );
+
   test.each<[string, Member, string]>([
     ["the file", NOTE_MEMBER, "file"],
     ["the rules, where the file has none", WITHOUT_PROPOSAL, "computed"],
@@ -197,7 +242,7 @@ describe("properties", () => {
         const middle = (from + (cut % (length + 1))) as typeof from;
         const checked = await checkedWorkbook(members);
         const sum = (effective: typeof from, processing: typeof from) =>
-          zoneArrears(checked, { effective, processing }).total ?? 0;
+          value(zoneArrears(checked, { effective, processing })).total ?? 0;
         expect(sum(from, middle) + sum(middle, to)).toBe(sum(from, to));
       }),
       { numRuns: 40 },
@@ -223,7 +268,7 @@ describe("the sheet and the document", () => {
 
   test("one line per member with its months, a total, and the reasons of the others", async () => {
     const checked = await checkedWorkbook(members);
-    const rows = plain(arrearsSheet(checked, zoneArrears(checked), "fr", "1.2.3"));
+    const rows = plain(arrearsSheet(checked, value(zoneArrears(checked)), "fr", "1.2.3"));
     const at = rows.findIndex(([first]) => first === "Ligne");
     expect(rows[at]?.slice(5)).toEqual(["200701", "200702", "200703", "200704", "Total", "Observation"]);
     expect(rows[at + 1]).toEqual([
@@ -246,15 +291,15 @@ describe("the sheet and the document", () => {
   test.each(LANGUAGES)("no wording is missing in %s", async (language) => {
     const checked = await checkedWorkbook(members);
     const text = JSON.stringify([
-      arrearsSheet(checked, zoneArrears(checked), language, "0").rows,
-      arrearsDocument(checked, zoneArrears(checked), language),
+      arrearsSheet(checked, value(zoneArrears(checked)), language, "0").rows,
+      arrearsDocument(checked, value(zoneArrears(checked)), language),
     ]);
     expect(text).not.toMatch(/undefined|\?\?|\{[a-z]+\}/);
   });
 
   test("the document gives texts with two decimals, and the four answers apart", async () => {
     const checked = await checkedWorkbook(members);
-    const document = JSON.parse(JSON.stringify(arrearsDocument(checked, zoneArrears(checked), "en"))) as {
+    const document = JSON.parse(JSON.stringify(arrearsDocument(checked, value(zoneArrears(checked)), "en"))) as {
       members: { kind: string; total?: string; lines?: { month: string; annualDifference: string }[] }[];
       totals: Record<string, unknown>;
     };

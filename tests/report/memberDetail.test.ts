@@ -59,7 +59,7 @@ describe("the member of note SSGPI 84738-2007, 1.2.3", () => {
   // Issue 5, check of ours: coefficient 1.4002, increments included.
   test("is owed 109.40 for January to April 2007: 123.14 a year for three months and 568.14 for one", async () => {
     const { arrears, effective, processing } = await detailOf(NOTE_MEMBER);
-    expect([formatMonth(effective), formatMonth(processing)]).toEqual(["2007-01", "2007-05"]);
+    expect([formatMonth(effective), processing]).toEqual(["2007-01", month("2007-05")]);
     const { lines, total, conditional } = valueOf(arrears);
     expect(lines.map((line) => [formatMonth(line.month), formatCents(line.annualDifference)])).toEqual([
       ["2007-01", "123.14"],
@@ -76,6 +76,14 @@ describe("the member of note SSGPI 84738-2007, 1.2.3", () => {
     expect(valueOf(advance.arrears).lines).toHaveLength(5);
     const nothing = await detailOf(NOTE_MEMBER, { arrears: { processing: month("2007-01") } });
     expect(outcome(nothing.arrears)).toBe("not due no-month-to-regularise");
+  });
+
+  test("asks for the pay cycle where no text names one, and only in the arrears", async () => {
+    const later = await detailOf(NOTE_MEMBER, { arrears: { effective: month("2007-02") } });
+    expect([later.processing, outcome(later.arrears)]).toEqual([null, "refused processing-month-needed"]);
+    expect([outcome(later.pay), outcome(later.indexed)]).toEqual(["value", "value"]);
+    const given = { effective: month("2007-02"), processing: month("2007-05") };
+    expect(valueOf((await detailOf(NOTE_MEMBER, { arrears: given })).arrears).lines).toHaveLength(3);
   });
 
   test("increments and pay are those of the months asked for", async () => {
@@ -128,11 +136,22 @@ describe("the new situation", () => {
     expect(formatCents(valueOf(detail.arrears).total)).toBe("109.40");
   });
 
+  test("is the file's own in the arrears alone when that is asked for", async () => {
+    const wrong = { ...NOTE_MEMBER, nscale1: "A12" };
+    const { basis, newScale, arrears, arrearsBasis } = await detailOf(wrong, { arrears: { asStated: true } });
+    expect([basis, newScale, arrearsBasis]).toEqual(["corrected", "A11", "as-stated"]);
+    // Annexe 1bis: A12 stands 2 000.00 above A11.
+    expect(formatCents(valueOf(arrears).lines[0]!.annualDifference)).toBe("2123.14");
+  });
+
   test("is none for someone who kept the original position, whose stated amount is known at one month only", async () => {
     const detail = await detailOf(ORIGINAL);
     expect(detail.proposed).toBeNull();
     expect(formatCents(valueOf(detail.current.paid).cents)).toBe("20000.00");
     expect(outcome(detail.arrears)).toBe("not due no-insertion");
+    // Nothing changes, whatever the pay cycle.
+    const later = await detailOf(ORIGINAL, { arrears: { effective: month("2007-02") } });
+    expect(outcome(later.arrears)).toBe("not due no-insertion");
     const { runs, gaps } = valueOf(detail.pay);
     expect(runs).toEqual([]);
     expect(gaps.map(({ refusal }) => refusal.code)).toEqual(["stated-amount-missing"]);

@@ -1,6 +1,7 @@
 export type { Answer } from "./answer";
-export { defaultProcessing, memberDefaults, memberDetail } from "./memberDetail";
+export { memberDetail } from "./memberDetail";
 export type * from "./memberTypes";
 export { payLines, type PayGap, type PayLines, type PayRun } from "./payLines";
+export { processingMonth } from "./processingMonth";
 export { memberSituation, type MemberPair, type MemberSituation, type ProposalBasis } from "./situation";
 export * from "./forms";

@@ -1,33 +1,13 @@
 import type { CheckedWorkbook } from "../../conversion";
 import { isPjpolScale, levelOf } from "../../law";
 import { careerDossier, pointsOfAttention, type PointOfAttention } from "../../pay";
-import { addMonths, type Month } from "../../values";
+import { addMonths } from "../../values";
 import { arrearsAnswer, careerAnswer, indexedAnswer, payAnswer, situationLines } from "./memberParts";
 import type { MemberDetail, MemberIdentity, MemberRequest } from "./memberTypes";
+import { processingMonth } from "./processingMonth";
 import { memberSituation, type MemberSituation } from "./situation";
 
 const MONTHS_FOLLOWED = 60;
-/** The note (1.3.3) processes a conversion with effect in January in the pay cycle of May. */
-const MONTHS_TO_PROCESSING = 4;
-
-/** The pay cycle in which a conversion is processed when nothing else is said. */
-export function defaultProcessing(effective: Month): Month {
-  return addMonths(effective, MONTHS_TO_PROCESSING);
-}
-
-/** The default months of the arrears of a campaign, and of the period that pay is followed over. */
-export function memberDefaults(
-  checked: CheckedWorkbook,
-  on: Month,
-): { from: Month; to: Month; effective: Month; processing: Month } {
-  const effective = checked.campaign.month;
-  return {
-    from: on,
-    to: addMonths(on, MONTHS_FOLLOWED),
-    effective,
-    processing: defaultProcessing(effective),
-  };
-}
 
 function identityOf(checked: CheckedWorkbook, index: number, { row }: MemberSituation): MemberIdentity {
   const { stated, rows } = checked;
@@ -79,12 +59,12 @@ export function memberDetail(
   const situation = memberSituation(checked, index);
   if (!situation) return null;
   const { row, on, basis, without, current, proposed } = situation;
-  const defaults = memberDefaults(checked, on);
-  const from = request.from ?? defaults.from;
-  const to = request.to ?? defaults.to;
+  const from = request.from ?? on;
+  const to = request.to ?? addMonths(on, MONTHS_FOLLOWED);
   const at = request.at ?? on;
-  const effective = request.arrears?.effective ?? defaults.effective;
-  const processing = request.arrears?.processing ?? defaults.processing;
+  const effective = request.arrears?.effective ?? checked.campaign.month;
+  const processing = processingMonth(checked.campaign, request.arrears ?? {});
+  const owed = request.arrears?.asStated ? (memberSituation(checked, index, true) ?? situation) : situation;
   const paid = basis === "none" ? current : proposed;
   const careerOn = request.career?.on ?? on;
   const careerScale = paid[0]?.scale ?? "";
@@ -100,8 +80,9 @@ export function memberDetail(
     to,
     pay: payAnswer(paid, from, to),
     effective,
-    processing,
-    arrears: arrearsAnswer(situation, effective, processing, request),
+    processing: processing.ok ? processing.value : null,
+    arrearsBasis: owed.basis,
+    arrears: arrearsAnswer(owed, effective, processing, request),
     at,
     indexed: indexedAnswer(paid, at, request.rounding),
     careerOn,

@@ -16,7 +16,7 @@ import { allOf, answerOf, refusedAnswer, type Answer } from "./answer";
 import type { MemberArrears, MemberRequest, PairAmount, PairLine, SituationLines } from "./memberTypes";
 import { payLines, type PayLines } from "./payLines";
 import type { MemberPair, MemberSituation } from "./situation";
-import { situationArrears } from "./situationArrears";
+import { situationArrears, withoutNewSituation } from "./situationArrears";
 
 function amountOf({ pair }: MemberPair, on: Month): Answer<PairAmount> {
   return answerOf<PairAmount>((trace) => {
@@ -83,12 +83,17 @@ export function payAnswer(pairs: readonly MemberPair[], from: Month, to: Month):
 export function arrearsAnswer(
   situation: MemberSituation,
   effective: Month,
-  processing: Month,
+  processing: Result<Month>,
   request: MemberRequest,
 ): Answer<MemberArrears> {
   const { regime = "arrears", increments = "own-month" } = request.arrears ?? {};
-  const settings = { effective, processing, regime, increments };
-  const answer = answerOf((trace) => situationArrears(situation, settings, createIndexer(request.rounding), trace));
+  const answer = answerOf((trace) => {
+    const unchanged = withoutNewSituation(situation);
+    if (unchanged) return unchanged;
+    if (!processing.ok) return processing;
+    const settings = { effective, processing: processing.value, regime, increments };
+    return situationArrears(situation, settings, createIndexer(request.rounding), trace);
+  });
   if (answer.kind !== "value") return answer;
   const { value, steps } = answer;
   if (value.kind === "not-due") return { kind: "not-due", reason: value.reason, data: value.data, steps };

@@ -25,6 +25,8 @@ export interface MemberRequest {
     readonly processing?: Month;
     readonly regime?: PaymentRegime;
     readonly increments?: IncrementsSetting;
+    /** Whether the file's proposal stands even where the check found it wrong. */
+    readonly asStated?: boolean;
   };
   /** Month of the indexed amount: the reference month. */
   readonly at?: Month;
@@ -100,7 +102,10 @@ export interface MemberDetail {
   /** Of the new situation, or of the current one where there is no new one. */
   readonly pay: Answer<PayLines>;
   readonly effective: Month;
-  readonly processing: Month;
+  /** Null when it must be asked: the campaign names none for the effective month. */
+  readonly processing: Month | null;
+  /** Where the proposal of the arrears comes from. */
+  readonly arrearsBasis: ProposalBasis;
   readonly arrears: Answer<MemberArrears>;
   readonly at: Month;
   readonly indexed: Answer<IndexedAmount>;

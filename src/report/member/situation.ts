@@ -18,10 +18,11 @@ export interface MemberPair {
 }
 
 /**
- * Where the new situation comes from: the file's own proposal · the right one, because the check found the file's wrong ·
- * the one the rules give, because the file has none · none at all.
+ * Where the new situation comes from: the file's own proposal · that proposal although the check found it wrong, because
+ * it was asked for as it stands · the right one, because the check found the file's wrong · the one the rules give,
+ * because the file has none · none at all.
  */
-export type ProposalBasis = "file" | "corrected" | "computed" | "none";
+export type ProposalBasis = "file" | "as-stated" | "corrected" | "computed" | "none";
 
 /** The pay positions of a member before and after the conversion, at the reference month of the row. */
 export interface MemberSituation {
@@ -104,13 +105,14 @@ function keepsOldSituation({ code, scale1 }: StatedRow): boolean {
 
 /**
  * What a member is paid on, before and after the conversion. The new situation is the file's unless the check found it
- * wrong; then, and where the file has none, it is what horizontal insertion gives.
+ * wrong; then, and where the file has none, it is what horizontal insertion gives. With `asStated` the scales and
+ * seniorities of the file stand even where they are wrong.
  *
  * Shape: scalar. Plain data but for the table sources of the pairs.
  * @param index - index of the row in the checked workbook
  * @law PJPol XIV.I.2; note SSGPI 84738-2007, 1.2
  */
-export function memberSituation(checked: CheckedWorkbook, index: number): MemberSituation | null {
+export function memberSituation(checked: CheckedWorkbook, index: number, asStated = false): MemberSituation | null {
   if (!checked.rows[index]) return null;
   const row = checked.stated.at(index);
   const on = rowMonth(checked, row);
@@ -120,8 +122,14 @@ export function memberSituation(checked: CheckedWorkbook, index: number): Member
     return { ...common, basis: "none", proposed: [], without: { kind: "no-insertion", code: row.code } };
   }
   const isStated = row.nscale1 !== "" && row.nscale1 !== NO_CONVERSION;
-  if (isStated && !hasWrongProposal(checked, index)) {
-    return { ...common, basis: "file", proposed: statedPairs(checked, row, on, 2, 5), without: null };
+  const isWrong = isStated && hasWrongProposal(checked, index);
+  if (isStated && (asStated || !isWrong)) {
+    return {
+      ...common,
+      basis: isWrong ? "as-stated" : "file",
+      proposed: statedPairs(checked, row, on, 2, 5),
+      without: null,
+    };
   }
   if (row.nscale1 === NO_CONVERSION || row.code === "E") {
     const { refusal } = refuse("manual-conversion", { row: row.row });

@@ -53,6 +53,15 @@ function pairsOf(pairs: readonly MemberPair[], amounts: ArrearsSettings["origina
   );
 }
 
+/** What there is to say of a member who has no new situation, so that no month matters; null for one who has. */
+export function withoutNewSituation({ basis, without }: MemberSituation): Result<SituationArrears> | null {
+  if (basis !== "none") return null;
+  if (!without) return refuse("nothing-to-compare");
+  return "kind" in without
+    ? success({ kind: "not-due", reason: without.kind, data: { code: without.code } })
+    : { ok: false, refusal: without };
+}
+
 /**
  * The arrears of one member of a workbook: what `arrears` gives for the pairs of its situation.
  *
@@ -66,13 +75,9 @@ export function situationArrears(
   indexer: Indexer,
   trace?: Trace,
 ): Result<SituationArrears> {
-  const { row, current, proposed, basis, without } = situation;
-  if (basis === "none") {
-    if (without && "kind" in without) {
-      return success({ kind: "not-due", reason: without.kind, data: { code: without.code } });
-    }
-    return without ? { ok: false, refusal: without } : refuse("nothing-to-compare");
-  }
+  const { row, current, proposed } = situation;
+  const unchanged = withoutNewSituation(situation);
+  if (unchanged) return unchanged;
   const { originalAmounts, lastMonth, ...months } = settings;
   const old = pairsOf(current, originalAmounts);
   if (!old.ok) return old;

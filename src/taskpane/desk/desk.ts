@@ -185,6 +185,9 @@ export interface CellMarksView {
 /** A sheet about the pay of every member. */
 export type PaySheet = "arrears" | "due";
 
+/** What is asked of the arrears of all members; what is left out takes its default. */
+export type ArrearsAsk = Pick<MemberAsk, "processing" | "asStated">;
+
 export interface DeskProgress {
   readonly rowsDone: number;
   readonly rowsTotal: number | null;
@@ -241,7 +244,7 @@ export interface Desk {
   /** Adds the summary sheet; answers its name. */
   writeSummary(): Promise<Result<string>>;
   /** Adds the arrears of all members, or what falls due in the next twelve months, as a sheet; answers its name. */
-  writePaySheet(what: PaySheet): Promise<Result<string>>;
+  writePaySheet(what: PaySheet, ask?: ArrearsAsk): Promise<Result<string>>;
   /** The tables and conversions this workbook lacks, as CSV files to complete; none when nothing lacks. */
   lackingCsv(): Promise<readonly LackingFile[]>;
   /** The cells that findings concern, and the row keys to check before they are coloured; null before a check. */

@@ -14,6 +14,10 @@ function oneOf<T extends string>(values: readonly T[], text: string | undefined)
   return values.find((value) => value === text);
 }
 
+function month(text: string | undefined): Month | undefined {
+  return monthFromIso(text ?? "") ?? undefined;
+}
+
 /** Only what is there: a property that holds undefined is no default. */
 function defined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
@@ -21,19 +25,24 @@ function defined<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], 
   };
 }
 
+/** What is asked of the arrears of one member or of all. */
+export function arrearsRequest(ask: MemberAsk): NonNullable<MemberRequest["arrears"]> {
+  return defined({
+    effective: month(ask.effective),
+    processing: month(ask.processing),
+    regime: oneOf(REGIMES, ask.regime),
+    increments: oneOf(INCREMENTS, ask.increments),
+    asStated: ask.asStated,
+  });
+}
+
 function requestOf(ask: MemberAsk): MemberRequest {
-  const month = (text: string | undefined): Month | undefined => monthFromIso(text ?? "") ?? undefined;
   return defined({
     from: month(ask.from),
     to: month(ask.to),
     at: month(ask.at),
     rounding: oneOf(ROUNDINGS, ask.rounding),
-    arrears: defined({
-      effective: month(ask.effective),
-      processing: month(ask.processing),
-      regime: oneOf(REGIMES, ask.regime),
-      increments: oneOf(INCREMENTS, ask.increments),
-    }),
+    arrears: arrearsRequest(ask),
     career: defined({
       on: month(ask.careerOn),
       scaleSeniorityMonth: month(ask.scaleSeniorityMonth),

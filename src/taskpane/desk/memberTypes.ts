@@ -18,6 +18,8 @@ export interface MemberAsk {
   readonly processing?: string;
   readonly regime?: string;
   readonly increments?: string;
+  /** Arrears on the file's proposal even where the check found it wrong. */
+  readonly asStated?: boolean;
   readonly at?: string;
   readonly rounding?: string;
   readonly careerOn?: string;
@@ -171,6 +173,8 @@ export interface MemberView {
   >;
   readonly pay: Said<PayLinesView>;
   readonly increments: readonly PairIncrements[];
+  /** Said only where the arrears rest on a proposal that the check found wrong. */
+  readonly arrearsBasis: string;
   readonly arrears: Said<ArrearsView>;
   readonly indexed: Said<IndexedView>;
   readonly career: Said<string>;

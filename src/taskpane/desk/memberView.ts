@@ -176,13 +176,14 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
       from: formatMonth(detail.from),
       to: formatMonth(detail.to),
       effective: formatMonth(detail.effective),
-      processing: formatMonth(detail.processing),
+      processing: detail.processing === null ? "" : formatMonth(detail.processing),
       at: formatMonth(detail.at),
       careerOn: formatMonth(detail.careerOn),
       payClass: "",
     },
     pay: said(pay, language, (lines) => payLinesView(lines, paid.pairs, language)),
     increments: incrementsView(paid, language),
+    arrearsBasis: detail.arrearsBasis === "as-stated" ? memberText("basis.as-stated", language) : "",
     arrears: said(arrears, language, ({ lines, total, conditional }) => ({
       lines: lines.map((line) => ({
         month: monthShown(line.month),

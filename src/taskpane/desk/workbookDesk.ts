@@ -41,6 +41,7 @@ import {
 } from "../../texts";
 import { monthFromIso, refuse, success, type Result } from "../../values";
 import type {
+  ArrearsAsk,
   CellMarksView,
   CheckView,
   Desk,
@@ -61,7 +62,7 @@ import type {
   TotalsView,
 } from "./desk";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
-import { memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
+import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { recognitionView, unrecognisedView } from "./recognitionView";
 import { RunList } from "./runList";
@@ -376,14 +377,15 @@ export class WorkbookDesk implements Desk {
     return this.addSheet(checked, sheet);
   }
 
-  async writePaySheet(what: PaySheet): Promise<Result<string>> {
+  async writePaySheet(what: PaySheet, ask: ArrearsAsk = {}): Promise<Result<string>> {
     const checked = this.last;
     if (!checked) return refuse("nothing-to-write");
-    const sheet =
-      what === "arrears"
-        ? arrearsSheet(checked, zoneArrears(checked), this.language, this.version)
-        : dueSheet(checked, dueList(checked), this.language, this.version);
-    return this.addSheet(checked, sheet);
+    if (what === "due") {
+      return this.addSheet(checked, dueSheet(checked, dueList(checked), this.language, this.version));
+    }
+    const zone = zoneArrears(checked, arrearsRequest(ask));
+    if (!zone.ok) return zone;
+    return this.addSheet(checked, arrearsSheet(checked, zone.value, this.language, this.version));
   }
 
   /** A new sheet at the end, which one undo takes away. */

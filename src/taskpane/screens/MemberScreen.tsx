@@ -20,12 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** What stays when another member is opened: choices about the campaign, not about a person. */
-function keptOf({ effective, processing, regime, increments, rounding }: MemberAsk): MemberAsk {
+function keptOf({ effective, processing, regime, increments, asStated, rounding }: MemberAsk): MemberAsk {
   return {
     ...(effective === undefined ? {} : { effective }),
     ...(processing === undefined ? {} : { processing }),
     ...(regime === undefined ? {} : { regime }),
     ...(increments === undefined ? {} : { increments }),
+    ...(asStated === undefined ? {} : { asStated }),
     ...(rounding === undefined ? {} : { rounding }),
   };
 }

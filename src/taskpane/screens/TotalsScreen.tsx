@@ -1,10 +1,11 @@
-import { Button, Field, Select, Spinner, Subtitle2 } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select, Spinner, Subtitle2 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { GroupKey } from "../../report";
 import { usePane, useText } from "../context";
-import type { CheckView, TotalsLine, TotalsView } from "../desk";
+import type { ArrearsAsk, CheckView, TotalsLine, TotalsView } from "../desk";
 import { MassChart } from "../parts/MassChart";
 import { useLayout } from "../parts/layout";
+import { MonthField } from "../parts/MonthField";
 import { Notice, RefusalNotice } from "../parts/Notice";
 import { useTask } from "../parts/useTask";
 
@@ -18,6 +19,7 @@ export default function TotalsScreen({ view, onChanged }: { view: CheckView | nu
   const task = useTask();
   const [totals, setTotals] = useState<TotalsView | null>(null);
   const [group, setGroup] = useState<GroupKey>("level");
+  const [ask, setAsk] = useState<ArrearsAsk>({});
   const [written, setWritten] = useState<string | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -97,9 +99,19 @@ export default function TotalsScreen({ view, onChanged }: { view: CheckView | nu
       >
         {t("totals.write")}
       </Button>
+      <MonthField
+        label={t("totals.processing")}
+        value={ask.processing ?? ""}
+        onMonth={(processing) => setAsk({ ...ask, processing })}
+      />
+      <Checkbox
+        label={t("totals.asStated")}
+        checked={ask.asStated ?? false}
+        onChange={(_, { checked }) => setAsk({ ...ask, asStated: checked === true })}
+      />
       <Button
         disabled={task.isRunning}
-        onClick={() => void write(() => desk.writePaySheet("arrears"))}
+        onClick={() => void write(() => desk.writePaySheet("arrears", ask))}
         data-testid="write-arrears"
       >
         {t("totals.writeArrears")}

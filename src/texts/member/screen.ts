@@ -79,6 +79,12 @@ export const MEMBER_SCREEN = {
     de: "Die neue Lage ist die der Datei.",
     en: "The new situation is the one that the file proposes.",
   },
+  "basis.as-stated": {
+    fr: "Ces arriérés reposent sur la proposition du fichier, que la vérification juge fausse.",
+    nl: "Deze achterstallen steunen op het voorstel van het bestand, dat de controle fout vindt.",
+    de: "Diese Nachzahlung beruht auf dem Vorschlag der Datei, den die Prüfung falsch findet.",
+    en: "These arrears rest on the file's proposal, which the check finds wrong.",
+  },
   "basis.corrected": {
     fr: "La vérification a trouvé une erreur dans la proposition du fichier : la nouvelle situation est ici celle que donnent les règles.",
     nl: "De controle vond een fout in het voorstel van het bestand: de nieuwe situatie is hier die van de regels.",
@@ -210,6 +216,12 @@ export const MEMBER_SCREEN = {
     nl: "enkel in de nieuwe wedde",
     de: "nur im neuen Gehalt",
     en: "in the new pay only",
+  },
+  "arrears.asStated": {
+    fr: "Proposition du fichier, même fausse",
+    nl: "Voorstel van het bestand, ook als het fout is",
+    de: "Vorschlag der Datei, auch wenn er falsch ist",
+    en: "The file's proposal, even if wrong",
   },
   "arrears.month": { fr: "Mois", nl: "Maand", de: "Monat", en: "Month" },
   "arrears.paid": { fr: "Payé", nl: "Betaald", de: "Gezahlt", en: "Paid" },

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { MemberAsk, MemberView } from "../../desk";
 import { useLayout } from "../layout";
 import { MonthField } from "../MonthField";
@@ -94,6 +94,8 @@ export function ArrearsPart({ view, ask, onAsk }: Props) {
           onMonth={(effective) => onAsk({ effective })}
         />
         <MonthField
+          // Another effective month may have no default: the field then shows that it is to be filled in.
+          key={asked.effective}
           label={t("arrears.processing")}
           value={asked.processing}
           onMonth={(processing) => onAsk({ processing })}
@@ -111,7 +113,13 @@ export function ArrearsPart({ view, ask, onAsk }: Props) {
           onChoice={(increments) => onAsk({ increments })}
         />
       </div>
+      <Checkbox
+        label={t("arrears.asStated")}
+        checked={ask.asStated ?? false}
+        onChange={(_, { checked }) => onAsk({ asStated: checked === true })}
+      />
       <div aria-live="polite">
+        {view.arrearsBasis !== "" && <Notice text={view.arrearsBasis} intent="warning" />}
         <Outcome answer={arrears} what={t("arrears.title")}>
           {({ lines, total, isConditional }) => (
             <>
