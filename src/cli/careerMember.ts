@@ -1,6 +1,6 @@
 import { isMonth } from "../checks";
 import { readMonth, readScale } from "../conversion";
-import { isPjpolScale, type CampaignLaw, type Side, type TableSource } from "../law";
+import { isPjpolScale, ORIGINAL_SCALE, type CampaignLaw, type Side, type TableSource } from "../law";
 import { careerDossier, incrementsAhead, scaleCareer, tableAtMonth, type CareerAnswer, type PayPair } from "../pay";
 import { explanationSteps, isClassPromotion, payLines, promotion, type Promotion } from "../report";
 import { explanationLine, type Language } from "../texts";
@@ -23,6 +23,7 @@ function tablesOf(law: CampaignLaw, side: Side | undefined): TableSource {
 function askedPair(args: Arguments, law: CampaignLaw): Result<PayPair> {
   const [scaleText = "", monthText = ""] = args.words;
   const scale = readScale(scaleText);
+  if (scale === ORIGINAL_SCALE) return refuse("original-scale", { scale });
   if (!isPjpolScale(scale)) return refuse("scale-unknown", { scale: scaleText });
   const seniorityMonth = readMonth(monthText, false);
   if (!isMonth(seniorityMonth)) return refuse("month-unreadable", { given: monthText });

@@ -39,11 +39,12 @@ export function dueDocument(checked: CheckedWorkbook, list: DueList, language: L
       number: line.number,
       ...eventDocument(line, language),
     })),
-    notComputed: list.gaps.map(({ row, index, part, scale, refusal }) => ({
+    notComputed: list.gaps.map(({ row, index, part, scale, refusal, months }) => ({
       row,
       matricule: matricule(index),
       part,
       scale,
+      ...(months ? { from: formatMonth(months.from), to: formatMonth(months.to) } : {}),
       refusal: { code: refusal.code, message: refusalMessage(refusal, language), ...refusal.data },
     })),
   };

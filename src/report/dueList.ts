@@ -1,7 +1,8 @@
 import type { CareerLine, CheckedWorkbook } from "../conversion";
 import { dueSoon, paidAtMonth, type ArrearsPair, type DueSoonEvent, type PayPair } from "../pay";
-import { addMonths, formatMonth, refuse, type Month, type Refusal } from "../values";
+import { addMonths, refuse, type Month, type Refusal } from "../values";
 import { careerAnswer } from "./member/memberParts";
+import { payLines } from "./member/payLines";
 import { memberSituation, type MemberSituation } from "./member/situation";
 
 export interface DueRequest {
@@ -33,6 +34,8 @@ export interface DueLine extends DueMember {
 /** A part of what may fall due for a member that cannot be told. */
 export interface DueGap extends DueMember {
   readonly part: "increments" | "career";
+  /** The months concerned, where the other months of the period are known. */
+  readonly months: { readonly from: Month; readonly to: Month } | null;
   readonly scale: string;
   readonly refusal: Refusal;
 }
@@ -63,23 +66,49 @@ function tabledPairs({ basis, current, proposed }: MemberSituation): PayPair[] |
   return pairs;
 }
 
+interface PairEvents {
+  readonly events: readonly DueLine["event"][];
+  readonly gaps: readonly Pick<DueGap, "months" | "refusal">[];
+}
+
+/** The increments of a pair in the months that its tables cover, and the months that they do not cover. */
+function eventsOf(pair: PayPair, matricule: string, from: Month, months: number): PairEvents {
+  const events: DueLine["event"][] = [];
+  const follow = (first: Month, count: number): Refusal | null => {
+    for (const event of dueSoon([{ matricule, pair, career: null }], first, count)) {
+      if (event.kind === "refused") return event.refusal;
+      events.push(event);
+    }
+    return null;
+  };
+  if (!follow(from, months)) return { events, gaps: [] };
+  const { runs, gaps } = payLines([pair], from, addMonths(from, months));
+  for (const run of runs) follow(run.from, run.to - run.from);
+  return {
+    events,
+    gaps: gaps.map(({ refusal, ...span }) => ({ refusal, months: runs.length === 0 ? null : span })),
+  };
+}
+
 function incrementsOf(situation: MemberSituation, member: DueMember, from: Month, months: number) {
   const lines: DueLine[] = [];
   const gaps: DueGap[] = [];
   const all = tabledPairs(situation);
   for (const { number, scale, pair } of situation.basis === "none" ? situation.current : situation.proposed) {
-    const gap = (refusal: Refusal): number => gaps.push({ ...member, part: "increments", scale, refusal });
-    if (!pair.ok) gap(pair.refusal);
-    else if (!isTabled(pair.value)) {
-      gap(refuse("stated-amount-missing", { scale, on: formatMonth(addMonths(from, 1)) }).refusal);
+    const gap = (refusal: Refusal, of: DueGap["months"] = null): number =>
+      gaps.push({ ...member, part: "increments", scale, refusal, months: of });
+    if (!pair.ok && pair.refusal.code !== "stated-amount-missing") gap(pair.refusal);
+    else if (!pair.ok || !isTabled(pair.value)) {
+      // Said once of a member, whatever stands beside that scale.
+      if (!gaps.some(({ refusal }) => refusal.code === "original-scale")) {
+        gap(refuse("original-scale", { scale }).refusal);
+      }
     } else {
-      const row = { matricule: member.matricule, pair: pair.value, career: null };
-      for (const event of dueSoon([row], from, months)) {
-        if (event.kind === "refused") gap(event.refusal);
-        else {
-          const paid = all ? paidAtMonth(all, event.month) : null;
-          lines.push({ ...member, number, event, paid: paid?.ok ? paid.value.number === number : null });
-        }
+      const found = eventsOf(pair.value, member.matricule, from, months);
+      for (const { refusal, months: of } of found.gaps) gap(refusal, of);
+      for (const event of found.events) {
+        const paid = all ? paidAtMonth(all, event.month) : null;
+        lines.push({ ...member, number, event, paid: paid?.ok ? paid.value.number === number : null });
       }
     }
   }
@@ -92,7 +121,10 @@ function careerOf(situation: MemberSituation, member: DueMember, facts: CareerLi
   const first = (situation.basis === "none" ? situation.current : situation.proposed)[0];
   if (!first?.pair.ok || !isTabled(first.pair.value)) return { lines: [], gaps: [] };
   const { scale, number } = first;
-  const gap = (refusal: Refusal) => ({ lines: [], gaps: [{ ...member, part: "career", scale, refusal } as const] });
+  const gap = (refusal: Refusal) => ({
+    lines: [],
+    gaps: [{ ...member, part: "career", scale, refusal, months: null } as const],
+  });
   const contractual = situation.row.status === "C";
   if (!facts) {
     const answer = careerAnswer(scale, contractual, from, {});
@@ -118,7 +150,7 @@ interface Span {
  *
  * The situation is that after the conversion, or the current one where there is none.
  * Shape: one pass over the rows. Amounts annual, not indexed.
- * @problem inside the gaps: those of `dueSoon`, scale-seniority-needed, stated-amount-missing
+ * @problem inside the gaps: those of `dueSoon`, scale-seniority-needed, original-scale
  * @law PJPol XI.II.10, VII.IV.22-28
  */
 export function dueList(checked: CheckedWorkbook, request: DueRequest = {}): DueList {

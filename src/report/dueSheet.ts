@@ -9,7 +9,7 @@ import {
   type Language,
   type PayReportKey,
 } from "../texts";
-import { formatMonth } from "../values";
+import { formatMonth, type Month } from "../values";
 import type { DueGap, DueLine, DueList } from "./dueList";
 import { dueWords } from "./dueWords";
 import { amountCell, headerCell, titleCell } from "./newSheetCells";
@@ -32,8 +32,13 @@ export interface GapGroup {
 /** What cannot be told, reason by reason, most rows first. */
 export function groupGaps(gaps: readonly DueGap[], language: Language): GapGroup[] {
   const groups = new Map<string, { part: DueGap["part"]; message: string; rows: Set<number> }>();
-  for (const { part, refusal, row } of gaps) {
-    const message = refusalMessage(refusal, language);
+  for (const { part, refusal, months, row } of gaps) {
+    const reason = refusalMessage(refusal, language);
+    const code = (month: Month): string => formatMonthCode(formatMonth(month));
+    const message =
+      months === null
+        ? reason
+        : payReportText("gap-months", language, { from: code(months.from), to: code(months.to), reason });
     const key = `${part} ${message}`;
     const known = groups.get(key);
     if (known) known.rows.add(row);

@@ -114,6 +114,12 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     de: "Die Tabellenlaufbahn von {scale} ist im {on} nicht bekannt; abgedeckte Monate: {covered}. Wählen Sie einen abgedeckten Monat.",
     en: "The scale career of {scale} is not known in {on}; months covered: {covered}. Choose a month that is covered.",
   },
+  "original-scale": {
+    fr: "« {scale} » relève d’une position d’origine, hors des échelles PJPol : ni augmentation ni carrière barémique n’est calculée. Demandez-les au secrétariat social.",
+    nl: "‘{scale}’ hoort bij een oorspronkelijke rechtspositie, buiten de RPPol-loonschalen: verhogingen en baremische loopbaan worden niet berekend. Vraag ze aan het sociaal secretariaat.",
+    de: "„{scale}“ gehört zu einer ursprünglichen Rechtsstellung außerhalb der PJPol-Tabellen: Erhöhungen und Tabellenlaufbahn werden nicht berechnet. Fragen Sie das Sozialsekretariat danach.",
+    en: "“{scale}” belongs to an original position, outside the PJPol scales: increments and scale career are not computed. Ask the social secretariat for them.",
+  },
   "career-scale-unknown": {
     fr: "{scale} n’appartient à aucune carrière barémique en {on}. Vérifiez l’échelle et le mois.",
     nl: "{scale} hoort in {on} tot geen enkele baremische loopbaan. Controleer de schaal en de maand.",

@@ -256,6 +256,12 @@ const PAY_REPORT = {
     de: "Nichts wird fällig",
     en: "Nothing falls due",
   },
+  "gap-months": {
+    fr: "{from} à {to} : {reason}",
+    nl: "{from} tot {to}: {reason}",
+    de: "{from} bis {to}: {reason}",
+    en: "{from} to {to}: {reason}",
+  },
   "part-increments": { fr: "augmentations", nl: "verhogingen", de: "Erhöhungen", en: "increments" },
   "part-career": {
     fr: "carrière barémique",

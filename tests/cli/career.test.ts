@@ -108,6 +108,7 @@ describe("calog career of one member", () => {
     ],
     ["a lower level", ["BB1", "201510", "--on", "2024-10", "--promote-to", "CC1"], "passage-unknown"],
     ["before 2019-07", ["A11", "200204", "--promote-to", "A2", "--class", "A1"], "option-missing"],
+    ["the original position", ["old", "198801"], "original-scale"],
     ["no such scale", ["ZZ1", "200204"], "scale-unknown"],
     ["no table at the month", ["BB1", "200204"], "table-not-covered"],
     ["a period that ends before it begins", ["A11", "200204", "--until", "2006-12"], "period-invalid"],

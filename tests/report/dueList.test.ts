@@ -103,6 +103,38 @@ describe("the campaign of 2024", () => {
   });
 });
 
+describe("what the tables do not cover", () => {
+  // Tables of 2023-10 to 2024-09 are not in hand. A11 of 2002-04 rises each April: 445.00 a step (annexe 1bis).
+  test("the increments up to the gap and after it stand, with the months in between", async () => {
+    const one = { ...NOTE_MEMBER, ...{ scale2: null, ancdate2: null, amount2: null } };
+    const lone = { ...one, nscale2: null, nancdate2: null, namount2: null, nscale3: null, nancdate3: null };
+    const list = await due([{ ...lone, namount3: null, nscale1: null, nancdate1: null, namount1: null }], {
+      from: month("2023-01"),
+      months: 30,
+    });
+    const first = list.lines.filter(({ number }) => number === 1);
+    expect(first.map(({ event }) => formatMonth(event.month))).toEqual(["2023-04", "2025-04"]);
+    const gap = list.gaps.find(({ part, scale }) => part === "increments" && scale === "A11");
+    expect(gap?.months).toEqual({ from: month("2023-10"), to: month("2024-09") });
+    expect(gap?.refusal.code).toBe("table-not-covered");
+    expect(groupGaps(list.gaps, "nl").map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^202310 tot 202409: Geen loonschaaltabel voor A11/),
+    );
+  });
+
+  test("a period without any table names no months", async () => {
+    const { lines, gaps } = await due([NOTE_MEMBER], { from: month("2023-11"), months: 6 });
+    expect(lines.filter(({ number }) => number === 1)).toEqual([]);
+    expect(gaps.find(({ part, scale }) => part === "increments" && scale === "A11")?.months).toBeNull();
+  });
+
+  test("a member in the original position gets one sentence", async () => {
+    const old = { ...LEVEL_B, scale1: "old", ancdate1: 198801, amount1: 20000, code: 2 };
+    const { gaps } = await due([{ ...old, scale2: "old", amount2: 19000 }], {}, "2024");
+    expect(gaps.map(({ refusal }) => refusal)).toEqual([{ code: "original-scale", data: { scale: "old" } }]);
+  });
+});
+
 test("one table for whole file: order of rows does not matter, every row is accounted for", async () => {
   const members = Array.from({ length: 6 }, (_, index) => ({
     ...LEVEL_B,

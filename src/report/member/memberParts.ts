@@ -1,3 +1,4 @@
+import { isPjpolScale } from "../../law";
 import {
   annualAmount,
   createIndexer,
@@ -11,7 +12,7 @@ import {
   type IndexRounding,
   type PayPair,
 } from "../../pay";
-import { addMonths, formatMonth, refuse, success, type Cents, type Month, type Result } from "../../values";
+import { formatMonth, refuse, success, type Cents, type Month, type Result } from "../../values";
 import { allOf, answerOf, refusedAnswer, type Answer } from "./answer";
 import type { MemberArrears, MemberRequest, PairAmount, PairLine, SituationLines } from "./memberTypes";
 import { payLines, type PayLines } from "./payLines";
@@ -50,7 +51,7 @@ export function situationLines(pairs: readonly MemberPair[], on: Month, from: Mo
     const increments = !pair.ok
       ? refusedAnswer(pair.refusal)
       : "stated" in pair.value
-        ? refusedAnswer(refuse("stated-amount-missing", { scale, on: formatMonth(addMonths(on, 1)) }).refusal)
+        ? refusedAnswer(refuse("original-scale", { scale }).refusal)
         : incrementsOf(pair.value, from, to);
     return { number, scale, seniorityMonth, statedCents, amount: amountOf(one, on), increments };
   });
@@ -124,6 +125,7 @@ export function careerAnswer(
   on: Month,
   request: MemberRequest,
 ): Answer<CareerAnswer> {
+  if (scale !== "" && !isPjpolScale(scale)) return refusedAnswer(refuse("original-scale", { scale }).refusal);
   const { scaleSeniorityMonth, payClass, evaluationInsufficient, positionEntitles } = request.career ?? {};
   const answer = answerOf((trace) =>
     scaleCareer(
