@@ -1,4 +1,6 @@
 import type { Language, Wording } from "./language";
+import { choiceWord, type ChoiceValue } from "./functions";
+import { fillTemplate } from "./template";
 
 const TITLES: Readonly<Record<string, Wording>> = {
   brussels: {
@@ -44,6 +46,38 @@ const TITLES: Readonly<Record<string, Wording>> = {
     de: "Kompetenzentwicklungszulage",
     en: "Competence development allowance",
   },
+  "function-complement": {
+    fr: "Complément journalier entre allocations de fonction",
+    nl: "Dagelijks complement tussen functietoelagen",
+    de: "Täglicher Zuschlag zwischen Funktionszulagen",
+    en: "Daily complement between function allowances",
+  },
+  "bilingual-complement": {
+    fr: "Complément journalier de l'allocation de bilinguisme",
+    nl: "Dagelijks complement van de tweetaligheidstoelage",
+    de: "Täglicher Zuschlag der Zweisprachigkeitszulage",
+    en: "Daily complement of the bilingualism allowance",
+  },
+  complementary: {
+    fr: "Allocation complémentaire (membre en service le 01-04-2001)",
+    nl: "Complementaire toelage (lid in dienst op 01-04-2001)",
+    de: "Ergänzungszulage (am 01-04-2001 im Dienst)",
+    en: "Complementary allowance (member in service on 01-04-2001)",
+  },
+};
+const COMBINABLE: Readonly<Record<"yes" | "no", Wording>> = {
+  yes: {
+    fr: "{first} avec {second} : le cumul est permis",
+    nl: "{first} met {second}: cumulatie is toegelaten",
+    de: "{first} mit {second}: die Kumulierung ist erlaubt",
+    en: "{first} with {second}: they may be combined",
+  },
+  no: {
+    fr: "{first} avec {second} : le cumul n'est pas permis",
+    nl: "{first} met {second}: cumulatie is niet toegelaten",
+    de: "{first} mit {second}: die Kumulierung ist nicht erlaubt",
+    en: "{first} with {second}: they may not be combined",
+  },
 };
 
 const BASES: Readonly<Record<string, Wording>> = {
@@ -75,4 +109,12 @@ export function allowanceTitle(kind: string, language: Language): string {
 /** What the amount of an allowance is: of a month or a year, indexed or not. */
 export function allowanceBasis(basis: string, language: Language): string {
   return BASES[basis]?.[language] ?? basis;
+}
+
+type Combined = ChoiceValue<"combined">;
+
+/** Whether two allowances may be combined, as a sentence. */
+export function combinationText(first: Combined, second: Combined, isAllowed: boolean, language: Language): string {
+  const [one, other] = [first, second].map((value) => choiceWord("combined", value, language));
+  return fillTemplate(COMBINABLE[isAllowed ? "yes" : "no"][language], { first: one ?? "", second: other ?? "" });
 }

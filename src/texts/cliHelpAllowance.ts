@@ -1,9 +1,11 @@
+import { COMPLEMENT_DETAIL, COMPLEMENT_OPTIONS } from "./cliHelpComplements";
 import type { Wording } from "./language";
 
 type HelpLine = readonly [string, Wording];
 
 /** How `calog allowance` and `calog entry` are called, in the list of all commands. */
-export const ALLOWANCE_USAGE = `calog allowance brussels|bilingual|leader|household|guaranteed|holiday|year-end|competence
+export const ALLOWANCE_USAGE = `calog allowance brussels|bilingual|leader|household|guaranteed|holiday|year-end|competence|
+            function-complement|bilingual-complement|complementary|combine
             [facts of the member] [--explain] [--json]
 calog entry PERIODS.csv|PERIODS.json|PERIODS.xlsx [--on YYYY-MM] [--into A|B|C|D] [--explain] [--json]`;
 
@@ -55,7 +57,8 @@ calog allowance guaranteed --remuneration EUROS.CC --age YEARS --on YYYY-MM
             [--category no-deduction|health-sector|other] [--work-fraction 0..1] [--illness]
 calog allowance holiday --year YYYY --annual EUROS.CC [--household EUROS.CC] [--share 0..1]
 calog allowance year-end --year YYYY --annual EUROS.CC [--flat EUROS.CC | --index-2016 N --index-year N] [--share 0..1]
-calog allowance competence --on YYYY-MM`;
+calog allowance competence --on YYYY-MM
+${COMPLEMENT_DETAIL}`;
 
 const ALLOWANCE_OPTIONS: readonly HelpLine[] = [
   [
@@ -350,6 +353,6 @@ const ENTRY_OPTIONS: readonly HelpLine[] = [
 export const COMMAND_DETAILS: Readonly<
   Record<string, { readonly usage: string; readonly lines: readonly HelpLine[] }>
 > = {
-  allowance: { usage: ALLOWANCE_DETAIL, lines: ALLOWANCE_OPTIONS },
+  allowance: { usage: ALLOWANCE_DETAIL, lines: [...ALLOWANCE_OPTIONS, ...COMPLEMENT_OPTIONS] },
   entry: { usage: ENTRY_DETAIL, lines: ENTRY_OPTIONS },
 };

@@ -1,4 +1,4 @@
-export { allowanceBasis, allowanceTitle } from "./allowances";
+export { allowanceBasis, allowanceTitle, combinationText } from "./allowances";
 export { cliHelp } from "./cliHelp";
 export { cliLabel, serviceLost, type CliLabel } from "./cliLabels";
 export { columnTitle, headerFor } from "./columns";

@@ -282,6 +282,12 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "Nur das Gehalt wird abgezogen, nach dem Wortlaut des Artikels; die Haushalts- oder Ortszulage nicht",
     en: "Only the salary is taken off, to the letter of the article; the household or residence allowance is not",
   },
+  "combination-mandate": {
+    fr: "Une allocation de fonction n’est pas due avec un supplément de mandat",
+    nl: "Een functietoelage is niet verschuldigd samen met een mandaatbijslag",
+    de: "Eine Funktionszulage ist nicht zusammen mit einem Mandatszuschlag geschuldet",
+    en: "A function allowance is not due together with a mandate supplement",
+  },
   "household-household": {
     fr: "Allocation de foyer : rémunération {remuneration}, {annual} par an × {coefficient} / 12, soit {amount}",
     nl: "Haardtoelage: bezoldiging {remuneration}, {annual} per jaar × {coefficient} / 12, dus {amount}",

@@ -21,6 +21,9 @@ async function said(...argv: string[]): Promise<string> {
 
 const words = (line: string) => line.split(" ");
 
+const COMPLEMENTARY =
+  "complementary --original-salary 20000 --original-household 720 --salary 20500 --household 720 --on 2007-01";
+
 // The figures are those of reference rules.md (CHECK, annexes 6 to 8) × the coefficient of the month, as worked out in
 // the tests of the rules.
 describe("the command answers what the rule answers", () => {
@@ -112,10 +115,52 @@ describe("the command answers what the rule answers", () => {
     ["year-end --year 2017 --annual 12000 --flat 700", "1370.95"],
     ["year-end --year 2017 --annual 24000", "refused flat-part-needed"],
     ["year-end --year 2016 --annual 24000 --flat 700", "refused rule-not-covered"],
+    // ALW-05, annex 6 level B: item 7 1 765.65 − item 8 1 000.00; × 10 / 360 × 1.4002 = 29.7795…
+    ["function-complement --level B --drawn 8 --better 7 --days 10 --on 2007-12", "29.78"],
+    ["function-complement --level B --drawn 8 --better 7 --days 10 --on 2007-12 --rounding down", "29.77"],
+    ["function-complement --level B --drawn 7 --better 8 --days 10 --on 2007-12", "not due complement-not-better"],
+    ["function-complement --level B --drawn 8 --better 7 --days 31 --on 2007-12", "refused days-invalid"],
+    ["function-complement --level B --drawn 8 --better 7 --days 10 --on 2007-11", "refused allowance-not-covered"],
+    ["function-complement --level B --drawn 8 --better 6 --days 10 --on 2007-12", "refused allowance-unknown"],
+    // ALW-07, annex 8 level A: 267.73 − 223.11; × 15 / 30 × 1.4002 = 31.2384…; 223.11 − 25 % of it, × 10 / 30 = 78.0996…
+    ["bilingual-complement --level A --drawn 1 --better 5 --days 15 --on 2007-12", "31.24"],
+    ["bilingual-complement --level A --drawn 1:useful --better 1 --days 10 --on 2007-12", "78.10"],
+    ["bilingual-complement --level B --drawn 1 --better 5 --days 15 --on 2007-12", "not due complement-not-better"],
+    ["bilingual-complement --level A --drawn 1 --better 5 --days 15 --on 2006-12", "refused rule-not-covered"],
+    // T01-07 (ii), constructed: (21 320.00 − 20 500.00 − 720.00) / 12 × 1.4002 = 11.6683…; to the letter 95.6803…
+    [`${COMPLEMENTARY} --kept 20500 --supplement 600`, "11.67"],
+    [`${COMPLEMENTARY} --kept 20500 --supplement 600 --household-setting as-written`, "95.68"],
+    [`${COMPLEMENTARY} --kept 20500 --supplement 600 --share 50%`, "5.83"],
+    [`${COMPLEMENTARY} --kept 20600 --supplement 600`, "not due complementary-not-better"],
+    [`${COMPLEMENTARY} --kept 20599.99 --supplement 600`, "0.00"],
+    [`${COMPLEMENTARY} --kept 20500 --supplement 300 --supplement 300:municipal`, "11.67"],
+    [`${COMPLEMENTARY} --kept 20500 --supplement 600:municipal --moved`, "not due complementary-not-better"],
+    [`${COMPLEMENTARY} --kept 20500 --supplement 600:since=2006-02`, "11.67"],
+    [`${COMPLEMENTARY} --kept 20500 --supplement 600:since=2006-01`, "not due complementary-not-better"],
+    [`${COMPLEMENTARY} --kept 20500 --supplement 600:since=2006-02 --mandate`, "not due complementary-not-better"],
     // SAL-19.
     ["competence --on 2010-01", "refused competence-allowance-not-known"],
   ])("%s → %s", async (line, expected) => {
     expect(await said(...words(line))).toBe(expected);
+  });
+});
+
+describe("ALW-03: whether two allowances may be combined", () => {
+  // XI.III.27; annex 5, which decides the rest, is not in hand.
+  test("not a function allowance with a mandate supplement, with the article", async () => {
+    const line = words("allowance combine --first mandaatbijslag --second function-allowance --explain");
+    const { code, document } = await calogJson(...line);
+    expect(code).toBe(0);
+    expect(document).toMatchObject({ kind: "combine", first: "mandate-supplement", allowed: false });
+    expect(document["explanation"]).toMatchObject([{ source: "PJPol XI.III.27" }]);
+    const { stdout } = await calog(...line, "--lang", "nl");
+    expect(stdout).toMatch(/^mandaatbijslag met functietoelage: cumulatie is niet toegelaten$/m);
+  });
+
+  test("where annex 5 decides, it cannot be judged", async () => {
+    expect(await said(...words("combine --first brussels --second household"))).toBe(
+      "refused cumulation-annex-5-missing",
+    );
   });
 });
 
@@ -266,6 +311,24 @@ describe("arguments", () => {
     ["leader --level B --team 10 --on 2007-12 --share 1.5", { code: "option-value-invalid", option: "--share" }],
     ["household --type foyer --remuneration 16200 --pension-rate 0.075 --on 2018-01", { code: "option-missing" }],
     ["year-end --year 2017 --annual 24000 --flat 700 --index-year 110", { code: "options-exclude" }],
+    [
+      "function-complement --level B --drawn 8 --better 99 --days 10 --on 2007-12",
+      { code: "option-value-invalid", option: "--better", given: "99" },
+    ],
+    [
+      "bilingual-complement --level A --drawn 1:perhaps --better 5 --days 10 --on 2007-12",
+      { code: "option-value-invalid", option: "--drawn", expected: "ROW[:NEED]" },
+    ],
+    [COMPLEMENTARY, { code: "option-missing", option: "--kept EUROS.CC" }],
+    ...["600:since=2007", "600:muni", "x", "600:since=2006-01:since=2006-02"].map(
+      (given) =>
+        [
+          `${COMPLEMENTARY} --kept 20500 --supplement ${given}`,
+          { code: "option-value-invalid", given, expected: "EUROS.CC[:municipal][:since=YYYY-MM]" },
+        ] as [string, object],
+    ),
+    ["combine --first brussels", { code: "option-missing" }],
+    ["combine --first brussels --second bonus", { code: "option-value-invalid", option: "--second" }],
     ["year-end --year 2017 --annual 24000 --index-year 110", { code: "option-missing", option: "--index-2016 NUMBER" }],
   ])("%s", async (line, expected) => {
     expect(await refusalOf("allowance", ...words(line))).toMatchObject(expected);

@@ -16,14 +16,31 @@ import {
 import { givenOptions, type Arguments } from "../arguments";
 import type { Outcome } from "../workbookCommands";
 import { allowanceText } from "./allowanceText";
+import { combine } from "./combine";
+import { bilingualComplement, complementary, functionComplement } from "./complements";
 import { ALLOWANCE_FORMS, type AllowanceGiven, type AllowanceKind } from "./forms";
 import { competence, guaranteed, holiday, household, yearEnd } from "./general";
 import { bilingual, brussels, leader } from "./police";
 import type { Basis, Prepared } from "./prepared";
 
+/** The kinds that answer an amount or "not due"; `combine` answers yes or no. */
+type AmountKind = Exclude<AllowanceKind, "combine">;
+
 const PREPARE: {
-  readonly [K in AllowanceKind]: (given: AllowanceGiven<K>, flags: Arguments["flags"]) => Result<Prepared>;
-} = { brussels, bilingual, leader, household, guaranteed, holiday, "year-end": yearEnd, competence };
+  readonly [K in AmountKind]: (given: AllowanceGiven<K>, flags: Arguments["flags"]) => Result<Prepared>;
+} = {
+  brussels,
+  bilingual,
+  leader,
+  household,
+  guaranteed,
+  holiday,
+  "year-end": yearEnd,
+  competence,
+  "function-complement": functionComplement,
+  "bilingual-complement": bilingualComplement,
+  complementary,
+};
 
 /** That nothing is due, as `--json` says it. */
 export interface NotDue {
@@ -46,7 +63,7 @@ export type ExplainedStep = ExplanationStep & { readonly text: string };
 
 /** What `calog allowance` answers: the document of `--json`, and what its text is made from. */
 export interface AllowanceDocument {
-  readonly kind: AllowanceKind;
+  readonly kind: AmountKind;
   readonly basis: Basis;
   /** The month, year or day asked for; a period has `from` and `to`. */
   readonly on?: string;
@@ -145,6 +162,7 @@ function byMonth(
  */
 export function allowance(args: Arguments): Result<Outcome> {
   const kind = args.words[0] as AllowanceKind;
+  if (kind === "combine") return combine(args);
   const language = args.language ?? "fr";
   const given = givenOptions(args, ALLOWANCE_FORMS[kind].options);
   // The table of a kind and what prepares it belong together; readArguments refused required options that are absent.

@@ -1,4 +1,5 @@
-import type { BrusselsAbsence, Level } from "../../pay";
+import { allowanceAnnexes } from "../../law";
+import type { BrusselsAbsence, LanguageNeed, Level, OriginalSupplement } from "../../pay";
 import { choiceOf } from "../../texts";
 import {
   amount,
@@ -48,6 +49,35 @@ const LEVEL_OR_CLASS = value<{ readonly level: Level; readonly payClass: string 
   return /^[BCD]$/.test(name) ? { level: name as Level, payClass: null } : null;
 });
 
+const LEVEL = oneOf("A", "B", "C", "D");
+/** An item of annex 6, by its number. */
+const FUNCTION_ITEM = oneOf(
+  ...allowanceAnnexes.filter(({ id }) => id === "annexe-6").flatMap(({ items }) => items.map(({ id }) => id)),
+);
+
+/** A row of annex 8 with the need of the language: `1`, `5:useful`. */
+const KNOWLEDGE = value<{ readonly knowledge: string; readonly need: LanguageNeed }>("ROW[:NEED]", (given) => {
+  const [row = "", needed = "required", ...rest] = given.split(":");
+  const knowledge = choiceOf("knowledge", row);
+  const need = choiceOf("need", needed);
+  return knowledge === null || need === null || rest.length > 0 ? null : { knowledge, need };
+});
+
+/** A supplement of the original position: its amount, whether it is tied to the municipality, since when it is drawn. */
+const SUPPLEMENT = value<OriginalSupplement>("EUROS.CC[:municipal][:since=YYYY-MM]", (given) => {
+  const [annualText = "", ...marks] = given.split(":");
+  const annual = amount.read(annualText);
+  const since = marks.filter((mark) => mark.startsWith("since="));
+  const higherFunctionSince = since[0] === undefined ? undefined : month.read(since[0].slice("since=".length));
+  const isRead = marks.every((mark) => mark === "municipal" || mark.startsWith("since="));
+  if (annual === null || higherFunctionSince === null || since.length > 1 || !isRead) return null;
+  return {
+    annual,
+    ...(marks.includes("municipal") ? { municipalOnly: true } : {}),
+    ...(higherFunctionSince === undefined ? {} : { higherFunctionSince }),
+  };
+});
+
 /** The options of each kind of allowance, those without which it means nothing first. */
 export const ALLOWANCE_FORMS = {
   brussels: {
@@ -69,7 +99,7 @@ export const ALLOWANCE_FORMS = {
   },
   bilingual: {
     options: {
-      level: oneOf("A", "B", "C", "D"),
+      level: LEVEL,
       ...MONTHS,
       knowledge: choice("knowledge"),
       need: choice("need"),
@@ -132,6 +162,49 @@ export const ALLOWANCE_FORMS = {
     required: ["year", "annual"],
   },
   competence: { options: { on: month }, required: ["on"] },
+  "function-complement": {
+    options: {
+      level: LEVEL,
+      drawn: FUNCTION_ITEM,
+      better: FUNCTION_ITEM,
+      days: count,
+      on: month,
+      rounding: choice("rounding"),
+    },
+    required: ["level", "drawn", "better", "days", "on"],
+  },
+  "bilingual-complement": {
+    options: {
+      level: LEVEL,
+      drawn: KNOWLEDGE,
+      better: KNOWLEDGE,
+      days: count,
+      on: month,
+      rounding: choice("rounding"),
+    },
+    required: ["level", "drawn", "better", "days", "on"],
+  },
+  complementary: {
+    options: {
+      "original-salary": amount,
+      "original-household": amount,
+      supplement: list(SUPPLEMENT),
+      salary: amount,
+      household: amount,
+      bilingualism: amount,
+      kept: amount,
+      ...MONTHS,
+      moved: flag,
+      mandate: flag,
+      "household-setting": choice("householdSetting"),
+      ...MONTHLY,
+    },
+    required: ["original-salary", "salary", "kept"],
+  },
+  combine: {
+    options: { first: choice("combined"), second: choice("combined") },
+    required: ["first", "second"],
+  },
 } as const;
 
 export type AllowanceKind = keyof typeof ALLOWANCE_FORMS;

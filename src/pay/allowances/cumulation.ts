@@ -1,4 +1,4 @@
-import { refuse, success, type Cents, type Result } from "../../values";
+import { refuse, success, type Cents, type Result, type Trace } from "../../values";
 
 /**
  * Whether two allowances of chapters III to X may be combined. Annex 5, which decides, is not in hand; only what the
@@ -8,9 +8,12 @@ import { refuse, success, type Cents, type Result } from "../../values";
  * @problem cumulation-annex-5-missing
  * @law PJPol XI.III.2 (annex 5), XI.III.27
  */
-export function mayCombine(a: string, b: string): Result<boolean> {
+export function mayCombine(a: string, b: string, trace?: Trace): Result<boolean> {
   const pair = new Set([a, b]);
-  if (pair.has("mandate-supplement") && pair.has("function-allowance")) return success(false);
+  if (pair.has("mandate-supplement") && pair.has("function-allowance")) {
+    trace?.push({ code: "combination-mandate", data: {}, source: "PJPol XI.III.27", certainty: "article" });
+    return success(false);
+  }
   return refuse("cumulation-annex-5-missing", { first: a, second: b });
 }
 

@@ -158,6 +158,33 @@ export const CHOICES = {
     "health-sector": { fr: "soins de santé", nl: "gezondheidszorg", de: "Gesundheitspflege", en: "health sector" },
     other: { fr: "autre", nl: "andere", de: "andere", en: "other" },
   },
+  householdSetting: {
+    beside: { fr: "à part|à côté", nl: "afzonderlijk|ernaast", de: "getrennt|daneben", en: "beside|apart" },
+    "as-written": { fr: "à la lettre", nl: "naar de letter", de: "nach dem Wortlaut", en: "as written" },
+  },
+  combined: {
+    "function-allowance": {
+      fr: "allocation de fonction",
+      nl: "functietoelage",
+      de: "Funktionszulage",
+      en: "function allowance",
+    },
+    "mandate-supplement": {
+      fr: "supplément de mandat",
+      nl: "mandaatbijslag",
+      de: "Mandatszuschlag",
+      en: "mandate supplement",
+    },
+    brussels: { fr: "Bruxelles", nl: "Brussel", de: "Brüssel", en: "Brussels" },
+    bilingual: { fr: "bilinguisme", nl: "tweetaligheid", de: "Zweisprachigkeit", en: "bilingualism" },
+    household: {
+      fr: "foyer|résidence",
+      nl: "haard|standplaats",
+      de: "Haushalt|Standort",
+      en: "household|residence",
+    },
+    other: { fr: "autre", nl: "andere", de: "andere", en: "other" },
+  },
   service: {
     "full-time": { fr: "temps plein", nl: "voltijds", de: "Vollzeit", en: "full time" },
     "part-time": { fr: "temps partiel", nl: "deeltijds", de: "Teilzeit", en: "part time" },
@@ -245,4 +272,9 @@ export function choiceOf<K extends ChoiceKey>(choice: K, given: string | number)
 export function choiceWords(choice: string, language: Language): string[] {
   const values: Readonly<Record<string, Wording>> = Object.hasOwn(CHOICES, choice) ? CHOICES[choice as ChoiceKey] : {};
   return Object.values(values).map((wording) => wording[language].split("|")[0] ?? "");
+}
+
+/** The word for one value of a choice. */
+export function choiceWord<K extends ChoiceKey>(choice: K, value: ChoiceValue<K>, language: Language): string {
+  return choiceWords(choice, language)[Object.keys(CHOICES[choice]).indexOf(value)] ?? value;
 }

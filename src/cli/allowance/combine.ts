@@ -1,0 +1,35 @@
+import { mayCombine } from "../../pay";
+import { explanationSteps } from "../../report";
+import { combinationText, explanationLine, type Language } from "../../texts";
+import type { Result, Trace } from "../../values";
+import { givenOptions, type Arguments } from "../arguments";
+import { printed } from "../commandForm";
+import type { Outcome } from "../workbookCommands";
+import { ALLOWANCE_FORMS } from "./forms";
+
+const { options } = ALLOWANCE_FORMS.combine;
+type Asked = (typeof ALLOWANCE_FORMS.combine.required)[number];
+
+/** `calog allowance combine`: whether two allowances may be combined; refused where annex 5 decides. */
+export function combine(args: Arguments): Result<Outcome> {
+  const { first, second } = givenOptions<typeof options, Asked>(args, options);
+  const trace: Trace = [];
+  const found = mayCombine(first, second, trace);
+  if (!found.ok) return found;
+  const language: Language = args.language ?? "fr";
+  const steps = args.flags.has("explain") ? trace : null;
+  return printed(
+    args,
+    () => ({
+      kind: "combine",
+      first,
+      second,
+      allowed: found.value,
+      ...(steps ? { explanation: explanationSteps(steps, language) } : {}),
+    }),
+    () => [
+      combinationText(first, second, found.value, language),
+      ...(steps ?? []).map((step) => explanationLine(step, language)),
+    ],
+  );
+}
