@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { sourcePaths } from "./support/sourceFiles";
 
 const root = join(__dirname, "..");
 const src = join(root, "src");
@@ -8,14 +9,6 @@ const directions = JSON.parse(
 ) as Record<string, readonly string[]>;
 
 const CORE = ["values", "law", "pay", "checks", "conversion", "report", "texts"];
-
-function sources(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return sources(path);
-    return /\.tsx?$/.test(name) ? [path] : [];
-  });
-}
 
 interface Import {
   readonly file: string;
@@ -28,7 +21,7 @@ function importsOf(file: string): Import[] {
   return [...found].map((match) => ({ file, name: match[1] ?? match[2] ?? "" }));
 }
 
-const all = sources(src).flatMap(importsOf);
+const all = sourcePaths(src).flatMap(importsOf);
 const folderOf = (path: string): string => relative(src, path).split(sep)[0] ?? "";
 const shown = ({ file, name }: Import): string => `${relative(root, file)} imports ${name}`;
 
@@ -69,7 +62,7 @@ describe("imports go one way", () => {
   });
 
   test("the core names neither Excel nor Office, no clock, no machine", () => {
-    const wrong = CORE.flatMap((folder) => sources(join(src, folder))).flatMap((file) => {
+    const wrong = CORE.flatMap((folder) => sourcePaths(join(src, folder))).flatMap((file) => {
       const text = code(file);
       return /\b(?:Office|Excel)\.[a-z]|new Date|Date\.now|Math\.random|\bprocess\.|from "node:/.test(text)
         ? [relative(root, file)]
@@ -79,7 +72,7 @@ describe("imports go one way", () => {
   });
 
   test("only src/excel and src/functions name Office objects", () => {
-    const wrong = sources(src).filter((file) => {
+    const wrong = sourcePaths(src).filter((file) => {
       if (["excel", "functions"].includes(folderOf(file))) return false;
       const text = code(file);
       return /\b(?:Office|Excel|CustomFunctions)\.[a-z]/i.test(text);

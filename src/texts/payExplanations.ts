@@ -288,6 +288,12 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "Eine Funktionszulage ist nicht zusammen mit einem Mandatszuschlag geschuldet",
     en: "A function allowance is not due together with a mandate supplement",
   },
+  "combination-functions": {
+    fr: "De plusieurs allocations de fonction, seule la meilleure est due ; un jour qui ouvre le droit à une meilleure donne un complément",
+    nl: "Van meerdere functietoelagen is alleen de beste verschuldigd; een dag die recht geeft op een betere, geeft een complement",
+    de: "Von mehreren Funktionszulagen ist nur die beste geschuldet; ein Tag mit Anrecht auf eine bessere gibt eine Ergänzung",
+    en: "Of several function allowances only the best one is due; a day that gives right to a better one adds a complement",
+  },
   "household-household": {
     fr: "Allocation de foyer : rémunération {remuneration}, {annual} par an × {coefficient} / 12, soit {amount}",
     nl: "Haardtoelage: bezoldiging {remuneration}, {annual} per jaar × {coefficient} / 12, dus {amount}",

@@ -1,5 +1,4 @@
 import {
-  bestFunctionAllowance,
   bilingualismAllowance,
   bilingualismEvidence,
   bilingualismTotal,
@@ -258,8 +257,8 @@ describe("ALW-05 leaders", () => {
 test("ALW-03 and SAL-19", () => {
   expect(value(mayCombine("mandate-supplement", "function-allowance"))).toBe(false);
   expect(refusalOf(mayCombine("brussels", "bilingualism"))).toBe("cumulation-annex-5-missing");
-  expect(bestFunctionAllowance([cents("1000.00"), cents("1755.39")])).toBe(cents("1755.39"));
-  expect(bestFunctionAllowance([])).toBeNull();
+  // XI.III.15: function allowances are not drawn together; the best one, and a daily complement.
+  expect(value(mayCombine("function-allowance", "function-allowance"))).toBe(false);
   expect(refusalOf(competenceAllowance(month("2010-01")))).toBe("competence-allowance-not-known");
 });
 

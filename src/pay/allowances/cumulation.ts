@@ -1,27 +1,23 @@
-import { refuse, success, type Cents, type Result, type Trace } from "../../values";
+import { refuse, success, type Result, type Trace } from "../../values";
 
 /**
  * Whether two allowances of chapters III to X may be combined. Annex 5, which decides, is not in hand; only what the
- * articles themselves say is answered.
+ * articles themselves say is answered. Of two function allowances the best one is drawn (`functionComplement`).
  *
  * Months: as in force in the consolidation read. Rounding: none.
  * @problem cumulation-annex-5-missing
- * @law PJPol XI.III.2 (annex 5), XI.III.27
+ * @law PJPol XI.III.2 (annex 5), XI.III.15, XI.III.27
  */
 export function mayCombine(a: string, b: string, trace?: Trace): Result<boolean> {
   const pair = new Set([a, b]);
-  if (pair.has("mandate-supplement") && pair.has("function-allowance")) {
-    trace?.push({ code: "combination-mandate", data: {}, source: "PJPol XI.III.27", certainty: "article" });
-    return success(false);
-  }
-  return refuse("cumulation-annex-5-missing", { first: a, second: b });
-}
-
-/**
- * Several function allowances: the best one, the others add nothing beyond the difference.
- *
- * @law PJPol XI.III.15
- */
-export function bestFunctionAllowance(annualAmounts: readonly Cents[]): Cents | null {
-  return annualAmounts.length === 0 ? null : (Math.max(...annualAmounts) as Cents);
+  const isFunctionOnly = pair.size === 1 && pair.has("function-allowance");
+  const isWithMandate = pair.has("mandate-supplement") && pair.has("function-allowance");
+  if (!isFunctionOnly && !isWithMandate) return refuse("cumulation-annex-5-missing", { first: a, second: b });
+  trace?.push({
+    code: isFunctionOnly ? "combination-functions" : "combination-mandate",
+    data: {},
+    source: isFunctionOnly ? "PJPol XI.III.15" : "PJPol XI.III.27",
+    certainty: "article",
+  });
+  return success(false);
 }

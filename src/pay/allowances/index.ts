@@ -18,7 +18,7 @@ export {
   type FirstYearSetting,
 } from "./brussels";
 export { competenceAllowance } from "./competence";
-export { bestFunctionAllowance, mayCombine } from "./cumulation";
+export { mayCombine } from "./cumulation";
 export {
   bilingualismComplement,
   functionComplement,
