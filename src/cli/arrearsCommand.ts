@@ -1,5 +1,5 @@
 import { readOriginalAmounts } from "../conversion";
-import { arrearsDocument, arrearsSheet, zoneArrears, type ArrearsRequest } from "../report";
+import { arrearsDocument, arrearsSheet, refuseUnknownMatricule, zoneArrears, type ArrearsRequest } from "../report";
 import { success, type Month, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { memberArrears } from "./arrearsMember";
@@ -51,6 +51,8 @@ async function workbookArrears(args: Arguments): Promise<Result<Outcome>> {
   if (!opened.ok) return opened;
   const { checked } = opened.value;
   const { language } = checked;
+  const known = refuseUnknownMatricule(checked, request.value.lastMonths?.keys() ?? []);
+  if (!known.ok) return known;
   const found = zoneArrears(checked, request.value);
   if (!found.ok) return found;
   const zone = found.value;

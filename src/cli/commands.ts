@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../texts";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
-import { choice, count, flag, list, month, oneOf, text, type OptionTable } from "./options";
+import { choice, count, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
 import { lastMonth, pair } from "./pairOption";
 import { ENTRY_OPTIONS } from "./entry/forms";
 
@@ -76,6 +76,17 @@ export const COMMANDS = {
   pay: { words: [2, 2], options: { ...GENERAL, ...SUPPLIED, explain: flag, side: oneOf("before", "after") } },
   entry: { words: [1, 1], options: { ...GENERAL, explain: flag, ...ENTRY_OPTIONS } },
   allowance: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: ALLOWANCE_FORMS },
+  attention: {
+    words: [1, 1],
+    options: {
+      ...WORKBOOK,
+      row: count,
+      letters: text("FOLDER"),
+      force: flag,
+      "prevention-adviser": list(matricule),
+      "required-diploma": list(matricule),
+    },
+  },
   arrears: { words: [0, 1], options: { ...FORMS.arrears.workbook, ...FORMS.arrears.member } },
   career: { words: [1, 2], options: { ...FORMS.career.workbook, ...FORMS.career.member } },
 } as const satisfies Readonly<Record<string, CommandForm>>;

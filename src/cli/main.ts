@@ -4,6 +4,7 @@ import { success, type Refusal, type Result } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
 import { arrearsCommand } from "./arrearsCommand";
+import { attention } from "./attentionCommand";
 import { careerCommand } from "./careerCommand";
 import { entry } from "./entry/entryCommand";
 import { pay } from "./payCommand";
@@ -30,6 +31,8 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
       return template(args);
     case "allowance":
       return allowance(args);
+    case "attention":
+      return attention(args);
     case "arrears":
       return arrearsCommand(args);
     case "career":

@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../checks";
-import { readAmount, readDay, readMonth } from "../conversion";
+import { readAmount, readDay, readMatricule, readMonth } from "../conversion";
 import { choiceOf, CHOICES, type ChoiceKey, type ChoiceValue } from "../texts";
 import { Decimal, type Cents, type Day, type Month } from "../values";
 
@@ -97,4 +97,6 @@ export const share: Option<Decimal, "value"> = value("0..1", (given) => {
 });
 
 export const count: Option<number, "value"> = value("N", (given) => (/^\d{1,6}$/.test(given) ? Number(given) : null));
+/** A matricule as every part of the program compares it. */
+export const matricule: Option<string, "value"> = value("MATRICULE", (given) => readMatricule(given) || null);
 export const year: Option<number, "value"> = value("YYYY", (given) => (/^\d{4}$/.test(given) ? Number(given) : null));

@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../checks";
-import { readAmount, readMonth, readScale } from "../conversion";
+import { readAmount, readMatricule, readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
 import type { Cents, Month } from "../values";
 import { value, type Option } from "./options";
@@ -46,7 +46,7 @@ export interface LastMonth {
 function readLastMonth(given: string): LastMonth | null {
   const at = given.lastIndexOf(":");
   const month = readMonth(given.slice(at + 1), false);
-  const matricule = given.slice(0, Math.max(at, 0)).replace(/[\s.-]/g, "");
+  const matricule = readMatricule(given.slice(0, Math.max(at, 0)));
   if (!isMonth(month) || (at >= 0 && matricule === "")) return null;
   return { matricule: at < 0 ? null : matricule, month };
 }

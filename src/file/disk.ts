@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmod, link, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { chmod, link, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { refuse, success, type Result } from "../values";
 import { LARGEST_FILE, sizeDetail } from "./limits";
@@ -100,4 +100,41 @@ export async function writeBeside(
       ? refuse("output-exists", { path })
       : refuse("output-not-writable", { path, detail: code });
   }
+}
+
+/** A folder that is there, made if need be. @problem output-not-writable */
+export async function ensureFolder(path: string): Promise<Result<true>> {
+  try {
+    await mkdir(path, { recursive: true });
+    return success(true);
+  } catch (error) {
+    return refuse("output-not-writable", { path, detail: codeOf(error) });
+  }
+}
+
+/**
+ * Writes several files, each as `writeBeside`. One that cannot be written takes back those that were not there before.
+ *
+ * @problem output-exists, output-not-writable
+ */
+export async function writeAllBeside(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  { force }: { readonly force: boolean },
+): Promise<Result<true>> {
+  const there = new Set<string>();
+  for (const { path } of files) {
+    if (!(await stat(path).catch(() => null))) continue;
+    if (!force) return refuse("output-exists", { path });
+    there.add(path);
+  }
+  const added: string[] = [];
+  for (const { path, bytes } of files) {
+    const written = await writeBeside(path, bytes, { force });
+    if (!written.ok) {
+      await Promise.all(added.map((one) => rm(one, { force: true }).catch(() => undefined)));
+      return written;
+    }
+    if (!there.has(path)) added.push(path);
+  }
+  return success(true);
 }

@@ -2,6 +2,14 @@ export { zoneArrears, type ArrearsRequest, type MemberArrearsRow, type PairName,
 export { arrearsDocument, arrearsLineDocument, explanationSteps } from "./arrearsDocument";
 export { arrearsRemark } from "./arrearsRemark";
 export { arrearsHeading, arrearsSheet } from "./arrearsSheet";
+export {
+  attentionList,
+  refuseUnknownMatricule,
+  type AttentionList,
+  type AttentionMember,
+  type AttentionRequest,
+} from "./attention";
+export { attentionDocument, attentionGroups, type AttentionGroup } from "./attentionDocument";
 export * from "./checkDocument";
 export { dueDocument } from "./dueDocument";
 export { dueList, type DueGap, type DueLine, type DueList, type DueRequest } from "./dueList";

@@ -6,6 +6,8 @@ export const ARREARS_USAGE = `calog arrears FILE.xlsx [--effective YYYY-MM] [--p
             [--original-amounts FILE.csv] [--as-stated] [-o OUT.xlsx] [--force] [--explain] [--json]
 calog arrears --current SCALE:ANCDATE [--current …] [--proposed SCALE:ANCDATE …] [--entered YYYY-MM] [--left YYYY-MM]
             [--contractual] [--explain] [--json]
+calog attention FILE.xlsx [--row N] [--prevention-adviser MATRICULE] [--required-diploma MATRICULE]
+            [--letters FOLDER] [--force] [--json]
 calog career FILE.xlsx [--from YYYY-MM] [--months 12] [--careers FILE.csv] [-o OUT.xlsx] [--force] [--json]
 calog career SCALE ANCDATE [--on YYYY-MM] [--until YYYY-MM] [--side before|after] [--scale-seniority YYYY-MM]
             [--class A1] [--contractual] [--insufficient] [--no-career-position] [--training]
@@ -20,6 +22,15 @@ export const ARREARS_COMMANDS: readonly (readonly [string, Wording])[] = [
       nl: "geeft de achterstallen van een bestand of een lid, maand per maand, bv. calog arrears --current AA1:200204 --current AA1:200110",
       de: "nennt die Nachzahlungen einer Datei oder eines Mitglieds, Monat für Monat, z. B. calog arrears --current AA1:200204 --current AA1:200110",
       en: "gives the arrears of a workbook or a member, month by month, e.g. calog arrears --current AA1:200204 --current AA1:200110",
+    },
+  ],
+  [
+    "attention",
+    {
+      fr: "dit ce que l'employeur doit encore faire ou communiquer, avec les pièces et les lettres, p. ex. calog attention FILE.xlsx --letters lettres",
+      nl: "zegt wat de werkgever nog moet doen of meedelen, met de stukken en de brieven, bv. calog attention FILE.xlsx --letters brieven",
+      de: "nennt, was der Arbeitgeber noch tun oder mitteilen muss, mit Unterlagen und Briefen, z. B. calog attention FILE.xlsx --letters briefe",
+      en: "says what the employer still has to do or to tell, with evidence and letters, e.g. calog attention FILE.xlsx --letters letters",
     },
   ],
   [
@@ -123,6 +134,24 @@ export const ARREARS_OPTIONS: readonly (readonly [string, Wording])[] = [
       nl: "neemt het voorstel van het bestand ongewijzigd, ook waar de controle het fout vindt (anders het verbeterde voorstel)",
       de: "nimmt den Vorschlag der Datei unverändert, auch wo die Prüfung ihn falsch findet (sonst den berichtigten)",
       en: "takes the file's proposal as it stands, even where the check finds it wrong (else the corrected one)",
+    },
+  ],
+  [
+    "--letters",
+    {
+      fr: "dossier où écrire un fichier texte par lettre, nommé d'après la ligne et la situation ; --row : une seule ligne",
+      nl: "map voor een tekstbestand per brief, genoemd naar de regel en de situatie; --row: één regel",
+      de: "Ordner für eine Textdatei je Brief, benannt nach Zeile und Lage; --row: nur eine Zeile",
+      en: "folder for a text file per letter, named after row and situation; --row: one row only",
+    },
+  ],
+  [
+    "--prevention-adviser",
+    {
+      fr: "matricule d'un conseiller en prévention ; --required-diploma : d'un membre dont l'emploi exigeait un diplôme ; à répéter",
+      nl: "stamnummer van een preventieadviseur; --required-diploma: van een lid wiens betrekking een diploma vereiste; herhaalbaar",
+      de: "Stammnummer eines Gefahrenverhütungsberaters; --required-diploma: eines Mitglieds, dessen Stelle ein Diplom verlangte; mehrfach",
+      en: "matricule of a prevention adviser; --required-diploma: of a member whose post required a diploma; may be repeated",
     },
   ],
   [

@@ -183,6 +183,18 @@ const PAY_REPORT = {
     de: "Summe vor jeder Rundung: {exact} EUR",
     en: "Total before any rounding: {exact} EUR",
   },
+  "attention-counts": {
+    fr: "{count} membres sur {members} demandent quelque chose",
+    nl: "{count} van {members} leden vragen aandacht",
+    de: "{count} von {members} Mitgliedern erfordern etwas",
+    en: "{count} of {members} members ask for something",
+  },
+  "letters-written": {
+    fr: "Projets de lettre écrits",
+    nl: "Geschreven ontwerpen van brief",
+    de: "Geschriebene Briefentwürfe",
+    en: "Draft letters written",
+  },
   "due-sheet": { fr: "CALOG échéances", nl: "CALOG vervaldata", de: "CALOG Termine", en: "CALOG due" },
   "due-title": {
     fr: "Augmentations et carrière : ce qui échoit",

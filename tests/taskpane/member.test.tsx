@@ -114,7 +114,7 @@ test("a contractual member is told to be conditional, and the letter is saved as
   await user.click(points.getByText("Draft letter"));
   await user.click(points.getByRole("button", { name: "Save (.txt)" }));
   const [name, text] = saveText.mock.lastCall as [string, string];
-  expect(name).toBe("contract-calog-Framboisier-fr.txt");
+  expect(name).toBe("4-contract-calog-fr.txt");
   expect(text).toMatch(/Framboisier[\s\S]*Zone 5339, le …[\s\S]*AA1[\s\S]*A11/);
 });
 

@@ -1,9 +1,10 @@
 import type { CheckedWorkbook } from "../../conversion";
-import { isPjpolScale, levelOf } from "../../law";
-import { careerDossier, pointsOfAttention, type PointOfAttention } from "../../pay";
+import { levelOf } from "../../law";
+import { careerDossier } from "../../pay";
 import { addMonths } from "../../values";
 import { arrearsAnswer, careerAnswer, indexedAnswer, payAnswer, situationLines } from "./memberParts";
 import type { MemberDetail, MemberIdentity, MemberRequest } from "./memberTypes";
+import { memberName, memberPoints } from "./points";
 import { processingMonth } from "./processingMonth";
 import { memberSituation, type MemberSituation } from "./situation";
 
@@ -11,7 +12,6 @@ const MONTHS_FOLLOWED = 60;
 
 function identityOf(checked: CheckedWorkbook, index: number, { row }: MemberSituation): MemberIdentity {
   const { stated, rows } = checked;
-  const name = [stated.text(index, "name"), stated.text(index, "firstName")].filter((part) => part !== "").join(" ");
   return {
     index,
     count: rows.length,
@@ -19,28 +19,12 @@ function identityOf(checked: CheckedWorkbook, index: number, { row }: MemberSitu
     verdict: rows[index]?.verdict ?? "REVIEW",
     zone: stated.text(index, "zone"),
     matricule: stated.text(index, "matricule"),
-    name,
+    name: memberName(checked, index),
     code: stated.text(index, "code"),
     status: row.status,
     language: row.language,
     level: levelOf(row.scale1) ?? levelOf(row.nscale1),
   };
-}
-
-function pointsOf({ row, on }: MemberSituation, request: MemberRequest): PointOfAttention[] {
-  const calogScale = isPjpolScale(row.scale1);
-  const { code } = row;
-  const isCode = code === "1" || code === "2" || code === "3" || code === "E";
-  return pointsOfAttention(
-    {
-      contractual: row.status === "C",
-      code: isCode ? code : calogScale ? "1" : "2",
-      calogScale,
-      preventionAdviser: request.preventionAdviser ?? false,
-      requiredDiploma: request.requiredDiploma ?? false,
-    },
-    on,
-  );
 }
 
 /**
@@ -92,7 +76,7 @@ export function memberDetail(
       career.kind === "value" && career.value.kind === "due"
         ? careerDossier(request.career?.trainingRequired ?? false, careerOn)
         : [],
-    points: pointsOf(situation, request),
+    points: memberPoints(situation, request),
     newScale: proposed[0]?.scale ?? null,
   };
 }

@@ -116,6 +116,8 @@ export interface IndexedView {
 export interface LetterView {
   readonly subject: string;
   readonly body: string;
+  /** A file name that says nothing about the person. */
+  readonly file: string;
 }
 
 export interface PointView {

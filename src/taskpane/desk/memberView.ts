@@ -1,15 +1,13 @@
 import type { CheckedWorkbook } from "../../conversion";
-import { memberForms, type MemberDetail, type PayLines, type SituationLines } from "../../report";
 import {
-  checklistLine,
-  columnTitle,
-  formatAmount,
-  formatMonthCode,
-  letterDraft,
-  LETTER_KINDS,
-  memberText,
-  type Language,
-} from "../../texts";
+  letterFileName,
+  memberForms,
+  pointLetter,
+  type MemberDetail,
+  type PayLines,
+  type SituationLines,
+} from "../../report";
+import { checklistLine, columnTitle, formatAmount, formatMonthCode, memberText, type Language } from "../../texts";
 import { formatCents, formatMonth, type Cents, type Month } from "../../values";
 import { formView } from "./formView";
 import type {
@@ -106,21 +104,22 @@ function payLinesView({ runs, gaps }: PayLines, pairs: SituationLines["pairs"], 
 }
 
 function pointsView({ points, identity, newScale, current }: MemberDetail, language: Language): PointView[] {
-  const data = {
-    member: identity.name,
-    zone: identity.zone,
-    scale: current.pairs[0]?.scale,
-    newScale: newScale ?? undefined,
-  };
-  return points.flatMap(({ situation, letter, evidence }) => {
-    const kind = LETTER_KINDS.find((one) => one === letter);
-    if (!kind) return [];
+  const { name, zone, row } = identity;
+  const facts = { name, zone, scale: current.pairs[0]?.scale, newScale: newScale ?? undefined };
+  return points.flatMap((point) => {
+    const { situation, evidence } = point;
+    const letter = (of: "fr" | "nl") => {
+      const draft = pointLetter(point, of, facts);
+      return draft && { ...draft, file: letterFileName(row, situation, of) };
+    };
+    const [fr, nl] = [letter("fr"), letter("nl")];
+    if (!fr || !nl) return [];
     return [
       {
         id: situation,
         title: memberText(`point.${situation}`, language),
         evidence: evidence.map((item) => checklistLine(item, language)),
-        letters: { fr: letterDraft(kind, "fr", data), nl: letterDraft(kind, "nl", data) },
+        letters: { fr, nl },
       },
     ];
   });

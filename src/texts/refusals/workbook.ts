@@ -2,6 +2,18 @@ import type { Wording } from "../language";
 
 /** What stands in the way inside a workbook: its columns, sheets, protection, or a write that could not be done. */
 export const WORKBOOK_REFUSALS = {
+  "row-unknown": {
+    fr: "La ligne {row} de la feuille {sheet} n'est pas celle d'un membre. Indiquez le numéro d'une ligne de données.",
+    nl: "Regel {row} van blad {sheet} is niet die van een personeelslid. Geef het nummer van een gegevensregel op.",
+    de: "Zeile {row} des Blatts {sheet} ist nicht die eines Mitglieds. Geben Sie die Nummer einer Datenzeile an.",
+    en: "Row {row} of sheet {sheet} is not that of a member. Give the number of a data row.",
+  },
+  "matricule-unknown": {
+    fr: "Aucune ligne de la feuille {sheet} n'a le matricule {matricule}. Vérifiez-le : les points, tirets et espaces ne comptent pas.",
+    nl: "Geen regel van blad {sheet} heeft stamnummer {matricule}. Ga het na: punten, streepjes en spaties tellen niet mee.",
+    de: "Keine Zeile des Blatts {sheet} hat die Stammnummer {matricule}. Prüfen Sie sie: Punkte, Striche und Leerzeichen zählen nicht.",
+    en: "No row of sheet {sheet} has matricule {matricule}. Check it: dots, dashes and spaces do not count.",
+  },
   "header-not-found": {
     fr: "Aucune ligne d'en-tête de classeur de conversion dans les 20 premières lignes[ (feuilles lues : {sheets})]. Vérifiez le fichier : il faut au moins code, matricule, scale1, ancdate1 et amount1.",
     nl: "Geen titelrij van een conversiebestand in de eerste 20 rijen[ (gelezen bladen: {sheets})]. Ga het bestand na: nodig zijn minstens code, stamnummer, scale1, ancdate1 en amount1.",

@@ -30,13 +30,13 @@ export function PointsPart({ view, ask, onAsk }: Props) {
       />
       <div aria-live="polite">{view.points.length === 0 && <p className={layout.quiet}>{t("points.none")}</p>}</div>
       {view.points.map((point) => (
-        <Point key={point.id} point={point} name={view.name} />
+        <Point key={point.id} point={point} />
       ))}
     </Part>
   );
 }
 
-function Point({ point, name }: { point: PointView; name: string }) {
+function Point({ point }: { point: PointView }) {
   const { language } = usePane();
   const layout = useLayout();
   const t = useMemberText();
@@ -65,19 +65,13 @@ function Point({ point, name }: { point: PointView; name: string }) {
             </option>
           </Select>
         </Field>
-        <Letter
-          key={`${chosen}\n${letter.subject}\n${letter.body}`}
-          letter={letter}
-          lang={chosen}
-          id={point.id}
-          name={name}
-        />
+        <Letter key={`${chosen}\n${letter.subject}\n${letter.body}`} letter={letter} lang={chosen} />
       </details>
     </div>
   );
 }
 
-function Letter({ letter, lang, id, name }: { letter: LetterView; lang: "fr" | "nl"; id: string; name: string }) {
+function Letter({ letter, lang }: { letter: LetterView; lang: "fr" | "nl" }) {
   const { saveText } = usePane();
   const layout = useLayout();
   const t = useMemberText();
@@ -113,7 +107,7 @@ function Letter({ letter, lang, id, name }: { letter: LetterView; lang: "fr" | "
         <Button size="small" onClick={copy}>
           {t("letter.copy")}
         </Button>
-        <Button size="small" onClick={() => saveText(`${id}-${name.replace(/[^\p{L}\d]+/gu, "-")}-${lang}.txt`, whole)}>
+        <Button size="small" onClick={() => saveText(letter.file, whole)}>
           {t("letter.save")}
         </Button>
         <span role="status">{said}</span>

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import type { CheckedWorkbook } from "../conversion";
+import { ensureFolder, writeAllBeside } from "../file/disk";
+import { attentionDocument, attentionGroups, attentionList, letterFile, type AttentionList } from "../report";
+import { memberText, payReportText, type Language } from "../texts";
+import { success, type Result } from "../values";
+import { givenOptions, type Arguments } from "./arguments";
+import { printed } from "./commandForm";
+import { COMMANDS } from "./commands";
+import { openAndCheck, type Outcome } from "./workbookCommands";
+
+/** A file for each letter, all of them or none. */
+async function writeLetters(
+  { found }: AttentionList,
+  folder: string | undefined,
+  force: boolean,
+): Promise<Result<readonly string[]>> {
+  if (folder === undefined) return success([]);
+  const ready = await ensureFolder(folder);
+  if (!ready.ok) return ready;
+  const files = found.flatMap(({ points }) =>
+    points.flatMap(({ letter }) =>
+      letter ? [{ path: join(folder, letter.file), bytes: new TextEncoder().encode(letterFile(letter)) }] : [],
+    ),
+  );
+  const written = await writeAllBeside(files, { force });
+  return written.ok ? success(files.map(({ path }) => path)) : written;
+}
+
+function texts(checked: CheckedWorkbook, list: AttentionList, language: Language): string[] {
+  const counts = { count: String(list.found.length), members: String(list.members) };
+  const row = (sheetRow: number): string => `${payReportText("row", language)} ${sheetRow}`;
+  return [
+    memberText("points.title", language),
+    payReportText("attention-counts", language, counts),
+    ...attentionGroups(list, language).flatMap(({ title, evidence, members }) => [
+      "",
+      `${title} (${members.length})`,
+      `  ${memberText("points.evidence", language)}`,
+      ...evidence.map((line) => `  - ${line}`),
+      ...members.map((member) => `  ${row(member.row)}\t${checked.stated.text(member.index, "matricule")}`),
+    ]),
+  ];
+}
+
+/** `calog attention`: what the employer still has to do or to tell, with the letters. */
+export async function attention(args: Arguments): Promise<Result<Outcome>> {
+  const given = givenOptions(args, COMMANDS.attention.options);
+  const opened = await openAndCheck(args);
+  if (!opened.ok) return opened;
+  const { checked } = opened.value;
+  const { language } = checked;
+  const list = attentionList(checked, {
+    ...(given.row === undefined ? {} : { row: given.row }),
+    ...(given["prevention-adviser"] ? { preventionAdvisers: given["prevention-adviser"] } : {}),
+    ...(given["required-diploma"] ? { requiredDiplomas: given["required-diploma"] } : {}),
+  });
+  if (!list.ok) return list;
+  const files = await writeLetters(list.value, given.letters, args.flags.has("force"));
+  if (!files.ok) return files;
+  return printed(
+    args,
+    () => ({
+      ...attentionDocument(checked, list.value, language),
+      ...(given.letters === undefined ? {} : { files: files.value }),
+    }),
+    () => [
+      ...texts(checked, list.value, language),
+      ...(files.value.length === 0 ? [] : ["", payReportText("letters-written", language), ...files.value]),
+    ],
+  );
+}
