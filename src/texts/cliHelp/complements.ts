@@ -1,9 +1,7 @@
-import type { Wording } from "./language";
-
-type HelpLine = readonly [string, Wording];
+import type { HelpLine } from "./helpPage";
 
 /** The complements between allowances and their cumulation, under `calog allowance`. */
-export const COMPLEMENT_DETAIL = `calog allowance function-complement --level A|B|C|D --drawn ITEM --better ITEM --days N --on YYYY-MM
+export const COMPLEMENT_USAGE = `calog allowance function-complement --level A|B|C|D --drawn ITEM --better ITEM --days N --on YYYY-MM
             [--rounding once|annual-first|down]
 calog allowance bilingual-complement --level A|B|C|D --drawn ROW[:NEED] --better ROW[:NEED] --days N --on YYYY-MM
             [--rounding once|annual-first|down]
@@ -16,7 +14,7 @@ calog allowance complementary --original-salary EUROS.CC --salary EUROS.CC --kep
 calog allowance combine --first KIND --second KIND
             KIND: function-allowance|mandate-supplement|brussels|bilingual|household|other`;
 
-export const COMPLEMENT_OPTIONS: readonly HelpLine[] = [
+export const COMPLEMENT_LINES: readonly HelpLine[] = [
   [
     "--drawn, --better",
     {

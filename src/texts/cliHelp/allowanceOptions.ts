@@ -1,66 +1,7 @@
-import { COMPLEMENT_DETAIL, COMPLEMENT_OPTIONS } from "./cliHelpComplements";
-import type { Wording } from "./language";
+import type { HelpLine } from "./helpPage";
 
-type HelpLine = readonly [string, Wording];
-
-/** How `calog allowance` and `calog entry` are called, in the list of all commands. */
-export const ALLOWANCE_USAGE = `calog allowance brussels|bilingual|leader|household|guaranteed|holiday|year-end|competence|
-            function-complement|bilingual-complement|complementary|combine
-            [facts of the member] [--explain] [--json]
-calog entry PERIODS.csv|PERIODS.json|PERIODS.xlsx [--on YYYY-MM] [--into A|B|C|D] [--explain] [--json]`;
-
-/** The two commands, with an example each. */
-export const ALLOWANCE_COMMANDS: readonly HelpLine[] = [
-  [
-    "allowance",
-    {
-      fr: "calcule une allocation pour un membre, p. ex. calog allowance brussels --assigned 2009-03-15 --on 2010-04 (détail : calog allowance --help)",
-      nl: "berekent een toelage voor een lid, bv. calog allowance brussels --assigned 2009-03-15 --on 2010-04 (details: calog allowance --help)",
-      de: "berechnet eine Zulage für ein Mitglied, z. B. calog allowance brussels --assigned 2009-03-15 --on 2010-04 (mehr: calog allowance --help)",
-      en: "computes an allowance for a member, e.g. calog allowance brussels --assigned 2009-03-15 --on 2010-04 (details: calog allowance --help)",
-    },
-  ],
-  [
-    "entry",
-    {
-      fr: "ancienneté pécuniaire à partir de périodes de service, p. ex. calog entry assets/sample/service-periods.csv (détail : calog entry --help)",
-      nl: "geldelijke anciënniteit uit dienstperiodes, bv. calog entry assets/sample/service-periods.csv (details: calog entry --help)",
-      de: "finanzielles Dienstalter aus Dienstzeiträumen, z. B. calog entry assets/sample/service-periods.csv (mehr: calog entry --help)",
-      en: "pecuniary seniority from periods of service, e.g. calog entry assets/sample/service-periods.csv (details: calog entry --help)",
-    },
-  ],
-];
-
-const MONTHS = "--on YYYY-MM | --from YYYY-MM --to YYYY-MM";
-const MONTHLY =
-  "[--rounding once|annual-first|down] [--share 0..1 | --days-due N --worked PERCENT:DAYS …] [--have ID …]";
-
-const ALLOWANCE_DETAIL = `calog allowance brussels --assigned YYYY-MM-DD ${MONTHS}
-            [--left YYYY-MM-DD] [--commitment YYYY-MM-DD …] [--retires YYYY-MM-DD]
-            [--contract statutory|indefinite-full-time|other-contract] [--first-year after-anniversary|during]
-            [--absence non-activity|disponibility|full-career-break:YYYY-MM-DD..YYYY-MM-DD …]
-            [--breach YYYY-MM-DD [--exemption long-presence-redesignated|mobility-imposed-by-law|
-            calog-operational-move|death-or-unfitness|reassigned-outside]]
-            ${MONTHLY}
-calog allowance bilingual --level A|B|C|D ${MONTHS}
-            [--knowledge 1|2|3|4|5|4.without-certificate] [--need required|useful|german-region] [--detached DAYS]
-            [--also EUROS.CC …] [--already-paid]
-            ${MONTHLY}
-calog allowance leader --level A1..A5|B|C|D ${MONTHS}
-            --team N | --project yes|no [--since YYYY-MM-DD] [--until YYYY-MM-DD]
-            [--absence YYYY-MM-DD..YYYY-MM-DD …] [--newcomer] [--kept] [--mandate] [--police local|federal]
-            ${MONTHLY}
-calog allowance household --type household|residence --remuneration EUROS.CC ${MONTHS}
-            [--pension-rate 0..1 --pension-base remuneration|remuneration-and-allowance]
-            [--position active|availability|side-function] [--amounts-indexed yes|no] [--share 0..1]
-calog allowance guaranteed --remuneration EUROS.CC --age YEARS --on YYYY-MM
-            [--category no-deduction|health-sector|other] [--work-fraction 0..1] [--illness]
-calog allowance holiday --year YYYY --annual EUROS.CC [--household EUROS.CC] [--share 0..1]
-calog allowance year-end --year YYYY --annual EUROS.CC [--flat EUROS.CC | --index-2016 N --index-year N] [--share 0..1]
-calog allowance competence --on YYYY-MM
-${COMPLEMENT_DETAIL}`;
-
-const ALLOWANCE_OPTIONS: readonly HelpLine[] = [
+/** The facts and settings of the allowances that are paid month by month or once a year. */
+export const ALLOWANCE_LINES: readonly HelpLine[] = [
   [
     "--on, --from --to",
     {
@@ -262,97 +203,46 @@ const ALLOWANCE_OPTIONS: readonly HelpLine[] = [
   [
     "--flat",
     {
-      fr: "partie fixe de l'année, ou les deux indices lissés d'octobre qui la donnent",
-      nl: "vast deel van het jaar, of de twee afgevlakte indexen van oktober die het geven",
-      de: "fester Teil des Jahres, oder die zwei geglätteten Indizes von Oktober, die ihn ergeben",
-      en: "flat part of the year, or the two smoothed indexes of October that give it",
+      fr: "partie fixe de l'année, ou les deux indices lissés d'octobre qui la donnent (--index-2016 et --index-year)",
+      nl: "vast deel van het jaar, of de twee afgevlakte indexen van oktober die het geven (--index-2016 en --index-year)",
+      de: "fester Teil des Jahres, oder die zwei geglätteten Indizes von Oktober, die ihn ergeben (--index-2016 und --index-year)",
+      en: "flat part of the year, or the two smoothed indexes of October that give it (--index-2016 and --index-year)",
+    },
+  ],
+  [
+    "--level",
+    {
+      fr: "niveau du membre ; pour les dirigeants de niveau A, la classe",
+      nl: "niveau van het lid; voor leidinggevenden van niveau A de klasse",
+      de: "Stufe des Mitglieds; für Leitende der Stufe A die Klasse",
+      en: "level of the member; for team leaders of level A the class",
+    },
+  ],
+  [
+    "--type",
+    {
+      fr: "allocation de foyer (household) ou de résidence (residence)",
+      nl: "haardtoelage (household) of standplaatstoelage (residence)",
+      de: "Haushaltszulage (household) oder Ortszulage (residence)",
+      en: "household or residence allowance",
+    },
+  ],
+  [
+    "--age, --work-fraction",
+    {
+      fr: "âge en années entières ; fraction des prestations complètes (par défaut 1)",
+      nl: "leeftijd in volle jaren; breuk van volledige prestaties (standaard 1)",
+      de: "Alter in vollen Jahren; Bruchteil der vollen Leistungen (Standard 1)",
+      en: "age in full years; fraction of full service (default 1)",
+    },
+  ],
+  [
+    "--year",
+    {
+      fr: "année du pécule ou de l'allocation de fin d'année",
+      nl: "jaar van het vakantiegeld of van de eindejaarstoelage",
+      de: "Jahr des Urlaubsgelds oder der Jahresendzulage",
+      en: "year of the holiday pay or of the year-end allowance",
     },
   ],
 ];
-
-const ENTRY_DETAIL = `calog entry PERIODS.csv|PERIODS.json|PERIODS.xlsx [--on YYYY-MM] [--into A|B|C|D] [--requested YYYY-MM] [--commission]
-            [--explain] [--json]
-calog entry assets/sample/service-periods.csv --into A`;
-
-const ENTRY_OPTIONS: readonly HelpLine[] = [
-  [
-    "from, to, level",
-    {
-      fr: "colonnes requises (du, au, niveau) : mois AAAA-MM ou jours ; les mois incomplets sont perdus",
-      nl: "vereiste kolommen (van, tot, niveau): maanden JJJJ-MM of dagen; onvolledige maanden gaan verloren",
-      de: "nötige Spalten (von, bis, Stufe): Monate JJJJ-MM oder Tage; unvollständige Monate entfallen",
-      en: "required columns: months YYYY-MM or days; incomplete months are lost",
-    },
-  ],
-  [
-    "kind",
-    {
-      fr: "nature : full-time, part-time, teaching, school-year ; depuis l'entrée : active, availability, non-activity, incomplete, contract-performed, contract-unpaid-counted, contract-unpaid-not-counted",
-      nl: "aard: full-time, part-time, teaching, school-year; sinds de indiensttreding: active, availability, non-activity, incomplete, contract-performed, contract-unpaid-counted, contract-unpaid-not-counted",
-      de: "Art: full-time, part-time, teaching, school-year; seit dem Eintritt: active, availability, non-activity, incomplete, contract-performed, contract-unpaid-counted, contract-unpaid-not-counted",
-      en: "full-time, part-time, teaching, school-year; since the entry: active, availability, non-activity, incomplete, contract-performed, contract-unpaid-counted, contract-unpaid-not-counted",
-    },
-  ],
-  [
-    "ground, useful",
-    {
-      fr: "fondement : automatic (service public, par défaut) ou recognised ; utile : yes vaut recognised, no ne compte pas",
-      nl: "grond: automatic (openbare dienst, standaard) of recognised; nuttig: yes is recognised, no telt niet",
-      de: "Grundlage: automatic (öffentlicher Dienst, Standard) oder recognised; nützlich: yes ist recognised, no zählt nicht",
-      en: "automatic (public service, default) or recognised; useful yes stands for recognised, no does not count",
-    },
-  ],
-  [
-    "fraction, days",
-    {
-      fr: "fraction prestée (par défaut 1) ; jours d'enseignement ; countedFull : compté à temps plein par l'employeur public",
-      nl: "gewerkte breuk (standaard 1); dagen onderwijs; countedFull: door de openbare werkgever voltijds geteld",
-      de: "Bruchteil (Standard 1); Unterrichtstage; countedFull: vom öffentlichen Arbeitgeber als Vollzeit gezählt",
-      en: "fraction worked (default 1); days of teaching; countedFull: counted as full time by the public employer",
-    },
-  ],
-  [
-    "--on",
-    {
-      fr: "mois d'entrée en service (par défaut la colonne entered du fichier)",
-      nl: "maand van indiensttreding (standaard de kolom entered van het bestand)",
-      de: "Monat des Eintritts (Standard: die Spalte entered der Datei)",
-      en: "month of entry (default: the column entered of the file)",
-    },
-  ],
-  [
-    "--into",
-    {
-      fr: "niveau de l'entrée ; A réduit les services des niveaux inférieurs (par défaut : pas A)",
-      nl: "niveau van de indiensttreding; A vermindert de diensten van lagere niveaus (standaard: niet A)",
-      de: "Stufe des Eintritts; A kürzt die Dienste niedrigerer Stufen (Standard: nicht A)",
-      en: "level of the entry; A reduces services of lower levels (default: not A)",
-    },
-  ],
-  [
-    "--requested",
-    {
-      fr: "mois de la demande de reconnaissance : irrecevable dès le quatrième après l'entrée",
-      nl: "maand van de aanvraag tot erkenning: niet ontvankelijk vanaf de vierde na de indiensttreding",
-      de: "Monat des Antrags auf Anerkennung: unzulässig ab dem vierten nach dem Eintritt",
-      en: "month of the request for recognition: inadmissible from the fourth after the entry",
-    },
-  ],
-  [
-    "--commission",
-    {
-      fr: "l'avis favorable de la commission est là (au-delà de neuf années reconnues)",
-      nl: "het gunstige advies van de commissie is er (boven negen erkende jaren)",
-      de: "die günstige Stellungnahme der Kommission liegt vor (über neun anerkannte Jahre)",
-      en: "the favourable opinion of the commission is there (above nine recognised years)",
-    },
-  ],
-];
-
-/** Usage and lines of the help of one command. */
-export const COMMAND_DETAILS: Readonly<
-  Record<string, { readonly usage: string; readonly lines: readonly HelpLine[] }>
-> = {
-  allowance: { usage: ALLOWANCE_DETAIL, lines: [...ALLOWANCE_OPTIONS, ...COMPLEMENT_OPTIONS] },
-  entry: { usage: ENTRY_DETAIL, lines: ENTRY_OPTIONS },
-};

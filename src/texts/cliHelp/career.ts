@@ -1,0 +1,101 @@
+import type { HelpLine, HelpPage } from "./helpPage";
+import { EXPLAINED_LINES, OUTPUT_LINES, shared, WORKBOOK_LINES } from "./sharedOptions";
+
+const LINES: readonly HelpLine[] = [
+  [
+    "--from, --months",
+    {
+      fr: "classeur : premier mois de la liste (par défaut celui de la campagne) et nombre de mois (par défaut 12)",
+      nl: "bestand: eerste maand van de lijst (standaard die van de campagne) en aantal maanden (standaard 12)",
+      de: "Datei: erster Monat der Liste (Standard: der der Umwandlung) und Zahl der Monate (Standard 12)",
+      en: "workbook: first month of the list (default: that of the campaign) and number of months (default 12)",
+    },
+  ],
+  [
+    "--careers",
+    {
+      fr: "ancienneté d'échelle des membres (colonnes matricule, ancienneté d'échelle, classe, évaluation, position)",
+      nl: "loonschaalanciënniteit van de leden (kolommen stamnummer, loonschaalanciënniteit, klasse, evaluatie, stand)",
+      de: "Tabellendienstalter der Mitglieder (Spalten Stammnummer, Tabellendienstalter, Klasse, Bewertung, Stellung)",
+      en: "scale seniority of the members (columns matricule, scale_seniority, class, evaluation, position)",
+    },
+  ],
+  [
+    "--until",
+    {
+      fr: "membre : dernier mois où une augmentation est cherchée (par défaut cinq ans plus tard)",
+      nl: "lid: laatste maand waarin een verhoging wordt gezocht (standaard vijf jaar later)",
+      de: "Mitglied: letzter Monat, in dem eine Erhöhung gesucht wird (Standard fünf Jahre später)",
+      en: "member: last month in which an increment is looked for (default five years later)",
+    },
+  ],
+  [
+    "--scale-seniority",
+    {
+      fr: "mois depuis lequel court l'ancienneté d'échelle : demande la carrière barémique et son dossier",
+      nl: "maand vanaf wanneer de loonschaalanciënniteit loopt: vraagt de baremische loopbaan en haar dossier",
+      de: "Monat, ab dem das Tabellendienstalter läuft: fragt nach der Tabellenlaufbahn und ihrer Akte",
+      en: "month from which scale seniority is counted: asks for the scale career and its dossier",
+    },
+  ],
+  [
+    "--class",
+    {
+      fr: "classe du membre de niveau A",
+      nl: "klasse van het lid van niveau A",
+      de: "Klasse des Mitglieds der Stufe A",
+      en: "class of a member of level A",
+    },
+  ],
+  [
+    "--contractual",
+    {
+      fr: "membre contractuel ; --insufficient : évaluation insuffisante ; --no-career-position : position qui ne donne pas droit à la carrière",
+      nl: "contractueel lid; --insufficient: onvoldoende evaluatie; --no-career-position: stand die geen recht geeft op de loopbaan",
+      de: "Vertragsbediensteter; --insufficient: ungenügende Bewertung; --no-career-position: Stellung ohne Anspruch auf die Laufbahn",
+      en: "contractual member; --insufficient: insufficient evaluation; --no-career-position: position that gives no right to the career",
+    },
+  ],
+  [
+    "--training",
+    {
+      fr: "une formation fait partie du dossier de carrière barémique",
+      nl: "een opleiding hoort bij het dossier van de baremische loopbaan",
+      de: "eine Ausbildung gehört zur Akte der Tabellenlaufbahn",
+      en: "a training belongs to the dossier of the scale career",
+    },
+  ],
+  [
+    "--promote-to",
+    {
+      fr: "échelle ou classe d'une promotion (pour une classe : --class et --class-months)",
+      nl: "loonschaal of klasse van een bevordering (voor een klasse: --class en --class-months)",
+      de: "Tabelle oder Klasse einer Beförderung (für eine Klasse: --class und --class-months)",
+      en: "scale or class of a promotion (for a class: --class and --class-months)",
+    },
+  ],
+  [
+    "--class-months",
+    {
+      fr: "mois d'ancienneté dans la classe ; --level-months : mois d'ancienneté dans le niveau, pour les conditions de la promotion",
+      nl: "maanden anciënniteit in de klasse; --level-months: maanden anciënniteit in het niveau, voor de voorwaarden van de bevordering",
+      de: "Monate Dienstalter in der Klasse; --level-months: Monate Dienstalter in der Stufe, für die Bedingungen der Beförderung",
+      en: "months of seniority in the class; --level-months: months of seniority in the level, for the conditions of the promotion",
+    },
+  ],
+];
+
+export const CAREER: HelpPage = {
+  summary: {
+    fr: "donne ce qui échoit : augmentations, carrière barémique, promotion",
+    nl: "geeft wat vervalt: verhogingen, baremische loopbaan, bevordering",
+    de: "nennt, was fällig wird: Erhöhungen, Tabellenlaufbahn, Beförderung",
+    en: "gives what falls due: increments, scale career, promotion",
+  },
+  usage: `calog career FILE.xlsx [--from YYYY-MM] [--months 12] [--careers FILE.csv] [-o OUT.xlsx] [--force] [--json]
+calog career SCALE ANCDATE [--on YYYY-MM] [--until YYYY-MM] [--side before|after] [--scale-seniority YYYY-MM]
+            [--class A1] [--contractual] [--insufficient] [--no-career-position] [--training]
+            [--promote-to SCALE|CLASS] [--class-months N] [--level-months N] [--explain] [--json]`,
+  lines: [...LINES, ...shared("--side"), ...OUTPUT_LINES, ...WORKBOOK_LINES, ...EXPLAINED_LINES],
+  examples: ["calog career BB1 202004 --on 2024-10 --scale-seniority 2019-03", "calog career FILE.xlsx -o OUT.xlsx"],
+};
