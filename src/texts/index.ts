@@ -29,6 +29,7 @@ export { certaintyLabel, severityLabel, sideLabel, skippedReason, verdictLabel }
 export { LANGUAGES, languageFrom, type Language, type Wording } from "./language";
 export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type LetterLanguage } from "./letterDraft";
 export {
+  answerLine,
   choiceLabel,
   fieldLabel,
   fieldTypeLabel,
@@ -36,6 +37,8 @@ export {
   groupLabel,
   memberText,
   MEMBER_KEYS,
+  sectionLabel,
+  type AnswerLineId,
   type MemberKey,
 } from "./member";
 export { notDueMessage, type NotDueLike } from "./notDue";

@@ -378,6 +378,30 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "{from} gehört schon zur Klasse {class}: {to} bleibt",
     en: "{from} is already linked to class {class}: {to} is kept",
   },
+  "recruitment-bonus": {
+    fr: "Expérience exigée : {experience} mois ; la bonification d’ancienneté d’échelle est de {months} mois, au plus {most}",
+    nl: "Vereiste ervaring: {experience} maanden; de bonificatie in schaalanciënniteit bedraagt {months} maanden, ten hoogste {most}",
+    de: "Verlangte Erfahrung: {experience} Monate; die Bonifikation im Tabellendienstalter beträgt {months} Monate, höchstens {most}",
+    en: "Experience required: {experience} months; the bonus of scale seniority is {months} months, at most {most}",
+  },
+  "insertion-place": {
+    fr: "Le maximum de l’ancienne échelle, {old}, ne dépasse pas {maximum}, maximum de la place {place} : la première qui convienne",
+    nl: "Het maximum van de oude loonschaal, {old}, ligt niet boven {maximum}, het maximum van plaats {place}: de eerste die past",
+    de: "Der Höchstbetrag der alten Tabelle, {old}, liegt nicht über {maximum}, dem Höchstbetrag von Platz {place}: der erste, der passt",
+    en: "The maximum of the old scale, {old}, is not above {maximum}, the maximum of place {place}: the first that fits",
+  },
+  "insertion-last-place": {
+    fr: "Le maximum de l’ancienne échelle, {old}, dépasse tous ceux du groupe ; la dernière place, {place}, a pour maximum {maximum}",
+    nl: "Het maximum van de oude loonschaal, {old}, ligt boven alle maxima van de groep; de laatste plaats, {place}, heeft als maximum {maximum}",
+    de: "Der Höchstbetrag der alten Tabelle, {old}, liegt über allen der Gruppe; der letzte Platz, {place}, hat den Höchstbetrag {maximum}",
+    en: "The maximum of the old scale, {old}, is above all those of the group; the last place, {place}, has the maximum {maximum}",
+  },
+  "appointment-bonus": {
+    fr: "{level} mois d’ancienneté de niveau / {divisor}, mois incomplet abandonné : {months} mois",
+    nl: "{level} maanden niveauanciënniteit / {divisor}, onvolledige maand valt weg: {months} maanden",
+    de: "{level} Monate Dienstalter in der Stufe / {divisor}, unvollständiger Monat entfällt: {months} Monate",
+    en: "{level} months of level seniority / {divisor}, incomplete month dropped: {months} months",
+  },
   "class-lower-scale": {
     fr: "{months} mois d’ancienneté d’échelle des deux classes, {years} ans par échelle : {to} dans la classe {class}",
     nl: "{months} maanden schaalanciënniteit van beide klassen, {years} jaar per schaal: {to} in klasse {class}",

@@ -2,9 +2,11 @@ import {
   answerForm,
   memberDetail,
   memberForms,
+  type AnswerLine,
   type EnteredFacts,
   type FormAnswer,
   type FormId,
+  type LineDatum,
 } from "../../src/report";
 import { formatCents, formatMonth } from "../../src/values";
 import { checkedWorkbook, NOTE_MEMBER } from "./workbook";
@@ -23,7 +25,18 @@ function outcome({ answer }: FormAnswer): string {
   if (answer.kind === "refused")
     return `refused ${answer.refusal.code} ${String(answer.refusal.data["field"] ?? "")}`.trim();
   if (answer.kind === "not-due") return `not due ${answer.reason}`;
-  return answer.value.kind === "amount" ? formatCents(answer.value.cents) : answer.value.kind;
+  const { value } = answer;
+  if (value.kind === "lines") return [value.headline, ...value.lines].map(lineText).join("; ");
+  if (value.kind === "combine") return value.isAllowed ? "combined" : "not combined";
+  return value.kind === "amount" ? formatCents(value.cents) : value.kind;
+}
+
+const lineText = ({ id, data }: AnswerLine): string => [id, ...Object.values(data).map(datumText)].join(" ");
+
+function datumText(datum: LineDatum): string {
+  if (typeof datum === "string") return datum;
+  if ("cents" in datum) return formatCents(datum.cents);
+  return "month" in datum ? formatMonth(datum.month) : datum.decimal;
 }
 
 describe("the forms start with what the workbook tells", () => {
@@ -38,6 +51,15 @@ describe("the forms start with what the workbook tells", () => {
     // The most favourable amount of January 2007 (note 1.2.3).
     expect(initial("household", "remuneration")).toBe("23660.00");
     expect(initial("brussels", "assignedOn")).toBeUndefined();
+    // The new scale alone, and what is paid: both 23 660.00 in January 2007.
+    expect([initial("complementary", "newSalary"), initial("complementary", "keptPay")]).toEqual([
+      "23660.00",
+      "23660.00",
+    ]);
+    expect(initial("partial-month", "annualAmount")).toBe("23660.00");
+    expect(initial("function-complement", "level")).toBe("A");
+    // PJPol XII.I.1.
+    expect(initial("insertion-place", "on")).toBe("2001-04");
   });
 });
 
@@ -85,6 +107,187 @@ describe("each form answers with an amount, not due, or a refusal", () => {
     ],
   ])("%s", async (_, id, values, expected) => {
     expect(outcome(await answerTo(id, values))).toBe(expected);
+  });
+
+  const complement = { on: "2007-12", rounding: "once" };
+  // Annex 6, level B: item 8 1 000.00, item 7 1 765.65; x 10 / 360 x 1.4002 (index-coefficients.csv, 2007-12).
+  const functions = { ...complement, level: "B", functionDrawn: "8", functionBetter: "7", betterDays: "10" };
+  // Annex 8, level A: row 1 223.11, row 5 267.73; x 15 / 30 x 1.4002.
+  const languages = {
+    ...complement,
+    knowledgeDrawn: "1",
+    needDrawn: "required",
+    knowledgeBetter: "5",
+    needBetter: "required",
+    betterDays: "15",
+  };
+  test.each<[string, FormId, Values, string]>([
+    ["ten days of a better function", "function-complement", functions, "29.78"],
+    ["rounded down", "function-complement", { ...functions, rounding: "down" }, "29.77"],
+    [
+      "the same function",
+      "function-complement",
+      { ...functions, functionBetter: "8" },
+      "not due complement-not-better",
+    ],
+    ["a month of 31 such days", "function-complement", { ...functions, betterDays: "31" }, "refused days-invalid"],
+    ["before annex 6", "function-complement", { ...functions, on: "2007-11" }, "refused allowance-not-covered"],
+    ["without days", "function-complement", { ...functions, betterDays: "" }, "refused fact-missing betterDays"],
+    ["fifteen days of a better knowledge", "bilingual-complement", languages, "31.24"],
+    [
+      "the lower knowledge",
+      "bilingual-complement",
+      { ...languages, knowledgeDrawn: "5", knowledgeBetter: "1" },
+      "not due complement-not-better",
+    ],
+    // rules.md SAL-19: never computed.
+    ["competence", "competence", { on: "2010-01" }, "refused competence-allowance-not-known"],
+    // PJPol XI.III.27; annex 5 is not in hand (ALW-03).
+    [
+      "a function allowance with a mandate",
+      "combine",
+      { combinedFirst: "function-allowance", combinedSecond: "mandate-supplement" },
+      "not combined",
+    ],
+    [
+      "Brussels with bilingualism",
+      "combine",
+      { combinedFirst: "brussels", combinedSecond: "bilingual" },
+      "refused cumulation-annex-5-missing",
+    ],
+    // PJPol VII.IV.5: six years in each place; CAR-05: at most six years.
+    [
+      "to a lower class",
+      "lower-class",
+      { on: "2024-10", lowerClass: "A2", bothClassesMonths: "72" },
+      "lower-class A22 A2",
+    ],
+    [
+      "to a lower class before the careers",
+      "lower-class",
+      { on: "2006-12", lowerClass: "A2", bothClassesMonths: "72" },
+      "refused class-not-covered",
+    ],
+    ["73 months of experience", "recruitment-bonus", { on: "2024-10", experienceMonths: "73" }, "scale-bonus 72"],
+    ["before the bonus", "recruitment-bonus", { on: "2022-10", experienceMonths: "12" }, "refused rule-not-covered"],
+    // PJPol XII.II.39: a quarter, incomplete month dropped.
+    ["an appointment", "appointment-bonus", { levelMonths: "7" }, "scale-bonus 1"],
+    [
+      "an appointment before 2001",
+      "appointment-bonus",
+      { on: "2001-03", levelMonths: "7" },
+      "refused rule-not-covered",
+    ],
+    ["a group without scales", "insertion-place", { oldMaximum: "100,00" }, "refused group-empty"],
+  ])("%s", async (_, id, values, expected) => {
+    expect(outcome(await answerTo(id, values))).toBe(expected);
+  });
+
+  test("every value and every not-due comes with its reasoning", async () => {
+    const reasoned = await Promise.all([
+      answerTo("function-complement", functions),
+      answerTo("bilingual-complement", languages),
+      answerTo("combine", { combinedFirst: "function-allowance", combinedSecond: "mandate-supplement" }),
+      answerTo("lower-class", { on: "2024-10", lowerClass: "A2", bothClassesMonths: "0" }),
+      answerTo("recruitment-bonus", { on: "2024-10", experienceMonths: "12" }),
+      answerTo("appointment-bonus", { levelMonths: "8" }),
+      answerTo("partial-month", {}),
+      answerTo("insertion-place", { oldMaximum: "100" }, { groupScales: [{ scaleMaximum: "200" }] }),
+    ]);
+    expect(reasoned.map(({ answer }) => answer.kind === "value" && answer.steps.length > 0)).toEqual(
+      reasoned.map(() => true),
+    );
+  });
+
+  describe("pay of a month", () => {
+    // The member of the note: 23 660.00 x 1.4002 = 33 128.732 a year, / 12 = 2 760.7276… (index-coefficients.csv, 2007-01).
+    test("the whole month is indexed", async () => {
+      expect(outcome(await answerTo("partial-month", {}))).toBe(
+        "month-full 2760.73; month-indexed 23660.00 1.4002 33128.73",
+      );
+    });
+
+    // SAL-09: 80 % of fifteen of twenty-two working days: 2 760.7276… x 0.5454… = 1 505.8514….
+    test("fractions of the month are paid by working days", async () => {
+      const answer = await answerTo(
+        "partial-month",
+        { daysDue: "22" },
+        { fractions: [{ percentage: "80", daysPaid: "15" }] },
+      );
+      expect(outcome(answer)).toMatch(/^month-due 1505\.85; /);
+    });
+
+    test.each<[string, Values, Values[], string]>([
+      [
+        "more days than there are",
+        { daysDue: "22" },
+        [{ percentage: "80", daysPaid: "23" }],
+        "refused working-days-invalid",
+      ],
+      ["days due without days paid", { daysDue: "22" }, [], "refused fact-missing daysPaid"],
+      ["days paid without days due", {}, [{ percentage: "80", daysPaid: "5" }], "refused fact-missing daysDue"],
+      ["120 percent", { daysDue: "22" }, [{ percentage: "120", daysPaid: "5" }], "refused fact-invalid percentage"],
+      ["no day paid is an amount", { daysDue: "22" }, [{ percentage: "100", daysPaid: "0" }], "month-due 0.00"],
+      ["a month without a coefficient", { on: "2035-01" }, [], "refused index-not-covered"],
+    ])("%s", async (_, values, fractions, expected) => {
+      expect(outcome(await answerTo("partial-month", values, { fractions }))).toMatch(new RegExp(`^${expected}(;|$)`));
+    });
+  });
+
+  // Constructed, as in tests/pay: 21 320.00 against 21 220.00; (21 320.00 − 20 500.00 − 720.00) / 12 x 1.4002 = 11.6683….
+  describe("complementary allowance", () => {
+    const was = {
+      originalSalary: "20000",
+      originalHousehold: "720",
+      newSalary: "20500",
+      newHousehold: "720",
+      keptPay: "20500",
+    };
+    const supplement = { annualAmount: "600", municipalOnly: "", higherFunctionSince: "" };
+    test.each<[string, Values, Values[], string]>([
+      ["is the difference", was, [supplement], "11.67"],
+      ["half a month", { ...was, share: "0,5" }, [supplement], "5.83"],
+      ["to the letter", { ...was, householdSetting: "as-written" }, [supplement], "95.68"],
+      ["without the supplement", was, [], "not due complementary-not-better"],
+      [
+        "a municipal supplement after leaving",
+        { ...was, staysInMunicipality: "" },
+        [{ ...supplement, municipalOnly: "yes" }],
+        "not due complementary-not-better",
+      ],
+      [
+        "a higher function with a mandate",
+        { ...was, mandateSupplement: "yes" },
+        [{ ...supplement, higherFunctionSince: "2007-01" }],
+        "not due complementary-not-better",
+      ],
+      [
+        "without the original salary",
+        { ...was, originalSalary: "" },
+        [supplement],
+        "refused fact-missing originalSalary",
+      ],
+    ])("%s", async (_, values, supplements, expected) => {
+      expect(outcome(await answerTo("complementary", values, { supplements }))).toBe(expected);
+    });
+  });
+
+  // PJPol XII.II.35-37 and XII.VII.32: the first maximum that is not below; six years for each place passed.
+  describe("place at the insertion of 2001", () => {
+    const groupScales = ["100", "200", "300", "400"].map((scaleMaximum) => ({ scaleMaximum }));
+    test.each<[string, Values, string]>([
+      ["equal to a maximum", { oldMaximum: "200" }, "insertion-place 2 4"],
+      ["above all", { oldMaximum: "500" }, "insertion-place 4 4"],
+      ["with 80 months", { oldMaximum: "200", levelMonths: "80" }, "insertion-place 2 4; insertion-seniority 8"],
+      [
+        "with twelve years",
+        { oldMaximum: "200", levelMonths: "144" },
+        "insertion-place 3 4; insertion-seniority 0; insertion-moved-on 2",
+      ],
+      ["without the old maximum", {}, "refused fact-missing oldMaximum"],
+    ])("%s", async (_, values, expected) => {
+      expect(outcome(await answerTo("insertion-place", values, { groupScales }))).toBe(expected);
+    });
   });
 
   test("the commitment of Brussels is read from its group, and its evidence is listed", async () => {

@@ -1,5 +1,15 @@
 import { FORM_IDS } from "../../src/report";
-import { choiceLabel, fieldLabel, formTitle, groupLabel, LANGUAGES, memberText, MEMBER_KEYS } from "../../src/texts";
+import { ANSWER_LINES } from "../../src/texts/member/answerLines";
+import {
+  choiceLabel,
+  fieldLabel,
+  formTitle,
+  groupLabel,
+  LANGUAGES,
+  memberText,
+  MEMBER_KEYS,
+  type Wording,
+} from "../../src/texts";
 import { memberDetail, memberForms } from "../../src/report";
 import { checkedWorkbook, NOTE_MEMBER } from "../report/workbook";
 
@@ -27,5 +37,12 @@ test("every form, field, group and choice has its words", async () => {
         }
       }
     }
+  }
+});
+
+test("the lines of the answers name the same data in every language", () => {
+  for (const [id, wording] of Object.entries<Wording>(ANSWER_LINES)) {
+    for (const language of LANGUAGES) expect([id, places(wording[language])]).toEqual([id, places(wording.fr)]);
+    expect(new Set(Object.values(wording)).size).toBe(LANGUAGES.length);
   }
 });

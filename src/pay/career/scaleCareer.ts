@@ -76,9 +76,17 @@ export function scaleCareer(input: CareerInput, on: Month, trace?: Trace): Resul
  * @problem rule-not-covered
  * @law PJPol VII.IV.25 § 2
  */
-export function recruitmentBonus(requiredExperienceMonths: number, on: Month): Result<number> {
+export function recruitmentBonus(requiredExperienceMonths: number, on: Month, trace?: Trace): Result<number> {
   const most = ruleInteger("career.recruitment-bonus-max", on);
-  return most.ok ? success(Math.min(requiredExperienceMonths, most.value)) : most;
+  if (!most.ok) return most;
+  const months = Math.min(requiredExperienceMonths, most.value);
+  trace?.push({
+    code: "recruitment-bonus",
+    data: { experience: String(requiredExperienceMonths), most: String(most.value), months: String(months) },
+    source: "PJPol VII.IV.25 § 2",
+    certainty: "article",
+  });
+  return success(months);
 }
 
 /** What the dossier of a higher scale holds. @law AEPol VII.3 */

@@ -1,5 +1,5 @@
 import { ruleInteger } from "../../law";
-import { refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import { formatCents, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
 
 /**
  * The place in a scale group at insertion: the first scale whose maximum is not below the maximum of the old scale,
@@ -12,10 +12,19 @@ import { refuse, success, type Cents, type Month, type Result, type Trace } from
  * @problem group-empty
  * @law PJPol XII.II.35-36, 41-42, 47-49, 54-56
  */
-export function placeAtInsertion(oldMaximum: Cents, maxima: readonly Cents[]): Result<number> {
-  if (maxima.length === 0) return refuse("group-empty");
+export function placeAtInsertion(oldMaximum: Cents, maxima: readonly Cents[], trace?: Trace): Result<number> {
+  const last = maxima.at(-1);
+  if (last === undefined) return refuse("group-empty");
   const found = maxima.findIndex((maximum) => oldMaximum <= maximum);
-  return success(found === -1 ? maxima.length : found + 1);
+  const isAbove = found === -1;
+  const place = isAbove ? maxima.length : found + 1;
+  trace?.push({
+    code: isAbove ? "insertion-last-place" : "insertion-place",
+    data: { old: formatCents(oldMaximum), place: String(place), maximum: formatCents(maxima[found] ?? last) },
+    source: "PJPol XII.II.35-36, 41-42, 47-49, 54-56",
+    certainty: "article",
+  });
+  return success(place);
 }
 
 export interface ScaleSeniority {
@@ -61,7 +70,15 @@ export function scaleSeniorityAtInsertion(
  * @problem rule-not-covered
  * @law PJPol XII.II.39, 45, 52, 59
  */
-export function appointmentBonus(levelMonthsAtInsertion: number, on: Month): Result<number> {
+export function appointmentBonus(levelMonthsAtInsertion: number, on: Month, trace?: Trace): Result<number> {
   const divisor = ruleInteger("insertion.bonus-divisor", on);
-  return divisor.ok ? success(Math.floor(levelMonthsAtInsertion / divisor.value)) : divisor;
+  if (!divisor.ok) return divisor;
+  const months = Math.floor(levelMonthsAtInsertion / divisor.value);
+  trace?.push({
+    code: "appointment-bonus",
+    data: { level: String(levelMonthsAtInsertion), divisor: String(divisor.value), months: String(months) },
+    source: "PJPol XII.II.39, 45, 52, 59",
+    certainty: "article",
+  });
+  return success(months);
 }

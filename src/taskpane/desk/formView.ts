@@ -1,7 +1,9 @@
-import type { FormAnswer, FormField, FormValue, MemberForm } from "../../report";
+import type { AnswerLine, FormAnswer, FormField, FormValue, LineDatum, MemberForm } from "../../report";
 import {
+  answerLine,
   checklistLine,
   choiceLabel,
+  combinationText,
   fieldLabel,
   fieldTypeLabel,
   formatAmount,
@@ -9,10 +11,11 @@ import {
   formTitle,
   groupLabel,
   memberText,
+  sectionLabel,
   type Language,
 } from "../../texts";
 import { formatCents, formatMonth } from "../../values";
-import type { FieldView, FormAnswerView, FormView } from "./memberTypes";
+import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
 import { said } from "./said";
 
 /** Fields whose hint would say no more than their control does. */
@@ -34,7 +37,7 @@ function fieldView(
 }
 
 /** What a form asks, in words. */
-export function formView({ id, fields, groups }: MemberForm, language: Language): FormView {
+function formView({ id, fields, groups }: MemberForm, language: Language): FormView {
   return {
     id,
     title: formTitle(id, language),
@@ -45,6 +48,15 @@ export function formView({ id, fields, groups }: MemberForm, language: Language)
       fields: group.fields.map((field) => fieldView(field, language)),
     })),
   };
+}
+
+/** The forms under their headings. */
+export function formSections(forms: readonly MemberForm[], language: Language): FormSectionView[] {
+  return [...new Set(forms.map(({ section }) => section))].map((section) => ({
+    id: section,
+    title: sectionLabel(section, language),
+    forms: forms.filter((form) => form.section === section).map((form) => formView(form, language)),
+  }));
 }
 
 type Shown = { readonly headline: string; readonly lines: readonly string[] };
@@ -98,9 +110,29 @@ function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-step
   };
 }
 
+function datumShown(datum: LineDatum, language: Language): string {
+  if (typeof datum === "string") return datum;
+  if ("cents" in datum) return formatAmount(formatCents(datum.cents), language);
+  return "month" in datum ? formatMonthCode(formatMonth(datum.month)) : formatAmount(datum.decimal, language);
+}
+
+function lineShown({ id, data }: AnswerLine, language: Language): string {
+  const shownData = Object.entries(data).map(([name, datum]) => [name, datumShown(datum, language)]);
+  return answerLine(id, language, Object.fromEntries(shownData) as Record<string, string>);
+}
+
 function shown(value: FormValue, language: Language): Shown {
   if (value.kind === "entry") return entryShown(value, language);
   if (value.kind === "three-steps") return stepsShown(value, language);
+  if (value.kind === "lines") {
+    return {
+      headline: lineShown(value.headline, language),
+      lines: value.lines.map((line) => lineShown(line, language)),
+    };
+  }
+  if (value.kind === "combine") {
+    return { headline: combinationText(...value.combined, value.isAllowed, language), lines: [] };
+  }
   const amount = formatAmount(formatCents(value.cents), language);
   return { headline: memberText(`per.${value.per}`, language, { amount }), lines: [] };
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../checks";
-import type { FieldType, FormId } from "../../report";
+import type { FieldType, FormId, FormSection } from "../../report";
 
 /** A member in the list of the "Member" screen. */
 export interface MemberItem {
@@ -151,6 +151,13 @@ export interface FormView {
   readonly groups: readonly GroupView[];
 }
 
+/** Forms under one heading. */
+export interface FormSectionView {
+  readonly id: FormSection;
+  readonly title: string;
+  readonly forms: readonly FormView[];
+}
+
 export interface FormAnswerView {
   readonly answer: Said<{ readonly headline: string; readonly lines: readonly string[] }>;
   readonly evidence: readonly string[];
@@ -182,5 +189,5 @@ export interface MemberView {
   readonly career: Said<string>;
   readonly dossier: readonly string[];
   readonly points: readonly PointView[];
-  readonly forms: readonly FormView[];
+  readonly forms: readonly FormSectionView[];
 }

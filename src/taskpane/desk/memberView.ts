@@ -9,7 +9,7 @@ import {
 } from "../../report";
 import { checklistLine, columnTitle, formatAmount, formatMonthCode, memberText, type Language } from "../../texts";
 import { formatCents, formatMonth, type Cents, type Month } from "../../values";
-import { formView } from "./formView";
+import { formSections } from "./formView";
 import type {
   MemberView,
   PairIncrements,
@@ -203,7 +203,7 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
     career: careerText(detail, language),
     dossier: dossier.map((item) => checklistLine(item, language)),
     points: pointsView(detail, language),
-    forms: memberForms(detail).map((form) => formView(form, language)),
+    forms: formSections(memberForms(detail), language),
   };
 }
 

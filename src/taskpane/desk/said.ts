@@ -1,7 +1,18 @@
 import type { Answer } from "../../report";
-import { explanationLine, fieldLabel, fieldTypeLabel, notDueMessage, refusalMessage, type Language } from "../../texts";
+import {
+  choiceLabel,
+  explanationLine,
+  fieldLabel,
+  fieldTypeLabel,
+  notDueMessage,
+  refusalMessage,
+  type Language,
+} from "../../texts";
 import type { Refusal } from "../../values";
 import type { Said } from "./memberTypes";
+
+const combinedLabel = (data: Refusal["data"], name: string, language: Language): string =>
+  choiceLabel("combinedFirst", String(data[name]), language);
 
 /** A refusal in words; a fact that was entered is called as its field is. */
 export function refusalText({ code, data }: Refusal, language: Language): string {
@@ -12,6 +23,9 @@ export function refusalText({ code, data }: Refusal, language: Language): string
       data: {
         ...data,
         ...(code.startsWith("fact-") ? { field: fieldLabel(String(field), language) } : {}),
+        ...(code === "cumulation-annex-5-missing"
+          ? { first: combinedLabel(data, "first", language), second: combinedLabel(data, "second", language) }
+          : {}),
         ...(code === "fact-invalid" ? { type: fieldTypeLabel(String(type), language) } : {}),
       },
     },

@@ -1,4 +1,96 @@
 import type { Wording } from "../language";
+import { FUNCTION_LABELS } from "./functionItems";
+import { MEMBER_SCREEN } from "./screen";
+
+const KNOWLEDGE_LABELS: Readonly<Record<string, Wording>> = {
+  "1": {
+    fr: "1 – art. 29 § 1 : français élémentaire ; art. 15 § 2 : élémentaire",
+    nl: "1 – art. 29 § 1: elementair Frans; art. 15 § 2: elementair",
+    de: "1 – Art. 29 § 1: Französisch elementar; Art. 15 § 2: elementar",
+    en: "1 – art. 29 § 1: elementary French; art. 15 § 2: elementary",
+  },
+  "2": {
+    fr: "2 – art. 21 §§ 2 et 5 ; art. 46 § 5",
+    nl: "2 – art. 21 §§ 2 en 5; art. 46 § 5",
+    de: "2 – Art. 21 §§ 2 und 5; Art. 46 § 5",
+    en: "2 – art. 21 §§ 2 and 5; art. 46 § 5",
+  },
+  "3": {
+    fr: "3 – art. 15 § 2, 21 §§ 4 et 5, 46 § 4 : suffisante",
+    nl: "3 – art. 15 § 2, 21 §§ 4 en 5, 46 § 4: voldoende",
+    de: "3 – Art. 15 § 2, 21 §§ 4 und 5, 46 § 4: ausreichend",
+    en: "3 – art. 15 § 2, 21 §§ 4 and 5, 46 § 4: sufficient",
+  },
+  "4": {
+    fr: "4 – art. 43 § 3 al. 3, avec le certificat de l'art. 12",
+    nl: "4 – art. 43 § 3, lid 3, met het getuigschrift van art. 12",
+    de: "4 – Art. 43 § 3 Abs. 3, mit der Bescheinigung des Art. 12",
+    en: "4 – art. 43 § 3 al. 3, with the certificate of art. 12",
+  },
+  "4.without-certificate": {
+    fr: "4 – art. 43 § 3 al. 3, sans le certificat de l'art. 12",
+    nl: "4 – art. 43 § 3, lid 3, zonder het getuigschrift van art. 12",
+    de: "4 – Art. 43 § 3 Abs. 3, ohne die Bescheinigung des Art. 12",
+    en: "4 – art. 43 § 3 al. 3, without the certificate of art. 12",
+  },
+  "5": {
+    fr: "5 – art. 15 § 1 : autre langue (français, néerlandais, allemand)",
+    nl: "5 – art. 15 § 1: andere taal (Frans, Nederlands, Duits)",
+    de: "5 – Art. 15 § 1: andere Sprache (Französisch, Niederländisch, Deutsch)",
+    en: "5 – art. 15 § 1: another language (French, Dutch, German)",
+  },
+};
+
+const NEED_LABELS: Readonly<Record<string, Wording>> = {
+  required: { fr: "exigée par la loi", nl: "door de wet vereist", de: "gesetzlich verlangt", en: "required by law" },
+  useful: {
+    fr: "utile à l'emploi",
+    nl: "nuttig voor de betrekking",
+    de: "nützlich für die Stelle",
+    en: "useful for the post",
+  },
+  "german-region": {
+    fr: "le français, en région germanophone",
+    nl: "Frans, in het Duitse taalgebied",
+    de: "Französisch, im deutschen Sprachgebiet",
+    en: "French, in the German-language communes",
+  },
+};
+
+/** The kinds of allowance that may be combined or not. */
+const COMBINED_LABELS: Readonly<Record<string, Wording>> = {
+  "function-allowance": {
+    fr: "allocation de fonction",
+    nl: "functietoelage",
+    de: "Funktionszulage",
+    en: "function allowance",
+  },
+  "mandate-supplement": {
+    fr: "supplément de mandat",
+    nl: "mandaatbijslag",
+    de: "Mandatszuschlag",
+    en: "mandate supplement",
+  },
+  brussels: {
+    fr: "allocation Région de Bruxelles-Capitale",
+    nl: "toelage Brussels Hoofdstedelijk Gewest",
+    de: "Zulage Region Brüssel-Hauptstadt",
+    en: "Brussels-Capital Region allowance",
+  },
+  bilingual: {
+    fr: "allocation de bilinguisme",
+    nl: "tweetaligheidstoelage",
+    de: "Zweisprachigkeitszulage",
+    en: "bilingualism allowance",
+  },
+  household: {
+    fr: "allocation de foyer ou de résidence",
+    nl: "haard- of standplaatstoelage",
+    de: "Haushalts- oder Standortzulage",
+    en: "household or residence allowance",
+  },
+  other: { fr: "autre allocation", nl: "andere toelage", de: "andere Zulage", en: "other allowance" },
+};
 
 /** The values a field offers, by field name and value. */
 export const CHOICE_LABELS: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
@@ -36,59 +128,8 @@ export const CHOICE_LABELS: Readonly<Record<string, Readonly<Record<string, Word
       en: "full career break",
     },
   },
-  knowledge: {
-    "1": {
-      fr: "1 – art. 29 § 1 : français élémentaire ; art. 15 § 2 : élémentaire",
-      nl: "1 – art. 29 § 1: elementair Frans; art. 15 § 2: elementair",
-      de: "1 – Art. 29 § 1: Französisch elementar; Art. 15 § 2: elementar",
-      en: "1 – art. 29 § 1: elementary French; art. 15 § 2: elementary",
-    },
-    "2": {
-      fr: "2 – art. 21 §§ 2 et 5 ; art. 46 § 5",
-      nl: "2 – art. 21 §§ 2 en 5; art. 46 § 5",
-      de: "2 – Art. 21 §§ 2 und 5; Art. 46 § 5",
-      en: "2 – art. 21 §§ 2 and 5; art. 46 § 5",
-    },
-    "3": {
-      fr: "3 – art. 15 § 2, 21 §§ 4 et 5, 46 § 4 : suffisante",
-      nl: "3 – art. 15 § 2, 21 §§ 4 en 5, 46 § 4: voldoende",
-      de: "3 – Art. 15 § 2, 21 §§ 4 und 5, 46 § 4: ausreichend",
-      en: "3 – art. 15 § 2, 21 §§ 4 and 5, 46 § 4: sufficient",
-    },
-    "4": {
-      fr: "4 – art. 43 § 3 al. 3, avec le certificat de l'art. 12",
-      nl: "4 – art. 43 § 3, lid 3, met het getuigschrift van art. 12",
-      de: "4 – Art. 43 § 3 Abs. 3, mit der Bescheinigung des Art. 12",
-      en: "4 – art. 43 § 3 al. 3, with the certificate of art. 12",
-    },
-    "4.without-certificate": {
-      fr: "4 – art. 43 § 3 al. 3, sans le certificat de l'art. 12",
-      nl: "4 – art. 43 § 3, lid 3, zonder het getuigschrift van art. 12",
-      de: "4 – Art. 43 § 3 Abs. 3, ohne die Bescheinigung des Art. 12",
-      en: "4 – art. 43 § 3 al. 3, without the certificate of art. 12",
-    },
-    "5": {
-      fr: "5 – art. 15 § 1 : autre langue (français, néerlandais, allemand)",
-      nl: "5 – art. 15 § 1: andere taal (Frans, Nederlands, Duits)",
-      de: "5 – Art. 15 § 1: andere Sprache (Französisch, Niederländisch, Deutsch)",
-      en: "5 – art. 15 § 1: another language (French, Dutch, German)",
-    },
-  },
-  need: {
-    required: { fr: "exigée par la loi", nl: "door de wet vereist", de: "gesetzlich verlangt", en: "required by law" },
-    useful: {
-      fr: "utile à l'emploi",
-      nl: "nuttig voor de betrekking",
-      de: "nützlich für die Stelle",
-      en: "useful for the post",
-    },
-    "german-region": {
-      fr: "le français, en région germanophone",
-      nl: "Frans, in het Duitse taalgebied",
-      de: "Französisch, im deutschen Sprachgebiet",
-      en: "French, in the German-language communes",
-    },
-  },
+  knowledge: KNOWLEDGE_LABELS,
+  need: NEED_LABELS,
   ground: {
     team: { fr: "une équipe", nl: "een team", de: "ein Team", en: "a team" },
     project: { fr: "une équipe de projet", nl: "een projectteam", de: "ein Projektteam", en: "a project team" },
@@ -158,4 +199,26 @@ export const CHOICE_LABELS: Readonly<Record<string, Readonly<Record<string, Word
     kept: { fr: "gardés", nl: "behouden", de: "behalten", en: "kept" },
     dropped: { fr: "abandonnés", nl: "vervallen", de: "entfallen", en: "dropped" },
   },
+  rounding: {
+    once: MEMBER_SCREEN["indexed.rounding.once"],
+    "annual-first": MEMBER_SCREEN["indexed.rounding.annual-first"],
+    down: MEMBER_SCREEN["indexed.rounding.down"],
+  },
+  householdSetting: {
+    beside: { fr: "déduit aussi", nl: "ook afgetrokken", de: "auch abgezogen", en: "taken off too" },
+    "as-written": {
+      fr: "non déduit (à la lettre)",
+      nl: "niet afgetrokken (naar de letter)",
+      de: "nicht abgezogen (nach dem Wortlaut)",
+      en: "not taken off (to the letter)",
+    },
+  },
+  functionDrawn: FUNCTION_LABELS,
+  functionBetter: FUNCTION_LABELS,
+  knowledgeDrawn: KNOWLEDGE_LABELS,
+  knowledgeBetter: KNOWLEDGE_LABELS,
+  needDrawn: NEED_LABELS,
+  needBetter: NEED_LABELS,
+  combinedFirst: COMBINED_LABELS,
+  combinedSecond: COMBINED_LABELS,
 };

@@ -47,6 +47,12 @@ export const FIELD_TYPES: Readonly<Record<string, Wording>> = {
     de: "ein Index wie 103,04",
     en: "an index such as 103.04",
   },
+  number: {
+    fr: "un nombre, comme 7,5",
+    nl: "een getal, zoals 7,5",
+    de: "eine Zahl, wie 7,5",
+    en: "a number, such as 7.5",
+  },
   choice: {
     fr: "une des valeurs proposées",
     nl: "een van de voorgestelde waarden",
@@ -159,7 +165,7 @@ export const FIELD_LABELS: Readonly<Record<string, Wording>> = {
   },
   mandateSupplement: {
     fr: "Reçoit un supplément de mandat",
-    nl: "Ontvangt een mandaattoeslag",
+    nl: "Ontvangt een mandaatbijslag",
     de: "Erhält einen Mandatszuschlag",
     en: "Receives a mandate supplement",
   },
@@ -304,68 +310,5 @@ export const FIELD_LABELS: Readonly<Record<string, Wording>> = {
     nl: "Maand van de inschaling van het korps",
     de: "Monat der Einstufung des Korps",
     en: "Month of insertion of the corps",
-  },
-};
-
-export const GROUP_LABELS: Readonly<Record<string, Wording>> = {
-  commitments: {
-    fr: "Engagement de cinq ans",
-    nl: "Verbintenis van vijf jaar",
-    de: "Verpflichtung auf fünf Jahre",
-    en: "Commitment of five years",
-  },
-  absences: { fr: "Absence", nl: "Afwezigheid", de: "Abwesenheit", en: "Absence" },
-  periods: { fr: "Période de service", nl: "Dienstperiode", de: "Dienstzeit", en: "Period of service" },
-};
-
-export const FORM_TITLES: Readonly<Record<string, Wording>> = {
-  brussels: {
-    fr: "Allocation Région de Bruxelles-Capitale",
-    nl: "Toelage Brussels Hoofdstedelijk Gewest",
-    de: "Zulage Region Brüssel-Hauptstadt",
-    en: "Brussels-Capital Region allowance",
-  },
-  bilingualism: {
-    fr: "Allocation de bilinguisme",
-    nl: "Tweetaligheidstoelage",
-    de: "Zweisprachigkeitszulage",
-    en: "Bilingualism allowance",
-  },
-  leader: {
-    fr: "Allocation des dirigeants",
-    nl: "Toelage voor leidinggevenden",
-    de: "Zulage für Leitende",
-    en: "Leaders' allowance",
-  },
-  household: {
-    fr: "Allocation de foyer ou de résidence",
-    nl: "Haard- of standplaatstoelage",
-    de: "Haushalts- oder Standortzulage",
-    en: "Household or residence allowance",
-  },
-  guaranteed: {
-    fr: "Rétribution garantie",
-    nl: "Gewaarborgde bezoldiging",
-    de: "Garantierte Entlohnung",
-    en: "Guaranteed remuneration",
-  },
-  holiday: { fr: "Pécule de vacances", nl: "Vakantiegeld", de: "Urlaubsgeld", en: "Holiday pay" },
-  "year-end": {
-    fr: "Allocation de fin d'année",
-    nl: "Eindejaarstoelage",
-    de: "Jahresendzulage",
-    en: "Year-end allowance",
-  },
-  entry: {
-    fr: "Ancienneté à l'entrée",
-    nl: "Anciënniteit bij indiensttreding",
-    de: "Dienstalter beim Eintritt",
-    en: "Seniority at entry",
-  },
-  "three-steps": {
-    fr: "Insertion en trois étapes",
-    nl: "Inschaling in drie stappen",
-    de: "Einstufung in drei Schritten",
-    en: "Insertion in three steps",
   },
 };

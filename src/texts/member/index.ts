@@ -1,6 +1,11 @@
 import type { Language, Wording } from "../language";
+import { fillTemplate } from "../template";
+import { ANSWER_LINES } from "./answerLines";
+import { CAREER_FIELDS } from "./careerFields";
 import { CHOICE_LABELS } from "./choices";
-import { FIELD_LABELS, FIELD_TYPES, FORM_TITLES, GROUP_LABELS } from "./fields";
+import { FIELD_LABELS, FIELD_TYPES } from "./fields";
+import { FORM_TITLES, GROUP_LABELS, SECTION_LABELS } from "./formTitles";
+import { PAY_FIELDS } from "./payFields";
 import { MEMBER_SCREEN } from "./screen";
 
 export type MemberKey = keyof typeof MEMBER_SCREEN;
@@ -20,9 +25,17 @@ const labelled =
     (Object.hasOwn(labels, name) ? labels[name]?.[language] : undefined) ?? name;
 
 export const formTitle = labelled(FORM_TITLES);
-export const fieldLabel = labelled(FIELD_LABELS);
+export const fieldLabel = labelled({ ...FIELD_LABELS, ...PAY_FIELDS, ...CAREER_FIELDS });
 export const fieldTypeLabel = labelled(FIELD_TYPES);
 export const groupLabel = labelled(GROUP_LABELS);
+export const sectionLabel = labelled(SECTION_LABELS);
+
+export type AnswerLineId = keyof typeof ANSWER_LINES;
+
+/** A line of an answer, with its `{names}` filled in. */
+export function answerLine(id: AnswerLineId, language: Language, data: Readonly<Record<string, string>>): string {
+  return fillTemplate(ANSWER_LINES[id][language], data);
+}
 
 /** A value that a field offers; a value without words (a class, a level) stands for itself. */
 export function choiceLabel(field: string, value: string, language: Language): string {

@@ -433,10 +433,10 @@ export const MEMBER_SCREEN = {
   },
   "letter.save": { fr: "Enregistrer (.txt)", nl: "Opslaan (.txt)", de: "Speichern (.txt)", en: "Save (.txt)" },
   "forms.title": {
-    fr: "Allocations, ancienneté et insertion",
-    nl: "Toelagen, anciënniteit en inschaling",
-    de: "Zulagen, Dienstalter und Einstufung",
-    en: "Allowances, seniority and insertion",
+    fr: "Autres calculs",
+    nl: "Andere berekeningen",
+    de: "Weitere Berechnungen",
+    en: "Other computations",
   },
   "forms.intro": {
     fr: "Ces règles demandent des données que le classeur ne contient pas. Ce que vous indiquez ici n'est conservé nulle part.",
@@ -451,7 +451,12 @@ export const MEMBER_SCREEN = {
     de: "Zu prüfende Unterlagen",
     en: "Evidence to check",
   },
-  "forms.add": { fr: "Ajouter", nl: "Toevoegen", de: "Hinzufügen", en: "Add" },
+  "forms.add": {
+    fr: "Ajouter : {what}",
+    nl: "Toevoegen: {what}",
+    de: "Hinzufügen: {what}",
+    en: "Add: {what}",
+  },
   "forms.remove": { fr: "Retirer", nl: "Verwijderen", de: "Entfernen", en: "Remove" },
   "forms.optional": { fr: "facultatif", nl: "facultatief", de: "freiwillig", en: "optional" },
   "forms.choose": { fr: "choisissez", nl: "kies", de: "wählen Sie", en: "choose" },
@@ -460,6 +465,12 @@ export const MEMBER_SCREEN = {
     nl: "{amount} EUR per maand, geïndexeerd",
     de: "{amount} EUR im Monat, indexiert",
     en: "{amount} EUR a month, indexed",
+  },
+  "per.of-month": {
+    fr: "{amount} EUR pour ce mois, indexé",
+    nl: "{amount} EUR voor deze maand, geïndexeerd",
+    de: "{amount} EUR für diesen Monat, indexiert",
+    en: "{amount} EUR for this month, indexed",
   },
   "per.year": {
     fr: "{amount} EUR par an, non indexé",

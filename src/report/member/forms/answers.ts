@@ -1,9 +1,9 @@
 import type { ChecklistItem } from "../../../law";
 import type { Due } from "../../../pay";
 import type { Result, Trace } from "../../../values";
-import { dueAnswer, refusedAnswer } from "../answer";
+import { answerOf, dueAnswer, refusedAnswer } from "../answer";
 import type { Facts } from "./facts";
-import type { FormAnswer, FormValue } from "./form";
+import type { AnswerLine, FormAnswer, FormValue } from "./form";
 
 type Amount = Extract<FormValue, { kind: "amount" }>;
 
@@ -20,4 +20,27 @@ export function amountAnswer(
     answer: answer.kind === "value" ? { ...answer, value: { kind: "amount", cents: answer.value, ...shown } } : answer,
     evidence: evidence(),
   };
+}
+
+/** What a rule that gives something else than an entitlement answers, unless a fact could not be read. */
+export function valueAnswer<T>(
+  facts: Facts,
+  rule: (trace: Trace) => Result<T>,
+  valueOf: (found: T) => FormValue,
+): FormAnswer {
+  if (facts.refusal) return { answer: refusedAnswer(facts.refusal), evidence: [] };
+  const answer = answerOf(rule);
+  return {
+    answer: answer.kind === "value" ? { ...answer, value: valueOf(answer.value) } : answer,
+    evidence: [],
+  };
+}
+
+/** The same as a headline and lines. */
+export function linesAnswer<T>(
+  facts: Facts,
+  rule: (trace: Trace) => Result<T>,
+  show: (found: T) => { readonly headline: AnswerLine; readonly lines?: readonly AnswerLine[] },
+): FormAnswer {
+  return valueAnswer(facts, rule, (found) => ({ kind: "lines", lines: [], ...show(found) }));
 }

@@ -1,24 +1,23 @@
 import { allowanceAnnexes } from "../../../law";
-import { bilingualismAllowance, bilingualismEvidence, type LanguageNeed, type Level } from "../../../pay";
-import { formatMonth } from "../../../values";
+import { bilingualismAllowance, bilingualismEvidence, type LanguageNeed } from "../../../pay";
 import { amountAnswer } from "./answers";
+import { levelField, LEVELS, onField } from "./fields";
 import type { FormRule } from "./form";
 
-export const LEVELS = ["A", "B", "C", "D"] as const satisfies readonly Level[];
-const NEEDS = ["required", "useful", "german-region"] as const satisfies readonly LanguageNeed[];
+export const NEEDS = ["required", "useful", "german-region"] as const satisfies readonly LanguageNeed[];
 
 /** The rows of annex 8: the knowledge that a certificate proves. */
-const knowledge = [
+export const KNOWLEDGE = [
   ...new Set(allowanceAnnexes.filter(({ id }) => id === "annexe-8").flatMap(({ items }) => items.map(({ id }) => id))),
 ];
 
 /** The bilingualism allowance. @law PJPol XI.III.31-33ter, annex 8; note SSGPI 84738-2007, 2.2 */
 export const bilingualism: FormRule = {
-  form: ({ on, identity: { level } }) => ({
+  form: (detail) => ({
     fields: [
-      { name: "on", type: "month", initial: formatMonth(on) },
-      { name: "level", type: "choice", choices: LEVELS, ...(level === null ? {} : { initial: level }) },
-      { name: "knowledge", type: "choice", choices: knowledge },
+      onField(detail),
+      levelField(detail),
+      { name: "knowledge", type: "choice", choices: KNOWLEDGE },
       { name: "need", type: "choice", choices: NEEDS },
       { name: "certificate", type: "yes" },
       { name: "alreadyPaid", type: "yes" },
@@ -30,7 +29,7 @@ export const bilingualism: FormRule = {
     const on = facts.month("on");
     const input = {
       level: facts.choice("level", LEVELS),
-      knowledge: facts.choice("knowledge", knowledge),
+      knowledge: facts.choice("knowledge", KNOWLEDGE),
       need: facts.choice("need", NEEDS),
       certificate: facts.yes("certificate"),
       ...(facts.has("detachedDays") ? { detachedDays: facts.whole("detachedDays") } : {}),

@@ -5,8 +5,8 @@ import {
   type BrusselsInput,
   type FirstYearSetting,
 } from "../../../pay";
-import { formatMonth } from "../../../values";
 import { amountAnswer } from "./answers";
+import { onField } from "./fields";
 import type { FormRule } from "./form";
 
 const ABSENCES = [
@@ -23,16 +23,16 @@ const FIRST_YEARS = ["after-anniversary", "during"] as const satisfies readonly 
 
 /** The « Région de Bruxelles-Capitale » allowance. @law PJPol XI.III.28-30; note SSGPI 84738-2007, 2.1 */
 export const brussels: FormRule = {
-  form: ({ on, identity }) => ({
+  form: (detail) => ({
     fields: [
-      { name: "on", type: "month", initial: formatMonth(on) },
+      onField(detail),
       { name: "assignedOn", type: "day" },
       { name: "leftOn", type: "day", isOptional: true },
       {
         name: "contract",
         type: "choice",
         choices: CONTRACTS,
-        initial: identity.status === "C" ? "indefinite-full-time" : "statutory",
+        initial: detail.identity.status === "C" ? "indefinite-full-time" : "statutory",
       },
       { name: "firstYear", type: "choice", choices: FIRST_YEARS, initial: "after-anniversary" },
     ],

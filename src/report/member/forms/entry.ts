@@ -1,7 +1,7 @@
 import { entrySeniority, type ServicePeriod } from "../../../pay";
 import { formatMonth } from "../../../values";
 import { answerOf, refusedAnswer } from "../answer";
-import { LEVELS } from "./bilingualism";
+import { LEVELS } from "./fields";
 import type { Facts } from "./facts";
 import type { FormRule } from "./form";
 

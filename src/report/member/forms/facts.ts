@@ -92,6 +92,15 @@ export class Facts {
     return this.read(name, "percent", (text) => between(text, 100)?.div(100).toString() ?? null, "0");
   }
 
+  /** A percentage between 0 and 100, as it is. */
+  percentage(name: string): number {
+    return this.read(name, "percent", (text) => between(text, 100)?.toNumber() ?? null, 0);
+  }
+
+  number(name: string): number {
+    return this.read(name, "number", (text) => decimalOf(text)?.toNumber() ?? null, 0);
+  }
+
   index(name: string): string {
     return this.read(name, "index", (text) => (decimalOf(text)?.greaterThan(0) ? decimal(text) : null), "1");
   }

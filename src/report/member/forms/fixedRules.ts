@@ -8,22 +8,16 @@ import {
   type HouseholdInput,
   type PensionDeduction,
 } from "../../../pay";
-import { formatCents, formatMonth, yearOf } from "../../../values";
-import type { MemberDetail } from "../memberTypes";
+import { yearOf } from "../../../values";
 import { amountAnswer } from "./answers";
 import type { Facts } from "./facts";
-import type { FormField, FormRule } from "./form";
+import { onField, paidField } from "./fields";
+import type { FormRule } from "./form";
 
 const KINDS = ["household", "residence"] as const satisfies readonly HouseholdInput["kind"][];
 const POSITIONS = ["active", "availability", "side-function"] as const satisfies readonly HouseholdInput["position"][];
 const BASES = ["remuneration", "remuneration-and-allowance"] as const satisfies readonly PensionDeduction["base"][];
 const CATEGORIES = ["no-deduction", "health-sector", "other"] as const satisfies readonly GuaranteeInput["category"][];
-
-/** An amount that starts as what the member is paid at the reference month. */
-function paidField(name: string, { current, proposed }: MemberDetail): FormField {
-  const { paid } = proposed ?? current;
-  return { name, type: "amount", ...(paid.kind === "value" ? { initial: formatCents(paid.value.cents) } : {}) };
-}
 
 const optionalShare = (facts: Facts) => (facts.has("share") ? { share: facts.share("share") } : {});
 
@@ -31,7 +25,7 @@ const optionalShare = (facts: Facts) => (facts.has("share") ? { share: facts.sha
 export const household: FormRule = {
   form: (detail) => ({
     fields: [
-      { name: "on", type: "month", initial: formatMonth(detail.on) },
+      onField(detail),
       { name: "householdKind", type: "choice", choices: KINDS },
       paidField("remuneration", detail),
       { name: "position", type: "choice", choices: POSITIONS, initial: "active" },
@@ -62,7 +56,7 @@ export const household: FormRule = {
 export const guaranteed: FormRule = {
   form: (detail) => ({
     fields: [
-      { name: "on", type: "month", initial: formatMonth(detail.on) },
+      onField(detail),
       { name: "category", type: "choice", choices: CATEGORIES },
       { name: "age", type: "whole" },
       paidField("remuneration", detail),

@@ -1,28 +1,47 @@
 import type { CheckedWorkbook } from "../../../conversion";
 import type { ChecklistItem } from "../../../law";
+import type { AnswerLineId, ChoiceValue } from "../../../texts";
 import type { EntrySeniority, ThreeSteps } from "../../../pay";
 import type { Cents, Month } from "../../../values";
 import type { Answer } from "../answer";
 import type { MemberDetail } from "../memberTypes";
 import type { Facts } from "./facts";
 
-/** What is asked of the user because no workbook holds it. */
-export const FORM_IDS = [
-  "brussels",
-  "bilingualism",
-  "leader",
-  "household",
-  "guaranteed",
-  "holiday",
-  "year-end",
-  "entry",
-  "three-steps",
-] as const;
-export type FormId = (typeof FORM_IDS)[number];
+/** What is asked of the user because no workbook holds it, under the headings that people look for it. */
+export const FORM_SECTIONS = {
+  allowances: [
+    "brussels",
+    "bilingualism",
+    "bilingual-complement",
+    "leader",
+    "function-complement",
+    "competence",
+    "household",
+    "combine",
+    "complementary",
+  ],
+  pay: ["partial-month", "guaranteed", "holiday", "year-end"],
+  career: ["lower-class", "recruitment-bonus"],
+  entry: ["entry", "three-steps", "insertion-place", "appointment-bonus"],
+} as const;
+export type FormSection = keyof typeof FORM_SECTIONS;
+export type FormId = (typeof FORM_SECTIONS)[FormSection][number];
 
-/** `share`: 0 to 1 · `percent`: such as 7.5 · `index`: a positive decimal number · `yes`: ticked or not. */
+/** `share`: 0 to 1 · `percent`: such as 7.5 · `index`: a positive decimal number · `number`: such as 7.5 · `yes`: ticked or not. */
 export type FieldType =
-  "text" | "scale" | "day" | "month" | "year" | "amount" | "whole" | "share" | "percent" | "index" | "choice" | "yes";
+  | "text"
+  | "scale"
+  | "day"
+  | "month"
+  | "year"
+  | "amount"
+  | "whole"
+  | "share"
+  | "percent"
+  | "index"
+  | "number"
+  | "choice"
+  | "yes";
 
 export interface FormField {
   readonly name: string;
@@ -42,18 +61,32 @@ export interface FormGroup {
 
 export interface MemberForm {
   readonly id: FormId;
+  readonly section: FormSection;
   readonly fields: readonly FormField[];
   readonly groups: readonly FormGroup[];
 }
+
+/** What stands in a line of an answer: text as it is, or a value that each language writes in its own way. */
+export type LineDatum = string | { readonly cents: Cents } | { readonly month: Month } | { readonly decimal: string };
+
+export interface AnswerLine {
+  readonly id: AnswerLineId;
+  readonly data: Readonly<Record<string, LineDatum>>;
+}
+
+type Combined = ChoiceValue<"combined">;
+export type CombinedPair = readonly [first: Combined, second: Combined];
 
 /** What a form answers. */
 export type FormValue =
   | {
       readonly kind: "amount";
       readonly cents: Cents;
-      readonly per: "month" | "year" | "once";
+      readonly per: "month" | "of-month" | "year" | "once";
       readonly isIndexed: boolean;
     }
+  | { readonly kind: "lines"; readonly headline: AnswerLine; readonly lines: readonly AnswerLine[] }
+  | { readonly kind: "combine"; readonly combined: CombinedPair; readonly isAllowed: boolean }
   | { readonly kind: "entry"; readonly entry: EntrySeniority }
   | {
       readonly kind: "three-steps";
@@ -70,6 +103,6 @@ export interface FormAnswer {
 
 /** One form: what it asks, filled as far as the workbook tells, and how its rule answers. */
 export interface FormRule {
-  form(detail: MemberDetail): Omit<MemberForm, "id">;
+  form(detail: MemberDetail): Pick<MemberForm, "fields" | "groups">;
   answer(facts: Facts, checked: CheckedWorkbook): FormAnswer;
 }

@@ -1,28 +1,18 @@
 import { leaderAllowance, leaderEvidence, type LeaderInput } from "../../../pay";
-import { formatMonth } from "../../../values";
 import { amountAnswer } from "./answers";
-import { LEVELS } from "./bilingualism";
+import { CLASSES, classField, levelField, LEVELS, onField } from "./fields";
 import type { FormRule } from "./form";
 
 const GROUNDS = ["team", "project"] as const;
 const POLICE = ["local", "federal"] as const;
-const CLASSES = ["A1", "A2", "A3", "A4", "A5"] as const;
 
 /** The function allowance of team leaders. @law PJPol XI.III.12 al. 1 8°; note SSGPI 84738-2007, 2.3 */
 export const leader: FormRule = {
-  form: ({ on, identity: { level, zone }, careerScale }) => ({
+  form: (detail) => ({
     fields: [
-      { name: "on", type: "month", initial: formatMonth(on) },
-      { name: "level", type: "choice", choices: LEVELS, ...(level === null ? {} : { initial: level }) },
-      {
-        name: "payClass",
-        type: "choice",
-        choices: CLASSES,
-        isOptional: true,
-        ...(level === "A" && CLASSES.some((one) => one === careerScale.slice(0, 2))
-          ? { initial: careerScale.slice(0, 2) }
-          : {}),
-      },
+      onField(detail),
+      levelField(detail),
+      classField(detail),
       { name: "ground", type: "choice", choices: GROUNDS, initial: "team" },
       { name: "size", type: "whole", isOptional: true },
       { name: "designated", type: "yes" },
@@ -30,7 +20,7 @@ export const leader: FormRule = {
         name: "police",
         type: "choice",
         choices: POLICE,
-        initial: zone.toLowerCase().startsWith("fed") ? "federal" : "local",
+        initial: detail.identity.zone.toLowerCase().startsWith("fed") ? "federal" : "local",
       },
       { name: "inServiceAtExtinction", type: "yes", initial: "yes" },
       { name: "keptWithoutInterruption", type: "yes" },

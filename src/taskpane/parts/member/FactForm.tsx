@@ -110,7 +110,7 @@ function Group({
       ))}
       <div>
         <Button size="small" icon={<AddRegular />} onClick={() => onChange([...all, initialValues(group.fields)])}>
-          {`${t("forms.add")} : ${group.title}`}
+          {t("forms.add", { what: group.title })}
         </Button>
       </div>
     </div>
