@@ -1,8 +1,9 @@
 import { LANGUAGES } from "../texts";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
 import { choice, count, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
-import { lastMonth, pair } from "./pairOption";
+import { lastMonth, pair, tabledPair } from "./pairOption";
 import { ENTRY_OPTIONS } from "./entry/forms";
+import { worked } from "./workedOption";
 
 /** The options of a command, and those without which it means nothing. */
 interface OptionsForm {
@@ -32,8 +33,21 @@ const ARREARS = {
   explain: flag,
 } as const;
 
-/** Commands with one form for a workbook and one for a member: the options of each form. */
+/** Commands with two forms, such as one for a workbook and one for a member: the options of each form. */
 export const FORMS = {
+  pay: {
+    one: { ...GENERAL, ...SUPPLIED, explain: flag, side: oneOf("before", "after") },
+    pairs: {
+      ...GENERAL,
+      campaign: SUPPLIED.campaign,
+      scales: SUPPLIED.scales,
+      conversions: SUPPLIED.conversions,
+      explain: flag,
+      pair: list(tabledPair),
+      from: month,
+      to: month,
+    },
+  },
   arrears: {
     workbook: { ...WORKBOOK, ...OUTPUT, ...ARREARS, "original-amounts": text("FILE"), "as-stated": flag },
     member: {
@@ -73,7 +87,20 @@ export const COMMANDS = {
   fill: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, overwrite: flag, summary: flag }, required: ["output"] },
   propose: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
   template: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
-  pay: { words: [2, 2], options: { ...GENERAL, ...SUPPLIED, explain: flag, side: oneOf("before", "after") } },
+  pay: { words: [0, 2], options: { ...FORMS.pay.one, ...FORMS.pay.pairs } },
+  index: {
+    words: [1, 1],
+    options: {
+      ...GENERAL,
+      on: month,
+      explain: flag,
+      "from-indexed": flag,
+      "index-rounding": choice("rounding"),
+      "days-due": count,
+      worked: list(worked),
+    },
+    required: ["on"],
+  },
   entry: { words: [1, 1], options: { ...GENERAL, explain: flag, ...ENTRY_OPTIONS } },
   allowance: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: ALLOWANCE_FORMS },
   attention: {

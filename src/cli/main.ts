@@ -7,6 +7,7 @@ import { arrearsCommand } from "./arrearsCommand";
 import { attention } from "./attentionCommand";
 import { careerCommand } from "./careerCommand";
 import { entry } from "./entry/entryCommand";
+import { indexCommand } from "./indexCommand";
 import { pay } from "./payCommand";
 import { PRODUCT_VERSION } from "./version";
 import { check, fill, propose, template, type Outcome } from "./workbookCommands";
@@ -27,6 +28,8 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
       return propose(args);
     case "pay":
       return pay(args);
+    case "index":
+      return indexCommand(args);
     case "template":
       return template(args);
     case "allowance":

@@ -4,10 +4,14 @@ import { isPjpolScale } from "../law";
 import type { Cents, Month } from "../values";
 import { value, type Option } from "./options";
 
-/** A pair as the command line gives it: a scale with its seniority, or an original position with stated amounts. */
-export type GivenPair =
-  | { readonly scale: string; readonly seniorityMonth: Month }
-  | { readonly scale: string; readonly stated: ReadonlyMap<Month, Cents> };
+/** A scale with its seniority. */
+export interface TabledPair {
+  readonly scale: string;
+  readonly seniorityMonth: Month;
+}
+
+/** A pair as the command line gives it: on a table, or an original position with stated amounts. */
+export type GivenPair = TabledPair | { readonly scale: string; readonly stated: ReadonlyMap<Month, Cents> };
 
 function statedAmounts(given: string): ReadonlyMap<Month, Cents> | null {
   const amounts = new Map<Month, Cents>();
@@ -36,6 +40,12 @@ function readPair(given: string): GivenPair | null {
 
 /** `AA1:200204`; for a position without table the yearly amounts that were paid: `old:2007-01=22000.00,2007-02=…`. */
 export const pair: Option<GivenPair, "value"> = value("SCALE:ANCDATE", readPair);
+
+/** A pair on a table: `AA1:200204`. */
+export const tabledPair: Option<TabledPair, "value"> = value("SCALE:ANCDATE", (given) => {
+  const found = readPair(given);
+  return found && "seniorityMonth" in found ? found : null;
+});
 
 /** The last month of service: `2007-02`, in a workbook with the member: `44-10000-00:2007-02`. */
 export interface LastMonth {

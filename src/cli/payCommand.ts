@@ -5,12 +5,18 @@ import { amountAtMonth } from "../pay";
 import { certaintyLabel, explanationLine, formatAmount, formatSource, type Language } from "../texts";
 import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result } from "../values";
 import type { Arguments } from "./arguments";
+import { inForm } from "./commandForm";
+import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
+import { payOfPairs } from "./payPairs";
 import type { Outcome } from "./workbookCommands";
 
-/** `calog pay`: the annual amount of one scale at one month, not indexed. */
-export async function pay(args: Arguments): Promise<Result<Outcome>> {
+/** `calog pay SCALE ANCDATE`: the annual amount of one scale at one month, not indexed. */
+async function payOfScale(args: Arguments): Promise<Result<Outcome>> {
+  const fits = inForm(args, FORMS.pay.one);
+  if (!fits.ok) return fits;
   const [scaleText = "", monthText = ""] = args.words;
+  if (args.words.length !== 2) return refuse("usage", { detail: ["pay", ...args.words].join(" ") });
   const scale = readScale(scaleText);
   if (!isPjpolScale(scale)) return refuse("scale-unknown", { scale: scaleText });
   const seniorityMonth = readMonth(monthText, false);
@@ -44,4 +50,11 @@ export async function pay(args: Arguments): Promise<Result<Outcome>> {
     ...explanation.map((one) => explanationLine(one, language)),
   ];
   return success({ stdout: `${lines.join("\n")}\n`, exitCode: 0 });
+}
+
+/** `calog pay`: of one scale at one month, or of up to three pairs month by month. */
+export function pay(args: Arguments): Promise<Result<Outcome>> {
+  const { lists, options, words } = args;
+  const isPeriod = words.length === 0 && (options.from ?? options.to) !== undefined;
+  return lists.pair || isPeriod ? payOfPairs(args) : payOfScale(args);
 }

@@ -12,6 +12,17 @@ export interface PayPair {
 }
 
 /**
+ * A pair by its place among those of a member: the first is the position held, on the after side unless its scale is of
+ * before; the others are safeguards, on the side before.
+ *
+ * @param place - 0-based
+ */
+export function pairOf(law: CampaignLaw, place: number, scale: string, seniorityMonth: Month): PayPair {
+  const isInserted = place === 0 && law.isNewName(scale);
+  return { tables: isInserted ? law.after : law.before, scale, seniorityMonth };
+}
+
+/**
  * What is paid at a month: the most favourable of up to three pairs, each with its own increments at that month.
  *
  * @returns which pair (1-based) and its annual amount, not indexed

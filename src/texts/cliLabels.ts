@@ -48,6 +48,31 @@ const LABELS = {
     de: "Seit dem Eintritt gezählte Monate",
     en: "Months counted since the entry",
   },
+  coefficient: {
+    fr: "Coefficient d'indexation",
+    nl: "Indexeringscoëfficiënt",
+    de: "Indexierungskoeffizient",
+    en: "Index coefficient",
+  },
+  annual: {
+    fr: "Par an, non indexé (138,01)",
+    nl: "Per jaar, niet geïndexeerd (138,01)",
+    de: "Im Jahr, nicht indexiert (138,01)",
+    en: "A year, not indexed (138.01)",
+  },
+  annualIndexed: { fr: "Par an, indexé", nl: "Per jaar, geïndexeerd", de: "Im Jahr, indexiert", en: "A year, indexed" },
+  monthlyIndexed: {
+    fr: "Par mois, indexé",
+    nl: "Per maand, geïndexeerd",
+    de: "Im Monat, indexiert",
+    en: "A month, indexed",
+  },
+  partialMonth: {
+    fr: "Mois non dû entièrement",
+    nl: "Niet volledig verschuldigde maand",
+    de: "Nicht voll geschuldeter Monat",
+    en: "Month not fully due",
+  },
   notCounted: { fr: "non comptés", nl: "niet geteld", de: "nicht gezählt", en: "not counted" },
 } as const satisfies Readonly<Record<string, Wording>>;
 const LOST = {

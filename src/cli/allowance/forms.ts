@@ -19,21 +19,14 @@ import {
   yesNo,
   type Given,
 } from "../options";
+import { worked } from "../workedOption";
 
 /** One month, or every month of a period. */
 const MONTHS = { on: month, from: month, to: month } as const;
 /** Evidence that is in hand. */
 const EVIDENCE = { have: list(text("ID")) } as const;
-const WORKED = value("PERCENT:DAYS", (given) => {
-  const [percentage = "", days = "", ...rest] = given.split(":");
-  const paid = decimal.read(days);
-  const percent = decimal.read(percentage);
-  return paid === null || percent === null || rest.length > 0
-    ? null
-    : { percentage: percent.toNumber(), daysPaid: paid.toNumber() };
-});
 /** The part of the month that is due, and how the indexed amount is rounded. */
-const MONTHLY = { rounding: choice("rounding"), share, "days-due": count, worked: list(WORKED) } as const;
+const MONTHLY = { rounding: choice("rounding"), share, "days-due": count, worked: list(worked) } as const;
 
 const ABSENCE = value<BrusselsAbsence>("KIND:YYYY-MM-DD..YYYY-MM-DD", (given) => {
   const colon = given.indexOf(":");

@@ -1,4 +1,3 @@
-import type { CampaignLaw } from "../../law";
 import { isPjpolScale } from "../../law";
 import type { ArrearsPair, PayPair } from "../../pay";
 import { refuse, success, type Cents, type Month, type Result } from "../../values";
@@ -6,17 +5,13 @@ import type { FunctionEnvironment } from "../environment";
 import { isBlank, type Input } from "../input";
 import { amount, month, optional, scale } from "../parameters";
 
+export { pairOf } from "../../pay";
+
 /** A scale with its month and amount, as three cells of a workbook state them. */
 export interface PositionCells {
   readonly scale: string;
   readonly seniorityMonth: Month | null;
   readonly cents: Cents | null;
-}
-
-/** The first pair is the position held, on the after side unless its scale is of before; the others are safeguards. */
-export function pairOf(law: CampaignLaw, number: number, name: string, seniorityMonth: Month): PayPair {
-  const isInserted = number === 0 && law.isNewName(name);
-  return { tables: isInserted ? law.after : law.before, scale: name, seniorityMonth };
 }
 
 const perhapsMonth = optional(month);

@@ -23,6 +23,12 @@ export interface PayMonth {
   readonly cents: Cents;
 }
 
+/** Months one after the other in which every amount and what is paid stay the same. */
+export interface EqualMonths extends Omit<PayMonth, "month"> {
+  readonly from: Month;
+  readonly to: Month;
+}
+
 export interface PayOverTime {
   readonly months: readonly PayMonth[];
   /**
@@ -83,4 +89,16 @@ export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, t
     previous = line;
   }
   return success({ months, safeguard: safeguardOf(months) });
+}
+
+/** The months of a period joined where nothing changes. */
+export function equalMonths(months: readonly PayMonth[]): readonly EqualMonths[] {
+  const runs: EqualMonths[] = [];
+  for (const { month, ...pay } of months) {
+    const last = runs.at(-1);
+    if (last?.number === pay.number && last.amounts.join() === pay.amounts.join()) {
+      runs[runs.length - 1] = { ...last, to: month };
+    } else runs.push({ ...pay, from: month, to: month });
+  }
+  return runs;
 }

@@ -5,6 +5,7 @@ import { ATTENTION } from "./attention";
 import { CAREER } from "./career";
 import { ENTRY } from "./entry";
 import { helpLine, helpPageText, type HelpLine, type HelpPage } from "./helpPage";
+import { INDEX } from "./indexation";
 import { PAY } from "./pay";
 import { GENERAL_LINES } from "./sharedOptions";
 import { CHECK, FILL, PROPOSE, TEMPLATE } from "./workbook";
@@ -16,6 +17,7 @@ const PAGES: Readonly<Record<string, HelpPage>> = {
   propose: PROPOSE,
   template: TEMPLATE,
   pay: PAY,
+  index: INDEX,
   arrears: ARREARS,
   career: CAREER,
   attention: ATTENTION,

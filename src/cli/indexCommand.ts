@@ -1,0 +1,156 @@
+import { isCents } from "../checks";
+import { readAmount } from "../conversion";
+import { indexCoefficient } from "../law";
+import {
+  DEFAULT_INDEX_ROUNDING,
+  indexAmount,
+  indexedAnnual,
+  partialMonth,
+  removeIndex,
+  type IndexRounding,
+  type MonthFraction,
+} from "../pay";
+import { explanationSteps } from "../report";
+import {
+  certaintyLabel,
+  cliLabel,
+  explanationLine,
+  formatAmount,
+  formatMonthCode,
+  formatSource,
+  type Language,
+} from "../texts";
+import {
+  formatCents,
+  formatMonth,
+  refuse,
+  success,
+  type Cents,
+  type ExplanationStep,
+  type Month,
+  type Result,
+  type Trace,
+} from "../values";
+import { givenOptions, missingOption, type Arguments } from "./arguments";
+import { printed } from "./commandForm";
+import { COMMANDS } from "./commands";
+import type { Outcome } from "./workbookCommands";
+
+const { options: OPTIONS } = COMMANDS.index;
+
+interface Asked {
+  readonly amount: Cents;
+  readonly isIndexed: boolean;
+  readonly on: Month;
+  readonly rounding: IndexRounding;
+  readonly partial: { readonly daysDue: number; readonly worked: readonly MonthFraction[] } | null;
+}
+
+function askedOf(args: Arguments): Result<Asked> {
+  const [given = ""] = args.words;
+  const amount = readAmount(given, false);
+  if (!isCents(amount)) return refuse("option-value-invalid", { option: "ANNUAL", given, expected: "EUROS.CC" });
+  const {
+    on,
+    worked,
+    "days-due": daysDue,
+    "index-rounding": rounding,
+  } = givenOptions<typeof OPTIONS, "on">(args, OPTIONS);
+  if (worked && daysDue === undefined) return missingOption("days-due", OPTIONS["days-due"]);
+  if (!worked && daysDue !== undefined) return missingOption("worked", OPTIONS.worked);
+  return success({
+    amount,
+    isIndexed: args.flags.has("from-indexed"),
+    on,
+    rounding: rounding ?? DEFAULT_INDEX_ROUNDING,
+    partial: worked && daysDue !== undefined ? { daysDue, worked } : null,
+  });
+}
+
+/** Each form of an amount says which coefficient it used; once is enough. */
+function distinct(steps: readonly ExplanationStep[]): readonly ExplanationStep[] {
+  const said = new Set<string>();
+  return steps.filter((step) => {
+    const text = JSON.stringify(step);
+    return !said.has(text) && said.add(text);
+  });
+}
+
+function compute({ amount, isIndexed, on, rounding, partial }: Asked, trace: Trace) {
+  const coefficient = indexCoefficient(on);
+  if (!coefficient.ok) return coefficient;
+  const annual = isIndexed ? removeIndex(amount, on, trace) : success(amount);
+  if (!annual.ok) return annual;
+  const annualIndexed = isIndexed ? success(amount) : indexedAnnual(annual.value, on, trace);
+  if (!annualIndexed.ok) return annualIndexed;
+  const indexed = indexAmount(annual.value, on, rounding, trace);
+  if (!indexed.ok) return indexed;
+  const { exactMonthly, monthlyCents } = indexed.value;
+  const part = partial ? partialMonth(exactMonthly, partial.daysDue, partial.worked, rounding, trace) : success(null);
+  if (!part.ok) return part;
+  return success({
+    coefficient: coefficient.value,
+    annual: annual.value,
+    annualIndexed: annualIndexed.value,
+    monthly: monthlyCents,
+    exactMonthly,
+    partial: part.value,
+  });
+}
+type Indexed = Extract<ReturnType<typeof compute>, { readonly ok: true }>["value"];
+
+function documentOf(asked: Asked, found: Indexed): object {
+  const { coefficient, annual, annualIndexed, monthly, exactMonthly, partial } = found;
+  return {
+    on: formatMonth(asked.on),
+    coefficient: coefficient.coefficient,
+    since: formatMonth(coefficient.validFrom),
+    certainty: coefficient.certainty,
+    source: coefficient.source,
+    given: asked.isIndexed ? "annualIndexed" : "annual",
+    annual: formatCents(annual),
+    annualIndexed: formatCents(annualIndexed),
+    monthlyIndexed: formatCents(monthly),
+    exactMonthly,
+    indexRounding: asked.rounding,
+    ...(partial ? { partial: { ...asked.partial, amount: formatCents(partial.cents), exact: partial.exact } } : {}),
+  };
+}
+
+function textsOf(asked: Asked, found: Indexed, language: Language): string[] {
+  const { coefficient, annual, annualIndexed, monthly, partial } = found;
+  const euros = (cents: Cents): string => `${formatAmount(formatCents(cents), language)} EUR`;
+  const code = (month: Month): string => formatMonthCode(formatMonth(month));
+  const certainty = certaintyLabel(coefficient.certainty, language);
+  return [
+    `${cliLabel("coefficient", language)} ${code(asked.on)}: ${formatAmount(coefficient.coefficient, language)}`,
+    `${formatSource(coefficient.source, language)} (${certainty})`,
+    `${cliLabel("annual", language)}: ${euros(annual)}`,
+    `${cliLabel("annualIndexed", language)}: ${euros(annualIndexed)}`,
+    `${cliLabel("monthlyIndexed", language)}: ${euros(monthly)}`,
+    ...(partial ? [`${cliLabel("partialMonth", language)}: ${euros(partial.cents)}`] : []),
+    `${cliLabel("settings", language)} --index-rounding ${asked.rounding}`,
+  ];
+}
+
+/** `calog index ANNUAL --on YYYY-MM`: an amount in its indexed and not indexed forms, and a month not fully due. */
+export function indexCommand(args: Arguments): Result<Outcome> {
+  const asked = askedOf(args);
+  if (!asked.ok) return asked;
+  const trace: Trace = [];
+  const found = compute(asked.value, trace);
+  if (!found.ok) return found;
+  const language: Language = args.language ?? "fr";
+  const steps = args.flags.has("explain") ? distinct(trace) : null;
+  return printed(
+    args,
+    () => ({
+      ...documentOf(asked.value, found.value),
+      ...(steps ? { explanation: explanationSteps(steps, language) } : {}),
+    }),
+    () => [
+      ...textsOf(asked.value, found.value, language),
+      ...(steps ?? []).map((step) => explanationLine(step, language)),
+    ],
+  );
+}

@@ -1,0 +1,94 @@
+import type { CampaignLaw } from "../law";
+import { equalMonths, pairOf, payOverTime, type PayOverTime } from "../pay";
+import { explanationSteps, pairNames } from "../report";
+import { cliLabel, explanationLine, formatAmount, formatMonthCode, memberText, type Language } from "../texts";
+import { formatCents, formatMonth, refuse, type Cents, type Month, type Result, type Trace } from "../values";
+import { givenOptions, missingOption, type Arguments } from "./arguments";
+import { inForm, printed } from "./commandForm";
+import { FORMS } from "./commands";
+import { lawOf } from "./lawOf";
+import type { TabledPair } from "./pairOption";
+import type { Outcome } from "./workbookCommands";
+
+interface Asked {
+  readonly pairs: readonly TabledPair[];
+  readonly from: Month;
+  readonly to: Month;
+}
+
+function documentOf({ pairs, from, to }: Asked, law: CampaignLaw, { months, safeguard }: PayOverTime): object {
+  return {
+    campaign: law.campaign.id,
+    from: formatMonth(from),
+    to: formatMonth(to),
+    pairs: pairs.map(({ scale, seniorityMonth }, index) => ({
+      number: index + 1,
+      scale,
+      seniorityMonth: formatMonth(seniorityMonth),
+    })),
+    paid: equalMonths(months).map((run) => ({
+      from: formatMonth(run.from),
+      to: formatMonth(run.to),
+      number: run.number,
+      amount: formatCents(run.cents),
+      amounts: run.amounts.map(formatCents),
+    })),
+    // With one pair there is no safeguard to speak of.
+    ...(pairs.length > 1
+      ? { safeguard: safeguard.kind === "ends" ? { ...safeguard, month: formatMonth(safeguard.month) } : safeguard }
+      : {}),
+  };
+}
+
+function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime, language: Language): string[] {
+  const code = (month: Month): string => formatMonthCode(formatMonth(month));
+  const euros = (cents: Cents): string => formatAmount(formatCents(cents), language);
+  const month = safeguard.kind === "ends" ? code(safeguard.month) : "";
+  return [
+    pairNames(pairs),
+    cliLabel("annual", language),
+    ...equalMonths(months).map((run) =>
+      [
+        run.from === run.to ? code(run.from) : `${code(run.from)} … ${code(run.to)}`,
+        `${euros(run.cents)} EUR`,
+        memberText("increments.pair", language, {
+          number: String(run.number),
+          scale: pairs[run.number - 1]?.scale ?? "",
+        }),
+        ...(pairs.length > 1 ? [run.amounts.map(euros).join(" / ")] : []),
+      ].join("\t"),
+    ),
+    ...(pairs.length > 1
+      ? [memberText(`safeguard.${safeguard.kind}`, language, { from: code(from), to: code(to), month })]
+      : []),
+  ];
+}
+
+/** `calog pay --pair SCALE:ANCDATE …`: the most favourable of up to three pairs, month by month. */
+export async function payOfPairs(args: Arguments): Promise<Result<Outcome>> {
+  const form = FORMS.pay.pairs;
+  const fits = inForm(args, form);
+  if (!fits.ok) return fits;
+  if (args.words.length > 0) return refuse("usage", { detail: ["pay", ...args.words].join(" ") });
+  const { pair: pairs, from, to } = givenOptions(args, form);
+  if (!pairs) return missingOption("pair", form.pair);
+  if (from === undefined) return missingOption("from", form.from);
+  if (to === undefined) return missingOption("to", form.to);
+  const law = await lawOf(args);
+  if (!law.ok) return law;
+  const asked: Asked = { pairs, from, to };
+  const trace: Trace = [];
+  const tabled = pairs.map(({ scale, seniorityMonth }, place) => pairOf(law.value, place, scale, seniorityMonth));
+  const paid = payOverTime(tabled, from, to, trace);
+  if (!paid.ok) return paid;
+  const language: Language = args.language ?? "fr";
+  const steps = args.flags.has("explain") ? trace : null;
+  return printed(
+    args,
+    () => ({
+      ...documentOf(asked, law.value, paid.value),
+      ...(steps ? { explanation: explanationSteps(steps, language) } : {}),
+    }),
+    () => [...textsOf(asked, paid.value, language), ...(steps ?? []).map((step) => explanationLine(step, language))],
+  );
+}
