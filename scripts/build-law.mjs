@@ -71,6 +71,11 @@ function compileSet({ scales, ...set }) {
   };
 }
 
+/** The remarks on single coefficients are for those who keep the data. */
+function withoutNotes({ coefficients, ...rest }) {
+  return { ...rest, coefficients: coefficients.map((row) => ({ ...row, note: undefined })) };
+}
+
 /** Reads, validates and returns the whole law, without writing it. */
 export function readLaw(folder = join(lawFolder, "data")) {
   const check = validator(readJson(join(lawFolder, "schema", "law.schema.json")));
@@ -89,7 +94,7 @@ export function readLaw(folder = join(lawFolder, "data")) {
     campaigns,
     conversions,
     scaleNames,
-    coefficients: one("coefficients", "index-coefficients.json"),
+    coefficients: withoutNotes(one("coefficients", "index-coefficients.json")),
     allowances: one("allowances", "allowances.json"),
     ruleFigures: one("ruleFigures", "rule-figures.json"),
     careers: one("careers", "careers.json"),

@@ -10,7 +10,7 @@ import {
   type PayPosition,
 } from "../pay";
 import { arrearsLineDocument, explanationSteps, monthOrNull, pairNames, processingMonth } from "../report";
-import { explanationLine, formatAmount, notDueMessage, payReportText, type Language } from "../texts";
+import { explanationLine, formatAmount, labelled, notDueMessage, payReportText, type Language } from "../texts";
 import { formatCents, formatMonth, refuse, success, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { arrearsLineTexts } from "./arrearsText";
@@ -142,7 +142,11 @@ export async function memberArrears(args: Arguments): Promise<Result<Outcome>> {
       ...(value.kind === "amount"
         ? [
             ...arrearsLineTexts(value.lines, language),
-            `${payReportText("total", language)}: ${formatAmount(formatCents(value.total), language)} EUR`,
+            labelled(
+              payReportText("total", language),
+              `${formatAmount(formatCents(value.total), language)} EUR`,
+              language,
+            ),
             payReportText("before-rounding", language, { exact: formatAmount(exact.value, language) }),
             ...(value.conditional ? [payReportText("conditional", language)] : []),
           ]

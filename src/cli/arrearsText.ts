@@ -4,6 +4,7 @@ import {
   explanationLine,
   formatAmount,
   formatMonthCode,
+  labelled,
   notDueMessage,
   payReportText,
   refusalMessage,
@@ -56,10 +57,10 @@ export function zoneArrearsTexts(zone: ZoneArrears, language: Language): string[
     lines.push([formatMonthCode(formatMonth(month)), heads, euros(delta, language)].join("\t"));
   }
   const sum = total === null ? payReportText("no-total", language) : `${euros(total, language)} EUR`;
-  lines.push(`${payReportText("total", language)}: ${sum}`);
+  lines.push(labelled(payReportText("total", language), sum, language));
   if (counts.conditional > 0) {
     const part = payReportText("of-which-conditional", language, { count: String(counts.conditional) });
-    lines.push(`${part}: ${euros(conditional, language)} EUR`);
+    lines.push(labelled(part, `${euros(conditional, language)} EUR`, language));
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 import { columnTitle } from "./columns";
 import { findingMessage, type FindingLike } from "./finding";
-import { formatSource, formatValue, oneLine } from "./formats";
+import { formatMonthCode, formatNumber, formatSource, oneLine } from "./formats";
 import { doubtLabel } from "./labels";
 import type { Language, Wording } from "./language";
 import { payExplanations } from "./payExplanations";
@@ -140,6 +140,19 @@ function template(code: string, language: Language): string | undefined {
   return Object.hasOwn(entries, code) ? entries[code]?.[language] : undefined;
 }
 
+/** What a person gave a name to stays as it was written. */
+const VERBATIM = new Set(["label", "scale", "from", "to"]);
+const BETWEEN = " / ";
+
+/** A figure, or several of them, as the language writes them. */
+function figures(name: string, text: string, language: Language): string {
+  if (VERBATIM.has(name)) return formatMonthCode(text);
+  return text
+    .split(BETWEEN)
+    .map((one) => formatNumber(one, language))
+    .join(BETWEEN);
+}
+
 /** A finding that a reasoning ends in: its own data stand behind `data.`, beside its code, column and values. */
 function findingOf({ data, source, certainty }: StepLike): FindingLike {
   const { finding = "", column = "", given, expected, ...rest } = data;
@@ -159,7 +172,7 @@ export function explanationLine(step: StepLike, language: Language): string {
       name,
       name === "column" || name === "repeated"
         ? columnTitle(text, language)
-        : oneLine(formatValue(text, language), MOST_SHOWN),
+        : oneLine(figures(name, text, language), MOST_SHOWN),
     ]),
   );
   const wording = template(step.code, language);

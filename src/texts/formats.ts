@@ -35,6 +35,16 @@ export function formatValue(text: string, language: Language): string {
   return /^-?\d+\.\d{2}$/.test(text) ? formatAmount(text, language) : formatMonthCode(text);
 }
 
+/** A month, or a number with any decimals, such as a coefficient or a figure before rounding; other texts stay. */
+export function formatNumber(text: string, language: Language): string {
+  return /^-?\d+\.\d+$/.test(text) ? formatAmount(text, language) : formatMonthCode(text);
+}
+
+/** `Total : 12,50` in French, with its no-break space, and `Totaal: 12,50` elsewhere. */
+export function labelled(label: string, text: string, language: Language): string {
+  return `${label}${language === "fr" ? NO_BREAK_SPACE : ""}: ${text}`;
+}
+
 /** Amounts and months inside a longer text, such as `12: 23215.00; 15: 23660.00`. */
 export function formatValuesIn(text: string, language: Language): string {
   return text
@@ -112,6 +122,78 @@ const SOURCE_WORDS: readonly (readonly [RegExp, Wording])[] = [
       en: "contractual scales abolished on $1, scale seniority kept",
     },
   ],
+  [/(?<=\bannexe 1bis) and (?=XIV)/g, { fr: " et ", nl: " en ", de: " und ", en: " and " }],
+  [
+    /\bnames in use on ([\d-]+) and from (?=\d)/g,
+    {
+      fr: "noms en usage le $1 et depuis le ",
+      nl: "namen in gebruik op $1 en vanaf ",
+      de: "Namen in Gebrauch am $1 und ab ",
+      en: "names in use on $1 and from ",
+    },
+  ],
+  [/\bin force (?=\d)/g, { fr: "en vigueur le ", nl: "in werking op ", de: "in Kraft am ", en: "in force " }],
+  [
+    /\bfirst whole month (?=\d)/g,
+    { fr: "premier mois entier ", nl: "eerste volledige maand ", de: "erster voller Monat ", en: "first whole month " },
+  ],
+  [/\btext of (?=\d)/g, { fr: "texte du ", nl: "tekst van ", de: "Text vom ", en: "text of " }],
+  [
+    /\btexte original\b/g,
+    { fr: "texte original", nl: "oorspronkelijke tekst", de: "ursprünglicher Text", en: "original text" },
+  ],
+  [
+    /\binadmissible from the fourth month\b/g,
+    {
+      fr: "irrecevable dès le quatrième mois",
+      nl: "onontvankelijk vanaf de vierde maand",
+      de: "unzulässig ab dem vierten Monat",
+      en: "inadmissible from the fourth month",
+    },
+  ],
+  [
+    /\bthe then ([\w.]+ \S+), repealed (?=\d)/g,
+    {
+      fr: "l'ancien $1, abrogé le ",
+      nl: "het toenmalige $1, opgeheven op ",
+      de: "damals $1, aufgehoben am ",
+      en: "the then $1, repealed ",
+    },
+  ],
+  [
+    /\bextinction for those not in service on (?=\d)/g,
+    {
+      fr: "extinction pour ceux qui n'étaient pas en service le ",
+      nl: "uitdoving voor wie niet in dienst was op ",
+      de: "Auslaufen für alle, die nicht im Dienst waren am ",
+      en: "extinction for those not in service on ",
+    },
+  ],
+  [
+    /\bitem no longer applies; kept while the functionality continues without interruption\b/g,
+    {
+      fr: "ce point ne s'applique plus ; maintenu tant que la fonctionnalité continue sans interruption",
+      nl: "dit punt geldt niet meer; behouden zolang de functionaliteit zonder onderbreking doorloopt",
+      de: "dieser Punkt gilt nicht mehr; beibehalten, solange die Funktionalität ohne Unterbrechung fortdauert",
+      en: "item no longer applies; kept while the functionality continues without interruption",
+    },
+  ],
+  [
+    /\bcircular PLP 16, point (?=\d)/g,
+    {
+      fr: "circulaire PLP 16, point ",
+      nl: "omzendbrief PLP 16, punt ",
+      de: "Rundschreiben PLP 16, Punkt ",
+      en: "circular PLP 16, point ",
+    },
+  ],
+  [/\blast al\./g, { fr: "dernier al.", nl: "laatste lid", de: "letzter Absatz", en: "last para." }],
+  [/\bal\. (?=\d)/g, { fr: "al. ", nl: "lid ", de: "Abs. ", en: "para. " }],
+  [/\barts (?=\d)/g, { fr: "art. ", nl: "art. ", de: "Art. ", en: "arts " }],
+  [/\bart\. (?=\d)/g, { fr: "art. ", nl: "art. ", de: "Art. ", en: "art. " }],
+  [/\bL (?=\d\d-\d\d-)/g, { fr: "L ", nl: "W ", de: "G ", en: "Act " }],
+  [/\bAM (?=\d)/g, { fr: "AM ", nl: "MB ", de: "ME ", en: "MD " }],
+  [/\bAEPol\b/g, { fr: "AEPol", nl: "UBPol", de: "AEPol", en: "AEPol" }],
   [/\bannexe (?=\d)/g, { fr: "annexe ", nl: "bijlage ", de: "Anhang ", en: "annex " }],
   [/\bstep (?=\d)/g, { fr: "échelon ", nl: "trap ", de: "Stufe ", en: "step " }],
   [/échelles au\b/g, { fr: "échelles au", nl: "loonschalen op", de: "Gehaltstabellen zum", en: "scales of" }],

@@ -5,7 +5,7 @@ export { columnTitle, headerFor } from "./columns";
 export { explanationLine, type StepLike } from "./explanations";
 export { findingMessage, type FindingLike } from "./finding";
 export { findingHelp, findingTitle } from "./findings";
-export { formatAmount, formatMonthCode, formatSource, formatValue } from "./formats";
+export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {
   choiceOf,
   choiceWords,

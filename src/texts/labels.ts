@@ -45,6 +45,40 @@ const CERTAINTIES: Readonly<Record<string, Wording>> = {
     en: "left open by the text",
   },
 };
+/** How an index coefficient is known: in how many lists it stands. */
+const COEFFICIENT_CERTAINTIES: Readonly<Record<string, Wording>> = {
+  "one source": { fr: "une source", nl: "één bron", de: "eine Quelle", en: "one source" },
+  "two sources agree": {
+    fr: "deux sources concordantes",
+    nl: "twee bronnen komen overeen",
+    de: "zwei Quellen stimmen überein",
+    en: "two sources agree",
+  },
+  "three sources agree": {
+    fr: "trois sources concordantes",
+    nl: "drie bronnen komen overeen",
+    de: "drei Quellen stimmen überein",
+    en: "three sources agree",
+  },
+  "coefficient one source; month two": {
+    fr: "coefficient : une source ; mois : deux",
+    nl: "coëfficiënt: één bron; maand: twee",
+    de: "Koeffizient: eine Quelle; Monat: zwei",
+    en: "coefficient: one source; month: two",
+  },
+  "month sourced; coefficient derived": {
+    fr: "mois attesté, coefficient déduit",
+    nl: "maand bevestigd, coëfficiënt afgeleid",
+    de: "Monat belegt, Koeffizient abgeleitet",
+    en: "month attested, coefficient derived",
+  },
+  "two sources; BOSA page drops the last digit": {
+    fr: "deux sources ; la page du BOSA omet le dernier chiffre",
+    nl: "twee bronnen; de pagina van BOSA laat het laatste cijfer weg",
+    de: "zwei Quellen; die Seite des BOSA lässt die letzte Ziffer weg",
+    en: "two sources; the page of BOSA drops the last digit",
+  },
+};
 const SKIPPED: Readonly<Record<string, Wording>> = {
   total: {
     fr: "Ligne de total, non contrôlée",
@@ -76,8 +110,8 @@ function label(labels: Readonly<Record<string, Wording>>): (key: string, languag
 
 export const verdictLabel = label(VERDICTS);
 export const severityLabel = label(SEVERITY_LABELS);
-/** How sure a figure is, in words; the index coefficients keep their own words. */
-export const certaintyLabel = label(CERTAINTIES);
+/** How sure a figure is, in words. */
+export const certaintyLabel = label({ ...CERTAINTIES, ...COEFFICIENT_CERTAINTIES });
 export const skippedReason = label(SKIPPED);
 /** The side of a campaign on which a table stands. */
 export const sideLabel = label(SIDES);

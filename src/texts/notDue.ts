@@ -1,4 +1,4 @@
-import { formatValue } from "./formats";
+import { formatNumber } from "./formats";
 import type { Language, Wording } from "./language";
 import { payNotDue } from "./payNotDue";
 import { fillTemplate } from "./template";
@@ -20,7 +20,7 @@ const NOT_DUE: Wording = {
 export function notDueMessage({ reason, data }: NotDueLike, language: Language): string {
   const wording = Object.hasOwn(payNotDue, reason) ? payNotDue[reason]?.[language] : undefined;
   const texts = Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, formatValue(String(value), language)]),
+    Object.entries(data).map(([name, value]) => [name, formatNumber(String(value), language)]),
   );
   return fillTemplate(NOT_DUE[language], { reason: wording === undefined ? reason : fillTemplate(wording, texts) });
 }

@@ -1,10 +1,10 @@
 /** Sentences of the refusals of the rules of pay: why an amount cannot be computed. */
 export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | "de" | "en", string>>>> = {
   "rule-not-covered": {
-    fr: "La règle {rule} n’est pas connue pour {on} ; mois couverts : {covered}. Choisissez un mois couvert.",
-    nl: "De regel {rule} is niet gekend voor {on}; gedekte maanden: {covered}. Kies een gedekte maand.",
-    de: "Die Regel {rule} ist für {on} nicht bekannt; abgedeckte Monate: {covered}. Wählen Sie einen abgedeckten Monat.",
-    en: "The rule {rule} is not known for {on}; months covered: {covered}. Choose a month that is covered.",
+    fr: "Règle non connue pour {on} : {rule} ; mois couverts : {covered}. Choisissez un mois couvert.",
+    nl: "Regel niet gekend voor {on}: {rule}; gedekte maanden: {covered}. Kies een gedekte maand.",
+    de: "Regel für {on} nicht bekannt: {rule}; abgedeckte Monate: {covered}. Wählen Sie einen abgedeckten Monat.",
+    en: "Rule not known for {on}: {rule}; months covered: {covered}. Choose a month that is covered.",
   },
   "processing-month-needed": {
     fr: "Aucun texte ne dit dans quel cycle de paie est traitée la conversion {campaign} avec effet en {effective}. Indiquez ce mois (--processed AAAA-MM, ou le champ « Cycle de paie »).",

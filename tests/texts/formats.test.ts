@@ -1,5 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { campaigns, tableSets } from "../../src/law";
-import { fillTemplate, formatAmount, formatMonthCode, formatSource, languageFrom } from "../../src/texts";
+import {
+  explanationLine,
+  fillTemplate,
+  formatAmount,
+  formatMonthCode,
+  formatNumber,
+  formatSource,
+  labelled,
+  languageFrom,
+  LANGUAGES,
+} from "../../src/texts";
 import { formatMonthRanges, formatValuesIn, oneLine } from "../../src/texts/formats";
 
 test("amounts are written as each language writes them", () => {
@@ -41,6 +53,87 @@ test("only the words of a source change with the language, never its figures", (
     "nota SSGPI 84738-2007, voorbeeld van punt 1.2.3",
   );
   expect(formatSource("note SSGPI 84738-2007, 1.2.4 et 1.3.2", "nl")).toBe("nota SSGPI 84738-2007, 1.2.4 en 1.3.2");
+});
+
+const root = join(__dirname, "..", "..");
+
+/** Every text that stands as a source in the data of the law. */
+function sourcesIn(content: unknown): string[] {
+  if (Array.isArray(content)) return content.flatMap(sourcesIn);
+  if (typeof content !== "object" || content === null) return [];
+  return Object.entries(content).flatMap(([name, one]) =>
+    name === "source" && typeof one === "string" ? [one] : name === "transcribedFrom" ? [] : sourcesIn(one),
+  );
+}
+
+/** Every source that a rule names itself. */
+function namedIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? namedIn(join(folder, entry.name))
+      : [...readFileSync(join(folder, entry.name), "utf8").matchAll(/\bsource: "([^"]+)"/g)].map(
+          ([, text = ""]) => text,
+        ),
+  );
+}
+
+describe("sources stand in the language of the reader", () => {
+  const law = JSON.parse(readFileSync(join(root, "src", "law", "generated", "law.json"), "utf8")) as object;
+  const campaignSources = campaigns.flatMap(({ sources }) => Object.values(sources));
+  const all = [...sourcesIn(law), ...campaignSources, ...namedIn(join(root, "src", "pay"))];
+  const ENGLISH = /\b(?:and|the|of|from|force|last|circular|kept|step|arts|example|repealed|text|item|class)\b/;
+  const FRENCH = /\b(?:et|le|la|du|des|échelles?|annexe|dernier|texte|al\.|classeur|fin|AR|AM|M\.B\.)(?!\w)/;
+  const FOREIGN = { fr: [ENGLISH], nl: [ENGLISH, FRENCH], de: [ENGLISH, FRENCH], en: [FRENCH] };
+
+  test.each(LANGUAGES)("%s", (language) => {
+    expect(all.length).toBeGreaterThan(200);
+    // Titles of pages and their addresses stay as printed.
+    const words = [...new Set(all)].map((one) =>
+      formatSource(one, language).replace(/"[^"]*"|\([^()]*spoorwegen\)|https?:\S+|\S+\.be\S*/g, ""),
+    );
+    for (const pattern of FOREIGN[language]) expect(words.filter((one) => pattern.test(one))).toEqual([]);
+  });
+
+  test("in force, repealed, acts and paragraphs", () => {
+    expect(formatSource("AEPol VII.3 (AM 06-03-2007, in force 24-03-2007)", "fr")).toBe(
+      "AEPol VII.3 (AM 06-03-2007, en vigueur le 24-03-2007)",
+    );
+    expect(formatSource("AEPol VII.3 (AM 06-03-2007, in force 24-03-2007)", "nl")).toBe(
+      "UBPol VII.3 (MB 06-03-2007, in werking op 24-03-2007)",
+    );
+    expect(formatSource("L 26-04-2002 arts 28-30", "nl")).toBe("W 26-04-2002 art. 28-30");
+    expect(formatSource("PJPol XI.III.12 al. 1 8°", "nl")).toBe("RPPol XI.III.12 lid 1 8°");
+  });
+});
+
+test("figures have the decimal sign of the language, whatever their decimals", () => {
+  expect(["109.397626", "1.4002", "-0.5", "7"].map((one) => formatNumber(one, "fr"))).toEqual([
+    "109,397626",
+    "1,4002",
+    "-0,5",
+    "7",
+  ]);
+  expect(formatNumber("2007-05", "nl")).toBe("200705");
+  expect(formatNumber("1.2.3", "nl")).toBe("1.2.3");
+  expect(formatNumber("2760.727633", "en")).toBe("2,760.727633");
+  const step = {
+    code: "monthly-indexed",
+    data: { annual: "123.14", coefficient: "1.4002", exact: "14.36838566", amount: "14.37" },
+  };
+  expect(explanationLine(step, "fr")).toMatch(/123,14 EUR × 1,4002 = 14,36838566/);
+  expect(explanationLine(step, "en")).toMatch(/123\.14 EUR × 1\.4002 = 14\.36838566/);
+  const paid = {
+    code: "paid-from",
+    data: { month: "2007-01", number: "1", amount: "23660.00", amounts: "23660.00 / 22578.15" },
+  };
+  expect(explanationLine(paid, "nl")).toContain("(uit 23.660,00 / 22.578,15)");
+  // What a person named is no figure.
+  expect(explanationLine({ code: "not-judged", data: { scale: "1.5" } }, "fr")).toContain("« 1.5 »");
+});
+
+test("a label and what follows it", () => {
+  expect(labelled("Total", "12,50 EUR", "fr")).toBe("Total\u00a0: 12,50 EUR");
+  expect(labelled("Totaal", "12,50 EUR", "nl")).toBe("Totaal: 12,50 EUR");
 });
 
 test("a long or multi-line text becomes one short line without an open end", () => {

@@ -8,6 +8,7 @@ import { payChecklists } from "../../src/texts/payChecklists";
 import { payExplanations } from "../../src/texts/payExplanations";
 import { payNotDue } from "../../src/texts/payNotDue";
 import { payRefusals } from "../../src/texts/payRefusals";
+import { RULE_FIGURES } from "../../src/texts/ruleFigures";
 import { REFUSAL_TEXTS } from "../../src/texts/refusals";
 
 const root = join(__dirname, "..", "..");
@@ -94,6 +95,24 @@ describe.each(LANGUAGES)("every code of the rules of pay has its wording in %s",
       expect(new Set(texts).size).toBe(texts.length);
     }
   });
+});
+
+test("every figure of a rule has its own name in every language", () => {
+  const data = JSON.parse(readFileSync(join(root, "src", "law", "data", "rule-figures.json"), "utf8")) as {
+    figures: { id: string }[];
+  };
+  expect(Object.keys(RULE_FIGURES).sort()).toEqual(data.figures.map(({ id }) => id).sort());
+  for (const language of LANGUAGES) {
+    const names = Object.values(RULE_FIGURES).map((wording) => wording[language]);
+    expect(new Set(names).size).toBe(names.length);
+  }
+  const refused = {
+    code: "rule-not-covered",
+    data: { rule: "promotion.minimum-gain", on: "2019-06", covered: ["2019-07 …"] },
+  };
+  expect(refusalMessage(refused, "nl")).toBe(
+    "Regel niet gekend voor 201906: minimale verhoging bij een bevordering; gedekte maanden: vanaf 201907. Kies een gedekte maand.",
+  );
 });
 
 test("no code stands in two dictionaries, so that none hides another", () => {

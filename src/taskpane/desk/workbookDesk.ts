@@ -35,6 +35,7 @@ import {
   findingMessage,
   findingTitle,
   headerFor,
+  labelled,
   refusalMessage,
   skippedReason,
   type Language,
@@ -183,7 +184,9 @@ export class WorkbookDesk implements Desk {
       rows: checked.rows.length,
       verdicts,
       groups,
-      skipped: checked.skippedRows.map(({ row, reason }) => `${row}: ${skippedReason(reason, this.language)}`),
+      skipped: checked.skippedRows.map(({ row, reason }) =>
+        labelled(String(row), skippedReason(reason, this.language), this.language),
+      ),
       fileFindings: checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
       isLacking: groups.some(({ code }) => code === "table-not-covered" || code === "conversion-not-covered"),
     };
@@ -308,7 +311,9 @@ export class WorkbookDesk implements Desk {
     const { entries, skipped, appended } = planProposals(this.last);
     return Promise.resolve({
       rows: entries.length,
-      skipped: skipped.map(({ row, refusal }) => `${row}: ${refusalMessage(refusal, this.language)}`),
+      skipped: skipped.map(({ row, refusal }) =>
+        labelled(String(row), refusalMessage(refusal, this.language), this.language),
+      ),
       appended,
     });
   }

@@ -1,8 +1,9 @@
 import { columnTitle } from "../columns";
-import { formatMonthRanges, formatSource, formatValue, formatValuesIn, oneLine } from "../formats";
+import { formatMonthRanges, formatNumber, formatSource, formatValue, formatValuesIn, oneLine } from "../formats";
 import { sideLabel } from "../labels";
 import type { Language, Wording } from "../language";
 import { payRefusals } from "../payRefusals";
+import { ruleFigureName } from "../ruleFigures";
 import { fillTemplate } from "../template";
 import { LAW_REFUSALS } from "./law";
 
@@ -25,6 +26,7 @@ const VALUES = new Set(["on", "requested", "seniorityMonth", "other", "expected"
 const FORMATTED_GIVEN = /^supplied-(?!line)/;
 
 function shown(name: string, code: string, text: string, language: Language): string {
+  if (name === "rule") return ruleFigureName(text, language);
   if (name === "annex") return text.replace(/^annexe-/, "");
   if (name === "covered") return formatMonthRanges(text, language);
   if (name === "amounts") return formatValuesIn(formatSource(text, language), language);
@@ -54,7 +56,7 @@ export function messageFrom(lists: readonly Texts[], { code, data }: RefusalLike
       const text = typeof value === "object" ? listed(name, code, value, language) : String(value);
       const readable = shown(name, code, text, language);
       // The rules of pay refuse with amounts and months of their own making, never with what a user typed.
-      return [name, oneLine(own ? readable : formatValuesIn(readable, language), MOST_SHOWN)];
+      return [name, oneLine(own ? readable : formatNumber(formatValuesIn(readable, language), language), MOST_SHOWN)];
     }),
   );
   return fillTemplate(wording[language], texts);
