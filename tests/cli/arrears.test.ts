@@ -182,6 +182,16 @@ describe("calog arrears of a workbook", () => {
     expect(stdout).toContain("of the file as it stands, though wrong");
   });
 
+  test("--as-stated and several leavers go together", async () => {
+    const [one, two] = membersOf((await calogJson("arrears", SAMPLE)).document).filter(({ kind }) => kind === "amount");
+    const left = [one, two].flatMap((member) => ["--left", `${member?.matricule}:2007-02`]);
+    const { document } = await calogJson("arrears", SAMPLE, "--as-stated", ...left);
+    for (const asked of [one, two]) {
+      const lines = membersOf(document).find(({ row }) => row === asked?.row)?.lines ?? [];
+      expect(lines.map(({ month }) => month)).toEqual(["2007-01", "2007-02"]);
+    }
+  });
+
   test("amounts of the original position come from a file", async () => {
     const { document } = await calogJson("arrears", SAMPLE);
     const old = membersOf(document).find(({ refusal }) => refusal?.code === "stated-amount-missing");

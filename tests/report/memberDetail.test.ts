@@ -149,6 +149,7 @@ describe("the new situation", () => {
     expect(detail.proposed).toBeNull();
     expect(formatCents(valueOf(detail.current.paid).cents)).toBe("20000.00");
     expect(outcome(detail.arrears)).toBe("not due no-insertion");
+    expect(outcome(detail.career)).toBe("refused original-scale");
     // Nothing changes, whatever the pay cycle.
     const later = await detailOf(ORIGINAL, { arrears: { effective: month("2007-02") } });
     expect(outcome(later.arrears)).toBe("not due no-insertion");

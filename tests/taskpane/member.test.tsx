@@ -102,6 +102,23 @@ test("not due, refused and an amount are three different answers", async () => {
   expect((await part("pay")).textContent).toContain("nothing is computed");
 });
 
+test("the pay cycle is asked for where no text names one; the rest of the screen stays", async () => {
+  const { user } = await show();
+  await user.click(openTab());
+  await screen.findByTestId("arrears-total");
+  const field = (name: RegExp) =>
+    within(screen.getByTestId("member-arrears")).getByRole<HTMLInputElement>("textbox", { name });
+  expect(field(/^Pay cycle/).value).toBe("2007-05");
+  await user.clear(field(/^Effective/));
+  await user.type(field(/^Effective/), "2007-02");
+  await within(await part("arrears")).findByText(/No text says in which pay cycle .* 200702/);
+  expect(field(/^Pay cycle/).value).toBe("");
+  expect((await part("indexed")).querySelector("[data-outcome]")?.getAttribute("data-outcome")).toBe("value");
+  await user.type(field(/^Pay cycle/), "2007-05");
+  // Note 1.3.3, one month less: 14.37 + 14.37 + 66.29.
+  expect((await screen.findByTestId("arrears-total")).textContent).toBe("95.03");
+});
+
 test("a contractual member is told to be conditional, and the letter is saved as edited", async () => {
   const { user } = await show();
   await user.click(openTab());

@@ -55,8 +55,14 @@ export function messageFrom(lists: readonly Texts[], { code, data }: RefusalLike
     Object.entries(data).map(([name, value]) => {
       const text = typeof value === "object" ? listed(name, code, value, language) : String(value);
       const readable = shown(name, code, text, language);
-      // The rules of pay refuse with amounts and months of their own making, never with what a user typed.
-      return [name, oneLine(own ? readable : formatNumber(formatValuesIn(readable, language), language), MOST_SHOWN)];
+      // The rules of pay refuse with amounts and months of their own making; of what a user typed only facts speak.
+      return [
+        name,
+        oneLine(
+          own || code.startsWith("fact-") ? readable : formatNumber(formatValuesIn(readable, language), language),
+          MOST_SHOWN,
+        ),
+      ];
     }),
   );
   return fillTemplate(wording[language], texts);
