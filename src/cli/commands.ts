@@ -3,6 +3,7 @@ import { ALLOWANCE_FORMS } from "./allowance/forms";
 import { choice, count, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
 import { lastMonth, pair, tabledPair } from "./pairOption";
 import { ENTRY_OPTIONS } from "./entry/forms";
+import { INSERTION_FORMS } from "./insertion/forms";
 import { worked } from "./workedOption";
 
 /** The options of a command, and those without which it means nothing. */
@@ -103,6 +104,7 @@ export const COMMANDS = {
   },
   entry: { words: [1, 1], options: { ...GENERAL, explain: flag, ...ENTRY_OPTIONS } },
   allowance: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: ALLOWANCE_FORMS },
+  insertion: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: INSERTION_FORMS },
   attention: {
     words: [1, 1],
     options: {

@@ -8,6 +8,7 @@ import { attention } from "./attentionCommand";
 import { careerCommand } from "./careerCommand";
 import { entry } from "./entry/entryCommand";
 import { indexCommand } from "./indexCommand";
+import { insertion } from "./insertion/insertionCommand";
 import { pay } from "./payCommand";
 import { PRODUCT_VERSION } from "./version";
 import { check, fill, propose, template, type Outcome } from "./workbookCommands";
@@ -30,6 +31,8 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
       return pay(args);
     case "index":
       return indexCommand(args);
+    case "insertion":
+      return insertion(args);
     case "template":
       return template(args);
     case "allowance":

@@ -1,5 +1,6 @@
 import { isCents, isMonth } from "../checks";
-import { readAmount, readDay, readMatricule, readMonth } from "../conversion";
+import { readAmount, readDay, readMatricule, readMonth, readScale } from "../conversion";
+import { isPjpolScale } from "../law";
 import { choiceOf, CHOICES, type ChoiceKey, type ChoiceValue } from "../texts";
 import { Decimal, type Cents, type Day, type Month } from "../values";
 
@@ -100,3 +101,8 @@ export const count: Option<number, "value"> = value("N", (given) => (/^\d{1,6}$/
 /** A matricule as every part of the program compares it. */
 export const matricule: Option<string, "value"> = value("MATRICULE", (given) => readMatricule(given) || null);
 export const year: Option<number, "value"> = value("YYYY", (given) => (/^\d{4}$/.test(given) ? Number(given) : null));
+/** A scale that has a table, or could have one. */
+export const scale: Option<string, "value"> = value("SCALE", (given) => {
+  const found = readScale(given);
+  return isPjpolScale(found) ? found : null;
+});

@@ -5,7 +5,7 @@ export { convertedScale, horizontalInsertion, type Insertion, type PayPosition }
 export * from "./insertion";
 export { mostFavourable } from "./mostFavourable";
 export { nextIncrement } from "./nextIncrement";
-export { amountAtMonth, paidAtMonth, pairOf, tableAtMonth, type PayPair } from "./payAtMonth";
+export { amountAtMonth, paidAtMonth, pairOf, rowsAtMonth, tableAtMonth, type PayPair } from "./payAtMonth";
 export * from "./time";
 export * from "./allowances";
 export * from "./career";

@@ -98,6 +98,13 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
   return success(lastOf(tables));
 }
 
+/** The rows of a scale in the table of the month; where two tables stand beside each other, the one of the side. */
+export function rowsAtMonth(law: CampaignLaw, side: Side, scale: string, on: Month): Result<readonly Cents[]> {
+  const dated = tableAtMonth(law, scale, on);
+  const table = !dated.ok && dated.refusal.code === "side-needed" ? law[side].table(scale, on) : dated;
+  return table.ok ? success(table.value.cents) : table;
+}
+
 /** At least one table: the built-in ones in force, oldest series first, else a supplied one. */
 function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | null): Result<readonly PayTable[]> {
   const tables = tablesInForce(scale, on).filter((table) => side === null || isOnSide(law, table, side));

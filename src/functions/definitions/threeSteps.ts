@@ -1,10 +1,10 @@
-import { firstInsertionMonth, type CampaignLaw, type Side } from "../../law";
+import { firstInsertionMonth, type CampaignLaw } from "../../law";
 import {
   entryAsStatutory,
   firstOfMonthEffect,
   placeAtInsertion,
+  rowsAtMonth,
   scaleSeniorityAtInsertion,
-  tableAtMonth,
   threeSteps,
   type ThreeStepsInput,
 } from "../../pay";
@@ -16,7 +16,6 @@ import {
   monthsBetween,
   refuse,
   success,
-  type Cents,
   type Month,
   type Result,
 } from "../../values";
@@ -44,13 +43,6 @@ interface Insertion {
   readonly settings: Settings<typeof OPEN>;
 }
 
-/** The rows of a scale in the table of the month; where two tables stand beside each other, the one of the side. */
-function rowsOfScale(law: CampaignLaw, side: Side, name: string, on: Month): Result<readonly Cents[]> {
-  const dated = tableAtMonth(law, name, on);
-  const table = !dated.ok && dated.refusal.code === "side-needed" ? law[side].table(name, on) : dated;
-  return table.ok ? success(table.value.cents) : table;
-}
-
 function monthsAt(held: Seniority, on: Month): Result<number> {
   if (held.kind === "months") return success(held.months);
   const months = monthsBetween(held.month, on);
@@ -59,14 +51,14 @@ function monthsAt(held: Seniority, on: Month): Result<number> {
 }
 
 function inputOf(given: Insertion, law: CampaignLaw, on: Month): Result<ThreeStepsInput> {
-  const newRows = rowsOfScale(law, "after", given.newScale, on);
+  const newRows = rowsAtMonth(law, "after", given.newScale, on);
   if (!newRows.ok) return newRows;
   const originalMonths = monthsAt(given.seniority, on);
   if (!originalMonths.ok) return originalMonths;
   const recomputedMonths = given.recomputed === null ? originalMonths : monthsAt(given.recomputed, on);
   if (!recomputedMonths.ok) return recomputedMonths;
   const old = given.oldSituation;
-  const oldRows = old.kind === "scale" ? rowsOfScale(law, "before", old.scale, on) : null;
+  const oldRows = old.kind === "scale" ? rowsAtMonth(law, "before", old.scale, on) : null;
   if (oldRows && !oldRows.ok) return oldRows;
   return success({
     ...given.settings,

@@ -6,6 +6,7 @@ import { CAREER } from "./career";
 import { ENTRY } from "./entry";
 import { helpLine, helpPageText, type HelpLine, type HelpPage } from "./helpPage";
 import { INDEX } from "./indexation";
+import { INSERTION } from "./insertion";
 import { PAY } from "./pay";
 import { GENERAL_LINES } from "./sharedOptions";
 import { CHECK, FILL, PROPOSE, TEMPLATE } from "./workbook";
@@ -23,6 +24,7 @@ const PAGES: Readonly<Record<string, HelpPage>> = {
   attention: ATTENTION,
   allowance: ALLOWANCE,
   entry: ENTRY,
+  insertion: INSERTION,
 };
 const EXIT_CODES: Wording = { fr: "Codes de sortie", nl: "Afsluitcodes", de: "Rückgabewerte", en: "Exit codes" };
 const DETAILS: Wording = {

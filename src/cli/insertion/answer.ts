@@ -1,0 +1,7 @@
+import type { Language } from "../../texts";
+
+/** What a rule of insertion answers, for a program and for people. */
+export interface InsertionAnswer {
+  readonly document: object;
+  readonly lines: (language: Language) => readonly string[];
+}
