@@ -16,7 +16,7 @@ export * from "./port";
 export { cellText, readAmount, readMatricule, readMonth, readScale } from "./readCells";
 export { readDay } from "./readDay";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
-export { readServicePeriods, type StatedPeriod, type StatedService } from "./servicePeriods";
+export { readServicePeriods, serviceOverlap, type StatedPeriod, type StatedService } from "./servicePeriods";
 export * from "./settings";
 export { statedRows, type MemberCells } from "./statedRows";
 export { expectedKeys } from "./writes";

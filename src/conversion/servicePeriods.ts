@@ -178,8 +178,8 @@ function entryOf(lines: readonly PeriodLine[]): Result<Month | null> {
   return success(entered);
 }
 
-/** No month may hold more than full time. */
-function checkOverlaps(periods: readonly StatedPeriod[]): Result<true> {
+/** No month may hold more than full time. @problem service-overlap */
+export function serviceOverlap(periods: readonly StatedPeriod[]): Result<true> {
   const worked = new Map<Month, { total: Decimal; origin: string }>();
   for (const { origin, months, service } of periods) {
     if (months === null || (service.when === "before" && service.period === null)) continue;
@@ -217,6 +217,6 @@ export function readServicePeriods(table: TabularFile): Result<StatedService> {
   }
   const enteredOn = entryOf(lines.value);
   if (!enteredOn.ok) return enteredOn;
-  const overlaps = checkOverlaps(periods);
+  const overlaps = serviceOverlap(periods);
   return overlaps.ok ? success({ periods, enteredOn: enteredOn.value }) : overlaps;
 }

@@ -1,43 +1,6 @@
-import {
-  answerForm,
-  memberDetail,
-  memberForms,
-  type AnswerLine,
-  type EnteredFacts,
-  type FormAnswer,
-  type FormId,
-  type LineDatum,
-} from "../../src/report";
-import { formatCents, formatMonth } from "../../src/values";
+import { memberDetail, memberForms, type FormId } from "../../src/report";
+import { answerTo, outcome, type Values } from "./formAnswers";
 import { checkedWorkbook, NOTE_MEMBER } from "./workbook";
-
-type Values = EnteredFacts["values"];
-
-/** The answer to a form whose fields start as the screen shows them for the member of the note, then as entered. */
-async function answerTo(id: FormId, entered: Values, groups: EnteredFacts["groups"] = {}): Promise<FormAnswer> {
-  const checked = await checkedWorkbook([NOTE_MEMBER]);
-  const form = memberForms(memberDetail(checked, 0)!).find((one) => one.id === id)!;
-  const initial = Object.fromEntries(form.fields.map((field) => [field.name, field.initial ?? ""]));
-  return answerForm(checked, id, { values: { ...initial, ...entered }, groups });
-}
-
-function outcome({ answer }: FormAnswer): string {
-  if (answer.kind === "refused")
-    return `refused ${answer.refusal.code} ${String(answer.refusal.data["field"] ?? "")}`.trim();
-  if (answer.kind === "not-due") return `not due ${answer.reason}`;
-  const { value } = answer;
-  if (value.kind === "lines") return [value.headline, ...value.lines].map(lineText).join("; ");
-  if (value.kind === "combine") return value.isAllowed ? "combined" : "not combined";
-  return value.kind === "amount" ? formatCents(value.cents) : value.kind;
-}
-
-const lineText = ({ id, data }: AnswerLine): string => [id, ...Object.values(data).map(datumText)].join(" ");
-
-function datumText(datum: LineDatum): string {
-  if (typeof datum === "string") return datum;
-  if ("cents" in datum) return formatCents(datum.cents);
-  return "month" in datum ? formatMonth(datum.month) : datum.decimal;
-}
 
 describe("the forms start with what the workbook tells", () => {
   test("level, class, month, contract and remuneration of the member of the note", async () => {
@@ -57,6 +20,7 @@ describe("the forms start with what the workbook tells", () => {
       "23660.00",
     ]);
     expect(initial("partial-month", "annualAmount")).toBe("23660.00");
+    expect([initial("promotion", "scale"), initial("promotion", "seniorityMonth")]).toEqual(["A11", "2002-04"]);
     expect(initial("function-complement", "level")).toBe("A");
     // PJPol XII.I.1.
     expect(initial("insertion-place", "on")).toBe("2001-04");
@@ -155,30 +119,6 @@ describe("each form answers with an amount, not due, or a refusal", () => {
       { combinedFirst: "brussels", combinedSecond: "bilingual" },
       "refused cumulation-annex-5-missing",
     ],
-    // PJPol VII.IV.5: six years in each place; CAR-05: at most six years.
-    [
-      "to a lower class",
-      "lower-class",
-      { on: "2024-10", lowerClass: "A2", bothClassesMonths: "72" },
-      "lower-class A22 A2",
-    ],
-    [
-      "to a lower class before the careers",
-      "lower-class",
-      { on: "2006-12", lowerClass: "A2", bothClassesMonths: "72" },
-      "refused class-not-covered",
-    ],
-    ["73 months of experience", "recruitment-bonus", { on: "2024-10", experienceMonths: "73" }, "scale-bonus 72"],
-    ["before the bonus", "recruitment-bonus", { on: "2022-10", experienceMonths: "12" }, "refused rule-not-covered"],
-    // PJPol XII.II.39: a quarter, incomplete month dropped.
-    ["an appointment", "appointment-bonus", { levelMonths: "7" }, "scale-bonus 1"],
-    [
-      "an appointment before 2001",
-      "appointment-bonus",
-      { on: "2001-03", levelMonths: "7" },
-      "refused rule-not-covered",
-    ],
-    ["a group without scales", "insertion-place", { oldMaximum: "100,00" }, "refused group-empty"],
   ])("%s", async (_, id, values, expected) => {
     expect(outcome(await answerTo(id, values))).toBe(expected);
   });
@@ -197,6 +137,36 @@ describe("each form answers with an amount, not due, or a refusal", () => {
     expect(reasoned.map(({ answer }) => answer.kind === "value" && answer.steps.length > 0)).toEqual(
       reasoned.map(() => true),
     );
+  });
+
+  // Annex 8, level A: the highest 267.73 x 1.4002 = 374.8755…, x 1.5 = 562.3133… at most (PJPol XI.III.33).
+  test.each([
+    ["100", "474.88"],
+    ["374,88", "562.31"],
+  ])("bilingualism with %s for another language", async (monthlyAmount, expected) => {
+    expect(outcome(await answerTo("bilingualism", bilingual, { otherLanguages: [{ monthlyAmount }] }))).toBe(expected);
+  });
+
+  // Annex 7: (1 338.63 and 669.32) / 12 x 1.4859 = 165.76 and 82.88 a month, two months (index-coefficients.csv, 2010-07).
+  test.each<[string, Values, string]>([
+    ["two months of a commitment", { breachOn: "2010-09-01" }, "165.76"],
+    ["before the first payment is an amount", { breachOn: "2010-06-20" }, "0.00"],
+    ["after five years", { breachOn: "2015-06-10" }, "not due brussels-commitment-completed"],
+    [
+      "a move that the law imposes",
+      { breachOn: "2012-01-01", exemption: "mobility-imposed-by-law" },
+      "not due brussels-exempt-mobility-imposed-by-law",
+    ],
+  ])("Brussels, a commitment broken: %s", async (_, values, expected) => {
+    const commitments = [{ signedOn: "2010-06-10" }];
+    expect(outcome(await answerTo("brussels", { assignedOn: "2009-03-15", ...values }, { commitments }))).toBe(
+      expected,
+    );
+  });
+
+  test("without a commitment none can be broken", async () => {
+    const answer = await answerTo("brussels", { assignedOn: "2009-03-15", breachOn: "2010-09-01" });
+    expect(outcome(answer)).toBe("refused fact-missing signedOn");
   });
 
   describe("pay of a month", () => {
@@ -272,24 +242,6 @@ describe("each form answers with an amount, not due, or a refusal", () => {
     });
   });
 
-  // PJPol XII.II.35-37 and XII.VII.32: the first maximum that is not below; six years for each place passed.
-  describe("place at the insertion of 2001", () => {
-    const groupScales = ["100", "200", "300", "400"].map((scaleMaximum) => ({ scaleMaximum }));
-    test.each<[string, Values, string]>([
-      ["equal to a maximum", { oldMaximum: "200" }, "insertion-place 2 4"],
-      ["above all", { oldMaximum: "500" }, "insertion-place 4 4"],
-      ["with 80 months", { oldMaximum: "200", levelMonths: "80" }, "insertion-place 2 4; insertion-seniority 8"],
-      [
-        "with twelve years",
-        { oldMaximum: "200", levelMonths: "144" },
-        "insertion-place 3 4; insertion-seniority 0; insertion-moved-on 2",
-      ],
-      ["without the old maximum", {}, "refused fact-missing oldMaximum"],
-    ])("%s", async (_, values, expected) => {
-      expect(outcome(await answerTo("insertion-place", values, { groupScales }))).toBe(expected);
-    });
-  });
-
   test("the commitment of Brussels is read from its group, and its evidence is listed", async () => {
     const answer = await answerTo(
       "brussels",
@@ -309,43 +261,5 @@ describe("each form answers with an amount, not due, or a refusal", () => {
     expect(outcome(wrong)).toBe("refused fact-invalid signedOn");
     const empty = await answerTo("brussels", { assignedOn: "2000-05-01" }, { commitments: [{ signedOn: "" }] });
     expect(outcome(empty)).toBe("not due brussels-no-commitment");
-  });
-
-  // PJPol XI.II.6 § 3: months are added per level and rounded up: 24 x 0.5 = 12.
-  test("entry seniority comes from the periods", async () => {
-    const { answer } = await answerTo(
-      "entry",
-      { enteredOn: "2015-01", intoLevelA: "" },
-      {
-        periods: [
-          {
-            service: "part-time",
-            serviceGround: "automatic",
-            level: "B",
-            from: "2010-01",
-            to: "2011-12",
-            fraction: "0,5",
-          },
-        ],
-      },
-    );
-    expect(answer.kind === "value" && answer.value.kind === "entry" && answer.value.entry.months).toBe(12);
-  });
-
-  test("three steps follow the table of the new scale, and the appointment gives the month", async () => {
-    const { answer } = await answerTo("three-steps", {
-      originalMonths: "60",
-      recomputedMonths: "48",
-      oldAmount: "23000,00",
-      appointedOn: "2007-03-15",
-      insertionMonth: "2001-04",
-    });
-    if (answer.kind !== "value" || answer.value.kind !== "three-steps") throw new Error("no answer");
-    const { steps, appointed } = answer.value;
-    // A11: step 4 is 23 660.00 (note 1.2.3), equal to or next above 23 000.00; entry counts from the next 1st.
-    expect(steps.seniorityMonths).toBe(60);
-    expect(steps.amount).toBeGreaterThanOrEqual(2_300_000);
-    expect(steps.newSeniorityMonths).toBe(steps.step * 12);
-    expect(appointed && formatMonth(appointed.from)).toBe("2007-04");
   });
 });

@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane";
+import { FORM_IDS } from "../../src/report";
 import { WorkbookDesk } from "../../src/taskpane/desk";
 import { memberText, paneText, type Language } from "../../src/texts";
 import { MemoryPort } from "../support/memoryPort";
@@ -149,6 +150,71 @@ test("a form answers, and says which fact is needed", async () => {
   // Annex 8, level A, row 5: 267.73 x 1.4002.
   await form.findByText("374.88 EUR a month, indexed");
   expect(form.getByTestId("answer-bilingualism").textContent).toContain("SELOR certificate");
+});
+
+test("the forms stand under headings, each once", async () => {
+  const { user } = await show("nl");
+  await user.click(openTab("nl"));
+  const forms = within(await part("forms"));
+  const titles = (heading: string) => {
+    const section = forms.getByRole("region", { name: heading });
+    expect(within(section).getByRole("heading", { level: 3, name: heading })).toBeTruthy();
+    return [...section.querySelectorAll("summary")].map(({ textContent }) => textContent);
+  };
+  const all = ["Toelagen", "Wedde", "Loopbaan", "Indiensttreding en inschaling"].flatMap(titles);
+  expect(new Set(all).size).toBe(FORM_IDS.length);
+});
+
+test("a refusal names allowances and periods in words", async () => {
+  const { user } = await show();
+  await user.click(openTab());
+  const opened = async (title: string, id: string) => {
+    await user.click(within(await part("forms")).getByText(title));
+    return within(screen.getByTestId(`form-${id}`));
+  };
+  const combine = await opened("Combination of two allowances", "combine");
+  await user.selectOptions(await combine.findByRole("combobox", { name: "First allowance" }), "household");
+  await user.selectOptions(combine.getByRole("combobox", { name: "Second allowance" }), "bilingual");
+  await user.click(combine.getByRole("button", { name: "Compute" }));
+  await combine.findByText(/household or residence allowance with bilingualism allowance cannot be judged/);
+  const entry = await opened("Seniority at entry", "entry");
+  for (const number of ["1", "2"]) {
+    await user.click(await entry.findByRole("button", { name: "Add: Period of service" }));
+    const period = within(entry.getByRole("group", { name: `Period of service ${number}` }));
+    await user.selectOptions(period.getByRole("combobox", { name: "Kind" }), "full-time");
+    await user.selectOptions(period.getByRole("combobox", { name: "Counted" }), "automatic");
+    await user.selectOptions(period.getByRole("combobox", { name: "Level" }), "B");
+    await user.type(period.getByRole("textbox", { name: "From month" }), "2000-01");
+    await user.type(period.getByRole("textbox", { name: "To month included" }), "2000-12");
+  }
+  await user.click(entry.getByRole("button", { name: "Compute" }));
+  await entry.findByText(/Period of service 1 and Period of service 2 overlap in 200001/);
+});
+
+test("a promotion says the scale, what is paid, the guarantee and the conditions that are not met", async () => {
+  const { user } = await show("fr");
+  await user.click(openTab("fr"));
+  await user.click(within(await part("forms")).getByText("Promotion à un niveau ou à une classe"));
+  const form = within(screen.getByTestId("form-promotion"));
+  const enter = async (name: string, text: string) => {
+    const field = await form.findByRole("textbox", { name });
+    await user.clear(field);
+    await user.type(field, text);
+  };
+  await enter("Mois", "2024-10");
+  await enter("Échelle actuelle", "BB4");
+  await enter("Ancienneté pécuniaire depuis", "2009-10");
+  await enter("Nouvelle échelle, ou classe (A2)", "A1");
+  await enter("Ancienneté de niveau, en mois (facultatif)", "23");
+  await user.click(form.getByRole("button", { name: "Calculer" }));
+  // rules.md SAL-12, CHECK (ours): 27 521.00 + 1 092.43 over 28 555.00; CAR-10: two years in level B.
+  await form.findByText(/^A11 : 28\s613,43 EUR payés par an/);
+  const answer = form.getByTestId("answer-promotion").textContent;
+  expect(answer).toMatch(/28\s555,00 EUR/);
+  expect(answer).toContain("La garantie relève le montant de la table.");
+  expect(answer).toContain("Conditions de la sélection non remplies : ancienneté de niveau");
+  await user.click(form.getByRole("button", { name: /^Pourquoi/ }));
+  expect(form.getByTestId("answer-promotion").textContent).toContain("PJPol XI.II.11");
 });
 
 test("the cell selected in the sheet chooses the member; Alt + M opens it; the pane selects nothing back", async () => {

@@ -11,10 +11,11 @@ import {
   formTitle,
   groupLabel,
   memberText,
+  payReportText,
   sectionLabel,
   type Language,
 } from "../../texts";
-import { formatCents, formatMonth } from "../../values";
+import { formatCents, formatMonth, type Month } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
 import { said } from "./said";
 
@@ -62,19 +63,29 @@ export function formSections(forms: readonly MemberForm[], language: Language): 
 type Shown = { readonly headline: string; readonly lines: readonly string[] };
 
 function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: Language): Shown {
+  const { enteredOn, months, monthsAfter, notCounted, seniorityMonth } = entry;
+  const code = (month: Month) => formatMonthCode(formatMonth(month));
   return {
-    headline: memberText("entry.result", language, { months: String(entry.months) }),
+    headline: memberText("entry.result", language, { month: code(seniorityMonth) }),
     lines: [
-      ...entry.lines.map(({ label, level, covered, exact }) =>
-        memberText("entry.line", language, {
+      memberText("entry.recognised", language, { months: String(months), month: code(enteredOn) }),
+      ...(monthsAfter + notCounted > 0
+        ? [memberText("entry.since", language, { months: String(monthsAfter), not: String(notCounted) })]
+        : []),
+      ...entry.lines.map(({ label, level, covered, counted }) =>
+        memberText(level === null ? "entry.lineAfter" : "entry.line", language, {
           label,
-          level,
+          level: level ?? "",
           covered: String(covered),
-          exact: formatAmount(exact, language),
+          exact: formatAmount(counted, language),
         }),
       ),
-      ...entry.levels.map(({ level, months, counted }) =>
-        memberText("entry.level", language, { level, months: String(months), counted: String(counted) }),
+      ...entry.levels.map((one) =>
+        memberText("entry.level", language, {
+          level: one.level,
+          months: String(one.months),
+          counted: String(one.counted),
+        }),
       ),
       ...(entry.limited ? [memberText("entry.limited", language)] : []),
     ],
@@ -113,6 +124,7 @@ function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-step
 function datumShown(datum: LineDatum, language: Language): string {
   if (typeof datum === "string") return datum;
   if ("cents" in datum) return formatAmount(formatCents(datum.cents), language);
+  if ("bars" in datum) return datum.bars.map((bar) => payReportText(`level-bar-${bar}`, language)).join(", ");
   return "month" in datum ? formatMonthCode(formatMonth(datum.month)) : formatAmount(datum.decimal, language);
 }
 

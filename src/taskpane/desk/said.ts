@@ -4,6 +4,7 @@ import {
   explanationLine,
   fieldLabel,
   fieldTypeLabel,
+  groupLabel,
   notDueMessage,
   refusalMessage,
   type Language,
@@ -14,6 +15,16 @@ import type { Said } from "./memberTypes";
 const combinedLabel = (data: Refusal["data"], name: string, language: Language): string =>
   choiceLabel("combinedFirst", String(data[name]), language);
 
+/** A period of a form that has no label is called by its group and place. */
+function periodsNamed(data: Refusal["data"], language: Language): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const name of ["origin", "other"]) {
+    const [, group, place = ""] = /^(periods|periodsAfter) (\d+)$/.exec(String(data[name])) ?? [];
+    if (group !== undefined) named[name] = `${groupLabel(group, language)} ${place}`;
+  }
+  return named;
+}
+
 /** A refusal in words; a fact that was entered is called as its field is. */
 export function refusalText({ code, data }: Refusal, language: Language): string {
   const { field, type } = data;
@@ -23,6 +34,7 @@ export function refusalText({ code, data }: Refusal, language: Language): string
       data: {
         ...data,
         ...(code.startsWith("fact-") ? { field: fieldLabel(String(field), language) } : {}),
+        ...periodsNamed(data, language),
         ...(code === "cumulation-annex-5-missing"
           ? { first: combinedLabel(data, "first", language), second: combinedLabel(data, "second", language) }
           : {}),

@@ -2,6 +2,13 @@ import type { Wording } from "../language";
 
 /** Labels of the fields about career and insertion, by name. */
 export const CAREER_FIELDS: Readonly<Record<string, Wording>> = {
+  requestedOn: {
+    fr: "Reconnaissance demandée en",
+    nl: "Erkenning gevraagd in",
+    de: "Anerkennung beantragt im",
+    en: "Recognition requested in",
+  },
+  serviceAfter: { fr: "Nature des mois", nl: "Aard van de maanden", de: "Art der Monate", en: "Kind of months" },
   lowerClass: { fr: "Classe inférieure", nl: "Lagere klasse", de: "Niedrigere Klasse", en: "Lower class" },
   bothClassesMonths: {
     fr: "Ancienneté d'échelle des deux classes, en mois",

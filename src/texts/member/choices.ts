@@ -199,6 +199,72 @@ export const CHOICE_LABELS: Readonly<Record<string, Readonly<Record<string, Word
     kept: { fr: "gardés", nl: "behouden", de: "behalten", en: "kept" },
     dropped: { fr: "abandonnés", nl: "vervallen", de: "entfallen", en: "dropped" },
   },
+  exemption: {
+    "long-presence-redesignated": {
+      fr: "plus de dix ans de présence, redésigné aussitôt à Bruxelles",
+      nl: "meer dan tien jaar aanwezig, meteen opnieuw aangewezen in Brussel",
+      de: "mehr als zehn Jahre anwesend, sofort wieder in Brüssel bestellt",
+      en: "over ten years of presence, redesignated in Brussels at once",
+    },
+    "mobility-imposed-by-law": {
+      fr: "mobilité imposée par la loi",
+      nl: "door de wet opgelegde mobiliteit",
+      de: "gesetzlich auferlegte Mobilität",
+      en: "mobility imposed by law",
+    },
+    "calog-operational-move": {
+      fr: "passage entre CALog et cadre opérationnel",
+      nl: "overgang tussen CALog en operationeel kader",
+      de: "Wechsel zwischen CALog und Einsatzkader",
+      en: "move between CALog and the operational cadre",
+    },
+    "death-or-unfitness": {
+      fr: "décès ou pension d'inaptitude physique",
+      nl: "overlijden of pensioen wegens lichamelijke ongeschiktheid",
+      de: "Tod oder Pension wegen körperlicher Untauglichkeit",
+      en: "death or pension for physical unfitness",
+    },
+    "reassigned-outside": {
+      fr: "réaffecté hors de Bruxelles",
+      nl: "herplaatst buiten Brussel",
+      de: "außerhalb von Brüssel neu zugewiesen",
+      en: "reassigned outside Brussels",
+    },
+  },
+  serviceAfter: {
+    active: { fr: "activité de service", nl: "dienstactiviteit", de: "aktiver Dienst", en: "active service" },
+    availability: { fr: "disponibilité", nl: "disponibiliteit", de: "Disponibilität", en: "availability" },
+    "non-activity": {
+      fr: "non-activité (ne compte pas)",
+      nl: "non-activiteit (telt niet)",
+      de: "Inaktivität (zählt nicht)",
+      en: "non-activity (does not count)",
+    },
+    incomplete: {
+      fr: "mois incomplet (ne compte pas)",
+      nl: "onvolledige maand (telt niet)",
+      de: "unvollständiger Monat (zählt nicht)",
+      en: "incomplete month (does not count)",
+    },
+    "contract-performed": {
+      fr: "contrat exécuté",
+      nl: "overeenkomst uitgevoerd",
+      de: "Vertrag ausgeführt",
+      en: "contract performed",
+    },
+    "contract-unpaid-counted": {
+      fr: "contrat, non payé mais compté",
+      nl: "overeenkomst, onbetaald maar meegeteld",
+      de: "Vertrag, unbezahlt, aber gezählt",
+      en: "contract, unpaid but counted",
+    },
+    "contract-unpaid-not-counted": {
+      fr: "contrat, non payé (ne compte pas)",
+      nl: "overeenkomst, onbetaald (telt niet)",
+      de: "Vertrag, unbezahlt (zählt nicht)",
+      en: "contract, unpaid (does not count)",
+    },
+  },
   rounding: {
     once: MEMBER_SCREEN["indexed.rounding.once"],
     "annual-first": MEMBER_SCREEN["indexed.rounding.annual-first"],

@@ -9,6 +9,18 @@ export const GROUP_LABELS: Readonly<Record<string, Wording>> = {
     en: "Commitment of five years",
   },
   absences: { fr: "Absence", nl: "Afwezigheid", de: "Abwesenheit", en: "Absence" },
+  periodsAfter: {
+    fr: "Période depuis l'entrée",
+    nl: "Periode sinds de indiensttreding",
+    de: "Zeit seit dem Eintritt",
+    en: "Period since entry",
+  },
+  otherLanguages: {
+    fr: "Montant dû pour une autre langue",
+    nl: "Bedrag verschuldigd voor een andere taal",
+    de: "Betrag für eine andere Sprache",
+    en: "Amount due for another language",
+  },
   periods: { fr: "Période de service", nl: "Dienstperiode", de: "Dienstzeit", en: "Period of service" },
   supplements: {
     fr: "Supplément d'origine",

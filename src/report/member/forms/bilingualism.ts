@@ -1,5 +1,11 @@
 import { allowanceAnnexes } from "../../../law";
-import { bilingualismAllowance, bilingualismEvidence, type LanguageNeed } from "../../../pay";
+import {
+  bilingualismAllowance,
+  bilingualismEvidence,
+  bilingualismTotal,
+  dueAmount,
+  type LanguageNeed,
+} from "../../../pay";
 import { amountAnswer } from "./answers";
 import { levelField, LEVELS, onField } from "./fields";
 import type { FormRule } from "./form";
@@ -23,7 +29,7 @@ export const bilingualism: FormRule = {
       { name: "alreadyPaid", type: "yes" },
       { name: "detachedDays", type: "whole", isOptional: true },
     ],
-    groups: [],
+    groups: [{ name: "otherLanguages", fields: [{ name: "monthlyAmount", type: "amount" }] }],
   }),
   answer(facts) {
     const on = facts.month("on");
@@ -34,9 +40,16 @@ export const bilingualism: FormRule = {
       certificate: facts.yes("certificate"),
       ...(facts.has("detachedDays") ? { detachedDays: facts.whole("detachedDays") } : {}),
     };
+    const others = facts.group("otherLanguages").map((one) => [one.cents("monthlyAmount")]);
     return amountAnswer(
       facts,
-      (trace) => bilingualismAllowance(input, on, trace),
+      (trace) => {
+        const own = bilingualismAllowance(input, on, trace);
+        if (!own.ok || others.length === 0) return own;
+        const first = own.value.kind === "amount" ? [own.value.cents] : [];
+        const total = bilingualismTotal(input.level, [first, ...others], on, {}, trace);
+        return total.ok ? dueAmount(total.value) : total;
+      },
       { per: "month", isIndexed: true },
       () => bilingualismEvidence(facts.yes("alreadyPaid"), on),
     );

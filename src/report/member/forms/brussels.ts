@@ -1,13 +1,17 @@
 import {
   brusselsAllowance,
   brusselsEvidence,
+  brusselsRepayment,
+  type BreachExemption,
   type BrusselsAbsence,
   type BrusselsInput,
   type FirstYearSetting,
 } from "../../../pay";
+import { refuse } from "../../../values";
 import { amountAnswer } from "./answers";
+import type { Facts } from "./facts";
 import { onField } from "./fields";
-import type { FormRule } from "./form";
+import type { FormAnswer, FormRule } from "./form";
 
 const ABSENCES = [
   "non-activity",
@@ -20,6 +24,30 @@ const CONTRACTS = [
   "other-contract",
 ] as const satisfies readonly BrusselsInput["contract"][];
 const FIRST_YEARS = ["after-anniversary", "during"] as const satisfies readonly FirstYearSetting[];
+
+const EXEMPTIONS = [
+  "long-presence-redesignated",
+  "mobility-imposed-by-law",
+  "calog-operational-move",
+  "death-or-unfitness",
+  "reassigned-outside",
+] as const satisfies readonly BreachExemption[];
+
+/** What is repaid when the commitment that holds on the day of the breach is broken. */
+function repayment(input: BrusselsInput, facts: Facts): FormAnswer {
+  const breachOn = facts.day("breachOn");
+  const exemption = facts.has("exemption") ? facts.choice("exemption", EXEMPTIONS) : null;
+  const { commitments } = input;
+  const broken = commitments.filter(({ signedOn }) => signedOn <= breachOn).at(-1) ?? commitments[0];
+  return amountAnswer(
+    facts,
+    (trace) =>
+      broken
+        ? brusselsRepayment(input, broken, breachOn, exemption, trace)
+        : refuse("fact-missing", { field: "signedOn" }),
+    { per: "repaid", isIndexed: true },
+  );
+}
 
 /** The « Région de Bruxelles-Capitale » allowance. @law PJPol XI.III.28-30; note SSGPI 84738-2007, 2.1 */
 export const brussels: FormRule = {
@@ -35,6 +63,8 @@ export const brussels: FormRule = {
         initial: detail.identity.status === "C" ? "indefinite-full-time" : "statutory",
       },
       { name: "firstYear", type: "choice", choices: FIRST_YEARS, initial: "after-anniversary" },
+      { name: "breachOn", type: "day", isOptional: true },
+      { name: "exemption", type: "choice", choices: EXEMPTIONS, isOptional: true },
     ],
     groups: [
       {
@@ -72,6 +102,7 @@ export const brussels: FormRule = {
         .group("absences")
         .map((one) => ({ kind: one.choice("absence", ABSENCES), first: one.day("first"), last: one.day("last") })),
     };
+    if (facts.has("breachOn")) return repayment(input, facts);
     return amountAnswer(
       facts,
       (trace) => brusselsAllowance(input, on, trace),

@@ -1,9 +1,11 @@
-import { entrySeniority, type ServicePeriod } from "../../../pay";
-import { formatMonth } from "../../../values";
-import { answerOf, refusedAnswer } from "../answer";
-import { LEVELS } from "./fields";
+import { serviceOverlap, type StatedPeriod } from "../../../conversion";
+import type { ServiceMonth, ServicePeriod } from "../../../pay";
+import { formatMonth, refuse, type Month, type Result, type Trace } from "../../../values";
+import { serviceSeniority, type ServiceRequest, type ServiceSeniority } from "../../serviceSeniority";
+import { valueAnswer } from "./answers";
 import type { Facts } from "./facts";
-import type { FormRule } from "./form";
+import { LEVELS } from "./fields";
+import type { FormGroup, FormRule } from "./form";
 
 const SERVICES = [
   "full-time",
@@ -12,59 +14,121 @@ const SERVICES = [
   "school-year",
 ] as const satisfies readonly ServicePeriod["kind"][];
 const GROUNDS = ["automatic", "recognised"] as const satisfies readonly ServicePeriod["ground"][];
+const SERVICES_AFTER = [
+  "active",
+  "availability",
+  "non-activity",
+  "incomplete",
+  "contract-performed",
+  "contract-unpaid-counted",
+  "contract-unpaid-not-counted",
+] as const satisfies readonly ServiceMonth["kind"][];
 
-function periodOf(facts: Facts, number: number): ServicePeriod {
-  const kind = facts.choice("service", SERVICES);
-  const common = {
-    label: facts.text("label") === "" ? String(number) : facts.text("label"),
-    ground: facts.choice("serviceGround", GROUNDS),
-    level: facts.choice("level", LEVELS),
-    from: facts.month("from"),
-    to: facts.month("to"),
-  };
-  if (kind === "school-year") return { ...common, kind };
-  const fraction = facts.has("fraction") ? facts.share("fraction").toString() : "1";
-  if (kind === "teaching") return { ...common, kind, fraction, days: facts.whole("days") };
-  return { ...common, kind, fraction, countedFullByEmployer: facts.yes("countedFull") };
+const periodFields = {
+  label: { name: "label", type: "text", isOptional: true },
+  from: { name: "from", type: "month" },
+  to: { name: "to", type: "month" },
+} as const;
+
+const GROUPS: readonly FormGroup[] = [
+  {
+    name: "periods",
+    fields: [
+      periodFields.label,
+      { name: "service", type: "choice", choices: SERVICES },
+      { name: "serviceGround", type: "choice", choices: GROUNDS },
+      { name: "level", type: "choice", choices: LEVELS },
+      periodFields.from,
+      periodFields.to,
+      { name: "fraction", type: "share", isOptional: true },
+      { name: "days", type: "whole", isOptional: true },
+      { name: "countedFull", type: "yes" },
+    ],
+  },
+  {
+    name: "periodsAfter",
+    fields: [
+      periodFields.label,
+      { name: "serviceAfter", type: "choice", choices: SERVICES_AFTER },
+      periodFields.from,
+      periodFields.to,
+    ],
+  },
+];
+
+interface Period {
+  readonly origin: string;
+  readonly label: string;
+  readonly months: { readonly from: Month; readonly to: Month };
 }
 
-/** Pecuniary seniority recognised at entry. @law PJPol XI.II.5-6 */
+/** A period is called by its label, else by its place in its group. */
+function periodOf(facts: Facts, group: string, index: number): Period {
+  const label = facts.text("label");
+  return {
+    origin: label === "" ? `${group} ${index + 1}` : label,
+    label: label === "" ? String(index + 1) : label,
+    months: { from: facts.month("from"), to: facts.month("to") },
+  };
+}
+
+function beforeOf(facts: Facts, index: number): StatedPeriod {
+  const period = periodOf(facts, "periods", index);
+  const kind = facts.choice("service", SERVICES);
+  const level = facts.choice("level", LEVELS);
+  const ground = facts.choice("serviceGround", GROUNDS);
+  const common = { label: period.label, ground, level, ...period.months };
+  const fraction = facts.has("fraction") ? facts.share("fraction").toString() : "1";
+  const stated = (service: ServicePeriod): StatedPeriod => ({
+    ...period,
+    service: { when: "before", kind, level, period: service, useful: null },
+  });
+  if (kind === "school-year") return stated({ ...common, kind });
+  if (kind === "teaching") return stated({ ...common, kind, fraction, days: facts.whole("days") });
+  return stated({ ...common, kind, fraction, countedFullByEmployer: facts.yes("countedFull") });
+}
+
+function afterOf(facts: Facts, index: number): StatedPeriod {
+  const kind = facts.choice("serviceAfter", SERVICES_AFTER);
+  return { ...periodOf(facts, "periodsAfter", index), service: { when: "after", kind } };
+}
+
+function seniority(periods: readonly StatedPeriod[], request: ServiceRequest, trace: Trace): Result<ServiceSeniority> {
+  for (const { months } of periods) {
+    if (months && months.to < months.from) {
+      return refuse("period-invalid", { from: formatMonth(months.from), to: formatMonth(months.to) });
+    }
+  }
+  const overlap = serviceOverlap(periods);
+  return overlap.ok ? serviceSeniority(periods, request, trace) : overlap;
+}
+
+/** Pecuniary seniority: recognised at entry, earned since, and the month from which it counts. @law PJPol XI.II.4-XI.II.10 */
 export const entry: FormRule = {
   form: ({ on, identity: { level } }) => ({
     fields: [
       { name: "enteredOn", type: "month", initial: formatMonth(on) },
       { name: "intoLevelA", type: "yes", ...(level === "A" ? { initial: "yes" } : {}) },
+      { name: "requestedOn", type: "month", isOptional: true },
       { name: "commissionOpinion", type: "yes" },
     ],
-    groups: [
-      {
-        name: "periods",
-        fields: [
-          { name: "label", type: "text", isOptional: true },
-          { name: "service", type: "choice", choices: SERVICES },
-          { name: "serviceGround", type: "choice", choices: GROUNDS },
-          { name: "level", type: "choice", choices: LEVELS },
-          { name: "from", type: "month" },
-          { name: "to", type: "month" },
-          { name: "fraction", type: "share", isOptional: true },
-          { name: "days", type: "whole", isOptional: true },
-          { name: "countedFull", type: "yes" },
-        ],
-      },
-    ],
+    groups: GROUPS,
   }),
   answer(facts) {
-    const input = {
+    const request = {
       enteredOn: facts.month("enteredOn"),
       intoLevelA: facts.yes("intoLevelA"),
       commissionOpinion: facts.yes("commissionOpinion"),
-      periods: facts.group("periods").map((one, index) => periodOf(one, index + 1)),
+      ...(facts.has("requestedOn") ? { requestedOn: facts.month("requestedOn") } : {}),
     };
-    if (facts.refusal) return { answer: refusedAnswer(facts.refusal), evidence: [] };
-    const answer = answerOf((trace) => entrySeniority(input, trace));
-    return {
-      answer: answer.kind === "value" ? { ...answer, value: { kind: "entry", entry: answer.value } } : answer,
-      evidence: [],
-    };
+    const periods = [
+      ...facts.group("periods").map((one, index) => beforeOf(one, index)),
+      ...facts.group("periodsAfter").map((one, index) => afterOf(one, index)),
+    ];
+    return valueAnswer(
+      facts,
+      (trace) => seniority(periods, request, trace),
+      (found) => ({ kind: "entry", entry: found }),
+    );
   },
 };

@@ -1,8 +1,9 @@
 import type { CheckedWorkbook } from "../../../conversion";
 import type { ChecklistItem } from "../../../law";
 import type { AnswerLineId, ChoiceValue } from "../../../texts";
-import type { EntrySeniority, ThreeSteps } from "../../../pay";
+import type { LevelBar, ThreeSteps } from "../../../pay";
 import type { Cents, Month } from "../../../values";
+import type { ServiceSeniority } from "../../serviceSeniority";
 import type { Answer } from "../answer";
 import type { MemberDetail } from "../memberTypes";
 import type { Facts } from "./facts";
@@ -21,7 +22,7 @@ export const FORM_SECTIONS = {
     "complementary",
   ],
   pay: ["partial-month", "guaranteed", "holiday", "year-end"],
-  career: ["lower-class", "recruitment-bonus"],
+  career: ["promotion", "lower-class", "recruitment-bonus"],
   entry: ["entry", "three-steps", "insertion-place", "appointment-bonus"],
 } as const;
 export type FormSection = keyof typeof FORM_SECTIONS;
@@ -67,7 +68,12 @@ export interface MemberForm {
 }
 
 /** What stands in a line of an answer: text as it is, or a value that each language writes in its own way. */
-export type LineDatum = string | { readonly cents: Cents } | { readonly month: Month } | { readonly decimal: string };
+export type LineDatum =
+  | string
+  | { readonly cents: Cents }
+  | { readonly month: Month }
+  | { readonly decimal: string }
+  | { readonly bars: readonly LevelBar[] };
 
 export interface AnswerLine {
   readonly id: AnswerLineId;
@@ -82,12 +88,12 @@ export type FormValue =
   | {
       readonly kind: "amount";
       readonly cents: Cents;
-      readonly per: "month" | "of-month" | "year" | "once";
+      readonly per: "month" | "of-month" | "year" | "once" | "repaid";
       readonly isIndexed: boolean;
     }
   | { readonly kind: "lines"; readonly headline: AnswerLine; readonly lines: readonly AnswerLine[] }
   | { readonly kind: "combine"; readonly combined: CombinedPair; readonly isAllowed: boolean }
-  | { readonly kind: "entry"; readonly entry: EntrySeniority }
+  | { readonly kind: "entry"; readonly entry: ServiceSeniority }
   | {
       readonly kind: "three-steps";
       readonly steps: ThreeSteps;

@@ -12,6 +12,7 @@ import { appointment, insertionPlace } from "./insertionForms";
 import { leader } from "./leader";
 import { combine, competence } from "./otherAllowances";
 import { partialMonthForm } from "./partialMonthForm";
+import { promotionForm } from "./promotionForm";
 import { threeStepsForm } from "./threeStepsForm";
 
 const RULES: Readonly<Record<FormId, FormRule>> = {
@@ -28,6 +29,7 @@ const RULES: Readonly<Record<FormId, FormRule>> = {
   guaranteed,
   holiday,
   "year-end": yearEnd,
+  promotion: promotionForm,
   "lower-class": lowerClass,
   "recruitment-bonus": recruitment,
   entry,
