@@ -2,13 +2,14 @@ import { isMonth } from "../checks";
 import { readMonth, readScale } from "../conversion";
 import { isPjpolScale, ORIGINAL_SCALE, type CampaignLaw, type Side, type TableSource } from "../law";
 import { careerDossier, incrementsAhead, scaleCareer, tableAtMonth, type CareerAnswer, type PayPair } from "../pay";
-import { explanationSteps, isClassPromotion, payLines, promotion, type Promotion } from "../report";
+import { explanationSteps, payLines } from "../report";
 import { explanationLine, type Language } from "../texts";
 import { addMonths, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
+import { lowerClassOf, promotionOf, recruitmentOf } from "./careerMoves";
 import { careerMemberDocument, careerMemberTexts, type MemberCareer } from "./careerMemberText";
 import type { Outcome } from "./workbookCommands";
 
@@ -40,10 +41,15 @@ function ahead(pair: PayPair, on: Month, until: Month, trace: Trace): Result<Pic
   return increments.ok ? success({ increments: increments.value, gap: gap ?? null }) : increments;
 }
 
-function careerOf(args: Arguments, pair: PayPair, on: Month, trace: Trace): Result<CareerAnswer | null> {
+function careerOf(
+  args: Arguments,
+  pair: PayPair,
+  scaleSeniorityMonth: Month | null,
+  on: Month,
+  trace: Trace,
+): Result<CareerAnswer | null> {
   const given = givenOptions(args, FORMS.career.member);
-  const scaleSeniorityMonth = given["scale-seniority"];
-  if (scaleSeniorityMonth === undefined) return success(null);
+  if (scaleSeniorityMonth === null) return success(null);
   const input = {
     scale: pair.scale,
     payClass: given.class ?? null,
@@ -55,27 +61,6 @@ function careerOf(args: Arguments, pair: PayPair, on: Month, trace: Trace): Resu
   return scaleCareer(input, on, trace);
 }
 
-function promotionOf(args: Arguments, pair: PayPair, on: Month, trace: Trace): Result<Promotion | null> {
-  const given = givenOptions(args, FORMS.career.member);
-  const to = given["promote-to"];
-  if (to === undefined) return success(null);
-  const target = readScale(to);
-  if (isClassPromotion(pair.scale, target)) {
-    if (given.class === undefined) return refuse("option-missing", { option: "--class" });
-    if (given["class-months"] === undefined) return refuse("option-missing", { option: "--class-months N" });
-  }
-  const asked = {
-    to: target,
-    payClass: given.class ?? null,
-    classMonths: given["class-months"] ?? null,
-    levelMonths: given["level-months"] ?? null,
-    evaluationInsufficient: args.flags.has("insufficient"),
-    heavyPenaltyNotErased: false,
-    reassignedAsUnfit: false,
-  };
-  return promotion(pair, asked, on, trace);
-}
-
 function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<MemberCareer> {
   const pair = askedPair(args, law);
   if (!pair.ok) return pair;
@@ -84,8 +69,14 @@ function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<Member
   if (until < on) return refuse("period-invalid", { from: formatMonth(on), to: formatMonth(until) });
   const found = ahead(pair.value, on, until, trace);
   if (!found.ok) return found;
-  const career = careerOf(args, pair.value, on, trace);
+  const bonus = recruitmentOf(args, pair.value, on, trace);
+  if (!bonus.ok) return bonus;
+  const given = givenOptions(args, FORMS.career.member);
+  const counted = bonus.value?.scaleSeniorityMonth ?? given["scale-seniority"] ?? null;
+  const career = careerOf(args, pair.value, counted, on, trace);
   if (!career.ok) return career;
+  const lowered = lowerClassOf(args, pair.value, on, trace);
+  if (!lowered.ok) return lowered;
   const promoted = promotionOf(args, pair.value, on, trace);
   if (!promoted.ok) return promoted;
   const dossier = career.value?.kind === "due" ? careerDossier(args.flags.has("training"), on) : [];
@@ -97,6 +88,8 @@ function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<Member
     career: career.value,
     dossier,
     promotion: promoted.value,
+    recruitment: bonus.value,
+    lowerClass: lowered.value,
   });
 }
 

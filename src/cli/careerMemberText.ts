@@ -1,8 +1,17 @@
 import type { ChecklistItem } from "../law";
 import type { CareerAnswer, Increment, PayPair } from "../pay";
 import type { Promotion } from "../report";
-import { checklistLine, formatAmount, formatMonthCode, payReportText, refusalMessage, type Language } from "../texts";
+import {
+  answerLine,
+  checklistLine,
+  formatAmount,
+  formatMonthCode,
+  payReportText,
+  refusalMessage,
+  type Language,
+} from "../texts";
 import { formatCents, formatMonth, type Cents, type Month, type Refusal } from "../values";
+import type { LowerClass, Recruitment } from "./careerMoves";
 
 /** What is known of one member; the parts that were not asked for are null. */
 export interface MemberCareer {
@@ -15,6 +24,8 @@ export interface MemberCareer {
   readonly career: CareerAnswer | null;
   readonly dossier: readonly ChecklistItem[];
   readonly promotion: Promotion | null;
+  readonly recruitment: Recruitment | null;
+  readonly lowerClass: LowerClass | null;
 }
 
 function careerDocument(career: CareerAnswer, language: Language): object {
@@ -40,7 +51,7 @@ function promotionDocument(found: Promotion): object {
 
 /** What is known of one member as the JSON document of `calog career SCALE ANCDATE`. */
 export function careerMemberDocument(found: MemberCareer, language: Language): object {
-  const { pair, on, until, increments, gap, career, dossier, promotion: promoted } = found;
+  const { pair, on, until, increments, gap, career, dossier, promotion: promoted, recruitment, lowerClass } = found;
   return {
     scale: pair.scale,
     seniorityMonth: formatMonth(pair.seniorityMonth),
@@ -60,11 +71,22 @@ export function careerMemberDocument(found: MemberCareer, language: Language): o
           },
         }
       : {}),
+    ...(recruitment
+      ? {
+          recruitmentBonus: {
+            months: recruitment.months,
+            ...(recruitment.scaleSeniorityMonth === null
+              ? {}
+              : { scaleSeniority: formatMonth(recruitment.scaleSeniorityMonth) }),
+          },
+        }
+      : {}),
     ...(career ? { career: careerDocument(career, language) } : {}),
     ...(dossier.length > 0
       ? { dossier: dossier.map((item) => ({ ...item, text: checklistLine(item, language) })) }
       : {}),
     ...(promoted ? { promotion: promotionDocument(promoted) } : {}),
+    ...(lowerClass ? { lowerClass: { class: lowerClass.payClass, scale: lowerClass.scale } } : {}),
   };
 }
 
@@ -85,13 +107,26 @@ function promotionTexts(found: Promotion, euros: (cents: Cents) => string, langu
   const named = (bars ?? []).map((bar) => payReportText(`level-bar-${bar}`, language)).join(", ");
   return [
     payReportText("promotion-level", language, { scale, table: euros(tableAmount), paid, old }),
-    ...(named === "" ? [] : [payReportText("level-bars", language, { bars: named })]),
+    ...(bars === null
+      ? []
+      : [
+          named === ""
+            ? payReportText("level-bars-none", language)
+            : payReportText("level-bars", language, { bars: named }),
+        ]),
   ];
+}
+
+function recruitmentTexts({ months, scaleSeniorityMonth }: Recruitment, language: Language): string[] {
+  const bonus = answerLine("scale-bonus", language, { months: String(months) });
+  if (scaleSeniorityMonth === null) return [bonus];
+  const month = formatMonthCode(formatMonth(scaleSeniorityMonth));
+  return [bonus, payReportText("scale-seniority-from", language, { month })];
 }
 
 /** The same for people at a terminal. */
 export function careerMemberTexts(found: MemberCareer, language: Language): string[] {
-  const { pair, on, until, increments, gap, career, dossier, promotion: promoted } = found;
+  const { pair, on, until, increments, gap, career, dossier, promotion: promoted, recruitment, lowerClass } = found;
   const code = (month: Month): string => formatMonthCode(formatMonth(month));
   const euros = (cents: Cents): string => formatAmount(formatCents(cents), language);
   return [
@@ -102,9 +137,13 @@ export function careerMemberTexts(found: MemberCareer, language: Language): stri
     ),
     ...(increments.length === 0 && !gap ? [payReportText("nothing-ahead", language)] : []),
     ...(gap ? [`${code(gap.from)}\t${refusalMessage(gap.refusal, language)}`] : []),
+    ...(recruitment ? recruitmentTexts(recruitment, language) : []),
     ...(career ? careerTexts(career, language) : []),
     ...(dossier.length > 0 ? [payReportText("dossier", language)] : []),
     ...dossier.map((item) => `\t${checklistLine(item, language)}`),
     ...(promoted ? promotionTexts(promoted, euros, language) : []),
+    ...(lowerClass
+      ? [answerLine("lower-class", language, { scale: lowerClass.scale, class: lowerClass.payClass })]
+      : []),
   ];
 }

@@ -78,6 +78,11 @@ export const FORMS = {
       "promote-to": text("SCALE|CLASS"),
       "class-months": count,
       "level-months": count,
+      "heavy-penalty": flag,
+      reassigned: flag,
+      "experience-months": count,
+      "to-lower-class": oneOf("A1", "A2", "A3", "A4"),
+      "scale-months": count,
     },
   },
 } as const;

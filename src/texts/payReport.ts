@@ -293,6 +293,18 @@ const PAY_REPORT = {
     de: "Aufstieg in die Klasse {class}: {scale}, {paid} EUR im Jahr (vorher: {old} EUR)",
     en: "Promotion to class {class}: {scale}, {paid} EUR a year (before: {old} EUR)",
   },
+  "level-bars-none": {
+    fr: "Toutes les conditions de la sélection sont remplies",
+    nl: "Alle voorwaarden voor de selectie zijn vervuld",
+    de: "Alle Bedingungen der Auswahl sind erfüllt",
+    en: "All conditions of the selection are met",
+  },
+  "scale-seniority-from": {
+    fr: "Avec ce bonus, l'ancienneté d'échelle court depuis {month}",
+    nl: "Met deze bonus loopt de schaalanciënniteit vanaf {month}",
+    de: "Mit diesem Bonus läuft das Tabellendienstalter ab {month}",
+    en: "With this bonus scale seniority is counted from {month}",
+  },
   "level-bars": {
     fr: "Conditions de la sélection non remplies : {bars}",
     nl: "Niet vervulde voorwaarden voor de selectie: {bars}",

@@ -97,6 +97,78 @@ describe("calog career of one member", () => {
     expect(await to("A22")).toMatchObject({ scale: "A22" });
   });
 
+  // rules.md CAR-10: a heavy penalty that is not erased and an earlier reassignment for unfitness bar the selection.
+  test.each<[string, string[]]>([
+    ["", []],
+    ["--heavy-penalty", ["heavy-penalty"]],
+    ["--reassigned", ["reassigned-unfit"]],
+    ["--insufficient --heavy-penalty --reassigned", ["evaluation-insufficient", "heavy-penalty", "reassigned-unfit"]],
+  ])("bars of a promotion to a higher level: %j", async (flags, bars) => {
+    const line = `CC2 201510 --promote-to BB1 --level-months 36 ${flags}`.trim().split(" ");
+    expect((await at(...line)).document["promotion"]).toMatchObject({ bars });
+    const { stdout } = await calog("career", ...line, "--on", "2024-10", "--lang", "en");
+    expect(stdout).toContain(bars.length === 0 ? "All conditions of the selection are met" : "not met: ");
+  });
+
+  // rules.md CAR-05: the required experience, at most six years; CAR-02: the first place takes six years.
+  test.each([
+    ["36", { months: 36, scaleSeniority: "2020-03" }, "2026-03"],
+    ["72", { months: 72, scaleSeniority: "2017-03" }, "2023-03"],
+    ["90", { months: 72, scaleSeniority: "2017-03" }, "2023-03"],
+  ])("bonus at recruitment of %s months, taken off the scale seniority", async (months, recruitmentBonus, month) => {
+    const line = ["A11", "202303", "--class", "A1", "--scale-seniority", "2023-03", "--experience-months", months];
+    const { document } = await at(...line);
+    expect(document).toMatchObject({ recruitmentBonus, career: { kind: "due", month } });
+    const { stdout } = await calog("career", ...line, "--on", "2024-10", "--lang", "nl");
+    expect(stdout).toContain(recruitmentBonus.scaleSeniority.replace("-", ""));
+  });
+
+  test("the bonus alone, without the scale seniority", async () => {
+    const { document } = await at("A11", "202303", "--experience-months", "36");
+    expect([document["recruitmentBonus"], document["career"]]).toEqual([{ months: 36 }, undefined]);
+  });
+
+  // rules.md CAR-09: class A2 begins at A21; six years a scale of both classes together.
+  test.each([
+    ["71", "A21"],
+    ["72", "A22"],
+    ["144", "A23"],
+  ])("lower class with %s months in both classes: %s", async (months, scale) => {
+    const { document } = await at("A31", "201510", "--class", "A3", "--to-lower-class", "A2", "--scale-months", months);
+    expect(document["lowerClass"]).toEqual({ class: "A2", scale });
+  });
+
+  test.each<[string, string[], string]>([
+    ["a bar without a promotion", ["CC2", "201510", "--heavy-penalty"], "option-missing"],
+    [
+      "a bar whose level seniority is not given",
+      "CC2 201510 --promote-to BB1 --reassigned".split(" "),
+      "option-missing",
+    ],
+    [
+      "a bar of the level on a higher class",
+      "A12 201510 --promote-to A2 --class A1 --class-months 36 --heavy-penalty".split(" "),
+      "options-exclude",
+    ],
+    ["a bonus outside level A", ["BB1", "201510", "--experience-months", "36"], "options-exclude"],
+    ["a bonus above class A1", "A21 201510 --class A2 --experience-months 36".split(" "), "options-exclude"],
+    [
+      "a bonus for a recruit of before 2022-11",
+      "A11 201510 --scale-seniority 2022-10 --experience-months 36".split(" "),
+      "rule-not-covered",
+    ],
+    ["a lower class without the months", ["A31", "201510", "--to-lower-class", "A2"], "option-missing"],
+    ["the months without a lower class", ["A31", "201510", "--scale-months", "71"], "option-missing"],
+    [
+      "a class that is not lower",
+      "A31 201510 --class A3 --to-lower-class A3 --scale-months 71".split(" "),
+      "options-exclude",
+    ],
+    ["a lower class outside level A", "BB1 201510 --to-lower-class A2 --scale-months 71".split(" "), "options-exclude"],
+  ])("%s in 2024 is refused", async (_, args, code) => {
+    expect(await refusalOf("career", ...args, "--on", "2024-10")).toMatchObject({ code });
+  });
+
   test.each<[string, string[], string]>([
     // rules.md CAR-12.
     ["careers of 2007 to 2022", ["A11", "200204", "--scale-seniority", "200204"], "career-not-covered"],

@@ -83,6 +83,33 @@ const LINES: readonly HelpLine[] = [
       en: "months of seniority in the class; --level-months: months of seniority in the level, for the conditions of the promotion",
     },
   ],
+  [
+    "--heavy-penalty",
+    {
+      fr: "peine disciplinaire lourde non effacée ; --reassigned : déjà réaffecté pour inaptitude professionnelle ; empêchent la sélection (avec --level-months)",
+      nl: "zware tuchtstraf die niet is uitgewist; --reassigned: al herplaatst wegens beroepsongeschiktheid; beletten de selectie (met --level-months)",
+      de: "schwere Disziplinarstrafe, nicht gelöscht; --reassigned: schon wegen beruflicher Untauglichkeit neu zugewiesen; sie schließen von der Auswahl aus (mit --level-months)",
+      en: "heavy disciplinary penalty not erased; --reassigned: reassigned before for professional unfitness; they bar the selection (with --level-months)",
+    },
+  ],
+  [
+    "--experience-months",
+    {
+      fr: "mois d'expérience exigés au recrutement en classe A1 : bonus d'ancienneté d'échelle, déduit du mois de --scale-seniority",
+      nl: "maanden ervaring vereist bij de aanwerving in klasse A1: bonus van schaalanciënniteit, afgetrokken van de maand van --scale-seniority",
+      de: "bei der Einstellung in Klasse A1 verlangte Monate Erfahrung: Bonus an Tabellendienstalter, vom Monat von --scale-seniority abgezogen",
+      en: "months of experience required at recruitment in class A1: bonus of scale seniority, taken off the month of --scale-seniority",
+    },
+  ],
+  [
+    "--to-lower-class",
+    {
+      fr: "passage à une classe inférieure ; --scale-months : anciennetés d'échelle des deux classes ensemble, en mois",
+      nl: "overgang naar een lagere klasse; --scale-months: schaalanciënniteiten van beide klassen samen, in maanden",
+      de: "Wechsel in eine niedrigere Klasse; --scale-months: Tabellendienstalter beider Klassen zusammen, in Monaten",
+      en: "move to a lower class; --scale-months: scale seniorities of both classes together, in months",
+    },
+  ],
 ];
 
 export const CAREER: HelpPage = {
@@ -95,7 +122,12 @@ export const CAREER: HelpPage = {
   usage: `calog career FILE.xlsx [--from YYYY-MM] [--months 12] [--careers FILE.csv] [-o OUT.xlsx] [--force] [--json]
 calog career SCALE ANCDATE [--on YYYY-MM] [--until YYYY-MM] [--side before|after] [--scale-seniority YYYY-MM]
             [--class A1] [--contractual] [--insufficient] [--no-career-position] [--training]
-            [--promote-to SCALE|CLASS] [--class-months N] [--level-months N] [--explain] [--json]`,
+            [--promote-to SCALE|CLASS] [--class-months N] [--level-months N] [--heavy-penalty] [--reassigned]
+            [--experience-months N] [--to-lower-class A2 --scale-months N] [--explain] [--json]`,
   lines: [...LINES, ...shared("--side"), ...OUTPUT_LINES, ...WORKBOOK_LINES, ...EXPLAINED_LINES],
-  examples: ["calog career BB1 202004 --on 2024-10 --scale-seniority 2019-03", "calog career FILE.xlsx -o OUT.xlsx"],
+  examples: [
+    "calog career BB1 202004 --on 2024-10 --scale-seniority 2019-03",
+    "calog career CC2 201510 --on 2024-10 --promote-to BB1 --level-months 36 --heavy-penalty",
+    "calog career FILE.xlsx -o OUT.xlsx",
+  ],
 };
