@@ -17,7 +17,9 @@ import {
   explanationLine,
   formatAmount,
   formatMonthCode,
+  formatNumber,
   formatSource,
+  labelled,
   type Language,
 } from "../texts";
 import {
@@ -122,13 +124,14 @@ function textsOf(asked: Asked, found: Indexed, language: Language): string[] {
   const euros = (cents: Cents): string => `${formatAmount(formatCents(cents), language)} EUR`;
   const code = (month: Month): string => formatMonthCode(formatMonth(month));
   const certainty = certaintyLabel(coefficient.certainty, language);
+  const said = (label: string, text: string): string => labelled(label, text, language);
   return [
-    `${cliLabel("coefficient", language)} ${code(asked.on)}: ${formatAmount(coefficient.coefficient, language)}`,
+    said(`${cliLabel("coefficient", language)} ${code(asked.on)}`, formatNumber(coefficient.coefficient, language)),
     `${formatSource(coefficient.source, language)} (${certainty})`,
-    `${cliLabel("annual", language)}: ${euros(annual)}`,
-    `${cliLabel("annualIndexed", language)}: ${euros(annualIndexed)}`,
-    `${cliLabel("monthlyIndexed", language)}: ${euros(monthly)}`,
-    ...(partial ? [`${cliLabel("partialMonth", language)}: ${euros(partial.cents)}`] : []),
+    said(cliLabel("annual", language), euros(annual)),
+    said(cliLabel("annualIndexed", language), euros(annualIndexed)),
+    said(cliLabel("monthlyIndexed", language), euros(monthly)),
+    ...(partial ? [said(cliLabel("partialMonth", language), euros(partial.cents))] : []),
     `${cliLabel("settings", language)} --index-rounding ${asked.rounding}`,
   ];
 }

@@ -81,12 +81,15 @@ function eventsOf(pair: PayPair, matricule: string, from: Month, months: number)
     }
     return null;
   };
-  if (!follow(from, months)) return { events, gaps: [] };
+  const refusal = follow(from, months);
+  if (!refusal) return { events, gaps: [] };
+  // Only a table may lack for some months and not for others; anything else is wrong with the pair itself.
+  if (refusal.code !== "table-not-covered") return { events, gaps: [{ refusal, months: null }] };
   const { runs, gaps } = payLines([pair], from, addMonths(from, months));
   for (const run of runs) follow(run.from, run.to - run.from);
   return {
     events,
-    gaps: gaps.map(({ refusal, ...span }) => ({ refusal, months: runs.length === 0 ? null : span })),
+    gaps: gaps.map(({ refusal: reason, ...span }) => ({ refusal: reason, months: runs.length === 0 ? null : span })),
   };
 }
 

@@ -122,6 +122,12 @@ describe("what the tables do not cover", () => {
     );
   });
 
+  test("a seniority that lies ahead is no gap in the tables: the pair is refused", async () => {
+    const { lines, gaps } = await due([{ ...LEVEL_B, ancdate1: 202502 }], {}, "2024");
+    expect(lines).toEqual([]);
+    expect(gaps.map(({ months, refusal }) => [months, refusal.code])).toContainEqual([null, "seniority-in-future"]);
+  });
+
   test("a period without any table names no months", async () => {
     const { lines, gaps } = await due([NOTE_MEMBER], { from: month("2023-11"), months: 6 });
     expect(lines.filter(({ number }) => number === 1)).toEqual([]);

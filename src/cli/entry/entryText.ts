@@ -1,4 +1,4 @@
-import { cliLabel, serviceLost, type Language } from "../../texts";
+import { cliLabel, formatNumber, labelled, serviceLost, type Language } from "../../texts";
 import type { EntryDocument } from "./entryCommand";
 
 /** Columns as wide as their widest cell. */
@@ -17,6 +17,9 @@ export function entryText(document: EntryDocument, language: Language): string {
   const label = (key: Parameters<typeof cliLabel>[0]) => cliLabel(key, language);
   const { lines, levels, months, limited, commissionNeeded, monthsAfter, notCounted, settings, explanation } = document;
   const header = (["line", "label", "kind", "ground", "level", "from", "to", "covered", "counted"] as const).map(label);
+  const counted = (countedMonths: string, lost: string): string =>
+    `${formatNumber(countedMonths, language)}${lost === "" ? "" : ` (${lost})`}`;
+  const said = (name: string, text: string): string => labelled(name, text, language);
   const rows = lines.map((line) => [
     line.line,
     line.label,
@@ -26,16 +29,16 @@ export function entryText(document: EntryDocument, language: Language): string {
     line.from ?? "-",
     line.to ?? "-",
     String(line.covered),
-    line.lost === null ? line.months : `${line.months} (${serviceLost(line.lost, language)})`,
+    counted(line.months, line.lost === null ? "" : serviceLost(line.lost, language)),
   ]);
   const out = [
     ...aligned([header, ...rows]),
     "",
-    ...levels.map((one) => `${label("level")} ${one.level}: ${one.months} → ${one.counted}`),
-    `${label("atEntry")} (${document.enteredOn}): ${months}${limited ? ` (${label("limited")})` : ""}`,
+    ...levels.map((one) => said(`${label("level")} ${one.level}`, `${one.months} → ${one.counted}`)),
+    said(`${label("atEntry")} (${document.enteredOn})`, `${months}${limited ? ` (${label("limited")})` : ""}`),
     ...(commissionNeeded ? [label("commission")] : []),
     ...(monthsAfter + notCounted > 0
-      ? [`${label("sinceEntry")}: ${monthsAfter} (${label("notCounted")}: ${notCounted})`]
+      ? [said(label("sinceEntry"), `${monthsAfter} (${said(label("notCounted"), String(notCounted))})`)]
       : []),
     `ancdate: ${document.ancdate}`,
     `${label("settings")} ${Object.entries(settings)
