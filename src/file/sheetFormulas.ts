@@ -1,6 +1,6 @@
-import { formulaForFile, formulaFromFile, type CellInput, type FormulaArea } from "../conversion";
+import { formulaForFile, formulaFromFile, type FormulaArea } from "../conversion";
 import { Refused } from "./refused";
-import type { CellError, Overlay, PlacedCell } from "./sheet/overlay";
+import type { CellContentValue, Overlay, PlacedCell } from "./sheet/overlay";
 import { isSingle, type CellRange } from "./sheet/ranges";
 import type { StoredFormula } from "./sheet/storedFormulas";
 
@@ -15,7 +15,7 @@ export interface SheetFormula extends FormulaArea {
 }
 
 /** What a formula gives in a cell. */
-export type GivenValue = CellInput | CellError;
+export type GivenValue = CellContentValue;
 
 /** What a formula gives. */
 export interface CalculatedArea {

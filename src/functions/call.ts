@@ -6,7 +6,7 @@ import type { FunctionDeclaration, Output, OutputCell } from "./declare";
 import { lawOf, type FunctionEnvironment } from "./environment";
 import type { Input } from "./input";
 
-export type CellValue = string | number | CalogError;
+export type CellValue = string | number | boolean | CalogError;
 /** What a function answers: a value, rows that spill, or an error. */
 export type Answer = CellValue | CellValue[][];
 

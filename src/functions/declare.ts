@@ -8,7 +8,7 @@ import type { Parameter } from "./parameters";
 /** Nothing is due, and why: a text in the cell, so that it is never taken for 0.00 or for an error. */
 export type NotDue = Extract<Due, { readonly kind: "not-due" }>;
 /** A cell of an answer; a refusal becomes a cell error with its sentence, and what is not due a text with its reason. */
-export type OutputCell = string | number | Refusal | NotDue;
+export type OutputCell = string | number | boolean | Refusal | NotDue;
 export type Output = OutputCell | readonly (readonly OutputCell[])[];
 
 /** What a body gets beside its arguments. */

@@ -22,7 +22,7 @@ export async function wholeArrived(): Promise<Whole> {
   return (arrived ??= await import("./whole"));
 }
 
-function toExcel(cell: CellValue): string | number | CustomFunctions.Error {
+function toExcel(cell: CellValue): string | number | boolean | CustomFunctions.Error {
   if (!(cell instanceof CalogError)) return cell;
   const code = cell.code === "#N/A" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, cell.message);

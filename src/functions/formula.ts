@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from "../values";
-import { callFunction, type Answer } from "./call";
+import { callFunction, type Answer, type CellValue } from "./call";
 import { CalogError, cellError } from "./cellError";
 import type { FunctionEnvironment, Voice } from "./environment";
 import { errorIn, rawCell, single, type Input } from "./input";
@@ -101,15 +101,15 @@ function cellsOf({ sheet, from, to, position }: Expression & { kind: "range" }, 
   );
 }
 
-/** What a cell shows: nothing is "", truth values are words, errors of cells keep their code. */
+/** What a cell shows: nothing is "", errors of cells keep their code. */
 function shown(value: Input, voice: Voice): Answer {
   if (!Array.isArray(value)) return shownCell(value, voice);
   return (value as readonly (readonly Input[])[]).map((row) => row.map((cell) => shownCell(cell, voice)));
 }
 
-function shownCell(value: Input, voice: Voice): string | number | CalogError {
-  if (typeof value === "string" || typeof value === "number" || value instanceof CalogError) return value;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+function shownCell(value: Input, voice: Voice): CellValue {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (value instanceof CalogError) return value;
   const error = errorIn(value);
   if (error !== null) return cellError(refuse("argument-error", { argument: "=", given: error }).refusal, voice);
   const cell = rawCell(value);

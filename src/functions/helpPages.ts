@@ -10,7 +10,7 @@ import {
 import type { FunctionDeclaration } from "./declare";
 import type { Example, ResultCell } from "./exampleForm";
 import { EXAMPLES } from "./examples";
-import { separatorsOf } from "./formula";
+import { separatorsOf, writingOf } from "./formula";
 import { namesOf } from "./declare";
 import { FUNCTIONS } from "./registry";
 
@@ -26,7 +26,9 @@ function escaped(text: string): string {
 /** A cell as people type it in the language. */
 function typed(cell: ResultCell, language: Language): string {
   if (typeof cell === "number") return String(cell).replace(".", separatorsOf(language).decimal);
-  return typeof cell === "string" ? cell : cell[language];
+  if (typeof cell === "boolean") return writingOf(language).truth[cell ? 1 : 0];
+  if (typeof cell === "string") return cell;
+  return "error" in cell ? cell.error : cell[language];
 }
 
 function isRange(input: Example["inputs"][number]): input is { readonly range: string } {

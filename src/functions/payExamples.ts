@@ -127,5 +127,45 @@ export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
     result: [[1095.68]],
     source: "PJPol XI.II.14",
   },
+  // 20 000 + 720 + 600 = 21 320.00, less 20 500 and 720.00: 100.00 × 1.4002 / 12 = 11.668…
+  COMPLEMENTARY: {
+    inputs: [
+      20000,
+      20500,
+      20500,
+      200701,
+      { range: "A2:C2" },
+      {
+        fr: "foyer d'origine=720; foyer=720",
+        nl: "oorspronkelijke haardtoelage=720; haardtoelage=720",
+        de: "ursprüngliche Haushaltszulage=720; Haushaltszulage=720",
+        en: "original household=720; household=720",
+      },
+    ],
+    cells: [[600, 0, 0]],
+    result: [[11.67]],
+    source: "PJPol XII.XI.85, 88, 89; XII.XI.25",
+  },
+  // Annex 6, level B: (1 765.65 − 1 000.00) × 10 / 360 × 1.4002 = 29.779…
+  FUNCTIONCOMPLEMENT: { inputs: ["B", 8, 7, 10, 200712], result: [[29.78]], source: "PJPol XI.III.15, annexe 6" },
+  // Annex 8, level A: (267.73 − 223.11) × 15 / 30 × 1.4002 = 31.238…
+  BILINGUALCOMPLEMENT: {
+    inputs: ["A", 1, 5, 15, 200712],
+    result: [[31.24]],
+    source: "PJPol XI.III.31 §§ 2-3, 33, annexe 8",
+  },
+  COMPETENCE: { inputs: [201001], result: [[{ error: "#N/A" }]], source: "PJPol XI.II.22bis" },
+  MAYCOMBINE: {
+    inputs: [
+      { fr: "allocation de fonction", nl: "functietoelage", de: "Funktionszulage", en: "function allowance" },
+      { fr: "supplément de mandat", nl: "mandaatbijslag", de: "Mandatszuschlag", en: "mandate supplement" },
+    ],
+    result: [[false]],
+    source: "PJPol XI.III.27",
+  },
+  // At most six years.
+  RECRUITBONUS: { inputs: [96, 202410], result: [[72]], source: "PJPol VII.IV.25 § 2" },
+  // A quarter, incomplete month dropped.
+  APPOINTBONUS: { inputs: [50], result: [[12]], source: "PJPol XII.II.39, 45, 52, 59" },
   UNINDEXED: { inputs: [33128.73, 200701], result: [[23660]], source: "33128,73 / 1,4002" },
 };

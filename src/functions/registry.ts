@@ -1,7 +1,9 @@
 import { namesOf, type FunctionDeclaration } from "./declare";
+import { allowanceRights } from "./definitions/allowanceRights";
 import { arrearsFunctions } from "./definitions/arrears";
 import { brussels } from "./definitions/brussels";
 import { career } from "./definitions/career";
+import { complements } from "./definitions/complements";
 import { CORE_FUNCTIONS } from "./definitions/core";
 import { dueSoonFunctions } from "./definitions/dueSoon";
 import { entry } from "./definitions/entry";
@@ -9,6 +11,7 @@ import { explainOf } from "./definitions/explain";
 import { functionAllowances } from "./definitions/functionAllowances";
 import { partialMonths } from "./definitions/partialMonth";
 import { payOverTimeFunctions } from "./definitions/payOverTime";
+import { seniorityBonuses } from "./definitions/seniorityBonuses";
 import { threeStepFunctions } from "./definitions/threeSteps";
 import { yearlyAllowances } from "./definitions/yearlyAllowances";
 
@@ -21,9 +24,12 @@ const answering = [
   ...functionAllowances,
   ...brussels,
   ...yearlyAllowances,
+  ...complements,
+  ...allowanceRights,
   ...career,
   ...dueSoonFunctions,
   ...entry,
+  ...seniorityBonuses,
 ];
 
 /** Every CALOG function. A new one is one more declaration in `definitions`. */

@@ -13,6 +13,12 @@ export interface AllowanceAmount {
 
 export const allowanceAnnexes: readonly AllowanceAnnexData[] = lawData.allowances.annexes;
 
+/** The items of an annex in their order, whatever the month. */
+export function annexItems(annexId: string): string[] {
+  const items = allowanceAnnexes.filter(({ id }) => id === annexId).flatMap((annex) => annex.items);
+  return [...new Set(items.map(({ id }) => id))];
+}
+
 /**
  * The amount of an item of an annex for a month.
  *

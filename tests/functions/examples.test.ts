@@ -16,8 +16,10 @@ import { installFunctions, workbookOf } from "./hyperformulaPlugin";
 installFunctions(functionMetadata("fr").functions, registeredFunctions());
 afterEach(() => setFunctionEnvironment(DEFAULT_ENVIRONMENT));
 
-function inLanguage(cell: ResultCell, language: Language): string | number {
-  return typeof cell === "object" ? cell[language] : cell;
+/** @param errorKey - where an error of the formula bar, or of a sheet, has its code */
+function inLanguage(cell: ResultCell, language: Language, errorKey: "code" | "value"): unknown {
+  if (typeof cell !== "object") return cell;
+  return "error" in cell ? expect.objectContaining({ [errorKey]: cell.error }) : cell[language];
 }
 
 const cases = FUNCTIONS.flatMap(({ name }) => LANGUAGES.map((language) => [name, language] as const));
@@ -25,7 +27,7 @@ const cases = FUNCTIONS.flatMap(({ name }) => LANGUAGES.map((language) => [name,
 describe("every example of the help pages", () => {
   test.each(cases)("%s in %s, in the formula bar", (name, language) => {
     const example = EXAMPLES[name];
-    const expected = example.result.map((row) => row.map((cell) => inLanguage(cell, language)));
+    const expected = example.result.map((row) => row.map((cell) => inLanguage(cell, language, "code")));
     const answer = evaluateFormula(exampleFormula(name, example, language), {
       environment: { ...DEFAULT_ENVIRONMENT, language },
       sheet: "Feuil1",
@@ -47,7 +49,9 @@ describe("every example of the help pages", () => {
     sheet.setCellContents({ sheet: 0, row: 0, col: away }, [[formula]]);
     example.result.forEach((row, down) =>
       row.forEach((cell, right) => {
-        expect(sheet.getCellValue({ sheet: 0, row: down, col: away + right })).toEqual(inLanguage(cell, language));
+        expect(sheet.getCellValue({ sheet: 0, row: down, col: away + right })).toEqual(
+          inLanguage(cell, language, "value"),
+        );
       }),
     );
   });

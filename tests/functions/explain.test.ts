@@ -1,6 +1,9 @@
 import { findFunction, FUNCTIONS } from "../../src/functions";
+import type { ResultCell } from "../../src/functions/exampleForm";
 import { EXAMPLES } from "../../src/functions/examples";
 import { call, failure, MEMBER, PROPOSAL } from "./support";
+
+const isError = (cell: ResultCell): boolean => typeof cell === "object" && "error" in cell;
 
 describe("CALOG.EXPLAIN", () => {
   const explained = FUNCTIONS.filter(({ isExplained }) => isExplained).map(({ name }) => name);
@@ -10,24 +13,34 @@ describe("CALOG.EXPLAIN", () => {
     expect(silent).toEqual(["TABLE", "SCALES", "VERSION", "DUESOON", "EXPLAIN"]);
   });
 
-  test.each(explained)("shows the reasoning of %s, and gives it the answer of the function", (name) => {
-    const { inputs, cells = [] } = EXAMPLES[name];
-    const rows = findFunction(name)!.isByRow ? cells.slice(0, 1) : cells;
-    const values = inputs.map((input) =>
-      typeof input === "object" && input !== null ? ("range" in input ? rows : input.fr) : input,
-    );
-    const lines = call("EXPLAIN", [name, values]) as (string | number)[][];
-    expect(lines.length).toBeGreaterThan(0);
-    lines.forEach(([number, line, , source], index) => {
-      expect(number).toBe(index + 1);
-      expect(String(line)).toMatch(/^.{10,}$/s);
-      expect(`${String(line)}${String(source)}`).not.toMatch(/[{}]|undefined|\?$/);
-    });
-    const answer = call(name, values);
-    const [first = []] = Array.isArray(answer) ? answer : [[answer]];
-    const results = lines.map(([, , result]) => result);
-    expect(first.filter((cell) => results.includes(cell as string | number))).not.toEqual([]);
+  const refusing = explained.filter((name) => EXAMPLES[name].result.flat().some(isError));
+
+  test.each(refusing)("refuses %s as the function does, with its sentence", (name) => {
+    const asked = EXAMPLES[name].inputs;
+    expect(failure(call("EXPLAIN", [name, asked]))).toEqual(failure(call(name, asked)));
   });
+
+  test.each(explained.filter((name) => !refusing.includes(name)))(
+    "shows the reasoning of %s, and gives it the answer of the function",
+    (name) => {
+      const { inputs, cells = [] } = EXAMPLES[name];
+      const rows = findFunction(name)!.isByRow ? cells.slice(0, 1) : cells;
+      const values = inputs.map((input) =>
+        typeof input === "object" && input !== null ? ("range" in input ? rows : input.fr) : input,
+      );
+      const lines = call("EXPLAIN", [name, values]) as (string | number | boolean)[][];
+      expect(lines.length).toBeGreaterThan(0);
+      lines.forEach(([number, line, , source], index) => {
+        expect(number).toBe(index + 1);
+        expect(String(line)).toMatch(/^.{10,}$/s);
+        expect(`${String(line)}${String(source)}`).not.toMatch(/[{}]|undefined|\?$/);
+      });
+      const answer = call(name, values);
+      const [first = []] = Array.isArray(answer) ? answer : [[answer]];
+      const results = lines.map(([, , result]) => result);
+      expect(first.filter((cell) => results.includes(cell as string | number | boolean))).not.toEqual([]);
+    },
+  );
 
   test("ends in the reason when nothing is due", () => {
     expect(call("EXPLAIN", ["LEADER", ["B", 9, 200712]])).toEqual([

@@ -38,9 +38,9 @@ function toExcel(value: unknown): unknown {
   return value;
 }
 
-function fromExcel(value: unknown): number | string | CellError {
+function fromExcel(value: unknown): number | string | boolean | CellError {
   if (value instanceof ExcelError) return new CellError(ERRORS[value.code] ?? ErrorType.VALUE, value.message);
-  if (typeof value === "number" || typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   throw new Error(`a function answered ${String(value)}`);
 }
 
@@ -103,7 +103,7 @@ export function pluginOf(
   return CalogPlugin;
 }
 
-function padded(rows: (number | string | CellError)[][], id: string): (number | string | CellError)[][] {
+function padded<T>(rows: (T | string)[][], id: string): (T | string)[][] {
   if (id in BLOCK_COLUMNS) return rows;
   return Array.from({ length: SPILL.rows }, (_, row) =>
     Array.from({ length: SPILL.columns }, (__, column) => rows[row]?.[column] ?? ""),

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { CalogError, type Answer } from "../../src/functions";
-import { campaignLaw, DEFAULT_CAMPAIGN, findCampaign } from "../../src/law";
+import { annexItems, campaignLaw, DEFAULT_CAMPAIGN, findCampaign } from "../../src/law";
 import {
   arrears,
   bilingualismAllowance,
+  bilingualismComplement,
   brusselsAllowance,
+  complementaryAllowance,
   createIndexer,
   entrySeniority,
+  functionComplement,
   guaranteedRemuneration,
   householdAllowance,
   leaderAllowance,
@@ -262,6 +265,99 @@ test("the allowances give what their rules give", () => {
         agrees(
           call("GUARANTEED", [eurosAsNumber(remuneration), age, monthCode(on), category.written]),
           guaranteedRemuneration({ category: category.value, age, remuneration }, on),
+          due,
+        );
+      },
+    ),
+    RUNS,
+  );
+});
+
+test("the complements give what their rules give", () => {
+  const month = monthsFrom(200601, 202612);
+  const level = fc.constantFrom("A", "B", "C", "D");
+  const days = fc.integer({ min: 1, max: 32 });
+  fc.assert(
+    fc.property(
+      month,
+      level,
+      days,
+      fc.constantFrom(...annexItems("annexe-6")),
+      fc.constantFrom("7", "8"),
+      (...given) => {
+        const [on, held, count, drawn, better] = given;
+        agrees(
+          call("FUNCTIONCOMPLEMENT", [held, drawn.toUpperCase(), Number(better), count, monthCode(on)]),
+          functionComplement({ level: held, drawn, better, days: count }, on),
+          due,
+        );
+      },
+    ),
+    RUNS,
+  );
+  const side = fc.record({ knowledge: someChoice("knowledge"), need: someChoice("need") });
+  fc.assert(
+    fc.property(month, level, days, side, side, (on, held, count, drawn, better) => {
+      const rows = [drawn.knowledge.written, better.knowledge.written];
+      const needs = [drawn.need.written, better.need.written];
+      agrees(
+        call("BILINGUALCOMPLEMENT", [held, ...rows, count, monthCode(on), ...needs]),
+        bilingualismComplement(
+          {
+            level: held,
+            drawn: { knowledge: drawn.knowledge.value, need: drawn.need.value },
+            better: { knowledge: better.knowledge.value, need: better.need.value },
+            days: count,
+          },
+          on,
+        ),
+        due,
+      );
+    }),
+    RUNS,
+  );
+  const supplement = fc.record({ annual: someCents, municipalOnly: fc.boolean(), since: fc.option(month) });
+  fc.assert(
+    fc.property(
+      month,
+      fc.tuple(someCents, someCents, someCents, someCents),
+      fc.array(supplement, { maxLength: 3 }),
+      someChoice("householdSetting"),
+      fc.tuple(fc.boolean(), fc.boolean()),
+      (on, [original, now, kept, household], supplements, householdSetting, [stays, mandate]) => {
+        const cells = supplements.map(({ annual, municipalOnly, since }) => [
+          eurosAsNumber(annual),
+          municipalOnly,
+          since === null ? 0 : monthCode(since),
+        ]);
+        const settings = [
+          ["haardtoelage", eurosAsNumber(household)],
+          ["commune", stays],
+          ["Mandat", mandate],
+          ["household setting", householdSetting.written],
+        ];
+        const amounts = [original, now, kept].map(eurosAsNumber);
+        agrees(
+          call("COMPLEMENTARY", [...amounts, monthCode(on), cells.length > 0 ? cells : null, settings]),
+          complementaryAllowance(
+            {
+              original: {
+                salary: original,
+                household: 0 as Cents,
+                supplements: supplements.map(({ annual, municipalOnly, since }) => ({
+                  annual,
+                  municipalOnly,
+                  ...(since === null ? {} : { higherFunctionSince: since }),
+                })),
+              },
+              now: { salary: now, household },
+              kept,
+              staysInMunicipality: stays,
+              mandateSupplement: mandate,
+              householdSetting: householdSetting.value,
+            },
+            on,
+          ),
           due,
         );
       },

@@ -93,6 +93,30 @@ describe("the four outcomes stay apart", () => {
     ["BRUSSELSREPAY", ["15/03/2009", "10/06/2010", "01/06/2010"], "#VALUE!"],
     ["PROMOTECLASS", ["A12", "A1", "A2", 202410, 35], "#N/A"],
     ["PROMOTECLASS", ["A12", "A3", "A2", 202410, 400], "#VALUE!"],
+    // rules.md ALW-05: 1/360 of the difference of annex 6, level B: 1 765.65 − 1 000.00.
+    ["FUNCTIONCOMPLEMENT", ["B", "8", "7", 30, 200712], 89.34],
+    ["FUNCTIONCOMPLEMENT", ["B", 8, 7, 10, 200712, "arrondi=3"], 29.77],
+    ["FUNCTIONCOMPLEMENT", ["B", 7, 8, 10, 200712], expect.stringMatching(/^Non dû : /)],
+    ["FUNCTIONCOMPLEMENT", ["B", 8, 7, 10, 200711], "#N/A"],
+    ["FUNCTIONCOMPLEMENT", ["B", 8, 99, 10, 200712], "#VALUE!"],
+    ["FUNCTIONCOMPLEMENT", ["B", 8, 7, 31, 200712], "#VALUE!"],
+    // rules.md ALW-07: 1/30 of the difference of annex 8, level A: 267.73 − 223.11; useful 25 % of the smallest.
+    ["BILINGUALCOMPLEMENT", ["A", 1, "ligne 5", 30, 200712], 62.48],
+    ["BILINGUALCOMPLEMENT", ["A", 1, 1, 10, 200712, "utile"], 78.1],
+    ["BILINGUALCOMPLEMENT", ["A", 1, 1, 15, 200712, null, "nuttig"], expect.stringMatching(/^Non dû : /)],
+    ["BILINGUALCOMPLEMENT", ["B", 1, 3, 15, 200712], "#N/A"],
+    ["BILINGUALCOMPLEMENT", ["A", 1, 5, 15, 200612], "#N/A"],
+    ["BILINGUALCOMPLEMENT", ["A", 1, null, 15, 200712], "#VALUE!"],
+    // rules.md CAR-05: the experience required, at most six years, since 01-11-2022.
+    ["RECRUITBONUS", [71, 202211], 71],
+    ["RECRUITBONUS", [73, 202211], 72],
+    ["RECRUITBONUS", ["0", 202211], 0],
+    ["RECRUITBONUS", [12, 202210], "#N/A"],
+    // rules.md T01-04: a quarter of the level seniority, incomplete month dropped.
+    ["APPOINTBONUS", [7], 1],
+    ["APPOINTBONUS", [8], 2],
+    ["APPOINTBONUS", [3], 0],
+    ["APPOINTBONUS", ["deux ans"], "#VALUE!"],
     ["PARTIAL", [2008.75, 22, [[80, 23]]], "#VALUE!"],
     ["UNINDEXED", [33128.73, 209901], "#N/A"],
   ] as const)("CALOG.%s(%j) is %p", (name, inputs, expected) => {
@@ -167,6 +191,76 @@ describe("insertion in three steps", () => {
     expect(failure(call("THREESTEP", ["BB1", "AA1", 57])).code).toBe("#N/A");
     expect(failure(call("STATUTORY", ["01/03/2001", "A11", 20000, 60])).code).toBe("#N/A");
   });
+});
+
+// Constructed as in tests/pay/complements: original 20 000 + 720 + 600, new 20 500 + 720; 100.00 × 1.4002 / 12 = 11.668….
+describe("CALOG.COMPLEMENTARY", () => {
+  const HOUSEHOLDS = "original household=720; household=720";
+  const at = (month: number, supplements: unknown, more = "", kept: unknown = 20500): Answer =>
+    call("COMPLEMENTARY", [20000, 20500, kept, month, supplements, `${HOUSEHOLDS};${more}`]);
+  const NOT_DUE = expect.stringMatching(/^Non dû : /) as string;
+
+  test.each([
+    ["T01-07 (ii): the better fixed remuneration less what is paid", 200701, [[600, 0, 0]], "", 11.67],
+    ["XII.XI.88: the household allowance beside, to the letter", 200701, [[600, 0, 0]], "foyer_déduit=2", 95.68],
+    ["half of the month", 200701, [[600, 0, 0]], "part=50 %", 5.83],
+    ["no supplement at all", 200701, null, "", NOT_DUE],
+    [
+      "two supplements, an empty row between",
+      200701,
+      [
+        ["500,00", 0, 0],
+        [0, 0, 0],
+        [100, "non", 0],
+      ],
+      "",
+      11.67,
+    ],
+    ["tied to the municipality, where the member stays", 200701, [[600, "oui", 0]], "", 11.67],
+    ["tied to the municipality, which the member left", 200701, [[600, "ja", 0]], "gemeente=nee", NOT_DUE],
+    ["a higher function in its year", 200712, [[600, 0, 200701]], "", 11.67],
+    ["a higher function after its year", 200801, [[600, 0, 200701]], "", NOT_DUE],
+    ["a higher function beside a mandate", 200701, [[600, 0, 200701]], "mandat=oui", NOT_DUE],
+    ["a bilingualism allowance counts no more in 2007", 200701, null, "bilingualism=1000", NOT_DUE],
+    ["no coefficient is known for the month", 202504, [[600, 0, 0]], "", "#N/A"],
+    ["a supplement without its amount", 200701, [[0, "oui", 0]], "", "#VALUE!"],
+    ["a supplement that is no amount", 200701, [["beaucoup", 0, 0]], "", "#VALUE!"],
+  ] as const)("%s", (_, month, supplements, settings, expected) => {
+    const answer = at(month, supplements, settings);
+    expect(answer instanceof CalogError ? answer.code : answer).toEqual(expected);
+  });
+
+  test("0.00 is an amount, one cent more is not due", () => {
+    expect(at(200701, [[600, 0, 0]], "", 20599.99)).toBe(0);
+    expect(at(200701, [[600, 0, 0]], "", 20600)).toEqual(NOT_DUE);
+  });
+});
+
+describe("CALOG.MAYCOMBINE", () => {
+  // rules.md ALW-03: only what the articles say; XI.III.15 and XI.III.27 name these two.
+  test.each([
+    ["allocation de fonction", "mandaatbijslag"],
+    [2, 1],
+    [1, "function allowance"],
+  ])("%p with %p: FALSE", (first, second) => {
+    expect(call("MAYCOMBINE", [first, second])).toBe(false);
+  });
+
+  test("where annex 5 decides it cannot be answered, and a word that is no allowance is named", () => {
+    const { code, message } = failure(call("MAYCOMBINE", ["Bruxelles", "bilinguisme"]));
+    expect([code, message]).toEqual(["#N/A", expect.stringMatching(/annexe 5.*Bruxelles avec bilinguisme/) as string]);
+    expect(failure(call("MAYCOMBINE", ["Bruxelles", "repas"]))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("seconde_allocation") as string,
+    });
+  });
+});
+
+test("CALOG.COMPETENCE is never an amount: SAL-19 is not in hand", () => {
+  for (const month of [200701, 201001, 202211]) {
+    const { code, message } = failure(call("COMPETENCE", [month]));
+    expect([code, message]).toEqual(["#N/A", expect.stringContaining(String(month)) as string]);
+  }
 });
 
 test("amounts and months in the sentence of a refusal are written as the language writes them", () => {

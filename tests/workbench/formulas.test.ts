@@ -187,6 +187,17 @@ describe("the formula bar", () => {
     expect(valueOf(await book.save())).toEqual(bytes);
   });
 
+  test("a truth value is one in the file too", async () => {
+    const book = await opened(bytes);
+    await book.enter("S", 1, 3, "=CALOG.MAYCOMBINE(1;2)");
+    const again = valueOf(openWorkbook(valueOf(await book.save())));
+    const block = valueOf(await again.read("S", [3], 1));
+    expect(block.columns[0]![0]).toBe(false);
+    valueOf(await book.freezeFormulas("S", () => undefined));
+    const frozen = valueOf(openWorkbook(valueOf(await book.save())));
+    expect(valueOf(await frozen.read("S", [3], 1)).columns[0]![0]).toBe(false);
+  });
+
   test("the file holds the formula as Excel does, with its value", async () => {
     const book = await opened(bytes);
     await book.enter("S", 1, 3, '=CALOG.INSERT("AA1";B2)');

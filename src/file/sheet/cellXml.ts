@@ -18,15 +18,21 @@ export interface CellContent {
   readonly metadata?: number | null;
 }
 
+/** The type of the result of a formula. */
+function resultType(value: CellContent["value"]): string {
+  if (typeof value === "number") return "";
+  if (typeof value === "boolean") return ' t="b"';
+  return typeof value === "object" && value !== null ? ' t="e"' : ' t="str"';
+}
+
 function formulaXml(tag: string, { value, formula, metadata }: CellContent, p: string, extension: string): string {
   if (!formula) return "";
   const { text, range } = formula;
   const kind = range ? ` t="array" ref="${rangeName(range)}"` : "";
   const mark = range && metadata ? ` cm="${metadata}"` : "";
-  const type = typeof value === "number" ? "" : typeof value === "object" && value !== null ? ' t="e"' : ' t="str"';
-  const content = typeof value === "object" ? (value?.error ?? "") : value;
+  const content = typeof value === "object" ? (value?.error ?? "") : typeof value === "boolean" ? Number(value) : value;
   const stored = `<${p}f${kind}>${encodeXml(text)}</${p}f><${p}v>${encodeCellText(String(content))}</${p}v>`;
-  return `${tag}${mark}${type}>${stored}${extension}</${p}c>`;
+  return `${tag}${mark}${resultType(value)}>${stored}${extension}</${p}c>`;
 }
 
 /** A cell: its start tag without `>` and without type, then its content. Text is never a formula. */
@@ -38,6 +44,7 @@ function cellXml(tag: string, content: CellContent, prefix: string, extension: s
     return `${tag} t="e"><${p}v>${encodeXml(value.error)}</${p}v>${extension}</${p}c>`;
   }
   if (value === null || value === "") return extension === "" ? `${tag}/>` : `${tag}>${extension}</${p}c>`;
+  if (typeof value === "boolean") return `${tag} t="b"><${p}v>${Number(value)}</${p}v>${extension}</${p}c>`;
   if (typeof value === "number") return `${tag}><${p}v>${value}</${p}v>${extension}</${p}c>`;
   const text = `<${p}is><${p}t xml:space="preserve">${encodeCellText(value)}</${p}t></${p}is>`;
   return `${tag} t="inlineStr">${text}${extension}</${p}c>`;

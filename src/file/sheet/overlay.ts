@@ -6,6 +6,9 @@ export interface CellError {
   readonly error: string;
 }
 
+/** What a cell is to hold; only formulas give truth values and errors. */
+export type CellContentValue = CellInput | boolean | CellError;
+
 /** A formula waiting to be written, as files hold it; `range` are the cells its result fills, null for one plain cell. */
 export interface PendingFormula {
   readonly text: string;
@@ -15,7 +18,7 @@ export interface PendingFormula {
 /** A value waiting to be written into a cell. */
 export interface PendingCell {
   readonly column: number;
-  readonly value: CellInput | CellError;
+  readonly value: CellContentValue;
   readonly formula?: PendingFormula;
   /** The formula goes and the value that the part holds stays. */
   readonly dropsFormula?: true;

@@ -1,6 +1,6 @@
 import { refuse, success, type ExplanationStep, type Result } from "../../values";
 import { isRefusal, run } from "../call";
-import { declare, type FunctionDeclaration, type NotDue, type OutputCell } from "../declare";
+import { declare, type FunctionDeclaration, type NotDue, type Output, type OutputCell } from "../declare";
 import type { Voice } from "../environment";
 import { single, type Input } from "../input";
 import { functionName, furtherArguments } from "../parameters";
@@ -17,6 +17,9 @@ function resultOf({ data }: ExplanationStep, { formatMonthCode }: Sentences): st
   const shown = formatMonthCode(text);
   return /^-?\d+(?:\.\d+)?$/.test(shown) ? Number(shown) : shown;
 }
+
+/** Column of the result in a line. */
+const RESULT = 2;
 
 function lineOf(step: ExplanationStep, index: number, { language, sentences }: Voice): OutputCell[] {
   const { certaintyLabel, explanationLine, formatSource } = sentences;
@@ -48,6 +51,15 @@ function notDueIn(row: readonly OutputCell[]): NotDue | undefined {
   return row.find((cell): cell is NotDue => typeof cell === "object" && !isRefusal(cell));
 }
 
+/** An answer that is no figure of a step (a text, a truth value) stands beside the last step, which leads to it. */
+function showAnswer(lines: OutputCell[][], answer: Output): void {
+  const rows = Array.isArray(answer) ? (answer as readonly (readonly OutputCell[])[]) : [[answer as OutputCell]];
+  const [only] = rows[0] ?? [];
+  const last = lines[lines.length - 1];
+  const isOnly = rows.length === 1 && rows[0]?.length === 1 && typeof only !== "object" && only !== undefined;
+  if (last && isOnly && last[RESULT] === "") last[RESULT] = only;
+}
+
 /** CALOG.EXPLAIN over the functions given: it runs them and shows what they did. */
 export function explainOf(functions: readonly FunctionDeclaration[]): FunctionDeclaration {
   const explained = functions.filter(({ isExplained }) => isExplained).map(({ name }) => name);
@@ -70,6 +82,7 @@ export function explainOf(functions: readonly FunctionDeclaration[]): FunctionDe
       const stopped = row.find(isRefusal);
       if (stopped) return { ok: false, refusal: stopped };
       const lines = steps.map((step, index) => lineOf(step, index, environment));
+      showAnswer(lines, value);
       const notDue = notDueIn(row);
       const { language, sentences } = environment;
       if (notDue) lines.push([lines.length + 1, sentences.notDueMessage(notDue, language), "", "", ""]);

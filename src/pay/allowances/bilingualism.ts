@@ -1,6 +1,6 @@
 import {
   allowanceAmount,
-  allowanceAnnexes,
+  annexItems,
   checklist,
   ruleFigure,
   type AllowanceAmount,
@@ -39,8 +39,7 @@ export interface BilingualismInput extends AllowanceSettings {
 
 /** The rate of each row of annex 8 that gives the level anything. */
 function rates(level: Level, on: Month): AllowanceAmount[] {
-  const items = new Set(allowanceAnnexes.filter(({ id }) => id === "annexe-8").flatMap(({ items: all }) => all));
-  return [...items].flatMap(({ id }) => {
+  return annexItems("annexe-8").flatMap((id) => {
     const amount = allowanceAmount("annexe-8", id, level, on);
     return amount.ok ? [amount.value] : [];
   });

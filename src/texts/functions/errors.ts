@@ -239,6 +239,12 @@ export const EXPECTED = {
     de: "Wählen Sie[: {known}], oder die Nummer.",
     en: "Choose[: {known}], or its number.",
   },
+  functionItem: {
+    fr: "Numéros de l'annexe 6 : {known}.",
+    nl: "Nummers van bijlage 6: {known}.",
+    de: "Nummern von Anhang 6: {known}.",
+    en: "Numbers of annex 6: {known}.",
+  },
   team: {
     fr: "Écrivez le nombre de membres, ou « projet ».",
     nl: "Schrijf het aantal leden, of ‘project’.",

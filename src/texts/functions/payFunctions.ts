@@ -1,21 +1,12 @@
 import type { Wording } from "../language";
-
-/** An amount of a month, or the reason why nothing is due: the same shape for every allowance. */
-const AMOUNT_OR_REASON: Wording = {
-  fr: "Le montant en euros par mois ; ou, si rien n'est dû, un texte « Non dû : … » avec la raison. 0,00 est un montant.",
-  nl: "Het bedrag in euro per maand; of, als niets verschuldigd is, een tekst ‘Niet verschuldigd: …’ met de reden. 0,00 is een bedrag.",
-  de: "Der Betrag in Euro im Monat; oder, wenn nichts geschuldet ist, ein Text „Nicht geschuldet: …“ mit dem Grund. 0,00 ist ein Betrag.",
-  en: "The amount in euros a month; or, where nothing is due, a text “Not due: …” with the reason. 0.00 is an amount.",
-};
-const YEARLY_OR_REASON: Wording = {
-  fr: "Le montant en euros ; ou, si rien n'est dû, un texte « Non dû : … » avec la raison. 0,00 est un montant.",
-  nl: "Het bedrag in euro; of, als niets verschuldigd is, een tekst ‘Niet verschuldigd: …’ met de reden. 0,00 is een bedrag.",
-  de: "Der Betrag in Euro; oder, wenn nichts geschuldet ist, ein Text „Nicht geschuldet: …“ mit dem Grund. 0,00 ist ein Betrag.",
-  en: "The amount in euros; or, where nothing is due, a text “Not due: …” with the reason. 0.00 is an amount.",
-};
+import { CAREER_FUNCTION_TEXTS } from "./careerFunctions";
+import { COMPLEMENT_FUNCTION_TEXTS } from "./complementFunctions";
+import { AMOUNT_OR_REASON, YEARLY_OR_REASON } from "./results";
 
 /** The functions of the rules of pay. */
 export const PAY_FUNCTION_TEXTS = {
+  ...COMPLEMENT_FUNCTION_TEXTS,
+  ...CAREER_FUNCTION_TEXTS,
   THREESTEP: {
     description: {
       fr: "Insertion en trois étapes : ligne et montant de la nouvelle échelle, ancienneté, sauvegarde de l'ancienne situation.",

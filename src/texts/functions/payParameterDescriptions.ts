@@ -1,8 +1,10 @@
 import type { Wording } from "../language";
+import { COMPLEMENT_PARAMETER_DESCRIPTIONS } from "./complementParameterDescriptions";
 import type { PayParameterKey } from "./payParameterNames";
 
 /** What the arguments and settings of the functions of the rules of pay mean. */
 export const PAY_PARAMETER_DESCRIPTIONS = {
+  ...COMPLEMENT_PARAMETER_DESCRIPTIONS,
   newScale: {
     fr: "échelle de traitement dans laquelle le membre est inséré",
     nl: "loonschaal waarin het personeelslid wordt ingeschaald",

@@ -1,7 +1,9 @@
 import type { Wording } from "../language";
+import { COMPLEMENT_PARAMETER_NAMES } from "./complementParameterNames";
 
 /** What the arguments and settings of the functions of the rules of pay are called. A setting is known by all of them. */
 export const PAY_PARAMETER_NAMES = {
+  ...COMPLEMENT_PARAMETER_NAMES,
   newScale: { fr: "nouvelle_échelle", nl: "nieuwe_loonschaal", de: "neue_Gehaltstabelle", en: "new_scale" },
   oldSituation: { fr: "ancienne_situation", nl: "oude_situatie", de: "alte_Lage", en: "old_situation" },
   seniority: {

@@ -1,5 +1,6 @@
 import { columnTitle } from "../columns";
 import { formatMonthRanges, formatNumber, formatSource, formatValue, formatValuesIn, oneLine } from "../formats";
+import { choiceWord, type ChoiceValue } from "../functions/choices";
 import { sideLabel } from "../labels";
 import type { Language, Wording } from "../language";
 import { payRefusals } from "../payRefusals";
@@ -23,10 +24,14 @@ const UNKNOWN: Wording = {
 const MOST_SHOWN = 400;
 /** Names whose data are months, amounts or codes; everything else (paths, sheets, what the user typed) stays verbatim. */
 const VALUES = new Set(["on", "requested", "seniorityMonth", "other", "expected"]);
+/** The two allowances of a combination. */
+const COMBINED = new Set(["first", "second"]);
 const FORMATTED_GIVEN = /^supplied-(?!line)/;
 
 function shown(name: string, code: string, text: string, language: Language): string {
   if (name === "rule") return ruleFigureName(text, language);
+  // A word that the choice does not know stays as it is.
+  if (COMBINED.has(name)) return choiceWord("combined", text as ChoiceValue<"combined">, language);
   if (name === "annex") return text.replace(/^annexe-/, "");
   if (name === "covered") return formatMonthRanges(text, language);
   if (name === "amounts") return formatValuesIn(formatSource(text, language), language);
