@@ -59,6 +59,18 @@ describe("the data files of the law are refused when", () => {
       /2025-01-01, which no file gives/,
     ],
     [
+      "a campaign does not say whether its pay cycle is known",
+      "campaigns/2024.json",
+      (c) => delete c["processing"],
+      /required property 'processing'/,
+    ],
+    [
+      "a pay cycle has no source",
+      "campaigns/2007.json",
+      (c) => (c["processing"] = { month: "2007-05" }),
+      /required property 'source'/,
+    ],
+    [
       "a certainty is no known word",
       "conversions/2007.json",
       (c) => Object.assign((c["rows"] as object[])[0] ?? {}, { certainty: "sure" }),

@@ -159,6 +159,11 @@ describe("the new situation", () => {
     expect(detail.points.map(({ situation }) => situation)).toEqual(["original-position"]);
   });
 
+  test("of an error cell is not called an original position", async () => {
+    const detail = await detailOf({ ...ORIGINAL, scale1: { kind: "unreadable", text: "#REF!" } });
+    expect(outcome(detail.career)).toBe("refused scale-unknown");
+  });
+
   test("is converted by hand with code E", async () => {
     const detail = await detailOf({ ...NOTE_MEMBER, code: "E", nscale1: "-" });
     expect(outcome(detail.arrears)).toBe("refused manual-conversion");

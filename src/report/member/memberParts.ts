@@ -1,3 +1,4 @@
+import { UNREADABLE_TEXT } from "../../checks";
 import { isPjpolScale } from "../../law";
 import {
   annualAmount,
@@ -125,6 +126,7 @@ export function careerAnswer(
   on: Month,
   request: MemberRequest,
 ): Answer<CareerAnswer> {
+  if (scale.includes(UNREADABLE_TEXT)) return refusedAnswer(refuse("scale-unknown", { scale: "?" }).refusal);
   if (scale !== "" && !isPjpolScale(scale)) return refusedAnswer(refuse("original-scale", { scale }).refusal);
   const { scaleSeniorityMonth, payClass, evaluationInsufficient, positionEntitles } = request.career ?? {};
   const answer = answerOf((trace) =>
