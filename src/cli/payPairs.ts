@@ -1,7 +1,7 @@
 import type { CampaignLaw } from "../law";
 import { equalMonths, pairOf, payOverTime, type PayOverTime } from "../pay";
 import { explanationSteps, pairNames } from "../report";
-import { cliLabel, explanationLine, formatAmount, formatMonthCode, memberText, type Language } from "../texts";
+import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, memberText, type Language } from "../texts";
 import { formatCents, formatMonth, refuse, type Cents, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";
@@ -46,7 +46,7 @@ function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime,
   const month = safeguard.kind === "ends" ? code(safeguard.month) : "";
   return [
     pairNames(pairs),
-    cliLabel("annual", language),
+    allowanceBasis("annual-138.01", language),
     ...equalMonths(months).map((run) =>
       [
         run.from === run.to ? code(run.from) : `${code(run.from)} … ${code(run.to)}`,

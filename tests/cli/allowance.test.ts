@@ -157,7 +157,15 @@ describe("ALW-03: whether two allowances may be combined", () => {
     expect(stdout).toMatch(/^mandaatbijslag met functietoelage: cumulatie is niet toegelaten$/m);
   });
 
+  // XI.III.15.
+  test("not two function allowances", async () => {
+    const { document } = await calogJson(...words("allowance combine --first 1 --second functietoelage --explain"));
+    expect(document).toMatchObject({ allowed: false, explanation: [{ source: "PJPol XI.III.15" }] });
+  });
+
   test("where annex 5 decides, it cannot be judged", async () => {
+    const { stderr } = await calog(...words("allowance combine --first brussels --second household --lang nl"));
+    expect(stderr).toContain("Brussel met haard ");
     expect(await said(...words("combine --first brussels --second household"))).toBe(
       "refused cumulation-annex-5-missing",
     );
