@@ -194,7 +194,7 @@ test("a refusal names allowances and periods in words", async () => {
 test("a promotion says the scale, what is paid, the guarantee and the conditions that are not met", async () => {
   const { user } = await show("fr");
   await user.click(openTab("fr"));
-  await user.click(within(await part("forms")).getByText("Promotion à un niveau ou à une classe"));
+  await user.click(within(await part("forms")).getByText("Promotion de niveau ou de classe"));
   const form = within(screen.getByTestId("form-promotion"));
   const enter = async (name: string, text: string) => {
     const field = await form.findByRole("textbox", { name });

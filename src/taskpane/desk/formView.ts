@@ -22,19 +22,22 @@ import { said } from "./said";
 /** Fields whose hint would say no more than their control does. */
 const SELF_EVIDENT = new Set(["choice", "yes", "day", "text", "whole"]);
 
-function fieldView(
-  { name, type, choices = [], isOptional = false, initial = "" }: FormField,
-  language: Language,
-): FieldView {
-  return {
-    name,
-    type,
-    label: fieldLabel(name, language),
-    hint: SELF_EVIDENT.has(type) ? "" : fieldTypeLabel(type, language),
-    choices: choices.map((value) => ({ value, label: choiceLabel(name, value, language) })),
-    isOptional,
-    initial: type === "amount" ? formatAmount(initial, language) : initial,
-  };
+/** The fields in words; how a type is written is said once, at its first field. */
+function fieldViews(fields: readonly FormField[], language: Language): FieldView[] {
+  const said = new Set<string>(SELF_EVIDENT);
+  return fields.map(({ name, type, choices = [], isOptional = false, initial = "" }) => {
+    const hint = said.has(type) ? "" : fieldTypeLabel(type, language);
+    said.add(type);
+    return {
+      name,
+      type,
+      label: fieldLabel(name, language),
+      hint,
+      choices: choices.map((value) => ({ value, label: choiceLabel(name, value, language) })),
+      isOptional,
+      initial: type === "amount" ? formatAmount(initial, language) : initial,
+    };
+  });
 }
 
 /** What a form asks, in words. */
@@ -42,11 +45,11 @@ function formView({ id, fields, groups }: MemberForm, language: Language): FormV
   return {
     id,
     title: formTitle(id, language),
-    fields: fields.map((field) => fieldView(field, language)),
+    fields: fieldViews(fields, language),
     groups: groups.map((group) => ({
       name: group.name,
       title: groupLabel(group.name, language),
-      fields: group.fields.map((field) => fieldView(field, language)),
+      fields: fieldViews(group.fields, language),
     })),
   };
 }

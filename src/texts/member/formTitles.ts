@@ -30,10 +30,10 @@ export const GROUP_LABELS: Readonly<Record<string, Wording>> = {
   },
   fractions: { fr: "Jours payés", nl: "Betaalde dagen", de: "Bezahlte Tage", en: "Days paid" },
   groupScales: {
-    fr: "Échelle du groupe, dans l'ordre",
-    nl: "Loonschaal van de groep, in volgorde",
-    de: "Tabelle der Gruppe, der Reihe nach",
-    en: "Scale of the group, in order",
+    fr: "Échelle du groupe",
+    nl: "Loonschaal van de groep",
+    de: "Tabelle der Gruppe",
+    en: "Scale of the group",
   },
 };
 
@@ -124,10 +124,10 @@ export const FORM_TITLES: Readonly<Record<string, Wording>> = {
     en: "Pay of a month, whole or in part",
   },
   promotion: {
-    fr: "Promotion à un niveau ou à une classe",
-    nl: "Bevordering naar een niveau of een klasse",
-    de: "Beförderung in eine Stufe oder Klasse",
-    en: "Promotion to a level or a class",
+    fr: "Promotion de niveau ou de classe",
+    nl: "Bevordering naar een hoger niveau of hogere klasse",
+    de: "Beförderung in eine höhere Stufe oder Klasse",
+    en: "Promotion to a higher level or class",
   },
   "lower-class": {
     fr: "Passage à une classe inférieure",

@@ -95,10 +95,10 @@ export const PAY_FIELDS: Readonly<Record<string, Wording>> = {
     en: "Household or residence allowance, a year",
   },
   keptPay: {
-    fr: "Déjà payé par an, supplément de mandat compris",
-    nl: "Al betaald per jaar, mandaatbijslag inbegrepen",
-    de: "Schon gezahlt im Jahr, Mandatszuschlag eingeschlossen",
-    en: "Already paid a year, mandate supplement included",
+    fr: "Échelle gardée ou nouvelle, par an, supplément de mandat compris",
+    nl: "Behouden of nieuwe loonschaal, per jaar, mandaatbijslag inbegrepen",
+    de: "Behaltene oder neue Tabelle, im Jahr, Mandatszuschlag eingeschlossen",
+    en: "Kept or new scale, a year, mandate supplement included",
   },
   bilingualismAnnual: {
     fr: "Bilinguisme par an, jusqu'en 2006",

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useState, type SyntheticEvent } from "react";
 import { usePane } from "../../context";
@@ -9,6 +9,18 @@ import { useMemberText } from "./useMemberText";
 
 type Values = Readonly<Record<string, string>>;
 type Groups = Readonly<Record<string, readonly Values[]>>;
+
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 190px), 1fr))",
+    gap: "8px",
+    alignItems: "start",
+    // An input is as wide as its column, whatever its browser thinks.
+    "& input, & select": { minWidth: 0, width: "100%" },
+  },
+  wide: { gridColumn: "1 / -1" },
+});
 
 const initialValues = (fields: readonly FieldView[]): Values =>
   Object.fromEntries(fields.map(({ name, initial }) => [name, initial]));
@@ -126,9 +138,9 @@ function Fields({
   values: Values;
   onChange: (values: Values) => void;
 }) {
-  const layout = useLayout();
+  const styles = useStyles();
   return (
-    <div className={layout.row} style={{ alignItems: "flex-end" }}>
+    <div className={styles.fields}>
       {fields.map((field) => (
         <OneField
           key={field.name}
@@ -143,10 +155,12 @@ function Fields({
 
 function OneField({ field, value, onValue }: { field: FieldView; value: string; onValue: (value: string) => void }) {
   const t = useMemberText();
+  const styles = useStyles();
   const { type, label, hint, choices, isOptional } = field;
   if (type === "yes") {
     return (
       <Checkbox
+        className={styles.wide}
         label={label}
         checked={value === "yes"}
         onChange={(_, { checked }) => onValue(checked === true ? "yes" : "")}
