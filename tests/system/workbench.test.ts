@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { checkWorkbook } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
+import { FORM_IDS } from "../../src/report";
 import {
   axeViolations,
   complaintsOf,
@@ -256,6 +257,33 @@ whole("the workbench in Chromium", () => {
         await page.waitForTimeout(400);
         expect([tab, width, await axeViolations(page)]).toEqual([tab, width, []]);
       }
+    }
+  });
+
+  test.each(["fr", "nl"] as const)("every form of a member answers, is accessible and fits in %s", async (language) => {
+    await page.goto(`${served.address}?lang=${language}`);
+    const [run, member, answer, add] = {
+      fr: ["Vérifier le classeur", "Membre", "Calculer", /^Ajouter/] as const,
+      nl: ["Werkboek controleren", "Personeelslid", "Berekenen", /^Toevoegen/] as const,
+    }[language];
+    await page.getByRole("button", { name: run }).click();
+    await page.getByTestId("download").waitFor();
+    await step(member);
+    const forms = page.getByTestId("member-forms");
+    // Opened at once: clicks would chase titles that move while forms above them open.
+    await forms.locator("details").first().waitFor();
+    await forms.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+    const answers = forms.getByRole("button", { name: answer, exact: true });
+    await answers.nth(FORM_IDS.length - 1).waitFor();
+    for (const button of await forms.getByRole("button", { name: add }).all()) await button.click();
+    for (const button of await answers.all()) await button.click();
+    const answered = forms.locator("[data-outcome]");
+    await answered.nth(FORM_IDS.length - 1).waitFor();
+    expect(await answered.count()).toBe(FORM_IDS.length);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([width, await axeViolations(page)]).toEqual([width, []]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });
 
