@@ -30,6 +30,8 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "setting-unknown",
   "pairs-invalid",
   "period-invalid",
+  "service-overlap",
+  "service-side-of-entry",
   "year-invalid",
   "days-invalid",
   "working-days-invalid",

@@ -167,5 +167,46 @@ export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
   RECRUITBONUS: { inputs: [96, 202410], result: [[72]], source: "PJPol VII.IV.25 § 2" },
   // A quarter, incomplete month dropped.
   APPOINTBONUS: { inputs: [50], result: [[12]], source: "PJPol XII.II.39, 45, 52, 59" },
+  // Entry in 202001, 56 months recognised before it, three that do not count since.
+  AFTERENTRY: { inputs: [202001, 56, 3], result: [[201508]], source: "PJPol XI.II.4, XI.II.7-10" },
+  LEVELBARS: {
+    inputs: [
+      "C",
+      "B",
+      35,
+      202410,
+      {
+        fr: "évaluation insuffisante=oui",
+        nl: "onvoldoende evaluatie=ja",
+        de: "ungenügende Bewertung=ja",
+        en: "insufficient evaluation=yes",
+      },
+    ],
+    result: [
+      [
+        {
+          fr: "Conditions de la sélection non remplies : ancienneté de niveau, évaluation « insuffisant »",
+          nl: "Niet vervulde voorwaarden voor de selectie: niveauanciënniteit, evaluatie ‘onvoldoende’",
+          de: "Nicht erfüllte Bedingungen der Auswahl: Dienstalter im Niveau, Bewertung „ungenügend“",
+          en: "Conditions of the selection not met: level seniority, evaluation “insufficient”",
+        },
+      ],
+    ],
+    source: "PJPol VII.IV.7, 10-12; L 26-04-2002 arts 42, 44",
+  },
+  ATTENTION: {
+    inputs: ["S", 1, "AA1", 200704],
+    result: [
+      [
+        {
+          fr: "Rien de particulier pour ce membre.",
+          nl: "Niets bijzonders voor dit personeelslid.",
+          de: "Nichts Besonderes für dieses Mitglied.",
+          en: "Nothing particular for this member.",
+        },
+      ],
+    ],
+    source: "note SSGPI 84738-2007, 1.3.4.2-1.3.4.3",
+  },
   UNINDEXED: { inputs: [33128.73, 200701], result: [[23660]], source: "33128,73 / 1,4002" },
 };

@@ -1,6 +1,8 @@
 import { namesOf, type FunctionDeclaration } from "./declare";
+import { afterEntry } from "./definitions/afterEntry";
 import { allowanceRights } from "./definitions/allowanceRights";
 import { arrearsFunctions } from "./definitions/arrears";
+import { attention } from "./definitions/attention";
 import { brussels } from "./definitions/brussels";
 import { career } from "./definitions/career";
 import { complements } from "./definitions/complements";
@@ -9,6 +11,7 @@ import { dueSoonFunctions } from "./definitions/dueSoon";
 import { entry } from "./definitions/entry";
 import { explainOf } from "./definitions/explain";
 import { functionAllowances } from "./definitions/functionAllowances";
+import { levelBars } from "./definitions/levelBars";
 import { partialMonths } from "./definitions/partialMonth";
 import { payOverTimeFunctions } from "./definitions/payOverTime";
 import { seniorityBonuses } from "./definitions/seniorityBonuses";
@@ -30,6 +33,9 @@ const answering = [
   ...dueSoonFunctions,
   ...entry,
   ...seniorityBonuses,
+  ...afterEntry,
+  ...levelBars,
+  ...attention,
 ];
 
 /** Every CALOG function. A new one is one more declaration in `definitions`. */

@@ -6,12 +6,14 @@ import type * as texts from "../texts";
  */
 export type Sentences = Pick<
   typeof texts,
+  | "attentionTexts"
   | "certaintyLabel"
   | "draftRemark"
   | "explanationLine"
   | "formatMonthCode"
   | "formatSource"
   | "functionErrorMessage"
+  | "levelBarsText"
   | "notDueMessage"
   | "skippedReason"
 >;

@@ -1,10 +1,12 @@
 import {
+  attentionTexts,
   certaintyLabel,
   draftRemark,
   explanationLine,
   formatMonthCode,
   formatSource,
   functionErrorMessage,
+  levelBarsText,
   notDueMessage,
   skippedReason,
 } from "../texts";
@@ -12,12 +14,14 @@ import type { FunctionEnvironment } from "./environment";
 import type { Sentences } from "./sentences";
 
 export const SENTENCES: Sentences = {
+  attentionTexts,
   certaintyLabel,
   draftRemark,
   explanationLine,
   formatMonthCode,
   formatSource,
   functionErrorMessage,
+  levelBarsText,
   notDueMessage,
   skippedReason,
 };

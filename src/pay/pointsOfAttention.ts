@@ -1,5 +1,7 @@
 import { checklist, type ChecklistItem } from "../law";
-import type { Month } from "../values";
+import type { Month, Trace } from "../values";
+
+const SOURCE = "note SSGPI 84738-2007, 1.3.4.2-1.3.4.3; PJPol XIV.I.5-6";
 
 /** The situations of the note that ask for evidence or for a letter. */
 export type AttentionSituation =
@@ -26,7 +28,7 @@ export interface PointOfAttention {
  *
  * @law note SSGPI 84738-2007, 1.3.4.2-1.3.4.3; PJPol XIV.I.5-6
  */
-export function pointsOfAttention(row: AttentionRow, on: Month): PointOfAttention[] {
+export function pointsOfAttention(row: AttentionRow, on: Month, trace?: Trace): PointOfAttention[] {
   const situations: AttentionSituation[] = [
     ...(row.preventionAdviser ? (["prevention-adviser"] as const) : []),
     ...(row.requiredDiploma ? (["required-diploma"] as const) : []),
@@ -34,6 +36,8 @@ export function pointsOfAttention(row: AttentionRow, on: Month): PointOfAttentio
     ...(row.contractual && !row.calogScale ? (["contract-other"] as const) : []),
     ...(!row.contractual && row.code === "2" ? (["original-position"] as const) : []),
   ];
+  const reasons = situations.length === 0 ? (["none"] as const) : situations;
+  trace?.push(...reasons.map((reason) => ({ code: `attention-${reason}`, data: {}, source: SOURCE })));
   return situations.map((situation) => ({
     situation,
     letter: situation,

@@ -2,7 +2,7 @@ import type { StatedPeriod } from "../conversion";
 import {
   entrySeniority,
   monthsAfterEntry,
-  recognitionAdmissible,
+  requestInTime,
   seniorityMonthFrom,
   type EntryLevelLine,
   type ServiceMonth,
@@ -102,13 +102,8 @@ export function serviceSeniority(
   if (!sides.ok) return sides;
   const given: ServicePeriod[] = [];
   for (const { service } of periods) if (service.when === "before" && service.period) given.push(service.period);
-  if (requestedOn !== undefined && given.some(({ ground }) => ground === "recognised")) {
-    const admissible = recognitionAdmissible(enteredOn, requestedOn);
-    if (!admissible.ok) return admissible;
-    if (!admissible.value) {
-      return refuse("recognition-too-late", { requested: formatMonth(requestedOn), on: formatMonth(enteredOn) });
-    }
-  }
+  const inTime = requestInTime(enteredOn, requestedOn, given);
+  if (!inTime.ok) return inTime;
   const found = entrySeniority({ enteredOn, intoLevelA, commissionOpinion, periods: given }, trace);
   if (!found.ok) return found;
   const { lines: counted, levels, months, limited, commissionNeeded } = found.value;

@@ -7,6 +7,7 @@ export { findingMessage, type FindingLike } from "./finding";
 export { findingHelp, findingTitle } from "./findings";
 export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {
+  attentionTexts,
   choiceOf,
   choiceWords,
   CHOICES,
@@ -15,6 +16,7 @@ export {
   FUNCTION_TEXTS,
   functionErrorMessage,
   HELP_TEXTS,
+  levelBarsText,
   PARAMETER_DESCRIPTIONS,
   PARAMETER_NAMES,
   type ChoiceKey,

@@ -474,4 +474,40 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "Eintritt im {enteredOn}, {recognised} Monate davor anerkannt, {notCounted} Monate seither nicht gezählt: das finanzielle Dienstalter zählt ab {month}",
     en: "Entry in {enteredOn}, {recognised} months recognised before, {notCounted} months since not counted: pecuniary seniority counts from {month}",
   },
+  "attention-prevention-adviser": {
+    fr: "Conseiller en prévention désigné : il peut être inséré à ce titre, sur pièces",
+    nl: "Aangewezen preventieadviseur: inschaling in die hoedanigheid is mogelijk, op basis van stukken",
+    de: "Bestellter Gefahrenverhütungsberater: die Einstufung als solcher ist mit Unterlagen möglich",
+    en: "Designated prevention adviser: insertion as such is possible, on evidence",
+  },
+  "attention-required-diploma": {
+    fr: "L’emploi exigeait un diplôme spécifique : l’insertion peut en tenir compte, sur pièces",
+    nl: "De betrekking vereiste een specifiek diploma: de inschaling kan er rekening mee houden, op basis van stukken",
+    de: "Die Stelle verlangte ein bestimmtes Diplom: die Einstufung kann es mit Unterlagen berücksichtigen",
+    en: "The post required a specific diploma: the insertion can take account of it, on evidence",
+  },
+  "attention-contract-calog": {
+    fr: "Membre contractuel avec une échelle CALog : seul un avenant lui attribue la nouvelle échelle",
+    nl: "Contractueel personeelslid met een CALog-schaal: alleen een bijvoegsel kent de nieuwe schaal toe",
+    de: "Vertragliches Mitglied mit CALog-Tabelle: nur ein Vertragszusatz teilt die neue Tabelle zu",
+    en: "Contractual member with a CALog scale: only an addendum grants the new scale",
+  },
+  "attention-contract-other": {
+    fr: "Membre contractuel avec une autre échelle : les nouvelles échelles sont à proposer, avec leurs conséquences",
+    nl: "Contractueel personeelslid met een andere schaal: de nieuwe schalen zijn voor te leggen, met hun gevolgen",
+    de: "Vertragliches Mitglied mit anderer Tabelle: die neuen Tabellen sind mit ihren Folgen anzubieten",
+    en: "Contractual member with another scale: the new scales are to be offered, with their consequences",
+  },
+  "attention-original-position": {
+    fr: "Membre statutaire qui a gardé sa position d’origine (code 2) : le choix du nouveau statut est irrévocable",
+    nl: "Statutair personeelslid dat zijn oorspronkelijke rechtspositie behield (code 2): de keuze voor het nieuwe statuut is onherroepelijk",
+    de: "Statutarisches Mitglied mit ursprünglicher Rechtsstellung (Code 2): die Wahl des neuen Statuts ist unwiderruflich",
+    en: "Statutory member who kept the original position (code 2): the choice of the new statute is irrevocable",
+  },
+  "attention-none": {
+    fr: "Ni contrat, ni position d’origine, ni désignation ni diplôme exigé : la note ne demande rien de plus",
+    nl: "Geen overeenkomst, geen oorspronkelijke rechtspositie, geen aanwijzing en geen vereist diploma: de nota vraagt niets meer",
+    de: "Weder Vertrag noch ursprüngliche Rechtsstellung, weder Bestellung noch verlangtes Diplom: der Vermerk verlangt nichts weiter",
+    en: "No contract, no original position, no designation and no required diploma: the note asks for nothing more",
+  },
 };

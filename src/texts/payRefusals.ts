@@ -108,6 +108,12 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     de: "{year} ist kein brauchbares Jahr. Schreiben Sie das Jahr vierstellig.",
     en: "{year} is not a usable year. Write the year in four digits.",
   },
+  "recognition-too-late": {
+    fr: "La demande de reconnaissance ({requested}) vient trop tard après l'entrée en service ({on}) : elle est irrecevable dès le quatrième mois. Retirez les services reconnus, ou indiquez le mois exact de la demande.",
+    nl: "De aanvraag tot erkenning ({requested}) komt te lang na de indiensttreding ({on}): vanaf de vierde maand is ze niet ontvankelijk. Laat de erkende diensten weg, of geef de juiste maand van de aanvraag.",
+    de: "Der Antrag auf Anerkennung ({requested}) kommt zu spät nach dem Eintritt ({on}): ab dem vierten Monat ist er unzulässig. Lassen Sie die anerkannten Dienste weg oder geben Sie den richtigen Monat des Antrags an.",
+    en: "The request for recognition ({requested}) comes too long after the entry ({on}): it is inadmissible from the fourth month. Leave the recognised services out, or give the right month of the request.",
+  },
   "career-not-covered": {
     fr: "La carrière barémique de {scale} n’est pas connue en {on} ; mois couverts : {covered}. Choisissez un mois couvert.",
     nl: "De baremische loopbaan van {scale} is niet gekend in {on}; gedekte maanden: {covered}. Kies een gedekte maand.",

@@ -256,6 +256,136 @@ describe("CALOG.MAYCOMBINE", () => {
   });
 });
 
+describe("CALOG.AFTERENTRY", () => {
+  // rules.md SAL-05 and SAL-06: non-activity and unpaid months that are not listed do not count; availability does.
+  test.each([
+    ["nothing recognised, nothing lost", [202001], 202001],
+    ["recognised months lie before the entry", [202001, 56], 201505],
+    ["months that do not count put it later", [202001, 56, 3], 201508],
+    ["nought in words", [202001, "0", "0"], 202001],
+    ["non-activity of three months", [202001, 56, [["non-activité", 202002, 202004]]], 201508],
+    ["availability counts", [202001, null, [["disponibiliteit", 202002, 202004]]], 202001],
+    ["an incomplete month is lost", [202001, null, [["unvollständig", "02/2020", "2020-02"]]], 202002],
+    [
+      "months of a contract, paid, listed and not listed",
+      [
+        202001,
+        null,
+        [
+          [5, 202001, 202003],
+          [0, 0, 0],
+          [6, 202004, 202004],
+          [7, 202005, 202006],
+        ],
+      ],
+      202003,
+    ],
+  ] as const)("%s", (_, inputs, expected) => {
+    expect(call("AFTERENTRY", inputs)).toBe(expected);
+  });
+
+  test.each([
+    ["before the entry", [["non-activité", 201912, 202001]], "mois_non_comptés.*202001"],
+    [
+      "twice the same month",
+      [
+        ["non-activité", 202002, 202004],
+        ["activité", 202004, 202005],
+      ],
+      "1 et 2.*202004",
+    ],
+    ["the last month before the first", [["non-activité", 202004, 202002]], "mois_non_comptés"],
+    ["a kind that is none", [["vacances", 202002, 202004]], "mois_non_comptés"],
+    ["no number", "beaucoup", "mois_non_comptés"],
+    ["two columns", [["non-activité", 202002]], "mois_non_comptés"],
+  ] as const)("%s is refused, and said where", (_, rows, said) => {
+    expect(failure(call("AFTERENTRY", [202001, null, rows]))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringMatching(new RegExp(said)) as string,
+    });
+  });
+});
+
+describe("CALOG.LEVELBARS", () => {
+  const at = (...inputs: unknown[]): Answer => call("LEVELBARS", inputs);
+  const MET = "Toutes les conditions de la sélection sont remplies";
+
+  // rules.md CAR-10: D to C and C to B 3 years; to A 2 years in B or 3 in C.
+  test.each([
+    ["D", "C", 35, /ancienneté de niveau$/],
+    ["D", "C", 36, MET],
+    ["C", "B", 36, MET],
+    ["B", "A", 23, /ancienneté de niveau$/],
+    ["B", "A", 24, MET],
+    ["C", "A", 24, /ancienneté de niveau$/],
+    ["C", "A", 36, MET],
+  ] as const)("%s to %s with %i months", (from, to, months, expected) => {
+    if (typeof expected === "string") expect(at(from, to, months, 202410)).toBe(expected);
+    else expect(at(from, to, months, 202410)).toMatch(expected);
+  });
+
+  test("each bar is named, together with the others", () => {
+    const bar = (settings: string): Answer => at("C", "B", 36, 202410, settings);
+    expect(bar("évaluation insuffisante=oui")).toMatch(/: évaluation « insuffisant »$/);
+    expect(bar("zware_tuchtstraf=ja")).toMatch(/: peine disciplinaire lourde non effacée$/);
+    expect(bar("reassigned=yes")).toMatch(/: réaffectation antérieure pour inaptitude professionnelle$/);
+    expect(at("C", "B", 35, 202410, "reassigned=1; heavy penalty=1")).toMatch(/ancienneté.*, peine.*, réaffectation/);
+  });
+
+  test("other passages and earlier months cannot be judged", () => {
+    // The passages of CAR-10, known since 19-07-2023.
+    for (const [from, to] of [
+      ["D", "A"],
+      ["D", "B"],
+      ["A", "B"],
+      ["B", "B"],
+      ["C", "D"],
+    ]) {
+      expect(failure(at(from, to, 400, 202410)).message).toMatch(new RegExp(`${from!}.*${to!}`));
+    }
+    expect(failure(at("C", "B", 36, 202307)).code).toBe("#N/A");
+    expect(failure(at("C", "E", 36, 202410)).message).toContain("nouveau_niveau");
+  });
+});
+
+describe("CALOG.ATTENTION", () => {
+  const texts = (...inputs: unknown[]): string[] => (call("ATTENTION", inputs) as string[][]).map(([text]) => text!);
+
+  // Note SSGPI 84738-2007, 1.3.4.2 and 1.3.4.3; PJPol XIV.I.5 and XIV.I.6.
+  test.each([
+    ["S", 1, "A11", null, ["Rien de particulier"]],
+    ["C", "1", "C1D", null, ["Contrat avec une échelle CALog"]],
+    ["contractuel", 3, "20/1", null, ["Contrat avec une autre échelle"]],
+    ["statutaire", 2, "old", null, ["Position juridique d'origine"]],
+    ["S", 1, "AA1", "preventieadviseur=ja", ["Conseiller en prévention"]],
+    ["S", "e", "AA1", "diplôme exigé=oui", ["Emploi exigeant un diplôme"]],
+    ["C", 1, "AA1", "conseiller en prévention=1", ["Conseiller en prévention", "Contrat avec une échelle CALog"]],
+  ] as const)("%s, code %s, %s, %p", (status, code, scale, settings, starts) => {
+    const found = texts(status, code, scale, 200704, settings);
+    expect(found).toEqual(starts.map((start) => expect.stringMatching(new RegExp(`^${start}`)) as string));
+  });
+
+  test("each point names its evidence with the source, in the language of the user", () => {
+    const [text] = texts("C", 1, "C1D", 200704);
+    expect(text).toMatch(/ – .*2007-03-30.*\(note SSGPI 84738-2007, 1\.3\.4\.2\)$/);
+    const answers = LANGUAGES.map((language) => call("ATTENTION", ["S", 2, "old", 200704], { language }));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(LANGUAGES.length);
+  });
+
+  test("what cannot be read is named", () => {
+    for (const [inputs, name] of [
+      [["X", 1, "A11", 200704], "statut"],
+      [["S", 4, "A11", 200704], "code"],
+      [["S", 1, "-", 200704], "échelle"],
+    ] as const) {
+      expect(failure(call("ATTENTION", inputs))).toMatchObject({
+        code: "#VALUE!",
+        message: expect.stringContaining(name) as string,
+      });
+    }
+  });
+});
+
 test("CALOG.COMPETENCE is never an amount: SAL-19 is not in hand", () => {
   for (const month of [200701, 201001, 202211]) {
     const { code, message } = failure(call("COMPETENCE", [month]));
@@ -337,4 +467,12 @@ test("CALOG.ENTRY reads kinds and grounds in words, and asks for what a period l
   const recognised = [["Privé", "C", 1, "erkend", 200001, 200901, 0, 0, 0]];
   expect(failure(months(recognised)).code).toBe("#N/A");
   expect(months(recognised, "avis de la commission=oui")).toBe(109);
+  // rules.md SAL-03: a request is inadmissible from the fourth month after the entry; automatic services need none.
+  const asked = (month: number): Answer => months(recognised, `avis de la commission=oui; requested=${month}`);
+  expect(asked(202004)).toBe(109);
+  expect(failure(asked(202005))).toMatchObject({
+    code: "#N/A",
+    message: expect.stringMatching(/202005.*202001/) as string,
+  });
+  expect(months([row("C", 1, 200001, 200012)], "demandé_en=202112")).toBe(12);
 });

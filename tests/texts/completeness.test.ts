@@ -26,7 +26,7 @@ const REFUSALS = [
   "settings-unreadable settings-newer settings-too-large marks-incomplete",
   "last-step-reached month-unreadable option-unknown table-empty formula-shared nothing-open nothing-to-write",
   "service-columns-missing service-line-invalid service-none service-overlap service-side-of-entry service-entry-differs",
-  "service-json-invalid recognition-too-late row-unknown matricule-unknown",
+  "service-json-invalid row-unknown matricule-unknown",
   "command-unknown word-unknown option-missing options-exclude option-twice option-value-missing option-value-invalid",
 ].flatMap((line) => line.split(" "));
 

@@ -1,5 +1,5 @@
 import { cellText } from "../../conversion";
-import { entrySeniority, type ServicePeriod } from "../../pay";
+import { entrySeniority, requestInTime, type ServicePeriod } from "../../pay";
 import { refuse, success, type Result } from "../../values";
 import { declare } from "../declare";
 import type { FunctionEnvironment } from "../environment";
@@ -58,7 +58,7 @@ export const entry = [
     parameters: {
       periods: rows(COLUMNS, ["service", "ground"]),
       enteredOn: month,
-      settings: settings({ intoLevelA: flag, commissionOpinion: flag }),
+      settings: settings({ intoLevelA: flag, commissionOpinion: flag, requestedOn: month }),
     },
     result: { type: "number", columns: null },
     isExplained: true,
@@ -67,6 +67,8 @@ export const entry = [
       if (!found.ok) return found;
       if (found.value.length === 0) return refuse("argument-missing", { argument: "periods", kind: "rows" });
       const { intoLevelA = false, commissionOpinion = false } = chosen;
+      const inTime = requestInTime(enteredOn, chosen.requestedOn, found.value);
+      if (!inTime.ok) return inTime;
       const seniority = entrySeniority({ enteredOn, intoLevelA, commissionOpinion, periods: found.value }, trace);
       return seniority.ok ? success(seniority.value.months) : seniority;
     },

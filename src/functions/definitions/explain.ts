@@ -51,13 +51,16 @@ function notDueIn(row: readonly OutputCell[]): NotDue | undefined {
   return row.find((cell): cell is NotDue => typeof cell === "object" && !isRefusal(cell));
 }
 
-/** An answer that is no figure of a step (a text, a truth value) stands beside the last step, which leads to it. */
+/** A single answer that no step has as its result stands beside the last one, which leads to it. */
 function showAnswer(lines: OutputCell[][], answer: Output): void {
   const rows = Array.isArray(answer) ? (answer as readonly (readonly OutputCell[])[]) : [[answer as OutputCell]];
   const [only] = rows[0] ?? [];
   const last = lines[lines.length - 1];
-  const isOnly = rows.length === 1 && rows[0]?.length === 1 && typeof only !== "object" && only !== undefined;
-  if (last && isOnly && last[RESULT] === "") last[RESULT] = only;
+  const isOnly = rows.length === 1 && rows[0]?.length === 1;
+  if (!last || !isOnly || only === undefined || typeof only === "object") return;
+  const isShown = lines.some((line) => line[RESULT] === only);
+  // The last figure of a text is what it rests on, not what it says.
+  if (!isShown && (last[RESULT] === "" || typeof only !== "number")) last[RESULT] = only;
 }
 
 /** CALOG.EXPLAIN over the functions given: it runs them and shows what they did. */

@@ -1,9 +1,11 @@
 import { ruleFigure, ruleInteger } from "../../law";
 import { formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
 
+type Level = "A" | "B" | "C" | "D";
+
 export interface LevelConditionsInput {
-  readonly from: "B" | "C" | "D";
-  readonly to: "A" | "B" | "C";
+  readonly from: Level;
+  readonly to: Level;
   readonly levelMonths: number;
   readonly evaluationInsufficient: boolean;
   readonly heavyPenaltyNotErased: boolean;

@@ -10,4 +10,5 @@ export {
   type ServiceLevel,
   type ServicePeriod,
 } from "./entrySeniority";
+export { requestInTime } from "./requestInTime";
 export { wholeMonths } from "./wholeMonths";

@@ -21,4 +21,46 @@ export const CAREER_FUNCTION_TEXTS = {
     },
     result: MONTHS_OF_BONUS,
   },
+  AFTERENTRY: {
+    description: {
+      fr: "Mois à partir duquel compte l'ancienneté pécuniaire : entrée en service, mois reconnus avant, mois non comptés depuis.",
+      nl: "Maand vanaf wanneer de geldelijke anciënniteit telt: indiensttreding, vroegere erkende maanden, sindsdien niet getelde maanden.",
+      de: "Monat, ab dem das finanzielle Dienstalter zählt: Dienstantritt, davor anerkannte Monate, seither nicht gezählte Monate.",
+      en: "Month from which pecuniary seniority counts: entry into service, months recognised before, months since that do not count.",
+    },
+    result: {
+      fr: "Le mois (AAAAMM), comme ancdate du classeur.",
+      nl: "De maand (JJJJMM), zoals ancdate van het bestand.",
+      de: "Der Monat (JJJJMM), wie ancdate der Datei.",
+      en: "The month (YYYYMM), as ancdate of the workbook.",
+    },
+  },
+  LEVELBARS: {
+    description: {
+      fr: "Ce qui empêche un membre de participer à la sélection pour un niveau supérieur.",
+      nl: "Wat een personeelslid belet deel te nemen aan de selectie voor een hoger niveau.",
+      de: "Was ein Mitglied daran hindert, an der Auswahl für ein höheres Niveau teilzunehmen.",
+      en: "What bars a member from sitting the selection for a higher level.",
+    },
+    result: {
+      fr: "Un texte : les conditions qui ne sont pas remplies, ou que toutes le sont.",
+      nl: "Een tekst: de voorwaarden die niet vervuld zijn, of dat ze het allemaal zijn.",
+      de: "Ein Text: die nicht erfüllten Bedingungen, oder dass alle erfüllt sind.",
+      en: "A text: the conditions that are not met, or that all of them are.",
+    },
+  },
+  ATTENTION: {
+    description: {
+      fr: "Points d'attention d'un membre lors d'une conversion : avenant, choix à proposer, pièces à réunir.",
+      nl: "Aandachtspunten voor een personeelslid bij een conversie: bijvoegsel, voor te leggen keuze, te verzamelen stukken.",
+      de: "Was bei einer Umwandlung für ein Mitglied zu beachten ist: Vertragszusatz, anzubietende Wahl, beizubringende Unterlagen.",
+      en: "Points of attention for a member in a conversion: addendum, option to offer, evidence to gather.",
+    },
+    result: {
+      fr: "Une colonne : un texte par point avec ses pièces, ou un seul texte s'il n'y a rien de particulier.",
+      nl: "Eén kolom: een tekst per punt met de stukken, of één tekst als er niets bijzonders is.",
+      de: "Eine Spalte: ein Text je Punkt mit den Unterlagen, oder ein einziger, wenn nichts Besonderes vorliegt.",
+      en: "One column: a text for each point with its evidence, or a single one where there is nothing particular.",
+    },
+  },
 } as const satisfies Readonly<Record<string, { readonly description: Wording; readonly result: Wording }>>;

@@ -1,6 +1,6 @@
 import type { Wording } from "../language";
 
-/** What the arguments and settings of complements, combinations and bonuses mean. */
+/** What the arguments and settings of complements, combinations, bonuses, entry and attention mean. */
 export const COMPLEMENT_PARAMETER_DESCRIPTIONS = {
   originalSalary: {
     fr: "traitement annuel non indexé à l'ancienneté pécuniaire d'origine",
@@ -121,5 +121,77 @@ export const COMPLEMENT_PARAMETER_DESCRIPTIONS = {
     nl: "niveauanciënniteit op 01-04-2001, in maanden",
     de: "Dienstalter im Niveau am 01-04-2001, in Monaten",
     en: "level seniority on 01-04-2001, in months",
+  },
+  recognisedMonths: {
+    fr: "mois reconnus à l'entrée (CALOG.ENTRY) ; par défaut aucun",
+    nl: "bij de indiensttreding erkende maanden (CALOG.ENTRY); standaard geen",
+    de: "beim Dienstantritt anerkannte Monate (CALOG.ENTRY); sonst keine",
+    en: "months recognised at entry (CALOG.ENTRY); by default none",
+  },
+  afterPeriods: {
+    fr: "nombre de mois qui ne comptent pas depuis l'entrée, ou trois colonnes : genre, premier et dernier mois ; par défaut aucun",
+    nl: "aantal maanden dat sinds de indiensttreding niet telt, of drie kolommen: soort, eerste en laatste maand; standaard geen",
+    de: "Anzahl Monate, die seit dem Eintritt nicht zählen, oder drei Spalten: Art, erster und letzter Monat; sonst keine",
+    en: "number of months since the entry that do not count, or three columns: kind, first and last month; by default none",
+  },
+  requestedOn: {
+    fr: "mois de la demande de reconnaissance, s'il faut la juger : irrecevable dès le quatrième mois après l'entrée",
+    nl: "maand van de aanvraag tot erkenning, als die te beoordelen is: niet ontvankelijk vanaf de vierde maand na de indiensttreding",
+    de: "Monat des Antrags auf Anerkennung, wenn er zu beurteilen ist: unzulässig ab dem vierten Monat nach dem Eintritt",
+    en: "month of the request for recognition, where it is to be judged: inadmissible from the fourth month after the entry",
+  },
+  fromLevel: {
+    fr: "niveau du membre : B, C ou D",
+    nl: "niveau van het personeelslid: B, C of D",
+    de: "Niveau des Mitglieds: B, C oder D",
+    en: "level of the member: B, C or D",
+  },
+  toLevel: {
+    fr: "niveau de la sélection : A, B ou C",
+    nl: "niveau van de selectie: A, B of C",
+    de: "Niveau der Auswahl: A, B oder C",
+    en: "level of the selection: A, B or C",
+  },
+  heavyPenalty: {
+    fr: "oui si une peine disciplinaire lourde n'est pas effacée",
+    nl: "ja als een zware tuchtstraf niet uitgewist is",
+    de: "ja, wenn eine schwere Disziplinarstrafe nicht gelöscht ist",
+    en: "yes where a heavy disciplinary penalty is not erased",
+  },
+  reassigned: {
+    fr: "oui si le membre a déjà été réaffecté pour inaptitude professionnelle",
+    nl: "ja als het personeelslid eerder wegens beroepsongeschiktheid herplaatst is",
+    de: "ja, wenn das Mitglied schon wegen beruflicher Untauglichkeit neu zugewiesen wurde",
+    en: "yes where the member was reassigned before for professional unfitness",
+  },
+  memberStatus: {
+    fr: "statut du classeur : C (contractuel) ou S (statutaire)",
+    nl: "statuut van het bestand: C (contractueel) of S (statutair)",
+    de: "Statut der Datei: C (vertraglich) oder S (statutarisch)",
+    en: "status of the workbook: C (contractual) or S (statutory)",
+  },
+  memberCode: {
+    fr: "code du classeur : 1 nouveau statut, 2 position d'origine, 3 contrat avec une autre échelle, ou E",
+    nl: "code van het bestand: 1 nieuw statuut, 2 oorspronkelijke rechtspositie, 3 overeenkomst met een andere schaal, of E",
+    de: "Code der Datei: 1 neues Statut, 2 ursprüngliche Rechtsstellung, 3 Vertrag mit anderer Tabelle, oder E",
+    en: "code of the workbook: 1 new statute, 2 original position, 3 contract with another scale, or E",
+  },
+  memberScale: {
+    fr: "échelle actuelle ; un nom qui n'est pas du PJPol est une échelle d'origine",
+    nl: "huidige loonschaal; een naam die niet uit het RPPol komt, is een oorspronkelijke schaal",
+    de: "jetzige Tabelle; ein Name, der nicht aus dem PJPol stammt, ist eine ursprüngliche Tabelle",
+    en: "present scale; a name that is not of PJPol is a scale of the original position",
+  },
+  preventionAdviser: {
+    fr: "oui si le membre est désigné comme conseiller en prévention",
+    nl: "ja als het personeelslid als preventieadviseur aangewezen is",
+    de: "ja, wenn das Mitglied als Gefahrenverhütungsberater bestellt ist",
+    en: "yes where the member is designated as prevention adviser",
+  },
+  requiredDiploma: {
+    fr: "oui si l'emploi exigeait un diplôme spécifique de niveau A",
+    nl: "ja als de betrekking een specifiek diploma van niveau A vereiste",
+    de: "ja, wenn die Stelle ein bestimmtes Diplom des Niveaus A verlangte",
+    en: "yes where the post required a specific diploma of level A",
   },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -1,6 +1,6 @@
 import type { Wording } from "../language";
 
-/** What the arguments and settings of complements, combinations and bonuses are called. */
+/** What the arguments and settings of complements, combinations, bonuses, entry and attention are called. */
 export const COMPLEMENT_PARAMETER_NAMES = {
   originalSalary: {
     fr: "traitement_d_origine",
@@ -57,4 +57,31 @@ export const COMPLEMENT_PARAMETER_NAMES = {
     de: "Monate_Niveau_in_2001",
     en: "level_months_in_2001",
   },
+  recognisedMonths: { fr: "mois_reconnus", nl: "erkende_maanden", de: "anerkannte_Monate", en: "recognised_months" },
+  afterPeriods: {
+    fr: "mois_non_comptés",
+    nl: "niet_getelde_maanden",
+    de: "nicht_gezählte_Monate",
+    en: "months_not_counted",
+  },
+  requestedOn: { fr: "demandé_en", nl: "aangevraagd_in", de: "beantragt_im", en: "requested" },
+  fromLevel: { fr: "niveau_actuel", nl: "huidig_niveau", de: "bisheriges_Niveau", en: "current_level" },
+  toLevel: { fr: "nouveau_niveau", nl: "nieuw_niveau", de: "neues_Niveau", en: "new_level" },
+  heavyPenalty: {
+    fr: "peine_disciplinaire_lourde",
+    nl: "zware_tuchtstraf",
+    de: "schwere_Disziplinarstrafe",
+    en: "heavy_penalty",
+  },
+  reassigned: { fr: "réaffecté", nl: "herplaatst", de: "neu_zugewiesen", en: "reassigned" },
+  memberStatus: { fr: "statut", nl: "statuut", de: "Statut", en: "status" },
+  memberCode: { fr: "code", nl: "code", de: "Code", en: "code" },
+  memberScale: { fr: "échelle", nl: "loonschaal", de: "Gehaltstabelle", en: "scale" },
+  preventionAdviser: {
+    fr: "conseiller_en_prévention",
+    nl: "preventieadviseur",
+    de: "Gefahrenverhütungsberater",
+    en: "prevention_adviser",
+  },
+  requiredDiploma: { fr: "diplôme_exigé", nl: "vereist_diploma", de: "verlangtes_Diplom", en: "required_diploma" },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -43,6 +43,18 @@ export const FUNCTION_ERRORS = {
     de: "Das Argument {argument} hat {given} Zeile(n) statt {expected}. Wählen Sie dieselben Zeilen.",
     en: "Argument {argument} has {given} row(s) where {expected} were expected. Select the same rows.",
   },
+  "service-overlap": {
+    fr: "Les lignes {origin} et {other} comptent toutes deux le mois {on}. Un mois ne compte qu'une fois : corrigez les dates.",
+    nl: "De rijen {origin} en {other} tellen allebei de maand {on}. Een maand telt maar één keer: verbeter de datums.",
+    de: "Die Zeilen {origin} und {other} zählen beide den Monat {on}. Ein Monat zählt nur einmal: berichtigen Sie die Daten.",
+    en: "Rows {origin} and {other} both count the month {on}. A month counts only once: correct the dates.",
+  },
+  "service-side-of-entry": {
+    fr: "Argument {argument} : la ligne {origin} commence avant l'entrée en service ({on}). Donnez ces services à CALOG.ENTRY.",
+    nl: "Argument {argument}: rij {origin} begint vóór de indiensttreding ({on}). Geef die diensten aan CALOG.ENTRY.",
+    de: "Argument {argument}: Zeile {origin} beginnt vor dem Dienstantritt ({on}). Geben Sie diese Dienste CALOG.ENTRY.",
+    en: "Argument {argument}: row {origin} begins before the entry ({on}). Give those services to CALOG.ENTRY.",
+  },
   "setting-unknown": {
     fr: "Le réglage « {given} » n'existe pas ici. Réglages : {settings}.",
     nl: "Instelling ‘{given}’ bestaat hier niet. Instellingen: {settings}.",
@@ -238,6 +250,18 @@ export const EXPECTED = {
     nl: "Kies[: {known}], of het nummer.",
     de: "Wählen Sie[: {known}], oder die Nummer.",
     en: "Choose[: {known}], or its number.",
+  },
+  memberStatus: {
+    fr: "Écrivez C (contractuel) ou S (statutaire).",
+    nl: "Schrijf C (contractueel) of S (statutair).",
+    de: "Schreiben Sie C (vertraglich) oder S (statutarisch).",
+    en: "Write C (contractual) or S (statutory).",
+  },
+  memberCode: {
+    fr: "Les codes sont 1, 2, 3 et E.",
+    nl: "De codes zijn 1, 2, 3 en E.",
+    de: "Die Codes sind 1, 2, 3 und E.",
+    en: "The codes are 1, 2, 3 and E.",
   },
   functionItem: {
     fr: "Numéros de l'annexe 6 : {known}.",

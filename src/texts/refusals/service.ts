@@ -44,10 +44,4 @@ export const SERVICE_REFUSALS = {
     de: "{origin} ist kein JSON-Dokument mit Zeiträumen. Erwartet: eine Liste von Objekten mit from, to, level …, oder ein Objekt mit periods und enteredOn.",
     en: "{origin} is no JSON document of periods. Expected: a list of objects with from, to, level …, or an object with periods and enteredOn.",
   },
-  "recognition-too-late": {
-    fr: "La demande de reconnaissance ({requested}) vient trop tard après l'entrée en service ({on}) : elle est irrecevable dès le quatrième mois. Retirez les services reconnus, ou indiquez le mois exact de la demande.",
-    nl: "De aanvraag tot erkenning ({requested}) komt te lang na de indiensttreding ({on}): vanaf de vierde maand is ze niet ontvankelijk. Laat de erkende diensten weg, of geef de juiste maand van de aanvraag.",
-    de: "Der Antrag auf Anerkennung ({requested}) kommt zu spät nach dem Eintritt ({on}): ab dem vierten Monat ist er unzulässig. Lassen Sie die anerkannten Dienste weg oder geben Sie den richtigen Monat des Antrags an.",
-    en: "The request for recognition ({requested}) comes too long after the entry ({on}): it is inadmissible from the fourth month. Leave the recognised services out, or give the right month of the request.",
-  },
 } as const satisfies Readonly<Record<string, Wording>>;

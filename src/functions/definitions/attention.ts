@@ -1,0 +1,56 @@
+import { cellText, readCode, readScale, readStatus } from "../../conversion";
+import { NO_CONVERSION, UNREADABLE_TEXT } from "../../checks";
+import { isPjpolScale } from "../../law";
+import { pointsOfAttention, type AttentionRow } from "../../pay";
+import { success } from "../../values";
+import { declare } from "../declare";
+import { month, required, unreadable, type Parameter } from "../parameters";
+import { flag } from "../parameters/choices";
+import { settings } from "../parameters/settings";
+
+/** Whether the member is contractual, as the workbook writes it. */
+const memberStatus: Parameter<boolean> = required("memberStatus", (cell, argument) => {
+  const status = readStatus(cell);
+  return status === "C" || status === "S"
+    ? success(status === "C")
+    : unreadable(argument, "memberStatus", cellText(cell));
+});
+
+const memberCode: Parameter<AttentionRow["code"]> = required("memberCode", (cell, argument) => {
+  const code = readCode(cell);
+  return code === "1" || code === "2" || code === "3" || code === "E"
+    ? success(code)
+    : unreadable(argument, "memberCode", cellText(cell));
+});
+
+/** Whether a scale is one of PJPol: any other name is a scale of the original position. */
+const memberScale: Parameter<boolean> = required("scale", (cell, argument) => {
+  const name = readScale(cell);
+  return name === NO_CONVERSION || name === UNREADABLE_TEXT
+    ? unreadable(argument, "scale", cellText(cell))
+    : success(isPjpolScale(name));
+});
+
+export const attention = [
+  declare({
+    name: "ATTENTION",
+    parameters: {
+      memberStatus,
+      memberCode,
+      memberScale,
+      month,
+      settings: settings({ preventionAdviser: flag, requiredDiploma: flag }),
+    },
+    result: { type: "string", columns: 1 },
+    isExplained: true,
+    body(
+      { memberStatus: contractual, memberCode: code, memberScale: calogScale, month: on, settings: chosen },
+      context,
+    ) {
+      const { preventionAdviser = false, requiredDiploma = false } = chosen;
+      const row = { contractual, code, calogScale, preventionAdviser, requiredDiploma };
+      const points = pointsOfAttention(row, on, context.trace);
+      return success(context.environment.sentences.attentionTexts(points, context.language).map((text) => [text]));
+    },
+  }),
+];
