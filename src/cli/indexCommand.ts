@@ -36,6 +36,7 @@ import {
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
 import { COMMANDS } from "./commands";
+import { fractionsOf } from "./workedOption";
 import type { Outcome } from "./workbookCommands";
 
 const { options: OPTIONS } = COMMANDS.index;
@@ -60,12 +61,14 @@ function askedOf(args: Arguments): Result<Asked> {
   } = givenOptions<typeof OPTIONS, "on">(args, OPTIONS);
   if (worked && daysDue === undefined) return missingOption("days-due", OPTIONS["days-due"]);
   if (!worked && daysDue !== undefined) return missingOption("worked", OPTIONS.worked);
+  const fractions = fractionsOf(worked ?? [], on);
+  if (!fractions.ok) return fractions;
   return success({
     amount,
     isIndexed: args.flags.has("from-indexed"),
     on,
     rounding: rounding ?? DEFAULT_INDEX_ROUNDING,
-    partial: worked && daysDue !== undefined ? { daysDue, worked } : null,
+    partial: daysDue === undefined ? null : { daysDue, worked: fractions.value },
   });
 }
 

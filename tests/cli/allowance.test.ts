@@ -82,6 +82,8 @@ describe("the command answers what the rule answers", () => {
     ["leader --level B --team 10 --on 2008-04 --until 2008-03-02", "not due leader-ended"],
     // SAL-09: 116.683… × 80 % × 15/22 = 63.645… and the same share said otherwise.
     ["leader --level B --team 10 --on 2007-12 --days-due 22 --worked 80:15", "63.65"],
+    // XI.II.14: 114 hours of 7.6 are 15 days.
+    ["leader --level B --team 10 --on 2007-12 --days-due 22 --worked 80:114h", "63.65"],
     ["leader --level B --team 10 --on 2007-12 --share 50%", "58.34"],
     // ALW-04. 720 / 12 × 1.6734 = 100.404; R = 16 200: 627.50 → 87.504…
     ["household --type household --remuneration 16100 --on 2017-09", "100.40"],
@@ -314,7 +316,7 @@ describe("arguments", () => {
     ["leader --level B --team 10 --project yes --on 2007-12", { code: "options-exclude" }],
     [
       "leader --level B --team 10 --on 2007-12 --days-due 22",
-      { code: "option-missing", option: "--worked PERCENT:DAYS" },
+      { code: "option-missing", option: "--worked PERCENT:DAYS|PERCENT:HOURSh" },
     ],
     ["leader --level B --team 10 --on 2007-12 --share 1.5", { code: "option-value-invalid", option: "--share" }],
     ["household --type foyer --remuneration 16200 --pension-rate 0.075 --on 2018-01", { code: "option-missing" }],

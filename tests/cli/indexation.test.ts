@@ -56,7 +56,7 @@ describe("SAL-08, SAL-10: calog index", () => {
   test.each([
     ["23660", { code: "option-missing", option: "--on YYYY-MM" }],
     ["1.234 --on 2007-01", { code: "option-value-invalid", option: "ANNUAL", given: "1.234", expected: "EUROS.CC" }],
-    ["23660 --on 2007-01 --days-due 22", { code: "option-missing", option: "--worked PERCENT:DAYS" }],
+    ["23660 --on 2007-01 --days-due 22", { code: "option-missing", option: "--worked PERCENT:DAYS|PERCENT:HOURSh" }],
     ["23660 --on 2007-01 --worked 80:15", { code: "option-missing", option: "--days-due N" }],
     ["23660 --on 2007-01 --days-due 22 --worked 80:23", { code: "working-days-invalid" }],
     ["23660 --on 2007-01 --days-due 22 --worked 80", { code: "option-value-invalid", option: "--worked" }],

@@ -1,5 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { COMMANDS } from "../../src/cli/commands";
+import { FUNCTIONS } from "../../src/functions";
+import * as pay from "../../src/pay";
+import { FORM_IDS } from "../../src/report";
+import { sourcePaths } from "../support/sourceFiles";
 
 const root = join(__dirname, "..", "..");
 
@@ -21,7 +26,9 @@ const ids = RULES.flatMap(([prefix, first, last]) =>
   Array.from({ length: last - first + 1 }, (_, index) => `${prefix}-${String(first + index).padStart(2, "0")}`),
 );
 
-const rows = readFileSync(join(root, "docs", "rules.md"), "utf8")
+const text = readFileSync(join(root, "docs", "rules.md"), "utf8");
+const [specification = "", reachTable = ""] = text.split("## Where each rule is reached");
+const rows = specification
   .split("\n")
   .filter((line) => /^\| [A-Z0-9]+-\d\d \|/.test(line))
   .map((line) => line.split("|").map((cell) => cell.trim()));
@@ -44,4 +51,44 @@ describe("docs/rules.md", () => {
       }
     },
   );
+});
+
+/** Parts of the Member screen that show a rule without being asked for facts. */
+const PARTS = ["pairs", "pay", "arrears", "indexed", "career", "points"];
+
+describe("where each rule is reached", () => {
+  const reached = reachTable
+    .split("\n")
+    .filter((line) => /^\| [A-Z0-9]+-\d\d/.test(line))
+    .map((line) => line.split("|").map((cell) => cell.replace(/`/g, "").trim().split(", ")));
+
+  test("every rule of pay that is computed is in the table once", () => {
+    const computed = rows.filter(([, id = "", , file]) => file !== "not computed" && !/^(?:WHAT|GRD|T07-02|CAR-12)/.test(id));
+    expect(reached.flatMap(([, rules]) => rules).sort()).toEqual(computed.map(([, id]) => id).sort());
+  });
+
+  test("what it names is there: parts and forms, functions, commands", () => {
+    const functions = FUNCTIONS.map(({ name }) => name);
+    for (const [, , screen = [], names = [], commands = []] of reached) {
+      expect(screen.filter((one) => ![...PARTS, ...FORM_IDS].some((known) => known === one))).toEqual([]);
+      expect(names.filter((name) => !functions.some((known) => known === name))).toEqual([]);
+      expect(commands.filter((command) => !Object.hasOwn(COMMANDS, command))).toEqual([]);
+      expect([screen, names, commands].map(({ length }) => length)).not.toContain(0);
+    }
+  });
+
+  test("every form of the Member screen is in the table", () => {
+    const named = new Set(reached.flatMap(([, , screen = []]) => screen));
+    expect(FORM_IDS.filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  test("no rule is there for its own file and the tests alone", () => {
+    const files = sourcePaths(join(root, "src")).filter((path) => !path.endsWith(join("", "index.ts")));
+    const texts = files.map((path) => readFileSync(path, "utf8"));
+    const all = texts.join("\n");
+    const mentions = (name: string): number => all.split(new RegExp(`\\b${name}\\b`)).length - 1;
+    const exported = Object.keys(pay);
+    expect(exported.length).toBeGreaterThan(40);
+    expect(exported.filter((name) => mentions(name) < 2)).toEqual([]);
+  });
 });

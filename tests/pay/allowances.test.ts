@@ -7,6 +7,7 @@ import {
   brusselsEvidence,
   brusselsRepayment,
   competenceAllowance,
+  hoursFraction,
   firstOfMonthEffect,
   guaranteedRemuneration,
   holidayPay,
@@ -38,6 +39,12 @@ test("SAL-09", () => {
   expect(found.exact.slice(0, 9)).toBe("1095.6818");
   expect(formatCents(found.cents)).toBe("1095.68");
   expect(refusalOf(partialMonth("2008.75", 22, [{ percentage: 80, daysPaid: 23 }]))).toBe("working-days-invalid");
+  // XI.II.14: hours / 7.6; 19 × 8 hours are twenty days, not a hair more or less.
+  const hours = Array.from({ length: 19 }, () => value(hoursFraction(100, 8, month("2007-01"))));
+  expect(value(partialMonth("2008.75", 20, hours)).exact).toBe("2008.75");
+  expect(value(partialMonth("2008.75", 22, [value(hoursFraction(80, 114, month("2007-01")))])).exact).toBe(found.exact);
+  expect(refusalOf(partialMonth("2008.75", 19, hours))).toBe("working-days-invalid");
+  expect(refusalOf(hoursFraction(100, 8, month("2001-03")))).toBe("rule-not-covered");
 });
 
 // SAL-07, ALW-01.

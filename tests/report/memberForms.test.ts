@@ -187,6 +187,16 @@ describe("each form answers with an amount, not due, or a refusal", () => {
       expect(outcome(answer)).toMatch(/^month-due 1505\.85; /);
     });
 
+    // XI.II.14: hours / 7.6; 114 hours are fifteen days.
+    test("hours stand for working days", async () => {
+      const answer = await answerTo(
+        "partial-month",
+        { daysDue: "22" },
+        { fractions: [{ percentage: "80", hoursPaid: "114" }] },
+      );
+      expect(outcome(answer)).toMatch(/^month-due 1505\.85; /);
+    });
+
     test.each<[string, Values, Values[], string]>([
       [
         "more days than there are",

@@ -1,5 +1,6 @@
 import type { ChecklistItem } from "../../law";
 import { monthShare, type Due } from "../../pay";
+import { fractionsOf, worked as workedOption, type Worked } from "../workedOption";
 import { refuse, success, type Decimal, type Month, type Result, type Trace } from "../../values";
 
 /** What an amount is: of a month and indexed, of a year at 138.01, paid once and indexed, or a sum of such months. */
@@ -19,16 +20,20 @@ export interface Prepared {
 interface ShareOptions {
   readonly share?: Decimal;
   readonly "days-due"?: number;
-  readonly worked?: readonly { readonly percentage: number; readonly daysPaid: number }[];
+  readonly worked?: readonly Worked[];
+  readonly on?: Month;
+  readonly from?: Month;
 }
 
 /** The share of the month that is due: given, or from working days (SAL-09). @problem working-days-invalid, option-missing */
 export function shareOf(given: ShareOptions): Result<{ readonly share?: Decimal }> {
   const { share, worked, "days-due": daysDue } = given;
   if (worked === undefined && daysDue === undefined) return success(share === undefined ? {} : { share });
-  if (worked === undefined) return refuse("option-missing", { option: "--worked PERCENT:DAYS" });
+  if (worked === undefined) return refuse("option-missing", { option: `--worked ${workedOption.syntax}` });
   if (daysDue === undefined) return refuse("option-missing", { option: "--days-due N" });
   if (share !== undefined) return refuse("options-exclude", { option: "--share", other: "--worked" });
-  const found = monthShare(daysDue, worked);
+  const fractions = fractionsOf(worked, given.on ?? given.from);
+  if (!fractions.ok) return fractions;
+  const found = monthShare(daysDue, fractions.value);
   return found.ok ? success({ share: found.value }) : found;
 }

@@ -17,6 +17,6 @@ export {
   type OriginalSupplement,
 } from "./complementaryAllowance";
 export { createIndexer, indexAmount, indexedAnnual, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
-export { daysFromHours, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
+export { hoursFraction, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
 export { equalMonths, payOverTime, type EqualMonths, type PayMonth, type PayOverTime } from "./payOverTime";
 export { DEFAULT_INDEX_ROUNDING, droppedCent, nearestCent, roundMonthly, type IndexRounding } from "./rounding";

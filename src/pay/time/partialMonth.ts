@@ -2,11 +2,15 @@ import { ruleFigure } from "../../law";
 import { Decimal, formatCents, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, roundMonthly, type IndexRounding } from "./rounding";
 
-/** One fraction of a month: a percentage applied to some of the working days due. */
-export interface MonthFraction {
-  /** 100 = full. */
-  readonly percentage: number;
-  readonly daysPaid: number;
+/** One fraction of a month: a percentage (100 = full) applied to working days, or to hours of who is paid by the hour. */
+export type MonthFraction =
+  | { readonly percentage: number; readonly daysPaid: number }
+  | { readonly percentage: number; readonly hoursPaid: number; readonly hoursPerDay: Decimal };
+
+/** Hours paid, with the hours that make a working day. @problem rule-not-covered @law PJPol XI.II.14 */
+export function hoursFraction(percentage: number, hoursPaid: number, on: Month): Result<MonthFraction> {
+  const perDay = ruleFigure("hours-per-working-day", on);
+  return perDay.ok ? success({ percentage, hoursPaid, hoursPerDay: new Decimal(perDay.value.value) }) : perDay;
 }
 
 /**
@@ -17,20 +21,20 @@ export interface MonthFraction {
  * @law PJPol XI.I.3 2°-3°, XI.II.14
  */
 export function monthShare(daysDue: number, fractions: readonly MonthFraction[]): Result<Decimal> {
-  const paid = fractions.reduce((sum, { daysPaid }) => sum + daysPaid, 0);
-  const valid = fractions.every(({ percentage, daysPaid }) => percentage >= 0 && percentage <= 100 && daysPaid >= 0);
-  if (!(daysDue > 0) || !valid || paid > daysDue) return refuse("working-days-invalid", { daysDue, daysPaid: paid });
-  const share = fractions.reduce(
-    (sum, { percentage, daysPaid }) => sum.plus(new Decimal(percentage).times(daysPaid)),
-    new Decimal(0),
-  );
-  return success(share.div(new Decimal(daysDue).times(100)));
-}
-
-/** Days for someone paid by the hour. @problem rule-not-covered @law PJPol XI.II.14 */
-export function daysFromHours(hours: number, on: Month): Result<Decimal> {
-  const perDay = ruleFigure("hours-per-working-day", on);
-  return perDay.ok ? success(new Decimal(hours).div(perDay.value.value)) : perDay;
+  // Counted in hours as soon as there are any: days that hours stand for have no end of decimals.
+  const perDay = fractions.reduce((unit, one) => ("hoursPaid" in one ? one.hoursPerDay : unit), new Decimal(1));
+  const parts = fractions.map((one) => ({
+    percentage: one.percentage,
+    paid: "hoursPaid" in one ? new Decimal(one.hoursPaid) : perDay.times(one.daysPaid),
+  }));
+  const due = perDay.times(daysDue);
+  const paid = parts.reduce((sum, part) => sum.plus(part.paid), new Decimal(0));
+  const valid = parts.every((part) => part.percentage >= 0 && part.percentage <= 100 && !part.paid.isNegative());
+  if (!due.greaterThan(0) || !valid || paid.greaterThan(due)) {
+    return refuse("working-days-invalid", { daysDue, daysPaid: paid.div(perDay).toDecimalPlaces(2).toNumber() });
+  }
+  const share = parts.reduce((sum, part) => sum.plus(part.paid.times(part.percentage)), new Decimal(0));
+  return success(share.div(due.times(100)));
 }
 
 /**

@@ -5,7 +5,7 @@ import { EXPLAINED_LINES } from "./sharedOptions";
 
 const MONTHS = "--on YYYY-MM | --from YYYY-MM --to YYYY-MM";
 const MONTHLY =
-  "[--rounding once|annual-first|down] [--share 0..1 | --days-due N --worked PERCENT:DAYS …] [--have ID …]";
+  "[--rounding once|annual-first|down] [--share 0..1 | --days-due N --worked PERCENT:DAYS|PERCENT:HOURSh …] [--have ID …]";
 
 const USAGE = `calog allowance brussels --assigned YYYY-MM-DD ${MONTHS}
             [--left YYYY-MM-DD] [--commitment YYYY-MM-DD …] [--retires YYYY-MM-DD]

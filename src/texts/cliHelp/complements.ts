@@ -10,7 +10,7 @@ calog allowance complementary --original-salary EUROS.CC --salary EUROS.CC --kep
             [--original-household EUROS.CC] [--supplement EUROS.CC[:municipal][:since=YYYY-MM] …]
             [--household EUROS.CC] [--bilingualism EUROS.CC] [--moved] [--mandate]
             [--household-setting beside|as-written] [--rounding once|annual-first|down]
-            [--share 0..1 | --days-due N --worked PERCENT:DAYS …]
+            [--share 0..1 | --days-due N --worked PERCENT:DAYS|PERCENT:HOURSh …]
 calog allowance combine --first KIND --second KIND
             KIND: function-allowance|mandate-supplement|brussels|bilingual|household|other`;
 

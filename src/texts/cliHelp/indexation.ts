@@ -32,10 +32,10 @@ const LINES: readonly HelpLine[] = [
   [
     "--worked",
     {
-      fr: "mois non dû entièrement : jours ouvrables payés à un pourcentage, à répéter ; --days-due : jours ouvrables du mois, fériés compris",
-      nl: "niet volledig verschuldigde maand: werkdagen betaald aan een percentage, herhaalbaar; --days-due: werkdagen van de maand, feestdagen inbegrepen",
-      de: "nicht voll geschuldeter Monat: zu einem Prozentsatz bezahlte Werktage, mehrfach; --days-due: Werktage des Monats, Feiertage eingeschlossen",
-      en: "month not fully due: working days paid at a percentage, may be repeated; --days-due: working days of the month, public holidays included",
+      fr: "mois non dû entièrement : jours ouvrables (ou heures, 80:114h) payés à un pourcentage, à répéter ; --days-due : jours ouvrables du mois, fériés compris",
+      nl: "niet volledig verschuldigde maand: werkdagen (of uren, 80:114h) betaald aan een percentage, herhaalbaar; --days-due: werkdagen van de maand, feestdagen inbegrepen",
+      de: "nicht voll geschuldeter Monat: zu einem Prozentsatz bezahlte Werktage (oder Stunden, 80:114h), mehrfach; --days-due: Werktage des Monats, Feiertage eingeschlossen",
+      en: "month not fully due: working days (or hours, 80:114h) paid at a percentage, may be repeated; --days-due: working days of the month, public holidays included",
     },
   ],
 ];
@@ -48,7 +48,7 @@ export const INDEX: HelpPage = {
     en: "indexes an annual amount for a month, or takes the index out",
   },
   usage: `calog index ANNUAL --on YYYY-MM [--from-indexed] [--index-rounding once|annual-first|down]
-            [--days-due N --worked PERCENT:DAYS …] [--explain] [--json]`,
+            [--days-due N --worked PERCENT:DAYS|PERCENT:HOURSh …] [--explain] [--json]`,
   lines: [...LINES, ...shared("--index-rounding"), ...EXPLAINED_LINES],
   examples: [
     "calog index 23660.00 --on 2007-01",

@@ -148,5 +148,11 @@ export const PAY_FIELDS: Readonly<Record<string, Wording>> = {
     de: "Angewandter Prozentsatz",
     en: "Percentage applied",
   },
+  hoursPaid: {
+    fr: "Ou heures payées (payé à l'heure)",
+    nl: "Of betaalde uren (per uur betaald)",
+    de: "Oder bezahlte Stunden (Stundenlohn)",
+    en: "Or hours paid (paid by the hour)",
+  },
   daysPaid: { fr: "Jours ouvrables payés", nl: "Betaalde werkdagen", de: "Bezahlte Werktage", en: "Working days paid" },
 };

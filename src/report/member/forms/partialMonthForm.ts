@@ -1,6 +1,15 @@
-import { indexAmount, partialMonth, type IndexedAmount, type IndexRounding, type MonthFraction } from "../../../pay";
+import {
+  hoursFraction,
+  indexAmount,
+  partialMonth,
+  type IndexedAmount,
+  type IndexRounding,
+  type MonthFraction,
+} from "../../../pay";
 import { refuse, success, type Cents, type Month, type Result, type Trace } from "../../../values";
+import { allOf } from "../answer";
 import { linesAnswer } from "./answers";
+import type { Facts } from "./facts";
 import { onField, paidField, roundingField, ROUNDINGS } from "./fields";
 import type { AnswerLine, FormRule } from "./form";
 
@@ -14,6 +23,26 @@ interface MonthPay {
 interface Days {
   readonly due: number;
   readonly fractions: readonly MonthFraction[];
+}
+
+interface PaidTime {
+  readonly percentage: number;
+  readonly amount: number;
+  readonly isHours: boolean;
+}
+
+/** Working days; hours for who is paid by the hour. */
+function paidTime(facts: Facts): PaidTime {
+  const isHours = !facts.has("daysPaid") && facts.has("hoursPaid");
+  return {
+    percentage: facts.percentage("percentage"),
+    amount: facts.number(isHours ? "hoursPaid" : "daysPaid"),
+    isHours,
+  };
+}
+
+function fractionOf({ percentage, amount, isHours }: PaidTime, on: Month): Result<MonthFraction> {
+  return isHours ? hoursFraction(percentage, amount, on) : success({ percentage, daysPaid: amount });
 }
 
 function monthPay(
@@ -60,7 +89,8 @@ export const partialMonthForm: FormRule = {
         name: "fractions",
         fields: [
           { name: "percentage", type: "percent", initial: "100" },
-          { name: "daysPaid", type: "number" },
+          { name: "daysPaid", type: "number", isOptional: true },
+          { name: "hoursPaid", type: "number", isOptional: true },
         ],
       },
     ],
@@ -69,11 +99,16 @@ export const partialMonthForm: FormRule = {
     const on = facts.month("on");
     const annual = facts.cents("annualAmount");
     const rounding = facts.choice("rounding", ROUNDINGS);
-    const fractions = facts
-      .group("fractions")
-      .map((one) => ({ percentage: one.percentage("percentage"), daysPaid: one.number("daysPaid") }));
-    const isWhole = fractions.length === 0 && !facts.has("daysDue");
-    const days = isWhole ? null : { due: facts.number("daysDue"), fractions };
-    return linesAnswer(facts, (trace) => monthPay(annual, on, rounding, days, trace), monthShown);
+    const paid = facts.group("fractions").map(paidTime);
+    const isWhole = paid.length === 0 && !facts.has("daysDue");
+    const daysDue = isWhole ? 0 : facts.number("daysDue");
+    const rule = (trace: Trace): Result<MonthPay> => {
+      if (isWhole) return monthPay(annual, on, rounding, null, trace);
+      const fractions = allOf(paid.map((one) => fractionOf(one, on)));
+      return fractions.ok
+        ? monthPay(annual, on, rounding, { due: daysDue, fractions: fractions.value }, trace)
+        : fractions;
+    };
+    return linesAnswer(facts, rule, monthShown);
   },
 };
