@@ -270,6 +270,12 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "{on}: ursprüngliche feste Entlohnung {original}, neue {now}, im Jahr; bereits gezahlt {kept}",
     en: "{on}: original fixed remuneration {original}, new one {now}, a year; already paid {kept}",
   },
+  "complementary-share": {
+    fr: "Réduite comme le traitement : {percentage} % du mois sont dus, arrondi ensuite : {amount} EUR",
+    nl: "Verminderd zoals de wedde: {percentage} % van de maand is verschuldigd, daarna afgerond: {amount} EUR",
+    de: "Gekürzt wie das Gehalt: {percentage} % des Monats sind geschuldet, danach gerundet: {amount} EUR",
+    en: "Reduced like the salary: {percentage} % of the month is due, rounded after that: {amount} EUR",
+  },
   "complementary-household-beside": {
     fr: "L’allocation de foyer ou de résidence est payée à part et n’est donc pas payée une seconde fois ; le texte laisse la question ouverte",
     nl: "De haard- of standplaatstoelage wordt afzonderlijk betaald en dus geen tweede keer; de tekst laat dit open",

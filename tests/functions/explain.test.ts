@@ -50,6 +50,20 @@ describe("CALOG.EXPLAIN", () => {
     expect(lines[lines.length - 1]![1]).toMatch(/^Non dû : /);
   });
 
+  test("shows how a complementary allowance is reduced like the salary (T01-07)", () => {
+    const settings = "original household=720; household=720; share=0.5";
+    const lines = call("EXPLAIN", ["COMPLEMENTARY", [20000, 20500, 20500, 200701, [[600, 0, 0]], settings]]);
+    // 100.00 × 1.4002 / 12 = 11.668…, half of it 5.834….
+    const [last] = (lines as unknown[][]).slice(-1);
+    expect(last).toEqual([
+      expect.any(Number),
+      expect.stringContaining("50 %"),
+      5.83,
+      expect.any(String),
+      expect.anything(),
+    ]);
+  });
+
   test("explains one row of a block and refuses more, naming what it takes", () => {
     for (const [name, row, columns] of [
       ["CONVERT", MEMBER, "6"],

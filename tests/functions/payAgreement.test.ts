@@ -13,14 +13,26 @@ import {
   guaranteedRemuneration,
   householdAllowance,
   leaderAllowance,
+  levelPromotionBars,
+  monthsAfterEntry,
   payOverTime,
   promoteToLevel,
   scaleCareer,
+  seniorityMonthFrom,
   threeSteps,
   type Due,
+  type ServiceMonth,
   type ServicePeriod,
 } from "../../src/pay";
-import { LANGUAGES, notDueMessage, CHOICES, type ChoiceKey, type ChoiceValue, type Wording } from "../../src/texts";
+import {
+  LANGUAGES,
+  levelBarsText,
+  notDueMessage,
+  CHOICES,
+  type ChoiceKey,
+  type ChoiceValue,
+  type Wording,
+} from "../../src/texts";
 import {
   addMonths,
   Decimal,
@@ -446,6 +458,59 @@ test("insertion, career and promotion give what their rules give", () => {
             [found.scale, eurosAsNumber(found.paid), eurosAsNumber(found.tableAmount), eurosAsNumber(found.oldAmount)],
           ],
         );
+      },
+    ),
+    RUNS,
+  );
+});
+
+test("CALOG.LEVELBARS and CALOG.AFTERENTRY give what their rules give", () => {
+  const level = fc.constantFrom("A", "B", "C", "D");
+  const flags = fc.tuple(fc.boolean(), fc.boolean(), fc.boolean());
+  fc.assert(
+    fc.property(level, level, fc.integer({ min: 1, max: 60 }), monthsFrom(202301, 202612), flags, (...given) => {
+      const [from, to, levelMonths, on, [insufficient, penalty, reassigned]] = given;
+      const settings = [
+        ["insufficient", insufficient],
+        ["zware tuchtstraf", penalty],
+        ["réaffecté", reassigned],
+      ];
+      agrees(
+        call("LEVELBARS", [from, to, levelMonths, monthCode(on), settings]),
+        levelPromotionBars(
+          {
+            from,
+            to,
+            levelMonths,
+            evaluationInsufficient: insufficient,
+            heavyPenaltyNotErased: penalty,
+            reassignedAsUnfit: reassigned,
+          },
+          on,
+        ),
+        (bars) => levelBarsText(bars, "fr"),
+      );
+    }),
+    RUNS,
+  );
+  // Periods that follow one another, each of its kind.
+  const kinds = fc.array(fc.tuple(someChoice("serviceAfter"), fc.integer({ min: 1, max: 20 })), { minLength: 1 });
+  fc.assert(
+    fc.property(
+      monthsFrom(200101, 202412),
+      fc.integer({ min: 1, max: 300 }),
+      kinds,
+      (enteredOn, recognised, periods) => {
+        const months: ServiceMonth[] = [];
+        const rows = periods.map(([kind, length]) => {
+          const from = addMonths(enteredOn, months.length);
+          months.push(...Array.from({ length }, () => ({ kind: kind.value })));
+          return [kind.written, monthCode(from), monthCode(addMonths(from, length - 1))];
+        });
+        const lost = months.length - monthsAfterEntry(months);
+        const expected = monthCode(seniorityMonthFrom(enteredOn, recognised, lost));
+        expect(call("AFTERENTRY", [monthCode(enteredOn), recognised, rows])).toBe(expected);
+        expect(call("AFTERENTRY", [monthCode(enteredOn), recognised, String(lost)])).toBe(expected);
       },
     ),
     RUNS,

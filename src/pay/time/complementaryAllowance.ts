@@ -108,5 +108,12 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
   const indexed = indexAmount(annual, on, rounding, trace);
   if (!indexed.ok) return indexed;
   if (!input.share) return dueAmount(indexed.value.monthlyCents);
-  return dueAmount(roundMonthly(new Decimal(indexed.value.exactMonthly).times(100).times(input.share), rounding));
+  const cents = roundMonthly(new Decimal(indexed.value.exactMonthly).times(100).times(input.share), rounding);
+  trace?.push({
+    code: "complementary-share",
+    data: { percentage: input.share.times(100).toString(), amount: formatCents(cents) },
+    source: "PJPol XII.XI.85, 88, 89",
+    certainty: "article",
+  });
+  return dueAmount(cents);
 }
