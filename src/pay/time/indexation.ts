@@ -32,6 +32,11 @@ function exactMonthly(annual: Cents, coefficient: string): Decimal {
   return new Decimal(annual).times(coefficient).div(12);
 }
 
+const MOST_DECIMALS = 10;
+
+/** An exact amount as a reasoning shows it; twelfths do not end. */
+const shownExact = (cents: Decimal): string => cents.div(100).toDecimalPlaces(MOST_DECIMALS).toString();
+
 function roundedMonthly(annual: Cents, coefficient: string, rounding: IndexRounding): Cents {
   if (rounding !== "annual-first") return roundMonthly(exactMonthly(annual, coefficient), rounding);
   return nearestCent(new Decimal(nearestCent(new Decimal(annual).times(coefficient))).div(12));
@@ -95,7 +100,7 @@ export function indexAmount(
       data: {
         annual: formatCents(annual),
         coefficient,
-        exact: exact.div(100).toString(),
+        exact: shownExact(exact),
         amount: formatCents(monthlyCents),
       },
       source: "PJPol XI.II.13 § 1, XI.II.15",
@@ -132,7 +137,7 @@ export function indexedAnnual(annual: Cents, on: Month, trace?: Trace): Result<C
       data: {
         annual: formatCents(annual),
         coefficient,
-        exact: exact.div(100).toString(),
+        exact: shownExact(exact),
         amount: formatCents(cents),
       },
       source: "PJPol XI.II.15",

@@ -60,7 +60,7 @@ export function partialMonth(
   trace?.push({
     code: "partial-month",
     data: {
-      full: fullMonthly,
+      full: new Decimal(fullMonthly).toDecimalPlaces(10).toString(),
       share: share.value.toDecimalPlaces(10).toString(),
       exact: exact.toDecimalPlaces(10).toString(),
       amount: formatCents(cents),

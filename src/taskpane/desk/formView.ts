@@ -136,6 +136,8 @@ function lineShown({ id, data }: AnswerLine, language: Language): string {
   return answerLine(id, language, Object.fromEntries(shownData) as Record<string, string>);
 }
 
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 function shown(value: FormValue, language: Language): Shown {
   if (value.kind === "entry") return entryShown(value, language);
   if (value.kind === "three-steps") return stepsShown(value, language);
@@ -146,7 +148,7 @@ function shown(value: FormValue, language: Language): Shown {
     };
   }
   if (value.kind === "combine") {
-    return { headline: combinationText(...value.combined, value.isAllowed, language), lines: [] };
+    return { headline: capitalised(combinationText(...value.combined, value.isAllowed, language)), lines: [] };
   }
   const amount = formatAmount(formatCents(value.cents), language);
   return { headline: memberText(`per.${value.per}`, language, { amount }), lines: [] };

@@ -1,6 +1,5 @@
 import type { Answer } from "../../report";
 import {
-  choiceLabel,
   explanationLine,
   fieldLabel,
   fieldTypeLabel,
@@ -11,9 +10,6 @@ import {
 } from "../../texts";
 import type { Refusal } from "../../values";
 import type { Said } from "./memberTypes";
-
-const combinedLabel = (data: Refusal["data"], name: string, language: Language): string =>
-  choiceLabel("combinedFirst", String(data[name]), language);
 
 /** A period of a form that has no label is called by its group and place. */
 function periodsNamed(data: Refusal["data"], language: Language): Record<string, string> {
@@ -35,9 +31,6 @@ export function refusalText({ code, data }: Refusal, language: Language): string
         ...data,
         ...(code.startsWith("fact-") ? { field: fieldLabel(String(field), language) } : {}),
         ...periodsNamed(data, language),
-        ...(code === "cumulation-annex-5-missing"
-          ? { first: combinedLabel(data, "first", language), second: combinedLabel(data, "second", language) }
-          : {}),
         ...(code === "fact-invalid" ? { type: fieldTypeLabel(String(type), language) } : {}),
       },
     },

@@ -62,13 +62,14 @@ interface Period {
   readonly months: { readonly from: Month; readonly to: Month };
 }
 
-/** A period is called by its label, else by its place in its group. */
+/** A period is called by its label; without one, by its months, and where it stands by its place in its group. */
 function periodOf(facts: Facts, group: string, index: number): Period {
   const label = facts.text("label");
+  const months = { from: facts.month("from"), to: facts.month("to") };
   return {
     origin: label === "" ? `${group} ${index + 1}` : label,
-    label: label === "" ? String(index + 1) : label,
-    months: { from: facts.month("from"), to: facts.month("to") },
+    label: label === "" ? `${formatMonth(months.from)} – ${formatMonth(months.to)}` : label,
+    months,
   };
 }
 
