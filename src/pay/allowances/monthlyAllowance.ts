@@ -1,7 +1,7 @@
 import { indexCoefficient, type AllowanceAmount } from "../../law";
 import { Decimal, formatCents, formatMonth, success, type Month, type Result, type Trace } from "../../values";
 import { dueAmount, type Due } from "../due";
-import { DEFAULT_INDEX_ROUNDING, roundMonthly, type IndexRounding } from "../time";
+import { DEFAULT_INDEX_ROUNDING, exactShown, roundMonthly, type IndexRounding } from "../time";
 
 /** Settings shared by the allowances. */
 export interface AllowanceSettings {
@@ -39,7 +39,7 @@ export function monthlyAllowance(
       data: {
         on: formatMonth(on),
         coefficient: exact.value.coefficient,
-        exact: exact.value.exact.div(100).toDecimalPlaces(10).toString(),
+        exact: exactShown(exact.value.exact.div(100)),
         amount: formatCents(cents),
       },
       source: "PJPol XI.III.3",

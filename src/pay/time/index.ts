@@ -19,4 +19,11 @@ export {
 export { createIndexer, indexAmount, indexedAnnual, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
 export { hoursFraction, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
 export { equalMonths, payOverTime, type EqualMonths, type PayMonth, type PayOverTime } from "./payOverTime";
-export { DEFAULT_INDEX_ROUNDING, droppedCent, nearestCent, roundMonthly, type IndexRounding } from "./rounding";
+export {
+  DEFAULT_INDEX_ROUNDING,
+  droppedCent,
+  exactShown,
+  nearestCent,
+  roundMonthly,
+  type IndexRounding,
+} from "./rounding";

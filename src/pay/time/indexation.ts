@@ -9,7 +9,7 @@ import {
   type Result,
   type Trace,
 } from "../../values";
-import { DEFAULT_INDEX_ROUNDING, nearestCent, roundMonthly, type IndexRounding } from "./rounding";
+import { DEFAULT_INDEX_ROUNDING, exactShown, nearestCent, roundMonthly, type IndexRounding } from "./rounding";
 
 /** An annual amount of a month in its three forms. */
 export interface IndexedAmount {
@@ -31,11 +31,6 @@ export interface Indexer {
 function exactMonthly(annual: Cents, coefficient: string): Decimal {
   return new Decimal(annual).times(coefficient).div(12);
 }
-
-const MOST_DECIMALS = 10;
-
-/** An exact amount as a reasoning shows it; twelfths do not end. */
-const shownExact = (cents: Decimal): string => cents.div(100).toDecimalPlaces(MOST_DECIMALS).toString();
 
 function roundedMonthly(annual: Cents, coefficient: string, rounding: IndexRounding): Cents {
   if (rounding !== "annual-first") return roundMonthly(exactMonthly(annual, coefficient), rounding);
@@ -100,7 +95,7 @@ export function indexAmount(
       data: {
         annual: formatCents(annual),
         coefficient,
-        exact: shownExact(exact),
+        exact: exactShown(exact.div(100)),
         amount: formatCents(monthlyCents),
       },
       source: "PJPol XI.II.13 § 1, XI.II.15",
@@ -137,7 +132,7 @@ export function indexedAnnual(annual: Cents, on: Month, trace?: Trace): Result<C
       data: {
         annual: formatCents(annual),
         coefficient,
-        exact: shownExact(exact),
+        exact: exactShown(exact.div(100)),
         amount: formatCents(cents),
       },
       source: "PJPol XI.II.15",

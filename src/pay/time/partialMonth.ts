@@ -1,6 +1,6 @@
 import { ruleFigure } from "../../law";
 import { Decimal, formatCents, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
-import { DEFAULT_INDEX_ROUNDING, roundMonthly, type IndexRounding } from "./rounding";
+import { DEFAULT_INDEX_ROUNDING, exactShown, roundMonthly, type IndexRounding } from "./rounding";
 
 /** One fraction of a month: a percentage (100 = full) applied to working days, or to hours of who is paid by the hour. */
 export type MonthFraction =
@@ -60,9 +60,9 @@ export function partialMonth(
   trace?.push({
     code: "partial-month",
     data: {
-      full: new Decimal(fullMonthly).toDecimalPlaces(10).toString(),
-      share: share.value.toDecimalPlaces(10).toString(),
-      exact: exact.toDecimalPlaces(10).toString(),
+      full: exactShown(new Decimal(fullMonthly)),
+      share: exactShown(share.value),
+      exact: exactShown(exact),
       amount: formatCents(cents),
     },
     source: "PJPol XI.I.3 2°-3°, XI.II.14",

@@ -28,3 +28,8 @@ export function droppedCent(exactCents: Decimal): Cents {
 export function roundMonthly(exactCents: Decimal, rounding: IndexRounding): Cents {
   return rounding === "down" ? droppedCent(exactCents) : nearestCent(exactCents);
 }
+
+/** An exact figure as a reasoning shows it: cut after ten decimals, which no cent depends on. */
+export function exactShown(exact: Decimal): string {
+  return exact.toDecimalPlaces(10, Decimal.ROUND_DOWN).toString();
+}
