@@ -63,7 +63,9 @@ describe("where each rule is reached", () => {
     .map((line) => line.split("|").map((cell) => cell.replace(/`/g, "").trim().split(", ")));
 
   test("every rule of pay that is computed is in the table once", () => {
-    const computed = rows.filter(([, id = "", , file]) => file !== "not computed" && !/^(?:WHAT|GRD|T07-02|CAR-12)/.test(id));
+    const computed = rows.filter(
+      ([, id = "", , file]) => file !== "not computed" && !/^(?:WHAT|GRD|T07-02|CAR-12)/.test(id),
+    );
     expect(reached.flatMap(([, rules]) => rules).sort()).toEqual(computed.map(([, id]) => id).sort());
   });
 
