@@ -118,6 +118,25 @@ describe("the four outcomes stay apart", () => {
     ["APPOINTBONUS", [3], 0],
     ["APPOINTBONUS", ["deux ans"], "#VALUE!"],
     ["PARTIAL", [2008.75, 22, [[80, 23]]], "#VALUE!"],
+    // PJPol XI.II.14: hours / 7.6, so that 114 hours are fifteen days; SAL-09 CHECK 1 095.68.
+    ["PARTIAL", [2008.75, 22, [[80, "114h"]], null, 202410], 1095.68],
+    [
+      "PARTIAL",
+      [
+        2008.75,
+        22,
+        [
+          [80, "38 h"],
+          [80, 10],
+        ],
+        null,
+        202410,
+      ],
+      1095.68,
+    ],
+    ["PARTIAL", [2008.75, 22, [[80, "114h"]]], "#VALUE!"],
+    ["PARTIAL", [2008.75, 22, [[80, "114h"]], null, 200103], "#N/A"],
+    ["PARTIAL", [2008.75, 22, [[80, "h"]], null, 202410], "#VALUE!"],
     ["UNINDEXED", [33128.73, 209901], "#N/A"],
   ] as const)("CALOG.%s(%j) is %p", (name, inputs, expected) => {
     const answer = call(name, inputs);

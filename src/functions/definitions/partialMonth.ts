@@ -1,26 +1,35 @@
-import { partialMonth, type MonthFraction } from "../../pay";
+import { hoursFraction, partialMonth, type MonthFraction } from "../../pay";
 import { eurosAsNumber, formatCents, refuse, success, type Result } from "../../values";
 import { declare } from "../declare";
-import { amount, optional, rows } from "../parameters";
+import { amount, month, optional, rows } from "../parameters";
 import { choice } from "../parameters/choices";
-import { count, decimal } from "../parameters/quantities";
+import { count, decimal, paidTime } from "../parameters/quantities";
 import { readCells, readRows } from "../readRows";
 
-const perhapsDays = optional(decimal);
+const perhapsTime = optional(paidTime);
 
 export const partialMonths = [
   declare({
     name: "PARTIAL",
-    parameters: { monthly: amount, daysDue: count, fractions: rows(2), rounding: optional(choice("rounding")) },
+    parameters: {
+      monthly: amount,
+      daysDue: count,
+      fractions: rows(2),
+      rounding: optional(choice("rounding")),
+      hoursMonth: optional(month),
+    },
     result: { type: "number", columns: null },
     isExplained: true,
-    body({ monthly, daysDue, fractions, rounding }, { environment, trace }) {
+    body({ monthly, daysDue, fractions, rounding, hoursMonth: on }, { environment, trace }) {
       const found = readRows(fractions, (row): Result<MonthFraction> => {
         // No day paid at a percentage is nothing to add, as an empty cell says.
-        const cells = readCells(row, "fractions", environment, [decimal, perhapsDays]);
+        const cells = readCells(row, "fractions", environment, [decimal, perhapsTime]);
         if (!cells.ok) return cells;
-        const [percentage, days] = cells.value;
-        return success({ percentage: percentage.toNumber(), daysPaid: days?.toNumber() ?? 0 });
+        const percentage = cells.value[0].toNumber();
+        const time = cells.value[1];
+        if (time?.unit !== "hours") return success({ percentage, daysPaid: time?.paid ?? 0 });
+        if (on === null) return refuse("argument-missing", { argument: "hoursMonth", kind: "month" });
+        return hoursFraction(percentage, time.paid, on);
       });
       if (!found.ok) return found;
       if (found.value.length === 0) return refuse("argument-missing", { argument: "fractions", kind: "rows" });

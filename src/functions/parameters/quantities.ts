@@ -30,6 +30,19 @@ export const decimal: Parameter<Decimal> = required("decimal", (cell, argument) 
   return NUMBER.test(text) ? success(new Decimal(text.replace(",", "."))) : unreadable(argument, "decimal", text);
 });
 
+/** Time that was paid: working days, 15, or hours of who is paid by the hour, "114h". */
+export interface PaidTime {
+  readonly paid: number;
+  readonly unit: "days" | "hours";
+}
+
+export const paidTime: Parameter<PaidTime> = required("paidTime", (cell, argument) => {
+  const [, digits = "", hours] = /^([\d.,]+)\s*(h)?$/i.exec(cellText(cell)) ?? [];
+  return NUMBER.test(digits)
+    ? success({ paid: Number(digits.replace(",", ".")), unit: hours === undefined ? "days" : "hours" })
+    : unreadable(argument, "paidTime", cellText(cell));
+});
+
 /** A share from 0 to 1: 0,8, 0.8 or 80 %. */
 export const fraction: Parameter<Decimal> = required("fraction", (cell, argument) => {
   const text = cellText(cell);

@@ -155,6 +155,12 @@ export const FUNCTION_ERRORS = {
 
 /** What an argument of a kind looks like, for the sentence about one that is missing or unreadable. */
 export const EXPECTED = {
+  paidTime: {
+    fr: "Écrivez un nombre de jours ouvrables, par exemple 15, ou d'heures, par exemple 114h.",
+    nl: "Schrijf een aantal werkdagen, bijvoorbeeld 15, of uren, bijvoorbeeld 114h.",
+    de: "Schreiben Sie eine Zahl von Arbeitstagen, etwa 15, oder von Stunden, etwa 114h.",
+    en: "Write a number of working days, for example 15, or of hours, for example 114h.",
+  },
   scale: {
     fr: "Écrivez une échelle comme dans l'annexe, par exemple AA1, A11 ou B1D.",
     nl: "Schrijf een loonschaal zoals in de bijlage, bijvoorbeeld AA1, A11 of B1D.",

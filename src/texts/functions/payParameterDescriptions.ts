@@ -324,10 +324,16 @@ export const PAY_PARAMETER_DESCRIPTIONS = {
     en: "working days of the month, Monday to Friday, public holidays included",
   },
   fractions: {
-    fr: "deux colonnes : pourcentage (80) et jours ouvrables payés à ce pourcentage",
-    nl: "twee kolommen: percentage (80) en werkdagen die tegen dat percentage betaald zijn",
-    de: "zwei Spalten: Prozentsatz (80) und zu diesem Satz bezahlte Arbeitstage",
-    en: "two columns: percentage (80) and working days paid at it",
+    fr: "deux colonnes : pourcentage (80) et jours ouvrables (15), ou heures (114h), payés à ce pourcentage",
+    nl: "twee kolommen: percentage (80) en werkdagen (15), of uren (114h), die tegen dat percentage betaald zijn",
+    de: "zwei Spalten: Prozentsatz (80) und zu diesem Satz bezahlte Arbeitstage (15) oder Stunden (114h)",
+    en: "two columns: percentage (80) and working days (15), or hours (114h), paid at it",
+  },
+  hoursMonth: {
+    fr: "mois, demandé quand des heures sont données",
+    nl: "maand, gevraagd wanneer er uren staan",
+    de: "Monat, verlangt, wenn Stunden angegeben sind",
+    en: "month, needed when hours are given",
   },
   indexed: {
     fr: "montant annuel indexé, en euros",

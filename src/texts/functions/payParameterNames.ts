@@ -72,6 +72,7 @@ export const PAY_PARAMETER_NAMES = {
   enteredOn: { fr: "mois_d_entrée", nl: "maand_van_indiensttreding", de: "Eintrittsmonat", en: "entry_month" },
   monthly: { fr: "montant_mensuel", nl: "maandbedrag", de: "Monatsbetrag", en: "monthly_amount" },
   daysDue: { fr: "jours_ouvrables", nl: "werkdagen", de: "Arbeitstage", en: "working_days" },
+  hoursMonth: { fr: "mois_des_heures", nl: "maand_van_de_uren", de: "Monat_der_Stunden", en: "month_of_the_hours" },
   fractions: { fr: "fractions", nl: "breuken", de: "Bruchteile", en: "fractions" },
   indexed: { fr: "montant_indexé", nl: "geïndexeerd_bedrag", de: "indexierter_Betrag", en: "indexed_amount" },
   settings: { fr: "réglages", nl: "instellingen", de: "Einstellungen", en: "settings" },
