@@ -36,7 +36,7 @@ export function promotionOf(args: Arguments, pair: PayPair, on: Month, trace: Tr
     if (bar) return refuse("options-exclude", { option: `--${bar}`, other: `--promote-to ${target}` });
     if (payClass === undefined) return missingOption("class", FORM.class);
     if (given["class-months"] === undefined) return missingOption("class-months", FORM["class-months"]);
-  } else if (bar && given["level-months"] === undefined) {
+  } else if ((bar || args.flags.has("insufficient")) && given["level-months"] === undefined) {
     // Without it no condition of the selection is judged, and the bar would go unsaid.
     return missingOption("level-months", FORM["level-months"]);
   }

@@ -49,7 +49,7 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
       return success({ stdout: `${PRODUCT_VERSION} (${LAW_VERSION})\n`, exitCode: 0 });
     case "help":
       return success({
-        stdout: `${cliHelp(args.language ?? languageFrom(process.env["LANG"]), args.words[0])}\n`,
+        stdout: `${cliHelp(args.language ?? languageFrom(process.env["LANG"]), args.words[0], args.words[1])}\n`,
         exitCode: 0,
       });
   }

@@ -1,7 +1,15 @@
 import type { FindingCode, Severity } from "../checks";
 import { columnLetters, type CheckedWorkbook } from "../conversion";
 import { sentences, totalsOf } from "../report";
-import { findingTitle, formatAmount, severityLabel, skippedReason, verdictLabel } from "../texts";
+import {
+  findingTitle,
+  formatAmount,
+  severityLabel,
+  skippedReason,
+  verdictLabel,
+  writtenLine,
+  type Language,
+} from "../texts";
 import { formatCents, formatMonth } from "../values";
 
 const SHOWN: readonly Severity[] = ["red", "amber"];
@@ -36,15 +44,15 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
       .map((cents) => formatAmount(formatCents(cents), language))
       .join(" → "),
   );
-  for (const [name, value] of Object.entries(written ?? {})) lines.push(...writtenLines(name, value));
+  for (const [name, value] of Object.entries(written ?? {})) lines.push(...writtenLines(name, value, language));
   return `${lines.join("\n")}\n`;
 }
 
 /** What was written: one line a fact, one line a row that was left alone. */
-function writtenLines(name: string, value: unknown): string[] {
-  if (!Array.isArray(value)) return [`${name}: ${String(value)}`];
+function writtenLines(name: string, value: unknown, language: Language): string[] {
+  if (!Array.isArray(value)) return [writtenLine(name, String(value), language)];
   return value.map((one: unknown) => {
-    if (typeof one !== "object" || one === null) return `${name}: ${String(one)}`;
+    if (typeof one !== "object" || one === null) return writtenLine(name, String(one), language);
     const { row, message } = one as { row?: unknown; message?: unknown };
     return `${String(row)}\t${String(message)}`;
   });

@@ -1,4 +1,37 @@
+import { labelled } from "./formats";
 import type { Language, Wording } from "./language";
+
+/** What was written into a file, by the names of `--json`. */
+const WRITTEN: Readonly<Record<string, Wording>> = {
+  file: { fr: "Fichier écrit", nl: "Geschreven bestand", de: "Geschriebene Datei", en: "File written" },
+  files: { fr: "Fichier écrit", nl: "Geschreven bestand", de: "Geschriebene Datei", en: "File written" },
+  ok: { fr: "OK inscrits", nl: "OK ingevuld", de: "OK eingetragen", en: "OK filled in" },
+  nok: { fr: "NOK inscrits", nl: "NOK ingevuld", de: "NOK eingetragen", en: "NOK filled in" },
+  review: {
+    fr: "À voir, laissés vides",
+    nl: "Te bekijken, leeg gelaten",
+    de: "Zu prüfen, leer gelassen",
+    en: "To be looked at, left empty",
+  },
+  kept: {
+    fr: "Déjà remplis, non touchés",
+    nl: "Al ingevuld, niet aangeraakt",
+    de: "Bereits ausgefüllt, nicht verändert",
+    en: "Already filled, left alone",
+  },
+  proposed: {
+    fr: "Propositions inscrites",
+    nl: "Ingevulde voorstellen",
+    de: "Eingetragene Vorschläge",
+    en: "Proposals filled in",
+  },
+  appended: { fr: "Colonne ajoutée", nl: "Toegevoegde kolom", de: "Hinzugefügte Spalte", en: "Column added" },
+};
+
+/** A fact of what was written, said: `Fichier écrit : …`. */
+export function writtenLine(name: string, value: string, language: Language): string {
+  return labelled(WRITTEN[name]?.[language] ?? name, value, language);
+}
 
 const LABELS = {
   total: { fr: "Total", nl: "Totaal", de: "Summe", en: "Total" },

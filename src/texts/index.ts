@@ -1,6 +1,6 @@
 export { allowanceBasis, allowanceTitle, combinationText } from "./allowances";
 export { cliHelp } from "./cliHelp";
-export { cliLabel, serviceLost, type CliLabel } from "./cliLabels";
+export { cliLabel, serviceLost, writtenLine, type CliLabel } from "./cliLabels";
 export { columnTitle, headerFor } from "./columns";
 export { explanationLine, type StepLike } from "./explanations";
 export { findingMessage, type FindingLike } from "./finding";

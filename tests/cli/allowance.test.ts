@@ -211,9 +211,9 @@ describe("a period", () => {
   test("stands at a terminal month by month", async () => {
     const { code, stdout } = await calog("allowance", ...period, "--lang", "nl");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^2010-03 {2}Niet verschuldigd: .*201004$/m);
-    expect(stdout).toMatch(/^2010-04 {2}82,88 EUR$/m);
-    expect(stdout).toMatch(/^Totaal {2}248,64 EUR \(2010-04 … 2010-06\)$/m);
+    expect(stdout).toMatch(/^201003 {2}Niet verschuldigd: .*201004$/m);
+    expect(stdout).toMatch(/^201004 {2}82,88 EUR$/m);
+    expect(stdout).toMatch(/^Totaal {2}248,64 EUR \(201004 … 201006\)$/m);
     expect(stdout).toContain("--first-year after-anniversary");
   });
 });

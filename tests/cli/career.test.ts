@@ -145,6 +145,7 @@ describe("calog career of one member", () => {
       "CC2 201510 --promote-to BB1 --reassigned".split(" "),
       "option-missing",
     ],
+    ["an insufficient evaluation, too", "CC2 201510 --promote-to BB1 --insufficient".split(" "), "option-missing"],
     [
       "a bar of the level on a higher class",
       "A12 201510 --promote-to A2 --class A1 --class-months 36 --heavy-penalty".split(" "),

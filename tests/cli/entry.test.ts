@@ -102,6 +102,7 @@ describe("the sample", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^service-periods\.csv:5 .* 15[.,]5$/m);
     expect(stdout).toMatch(/^ancdate: 200211$/m);
+    expect(stdout).not.toMatch(/full-time|automatic |school-year|contract-performed/);
     expect(stdout).toMatch(/(PJPol|RPPol) XI\.II\.6/);
   });
 });

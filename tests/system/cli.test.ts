@@ -233,6 +233,8 @@ describe("the calog command", () => {
     const run = calog("propose", book("bare.xlsx", NOTE_HEADERS, bare), "-o", path("proposed.xlsx"), "--json");
     expect([run.code, documentOf(run).written]).toMatchObject([0, { proposed: 1, skipped: [] }]);
     expect(documentOf(calog("check", path("proposed.xlsx"), "--json")).rows[0]?.verdict).toBe("OK");
+    const said = calog("propose", path("bare.xlsx"), "-o", path("proposed.xlsx"), "--force", "--lang", "nl").stdout;
+    expect(said).toContain(`Geschreven bestand: ${path("proposed.xlsx")}\nIngevulde voorstellen: 1\n`);
   });
 
   test("fill and propose append the columns that the sheet does not have", () => {

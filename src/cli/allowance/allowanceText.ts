@@ -1,4 +1,4 @@
-import { allowanceBasis, allowanceTitle, formatAmount, cliLabel, type Language } from "../../texts";
+import { allowanceBasis, allowanceTitle, formatAmount, formatMonthCode, cliLabel, type Language } from "../../texts";
 import type { AllowanceAnswer, AllowanceDocument } from "./allowanceCommand";
 
 function answerText(answer: AllowanceAnswer, language: Language): string {
@@ -11,14 +11,16 @@ export function allowanceText(document: AllowanceDocument, language: Language): 
   const label = (key: Parameters<typeof cliLabel>[0]) => cliLabel(key, language);
   const out = [`${allowanceTitle(kind, language)} – ${allowanceBasis(basis, language)}`];
   if (lines) {
-    for (const { month, ...answer } of lines) out.push(`${month}  ${answerText(answer, language)}`);
+    for (const { month, ...answer } of lines) out.push(`${formatMonthCode(month)}  ${answerText(answer, language)}`);
     if (amount !== undefined) {
-      out.push(`${label("total")}  ${formatAmount(amount, language)} EUR (${start ?? ""} … ${end ?? ""})`);
+      out.push(
+        `${label("total")}  ${formatAmount(amount, language)} EUR (${formatMonthCode(start ?? "")} … ${formatMonthCode(end ?? "")})`,
+      );
     }
   } else {
     const notDue = document["not-due"];
     const answer = notDue ? { "not-due": notDue } : { amount: amount ?? "" };
-    out.push(`${document.on ?? ""}  ${answerText(answer, language)}`);
+    out.push(`${formatMonthCode(document.on ?? "")}  ${answerText(answer, language)}`);
   }
   const chosen = Object.entries(settings).map(([name, value]) => `--${name} ${value}`);
   if (chosen.length > 0) out.push(`${label("settings")} ${chosen.join(", ")}`);

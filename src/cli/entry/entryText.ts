@@ -1,5 +1,19 @@
-import { cliLabel, formatNumber, labelled, serviceLost, type Language } from "../../texts";
+import {
+  choiceLabel,
+  cliLabel,
+  formatMonthCode,
+  formatNumber,
+  labelled,
+  serviceLost,
+  type Language,
+} from "../../texts";
 import type { EntryDocument } from "./entryCommand";
+
+/** A kind of service before or since the entry, in words. */
+function serviceKind(kind: string, language: Language): string {
+  const before = choiceLabel("service", kind, language);
+  return before === kind ? choiceLabel("serviceAfter", kind, language) : before;
+}
 
 /** Columns as wide as their widest cell. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
@@ -23,11 +37,11 @@ export function entryText(document: EntryDocument, language: Language): string {
   const rows = lines.map((line) => [
     line.line,
     line.label,
-    line.kind,
-    line.ground ?? "-",
+    serviceKind(line.kind, language),
+    line.ground === null ? "-" : choiceLabel("serviceGround", line.ground, language),
     line.level ?? "-",
-    line.from ?? "-",
-    line.to ?? "-",
+    formatMonthCode(line.from ?? "-"),
+    formatMonthCode(line.to ?? "-"),
     String(line.covered),
     counted(line.months, line.lost === null ? "" : serviceLost(line.lost, language)),
   ]);
@@ -35,7 +49,10 @@ export function entryText(document: EntryDocument, language: Language): string {
     ...aligned([header, ...rows]),
     "",
     ...levels.map((one) => said(`${label("level")} ${one.level}`, `${one.months} → ${one.counted}`)),
-    said(`${label("atEntry")} (${document.enteredOn})`, `${months}${limited ? ` (${label("limited")})` : ""}`),
+    said(
+      `${label("atEntry")} (${formatMonthCode(document.enteredOn)})`,
+      `${months}${limited ? ` (${label("limited")})` : ""}`,
+    ),
     ...(commissionNeeded ? [label("commission")] : []),
     ...(monthsAfter + notCounted > 0
       ? [said(label("sinceEntry"), `${monthsAfter} (${said(label("notCounted"), String(notCounted))})`)]

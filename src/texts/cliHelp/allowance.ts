@@ -1,5 +1,5 @@
 import { ALLOWANCE_LINES } from "./allowanceOptions";
-import { COMPLEMENT_LINES, COMPLEMENT_USAGE } from "./complements";
+import { COMPLEMENT_EXAMPLES, COMPLEMENT_LINES, COMPLEMENT_USAGE } from "./complements";
 import type { HelpPage } from "./helpPage";
 import { EXPLAINED_LINES } from "./sharedOptions";
 
@@ -45,6 +45,12 @@ export const ALLOWANCE: HelpPage = {
   lines: [...ALLOWANCE_LINES, ...COMPLEMENT_LINES, ...EXPLAINED_LINES],
   examples: [
     "calog allowance brussels --assigned 2009-03-15 --on 2010-04",
-    "calog allowance function-complement --level B --drawn 8 --better 7 --days 10 --on 2007-12",
+    "calog allowance bilingual --level C --knowledge 1 --on 2007-12",
+    "calog allowance leader --level B --team 10 --on 2007-12",
+    "calog allowance household --type household --remuneration 16000.00 --on 2017-09",
+    "calog allowance guaranteed --remuneration 12000.00 --age 30 --on 2007-01",
+    "calog allowance holiday --year 2023 --annual 23660.00",
+    "calog allowance year-end --year 2023 --annual 23660.00 --flat 850.00",
+    ...COMPLEMENT_EXAMPLES,
   ],
 };

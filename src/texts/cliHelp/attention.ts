@@ -1,5 +1,5 @@
 import type { HelpLine, HelpPage } from "./helpPage";
-import { GENERAL_LINES, shared, WORKBOOK_LINES } from "./sharedOptions";
+import { GENERAL_LINES, WORKBOOK_LINES } from "./sharedOptions";
 
 const LINES: readonly HelpLine[] = [
   [
@@ -20,6 +20,15 @@ const LINES: readonly HelpLine[] = [
       en: "matricule of a prevention adviser; --required-diploma: of a member whose post required a diploma; may be repeated",
     },
   ],
+  [
+    "--force",
+    {
+      fr: "remplace les lettres qui existent déjà dans le dossier",
+      nl: "vervangt de brieven die al in de map staan",
+      de: "ersetzt die Briefe, die schon im Ordner stehen",
+      en: "replaces the letters that already stand in the folder",
+    },
+  ],
 ];
 
 export const ATTENTION: HelpPage = {
@@ -31,6 +40,6 @@ export const ATTENTION: HelpPage = {
   },
   usage: `calog attention FILE.xlsx [--row N] [--prevention-adviser MATRICULE] [--required-diploma MATRICULE]
             [--letters FOLDER] [--force] [--json]`,
-  lines: [...LINES, ...shared("--force"), ...WORKBOOK_LINES, ...GENERAL_LINES],
+  lines: [...LINES, ...WORKBOOK_LINES, ...GENERAL_LINES],
   examples: ["calog attention FILE.xlsx --letters FOLDER"],
 };

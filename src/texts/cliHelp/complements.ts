@@ -97,3 +97,10 @@ export const COMPLEMENT_LINES: readonly HelpLine[] = [
     },
   ],
 ];
+
+export const COMPLEMENT_EXAMPLES: readonly string[] = [
+  "calog allowance function-complement --level B --drawn 8 --better 7 --days 10 --on 2007-12",
+  "calog allowance bilingual-complement --level A --drawn 1 --better 5 --days 15 --on 2007-12",
+  "calog allowance complementary --original-salary 20000.00 --supplement 1200.00 --salary 20500.00 --kept 20500.00 --on 2007-01",
+  "calog allowance combine --first mandate-supplement --second function-allowance",
+];

@@ -12,7 +12,7 @@ export interface HelpPage {
   readonly usage: string;
   readonly lines: readonly HelpLine[];
   /** Command lines that work as they stand, the most telling one first. */
-  readonly examples: readonly [string, ...string[]];
+  readonly examples: readonly string[];
 }
 
 const WIDTH = 24;
@@ -20,6 +20,33 @@ const EXAMPLES: Wording = { fr: "Exemples", nl: "Voorbeelden", de: "Beispiele", 
 
 export function helpLine([name, meaning]: HelpLine, language: Language): string {
   return `  ${name.padEnd(WIDTH)}${meaning[language]}`;
+}
+
+/** The options that a text names. */
+const optionsIn = (text: string): readonly string[] => text.match(/--[a-z][\w-]*/g) ?? [];
+
+/** The options that make a line belong to a form: the first it is named after, and those explained behind a colon. */
+const belongsTo = ([name, { en }]: HelpLine): readonly string[] => [
+  ...optionsIn(name).slice(0, 1),
+  ...(en.match(/--[a-z][\w-]*(?=:)/g) ?? []),
+];
+
+/**
+ * The page of one thing that a command does: its form, of the options those that the form names, its examples.
+ *
+ * @param general - lines that every page keeps
+ * @returns null when no form of the page begins with this word
+ */
+export function kindPage(page: HelpPage, command: string, kind: string, general: readonly HelpLine[]): HelpPage | null {
+  const isOwn = (text: string): boolean => `${text} `.startsWith(`calog ${command} ${kind} `);
+  const usage = page.usage
+    .split(/\n(?=calog )/)
+    .filter(isOwn)
+    .join("\n");
+  if (usage === "") return null;
+  const named = new Set(optionsIn(usage));
+  const lines = page.lines.filter((line) => general.includes(line) || belongsTo(line).some((one) => named.has(one)));
+  return { ...page, usage, lines, examples: page.examples.filter(isOwn) };
 }
 
 /** What `calog COMMAND --help` prints. */
@@ -30,8 +57,7 @@ export function helpPageText({ summary, usage, lines, examples }: HelpPage, lang
     usage,
     "",
     ...lines.map((line) => helpLine(line, language)),
-    "",
-    EXAMPLES[language],
+    ...(examples.length === 0 ? [] : ["", EXAMPLES[language]]),
     ...examples.map((example) => `  ${example}`),
   ].join("\n");
 }

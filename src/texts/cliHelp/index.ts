@@ -4,11 +4,11 @@ import { ARREARS } from "./arrears";
 import { ATTENTION } from "./attention";
 import { CAREER } from "./career";
 import { ENTRY } from "./entry";
-import { helpLine, helpPageText, type HelpLine, type HelpPage } from "./helpPage";
+import { helpLine, helpPageText, kindPage, type HelpLine, type HelpPage } from "./helpPage";
 import { INDEX } from "./indexation";
 import { INSERTION } from "./insertion";
 import { PAY } from "./pay";
-import { GENERAL_LINES } from "./sharedOptions";
+import { EXPLAINED_LINES, GENERAL_LINES } from "./sharedOptions";
 import { CHECK, FILL, PROPOSE, TEMPLATE } from "./workbook";
 
 /** The page of each command, in the order of the overview. */
@@ -70,7 +70,7 @@ function overview(language: Language): string {
     "",
     ...pages.flatMap(([name, { summary, examples }]) => [
       helpLine([name, summary], language),
-      helpLine(["", { ...summary, [language]: examples[0] }], language),
+      helpLine(["", { ...summary, [language]: examples[0] ?? "" }], language),
     ]),
     "",
     DETAILS[language],
@@ -82,8 +82,9 @@ function overview(language: Language): string {
   ].join("\n");
 }
 
-/** What `calog --help` prints: commands, their forms, exit codes; with a command, the page of that command. */
-export function cliHelp(language: Language, command = ""): string {
+/** What `calog --help` prints: commands, their forms, exit codes; with a command, its page, or that of one of its kinds. */
+export function cliHelp(language: Language, command = "", kind = ""): string {
   const page = Object.hasOwn(PAGES, command) ? PAGES[command] : undefined;
-  return page ? helpPageText(page, language) : overview(language);
+  if (!page) return overview(language);
+  return helpPageText(kindPage(page, command, kind, EXPLAINED_LINES) ?? page, language);
 }
