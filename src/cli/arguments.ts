@@ -136,7 +136,7 @@ function formOf(form: CommandForm, word: string | undefined): CommandForm {
 }
 
 function unknownWord(given: string, known: readonly string[]): Result<never> {
-  return refuse("word-unknown", { given, nearest: nearest(given, known) ?? "", known });
+  return refuse("word-unknown", { given, nearest: given === "" ? "" : (nearest(given, known) ?? ""), known });
 }
 
 /** @problem option-missing */

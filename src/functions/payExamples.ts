@@ -185,7 +185,7 @@ export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
     result: [
       [
         {
-          fr: "Conditions de la sélection non remplies : ancienneté de niveau, évaluation « insuffisant »",
+          fr: "Conditions de la sélection non remplies : ancienneté de niveau, évaluation « insuffisant »",
           nl: "Niet vervulde voorwaarden voor de selectie: niveauanciënniteit, evaluatie ‘onvoldoende’",
           de: "Nicht erfüllte Bedingungen der Auswahl: Dienstalter im Niveau, Bewertung „ungenügend“",
           en: "Conditions of the selection not met: level seniority, evaluation “insufficient”",

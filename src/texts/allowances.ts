@@ -4,7 +4,7 @@ import { fillTemplate } from "./template";
 
 const TITLES: Readonly<Record<string, Wording>> = {
   brussels: {
-    fr: "Allocation « Région de Bruxelles-Capitale »",
+    fr: "Allocation « Région de Bruxelles-Capitale »",
     nl: "Toelage ‘Brussels Hoofdstedelijk Gewest’",
     de: "Zulage „Region Brüssel-Hauptstadt“",
     en: "Brussels-Capital Region allowance",

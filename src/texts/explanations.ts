@@ -96,7 +96,7 @@ export const EXPLANATIONS = {
     en: "The safeguard repeats {repeated}[: {value}].",
   },
   "not-judged": {
-    fr: "« {scale} » n'est pas une échelle PJPol : son montant ne suit aucune table connue et n'est pas jugé.",
+    fr: "« {scale} » n'est pas une échelle PJPol : son montant ne suit aucune table connue et n'est pas jugé.",
     nl: "‘{scale}’ is geen RPPol-loonschaal: het bedrag volgt geen gekende tabel en wordt niet beoordeeld.",
     de: "„{scale}“ ist keine PJPol-Gehaltstabelle: der Betrag folgt keiner bekannten Tabelle und wird nicht beurteilt.",
     en: "“{scale}” is no PJPol scale: its amount follows no known table and is not judged.",

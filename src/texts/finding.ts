@@ -35,7 +35,7 @@ const BASIS: Wording = {
   en: "Basis: {basis}.",
 };
 const UNKNOWN: Wording = {
-  fr: "constatation « {code} ».",
+  fr: "constatation « {code} ».",
   nl: "vaststelling ‘{code}’.",
   de: "Feststellung „{code}“.",
   en: "finding “{code}”.",

@@ -415,7 +415,7 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     en: "{months} months of scale seniority of both classes, {years} years a scale: {to} in class {class}",
   },
   "level-conditions": {
-    fr: "Du niveau {from} au niveau {to} ({on}) : {years} ans d'ancienneté de niveau, {months} mois acquis ici ; pas d'évaluation « insuffisant », ni de peine disciplinaire lourde non effacée, ni de réaffectation pour inaptitude",
+    fr: "Du niveau {from} au niveau {to} ({on}) : {years} ans d'ancienneté de niveau, {months} mois acquis ici ; pas d'évaluation « insuffisant », ni de peine disciplinaire lourde non effacée, ni de réaffectation pour inaptitude",
     nl: "Van niveau {from} naar niveau {to} ({on}): {years} jaar niveauanciënniteit, hier {months} maanden verworven; geen evaluatie ‘onvoldoende’, geen niet uitgewiste zware tuchtstraf, geen herplaatsing wegens beroepsongeschiktheid",
     de: "Von Niveau {from} in Niveau {to} ({on}): {years} Jahre Dienstalter im Niveau, hier {months} Monate erworben; keine Bewertung „ungenügend“, keine nicht gelöschte schwere Disziplinarstrafe, keine Neuzuweisung wegen Untauglichkeit",
     en: "From level {from} to level {to} ({on}): {years} years of level seniority, here {months} months earned; no evaluation “insufficient”, no heavy disciplinary penalty not erased, no reassignment for unfitness",

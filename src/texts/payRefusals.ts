@@ -7,10 +7,10 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     en: "Rule not known for {on}: {rule}; months covered: {covered}. Choose a month that is covered.",
   },
   "processing-month-needed": {
-    fr: "Aucun texte ne dit dans quel cycle de paie est traitée la conversion {campaign} avec effet en {effective}. Indiquez ce mois (--processed AAAA-MM, ou le champ « Cycle de paie »).",
-    nl: "Geen tekst zegt in welke loonmaand de conversie {campaign} met uitwerking in {effective} wordt verwerkt. Geef die maand op (--processed JJJJ-MM, of het veld ‘Weddecyclus’).",
-    de: "Kein Text sagt, in welchem Gehaltslauf die Umwandlung {campaign} mit Wirkung ab {effective} verarbeitet wird. Geben Sie diesen Monat an (--processed JJJJ-MM, oder das Feld „Gehaltszyklus“).",
-    en: "No text says in which pay cycle conversion {campaign} with effect from {effective} is processed. Give that month (--processed YYYY-MM, or the field “Pay cycle”).",
+    fr: "Aucun texte ne dit dans quel cycle de paie est traitée la conversion {campaign} avec effet en {effective}. Indiquez ce mois : champ « Cycle de paie », ou --processed AAAA-MM à la ligne de commande.",
+    nl: "Geen tekst zegt in welke loonmaand de conversie {campaign} met uitwerking in {effective} wordt verwerkt. Geef die maand op: veld ‘Weddecyclus’, of --processed JJJJ-MM op de opdrachtregel.",
+    de: "Kein Text sagt, in welchem Gehaltslauf die Umwandlung {campaign} mit Wirkung ab {effective} verarbeitet wird. Geben Sie diesen Monat an: Feld „Gehaltszyklus“, oder --processed JJJJ-MM auf der Befehlszeile.",
+    en: "No text says in which pay cycle conversion {campaign} with effect from {effective} is processed. Give that month: field “Pay cycle”, or --processed YYYY-MM on the command line.",
   },
   "pairs-invalid": {
     fr: "Il faut une à trois échelles avec leur ancienneté ; reçu : {count}. Donnez chaque échelle avec son mois d’ancienneté.",
@@ -121,7 +121,7 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     en: "The scale career of {scale} is not known in {on}; months covered: {covered}. Choose a month that is covered.",
   },
   "original-scale": {
-    fr: "« {scale} » relève d’une position d’origine, hors des échelles PJPol : ni augmentation ni carrière barémique n’est calculée. Demandez-les au secrétariat social.",
+    fr: "« {scale} » relève d’une position d’origine, hors des échelles PJPol : ni augmentation ni carrière barémique n’est calculée. Demandez-les au secrétariat social.",
     nl: "‘{scale}’ hoort bij een oorspronkelijke rechtspositie, buiten de RPPol-loonschalen: verhogingen en baremische loopbaan worden niet berekend. Vraag ze aan het sociaal secretariaat.",
     de: "„{scale}“ gehört zu einer ursprünglichen Rechtsstellung außerhalb der PJPol-Tabellen: Erhöhungen und Tabellenlaufbahn werden nicht berechnet. Fragen Sie das Sozialsekretariat danach.",
     en: "“{scale}” belongs to an original position, outside the PJPol scales: increments and scale career are not computed. Ask the social secretariat for them.",
@@ -157,10 +157,10 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     en: "From {from} to {to}: {months} months of class and {level} months of level are not enough. Check these seniorities; the promotion is not possible yet.",
   },
   "passage-unknown": {
-    fr: "Le passage de {from} à {to} n’existe pas. Vérifiez les deux classes.",
-    nl: "De overgang van {from} naar {to} bestaat niet. Controleer beide klassen.",
-    de: "Der Übergang von {from} nach {to} besteht nicht. Prüfen Sie beide Klassen.",
-    en: "There is no passage from {from} to {to}. Check both classes.",
+    fr: "Il n’y a pas de passage du niveau {from} au niveau {to} (D vers C, C vers B, B ou C vers A). Vérifiez l’échelle actuelle et la nouvelle échelle ou classe.",
+    nl: "Er is geen overgang van niveau {from} naar niveau {to} (D naar C, C naar B, B of C naar A). Controleer de huidige schaal en de nieuwe schaal of klasse.",
+    de: "Es gibt keinen Übergang von Niveau {from} in Niveau {to} (D nach C, C nach B, B oder C nach A). Prüfen Sie die heutige Tabelle und die neue Tabelle oder Klasse.",
+    en: "There is no passage from level {from} to level {to} (D to C, C to B, B or C to A). Check the current scale and the new scale or class.",
   },
   "promotion-no-scale": {
     fr: "Aucune échelle du nouveau grade ne donne {old} + {gain} ({scales}) ; la loi ne dit pas ce qui vaut alors. Soumettez le cas au secrétariat social.",
@@ -181,13 +181,13 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     en: "The scale seniority in {scale} does not stand in the workbook: give the month from which it counts.",
   },
   "fact-missing": {
-    fr: "« {field} » est nécessaire pour cette réponse. Complétez ce champ.",
+    fr: "« {field} » est nécessaire pour cette réponse. Complétez ce champ.",
     nl: "‘{field}’ is nodig voor dit antwoord. Vul dit veld in.",
     de: "„{field}“ ist für diese Antwort nötig. Füllen Sie dieses Feld aus.",
     en: "“{field}” is needed for this answer. Fill in this field.",
   },
   "fact-invalid": {
-    fr: "« {field} » : « {given} » ne peut pas être lu. Attendu : {type}.",
+    fr: "« {field} » : « {given} » ne peut pas être lu. Attendu : {type}.",
     nl: "‘{field}’: ‘{given}’ kan niet gelezen worden. Verwacht: {type}.",
     de: "„{field}“: „{given}“ ist nicht lesbar. Erwartet: {type}.",
     en: "“{field}”: “{given}” cannot be read. Expected: {type}.",

@@ -235,7 +235,7 @@ const PAY_REPORT = {
     en: "last scale open to a contractual member reached",
   },
   "bar-evaluation-insufficient": {
-    fr: "dernière évaluation « insuffisant » ; la loi ne dit pas de quand date l'échelle retardée",
+    fr: "dernière évaluation « insuffisant » ; la loi ne dit pas de quand date l'échelle retardée",
     nl: "laatste evaluatie ‘onvoldoende’; de wet zegt niet vanaf wanneer de uitgestelde schaal geldt",
     de: "letzte Bewertung „ungenügend“; das Gesetz sagt nicht, ab wann die verschobene Tabelle gilt",
     en: "last evaluation “insufficient”; the law does not say from when the delayed scale holds",
@@ -318,7 +318,7 @@ const PAY_REPORT = {
     en: "level seniority",
   },
   "level-bar-evaluation-insufficient": {
-    fr: "évaluation « insuffisant »",
+    fr: "évaluation « insuffisant »",
     nl: "evaluatie ‘onvoldoende’",
     de: "Bewertung „ungenügend“",
     en: "evaluation “insufficient”",

@@ -36,7 +36,7 @@ const PLACE = {
     en: "The library office.js, which joins this pane to Excel, could not be loaded or does not answer. Nothing was changed in the workbook.",
   },
   ask: {
-    fr: "À demander à l'administrateur : autoriser l'adresse https://appsforoffice.microsoft.com, ou installer la variante pour réseau fermé, dans laquelle office.js se trouve à côté du volet (voir « Deployment », OFFICE_JS=local).",
+    fr: "À demander à l'administrateur : autoriser l'adresse https://appsforoffice.microsoft.com, ou installer la variante pour réseau fermé, dans laquelle office.js se trouve à côté du volet (voir « Deployment », OFFICE_JS=local).",
     nl: "Te vragen aan de beheerder: het adres https://appsforoffice.microsoft.com toelaten, of de variant voor een gesloten netwerk installeren, waarin office.js naast het deelvenster staat (zie ‘Deployment’, OFFICE_JS=local).",
     de: "Bitten Sie den Administrator, die Adresse https://appsforoffice.microsoft.com zuzulassen oder die Variante für geschlossene Netze zu installieren, in der office.js neben dem Bereich liegt (siehe „Deployment“, OFFICE_JS=local).",
     en: "Ask the administrator to allow the address https://appsforoffice.microsoft.com, or to install the variant for closed networks, in which office.js lies beside the pane (see “Deployment”, OFFICE_JS=local).",

@@ -75,6 +75,8 @@ describe("the command answers what the rule answers", () => {
     ["leader --level B --team 10 --mandate --on 2007-12", "not due leader-mandate"],
     ["leader --level B --team 10 --newcomer --on 2019-07", "not due leader-recruited-later"],
     ["leader --level B --team 10 --on 2022-11", "not due leader-extinct"],
+    // ALW-05: kept while the functionality continues; 1000 / 12 × 1.9999 = 166.6583….
+    ["leader --level B --team 10 --kept --on 2023-01", "166.66"],
     ["leader --level B --team 10 --on 2010-02 --absence 2010-01-02..2010-02-01", "not due leader-suspended"],
     ["leader --level B --team 10 --on 2007-11", "refused allowance-not-covered"],
     // ALW-01: from the 1st, until the 1st.
@@ -130,16 +132,19 @@ describe("the command answers what the rule answers", () => {
     ["bilingual-complement --level B --drawn 1 --better 5 --days 15 --on 2007-12", "not due complement-not-better"],
     ["bilingual-complement --level A --drawn 1 --better 5 --days 15 --on 2006-12", "refused rule-not-covered"],
     // T01-07 (ii), constructed: (21 320.00 − 20 500.00 − 720.00) / 12 × 1.4002 = 11.6683…; to the letter 95.6803…
-    [`${COMPLEMENTARY} --kept 20500 --supplement 600`, "11.67"],
-    [`${COMPLEMENTARY} --kept 20500 --supplement 600 --household-setting as-written`, "95.68"],
-    [`${COMPLEMENTARY} --kept 20500 --supplement 600 --share 50%`, "5.83"],
-    [`${COMPLEMENTARY} --kept 20600 --supplement 600`, "not due complementary-not-better"],
-    [`${COMPLEMENTARY} --kept 20599.99 --supplement 600`, "0.00"],
-    [`${COMPLEMENTARY} --kept 20500 --supplement 300 --supplement 300:municipal`, "11.67"],
-    [`${COMPLEMENTARY} --kept 20500 --supplement 600:municipal --moved`, "not due complementary-not-better"],
-    [`${COMPLEMENTARY} --kept 20500 --supplement 600:since=2006-02`, "11.67"],
-    [`${COMPLEMENTARY} --kept 20500 --supplement 600:since=2006-01`, "not due complementary-not-better"],
-    [`${COMPLEMENTARY} --kept 20500 --supplement 600:since=2006-02 --mandate`, "not due complementary-not-better"],
+    [`${COMPLEMENTARY} --kept-salary 20500 --supplement 600`, "11.67"],
+    [`${COMPLEMENTARY} --kept-salary 20500 --supplement 600 --household-setting as-written`, "95.68"],
+    [`${COMPLEMENTARY} --kept-salary 20500 --supplement 600 --share 50%`, "5.83"],
+    [`${COMPLEMENTARY} --kept-salary 20600 --supplement 600`, "not due complementary-not-better"],
+    [`${COMPLEMENTARY} --kept-salary 20599.99 --supplement 600`, "0.00"],
+    [`${COMPLEMENTARY} --kept-salary 20500 --supplement 300 --supplement 300:municipal`, "11.67"],
+    [`${COMPLEMENTARY} --kept-salary 20500 --supplement 600:municipal --moved`, "not due complementary-not-better"],
+    [`${COMPLEMENTARY} --kept-salary 20500 --supplement 600:since=2006-02`, "11.67"],
+    [`${COMPLEMENTARY} --kept-salary 20500 --supplement 600:since=2006-01`, "not due complementary-not-better"],
+    [
+      `${COMPLEMENTARY} --kept-salary 20500 --supplement 600:since=2006-02 --mandate`,
+      "not due complementary-not-better",
+    ],
     // SAL-19.
     ["competence --on 2010-01", "refused competence-allowance-not-known"],
   ])("%s → %s", async (line, expected) => {
@@ -329,11 +334,11 @@ describe("arguments", () => {
       "bilingual-complement --level A --drawn 1:perhaps --better 5 --days 10 --on 2007-12",
       { code: "option-value-invalid", option: "--drawn", expected: "ROW[:NEED]" },
     ],
-    [COMPLEMENTARY, { code: "option-missing", option: "--kept EUROS.CC" }],
+    [COMPLEMENTARY, { code: "option-missing", option: "--kept-salary EUROS.CC" }],
     ...["600:since=2007", "600:muni", "x", "600:since=2006-01:since=2006-02"].map(
       (given) =>
         [
-          `${COMPLEMENTARY} --kept 20500 --supplement ${given}`,
+          `${COMPLEMENTARY} --kept-salary 20500 --supplement ${given}`,
           { code: "option-value-invalid", given, expected: "EUROS.CC[:municipal][:since=YYYY-MM]" },
         ] as [string, object],
     ),

@@ -1,3 +1,4 @@
+import { COMMANDS, type CommandForm } from "../../src/cli/commands";
 import { calog, refusalOf } from "./support";
 
 // The figure of the note: A11 with four full years is 23 660.00.
@@ -32,4 +33,20 @@ describe("a command line that cannot be carried out says what is wrong", () => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/\.\n$/);
   });
+});
+
+test("an option of one name takes a value everywhere, or nowhere", () => {
+  const forms = new Map<string, Set<boolean>>();
+  for (const { options, variants = {} } of Object.values<CommandForm>(COMMANDS)) {
+    for (const table of [options, ...Object.values(variants).map((one) => one.options)]) {
+      for (const [name, { form }] of Object.entries(table)) {
+        forms.set(name, (forms.get(name) ?? new Set()).add(form === "flag"));
+      }
+    }
+  }
+  expect([...forms].filter(([, kinds]) => kinds.size > 1).map(([name]) => name)).toEqual([]);
+});
+
+test("a command that does several things lists them when none is named", async () => {
+  expect(await refusalOf("allowance")).toMatchObject({ code: "word-unknown", given: "", nearest: "" });
 });

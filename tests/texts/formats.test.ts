@@ -128,7 +128,7 @@ test("figures have the decimal sign of the language, whatever their decimals", (
   };
   expect(explanationLine(paid, "nl")).toContain("(uit 23.660,00 / 22.578,15)");
   // What a person named is no figure.
-  expect(explanationLine({ code: "not-judged", data: { scale: "1.5" } }, "fr")).toContain("« 1.5 »");
+  expect(explanationLine({ code: "not-judged", data: { scale: "1.5" } }, "fr")).toContain("« 1.5 »");
 });
 
 test("a label and what follows it", () => {

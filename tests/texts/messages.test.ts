@@ -32,7 +32,7 @@ test("months are shown as the clerk sees them in the column", () => {
 
 test("a cell that cannot be read and a matricule are quoted as they stand", () => {
   const unreadable = { code: "amount-invalid", column: "amount1", given: "-5.00", data: { reason: "unreadable" } };
-  expect(findingMessage(unreadable, "fr")).toContain("« -5.00 »");
+  expect(findingMessage(unreadable, "fr")).toContain("« -5.00 »");
   expect(findingMessage({ code: "not-on-roster", column: "matricule", given: "2007-01" }, "fr")).toContain("2007-01");
 });
 

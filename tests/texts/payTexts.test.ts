@@ -145,7 +145,7 @@ test("a step, a refusal, a reason and a piece of evidence are said with their fi
   expect(refusalMessage(refused, "fr")).toContain("(annexe 7) en 200812.");
   // What was typed stands as it was typed; figures of the rules follow the language.
   const fact = { code: "fact-invalid", data: { field: "x", given: "1.50", type: "y" } };
-  expect(refusalMessage(fact, "fr")).toContain("« 1.50 »");
+  expect(refusalMessage(fact, "fr")).toContain("« 1.50 »");
   const months = { code: "recognition-needs-commission", data: { months: "108.5", above: 108 } };
   expect(refusalMessage(months, "nl")).toMatch(/^108,5 maanden .* 108:/);
   expect(notDueMessage({ reason: "guarantee-age", data: { age: 20, from: 21 } }, "en")).toMatch(/^Not due: 20 .*21/);

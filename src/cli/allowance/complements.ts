@@ -48,7 +48,7 @@ export function bilingualComplement(given: AllowanceGiven<"bilingual-complement"
 export function complementary(given: AllowanceGiven<"complementary">, flags: Arguments["flags"]): Result<Prepared> {
   const share = shareOf(given);
   if (!share.ok) return share;
-  const { salary, kept, supplement = [], bilingualism, household = NOTHING } = given;
+  const { salary, "kept-salary": kept, supplement = [], bilingualism, household = NOTHING } = given;
   const { "original-household": originalHousehold = NOTHING, rounding = DEFAULT_INDEX_ROUNDING } = given;
   const householdSetting = given["household-setting"] ?? "beside";
   const input: ComplementaryInput = {

@@ -5,7 +5,7 @@ export const COMPLEMENT_USAGE = `calog allowance function-complement --level A|B
             [--rounding once|annual-first|down]
 calog allowance bilingual-complement --level A|B|C|D --drawn ROW[:NEED] --better ROW[:NEED] --days N --on YYYY-MM
             [--rounding once|annual-first|down]
-calog allowance complementary --original-salary EUROS.CC --salary EUROS.CC --kept EUROS.CC
+calog allowance complementary --original-salary EUROS.CC --salary EUROS.CC --kept-salary EUROS.CC
             --on YYYY-MM | --from YYYY-MM --to YYYY-MM
             [--original-household EUROS.CC] [--supplement EUROS.CC[:municipal][:since=YYYY-MM] …]
             [--household EUROS.CC] [--bilingualism EUROS.CC] [--moved] [--mandate]
@@ -61,7 +61,7 @@ export const COMPLEMENT_LINES: readonly HelpLine[] = [
     },
   ],
   [
-    "--kept",
+    "--kept-salary",
     {
       fr: "ce que donne l'échelle gardée ou la nouvelle, supplément de mandat compris",
       nl: "wat de behouden of de nieuwe loonschaal geeft, mandaatbijslag inbegrepen",
@@ -101,6 +101,6 @@ export const COMPLEMENT_LINES: readonly HelpLine[] = [
 export const COMPLEMENT_EXAMPLES: readonly string[] = [
   "calog allowance function-complement --level B --drawn 8 --better 7 --days 10 --on 2007-12",
   "calog allowance bilingual-complement --level A --drawn 1 --better 5 --days 15 --on 2007-12",
-  "calog allowance complementary --original-salary 20000.00 --supplement 1200.00 --salary 20500.00 --kept 20500.00 --on 2007-01",
+  "calog allowance complementary --original-salary 20000.00 --supplement 1200.00 --salary 20500.00 --kept-salary 20500.00 --on 2007-01",
   "calog allowance combine --first mandate-supplement --second function-allowance",
 ];

@@ -10,7 +10,7 @@ export const CURRENT_PAY = {
       en: "Month unreadable or empty",
     },
     what: {
-      fr: "[« {given} » n'est pas un mois : ]il faut une année et un mois, comme 200204.",
+      fr: "[« {given} » n'est pas un mois : ]il faut une année et un mois, comme 200204.",
       nl: "[‘{given}’ is geen maand: ]er moet een jaar en een maand staan, zoals 200204.",
       de: "[„{given}“ ist kein Monat: ]nötig sind Jahr und Monat, etwa 200204.",
       en: "[“{given}” is no month: ]a year and month is needed, such as 200204.",
@@ -48,7 +48,7 @@ export const CURRENT_PAY = {
       en: "Amount unreadable or empty",
     },
     what: {
-      fr: "[« {given} » n'est pas un montant : ]il faut un montant annuel en euros et cents, non négatif.",
+      fr: "[« {given} » n'est pas un montant : ]il faut un montant annuel en euros et cents, non négatif.",
       nl: "[‘{given}’ is geen bedrag: ]er moet een jaarbedrag in euro en cent staan, niet negatief.",
       de: "[„{given}“ ist kein Betrag: ]nötig ist ein Jahresbetrag in Euro und Cent, nicht negativ.",
       en: "[“{given}” is no amount: ]an annual amount in euros and cents is needed, not negative.",
@@ -108,7 +108,7 @@ export const CURRENT_PAY = {
   "scale-unknown": {
     title: { fr: "Échelle inconnue", nl: "Onbekende loonschaal", de: "Unbekannte Gehaltstabelle", en: "Unknown scale" },
     what: {
-      fr: "l'échelle[ « {given} »] n'est pas connue à cet endroit.",
+      fr: "l'échelle[ « {given} »] n'est pas connue à cet endroit.",
       nl: "de loonschaal[ ‘{given}’] is hier niet bekend.",
       de: "die Gehaltstabelle[ „{given}“] ist hier nicht bekannt.",
       en: "the pay scale[ “{given}”] is not known here.",

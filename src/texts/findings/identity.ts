@@ -10,7 +10,7 @@ export const IDENTITY = {
       en: "Matricule missing or unreadable",
     },
     what: {
-      fr: "le matricule manque ou ne peut pas être lu[ (« {given} »)].",
+      fr: "le matricule manque ou ne peut pas être lu[ (« {given} »)].",
       nl: "het stamnummer ontbreekt of kan niet gelezen worden[ (‘{given}’)].",
       de: "die Stammnummer fehlt oder ist nicht lesbar[ („{given}“)].",
       en: "the matricule is missing or cannot be read[ (“{given}”)].",
@@ -69,7 +69,7 @@ export const IDENTITY = {
   "code-invalid": {
     title: { fr: "Code incorrect", nl: "Ongeldige code", de: "Ungültiger Code", en: "Invalid code" },
     what: {
-      fr: "le code[ « {given} »] n'est pas 1, 2, 3 ou E.",
+      fr: "le code[ « {given} »] n'est pas 1, 2, 3 ou E.",
       nl: "de code[ ‘{given}’] is niet 1, 2, 3 of E.",
       de: "der Code[ „{given}“] ist nicht 1, 2, 3 oder E.",
       en: "the code[ “{given}”] is not 1, 2, 3 or E.",
@@ -91,7 +91,7 @@ export const IDENTITY = {
   "status-invalid": {
     title: { fr: "Statut incorrect", nl: "Ongeldig statuut", de: "Ungültiger Status", en: "Invalid status" },
     what: {
-      fr: "le statut[ « {given} »] n'est ni C (contractuel) ni S (statutaire).",
+      fr: "le statut[ « {given} »] n'est ni C (contractuel) ni S (statutaire).",
       nl: "het statuut[ ‘{given}’] is noch C (contractueel) noch S (statutair).",
       de: "der Status[ „{given}“] ist weder C (vertraglich) noch S (statutarisch).",
       en: "the status[ “{given}”] is neither C (contractual) nor S (statutory).",
@@ -113,7 +113,7 @@ export const IDENTITY = {
   "language-invalid": {
     title: { fr: "Langue incorrecte", nl: "Ongeldige taal", de: "Ungültige Sprache", en: "Invalid language" },
     what: {
-      fr: "la langue[ « {given} »] n'est ni F ni N.",
+      fr: "la langue[ « {given} »] n'est ni F ni N.",
       nl: "de taal[ ‘{given}’] is noch F noch N.",
       de: "die Sprache[ „{given}“] ist weder F noch N.",
       en: "the language[ “{given}”] is neither F nor N.",

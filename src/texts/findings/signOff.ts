@@ -69,7 +69,7 @@ export const SIGN_OFF = {
       en: "Accord neither OK nor NOK",
     },
     what: {
-      fr: "[« {given} » n'est pas admis : ]seuls OK et NOK le sont.",
+      fr: "[« {given} » n'est pas admis : ]seuls OK et NOK le sont.",
       nl: "[‘{given}’ is niet toegelaten: ]alleen OK en NOK zijn dat.",
       de: "[„{given}“ ist nicht zulässig: ]zulässig sind nur OK und NOK.",
       en: "[“{given}” is not allowed: ]only OK and NOK are.",
@@ -279,7 +279,7 @@ export const SIGN_OFF = {
       en: "Differs from the staff list",
     },
     what: {
-      fr: "le fichier[ (« {given} »)] ne dit pas la même chose que la liste du personnel[ (« {roster} »)].",
+      fr: "le fichier[ (« {given} »)] ne dit pas la même chose que la liste du personnel[ (« {roster} »)].",
       nl: "het bestand[ (‘{given}’)] zegt iets anders dan de personeelslijst[ (‘{roster}’)].",
       de: "die Datei[ („{given}“)] sagt etwas anderes als die Personalliste[ („{roster}“)].",
       en: "the file[ (“{given}”)] says something else than the staff list[ (“{roster}”)].",

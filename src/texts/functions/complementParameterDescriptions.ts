@@ -75,7 +75,7 @@ export const COMPLEMENT_PARAMETER_DESCRIPTIONS = {
     en: "days of the month that give right to the better allowance (1 to 30)",
   },
   knowledgeDrawn: {
-    fr: "ligne de l'annexe 8 de l'allocation touchée tout le mois : 1 à 5, ou « 4 sans certificat »",
+    fr: "ligne de l'annexe 8 de l'allocation touchée tout le mois : 1 à 5, ou « 4 sans certificat »",
     nl: "rij van bijlage 8 van de toelage voor de hele maand: 1 tot 5, of ‘4 zonder getuigschrift’",
     de: "Zeile von Anhang 8 der Zulage des ganzen Monats: 1 bis 5 oder „4 ohne Bescheinigung“",
     en: "row of annex 8 of the allowance drawn all month: 1 to 5, or “4 without certificate”",

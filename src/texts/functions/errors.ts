@@ -14,7 +14,7 @@ export const FUNCTION_ERRORS = {
     en: "Argument {argument} is missing.[ {expected}]",
   },
   "argument-unreadable": {
-    fr: "L'argument {argument} (« {given} ») ne peut pas être lu.[ {expected}]",
+    fr: "L'argument {argument} (« {given} ») ne peut pas être lu.[ {expected}]",
     nl: "Argument {argument} (‘{given}’) kan niet gelezen worden.[ {expected}]",
     de: "Das Argument {argument} („{given}“) ist nicht lesbar.[ {expected}]",
     en: "Argument {argument} (“{given}”) cannot be read.[ {expected}]",
@@ -56,7 +56,7 @@ export const FUNCTION_ERRORS = {
     en: "Argument {argument}: row {origin} begins before the entry ({on}). Give those services to CALOG.ENTRY.",
   },
   "setting-unknown": {
-    fr: "Le réglage « {given} » n'existe pas ici. Réglages : {settings}.",
+    fr: "Le réglage « {given} » n'existe pas ici. Réglages : {settings}.",
     nl: "Instelling ‘{given}’ bestaat hier niet. Instellingen: {settings}.",
     de: "Die Einstellung „{given}“ gibt es hier nicht. Einstellungen: {settings}.",
     en: "There is no setting “{given}” here. Settings: {settings}.",
@@ -98,25 +98,25 @@ export const FUNCTION_ERRORS = {
     en: "A formula begins with = followed by CALOG and the name of the function.",
   },
   "formula-unexpected": {
-    fr: "« {given} » n'est pas attendu ici. Séparez les arguments par « {separator} ».",
+    fr: "« {given} » n'est pas attendu ici. Séparez les arguments par « {separator} ».",
     nl: "‘{given}’ wordt hier niet verwacht. Scheid de argumenten met ‘{separator}’.",
     de: "„{given}“ wird hier nicht erwartet. Trennen Sie die Argumente mit „{separator}“.",
     en: "“{given}” is not expected here. Separate the arguments with “{separator}”.",
   },
   "formula-unfinished": {
-    fr: "La formule n'est pas terminée : il manque « {expected} ».",
+    fr: "La formule n'est pas terminée : il manque « {expected} ».",
     nl: "De formule is niet af: ‘{expected}’ ontbreekt.",
     de: "Die Formel ist unvollständig: „{expected}“ fehlt.",
     en: "The formula is not finished: “{expected}” is missing.",
   },
   "formula-name": {
-    fr: "« {given} » ne peut pas être calculé ici : seules les fonctions CALOG, les cellules, les nombres et les textes entre guillemets le sont.",
+    fr: "« {given} » ne peut pas être calculé ici : seules les fonctions CALOG, les cellules, les nombres et les textes entre guillemets le sont.",
     nl: "‘{given}’ kan hier niet berekend worden: enkel CALOG-functies, cellen, getallen en tekst tussen aanhalingstekens.",
     de: "„{given}“ ist hier nicht berechenbar: nur CALOG-Funktionen, Zellen, Zahlen und Text in Anführungszeichen.",
     en: "“{given}” cannot be calculated here: only CALOG functions, cells, numbers and quoted texts can.",
   },
   "formula-sheet": {
-    fr: "La feuille « {given} » n'existe pas.",
+    fr: "La feuille « {given} » n'existe pas.",
     nl: "Blad ‘{given}’ bestaat niet.",
     de: "Das Blatt „{given}“ gibt es nicht.",
     en: "Sheet “{given}” does not exist.",
@@ -276,7 +276,7 @@ export const EXPECTED = {
     en: "Numbers of annex 6: {known}.",
   },
   team: {
-    fr: "Écrivez le nombre de membres, ou « projet ».",
+    fr: "Écrivez le nombre de membres, ou « projet ».",
     nl: "Schrijf het aantal leden, of ‘project’.",
     de: "Schreiben Sie die Zahl der Mitglieder, oder „Projekt“.",
     en: "Write the number of members, or “project”.",

@@ -39,7 +39,7 @@ export const HELP_TEXTS = {
     en: "the answer is not known (no table, no conversion, future seniority); the note says what is covered.",
   },
   blanks: {
-    fr: "Une cellule vide et 0 comptent tous deux comme « rien ». Rien n'est jamais remplacé par 0.",
+    fr: "Une cellule vide et 0 comptent tous deux comme « rien ». Rien n'est jamais remplacé par 0.",
     nl: "Een lege cel en 0 gelden allebei als ‘niets’. Niets wordt ooit door 0 vervangen.",
     de: "Eine leere Zelle und 0 gelten beide als „nichts“. Nichts wird je durch 0 ersetzt.",
     en: "An empty cell and 0 both count as “nothing”. Nothing is ever replaced by 0.",

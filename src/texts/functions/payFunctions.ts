@@ -43,7 +43,7 @@ export const PAY_FUNCTION_TEXTS = {
       en: "Arrears of a conversion for each row of the workbook: indexed total, first and last month regularised.",
     },
     result: {
-      fr: "Quatre cellules par ligne : total en euros (ou « Non dû : … »), premier et dernier mois, et pour un contractuel la condition de l'avenant.",
+      fr: "Quatre cellules par ligne : total en euros (ou « Non dû : … »), premier et dernier mois, et pour un contractuel la condition de l'avenant.",
       nl: "Vier cellen per rij: totaal in euro (of ‘Niet verschuldigd: …’), eerste en laatste maand, en voor een contractueel de voorwaarde van het bijvoegsel.",
       de: "Vier Zellen je Zeile: Summe in Euro (oder „Nicht geschuldet: …“), erster und letzter Monat, bei Vertraglichen die Bedingung des Zusatzes.",
       en: "Four cells a row: total in euros (or “Not due: …”), first and last month, and for a contractual member the condition of the addendum.",
@@ -57,7 +57,7 @@ export const PAY_FUNCTION_TEXTS = {
       en: "Arrears of one member month by month: paid, due, difference. The lines add up to the total of CALOG.ARREARS.",
     },
     result: {
-      fr: "Cinq cellules par mois : mois (AAAAMM), mensuel actuel, mensuel nouveau, différence, différence annuelle non indexée ; ou « Non dû : … ».",
+      fr: "Cinq cellules par mois : mois (AAAAMM), mensuel actuel, mensuel nouveau, différence, différence annuelle non indexée ; ou « Non dû : … ».",
       nl: "Vijf cellen per maand: maand (JJJJMM), huidig maandbedrag, nieuw maandbedrag, verschil, niet-geïndexeerd jaarverschil; of ‘Niet verschuldigd: …’.",
       de: "Fünf Zellen je Monat: Monat (JJJJMM), bisheriger und neuer Monatsbetrag, Unterschied, nicht indexierter Jahresunterschied; oder „Nicht geschuldet: …“.",
       en: "Five cells a month: month (YYYYMM), current monthly, new monthly, difference, yearly difference not indexed; or “Not due: …”.",
@@ -79,7 +79,7 @@ export const PAY_FUNCTION_TEXTS = {
   },
   BRUSSELS: {
     description: {
-      fr: "Allocation « Région de Bruxelles-Capitale » d'un mois.",
+      fr: "Allocation « Région de Bruxelles-Capitale » d'un mois.",
       nl: "Toelage ‘Brussels Hoofdstedelijk Gewest’ van een maand.",
       de: "Zulage „Region Brüssel-Hauptstadt“ eines Monats.",
       en: "Brussels-Capital Region allowance of a month.",
@@ -171,7 +171,7 @@ export const PAY_FUNCTION_TEXTS = {
       en: "Next scale of the scale career and the month from which it is due.",
     },
     result: {
-      fr: "Une ligne de trois cellules : échelle, mois (AAAAMM), et, si elle n'est pas due, « Non dû : … » avec la raison.",
+      fr: "Une ligne de trois cellules : échelle, mois (AAAAMM), et, si elle n'est pas due, « Non dû : … » avec la raison.",
       nl: "Eén rij van drie cellen: schaal, maand (JJJJMM) en, als ze niet verschuldigd is, ‘Niet verschuldigd: …’ met de reden.",
       de: "Eine Zeile mit drei Zellen: Tabelle, Monat (JJJJMM) und, wenn sie nicht geschuldet ist, „Nicht geschuldet: …“ mit dem Grund.",
       en: "One row of three cells: scale, month (YYYYMM) and, where it is not due, “Not due: …” with the reason.",

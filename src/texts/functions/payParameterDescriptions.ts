@@ -126,7 +126,7 @@ export const PAY_PARAMETER_DESCRIPTIONS = {
     en: "two columns: first and last day of each unbroken absence",
   },
   knowledge: {
-    fr: "ligne de l'annexe 8 que prouve le brevet : 1 à 5, ou « 4 sans certificat » ; vide : aucun brevet",
+    fr: "ligne de l'annexe 8 que prouve le brevet : 1 à 5, ou « 4 sans certificat » ; vide : aucun brevet",
     nl: "rij van bijlage 8 die het bewijs aantoont: 1 tot 5, of ‘4 zonder getuigschrift’; leeg: geen bewijs",
     de: "Zeile von Anhang 8, die der Nachweis belegt: 1 bis 5 oder „4 ohne Bescheinigung“; leer: kein Nachweis",
     en: "row of annex 8 that the certificate proves: 1 to 5, or “4 without certificate”; empty: none",
@@ -150,7 +150,7 @@ export const PAY_PARAMETER_DESCRIPTIONS = {
     en: "level A, B, C or D, or class A1 to A5",
   },
   team: {
-    fr: "nombre de membres dirigés directement, ou « projet » pour une équipe de projet avec désignation",
+    fr: "nombre de membres dirigés directement, ou « projet » pour une équipe de projet avec désignation",
     nl: "aantal rechtstreeks geleide leden, of ‘project’ voor een projectploeg met aanwijzing",
     de: "Zahl der unmittelbar geleiteten Mitglieder, oder „Projekt“ für ein Projektteam mit Bestellung",
     en: "number of members led directly, or “project” for a project team with designation",
@@ -468,7 +468,7 @@ export const PAY_PARAMETER_DESCRIPTIONS = {
     en: "yes where service is reduced for illness or pregnancy: the fraction does not count",
   },
   insufficient: {
-    fr: "oui si la dernière évaluation porte la mention finale « insuffisant »",
+    fr: "oui si la dernière évaluation porte la mention finale « insuffisant »",
     nl: "ja als de laatste evaluatie de eindvermelding ‘onvoldoende’ heeft",
     de: "ja, wenn die letzte Bewertung den Endvermerk „ungenügend“ trägt",
     en: "yes where the last evaluation has the final mention “insufficient”",

@@ -60,7 +60,7 @@ export const CAREER_FIELDS: Readonly<Record<string, Wording>> = {
     en: "Seniority in the class, in months",
   },
   evaluationInsufficient: {
-    fr: "Dernière évaluation « insuffisant »",
+    fr: "Dernière évaluation « insuffisant »",
     nl: "Laatste evaluatie ‘onvoldoende’",
     de: "Letzte Bewertung „ungenügend“",
     en: "Last evaluation “insufficient”",

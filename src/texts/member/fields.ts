@@ -80,7 +80,7 @@ export const FIELD_LABELS: Readonly<Record<string, Wording>> = {
   },
   contract: { fr: "Lien de service", nl: "Dienstverband", de: "Dienstverhältnis", en: "Employment" },
   firstYear: {
-    fr: "Montant « année 1 » (point ouvert)",
+    fr: "Montant « année 1 » (point ouvert)",
     nl: "Bedrag ‘jaar 1’ (open punt)",
     de: "Betrag „Jahr 1“ (offener Punkt)",
     en: "Amount “year 1” (open point)",

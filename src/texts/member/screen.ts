@@ -301,7 +301,7 @@ export const MEMBER_SCREEN = {
   "career.class": { fr: "Classe (niveau A)", nl: "Klasse (niveau A)", de: "Klasse (Stufe A)", en: "Class (level A)" },
   "career.noClass": { fr: "sans objet", nl: "niet van toepassing", de: "entfällt", en: "none" },
   "career.insufficient": {
-    fr: "La dernière évaluation porte la mention « insuffisant »",
+    fr: "La dernière évaluation porte la mention « insuffisant »",
     nl: "De laatste evaluatie heeft de vermelding ‘onvoldoende’",
     de: "Die letzte Bewertung lautet „ungenügend“",
     en: "The last evaluation is “insufficient”",

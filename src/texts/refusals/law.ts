@@ -57,7 +57,7 @@ export const LAW_REFUSALS = {
     en: "No known amount for the allowance[ {item}][ (annex {annex})] in {on}[; months covered: {covered}]. Choose a month that is covered.",
   },
   "campaign-unknown": {
-    fr: "La campagne « {campaign} » n'existe pas. Choisissez[ parmi : {known}].",
+    fr: "La campagne « {campaign} » n'existe pas. Choisissez[ parmi : {known}].",
     nl: "Campagne ‘{campaign}’ bestaat niet. Kies[ uit: {known}].",
     de: "Die Kampagne „{campaign}“ gibt es nicht. Wählen Sie[ unter: {known}].",
     en: "Campaign “{campaign}” does not exist. Choose[ one of: {known}].",
@@ -75,7 +75,7 @@ export const LAW_REFUSALS = {
     en: "No amount to compare in {on}. Give at least one scale with its seniority.",
   },
   "scale-unknown": {
-    fr: "« {scale} » n'est pas une échelle PJPol connue. Écrivez-la comme dans l'annexe, par exemple AA1, A11, B1D ou BB2.1.",
+    fr: "« {scale} » n'est pas une échelle PJPol connue. Écrivez-la comme dans l'annexe, par exemple AA1, A11, B1D ou BB2.1.",
     nl: "‘{scale}’ is geen gekende RPPol-loonschaal. Schrijf ze zoals in de bijlage, bijvoorbeeld AA1, A11, B1D of BB2.1.",
     de: "„{scale}“ ist keine bekannte PJPol-Gehaltstabelle. Schreiben Sie sie wie im Anhang, etwa AA1, A11, B1D oder BB2.1.",
     en: "“{scale}” is not a known PJPol scale. Write it as in the annex, for example AA1, A11, B1D or BB2.1.",
@@ -123,7 +123,7 @@ export const LAW_REFUSALS = {
     en: "{origin}: columns missing from the supplied data[: {missing}]. Add them to the header row (the exported template has them).",
   },
   "supplied-line-invalid": {
-    fr: "{origin} : la valeur de {column}[ (« {given} »)] ne peut pas être lue ou manque. Corrigez la cellule.",
+    fr: "{origin} : la valeur de {column}[ (« {given} »)] ne peut pas être lue ou manque. Corrigez la cellule.",
     nl: "{origin}: de waarde van {column}[ (‘{given}’)] kan niet gelezen worden of ontbreekt. Verbeter de cel.",
     de: "{origin}: der Wert von {column}[ („{given}“)] ist nicht lesbar oder fehlt. Berichtigen Sie die Zelle.",
     en: "{origin}: the value of {column}[ (“{given}”)] cannot be read or is missing. Correct the cell.",
@@ -135,7 +135,7 @@ export const LAW_REFUSALS = {
     en: "{origin}: the staff list lacks the column it needs[: {missing}]. Add a header row with the matricule.",
   },
   "month-unreadable": {
-    fr: "Le mois[ « {given} »] ne peut pas être lu. Écrivez-le comme 200701 ou 2007-01 (de 1930 à 2100).",
+    fr: "Le mois[ « {given} »] ne peut pas être lu. Écrivez-le comme 200701 ou 2007-01 (de 1930 à 2100).",
     nl: "De maand[ ‘{given}’] kan niet gelezen worden. Schrijf ze als 200701 of 2007-01 (van 1930 tot 2100).",
     de: "Der Monat[ „{given}“] ist nicht lesbar. Schreiben Sie ihn als 200701 oder 2007-01 (1930 bis 2100).",
     en: "The month[ “{given}”] cannot be read. Write it as 200701 or 2007-01 (1930 to 2100).",

@@ -9,7 +9,7 @@ export const SERVICE_REFUSALS = {
     en: "{origin}: columns are missing[: {missing}]. Add them to the header row, in French, Dutch, German or English.",
   },
   "service-line-invalid": {
-    fr: "{origin}, colonne {column} : [« {given} » ne peut pas être lu. ]Attendu : {expected}. Corrigez cette ligne.",
+    fr: "{origin}, colonne {column} : [« {given} » ne peut pas être lu. ]Attendu : {expected}. Corrigez cette ligne.",
     nl: "{origin}, kolom {column}: [‘{given}’ kan niet gelezen worden. ]Verwacht: {expected}. Verbeter die regel.",
     de: "{origin}, Spalte {column}: [„{given}“ ist nicht lesbar. ]Erwartet: {expected}. Berichtigen Sie diese Zeile.",
     en: "{origin}, column {column}: [“{given}” cannot be read. ]Expected: {expected}. Correct this line.",

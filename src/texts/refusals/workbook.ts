@@ -39,13 +39,13 @@ export const WORKBOOK_REFUSALS = {
     en: "Several sheets may be the conversion workbook[: {sheets}]. Choose the sheet (--sheet NAME).",
   },
   "sheet-not-found": {
-    fr: "La feuille « {sheet} » n'existe pas[ ; feuilles du fichier : {known}]. Vérifiez le nom.",
+    fr: "La feuille « {sheet} » n'existe pas[ ; feuilles du fichier : {known}]. Vérifiez le nom.",
     nl: "Blad ‘{sheet}’ bestaat niet[; bladen van het bestand: {known}]. Ga de naam na.",
     de: "Das Blatt „{sheet}“ gibt es nicht[; Blätter der Datei: {known}]. Prüfen Sie den Namen.",
     en: "Sheet “{sheet}” does not exist[; sheets of the file: {known}]. Check the name.",
   },
   "sheet-hidden": {
-    fr: "La feuille « {sheet} » est masquée : Excel ne peut pas la montrer. Affichez-la (clic droit sur un onglet, Afficher) et recommencez.",
+    fr: "La feuille « {sheet} » est masquée : Excel ne peut pas la montrer. Affichez-la (clic droit sur un onglet, Afficher) et recommencez.",
     nl: "Blad ‘{sheet}’ is verborgen: Excel kan het niet tonen. Maak het zichtbaar (rechtsklik op een tabblad, Zichtbaar maken) en begin opnieuw.",
     de: "Das Blatt „{sheet}“ ist ausgeblendet: Excel kann es nicht zeigen. Blenden Sie es ein (Rechtsklick auf ein Register, Einblenden) und beginnen Sie neu.",
     en: "Sheet “{sheet}” is hidden: Excel cannot show it. Unhide it (right-click a tab, Unhide) and start again.",
