@@ -132,6 +132,12 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     de: "{scale} gehört im {on} zu keiner Tabellenlaufbahn. Prüfen Sie die Tabelle und den Monat.",
     en: "{scale} belongs to no scale career in {on}. Check the scale and the month.",
   },
+  "career-before-rules": {
+    fr: "L’ancienneté d’échelle en {scale} était atteinte en {on}, sous des règles de carrière qui ne sont pas disponibles : l’échelle suivante ne peut pas en être déduite. Vérifiez au dossier l’échelle et l’ancienneté d’échelle depuis la conversion des carrières.",
+    nl: "De schaalanciënniteit in {scale} was bereikt in {on}, onder loopbaanregels die niet beschikbaar zijn: de volgende loonschaal kan er niet uit worden afgeleid. Controleer in het dossier de loonschaal en de schaalanciënniteit sinds de omzetting van de loopbanen.",
+    de: "Das Tabellendienstalter in {scale} war im Monat {on} erreicht, unter Laufbahnregeln, die nicht vorliegen: Die nächste Tabelle lässt sich daraus nicht ableiten. Prüfen Sie in der Akte die Tabelle und das Tabellendienstalter seit der Umwandlung der Laufbahnen.",
+    en: "The scale seniority in {scale} was reached in {on}, under career rules that are not in hand: the next scale cannot be derived from it. Check in the file the scale and the scale seniority since the conversion of the careers.",
+  },
   "class-needed": {
     fr: "{scale} se trouve dans plusieurs classes ({classes}) : indiquez la classe.",
     nl: "{scale} staat in meerdere klassen ({classes}): geef de klasse op.",

@@ -301,3 +301,31 @@ test("increments ahead, and who is due what in twelve months", () => {
     "2 refused",
   ]);
 });
+
+// rules.md CAR-01, CAR-06, CAR-12: the careers since 2022-11 (contractual members 2023-10) judge no earlier month.
+describe("a scale seniority that was reached before the careers in hand", () => {
+  const input: CareerInput = {
+    scale: "BB1",
+    payClass: null,
+    scaleSeniorityMonth: month("2016-11"),
+    contractual: false,
+    evaluationInsufficient: false,
+    positionEntitles: true,
+  };
+  const at = (more: Partial<CareerInput>) => scaleCareer({ ...input, ...more }, on);
+
+  test("six years in 2022-11 give the next scale, in 2022-10 nothing", () => {
+    expect(value(at({}))).toEqual({ kind: "due", scale: "BB2", month: month("2022-11") });
+    expect(refusalOf(at({ scaleSeniorityMonth: month("2016-10") }))).toBe("career-before-rules");
+    expect(refusalOf(at({ scaleSeniorityMonth: month("2005-01") }))).toBe("career-before-rules");
+  });
+
+  test("a contractual member: from 2023-10", () => {
+    expect(refusalOf(at({ contractual: true, scaleSeniorityMonth: month("2017-09") }))).toBe("career-before-rules");
+    expect(value(at({ contractual: true, scaleSeniorityMonth: month("2017-10") }))).toMatchObject({ kind: "due" });
+  });
+
+  test("the top of a career needs no seniority", () => {
+    expect(value(at({ scale: "BB4", scaleSeniorityMonth: month("2005-01") }))).toEqual({ kind: "top" });
+  });
+});

@@ -1,5 +1,5 @@
 import { checklist, ladderOf, ruleInteger, type ChecklistItem } from "../../law";
-import { addMonths, formatMonth, success, type Month, type Result, type Trace } from "../../values";
+import { addMonths, formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
 import { scaleAfterAbolition } from "./abolishedScale";
 
 export interface CareerInput {
@@ -28,6 +28,19 @@ export type CareerAnswer =
     };
 
 /**
+ * The rules of today say nothing of a seniority that was reached under the careers before them.
+ *
+ * @problem career-before-rules
+ */
+function reachedUnderKnownRules(input: CareerInput, held: string, month: Month): Result<true> {
+  const isKnown =
+    ladderOf(held, input.payClass, month).ok &&
+    ruleInteger("career.years-in-place", month).ok &&
+    (!input.contractual || ruleInteger("career.contractual-places", month).ok);
+  return isKnown ? success(true) : refuse("career-before-rules", { scale: held, on: formatMonth(month) });
+}
+
+/**
  * The next scale of the scale career and the month from which it is due.
  *
  * A delayed scale: from when it is due after a better evaluation is not settled (WHAT-09), so a bar gives no month but
@@ -35,7 +48,9 @@ export type CareerAnswer =
  * Rounding: none. Months: since 2022-11, contractual members since 2023-10; before, the careers are not in hand
  * (CAR-12), and the minimum and maximum careers of 2007-01 to 2022-10 are refused.
  * @param on - month in which the question is asked
- * @problem career-not-covered, career-scale-unknown, class-needed, rule-not-covered
+ * A seniority that was reached before those months is refused as well: the careers of then, and the conversion into those
+ * of 2022, are not in hand (CAR-12, T22-01).
+ * @problem career-not-covered, career-scale-unknown, class-needed, rule-not-covered, career-before-rules
  * @law PJPol VII.IV.22-28; L 26-04-2002 arts 28-30; XI.II.13 §§ 3-4; AR 10-09-2023 art. 16
  */
 export function scaleCareer(input: CareerInput, on: Month, trace?: Trace): Result<CareerAnswer> {
@@ -53,6 +68,8 @@ export function scaleCareer(input: CareerInput, on: Month, trace?: Trace): Resul
     if (place >= ceiling.value) return success({ kind: "contractual-ceiling", place });
   }
   const month = addMonths(input.scaleSeniorityMonth, years.value * 12);
+  const reached = reachedUnderKnownRules(input, held, month);
+  if (!reached.ok) return reached;
   trace?.push({
     code: "scale-career",
     data: {
