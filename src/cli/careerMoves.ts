@@ -45,6 +45,7 @@ export function promotionOf(args: Arguments, pair: PayPair, on: Month, trace: Tr
     payClass: payClass ?? null,
     classMonths: given["class-months"] ?? null,
     levelMonths: given["level-months"] ?? null,
+    specificGrade: args.flags.has("specific-grade"),
     evaluationInsufficient: args.flags.has("insufficient"),
     heavyPenaltyNotErased: args.flags.has("heavy-penalty"),
     reassignedAsUnfit: args.flags.has("reassigned"),

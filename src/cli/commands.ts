@@ -80,6 +80,7 @@ export const FORMS = {
       "level-months": count,
       "heavy-penalty": flag,
       reassigned: flag,
+      "specific-grade": flag,
       "experience-months": count,
       "to-lower-class": oneOf("A1", "A2", "A3", "A4"),
       "scale-months": count,

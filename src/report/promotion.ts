@@ -1,6 +1,8 @@
 import { ladderOf, levelOf, scalesOfClass } from "../law";
 import {
   annualAmount,
+  classOpenToPromotion,
+  levelPassage,
   levelPromotionBars,
   payAfterPromotion,
   promoteToClass,
@@ -16,6 +18,8 @@ export interface PromotionAsked {
   readonly payClass: string | null;
   readonly classMonths: number | null;
   readonly levelMonths: number | null;
+  /** The new grade is a specific one: class A2 is then open to a promotion from a lower level. */
+  readonly specificGrade: boolean;
   readonly evaluationInsufficient: boolean;
   readonly heavyPenaltyNotErased: boolean;
   readonly reassignedAsUnfit: boolean;
@@ -61,23 +65,15 @@ function toClass(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace):
   return success({ kind: "class", payClass: to, scale: scale.value, oldAmount: old.value.cents, paid: paid.value });
 }
 
-type Passage = Pick<Parameters<typeof levelPromotionBars>[0], "from" | "to">;
-
-/** From a level to a higher one, never the same or a lower one. */
-function passage(from: string | null, to: string | null): Result<Passage> {
-  const isLower = from === "B" || from === "C" || from === "D";
-  const isHigher = to === "A" || to === "B" || to === "C";
-  return isLower && isHigher && to < from
-    ? success({ from, to })
-    : refuse("passage-unknown", { from: from ?? "?", to: to ?? "?" });
-}
-
 function toLevel(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {
-  const { to, levelMonths, evaluationInsufficient, heavyPenaltyNotErased, reassignedAsUnfit } = asked;
-  const levels = passage(levelOf(pair.scale), isClass(to) ? "A" : levelOf(to));
+  const { to, levelMonths, specificGrade, evaluationInsufficient, heavyPenaltyNotErased, reassignedAsUnfit } = asked;
+  const levels = levelPassage(levelOf(pair.scale), isClass(to) ? "A" : levelOf(to));
   if (!levels.ok) return levels;
   const ladder = isClass(to) ? null : ladderOf(to, asked.payClass, on);
   if (ladder && !ladder.ok) return ladder;
+  const payClass = ladder ? ladder.value.class : to;
+  const open = payClass === null ? success(true) : classOpenToPromotion(payClass, specificGrade);
+  if (!open.ok) return open;
   const scales = ladder ? success(ladder.value.scales) : scalesOfClass(to, on);
   if (!scales.ok) return scales;
   const input = { old: pair, newScales: scales.value, newTables: pair.tables, toLevelA: levels.value.to === "A" };
@@ -94,7 +90,7 @@ function toLevel(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace):
 /**
  * Pay on promotion: to a class of level A for who is in level A, else to a higher level.
  *
- * @problem fact-missing, passage-unknown, those of `promoteToClass`, `promoteToLevel`, `levelPromotionBars`, `ladderOf`
+ * @problem fact-missing, passage-unknown, promotion-class-closed, those of `promoteToClass`, `promoteToLevel`, `levelPromotionBars`, `ladderOf`
  * @law PJPol VII.IV.4, XI.II.3 last al., XI.II.11
  */
 export function promotion(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {

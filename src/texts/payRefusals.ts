@@ -162,6 +162,12 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     de: "Von {from} nach {to}: {months} Monate Klasse und {level} Monate Stufe reichen nicht. Prüfen Sie diese Dienstalter; die Beförderung ist noch nicht möglich.",
     en: "From {from} to {to}: {months} months of class and {level} months of level are not enough. Check these seniorities; the promotion is not possible yet.",
   },
+  "promotion-class-closed": {
+    fr: "Une promotion d’un niveau inférieur ne mène pas à la classe {class} : seule A1 est ouverte, et A2 pour un grade spécifique. Choisissez A1, ou indiquez que le grade est spécifique.",
+    nl: "Een bevordering vanuit een lager niveau leidt niet naar klasse {class}: alleen A1 staat open, en A2 voor een bijzondere graad. Kies A1, of geef aan dat de graad een bijzondere is.",
+    de: "Eine Beförderung aus einem niedrigeren Niveau führt nicht in Klasse {class}: Nur A1 ist offen, und A2 für einen besonderen Dienstgrad. Wählen Sie A1, oder geben Sie an, dass der Dienstgrad ein besonderer ist.",
+    en: "A promotion from a lower level does not lead to class {class}: only A1 is open, and A2 for a specific grade. Choose A1, or say that the grade is a specific one.",
+  },
   "passage-unknown": {
     fr: "Il n’y a pas de passage du niveau {from} au niveau {to} (D vers C, C vers B, B ou C vers A). Vérifiez l’échelle actuelle et la nouvelle échelle ou classe.",
     nl: "Er is geen overgang van niveau {from} naar niveau {to} (D naar C, C naar B, B of C naar A). Controleer de huidige schaal en de nieuwe schaal of klasse.",

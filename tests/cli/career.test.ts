@@ -97,6 +97,11 @@ describe("calog career of one member", () => {
     expect(await to("A22")).toMatchObject({ scale: "A22" });
   });
 
+  test("class A2 is open to a specific grade", async () => {
+    const line = ["BB1", "201510", "--promote-to", "A2", "--specific-grade"];
+    expect((await at(...line)).document["promotion"]).toMatchObject({ kind: "level", scale: "A21" });
+  });
+
   // rules.md CAR-10: a heavy penalty that is not erased and an earlier reassignment for unfitness bar the selection.
   test.each<[string, string[]]>([
     ["", []],
@@ -178,6 +183,15 @@ describe("calog career of one member", () => {
       "too short in the class",
       "A12 201510 --on 2024-10 --promote-to A2 --class A1 --class-months 35".split(" "),
       "class-seniority-short",
+    ],
+    // rules.md CAR-10: D to C, C to B; level A by promotion is A1, or A2 for a specific grade.
+    ["two levels at once", ["DD1", "201510", "--on", "2024-10", "--promote-to", "BB1"], "passage-unknown"],
+    ["class A3", ["BB1", "199501", "--on", "2024-10", "--promote-to", "A3"], "promotion-class-closed"],
+    ["a scale of class A3", ["BB1", "199501", "--on", "2024-10", "--promote-to", "A31"], "promotion-class-closed"],
+    [
+      "class A2 unless the grade is specific",
+      ["BB1", "201510", "--on", "2024-10", "--promote-to", "A2"],
+      "promotion-class-closed",
     ],
     ["a lower level", ["BB1", "201510", "--on", "2024-10", "--promote-to", "CC1"], "passage-unknown"],
     ["before 2019-07", ["A11", "200204", "--promote-to", "A2", "--class", "A1"], "option-missing"],

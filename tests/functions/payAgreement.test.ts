@@ -443,11 +443,13 @@ test("insertion, career and promotion give what their rules give", () => {
             : ["", "", expect.stringMatching(/^Non dû : /) as string],
         ]);
         const newScales = ["BB1", "BB2", "BB3", "BB4"];
+        // CAR-10: only level C leads to level B.
+        const before = held.startsWith("C") ? held : "CC2";
         agrees(
-          call("PROMOTE", [held, monthCode(since), newScales.join(";"), monthCode(on)]),
+          call("PROMOTE", [before, monthCode(since), newScales.join(";"), monthCode(on)]),
           promoteToLevel(
             {
-              old: { tables: law.after, scale: held, seniorityMonth: since },
+              old: { tables: law.after, scale: before, seniorityMonth: since },
               newScales,
               newTables: law.after,
               toLevelA: false,

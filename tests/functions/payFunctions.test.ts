@@ -118,6 +118,8 @@ describe("the four outcomes stay apart", () => {
     ["APPOINTBONUS", [3], 0],
     ["APPOINTBONUS", ["deux ans"], "#VALUE!"],
     ["PARTIAL", [2008.75, 22, [[80, 23]]], "#VALUE!"],
+    // rules.md CAR-10: D leads to C, not to B.
+    ["PROMOTE", ["DD1", 201510, "BB1;BB2", 202410], "#N/A"],
     // PJPol XI.II.14: hours / 7.6, so that 114 hours are fifteen days; SAL-09 CHECK 1 095.68.
     ["PARTIAL", [2008.75, 22, [[80, "114h"]], null, 202410], 1095.68],
     [

@@ -1,5 +1,12 @@
 import { levelOf } from "../../law";
-import { lowerClassScale, promoteToClass, promoteToLevel, scaleCareer, type CareerAnswer } from "../../pay";
+import {
+  levelPassage,
+  lowerClassScale,
+  promoteToClass,
+  promoteToLevel,
+  scaleCareer,
+  type CareerAnswer,
+} from "../../pay";
 import { eurosAsNumber, monthCode, success } from "../../values";
 import { declare, type NotDue, type OutputCell } from "../declare";
 import { month, optional, scale } from "../parameters";
@@ -56,11 +63,13 @@ export const career = [
     isExplained: true,
     body({ scale: name, ancdate, newScales, month: on }, { law, trace }) {
       const [first = ""] = newScales;
+      const passage = levelPassage(levelOf(name), levelOf(first));
+      if (!passage.ok) return passage;
       const input = {
         old: pairOf(law, 0, name, ancdate),
         newScales,
         newTables: law.after,
-        toLevelA: levelOf(first) === "A",
+        toLevelA: passage.value.to === "A",
       };
       const found = promoteToLevel(input, on, trace);
       if (!found.ok) return found;

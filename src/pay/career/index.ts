@@ -5,3 +5,4 @@ export { levelPromotionBars, type LevelBar, type LevelConditionsInput } from "./
 export { lowerClassScale, promoteToClass, type ClassPromotionInput } from "./promoteToClass";
 export { payAfterPromotion, promoteToLevel, type LevelPromotion, type LevelPromotionInput } from "./promoteToLevel";
 export { careerDossier, recruitmentBonus, scaleCareer, type CareerAnswer, type CareerInput } from "./scaleCareer";
+export { classOpenToPromotion, levelPassage, type LevelPassage } from "./levelPassage";

@@ -1,5 +1,6 @@
 import { ruleFigure, ruleInteger } from "../../law";
-import { formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
+import { formatMonth, success, type Month, type Result, type Trace } from "../../values";
+import { levelPassage } from "./levelPassage";
 
 type Level = "A" | "B" | "C" | "D";
 
@@ -15,8 +16,6 @@ export interface LevelConditionsInput {
 /** The conditions that are not met to sit the selection for a higher level; none means that the member may sit it. */
 export type LevelBar = "level-seniority" | "evaluation-insufficient" | "heavy-penalty" | "reassigned-unfit";
 
-const PASSAGES: ReadonlySet<string> = new Set(["D-C", "C-B", "B-A", "C-A"]);
-
 /**
  * Who may sit the selection for a higher level.
  *
@@ -25,9 +24,9 @@ const PASSAGES: ReadonlySet<string> = new Set(["D-C", "C-B", "B-A", "C-A"]);
  * @law PJPol VII.IV.7, 10-12; L 26-04-2002 arts 42, 44
  */
 export function levelPromotionBars(input: LevelConditionsInput, on: Month, trace?: Trace): Result<readonly LevelBar[]> {
-  const passage = `${input.from}-${input.to}`;
-  if (!PASSAGES.has(passage)) return refuse("passage-unknown", { from: input.from, to: input.to });
-  const id = `career.level-seniority.${passage}`;
+  const passage = levelPassage(input.from, input.to);
+  if (!passage.ok) return passage;
+  const id = `career.level-seniority.${input.from}-${input.to}`;
   const years = ruleInteger(id, on);
   if (!years.ok) return years;
   const figure = ruleFigure(id, on);

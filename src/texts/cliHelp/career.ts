@@ -84,6 +84,15 @@ const LINES: readonly HelpLine[] = [
     },
   ],
   [
+    "--specific-grade",
+    {
+      fr: "la promotion au niveau A mène à un grade spécifique : ouvre la classe A2 (sinon A1)",
+      nl: "de bevordering naar niveau A leidt naar een bijzondere graad: opent klasse A2 (anders A1)",
+      de: "die Beförderung in Niveau A führt zu einem besonderen Dienstgrad: öffnet Klasse A2 (sonst A1)",
+      en: "the promotion to level A leads to a specific grade: opens class A2 (else A1)",
+    },
+  ],
+  [
     "--heavy-penalty",
     {
       fr: "peine disciplinaire lourde non effacée ; --reassigned : déjà réaffecté pour inaptitude professionnelle ; empêchent la sélection (avec --level-months)",
@@ -122,7 +131,7 @@ export const CAREER: HelpPage = {
   usage: `calog career FILE.xlsx [--from YYYY-MM] [--months 12] [--careers FILE.csv] [-o OUT.xlsx] [--force] [--json]
 calog career SCALE ANCDATE [--on YYYY-MM] [--until YYYY-MM] [--side before|after] [--scale-seniority YYYY-MM]
             [--class A1] [--contractual] [--insufficient] [--no-career-position] [--training]
-            [--promote-to SCALE|CLASS] [--class-months N] [--level-months N] [--heavy-penalty] [--reassigned]
+            [--promote-to SCALE|CLASS] [--class-months N] [--level-months N] [--heavy-penalty] [--reassigned] [--specific-grade]
             [--experience-months N] [--to-lower-class A2 --scale-months N] [--explain] [--json]`,
   lines: [...LINES, ...shared("--side"), ...OUTPUT_LINES, ...WORKBOOK_LINES, ...EXPLAINED_LINES],
   examples: [

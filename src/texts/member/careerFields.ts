@@ -71,6 +71,12 @@ export const CAREER_FIELDS: Readonly<Record<string, Wording>> = {
     de: "Nicht gelöschte schwere Disziplinarstrafe",
     en: "Heavy disciplinary penalty not erased",
   },
+  specificGrade: {
+    fr: "Grade spécifique (ouvre la classe A2)",
+    nl: "Bijzondere graad (opent klasse A2)",
+    de: "Besonderer Dienstgrad (öffnet Klasse A2)",
+    en: "Specific grade (opens class A2)",
+  },
   reassigned: {
     fr: "Déjà réaffecté pour inaptitude professionnelle",
     nl: "Al herplaatst wegens beroepsongeschiktheid",
