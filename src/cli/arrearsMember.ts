@@ -11,7 +11,7 @@ import {
 } from "../pay";
 import { arrearsLineDocument, explanationSteps, monthOrNull, pairNames, processingMonth } from "../report";
 import { explanationLine, formatAmount, labelled, notDueMessage, payReportText, type Language } from "../texts";
-import { formatCents, formatMonth, refuse, success, type Result, type Trace } from "../values";
+import { formatCents, formatMonth, refuse, success, type Result, type Trace, type Month } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { arrearsLineTexts } from "./arrearsText";
 import { inForm, printed } from "./commandForm";
@@ -86,7 +86,9 @@ export async function memberArrears(args: Arguments): Promise<Result<Outcome>> {
   });
   if (!processing.ok) return processing;
   const trace: Trace = [];
-  const pairs = proposedPairs(law.value, current, proposed, args.on ?? effective, trace);
+  // As for a row of a workbook: who entered later is inserted at the month of entry.
+  const inserted = args.on ?? (Math.max(effective, given.entered ?? effective) as Month);
+  const pairs = proposedPairs(law.value, current, proposed, inserted, trace);
   if (!pairs.ok) return pairs;
   const rounding = given["index-rounding"] ?? DEFAULT_INDEX_ROUNDING;
   const input: ArrearsInput = {

@@ -31,14 +31,33 @@ function askedPair(args: Arguments, law: CampaignLaw): Result<PayPair> {
   return success({ scale, seniorityMonth, tables: tablesOf(law, args.side) });
 }
 
-/** The increments as far as the tables go; refused when not even the first month is covered. */
-function ahead(pair: PayPair, on: Month, until: Month, trace: Trace): Result<Pick<MemberCareer, "increments" | "gap">> {
+type Ahead = Pick<MemberCareer, "increments" | "gap">;
+
+/** The increments in one scale as far as the tables go; refused when not even the first month is covered. */
+function ahead(pair: PayPair, on: Month, until: Month, trace: Trace): Result<Ahead> {
   const { runs, gaps } = payLines([pair], on, until);
   const [run] = runs;
   const [gap] = gaps;
   if (run?.from !== on) return gap ? { ok: false, refusal: gap.refusal } : refuse("nothing-to-compare");
-  const increments = incrementsAhead(pair, on, run.to, trace);
-  return increments.ok ? success({ increments: increments.value, gap: gap ?? null }) : increments;
+  const found = incrementsAhead(pair, on, run.to, trace);
+  if (!found.ok) return found;
+  return success({ increments: found.value.map((one) => ({ ...one, scale: pair.scale })), gap: gap ?? null });
+}
+
+/** The same through the scale career: from the month of the next scale on, the increments are those of that scale. */
+function aheadThrough(
+  pair: PayPair,
+  career: CareerAnswer | null,
+  [on, until]: readonly [Month, Month],
+  trace: Trace,
+): Result<Ahead> {
+  if (career?.kind !== "due" || career.month <= on || career.month > until) return ahead(pair, on, until, trace);
+  const { month, scale } = career;
+  const before = ahead(pair, on, addMonths(month, -1), trace);
+  if (!before.ok || before.value.gap) return before;
+  const after = ahead({ ...pair, scale }, month, until, trace);
+  if (!after.ok) return success({ ...before.value, gap: { from: month, refusal: after.refusal } });
+  return success({ increments: [...before.value.increments, ...after.value.increments], gap: after.value.gap });
 }
 
 function careerOf(
@@ -67,14 +86,14 @@ function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<Member
   const on = args.on ?? law.campaign.month;
   const until = givenOptions(args, FORMS.career.member).until ?? addMonths(on, MONTHS_AHEAD);
   if (until < on) return refuse("period-invalid", { from: formatMonth(on), to: formatMonth(until) });
-  const found = ahead(pair.value, on, until, trace);
-  if (!found.ok) return found;
   const bonus = recruitmentOf(args, pair.value, on, trace);
   if (!bonus.ok) return bonus;
   const given = givenOptions(args, FORMS.career.member);
   const counted = bonus.value?.scaleSeniorityMonth ?? given["scale-seniority"] ?? null;
   const career = careerOf(args, pair.value, counted, on, trace);
   if (!career.ok) return career;
+  const found = aheadThrough(pair.value, career.value, [on, until], trace);
+  if (!found.ok) return found;
   const lowered = lowerClassOf(args, pair.value, on, trace);
   if (!lowered.ok) return lowered;
   const promoted = promotionOf(args, pair.value, on, trace);

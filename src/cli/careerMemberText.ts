@@ -18,7 +18,8 @@ export interface MemberCareer {
   readonly pair: PayPair;
   readonly on: Month;
   readonly until: Month;
-  readonly increments: readonly Increment[];
+  /** Each in the scale that is held then. */
+  readonly increments: readonly (Increment & { readonly scale: string })[];
   /** From when the tables are lacking, inside the period. */
   readonly gap: { readonly from: Month; readonly refusal: Refusal } | null;
   readonly career: CareerAnswer | null;
@@ -57,8 +58,9 @@ export function careerMemberDocument(found: MemberCareer, language: Language): o
     seniorityMonth: formatMonth(pair.seniorityMonth),
     on: formatMonth(on),
     until: formatMonth(until),
-    increments: increments.map(({ month, step, before, after }) => ({
+    increments: increments.map(({ month, scale, step, before, after }) => ({
       month: formatMonth(month),
+      scale,
       step,
       before: formatCents(before),
       after: formatCents(after),
@@ -124,21 +126,38 @@ function recruitmentTexts({ months, scaleSeniorityMonth }: Recruitment, language
   return [bonus, payReportText("scale-seniority-from", language, { month })];
 }
 
-/** The same for people at a terminal. */
+interface Dated {
+  readonly month: Month;
+  readonly text: string;
+}
+
+function isDated(career: CareerAnswer): career is Extract<CareerAnswer, { readonly month: Month }> {
+  return career.kind === "due" || career.kind === "barred";
+}
+
+/** The same for people at a terminal, what has a month in the order of the months. */
 export function careerMemberTexts(found: MemberCareer, language: Language): string[] {
   const { pair, on, until, increments, gap, career, dossier, promotion: promoted, recruitment, lowerClass } = found;
   const code = (month: Month): string => formatMonthCode(formatMonth(month));
   const euros = (cents: Cents): string => formatAmount(formatCents(cents), language);
+  const dated: Dated[] = [
+    ...(career && isDated(career) ? [{ month: career.month, text: careerTexts(career, language).join("\n") }] : []),
+    ...increments.map(({ month, scale, step, before, after }) => {
+      const amounts = `${euros(before)} → ${euros(after)}`;
+      return {
+        month,
+        text: [code(month), payReportText("event-increment", language), scale, step, amounts].join("\t"),
+      };
+    }),
+    ...(gap ? [{ month: gap.from, text: `${code(gap.from)}\t${refusalMessage(gap.refusal, language)}` }] : []),
+  ];
   return [
     `${pair.scale} ${code(pair.seniorityMonth)}`,
     payReportText("due-period", language, { from: code(on), to: code(until) }),
-    ...increments.map(({ month, step, before, after }) =>
-      [code(month), payReportText("event-increment", language), step, `${euros(before)} → ${euros(after)}`].join("\t"),
-    ),
-    ...(increments.length === 0 && !gap ? [payReportText("nothing-ahead", language)] : []),
-    ...(gap ? [`${code(gap.from)}\t${refusalMessage(gap.refusal, language)}`] : []),
     ...(recruitment ? recruitmentTexts(recruitment, language) : []),
-    ...(career ? careerTexts(career, language) : []),
+    ...dated.sort((one, other) => one.month - other.month).map(({ text }) => text),
+    ...(increments.length === 0 && !gap ? [payReportText("nothing-ahead", language)] : []),
+    ...(career && !isDated(career) ? careerTexts(career, language) : []),
     ...(dossier.length > 0 ? [payReportText("dossier", language)] : []),
     ...dossier.map((item) => `\t${checklistLine(item, language)}`),
     ...(promoted ? promotionTexts(promoted, euros, language) : []),

@@ -76,6 +76,16 @@ describe("calog arrears of the member of the note", () => {
     expect(document).not.toHaveProperty("total");
   });
 
+  // The reference month of a row is that of its date when later; A11 21 880.00 − AA1 20 705.34 = 1 174.66.
+  test("who entered with a seniority of then is inserted at the month of entry", async () => {
+    const { document } = await calogJson("arrears", "--current", "AA1:200702", "--entered", "2007-02");
+    expect(linesOf(document).map(({ month, annualDifference }) => [month, annualDifference])).toEqual([
+      ["2007-02", "1174.66"],
+      ["2007-03", "1174.66"],
+      ["2007-04", "1174.66"],
+    ]);
+  });
+
   test("an unchanged situation owes 0.00", async () => {
     const { document } = await calogJson("arrears", "--current", "C1D:199501", "--proposed", "C1D:199501");
     expect(document).toMatchObject({ kind: "amount", total: "0.00" });

@@ -18,8 +18,8 @@ describe("calog career of one member", () => {
     const { code, document } = await at("BB1", "202004", "--until", "2027-04");
     expect(code).toBe(0);
     expect(document["increments"]).toEqual([
-      { month: "2025-04", step: 5, before: "17660.00", after: "18273.44" },
-      { month: "2027-04", step: 7, before: "18273.44", after: "18886.88" },
+      { month: "2025-04", scale: "BB1", step: 5, before: "17660.00", after: "18273.44" },
+      { month: "2027-04", scale: "BB1", step: 7, before: "18273.44", after: "18886.88" },
     ]);
     expect(document).not.toHaveProperty("career");
     expect((await at("BB1", "202004", "--until", "2027-03")).document["increments"]).toHaveLength(1);
@@ -30,6 +30,20 @@ describe("calog career of one member", () => {
     expect(document).toMatchObject({ increments: [] });
     const level = await calogJson("career", "A11", "200204", "--on", "2023-06", "--until", "2024-12");
     expect(level.document["notComputed"]).toMatchObject({ from: "2023-10", refusal: { code: "table-not-covered" } });
+  });
+
+  // rules.md CAR-01: the six years end in 2025-03.
+  test("increments after the next scale are those of that scale, and the months stand in order", async () => {
+    const line = ["BB1", "202004", "--scale-seniority", "2019-03", "--until", "2027-04"];
+    const { document } = await at(...line);
+    expect(
+      (document["increments"] as { scale: string; month: string }[]).map(({ scale, month }) => [scale, month]),
+    ).toEqual([
+      ["BB2", "2025-04"],
+      ["BB2", "2027-04"],
+    ]);
+    const { stdout } = await calog("career", ...line, "--on", "2024-10");
+    expect(stdout.match(/^\d{6}(?=\t)/gm)).toEqual(["202503", "202504", "202704"]);
   });
 
   // rules.md CAR-01; AEPol VII.3.

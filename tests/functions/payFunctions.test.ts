@@ -347,7 +347,7 @@ describe("CALOG.LEVELBARS", () => {
 
   test("each bar is named, together with the others", () => {
     const bar = (settings: string): Answer => at("C", "B", 36, 202410, settings);
-    expect(bar("évaluation insuffisante=oui")).toMatch(/: évaluation « insuffisant »$/);
+    expect(bar("évaluation insuffisante=oui")).toMatch(/: évaluation «\u00a0insuffisant\u00a0»$/);
     expect(bar("zware_tuchtstraf=ja")).toMatch(/: peine disciplinaire lourde non effacée$/);
     expect(bar("reassigned=yes")).toMatch(/: réaffectation antérieure pour inaptitude professionnelle$/);
     expect(at("C", "B", 35, 202410, "reassigned=1; heavy penalty=1")).toMatch(/ancienneté.*, peine.*, réaffectation/);

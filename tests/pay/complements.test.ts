@@ -106,6 +106,11 @@ describe("T01-07 (ii): the complementary allowance", () => {
     original: { ...input.original, supplements },
   });
 
+  test("begins with the insertion of 01-04-2001", () => {
+    expect(at("2001-03")).toBe("refused rule-not-covered");
+    expect(at("2001-04")).not.toMatch(/refused/);
+  });
+
   test("is the difference of the fixed remunerations, one twelfth, indexed", () => {
     // (21 320.00 − 20 500.00 − 720.00) / 12 x 1.4002 = 11.6683…
     expect(at("2007-01")).toBe("11.67");

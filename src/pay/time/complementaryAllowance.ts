@@ -77,6 +77,9 @@ function supplementsOf(input: ComplementaryInput, on: Month): Result<number> {
  */
 export function complementaryAllowance(input: ComplementaryInput, on: Month, trace?: Trace): Result<Due> {
   const { original, now, kept, householdSetting = "beside", rounding = DEFAULT_INDEX_ROUNDING } = input;
+  // XII.XI holds since the insertion: before, none of its figures is in force.
+  const inForce = ruleInteger("complementary.higher-function-months", on);
+  if (!inForce.ok) return inForce;
   const supplements = supplementsOf(input, on);
   if (!supplements.ok) return supplements;
   // The allowance of the then XI.III.4 5° was repealed on 01-01-2007.
