@@ -35,7 +35,8 @@ function proposedPairs(
 ): Result<Proposed> {
   if (given.length > 0) return success({ basis: "stated", pairs: given });
   const [first, second] = current;
-  if (!first || "stated" in first) return refuse("scale-unknown", { scale: first?.scale ?? "" });
+  // An original position is not inserted: what is new must be said.
+  if (!first || "stated" in first) return missingOption("proposed", FORMS.arrears.member.proposed);
   const position = (pair: GivenPair): PayPosition => ({
     scale: pair.scale,
     seniorityMonth: "stated" in pair ? null : pair.seniorityMonth,

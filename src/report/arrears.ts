@@ -40,7 +40,7 @@ export interface MemberArrearsRow {
   readonly index: number;
   /** Sheet row, 1-based. */
   readonly row: number;
-  /** Normalised. */
+  /** As the file states it. */
   readonly matricule: string;
   readonly code: string;
   /** Where the proposed pairs come from. */
@@ -146,7 +146,7 @@ function memberRow(
   return {
     index,
     row: row.row,
-    matricule: row.matricule,
+    matricule: checked.stated.text(index, "matricule"),
     code: row.code,
     basis,
     current: namesOf(current),

@@ -67,6 +67,7 @@ function toClass(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace):
 
 function toLevel(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {
   const { to, levelMonths, specificGrade, evaluationInsufficient, heavyPenaltyNotErased, reassignedAsUnfit } = asked;
+  if (!isClass(to) && levelOf(to) === null) return refuse("scale-unknown", { scale: to });
   const levels = levelPassage(levelOf(pair.scale), isClass(to) ? "A" : levelOf(to));
   if (!levels.ok) return levels;
   const ladder = isClass(to) ? null : ladderOf(to, asked.payClass, on);
@@ -90,7 +91,7 @@ function toLevel(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace):
 /**
  * Pay on promotion: to a class of level A for who is in level A, else to a higher level.
  *
- * @problem fact-missing, passage-unknown, promotion-class-closed, those of `promoteToClass`, `promoteToLevel`, `levelPromotionBars`, `ladderOf`
+ * @problem fact-missing, passage-unknown, promotion-class-closed, scale-unknown, those of `promoteToClass`, `promoteToLevel`, `levelPromotionBars`, `ladderOf`
  * @law PJPol VII.IV.4, XI.II.3 last al., XI.II.11
  */
 export function promotion(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {

@@ -127,10 +127,10 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     en: "“{scale}” belongs to an original position, outside the PJPol scales: increments and scale career are not computed. Ask the social secretariat for them.",
   },
   "career-scale-unknown": {
-    fr: "{scale} n’appartient à aucune carrière barémique en {on}. Vérifiez l’échelle et le mois.",
-    nl: "{scale} hoort in {on} tot geen enkele baremische loopbaan. Controleer de schaal en de maand.",
-    de: "{scale} gehört im {on} zu keiner Tabellenlaufbahn. Prüfen Sie die Tabelle und den Monat.",
-    en: "{scale} belongs to no scale career in {on}. Check the scale and the month.",
+    fr: "{scale} n’appartient à aucune carrière barémique connue en {on} ; pour les groupes en extinction (B1C, C1D, D1C et suivants), la loi laisse la carrière ouverte. Vérifiez l’échelle et le mois.",
+    nl: "{scale} hoort in {on} tot geen enkele gekende baremische loopbaan; voor de uitdovende groepen (B1C, C1D, D1C en volgende) laat de wet de loopbaan open. Controleer de schaal en de maand.",
+    de: "{scale} gehört im {on} zu keiner bekannten Tabellenlaufbahn; für die auslaufenden Gruppen (B1C, C1D, D1C und folgende) lässt das Gesetz die Laufbahn offen. Prüfen Sie die Tabelle und den Monat.",
+    en: "{scale} belongs to no known scale career in {on}; for the extinct groups (B1C, C1D, D1C and following) the law leaves the career open. Check the scale and the month.",
   },
   "career-before-rules": {
     fr: "L’ancienneté d’échelle en {scale} était atteinte en {on}, sous des règles de carrière qui ne sont pas disponibles : l’échelle suivante ne peut pas en être déduite. Vérifiez au dossier l’échelle et l’ancienneté d’échelle depuis la conversion des carrières.",

@@ -140,6 +140,7 @@ describe("calog arrears cannot be done", () => {
     ["the same of a workbook", [SAMPLE, "--effective", "2007-02"], CYCLE],
     ["a campaign that names no cycle", ["--campaign", "2024", "--current", "C1A:200204"], CYCLE],
     ["the same of a workbook", [SAMPLE, "--campaign", "2024"], CYCLE],
+    ["an original position without what is new", ["--current", "old:2007-01=22000.00"], "option-missing"],
     ["a leaver without matricule in a workbook", [SAMPLE, "--left", "2007-02"], "option-missing"],
     ["a file that is not there", [inFolder("none.xlsx")], "file-not-found"],
   ])("%s: %j", async (_, args, code) => {

@@ -198,6 +198,7 @@ describe("calog career of one member", () => {
       "A12 201510 --on 2024-10 --promote-to A2 --class A1 --class-months 35".split(" "),
       "class-seniority-short",
     ],
+    ["a level for a scale", ["BB1", "201510", "--on", "2024-10", "--promote-to", "B"], "scale-unknown"],
     // rules.md CAR-10: D to C, C to B; level A by promotion is A1, or A2 for a specific grade.
     ["two levels at once", ["DD1", "201510", "--on", "2024-10", "--promote-to", "BB1"], "passage-unknown"],
     ["class A3", ["BB1", "199501", "--on", "2024-10", "--promote-to", "A3"], "promotion-class-closed"],

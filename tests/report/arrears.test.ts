@@ -273,7 +273,7 @@ describe("the sheet and the document", () => {
     expect(rows[at]?.slice(5)).toEqual(["200701", "200702", "200703", "200704", "Total", "Observation"]);
     expect(rows[at + 1]).toEqual([
       2,
-      "441000000",
+      "44-10000-00",
       "AA1 200204 / AA1 200110",
       "A11 200204 / AA1 200204 / AA1 200110",
       "du fichier",
