@@ -11,7 +11,7 @@ import {
 } from "../pay";
 import { arrearsLineDocument, explanationSteps, monthOrNull, pairNames, processingMonth } from "../report";
 import { explanationLine, formatAmount, labelled, notDueMessage, payReportText, type Language } from "../texts";
-import { formatCents, formatMonth, refuse, success, type Result, type Trace, type Month } from "../values";
+import { formatCents, formatMonth, success, type Result, type Trace, type Month } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { arrearsLineTexts } from "./arrearsText";
 import { inForm, printed } from "./commandForm";
