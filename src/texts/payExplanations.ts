@@ -336,6 +336,18 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "Urlaubsgeld auf {march}: die föderale Regel ({federal}) liegt über der Polizeiregel ({police}); geschuldet: {amount}",
     en: "Holiday pay on {march}: the federal rule ({federal}) is above the police rule ({police}); due: {amount}",
   },
+  "holiday-rounding-police": {
+    fr: "La règle de la police ne dit rien de l’arrondi : son résultat est arrondi au centime le plus proche",
+    nl: "De politieregel zegt niets over de afronding: het resultaat wordt tot de dichtste cent afgerond",
+    de: "Die Polizeiregel sagt nichts zur Rundung: ihr Ergebnis wird auf den nächsten Cent gerundet",
+    en: "The police rule does not state a rounding: its result is rounded to the nearest cent",
+  },
+  "holiday-rounding-federal": {
+    fr: "La troisième décimale du résultat de la règle fédérale est supprimée",
+    nl: "De derde decimaal van het resultaat van de federale regel valt weg",
+    de: "Die dritte Dezimalstelle des Ergebnisses der föderalen Regel entfällt",
+    en: "The third decimal of the result of the federal rule is dropped",
+  },
   "year-end": {
     fr: "Partie fixe {flat} + partie variable {variable} + partie mensuelle bornée {bounded} (coefficient {coefficient}) = {amount}",
     nl: "Vast deel {flat} + veranderlijk deel {variable} + begrensd maanddeel {bounded} (coëfficiënt {coefficient}) = {amount}",

@@ -35,6 +35,8 @@ describe("the command answers what the rule answers", () => {
     ["brussels --assigned 2009-03-15 --on 2009-04 --first-year during --rounding down", "82.87"],
     ["brussels --assigned 2009-03-15 --on 2010-05 --commitment 2010-04-20", "165.76"],
     ["brussels --assigned 2009-03-15 --on 2012-06 --left 2012-05-10", "not due brussels-left"],
+    // 937.04 × 1.5769 = 1 477.618… → 1 477.62; / 12 = 123.135.
+    ["brussels --assigned 2009-06-22 --on 2012-07 --rounding annual-first", "123.14"],
     [
       "brussels --assigned 2009-03-15 --on 2010-04 --absence non-activity:2009-06-01..2009-06-20",
       "not due brussels-first-payment-later",
@@ -63,7 +65,7 @@ describe("the command answers what the rule answers", () => {
     ["bilingual --level C --knowledge 1 --on 2007-01 --also 187,44", "281.17"],
     ["bilingual --level C --on 2007-01", "not due bilingualism-no-certificate"],
     ["bilingual --level C --knowledge 3 --on 2007-01", "refused allowance-unknown"],
-    ["bilingual --level C --knowledge 1 --need german-region --on 2015-10", "refused rule-not-covered"],
+    ["bilingual --level C --knowledge 1 --need german-region --on 2015-11", "refused rule-not-covered"],
     // ALW-05. Annex 6 item 8 × 1.4002 / 12: 1 000 → 116.683…; 1 500 → 175.025.
     ["leader --level B --team 10 --on 2007-12", "116.68"],
     ["leader --level A2 --team 10 --on 2007-12", "175.03"],
@@ -115,8 +117,9 @@ describe("the command answers what the rule answers", () => {
     ["holiday --year 2017 --annual 24000", "refused rule-not-covered"],
     ["holiday --year 2018 --annual 24000 --share 0", "not due holiday-no-service"],
     // ALW-10: 700 + 1 004.04 + 234.276.
-    ["year-end --year 2017 --annual 24000 --flat 700", "1938.32"],
-    ["year-end --year 2017 --annual 12000 --flat 700", "1370.95"],
+    ["year-end --year 2017 --annual 24000 --flat 700", "1938.31"],
+    ["year-end --year 2017 --annual 12000 --flat 700", "1370.94"],
+    ["year-end --year 2018 --annual 20000 --flat 730.00", "1782.58"],
     ["year-end --year 2017 --annual 24000", "refused flat-part-needed"],
     ["year-end --year 2016 --annual 24000 --flat 700", "refused rule-not-covered"],
     // ALW-05, annex 6 level B: item 7 1 765.65 − item 8 1 000.00; × 10 / 360 × 1.4002 = 29.7795…

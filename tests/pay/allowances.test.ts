@@ -12,6 +12,7 @@ import {
   guaranteedRemuneration,
   holidayPay,
   householdAllowance,
+  indexAmount,
   leaderAllowance,
   leaderEvidence,
   leaderSuspended,
@@ -22,9 +23,10 @@ import {
   type BilingualismInput,
   type BrusselsInput,
   type Due,
+  type IndexRounding,
   type LeaderInput,
 } from "../../src/pay";
-import { Decimal, formatCents, formatDay, formatMonth, type Result } from "../../src/values";
+import { Decimal, formatCents, formatDay, formatMonth, type Result, type Trace } from "../../src/values";
 import { cents, day, month, refusalOf, value } from "./support/values";
 
 /** The three outcomes in one text. */
@@ -131,6 +133,40 @@ describe("ALW-06 Brussels", () => {
   });
 });
 
+// WHAT-04, the setting that rounds the indexed annual amount to the cent before its twelfth.
+describe("annual-first", () => {
+  test("holds for an annual allowance, with a share too", () => {
+    const input: BrusselsInput = {
+      assignedOn: day("2009-06-22"),
+      absences: [],
+      commitments: [],
+      contract: "statutory",
+    };
+    const at = (more: Partial<BrusselsInput>) => said(brusselsAllowance({ ...input, ...more }, month("2012-07")));
+    // 937.04 × 1.5769 = 1 477.618… → 1 477.62; / 12 = 123.135. Once: 123.1348…
+    expect([at({}), at({ rounding: "annual-first" })]).toEqual(["123.13", "123.14"]);
+    // 937.04 × 1.8476 = 1 731.275… → 1 731.28; / 12 × 75 % = 108.205. Once: 108.2046…
+    const share = new Decimal("0.75");
+    const later = (rounding: IndexRounding) =>
+      said(brusselsAllowance({ ...input, assignedOn: day("2019-03-10"), share, rounding }, month("2022-04")));
+    expect([later("once"), later("annual-first")]).toEqual(["108.20", "108.21"]);
+  });
+  test("holds for a monthly amount as it stands: it has no twelfth", () => {
+    const input: BilingualismInput = { level: "C", knowledge: "1", need: "required", certificate: true };
+    // 133.87 × 1.4002 = 187.444774.
+    expect(said(bilingualismAllowance({ ...input, rounding: "annual-first" }, month("2007-01")))).toBe("187.44");
+  });
+  test("holds for a month that is not fully due", () => {
+    // 20 180 × 1.4002 = 28 256.036 → 28 256.04; / 12 × 11/22 = 1 177.335. Once: 1 177.3348…
+    const half = (rounding: IndexRounding) => {
+      const full = value(indexAmount(cents("20180.00"), month("2007-01"), rounding));
+      const part = value(partialMonth(full.exactMonthly, 22, [{ percentage: 100, daysPaid: 11 }], rounding));
+      return formatCents(part.cents);
+    };
+    expect([half("once"), half("annual-first"), half("down")]).toEqual(["1177.33", "1177.34", "1177.33"]);
+  });
+});
+
 describe("ALW-07 bilingualism", () => {
   const input: BilingualismInput = { level: "C", knowledge: "1", need: "required", certificate: true };
   const at = (iso: string, more: Partial<BilingualismInput> = {}) =>
@@ -146,9 +182,9 @@ describe("ALW-07 bilingualism", () => {
     // A: smallest 223.11 although the row gives 267.73: 55.7775 × 1.4002 = 78.0996555.
     expect(at("2007-01", { level: "A", knowledge: "5", need: "useful" })).toBe("78.10");
   });
-  test("German-language communes since 2015-11", () => {
-    expect(at("2015-10", { need: "german-region" })).toBe("refused rule-not-covered");
-    expect(at("2015-11", { need: "german-region" })).toBe(at("2015-11"));
+  test("German-language communes since 2015-12, the first whole month after 06-11-2015", () => {
+    expect(at("2015-11", { need: "german-region" })).toBe("refused rule-not-covered");
+    expect(at("2015-12", { need: "german-region" })).toBe(at("2015-12"));
   });
   test("a thirtieth for each day of detachment", () => {
     expect(at("2007-01", { detachedDays: 30 })).toBe(at("2007-01"));
@@ -334,6 +370,19 @@ test("ALW-09 holiday pay: the better of the two computations", () => {
   const pay = (year: number, household: string) =>
     said(holidayPay({ year, marchAnnual: cents("24000.00"), marchHousehold: cents(household) }));
   expect([pay(2018, "0.00"), pay(2018, "50.20")]).toEqual(["3079.06", "3125.24"]);
+  // AR 13-07-2017 art. 9: (3 346.80 + 50.21) × 92 % = 3 125.2492: the federal side drops its third decimal;
+  // (3 346.80 + 0.01) × 92 % = 3 079.0652, dropped 3 079.06: not better than the police side, to the nearest cent.
+  expect([pay(2018, "50.21"), pay(2018, "0.01")]).toEqual(["3125.24", "3079.06"]);
+  const codes = (household: string) => {
+    const trace: Trace = [];
+    value(holidayPay({ year: 2018, marchAnnual: cents("24000.00"), marchHousehold: cents(household) }, trace));
+    return trace.map(({ code }) => code);
+  };
+  const roundings = ["holiday-rounding-police", "holiday-rounding-federal"];
+  expect([codes("0.01"), codes("50.21")]).toEqual([
+    ["holiday-police", ...roundings],
+    ["holiday-federal", ...roundings],
+  ]);
   expect([pay(2017, "0.00"), pay(2008, "0.00")]).toEqual(["refused rule-not-covered", "refused rule-not-covered"]);
 });
 
@@ -346,10 +395,13 @@ test("ALW-10 year-end allowance", () => {
         flatPart: flat === null ? null : { kind: "amount", cents: cents(flat) },
       }),
     );
+  // AR 13-07-2017 art. 9: the third decimal of the final result is dropped.
   // 700 + 24 000 × 1.6734 × 2.5 % (1 004.04) + 7 % of 3 346.80 (234.276), held between 168.92973 and 337.85946.
-  expect(pay("24000.00", "700.00")).toBe("1938.32");
+  expect(pay("24000.00", "700.00")).toBe("1938.31");
   // Below the minimum: 7 % of 1 673.40 = 117.138 → 100.95 × 1.6734 = 168.92973; + 502.02 + 700.
-  expect(pay("12000.00", "700.00")).toBe("1370.95");
+  expect(pay("12000.00", "700.00")).toBe("1370.94");
+  // 730 + 20 000 × 1.7069 × 2.5 % (853.45) + 7 % of 2 844.83… (199.1383…) = 1 782.5883…
+  expect(pay("20000.00", "730.00", 2018)).toBe("1782.58");
   expect(pay("24000.00", null)).toBe("refused flat-part-needed");
   expect(pay("24000.00", "700.00", 2016)).toBe("refused rule-not-covered");
 });

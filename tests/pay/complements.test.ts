@@ -30,6 +30,13 @@ describe("ALW-05: daily complement between function allowances, 1/360 of the ann
     expect(at("2007-12", { rounding: "down" })).toBe("29.77");
   });
 
+  test("each indexed annual amount is rounded first where the setting says so", () => {
+    // Annex 6, level C: (1 755.39 − 1 000.00) × 1.4002 × 18 / 360 = 52.8848…; (2 457.90 − 1 400.20) × 18 / 360 = 52.885.
+    const eighteen = { level: "C", days: 18 } as const;
+    expect(at("2007-12", eighteen)).toBe("52.88");
+    expect(at("2007-12", { ...eighteen, rounding: "annual-first" })).toBe("52.89");
+  });
+
   test("a whole month of thirty days is a twelfth of the difference", () => {
     // 765.65 / 12 x 1.4002 = 89.3385…
     expect(at("2007-12", { days: 30 })).toBe("89.34");
@@ -115,6 +122,13 @@ describe("T01-07 (ii): the complementary allowance", () => {
     // (21 320.00 − 20 500.00 − 720.00) / 12 x 1.4002 = 11.6683…
     expect(at("2007-01")).toBe("11.67");
     expect(at("2007-01", { share: new Decimal("0.5") })).toBe("5.83");
+  });
+
+  test("the indexed annual amount is rounded first where the setting says so, with a share too", () => {
+    // 178.00 × 1.4002 = 249.2356 → 249.24; / 24 = 10.385. Once: 10.3848…
+    const half = { ...withSupplements({ annual: cents("678.00") }), share: new Decimal("0.5") };
+    expect(at("2007-01", half)).toBe("10.38");
+    expect(at("2007-01", { ...half, rounding: "annual-first" })).toBe("10.39");
   });
 
   test("the household allowance beside is a setting: to the letter it is not taken off", () => {

@@ -84,7 +84,7 @@ export function languageRate(
  * The bilingualism allowance of a month for one language.
  *
  * Required by law: the full amount of the level. Useful: 25 % of the smallest rate of the level. German-language
- * communes: 100 % when French is known (since 2015-11).
+ * communes: 100 % when French is known (since 06-11-2015, so from the first whole month, 2015-12).
  * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: since 2007-01
  * (CALog). Start and end are not settled (WHAT-10): the month is the caller's.
  * @problem allowance-not-covered, allowance-unknown, rule-not-covered, index-not-covered, days-invalid

@@ -69,9 +69,9 @@ function complement(
   if (!figure.ok) return figure;
   if (!drawn.ok) return drawn;
   if (!better.ok) return better;
-  const own = exactMonthlyAllowance(drawn.value.printed, drawn.value.percentage, on, {});
+  const own = exactMonthlyAllowance(drawn.value.printed, drawn.value.percentage, on, { rounding });
   if (!own.ok) return own;
-  const other = exactMonthlyAllowance(better.value.printed, better.value.percentage, on, {});
+  const other = exactMonthlyAllowance(better.value.printed, better.value.percentage, on, { rounding });
   if (!other.ok) return other;
   const difference = other.value.exact.minus(own.value.exact);
   if (difference.lessThanOrEqualTo(0)) return notDue("complement-not-better", { on: formatMonth(on) });

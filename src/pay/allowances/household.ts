@@ -2,6 +2,7 @@ import { indexCoefficient, ruleCents } from "../../law";
 import { Decimal, formatCents, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
 import { dueAmount, notDue, type Due } from "../due";
 import { droppedCent } from "../time";
+import { THIRD_DECIMAL_DROPPED } from "./thirdDecimal";
 
 /** The text gives no rate and no base of the deduction: both are the caller's (open). */
 export interface PensionDeduction {
@@ -109,7 +110,7 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
       source: "AR 13-07-2017 arts 18-20",
       certainty: "article",
     },
-    { code: "third-decimal-dropped", data: {}, source: "AR 13-07-2017 art. 9", certainty: "article" },
+    THIRD_DECIMAL_DROPPED,
   );
   return dueAmount(cents);
 }

@@ -1,7 +1,7 @@
 import { indexCoefficient, type AllowanceAmount } from "../../law";
 import { Decimal, formatCents, formatMonth, success, type Month, type Result, type Trace } from "../../values";
 import { dueAmount, type Due } from "../due";
-import { DEFAULT_INDEX_ROUNDING, exactShown, roundMonthly, type IndexRounding } from "../time";
+import { DEFAULT_INDEX_ROUNDING, exactShown, indexedTwelfth, roundMonthly, type IndexRounding } from "../time";
 
 /** Settings shared by the allowances. */
 export interface AllowanceSettings {
@@ -26,7 +26,8 @@ export function monthlyAllowance(
 ): Result<Due> {
   const exact = exactMonthlyAllowance(printed, percentage, on, settings);
   if (!exact.ok) return exact;
-  const cents = roundMonthly(exact.value.exact, settings.rounding ?? DEFAULT_INDEX_ROUNDING);
+  const { rounding = DEFAULT_INDEX_ROUNDING } = settings;
+  const cents = roundMonthly(exact.value.exact, rounding);
   trace?.push(
     {
       code: `allowance-printed-${printed.period}`,
@@ -46,10 +47,13 @@ export function monthlyAllowance(
       certainty: "article",
     },
   );
+  if (rounding !== DEFAULT_INDEX_ROUNDING) {
+    trace?.push({ code: `index-rounding-${rounding}`, data: {}, source: "PJPol XI.III.3", certainty: "open" });
+  }
   return dueAmount(cents);
 }
 
-/** The same before rounding, in cents. @problem index-not-covered */
+/** The same before its rounding, in cents, of an annual amount as the setting takes its twelfth. @problem index-not-covered */
 export function exactMonthlyAllowance(
   printed: AllowanceAmount,
   percentage: string,
@@ -59,7 +63,10 @@ export function exactMonthlyAllowance(
   const found = indexCoefficient(on);
   if (!found.ok) return found;
   const { coefficient } = found.value;
-  const annual = new Decimal(printed.cents).times(percentage).div(100).times(coefficient);
-  const full = printed.period === "year" ? annual.div(12) : annual;
+  const rate = new Decimal(printed.cents).times(percentage).div(100);
+  const full =
+    printed.period === "year"
+      ? indexedTwelfth(rate, coefficient, settings.rounding ?? DEFAULT_INDEX_ROUNDING)
+      : rate.times(coefficient);
   return success({ exact: settings.share ? full.times(settings.share) : full, coefficient });
 }

@@ -11,7 +11,8 @@ import {
   type Trace,
 } from "../../values";
 import { dueAmount, notDue, type Due } from "../due";
-import { nearestCent } from "../time";
+import { droppedCent, exactShown, nearestCent } from "../time";
+import { THIRD_DECIMAL_DROPPED } from "./thirdDecimal";
 
 const OCTOBER = 10;
 
@@ -42,10 +43,11 @@ function flatCents(flat: FlatPart | null, october: Month): Result<Decimal> {
  * Year-end allowance: flat part + 2.5 % of the indexed annual remuneration + 7 % of October's monthly remuneration held
  * between its indexed bounds.
  *
- * Rounding: the flat part and the final result to the nearest cent (no article in hand states more, WHAT-04).
+ * Rounding: the third decimal of the final result is dropped (AR 13-07-2017 art. 9, the allowance being a federal one);
+ * a flat part that follows from smoothed indexes to the nearest cent (no article states it, WHAT-04).
  * Years: from 2017 (AR 13-07-2017, since 2017-09; WHAT-14 before).
  * @problem year-invalid, rule-not-covered, index-not-covered, flat-part-needed
- * @law PJPol XI.III.4 4°; AR 13-07-2017 arts 16-17
+ * @law PJPol XI.III.4 4°; AR 13-07-2017 arts 9, 16-17
  */
 export function yearEndAllowance(input: YearEndInput, trace?: Trace): Result<Due> {
   const october = monthOf(input.year, OCTOBER);
@@ -74,18 +76,21 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Result<Due
     ),
     new Decimal(maximum.value).times(coefficient),
   );
-  const cents = nearestCent(flat.value.plus(variable).plus(bounded).times(share));
-  trace?.push({
-    code: "year-end",
-    data: {
-      flat: formatCents(nearestCent(flat.value)),
-      variable: formatCents(nearestCent(variable)),
-      bounded: formatCents(nearestCent(bounded)),
-      coefficient,
-      amount: formatCents(cents),
+  const cents = droppedCent(flat.value.plus(variable).plus(bounded).times(share));
+  trace?.push(
+    {
+      code: "year-end",
+      data: {
+        flat: formatCents(nearestCent(flat.value)),
+        variable: exactShown(variable.div(100)),
+        bounded: exactShown(bounded.div(100)),
+        coefficient,
+        amount: formatCents(cents),
+      },
+      source: "AR 13-07-2017 arts 16-17",
+      certainty: "article",
     },
-    source: "AR 13-07-2017 arts 16-17",
-    certainty: "article",
-  });
+    THIRD_DECIMAL_DROPPED,
+  );
   return dueAmount(cents);
 }

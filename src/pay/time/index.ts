@@ -23,6 +23,7 @@ export {
   DEFAULT_INDEX_ROUNDING,
   droppedCent,
   exactShown,
+  indexedTwelfth,
   nearestCent,
   roundMonthly,
   type IndexRounding,

@@ -9,7 +9,14 @@ import {
   type Result,
   type Trace,
 } from "../../values";
-import { DEFAULT_INDEX_ROUNDING, exactShown, nearestCent, roundMonthly, type IndexRounding } from "./rounding";
+import {
+  DEFAULT_INDEX_ROUNDING,
+  exactShown,
+  indexedTwelfth,
+  nearestCent,
+  roundMonthly,
+  type IndexRounding,
+} from "./rounding";
 
 /** An annual amount of a month in its three forms. */
 export interface IndexedAmount {
@@ -17,7 +24,7 @@ export interface IndexedAmount {
   readonly annualCents: Cents;
   readonly indexedAnnualCents: Cents;
   readonly monthlyCents: Cents;
-  /** The monthly amount before rounding, in euros. */
+  /** The monthly amount before its rounding, in euros; under `annual-first`, a twelfth of the rounded annual amount. */
   readonly exactMonthly: string;
 }
 
@@ -26,15 +33,6 @@ export interface Indexer {
   readonly rounding: IndexRounding;
   /** One twelfth, indexed and rounded. @problem index-not-covered */
   monthly(annual: Cents, on: Month): Result<Cents>;
-}
-
-function exactMonthly(annual: Cents, coefficient: string): Decimal {
-  return new Decimal(annual).times(coefficient).div(12);
-}
-
-function roundedMonthly(annual: Cents, coefficient: string, rounding: IndexRounding): Cents {
-  if (rounding !== "annual-first") return roundMonthly(exactMonthly(annual, coefficient), rounding);
-  return nearestCent(new Decimal(nearestCent(new Decimal(annual).times(coefficient))).div(12));
 }
 
 export function createIndexer(rounding: IndexRounding = DEFAULT_INDEX_ROUNDING): Indexer {
@@ -61,7 +59,7 @@ export function createIndexer(rounding: IndexRounding = DEFAULT_INDEX_ROUNDING):
       if (!twelfths.ok) return twelfths;
       let cents = twelfths.value.get(annual);
       if (cents === undefined) {
-        cents = roundedMonthly(annual, coefficients.get(on) ?? "", rounding);
+        cents = roundMonthly(indexedTwelfth(new Decimal(annual), coefficients.get(on) ?? "", rounding), rounding);
         twelfths.value.set(annual, cents);
       }
       return success(cents);
@@ -86,8 +84,8 @@ export function indexAmount(
   const found = indexCoefficient(on);
   if (!found.ok) return found;
   const { coefficient, source, certainty } = found.value;
-  const exact = exactMonthly(annual, coefficient);
-  const monthlyCents = roundedMonthly(annual, coefficient, rounding);
+  const exact = indexedTwelfth(new Decimal(annual), coefficient, rounding);
+  const monthlyCents = roundMonthly(exact, rounding);
   trace?.push(
     { code: "index-coefficient", data: { on: formatMonth(on), coefficient }, source, certainty },
     {

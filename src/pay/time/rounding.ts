@@ -24,9 +24,18 @@ export function droppedCent(exactCents: Decimal): Cents {
   return (cents === 0 ? 0 : cents) as Cents;
 }
 
-/** Rounds an exact monthly amount that is not a twelfth of an annual one, under the setting. */
+/** Rounds an exact monthly amount (a twelfth is that of `indexedTwelfth`) under the setting. */
 export function roundMonthly(exactCents: Decimal, rounding: IndexRounding): Cents {
   return rounding === "down" ? droppedCent(exactCents) : nearestCent(exactCents);
+}
+
+/**
+ * One twelfth of an annual amount × coefficient, in cents and before the last rounding: exact, but of the rounded
+ * indexed annual amount where the setting rounds that one first.
+ */
+export function indexedTwelfth(annualCents: Decimal, coefficient: string, rounding: IndexRounding): Decimal {
+  const indexed = annualCents.times(coefficient);
+  return (rounding === "annual-first" ? new Decimal(nearestCent(indexed)) : indexed).div(12);
 }
 
 /** An exact figure as a reasoning shows it: cut after ten decimals, which no cent depends on. */

@@ -1,0 +1,9 @@
+import type { ExplanationStep } from "../../values";
+
+/** What the federal allowances do with their final result. @law AR 13-07-2017 art. 9 */
+export const THIRD_DECIMAL_DROPPED: ExplanationStep = {
+  code: "third-decimal-dropped",
+  data: {},
+  source: "AR 13-07-2017 art. 9",
+  certainty: "article",
+};
