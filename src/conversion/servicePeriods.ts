@@ -1,12 +1,13 @@
 import { isMonth } from "../checks";
 import { wholeMonths, type ServiceLevel, type ServiceMonth, type ServicePeriod } from "../pay";
 import { choiceOf, CHOICES } from "../texts";
-import { Decimal, formatMonth, firstDayOf, addDays, addMonths, refuse, success } from "../values";
+import { Decimal, formatMonth, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
 import type { Day, Month, Result } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
 import { cellText, readMonth } from "./readCells";
 import { readDay } from "./readDay";
+import { sharedPeriods, type ServiceDays } from "./sharedService";
 import { linesOf, type Line } from "./tabularLines";
 
 const HEADERS = {
@@ -73,6 +74,14 @@ export interface StatedPeriod {
         readonly useful: boolean | null;
       }
     | { readonly when: "after"; readonly kind: ServiceMonth["kind"] };
+  /** Of a month that several lines cover only together: whether they differ in fraction, in ground. */
+  readonly shared?: { readonly areFractionsMixed: boolean; readonly areGroundsMixed: boolean };
+}
+
+/** A line as read, and what it would count as in a month worked whole; null when it counts for nothing. */
+interface ReadPeriod {
+  readonly stated: StatedPeriod;
+  readonly days: ServiceDays | null;
 }
 
 export interface StatedService {
@@ -116,7 +125,10 @@ function flagOf(cell: RawCell): boolean | null | undefined {
   return found === null ? undefined : found === "yes";
 }
 
-function readBefore(line: PeriodLine, months: StatedPeriod["months"]): Result<StatedPeriod["service"]> {
+type BeforeService = Extract<StatedPeriod["service"], { when: "before" }>;
+
+/** The service before the entry of a line; its period spans all months that the line touches, whole or not. */
+function readBefore(line: PeriodLine, touched: NonNullable<StatedPeriod["months"]>): Result<BeforeService> {
   const level = cellText(line.level).toUpperCase();
   if (!/^[A-D]$/.test(level)) return invalid(line, "level");
   const useful = flagOf(line.useful);
@@ -135,8 +147,8 @@ function readBefore(line: PeriodLine, months: StatedPeriod["months"]): Result<St
   const days = cellText(line.days);
   if (kind === "teaching" && !/^\d{1,5}$/.test(days)) return invalid(line, "days");
   const stated = { when: "before", kind, level: level as ServiceLevel, useful } as const;
-  if (months === null || useful === false) return success({ ...stated, period: null });
-  const common = { label: cellText(line.label), ground, level: stated.level, ...months };
+  if (useful === false) return success({ ...stated, period: null });
+  const common = { label: cellText(line.label), ground, level: stated.level, ...touched };
   const period: ServicePeriod =
     kind === "school-year"
       ? { ...common, kind }
@@ -146,17 +158,28 @@ function readBefore(line: PeriodLine, months: StatedPeriod["months"]): Result<St
   return success({ ...stated, period });
 }
 
-function readLine(line: PeriodLine): Result<StatedPeriod> {
+function readLine(line: PeriodLine): Result<ReadPeriod> {
   const first = boundary(line.from, "first");
   if (first === null) return invalid(line, "from");
   const last = boundary(line.to, "last");
   if (last === null || last < first) return invalid(line, "to");
   const months = wholeMonths(first, last);
+  const { origin } = line;
+  const common = { origin, label: cellText(line.label), months };
   const after = choiceOf("serviceAfter", cellText(line.kind));
-  const service = after === null ? readBefore(line, months) : success({ when: "after", kind: after } as const);
-  return service.ok
-    ? success({ origin: line.origin, label: cellText(line.label), months, service: service.value })
-    : service;
+  if (after !== null) {
+    return success({ stated: { ...common, service: { when: "after", kind: after } }, days: null });
+  }
+  const service = readBefore(line, { from: monthOfDay(first), to: monthOfDay(last) });
+  if (!service.ok) return service;
+  const { period } = service.value;
+  const counted = period && months ? { ...period, ...months } : null;
+  const isByMonth = period?.kind === "full-time" || period?.kind === "part-time";
+  const fraction = isByMonth ? period.fraction : "1";
+  return success({
+    stated: { ...common, service: { ...service.value, period: counted } },
+    days: period && { origin, first, last, fraction, isByMonth, period },
+  });
 }
 
 /** The month of entry that the lines state, all the same. */
@@ -201,7 +224,8 @@ export function serviceOverlap(periods: readonly StatedPeriod[]): Result<true> {
 
 /**
  * Periods of service from a table: one line each with the columns from, to, level and, where they apply, kind, ground or
- * useful, fraction, days, countedFull, label and entered; headers and words in French, Dutch, German or English.
+ * useful, fraction, days, countedFull, label and entered; headers and words in French, Dutch, German or English. Months
+ * that several lines cover only together follow as lines of their own.
  *
  * @problem service-columns-missing, service-none, service-line-invalid, service-entry-differs, service-overlap
  */
@@ -209,12 +233,15 @@ export function readServicePeriods(table: TabularFile): Result<StatedService> {
   const lines = linesOf(table, HEADERS, ["from", "to", "level"], "service-columns-missing");
   if (!lines.ok) return lines;
   if (lines.value.length === 0) return refuse("service-none", { origin: table.name });
-  const periods: StatedPeriod[] = [];
+  const read: ReadPeriod[] = [];
   for (const line of lines.value) {
     const period = readLine(line);
     if (!period.ok) return period;
-    periods.push(period.value);
+    read.push(period.value);
   }
+  const shared = sharedPeriods(read.flatMap(({ days }) => days ?? []));
+  if (!shared.ok) return shared;
+  const periods = [...read.map(({ stated }) => stated), ...shared.value];
   const enteredOn = entryOf(lines.value);
   if (!enteredOn.ok) return enteredOn;
   const overlaps = serviceOverlap(periods);

@@ -8,7 +8,7 @@ import {
   type ServiceMonth,
   type ServicePeriod,
 } from "../pay";
-import { formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
+import { Decimal, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
 
 export interface ServiceRequest {
   readonly enteredOn: Month;
@@ -34,7 +34,7 @@ export interface ServiceLine {
   /** Months counted before the reduction of lower levels, exact. */
   readonly counted: string;
   /** Why the period counts for nothing, when it was not given to the rule at all. */
-  readonly lost: "no-whole-month" | "not-recognised" | null;
+  readonly lost: "no-whole-month" | "not-recognised" | "shared-with-teaching" | null;
 }
 
 export interface ServiceSeniority {
@@ -71,6 +71,7 @@ function lineOf(stated: StatedPeriod, counted: string): ServiceLine {
   const { origin, label, months, service } = stated;
   const period = service.when === "before" ? service.period : null;
   const isRefused = service.when === "before" && service.useful === false;
+  const isSharedLost = stated.shared !== undefined && period === null;
   return {
     origin,
     label,
@@ -81,8 +82,34 @@ function lineOf(stated: StatedPeriod, counted: string): ServiceLine {
     to: months?.to ?? null,
     covered: months ? months.to - months.from + 1 : 0,
     counted,
-    lost: isRefused ? "not-recognised" : months === null ? "no-whole-month" : null,
+    lost: isRefused
+      ? "not-recognised"
+      : months === null
+        ? "no-whole-month"
+        : isSharedLost
+          ? "shared-with-teaching"
+          : null,
   };
+}
+
+/** Why a month that several lines cover only together counts as it does. @law PJPol XI.II.6 §§ 1, 7 */
+function explainShared({ origin, months, service, shared }: StatedPeriod, counted: string, trace: Trace): void {
+  if (shared === undefined || months === null || service.when !== "before") return;
+  const say = (code: string, certainty: string, data: Readonly<Record<string, string>> = {}) =>
+    trace.push({
+      code,
+      data: { lines: origin, on: formatMonth(months.from), ...data },
+      source: "PJPol XI.II.6 §§ 1, 7",
+      certainty,
+    });
+  if (service.period === null) {
+    say("entry-shared-lost", "open");
+    return;
+  }
+  say("entry-shared-month", "article", { level: service.level });
+  const isReduced = shared.areFractionsMixed && new Decimal(counted).lessThan(1);
+  if (isReduced) say("entry-shared-smaller", "open", { fraction: counted });
+  if (shared.areGroundsMixed) say("entry-shared-recognised", "open");
 }
 
 /**
@@ -104,7 +131,8 @@ export function serviceSeniority(
   for (const { service } of periods) if (service.when === "before" && service.period) given.push(service.period);
   const inTime = requestInTime(enteredOn, requestedOn, given);
   if (!inTime.ok) return inTime;
-  const found = entrySeniority({ enteredOn, intoLevelA, commissionOpinion, periods: given }, trace);
+  const steps: Trace = [];
+  const found = entrySeniority({ enteredOn, intoLevelA, commissionOpinion, periods: given }, steps);
   if (!found.ok) return found;
   const { lines: counted, levels, months, limited, commissionNeeded } = found.value;
   let next = 0;
@@ -112,6 +140,12 @@ export function serviceSeniority(
     if (stated.service.when === "after") return lineOf(stated, String(monthsAfterEntry(afterMonths(stated))));
     return lineOf(stated, stated.service.period ? (counted[next++]?.exact ?? "0") : "0");
   });
+  if (trace) {
+    periods.forEach((stated, index) => {
+      explainShared(stated, lines[index]?.counted ?? "0", trace);
+    });
+    trace.push(...steps);
+  }
   const after = periods.flatMap(afterMonths);
   const monthsAfter = monthsAfterEntry(after);
   const notCounted = after.length - monthsAfter;

@@ -121,6 +121,12 @@ const LOST = {
     de: "nicht als nützlich anerkannt",
     en: "not recognised as useful",
   },
+  "shared-with-teaching": {
+    fr: "mois partagé avec de l'enseignement",
+    nl: "maand gedeeld met onderwijs",
+    de: "mit Unterricht geteilter Monat",
+    en: "month shared with teaching",
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
 export type CliLabel = keyof typeof LABELS;
 

@@ -462,6 +462,48 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "{label}: Schuljahr von {covered} Monaten, gezählt {months}",
     en: "{label}: school year of {covered} months, counted {months}",
   },
+  "entry-shared-month": {
+    fr: "{on} : tous les jours ouvrables sont couverts par {lines} ensemble ; le mois compte une fois, au niveau {level} de la ligne qui contient son premier jour ouvrable",
+    nl: "{on}: alle werkdagen zijn gedekt door {lines} samen; de maand telt één keer, in niveau {level} van de regel die haar eerste werkdag bevat",
+    de: "{on}: alle Arbeitstage sind durch {lines} zusammen abgedeckt; der Monat zählt einmal, in Stufe {level} der Zeile, die seinen ersten Arbeitstag enthält",
+    en: "{on}: all working days are covered by {lines} together; the month counts once, at level {level} of the line that holds its first working day",
+  },
+  "entry-shared-smaller": {
+    fr: "{on} : les fractions de {lines} diffèrent et le texte ne dit pas comment compter le mois ; la plus petite est retenue ({fraction})",
+    nl: "{on}: de breuken van {lines} verschillen en de tekst zegt niet hoe de maand telt; de kleinste is genomen ({fraction})",
+    de: "{on}: die Bruchteile von {lines} sind verschieden und der Text sagt nicht, wie der Monat zählt; der kleinste gilt ({fraction})",
+    en: "{on}: the fractions of {lines} differ and the text does not say how the month counts; the smaller one is taken ({fraction})",
+  },
+  "entry-shared-recognised": {
+    fr: "{on} : {lines} réunissent un service compté d’office et un service reconnu, et le texte ne règle pas ce cas ; le mois compte comme service reconnu",
+    nl: "{on}: {lines} verenigen een van rechtswege getelde en een erkende dienst, en de tekst regelt dat niet; de maand telt als erkende dienst",
+    de: "{on}: {lines} verbinden einen von Amts wegen gezählten und einen anerkannten Dienst, und der Text regelt das nicht; der Monat zählt als anerkannter Dienst",
+    en: "{on}: {lines} join a service counted automatically and a recognised one, and the text does not settle it; the month counts as recognised service",
+  },
+  "entry-shared-lost": {
+    fr: "{on} : {lines} ne couvrent le mois qu’ensemble, dont de l’enseignement, et le texte ne dit pas comment le compter ; il ne compte pas comme mois entier",
+    nl: "{on}: {lines} dekken de maand alleen samen, waaronder onderwijs, en de tekst zegt niet hoe ze telt; ze telt niet als volle maand",
+    de: "{on}: {lines} decken den Monat nur zusammen ab, darunter Unterricht, und der Text sagt nicht, wie er zählt; er zählt nicht als voller Monat",
+    en: "{on}: {lines} cover the month only together, teaching among them, and the text does not say how it counts; it does not count as a whole month",
+  },
+  "entry-open-rounding-per-level": {
+    fr: "Point ouvert : le texte ne dit pas si l’on arrondit par niveau ou sur la somme ; ici vers le haut, par niveau",
+    nl: "Open punt: de tekst zegt niet of per niveau of op de som wordt afgerond; hier naar boven, per niveau",
+    de: "Offener Punkt: der Text sagt nicht, ob je Stufe oder auf die Summe gerundet wird; hier je Stufe, nach oben",
+    en: "Open point: the text does not say whether rounding is per level or on the sum; here up, per level",
+  },
+  "entry-open-cap-order": {
+    fr: "Point ouvert : le texte ne dit pas dans quel ordre jouent les plafonds de réduction de services mixtes ; ici celui de chaque niveau, puis celui du total",
+    nl: "Open punt: de tekst zegt niet in welke volgorde de maxima van de vermindering bij gemengde diensten gelden; hier dat van elk niveau, dan dat van het totaal",
+    de: "Offener Punkt: der Text sagt nicht, in welcher Reihenfolge die Höchstkürzungen bei gemischten Diensten gelten; hier die jeder Stufe, dann die der Summe",
+    en: "Open point: the text does not say in which order the caps of the reduction apply to mixed services; here that of each level, then that of the total",
+  },
+  "entry-open-no-cap-d": {
+    fr: "Point ouvert : le texte ne donne pas de plafond de réduction propre au niveau D ; ici aucun",
+    nl: "Open punt: de tekst geeft geen eigen maximum van de vermindering voor niveau D; hier geen",
+    de: "Offener Punkt: der Text nennt keine eigene Höchstkürzung für Stufe D; hier keine",
+    en: "Open point: the text gives no cap of the reduction of its own for level D; here none",
+  },
   "entry-level": {
     fr: "Niveau {level} : {months} mois, comptés {counted}",
     nl: "Niveau {level}: {months} maanden, geteld {counted}",

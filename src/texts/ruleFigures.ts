@@ -2,6 +2,12 @@ import type { Language, Wording } from "./language";
 
 /** The name of each figure that a rule of the law data holds, by its id. */
 export const RULE_FIGURES: Readonly<Record<string, Wording>> = {
+  "entry.services-counted": {
+    fr: "règles des services comptés à l’entrée (PJPol XI.II.5 et XI.II.6), dont la version en vigueur ce mois-là n’est pas disponible",
+    nl: "regels over de bij indiensttreding getelde diensten (RPPol XI.II.5 en XI.II.6), waarvan de in die maand geldende versie niet beschikbaar is",
+    de: "Regeln über die beim Eintritt gezählten Dienste (PJPol XI.II.5 und XI.II.6), deren in diesem Monat geltende Fassung nicht vorliegt",
+    en: "rules on services counted at entry (PJPol XI.II.5 and XI.II.6), whose version in force in that month is not in hand",
+  },
   "entry.teaching-factor": {
     fr: "facteur des services d’enseignement à l’entrée",
     nl: "factor voor onderwijsdiensten bij indiensttreding",

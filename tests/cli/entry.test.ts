@@ -46,6 +46,8 @@ describe("the command counts what the rule counts", () => {
     [["from,to,level", "2000-01-03,2000-03-31,B"], [], 3],
     [["from,to,level", "2000-01-04,2000-03-30,B"], [], 1],
     [["from,to,level", "2000-01-04,2000-01-30,B"], [], 0],
+    // § 3, § 5: only the final result is rounded up: ceil(1.5 × 2/3) = 1.
+    [["from,to,level,fraction", "2000-01,2000-03,C,0.5"], ["--into", "A"], 1],
     // More than nine recognised years: the opinion of the commission.
     [["from,to,level,useful", "2000-01,2008-12,B,yes"], [], 108],
     [["from,to,level,ground", "2000-01,2009-01,B,recognised"], [], "recognition-needs-commission"],
@@ -56,6 +58,91 @@ describe("the command counts what the rule counts", () => {
     [["from,to,level,useful", "2000-01,2000-12,B,ja"], ["--requested", "2020-05"], "recognition-too-late"],
   ])("%j %j → %s", async (lines, options, expected) => {
     expect(await months(lines, ...AT_2020, ...options)).toBe(expected);
+  });
+
+  // SAL-04 § 1: all working days of the month, possibly with several employers. 15-16 January 2000 was a weekend.
+  test.each([
+    ["around a weekend", ["2000-01-03,2000-01-15,A,", "2000-01-17,2000-01-31,A,"], 1],
+    ["a change on the 15th", ["2000-01-01,2000-01-14,A,", "2000-01-15,2000-02-29,A,"], 2],
+    ["in any order", ["2000-01-15,2000-02-29,A,", "2000-01-01,2000-01-14,A,"], 2],
+    ["three lines", ["2000-01-01,2000-01-10,A,", "2000-01-11,2000-01-20,A,", "2000-01-21,2000-03-31,A,"], 3],
+    ["two changes", ["2000-01-01,2000-02-14,A,", "2000-02-15,2000-03-14,A,", "2000-03-15,2000-04-30,A,"], 4],
+    ["a working day missing", ["2000-01-03,2000-01-14,A,", "2000-01-18,2000-01-31,A,"], 0],
+    ["the last working day missing", ["2000-01-03,2000-01-14,A,", "2000-01-17,2000-01-30,A,"], 0],
+    ["the same fraction", ["2000-01-01,2000-02-14,A,0.5", "2000-02-15,2000-04-30,A,0.5"], 2],
+    // Full-time to 14 January, half-time from the 15th: the month counts for a half; February for another.
+    ["the smaller fraction", ["2000-01-01,2000-01-14,A,1", "2000-01-15,2000-02-29,A,0.5"], 1],
+    ["the smaller fraction, held first", ["2000-01-01,2000-01-14,A,0.5", "2000-01-15,2000-01-31,A,1"], 1],
+    [
+      "two half-time careers side by side",
+      [
+        "2000-01-01,2000-01-14,A,0.5",
+        "2000-01-01,2000-01-14,A,0.5",
+        "2000-01-15,2000-01-31,A,0.5",
+        "2000-01-15,2000-01-31,A,0.5",
+      ],
+      1,
+    ],
+    ["half-time lines that overlap", ["2000-01-01,2000-01-20,A,0.5", "2000-01-15,2000-01-31,A,0.5"], 1],
+    ["more than full time on a day", ["2000-01-01,2000-01-20,A,", "2000-01-15,2000-01-31,A,"], "service-overlap"],
+    [
+      "beside a whole month",
+      ["2000-01,2000-01,A,", "2000-01-01,2000-01-14,A,", "2000-01-15,2000-01-31,A,"],
+      "service-overlap",
+    ],
+    ["in the month of entry", ["2019-12-01,2020-01-14,A,", "2020-01-15,2020-01-31,A,"], "service-side-of-entry"],
+  ])("a month over several lines: %s", async (_, lines, expected) => {
+    expect(await months(["from,to,level,fraction", ...lines], ...AT_2020)).toBe(expected);
+  });
+
+  // SAL-04 § 7: C to 14 June, B from 15 June: June is the sixth month at C.
+  test.each([
+    ["2000-01-01,2000-06-14,C", "2000-06-15,2000-12-31,B"],
+    ["2000-06-15,2000-12-31,B", "2000-01-01,2000-06-14,C"],
+  ])("a change of grade counts from the next 1st: %s | %s", async (...lines) => {
+    const { document } = await calogJson("entry", csv("from,to,level", ...lines), ...AT_2020, "--explain");
+    expect(document["levels"]).toMatchObject([
+      { level: "B", counted: 6 },
+      { level: "C", counted: 6 },
+    ]);
+    expect(document["explanation"]).toContainEqual(
+      expect.objectContaining({ code: "entry-shared-month", certainty: "article" }),
+    );
+  });
+
+  test.each([
+    ["useful no", ["2000-01-01,2000-01-14,A,,,no,", "2000-01-15,2000-01-31,A,,,,"], 0, [], null],
+    ["recognised", ["2000-01-01,2000-01-14,A,,,yes,", "2000-01-15,2000-01-31,A,,,,"], 1, ["recognised"], null],
+    [
+      "teaching",
+      ["2000-01-01,2000-02-14,A,teaching,30,,", "2000-02-15,2000-03-31,A,,,,"],
+      2,
+      ["lost"],
+      "shared-with-teaching",
+    ],
+    ["counted in full", ["2000-01-01,2000-01-14,A,,,,", "2000-01-15,2000-02-29,A,,,,yes"], 2, [], null],
+  ])("lines that differ in kind: %s", async (_, lines, expected, steps, lost) => {
+    const path = csv("from,to,level,kind,days,useful,countedFull", ...lines);
+    const { document } = await calogJson("entry", path, ...AT_2020, "--explain");
+    const explanation = document["explanation"] as { code: string; certainty: string }[];
+    const open = explanation.filter(({ certainty }) => certainty === "open").map(({ code }) => code);
+    expect(document["months"]).toBe(expected);
+    expect(open).toEqual(steps.map((step) => `entry-shared-${step}`));
+    if (lost !== null) expect((document["lines"] as { lost: string }[]).at(-1)?.lost).toBe(lost);
+  });
+
+  test("the explanation says that the smaller fraction was taken, unless the employer counted it in full", async () => {
+    const header = "from,to,level,fraction,countedFull";
+    const explained = async (full: string) => {
+      const path = csv(header, "2000-01-01,2000-01-14,A,1,", `2000-01-15,2000-02-29,A,0.5,${full}`);
+      const { document } = await calogJson("entry", path, ...AT_2020, "--explain", "--lang", "en");
+      return [document["months"], JSON.stringify(document["explanation"])] as const;
+    };
+    const [half, why] = await explained("");
+    expect(half).toBe(1);
+    expect(why).toMatch(/periods\d+\.csv:2 \+ periods\d+\.csv:3 differ .* smaller one is taken \(0\.5\)/);
+    const [whole, without] = await explained("yes");
+    expect([whole, without.includes("smaller")]).toEqual([2, false]);
   });
 
   test("is refused for entries before 2008-12", async () => {

@@ -7,7 +7,7 @@ import {
   type EntryInput,
   type ServicePeriod,
 } from "../../src/pay";
-import { addMonths } from "../../src/values";
+import { addMonths, type Trace } from "../../src/values";
 import { month, refusalOf, value } from "./support/values";
 
 const start = month("2000-01");
@@ -73,6 +73,52 @@ describe("SAL-04", () => {
     const periods = [full(240, { level: "B" }), full(240, { level: "C" })];
     expect(value(entrySeniority(input(periods, { intoLevelA: true })))).toMatchObject({ months: 420, limited: true });
     expect(months(periods, { intoLevelA: true, enteredOn: month("2013-12") })).toBe(396);
+  });
+
+  // § 3: the final result is rounded, so 3 × 0.5 = 1.5 → ceil(max(1.5 × 2/3, 1.5 − 60)) = 1 by the formula of § 5.
+  test.each([
+    ["C", 3, "0.5", 1],
+    ["C", 4, "0.5", 2],
+    ["B", 3, "0.5", 1],
+    ["D", 9, "0.25", 2],
+    ["A", 3, "0.5", 2],
+  ] as const)("level %s, %i months at %s into level A → %i", (level, count, fraction, expected) => {
+    const lines = [full(count, { level, kind: "part-time", fraction })];
+    expect(months(lines, { intoLevelA: true })).toBe(expected);
+    expect(months(lines)).toBe(Math.ceil(count * Number(fraction)));
+  });
+
+  // OPEN of SAL-04: the choice is a step of the explanation wherever it bears on the result.
+  test.each([
+    ["one level, whole", [full(84)], true, []],
+    ["two levels, whole, not into A", [full(84), full(84, { level: "C" })], false, []],
+    ["two lower levels", [full(84), full(84, { level: "C" })], true, ["cap-order"]],
+    ["a fraction beside", [full(84, { level: "A" }), full(85, { level: "C" })], true, ["rounding-per-level"]],
+    ["level D", [full(84, { level: "D" })], true, ["no-cap-d"]],
+    [
+      "all",
+      [full(84), full(85, { level: "C" }), full(84, { level: "D" })],
+      true,
+      ["rounding-per-level", "cap-order", "no-cap-d"],
+    ],
+  ] as const)("open points are said: %s", (_, periods, intoLevelA, expected) => {
+    const trace: Trace = [];
+    value(entrySeniority(input([...periods], { intoLevelA }), trace));
+    const open = trace.filter(({ certainty }) => certainty === "open").map(({ code }) => code);
+    expect(open).toEqual(expected.map((point) => `entry-open-${point}`));
+  });
+
+  test.each([
+    [[full(1)], false],
+    [[full(1)], true],
+    [[full(109, { ground: "recognised" })], false],
+    [[{ ...full(9), kind: "teaching", days: 100 } as ServicePeriod], false],
+    [[], false],
+  ])("an entry in 2005 lacks the rules of entry, whatever is claimed (%#)", (periods, intoLevelA) => {
+    const refused = entrySeniority(input(periods, { intoLevelA, enteredOn: month("2005-01") }));
+    expect(refused).toMatchObject({
+      refusal: { code: "rule-not-covered", data: { rule: "entry.services-counted", on: "2005-01" } },
+    });
   });
 
   test("is refused before 2008-12", () => {

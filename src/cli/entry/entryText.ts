@@ -48,7 +48,9 @@ export function entryText(document: EntryDocument, language: Language): string {
   const out = [
     ...aligned([header, ...rows]),
     "",
-    ...levels.map((one) => said(`${label("level")} ${one.level}`, `${one.months} → ${one.counted}`)),
+    ...levels.map((one) =>
+      said(`${label("level")} ${one.level}`, `${formatNumber(one.exact, language)} → ${one.counted}`),
+    ),
     said(
       `${label("atEntry")} (${formatMonthCode(document.enteredOn)})`,
       `${months}${limited ? ` (${label("limited")})` : ""}`,

@@ -1,7 +1,6 @@
 import { ruleFigure, ruleInteger } from "../../law";
 import { Decimal, formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
-
-export type ServiceLevel = "A" | "B" | "C" | "D";
+import { levelLines, limitReduction, type EntryLevelLine, type ServiceLevel } from "./lowerLevels";
 
 interface ServiceCommon {
   readonly label: string;
@@ -48,12 +47,6 @@ export interface EntryLine {
   readonly covered: number;
   /** Months counted before § 5, exact. */
   readonly exact: string;
-}
-
-export interface EntryLevelLine {
-  readonly level: ServiceLevel;
-  readonly months: number;
-  readonly counted: number;
 }
 
 export interface EntrySeniority {
@@ -104,50 +97,30 @@ function schoolYear(covered: number, on: Month): Result<Decimal> {
   return twelve.ok ? success(new Decimal(covered >= ten.value ? twelve.value : covered)) : twelve;
 }
 
-/**
- * Months counted for services of a lower level on external recruitment into level A: two thirds, the reduction limited
- * to 24 months for level B and 60 for level C (none is stated for D), rounded up.
- *
- * @problem rule-not-covered
- * @law PJPol XI.II.6 § 5
- */
-export function lowerLevelMonths(level: ServiceLevel, months: number, on: Month): Result<number> {
-  if (level === "A") return success(months);
-  const numerator = ruleInteger("entry.lower-level-kept-numerator", on);
-  if (!numerator.ok) return numerator;
-  const denominator = ruleInteger("entry.lower-level-kept-denominator", on);
-  if (!denominator.ok) return denominator;
-  const kept = new Decimal(months).times(numerator.value).div(denominator.value);
-  if (level === "D") return success(kept.ceil().toNumber());
-  const cap = ruleInteger(`entry.reduction-cap.${level}`, on);
-  return cap.ok
-    ? success(
-        Decimal.max(kept, months - cap.value)
-          .ceil()
-          .toNumber(),
-      )
-    : cap;
-}
-
-const LEVELS: readonly ServiceLevel[] = ["A", "B", "C", "D"];
-
-function levelLine(level: ServiceLevel, exact: Decimal, input: EntryInput): Result<EntryLevelLine> {
-  const months = exact.ceil().toNumber();
-  const counted = input.intoLevelA ? lowerLevelMonths(level, months, input.enteredOn) : success(months);
-  return counted.ok ? success({ level, months, counted: counted.value }) : counted;
+/** The opinion of the commission is needed above nine recognised years. @law PJPol XI.II.5 § 2 */
+function commissionFor(recognised: Decimal, { enteredOn, commissionOpinion }: EntryInput): Result<boolean> {
+  if (recognised.isZero()) return success(false);
+  const above = ruleInteger("entry.recognition-commission-above", enteredOn);
+  if (!above.ok) return above;
+  const isNeeded = recognised.greaterThan(above.value);
+  return isNeeded && !commissionOpinion
+    ? refuse("recognition-needs-commission", { months: recognised.toString(), above: above.value })
+    : success(isNeeded);
 }
 
 /**
  * Pecuniary seniority recognised at entry, from periods of service to months.
  *
- * Rounding: months are rounded up per level after adding the periods (§ 3), two thirds are rounded up per level (§ 5);
- * rounding per level or on the sum, and the order of the caps in mixed careers, are open: per level, then the total cap.
+ * Rounding: up, once per level, after adding its periods (§ 3) and taking two thirds (§ 5). Open: rounding per level or
+ * on the sum, the order of the caps in mixed careers (here each level's own cap, then the total one), and a cap for D.
  * Months: entries since 2008-12; the total cap of five years since 2014-01.
  * @problem rule-not-covered, period-invalid, recognition-needs-commission
  * @law PJPol XI.II.5-XI.II.6
  */
 export function entrySeniority(input: EntryInput, trace?: Trace): Result<EntrySeniority> {
-  const { enteredOn, periods } = input;
+  const { enteredOn, intoLevelA, periods } = input;
+  const rules = ruleFigure("entry.services-counted", enteredOn);
+  if (!rules.ok) return rules;
   const lines: EntryLine[] = [];
   const perLevel = new Map<ServiceLevel, Decimal>();
   let recognised = new Decimal(0);
@@ -169,47 +142,12 @@ export function entrySeniority(input: EntryInput, trace?: Trace): Result<EntrySe
       certainty: "article",
     });
   }
-  const commissionAbove = ruleInteger("entry.recognition-commission-above", enteredOn);
-  if (!commissionAbove.ok) return commissionAbove;
-  const commissionNeeded = recognised.greaterThan(commissionAbove.value);
-  if (commissionNeeded && !input.commissionOpinion) {
-    return refuse("recognition-needs-commission", { months: recognised.toString(), above: commissionAbove.value });
-  }
-  const levels: EntryLevelLine[] = [];
-  for (const level of LEVELS) {
-    const exact = perLevel.get(level);
-    if (!exact) continue;
-    const line = levelLine(level, exact, input);
-    if (!line.ok) return line;
-    levels.push(line.value);
-    trace?.push({
-      code: line.value.counted < line.value.months ? "entry-level-reduced" : "entry-level",
-      data: { level, months: String(line.value.months), counted: String(line.value.counted) },
-      source: "PJPol XI.II.6 §§ 3, 5",
-      certainty: "article",
-    });
-  }
-  return success({ lines, levels, commissionNeeded, ...limitReduction(levels, enteredOn, trace) });
-}
-
-/** † Since 2014-01 the reductions of all levels together are at most five years. */
-function limitReduction(
-  levels: readonly EntryLevelLine[],
-  on: Month,
-  trace?: Trace,
-): { readonly months: number; readonly limited: boolean } {
-  const before = levels.reduce((sum, { months }) => sum + months, 0);
-  const counted = levels.reduce((sum, line) => sum + line.counted, 0);
-  const cap = ruleInteger("entry.reduction-cap.total", on);
-  const months = cap.ok ? Math.max(counted, before - cap.value) : counted;
-  const limited = months > counted;
-  trace?.push({
-    code: limited ? "entry-total-limited" : "entry-total",
-    data: { before: String(before), months: String(months) },
-    source: "PJPol XI.II.6 § 5",
-    certainty: "article",
-  });
-  return { months, limited };
+  const commission = commissionFor(recognised, input);
+  if (!commission.ok) return commission;
+  const levels = levelLines(perLevel, intoLevelA, enteredOn, trace);
+  if (!levels.ok) return levels;
+  const total = limitReduction(levels.value, enteredOn, trace);
+  return success({ lines, levels: levels.value, commissionNeeded: commission.value, ...total });
 }
 
 /**

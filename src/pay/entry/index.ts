@@ -1,14 +1,13 @@
 export { monthsAfterEntry, seniorityMonthFrom, type ServiceMonth } from "./afterEntry";
 export {
   entrySeniority,
-  lowerLevelMonths,
   recognitionAdmissible,
   type EntryInput,
-  type EntryLevelLine,
   type EntryLine,
   type EntrySeniority,
-  type ServiceLevel,
   type ServicePeriod,
 } from "./entrySeniority";
+export { lowerLevelMonths, type EntryLevelLine, type ServiceLevel } from "./lowerLevels";
 export { requestInTime } from "./requestInTime";
+export { sharedMonths, type SharedMonth, type WorkedDays } from "./sharedMonths";
 export { wholeMonths } from "./wholeMonths";

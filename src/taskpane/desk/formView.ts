@@ -86,7 +86,7 @@ function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: 
       ...entry.levels.map((one) =>
         memberText("entry.level", language, {
           level: one.level,
-          months: String(one.months),
+          months: formatAmount(one.exact, language),
           counted: String(one.counted),
         }),
       ),

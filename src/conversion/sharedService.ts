@@ -1,0 +1,53 @@
+import { sharedMonths, type ServicePeriod, type SharedMonth, type WorkedDays } from "../pay";
+import { Decimal, formatMonth, refuse, success, type Result } from "../values";
+import type { StatedPeriod } from "./servicePeriods";
+
+/** A line of service before the entry, with its days and what it would count as in a whole month. */
+export interface ServiceDays extends WorkedDays {
+  readonly origin: string;
+  readonly period: ServicePeriod;
+}
+
+function isCountedFull(period: ServicePeriod): boolean {
+  return period.kind === "full-time" || (period.kind === "part-time" && period.countedFullByEmployer === true);
+}
+
+/**
+ * A month worked over several lines, as a line of its own. It counts once, at the level of the line that holds its first
+ * working day (a change counts from the next 1st). The rule does not say how it counts where the lines differ in kind:
+ * with the smaller fraction; as recognised service where one of them is; not at all where one of them is teaching.
+ */
+function sharedPeriod({ month, lines }: SharedMonth<ServiceDays>): StatedPeriod {
+  const periods = lines.map(({ period }) => period);
+  const level = periods[0]?.level ?? "D";
+  const fraction = Decimal.min(...lines.map((line) => line.fraction)).toString();
+  const grounds = new Set(periods.map(({ ground }) => ground));
+  const joined = (words: readonly string[]) => words.filter((word) => word !== "").join(" + ");
+  const label = joined(periods.map((period) => period.label));
+  const isLost = lines.some(({ isByMonth }) => !isByMonth);
+  const kind = isLost ? "teaching" : fraction === "1" ? "full-time" : "part-time";
+  const months = { from: month, to: month };
+  const ground: ServicePeriod["ground"] = grounds.has("recognised") ? "recognised" : "automatic";
+  const countedFullByEmployer = periods.every(isCountedFull);
+  const period =
+    kind === "teaching" ? null : { label, ground, level, kind, fraction, countedFullByEmployer, ...months };
+  const areFractionsMixed = new Set(lines.map((line) => new Decimal(line.fraction).toString())).size > 1;
+  return {
+    origin: joined(lines.map(({ origin }) => origin)),
+    label,
+    months,
+    service: { when: "before", kind, level, period, useful: null },
+    shared: { areFractionsMixed, areGroundsMixed: grounds.size > 1 },
+  };
+}
+
+/** The months that lines cover only together, a line each. @problem service-overlap @law PJPol XI.II.6 §§ 1, 7 */
+export function sharedPeriods(lines: readonly ServiceDays[]): Result<readonly StatedPeriod[]> {
+  const found = sharedMonths(lines);
+  for (const { month, overlap } of found) {
+    if (overlap === null) continue;
+    const [one, other] = overlap;
+    return refuse("service-overlap", { origin: one.origin, other: other.origin, on: formatMonth(month) });
+  }
+  return success(found.map(sharedPeriod));
+}
