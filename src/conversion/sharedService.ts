@@ -25,18 +25,19 @@ function sharedPeriod({ month, lines }: SharedMonth<ServiceDays>): StatedPeriod 
   const joined = (words: readonly string[]) => words.filter((word) => word !== "").join(" + ");
   const label = joined(periods.map((period) => period.label));
   const isLost = lines.some(({ isByMonth }) => !isByMonth);
-  const kind = isLost ? "teaching" : fraction === "1" ? "full-time" : "part-time";
+  const kind = fraction === "1" ? "full-time" : "part-time";
   const months = { from: month, to: month };
   const ground: ServicePeriod["ground"] = grounds.has("recognised") ? "recognised" : "automatic";
   const countedFullByEmployer = periods.every(isCountedFull);
-  const period =
-    kind === "teaching" ? null : { label, ground, level, kind, fraction, countedFullByEmployer, ...months };
+  const period: ServicePeriod = { label, ground, level, kind, fraction, countedFullByEmployer, ...months };
   const areFractionsMixed = new Set(lines.map((line) => new Decimal(line.fraction).toString())).size > 1;
   return {
     origin: joined(lines.map(({ origin }) => origin)),
     label,
     months,
-    service: { when: "before", kind, level, period, useful: null },
+    service: isLost
+      ? { when: "before", kind: "teaching", level, period: null, useful: null }
+      : { when: "before", kind, level, period, useful: null },
     shared: { areFractionsMixed, areGroundsMixed: grounds.size > 1 },
   };
 }

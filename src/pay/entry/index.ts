@@ -7,7 +7,7 @@ export {
   type EntrySeniority,
   type ServicePeriod,
 } from "./entrySeniority";
-export { lowerLevelMonths, type EntryLevelLine, type ServiceLevel } from "./lowerLevels";
+export type { EntryLevelLine, ServiceLevel } from "./lowerLevels";
 export { requestInTime } from "./requestInTime";
 export { sharedMonths, type SharedMonth, type WorkedDays } from "./sharedMonths";
 export { wholeMonths } from "./wholeMonths";

@@ -12,7 +12,7 @@ export interface EntryLevelLine {
   readonly counted: number;
 }
 
-/** What a level keeps, not rounded. */
+/** Two thirds, the reduction limited to 24 months for level B and 60 for level C (none is stated for D); not rounded. */
 function keptMonths(level: ServiceLevel, months: Decimal, on: Month): Result<Decimal> {
   if (level === "A") return success(months);
   const numerator = ruleInteger("entry.lower-level-kept-numerator", on);
@@ -23,19 +23,6 @@ function keptMonths(level: ServiceLevel, months: Decimal, on: Month): Result<Dec
   if (level === "D") return success(kept);
   const cap = ruleInteger(`entry.reduction-cap.${level}`, on);
   return cap.ok ? success(Decimal.max(kept, months.minus(cap.value))) : cap;
-}
-
-/**
- * Months counted for services of a lower level on external recruitment into level A: two thirds, the reduction limited
- * to 24 months for level B and 60 for level C (none is stated for D).
- *
- * Rounding: up, on the result only; the months given are exact.
- * @problem rule-not-covered
- * @law PJPol XI.II.6 § 5
- */
-export function lowerLevelMonths(level: ServiceLevel, months: Decimal | number, on: Month): Result<number> {
-  const kept = keptMonths(level, new Decimal(months), on);
-  return kept.ok ? success(kept.value.ceil().toNumber()) : kept;
 }
 
 const LEVELS: readonly ServiceLevel[] = ["A", "B", "C", "D"];
