@@ -210,6 +210,42 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "Einstellung: das Jahr 1 wird während des ersten Jahres gezahlt (der Text lässt Zweifel)",
     en: "Setting: year 1 is paid during the first year (the text leaves a doubt)",
   },
+  "brussels-earlier-presence-counted": {
+    fr: "Présence depuis le {assignedOn}, avant que ces montants existent : elle est comptée (le texte ne le dit pas)",
+    nl: "Aanwezigheid sinds {assignedOn}, voordat deze bedragen bestonden: ze telt mee (de tekst zegt het niet)",
+    de: "Anwesenheit seit dem {assignedOn}, bevor es diese Beträge gab: sie zählt (der Text sagt es nicht)",
+    en: "Presence since {assignedOn}, before these amounts existed: it is counted (the text does not say so)",
+  },
+  "active-service-days": {
+    fr: "{on} : {paid} jours ouvrables sur {due} en activité de service (lundi à vendredi, fériés compris)",
+    nl: "{on}: {paid} van de {due} werkdagen in dienstactiviteit (maandag tot vrijdag, feestdagen inbegrepen)",
+    de: "{on}: {paid} von {due} Werktagen im aktiven Dienst (Montag bis Freitag, Feiertage eingeschlossen)",
+    en: "{on}: {paid} of {due} working days in active service (Monday to Friday, public holidays included)",
+  },
+  "competence-not-introduced": {
+    fr: "L’allocation de développement des compétences n’existe pas avant l’entrée en vigueur de cet article",
+    nl: "De competentieontwikkelingstoelage bestaat niet vóór de inwerkingtreding van dit artikel",
+    de: "Die Kompetenzentwicklungszulage gibt es nicht vor dem Inkrafttreten dieses Artikels",
+    en: "The competence development allowance does not exist before this article is in force",
+  },
+  "competence-repealed": {
+    fr: "L’article de l’allocation de développement des compétences est abrogé",
+    nl: "Het artikel van de competentieontwikkelingstoelage is opgeheven",
+    de: "Der Artikel der Kompetenzentwicklungszulage ist aufgehoben",
+    en: "The article of the competence development allowance is repealed",
+  },
+  "bilingualism-detached": {
+    fr: "Détachement de {days} jours : {days}/{divisor} du montant mensuel",
+    nl: "Detachering van {days} dagen: {days}/{divisor} van het maandbedrag",
+    de: "Abordnung von {days} Tagen: {days}/{divisor} des Monatsbetrags",
+    en: "Detachment of {days} days: {days}/{divisor} of the monthly amount",
+  },
+  "bilingualism-detached-limit": {
+    fr: "Détachement de {days} jours à 1/{divisor} : jamais plus que le montant mensuel entier (le texte ne le dit pas)",
+    nl: "Detachering van {days} dagen aan 1/{divisor}: nooit meer dan het volle maandbedrag (de tekst zegt het niet)",
+    de: "Abordnung von {days} Tagen zu 1/{divisor}: nie mehr als der volle Monatsbetrag (der Text sagt es nicht)",
+    en: "Detachment of {days} days at 1/{divisor}: never more than the full monthly amount (the text does not say so)",
+  },
   "brussels-repayment": {
     fr: "Engagement du {from} rompu le {breachOn} : la différence payée depuis est remboursée : {amount}",
     nl: "Verbintenis van {from} verbroken op {breachOn}: het sindsdien betaalde verschil wordt terugbetaald: {amount}",

@@ -24,6 +24,24 @@ export const payNotDue: Readonly<Record<string, Readonly<Record<"fr" | "nl" | "d
     de: "die erste Zahlung kommt im {from}",
     en: "the first payment comes in {from}",
   },
+  "brussels-not-active": {
+    fr: "aucun jour ouvrable en activité de service en {on} (non-activité, interruption de carrière complète ou disponibilité)",
+    nl: "geen enkele werkdag in dienstactiviteit in {on} (non-activiteit, volledige loopbaanonderbreking of disponibiliteit)",
+    de: "kein Werktag im aktiven Dienst im {on} (Nichtaktivität, vollständige Laufbahnunterbrechung oder Disponibilität)",
+    en: "no working day in active service in {on} (non-activity, full career break or availability)",
+  },
+  "competence-not-introduced": {
+    fr: "l’allocation de développement des compétences n’existait pas encore en {on}",
+    nl: "de competentieontwikkelingstoelage bestond nog niet in {on}",
+    de: "die Kompetenzentwicklungszulage gab es im {on} noch nicht",
+    en: "the competence development allowance did not exist yet in {on}",
+  },
+  "competence-repealed": {
+    fr: "l’allocation de développement des compétences est abrogée en {on}",
+    nl: "de competentieontwikkelingstoelage is in {on} opgeheven",
+    de: "die Kompetenzentwicklungszulage ist im {on} aufgehoben",
+    en: "the competence development allowance is repealed in {on}",
+  },
   "brussels-contract": {
     fr: "en {on}, un contrat doit être à durée indéterminée et à temps plein",
     nl: "in {on} moet een overeenkomst van onbepaalde duur en voltijds zijn",

@@ -73,10 +73,10 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     en: "The scale group holds no scales. Give a known scale of this group.",
   },
   "days-invalid": {
-    fr: "Nombre de jours impossible pour un mois : {days}. Indiquez les jours du mois, de 0 à 31.",
-    nl: "Onmogelijk aantal dagen voor een maand: {days}. Geef de dagen van de maand op, van 0 tot 31.",
-    de: "Unmögliche Zahl von Tagen für einen Monat: {days}. Geben Sie die Tage des Monats an, von 0 bis 31.",
-    en: "Impossible number of days for a month: {days}. Give the days of the month, from 0 to 31.",
+    fr: "Nombre de jours impossible pour un mois : {days}. Indiquez les jours du mois, de {least} à {most}.",
+    nl: "Onmogelijk aantal dagen voor een maand: {days}. Geef de dagen van de maand op, van {least} tot {most}.",
+    de: "Unmögliche Zahl von Tagen für einen Monat: {days}. Geben Sie die Tage des Monats an, von {least} bis {most}.",
+    en: "Impossible number of days for a month: {days}. Give the days of the month, from {least} to {most}.",
   },
   "competence-allowance-not-known": {
     fr: "L’allocation de développement des compétences n’est pas calculée en {on} : son texte et ses montants ne sont pas disponibles. Demandez le montant au secrétariat social.",

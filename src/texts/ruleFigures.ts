@@ -254,6 +254,18 @@ export const RULE_FIGURES: Readonly<Record<string, Wording>> = {
     de: "Auslaufen der Zulage für Führungskräfte",
     en: "extinction of the team leaders’ allowance",
   },
+  "competence.introduced": {
+    fr: "début de l’allocation de développement des compétences",
+    nl: "begin van de competentieontwikkelingstoelage",
+    de: "Beginn der Kompetenzentwicklungszulage",
+    en: "start of the competence development allowance",
+  },
+  "competence.repealed": {
+    fr: "abrogation de l’allocation de développement des compétences",
+    nl: "opheffing van de competentieontwikkelingstoelage",
+    de: "Aufhebung der Kompetenzentwicklungszulage",
+    en: "repeal of the competence development allowance",
+  },
   "complement.day-divisor-year": {
     fr: "diviseur journalier du complément de fonction",
     nl: "dagdeler van het functiecomplement",

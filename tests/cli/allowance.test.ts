@@ -61,6 +61,8 @@ describe("the command answers what the rule answers", () => {
     ["bilingual --level C --knowledge 1 --need useful --on 2007-01", "46.86"],
     ["bilingual --level A --knowledge 5 --need nuttig --on 2007-01", "78.10"],
     ["bilingual --level C --knowledge 1 --detached 10 --on 2007-01", "62.48"],
+    ["bilingual --level C --knowledge 1 --detached 31 --on 2007-01", "187.44"],
+    ["bilingual --level C --knowledge 1 --detached 29 --on 2007-02", "refused days-invalid"],
     ["bilingual --level C --knowledge 1 --on 2007-01 --also 46.86", "234.30"],
     ["bilingual --level C --knowledge 1 --on 2007-01 --also 187,44", "281.17"],
     ["bilingual --level C --on 2007-01", "not due bilingualism-no-certificate"],
@@ -149,7 +151,9 @@ describe("the command answers what the rule answers", () => {
       "not due complementary-not-better",
     ],
     // SAL-19.
+    ["competence --on 2006-12", "not due competence-not-introduced"],
     ["competence --on 2010-01", "refused competence-allowance-not-known"],
+    ["competence --on 2022-11", "not due competence-repealed"],
   ])("%s → %s", async (line, expected) => {
     expect(await said(...words(line))).toBe(expected);
   });

@@ -408,9 +408,12 @@ describe("CALOG.ATTENTION", () => {
 });
 
 test("CALOG.COMPETENCE is never an amount: SAL-19 is not in hand", () => {
-  for (const month of [200701, 201001, 202211]) {
+  for (const month of [200701, 201001, 202210]) {
     const { code, message } = failure(call("COMPETENCE", [month]));
     expect([code, message]).toEqual(["#N/A", expect.stringContaining(String(month)) as string]);
+  }
+  for (const month of [200612, 202211]) {
+    expect(call("COMPETENCE", [month])).toMatch(new RegExp(`^Non dû : .*${month}$`));
   }
 });
 

@@ -94,6 +94,53 @@ describe("ALW-06 Brussels", () => {
     expect(at("2010-05", { absences: longer })).toBe(at("2010-05"));
   });
 
+  // ALW-06 "in active service", ALW-01, SAL-09. June 2012: 21 working days (Friday 1 to Friday 29). Annex 7, column 3:
+  // 937.04 × 1.5769 / 12 = 123.1348… a month.
+  test("days outside active service are not paid", () => {
+    const away = (first: string, last: string, kind: BrusselsInput["absences"][number]["kind"] = "non-activity") => ({
+      absences: [{ kind, first: day(first), last: day(last) }],
+    });
+    expect(at("2012-06")).toBe("123.13");
+    for (const kind of ["non-activity", "disponibility", "full-career-break"] as const) {
+      expect(at("2012-06", away("2012-06-01", "2012-06-30", kind))).toBe("not due brussels-not-active");
+      // Eleven of 21: Friday 1, and 18 to 29 June.
+      expect(at("2012-06", away("2012-06-02", "2012-06-17", kind))).toBe("64.50");
+    }
+    // A weekend alone takes nothing away; working days alone leave none.
+    expect(at("2012-06", away("2012-06-09", "2012-06-10"))).toBe("123.13");
+    expect(at("2012-06", away("2012-06-01", "2012-06-29"))).toBe("not due brussels-not-active");
+    // A day of two absences is one day: from 4 to 15 June, ten days away.
+    const twice = [...away("2012-06-04", "2012-06-12").absences, ...away("2012-06-11", "2012-06-15").absences];
+    expect(at("2012-06", { absences: twice })).toBe("64.50");
+    // The caller's share stands, save where no day is left.
+    const share = new Decimal("0.5");
+    expect(at("2012-06", { ...away("2012-06-02", "2012-06-17"), share })).toBe("61.57");
+    expect(at("2012-06", { ...away("2012-06-01", "2012-06-30"), share })).toBe("not due brussels-not-active");
+    expect(at("2012-05", away("2012-06-02", "2012-06-17"))).toBe("123.13");
+  });
+
+  test("the reduction, and presence before 2009, are steps of the reasoning", () => {
+    const steps = (more: Partial<BrusselsInput>) => {
+      const trace: Trace = [];
+      value(brusselsAllowance({ ...input, ...more }, month("2012-06"), trace));
+      return trace.map(({ code, certainty, data }) => ({ code, certainty, data }));
+    };
+    const absences = [{ kind: "non-activity", first: day("2012-06-02"), last: day("2012-06-17") } as const];
+    expect(steps({ absences })).toContainEqual({
+      code: "active-service-days",
+      certainty: "article",
+      data: { on: "2012-06", paid: "11", due: "21" },
+    });
+    // WHAT-05.
+    const counted = "brussels-earlier-presence-counted";
+    expect(steps({ assignedOn: day("2008-12-31") })).toContainEqual({
+      code: counted,
+      certainty: "open",
+      data: { assignedOn: "2008-12-31" },
+    });
+    expect(steps({ assignedOn: day("2009-01-01") }).map(({ code }) => code)).not.toContain(counted);
+  });
+
   test("ends on the 1st of the month after leaving", () => {
     expect(at("2012-05", { leftOn: day("2012-05-10") })).toMatch(/^\d+\.\d\d$/);
     expect(at("2012-06", { leftOn: day("2012-05-10") })).toBe("not due brussels-left");
@@ -191,7 +238,24 @@ describe("ALW-07 bilingualism", () => {
     expect(at("2007-01", { detachedDays: 0 })).toBe("0.00");
     // 187.444774 × 10 / 30 = 62.481591…
     expect(at("2007-01", { detachedDays: 10 })).toBe("62.48");
-    expect(at("2007-01", { detachedDays: 31 })).toBe("refused days-invalid");
+    // The days of the month are the limit; the whole is never more than the full amount (open).
+    const codes = (detachedDays: number) => {
+      const trace: Trace = [];
+      value(bilingualismAllowance({ ...input, detachedDays }, month("2007-01"), trace));
+      return trace
+        .filter(({ code }) => code.startsWith("bilingualism-detached"))
+        .map((one) => [one.code, one.certainty]);
+    };
+    expect(at("2007-01", { detachedDays: 31 })).toBe(at("2007-01"));
+    expect([codes(30), codes(31)]).toEqual([
+      [["bilingualism-detached", "article"]],
+      [["bilingualism-detached-limit", "open"]],
+    ]);
+    expect(at("2007-01", { detachedDays: 32 })).toBe("refused days-invalid");
+    // 133.87 × 1.4282 × 29 / 30 = 184.820…
+    expect(at("2008-02", { detachedDays: 29 })).toBe("184.82");
+    const tooMany = bilingualismAllowance({ ...input, detachedDays: 30 }, month("2008-02"));
+    expect(tooMany).toMatchObject({ refusal: { code: "days-invalid", data: { days: 30, least: 0, most: 29 } } });
   });
   test("several languages: the best of each, at most one and a half times the highest rate", () => {
     const total = (...lists: string[][]) =>
@@ -302,7 +366,17 @@ test("ALW-03 and SAL-19", () => {
   expect(refusalOf(mayCombine("brussels", "bilingualism"))).toBe("cumulation-annex-5-missing");
   // XI.III.15: function allowances are not drawn together; the best one, and a daily complement.
   expect(value(mayCombine("function-allowance", "function-allowance"))).toBe(false);
-  expect(refusalOf(competenceAllowance(month("2010-01")))).toBe("competence-allowance-not-known");
+  // XI.II.22bis: from 01-01-2007 until its repeal on 01-11-2022.
+  const competence = (iso: string) => {
+    const trace: Trace = [];
+    return [said(competenceAllowance(month(iso), trace)), ...trace.map(({ source }) => source)];
+  };
+  expect(["2006-12", "2007-01", "2022-10", "2022-11"].map(competence)).toEqual([
+    ["not due competence-not-introduced", "PJPol XI.II.22bis"],
+    ["refused competence-allowance-not-known"],
+    ["refused competence-allowance-not-known"],
+    ["not due competence-repealed", "AR 20-06-2019"],
+  ]);
 });
 
 describe("ALW-04 household and residence", () => {

@@ -106,6 +106,7 @@ describe("each form answers with an amount, not due, or a refusal", () => {
     ],
     // rules.md SAL-19: never computed.
     ["competence", "competence", { on: "2010-01" }, "refused competence-allowance-not-known"],
+    ["competence after its repeal", "competence", { on: "2022-11" }, "not due competence-repealed"],
     // PJPol XI.III.27; annex 5 is not in hand (ALW-03).
     [
       "a function allowance with a mandate",

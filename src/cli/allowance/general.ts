@@ -111,5 +111,10 @@ export function yearEnd(given: AllowanceGiven<"year-end">): Result<Prepared> {
 }
 
 export function competence({ on }: AllowanceGiven<"competence">): Result<Prepared> {
-  return competenceAllowance(on);
+  return success({
+    basis: "monthly-indexed",
+    settings: {},
+    evidence: noEvidence,
+    answer: { per: "once", at: formatMonth(on), due: (trace) => competenceAllowance(on, trace) },
+  });
 }

@@ -1,18 +1,19 @@
 import { competenceAllowance, mayCombine } from "../../pay";
 import { declare } from "../declare";
+import { dueCell } from "../due";
 import { month } from "../parameters";
 import { choice } from "../parameters/choices";
 
 const combined = choice("combined");
 
 export const allowanceRights = [
-  // Always refused, with its reason: a formula says so where the amount would stand.
+  // Never an amount: not due where the allowance does not exist, else refused with its reason.
   declare({
     name: "COMPETENCE",
     parameters: { month },
     result: { type: "any", columns: null },
     isExplained: true,
-    body: ({ month: on }) => competenceAllowance(on),
+    body: ({ month: on }, { trace }) => dueCell(competenceAllowance(on, trace)),
   }),
   declare({
     name: "MAYCOMBINE",

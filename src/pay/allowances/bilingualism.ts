@@ -8,6 +8,7 @@ import {
   type RuleFigure,
 } from "../../law";
 import {
+  daysInMonth,
   Decimal,
   formatCents,
   formatMonth,
@@ -85,6 +86,7 @@ export function languageRate(
  *
  * Required by law: the full amount of the level. Useful: 25 % of the smallest rate of the level. German-language
  * communes: 100 % when French is known (since 06-11-2015, so from the first whole month, 2015-12).
+ * Only detached there: a thirtieth a day, at most the full amount (open). Days: 0 to those of the month.
  * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: since 2007-01
  * (CALog). Start and end are not settled (WHAT-10): the month is the caller's.
  * @problem allowance-not-covered, allowance-unknown, rule-not-covered, index-not-covered, days-invalid
@@ -102,19 +104,32 @@ export function bilingualismAllowance(input: BilingualismInput, on: Month, trace
     source: percent.source,
     certainty: percent.certainty,
   });
-  const share = detachedShare(input, on);
+  const share = detachedShare(input, on, trace);
   if (!share.ok) return share;
   return monthlyAllowance(printed, percent.value, on, { ...input, ...share.value }, trace);
 }
 
-function detachedShare({ detachedDays }: BilingualismInput, on: Month): Result<{ share?: Decimal }> {
+/** A day of detachment is a thirtieth, the whole never more than the month (which the text does not say: open). */
+function detachedShare(
+  { detachedDays }: BilingualismInput,
+  on: Month,
+  trace?: Trace,
+): Result<{ readonly share?: Decimal }> {
   if (detachedDays === undefined) return success({});
   const divisor = ruleFigure("bilingualism.day-divisor", on);
   if (!divisor.ok) return divisor;
-  const share = new Decimal(detachedDays).div(divisor.value.value);
-  return share.lessThan(0) || share.greaterThan(1)
-    ? refuse("days-invalid", { days: detachedDays })
-    : success({ share });
+  const most = daysInMonth(on);
+  if (detachedDays < 0 || detachedDays > most) return refuse("days-invalid", { days: detachedDays, least: 0, most });
+  const { value, source, certainty } = divisor.value;
+  const share = new Decimal(detachedDays).div(value);
+  const isCut = share.greaterThan(1);
+  trace?.push({
+    code: isCut ? "bilingualism-detached-limit" : "bilingualism-detached",
+    data: { days: String(detachedDays), divisor: value },
+    source,
+    certainty: isCut ? "open" : certainty,
+  });
+  return success({ share: isCut ? new Decimal(1) : share });
 }
 
 /**

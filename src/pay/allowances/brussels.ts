@@ -17,6 +17,7 @@ import {
 } from "../../values";
 import { notDue, type Due } from "../due";
 import { firstOfMonthEffect } from "../effectiveMonth";
+import { activeShare } from "./activeService";
 import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
 
 const COLUMNS = 5;
@@ -105,6 +106,9 @@ function committedColumn(input: BrusselsInput, on: Month): Result<number | null>
 /**
  * The « Région de Bruxelles-Capitale » allowance of a month.
  *
+ * Non-activity, a full career break and availability are no active service: a month in which they leave no working day
+ * is not due, and any other month is reduced by its working days unless a share is given (SAL-09). Presence before 2009
+ * is counted (open, WHAT-05).
  * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: since 2009-01; for 2007-2008 the
  * note's conditions hold (commitment; contractual members: indefinite and full time) and no amount is in hand.
  * @problem allowance-not-covered, index-not-covered, rule-not-covered
@@ -129,6 +133,9 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
     const first = input.firstYear === "during" ? input.assignedOn : brusselsAnniversary(input, 1);
     return notDue("brussels-first-payment-later", { from: formatMonth(paidFrom(first)) });
   }
+  const active = activeShare(input.absences, on, input.share, trace);
+  if (!active.ok) return active;
+  if (active.value === null) return notDue("brussels-not-active", { on: formatMonth(on) });
   const printed = allowanceAmount("annexe-7", String(column), "all", on);
   if (!printed.ok) return printed;
   trace?.push(
@@ -145,7 +152,15 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
       certainty: "open",
     },
   );
-  return monthlyAllowance(printed.value, "100", on, input, trace);
+  if (!allowanceAmount("annexe-7", "1", "all", monthOfDay(input.assignedOn)).ok) {
+    trace?.push({
+      code: "brussels-earlier-presence-counted",
+      data: { assignedOn: formatDay(input.assignedOn) },
+      source: "PJPol XI.III.28 al. 2",
+      certainty: "open",
+    });
+  }
+  return monthlyAllowance(printed.value, "100", on, { ...input, share: active.value }, trace);
 }
 
 export type BreachExemption =

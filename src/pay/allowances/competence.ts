@@ -1,12 +1,22 @@
-import { formatMonth, refuse, type Month, type Refusal } from "../../values";
+import { ruleFigure } from "../../law";
+import { formatMonth, refuse, type Month, type Result, type Trace } from "../../values";
+import { notDue, type Due } from "../due";
 
 /**
- * The competence development allowance is never computed: it existed from 2007-01 to 2022-10 and its text, amounts and
- * conditions are not in hand.
+ * The competence development allowance of a month: not due before it existed and after its repeal, and refused in
+ * between, because its text, amounts and conditions are not in hand.
  *
+ * Months: not due before 2007-01 and from 2022-11.
  * @problem competence-allowance-not-known
- * @law PJPol XI.II.22bis (repealed 01-11-2022); note SSGPI 84738-2007, 1.3.4.1
+ * @law PJPol XI.II.22bis (repealed 01-11-2022 by AR 20-06-2019); note SSGPI 84738-2007, 1.3.4.1
  */
-export function competenceAllowance(on: Month): { readonly ok: false; readonly refusal: Refusal } {
+export function competenceAllowance(on: Month, trace?: Trace): Result<Due> {
+  const answered = (code: string, source: string): Result<Due> => {
+    trace?.push({ code, data: {}, source, certainty: "article" });
+    return notDue(code, { on: formatMonth(on) });
+  };
+  if (!ruleFigure("competence.introduced", on).ok) return answered("competence-not-introduced", "PJPol XI.II.22bis");
+  const repealed = ruleFigure("competence.repealed", on);
+  if (repealed.ok) return answered("competence-repealed", repealed.value.source);
   return refuse("competence-allowance-not-known", { on: formatMonth(on) });
 }

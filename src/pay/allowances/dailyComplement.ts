@@ -64,7 +64,8 @@ function complement(
   trace?: Trace,
 ): Result<Due> {
   const [drawn, better] = rates;
-  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) return refuse("days-invalid", { days });
+  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
+    return refuse("days-invalid", { days, least: 1, most: MOST_DAYS });
   const figure = ruleFigure(divisor.figure, on);
   if (!figure.ok) return figure;
   if (!drawn.ok) return drawn;

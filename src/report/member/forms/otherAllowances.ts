@@ -4,12 +4,12 @@ import { amountAnswer, valueAnswer } from "./answers";
 import { onField } from "./fields";
 import type { FormRule } from "./form";
 
-/** The competence development allowance, which is never computed. @law PJPol XI.II.22bis; note SSGPI 84738-2007, 1.3.4.1 */
+/** The competence development allowance, not due or not known, never an amount. @law PJPol XI.II.22bis; note SSGPI 84738-2007, 1.3.4.1 */
 export const competence: FormRule = {
   form: (detail) => ({ fields: [onField(detail)], groups: [] }),
   answer(facts) {
     const on = facts.month("on");
-    return amountAnswer(facts, () => competenceAllowance(on), { per: "month", isIndexed: true });
+    return amountAnswer(facts, (trace) => competenceAllowance(on, trace), { per: "month", isIndexed: true });
   },
 };
 
