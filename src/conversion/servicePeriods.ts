@@ -148,7 +148,8 @@ function readBefore(line: PeriodLine, touched: NonNullable<StatedPeriod["months"
   if (kind === "teaching" && !/^\d{1,5}$/.test(days)) return invalid(line, "days");
   const stated = { when: "before", kind, level: level as ServiceLevel, useful } as const;
   if (useful === false) return success({ ...stated, period: null });
-  const common = { label: cellText(line.label), ground, level: stated.level, ...touched };
+  const named = cellText(line.label);
+  const common = { label: named === "" ? line.origin : named, ground, level: stated.level, ...touched };
   const period: ServicePeriod =
     kind === "school-year"
       ? { ...common, kind }

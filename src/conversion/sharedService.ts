@@ -22,8 +22,7 @@ function sharedPeriod({ month, lines }: SharedMonth<ServiceDays>): StatedPeriod 
   const level = periods[0]?.level ?? "D";
   const fraction = Decimal.min(...lines.map((line) => line.fraction)).toString();
   const grounds = new Set(periods.map(({ ground }) => ground));
-  const joined = (words: readonly string[]) => words.filter((word) => word !== "").join(" + ");
-  const label = joined(periods.map((period) => period.label));
+  const label = periods.map((period) => period.label).join(" + ");
   const isLost = lines.some(({ isByMonth }) => !isByMonth);
   const kind = fraction === "1" ? "full-time" : "part-time";
   const months = { from: month, to: month };
@@ -32,7 +31,7 @@ function sharedPeriod({ month, lines }: SharedMonth<ServiceDays>): StatedPeriod 
   const period: ServicePeriod = { label, ground, level, kind, fraction, countedFullByEmployer, ...months };
   const areFractionsMixed = new Set(lines.map((line) => new Decimal(line.fraction).toString())).size > 1;
   return {
-    origin: joined(lines.map(({ origin }) => origin)),
+    origin: lines.map(({ origin }) => origin).join(" + "),
     label,
     months,
     service: isLost

@@ -105,6 +105,8 @@ describe("the command counts what the rule counts", () => {
       { level: "B", counted: 6 },
       { level: "C", counted: 6 },
     ]);
+    // A line without a label is called by its place.
+    expect(JSON.stringify(document["explanation"])).toMatch(/"text":"periods\d+\.csv:2 : /);
     expect(document["explanation"]).toContainEqual(
       expect.objectContaining({ code: "entry-shared-month", certainty: "article" }),
     );

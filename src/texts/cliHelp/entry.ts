@@ -5,10 +5,10 @@ const LINES: readonly HelpLine[] = [
   [
     "from, to, level",
     {
-      fr: "colonnes requises (du, au, niveau) : mois AAAA-MM ou jours ; les mois incomplets sont perdus",
-      nl: "vereiste kolommen (van, tot, niveau): maanden JJJJ-MM of dagen; onvolledige maanden gaan verloren",
-      de: "nötige Spalten (von, bis, Stufe): Monate JJJJ-MM oder Tage; unvollständige Monate entfallen",
-      en: "required columns: months YYYY-MM or days; incomplete months are lost",
+      fr: "colonnes requises (du, au, niveau) : mois AAAA-MM ou jours ; les mois incomplets sont perdus, sauf si des lignes en jours les couvrent ensemble",
+      nl: "vereiste kolommen (van, tot, niveau): maanden JJJJ-MM of dagen; onvolledige maanden gaan verloren, tenzij regels in dagen ze samen dekken",
+      de: "nötige Spalten (von, bis, Stufe): Monate JJJJ-MM oder Tage; unvollständige Monate entfallen, außer wenn Zeilen in Tagen sie zusammen abdecken",
+      en: "required columns: months YYYY-MM or days; incomplete months are lost, unless lines given in days cover them together",
     },
   ],
   [
