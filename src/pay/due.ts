@@ -1,4 +1,4 @@
-import { success, type Cents, type RefusalData, type Result } from "../values";
+import { success, type Cents, type RefusalData, type Result, type Trace } from "../values";
 
 /**
  * What a rule of an entitlement answers, inside a `Result`: an amount (0.00 is an amount), or not due with the reason.
@@ -12,6 +12,13 @@ export function dueAmount(cents: Cents): Result<Due> {
   return success({ kind: "amount", cents });
 }
 
-export function notDue(reason: string, data: RefusalData = {}): Result<Due> {
+/** The article whose condition is not met, and where the reasoning says so. */
+interface Unmet {
+  readonly trace: Trace | undefined;
+  readonly source: string;
+}
+
+export function notDue(reason: string, data: RefusalData = {}, unmet?: Unmet): Result<Due> {
+  unmet?.trace?.push({ code: "condition-not-met", data: {}, source: unmet.source, certainty: "article" });
   return success({ kind: "not-due", reason, data });
 }

@@ -282,6 +282,30 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     de: "Die Summe für {languages} Sprachen ist auf das Anderthalbfache des höchsten Betrags begrenzt: {amount}",
     en: "The total for {languages} languages is limited to one and a half times the highest rate: {amount}",
   },
+  "condition-not-met": {
+    fr: "Une condition de cette disposition n’est pas remplie",
+    nl: "Aan een voorwaarde van deze bepaling is niet voldaan",
+    de: "Eine Bedingung dieser Bestimmung ist nicht erfüllt",
+    en: "A condition of this provision is not met",
+  },
+  "leader-class": {
+    fr: "Classe {class} ; les classes à partir de {excluded} sont exclues",
+    nl: "Klasse {class}; klassen vanaf {excluded} zijn uitgesloten",
+    de: "Klasse {class}; Klassen ab {excluded} sind ausgeschlossen",
+    en: "Class {class}; classes from {excluded} on are excluded",
+  },
+  "leader-team-size": {
+    fr: "Équipe de {size} membres ; au niveau {level}, il en faut au moins {least}",
+    nl: "Ploeg van {size} leden; op niveau {level} zijn er minstens {least} nodig",
+    de: "Team von {size} Mitgliedern; auf Niveau {level} sind mindestens {least} nötig",
+    en: "Team of {size} members; level {level} needs at least {least}",
+  },
+  "leader-suspension": {
+    fr: "Suspendue dès le premier du mois où l’absence ininterrompue atteint {days} jours, jusqu’à {resumed} jours de reprise du service",
+    nl: "Geschorst vanaf de eerste van de maand waarin de ononderbroken afwezigheid {days} dagen bereikt, tot na {resumed} dagen hervatte dienst",
+    de: "Ausgesetzt ab dem Monatsersten, an dem die ununterbrochene Abwesenheit {days} Tage erreicht, bis nach {resumed} Tagen wieder aufgenommenen Dienstes",
+    en: "Suspended from the 1st of a month on which the unbroken absence has reached {days} days, until {resumed} days of resumed service",
+  },
   "leader-team": {
     fr: "Direction directe d’une équipe, niveau {level}, en {on}",
     nl: "Rechtstreekse leiding van een ploeg, niveau {level}, in {on}",
@@ -335,6 +359,24 @@ export const payExplanations: Readonly<Record<string, Readonly<Record<"fr" | "nl
     nl: "Van meerdere functietoelagen is alleen de beste verschuldigd; een dag die recht geeft op een betere, geeft een complement",
     de: "Von mehreren Funktionszulagen ist nur die beste geschuldet; ein Tag mit Anrecht auf eine bessere gibt eine Ergänzung",
     en: "Of several function allowances only the best one is due; a day that gives right to a better one adds a complement",
+  },
+  "household-thresholds": {
+    fr: "Seuils de rémunération {first} et {second} ; allocation {full} par an jusqu’au premier, {half} jusqu’au second, relevée ou dégressive au-delà de chacun",
+    nl: "Bezoldigingsgrenzen {first} en {second}; toelage {full} per jaar tot de eerste, {half} tot de tweede, boven elke grens verhoogd of afnemend",
+    de: "Entlohnungsgrenzen {first} und {second}; Zulage {full} im Jahr bis zur ersten, {half} bis zur zweiten, über jeder Grenze erhöht oder abnehmend",
+    en: "Remuneration thresholds {first} and {second}; allowance {full} a year up to the first, {half} up to the second, raised or fading above each",
+  },
+  "household-deduction-remuneration": {
+    fr: "Retenue de pension de {percentage} % sur la rémunération seule (le texte ne donne ni le taux ni la base)",
+    nl: "Pensioeninhouding van {percentage} % op de bezoldiging alleen (de tekst geeft percentage noch grondslag)",
+    de: "Pensionsabzug von {percentage} % auf die Entlohnung allein (der Text nennt weder Satz noch Grundlage)",
+    en: "Pension deduction of {percentage} % on the remuneration alone (the text gives neither rate nor base)",
+  },
+  "household-deduction-remuneration-and-allowance": {
+    fr: "Retenue de pension de {percentage} % sur la rémunération et l’allocation (le texte ne donne ni le taux ni la base)",
+    nl: "Pensioeninhouding van {percentage} % op bezoldiging en toelage samen (de tekst geeft percentage noch grondslag)",
+    de: "Pensionsabzug von {percentage} % auf Entlohnung und Zulage (der Text nennt weder Satz noch Grundlage)",
+    en: "Pension deduction of {percentage} % on remuneration and allowance (the text gives neither rate nor base)",
   },
   "household-household": {
     fr: "Allocation de foyer : rémunération {remuneration}, {annual} par an × {coefficient} / 12, soit {amount}",

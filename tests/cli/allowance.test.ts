@@ -220,6 +220,11 @@ describe("a period", () => {
     );
   });
 
+  // 1 000 / 12 × 1.4002 / 2 = 58.3416… twice; × 1.4282 from 2008-02: 59.5083…
+  test("has one share for every month", async () => {
+    expect(await said(...words("leader --level B --team 10 --from 2007-12 --to 2008-02 --share 50%"))).toBe("176.19");
+  });
+
   test("stands at a terminal month by month", async () => {
     const { code, stdout } = await calog("allowance", ...period, "--lang", "nl");
     expect(code).toBe(0);
@@ -294,6 +299,61 @@ test("--json --explain carries the steps; without --explain there are none", asy
   expect(document["settings"]).toEqual({ need: "required", rounding: "once" });
 });
 
+describe("the reasoning of what is not due names its article", () => {
+  test.each([
+    ["leader --level B --team 9 --on 2007-12", "XI.III.12 al. 1 8°"],
+    ["leader --level A3 --team 20 --on 2007-12", "XI.III.12 al. 1 8°"],
+    ["leader --level B --team 10 --mandate --on 2007-12", "XI.III.27"],
+    ["leader --level B --project no --on 2007-12", "XI.III.12 al. 1 8°"],
+    ["leader --level B --team 10 --newcomer --on 2019-07", "XI.III.12"],
+    ["leader --level B --team 10 --on 2022-11", "XI.III.12"],
+    ["leader --level B --team 10 --on 2008-03 --since 2008-03-02", "XI.III.1"],
+    ["leader --level B --team 10 --on 2010-02 --absence 2010-01-02..2010-02-01", "XI.III.13"],
+    ["brussels --assigned 2009-03-15 --on 2009-02", "XI.III.28"],
+    ["brussels --assigned 2009-03-15 --on 2010-03", "XI.III.29 § 1"],
+    ["brussels --assigned 2009-03-15 --on 2012-06 --left 2012-05-10", "XI.III.1"],
+    ["brussels --assigned 2003-01-01 --on 2008-12", "2.1.1"],
+    ["brussels --assigned 2009-03-15 --commitment 2010-06-10 --breach 2015-06-10", "XI.III.29 § 4"],
+    ["bilingual --level C --on 2007-01", "XI.III.33bis"],
+    ["household --type household --remuneration 16000 --position availability --on 2018-01", "AR 13-07-2017"],
+    ["guaranteed --remuneration 12000 --age 20 --on 2007-01", "L 26-04-2002 art. 90"],
+    ["holiday --year 2018 --annual 24000 --share 0", "art. 14"],
+    ["year-end --year 2018 --annual 24000 --flat 700 --share 0", "arts 16-17"],
+    ["function-complement --level B --drawn 7 --better 8 --days 10 --on 2007-12", "XI.III.15"],
+    ["competence --on 2022-11", "AR 20-06-2019"],
+    [`${COMPLEMENTARY} --kept-salary 20600`, "XII.XI.85"],
+  ])("%s → %s", async (line, article) => {
+    const { document } = await calogJson("allowance", ...words(line), "--explain");
+    expect(document["not-due"]).toBeDefined();
+    const steps = document["explanation"] as { source: string }[];
+    expect(steps.some(({ source }) => source.includes(article))).toBe(true);
+  });
+
+  test("a team of nine: ten are needed", async () => {
+    const { stdout } = await calog(...words("allowance leader --level B --team 9 --on 2007-12 --explain --lang en"));
+    expect(stdout).toContain("Team of 9 members; level B needs at least 10 (PJPol XI.III.12");
+  });
+
+  test("household: thresholds, pension rate and base, in the reasoning and in what was applied", async () => {
+    // AR 13-07-2017 arts 18-20; R = 16 200: 627.50 → 87.504…
+    const line =
+      "allowance household --type household --remuneration 16200 --pension-rate 0.075 --pension-base remuneration --on 2017-09";
+    const { document } = await calogJson(...words(line), "--explain");
+    expect(document["settings"]).toMatchObject({ "pension-rate": "0.075", "pension-base": "remuneration" });
+    expect(document["explanation"]).toMatchObject([
+      {
+        code: "household-thresholds",
+        data: { first: "16100.00", second: "18330.00", full: "720.00", half: "360.00" },
+      },
+      { code: "household-deduction-remuneration", data: { percentage: "7.5" }, certainty: "open" },
+      { code: "household-household" },
+      { code: "third-decimal-dropped" },
+    ]);
+    const { stdout } = await calog(...words(line), "--lang", "nl");
+    expect(stdout).toContain("--pension-rate 0.075, --pension-base remuneration");
+  });
+});
+
 describe("arguments", () => {
   test.each([
     ["brussels --on 2010-01", { code: "option-missing", option: "--assigned YYYY-MM-DD" }],
@@ -329,6 +389,15 @@ describe("arguments", () => {
     [
       "leader --level B --team 10 --on 2007-12 --days-due 22",
       { code: "option-missing", option: "--worked PERCENT:DAYS|PERCENT:HOURSh" },
+    ],
+    // SAL-09: working days are those of one month.
+    [
+      "leader --level B --team 10 --from 2007-12 --to 2008-01 --days-due 22 --worked 80:15",
+      { code: "options-exclude", option: "--worked", other: "--from" },
+    ],
+    [
+      "leader --level B --team 10 --to 2008-01 --days-due 22",
+      { code: "options-exclude", option: "--days-due", other: "--to" },
     ],
     ["leader --level B --team 10 --on 2007-12 --share 1.5", { code: "option-value-invalid", option: "--share" }],
     ["household --type foyer --remuneration 16200 --pension-rate 0.075 --on 2018-01", { code: "option-missing" }],

@@ -44,7 +44,14 @@ describe("CALOG.EXPLAIN", () => {
 
   test("ends in the reason when nothing is due", () => {
     expect(call("EXPLAIN", ["LEADER", ["B", 9, 200712]])).toEqual([
-      [1, "Non dû : équipe trop petite en 200712", "", "", ""],
+      [
+        1,
+        "Équipe de 9 membres ; au niveau B, il en faut au moins 10",
+        "",
+        "PJPol XI.III.12 al. 1 8°; note SSGPI 84738-2007, 2.3.1",
+        "fixé par un article",
+      ],
+      [2, "Non dû : équipe trop petite en 200712", "", "", ""],
     ]);
     const lines = call("EXPLAIN", ["ARREARS", [[MEMBER], 200701]]) as string[][];
     expect(lines[lines.length - 1]![1]).toMatch(/^Non dû : /);

@@ -42,7 +42,13 @@ export function household(given: AllowanceGiven<"household">): Result<Prepared> 
   };
   return success({
     basis: "monthly-indexed",
-    settings: { position, "amounts-indexed": amountsIndexed ? "yes" : "no" },
+    settings: {
+      position,
+      ...(pensionDeduction.value
+        ? { "pension-rate": pensionDeduction.value.rate, "pension-base": pensionDeduction.value.base }
+        : {}),
+      "amounts-indexed": amountsIndexed ? "yes" : "no",
+    },
     evidence: noEvidence,
     answer: { per: "month", due: (on, trace) => householdAllowance(input, on, trace) },
   });

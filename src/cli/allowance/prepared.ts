@@ -23,16 +23,27 @@ interface ShareOptions {
   readonly worked?: readonly Worked[];
   readonly on?: Month;
   readonly from?: Month;
+  readonly to?: Month;
 }
 
-/** The share of the month that is due: given, or from working days (SAL-09). @problem working-days-invalid, option-missing */
+/**
+ * The share of the month that is due: given, or from the working days of one month (SAL-09), which a period cannot have.
+ *
+ * @problem working-days-invalid, option-missing, options-exclude
+ */
 export function shareOf(given: ShareOptions): Result<{ readonly share?: Decimal }> {
   const { share, worked, "days-due": daysDue } = given;
   if (worked === undefined && daysDue === undefined) return success(share === undefined ? {} : { share });
+  if ((given.from ?? given.to) !== undefined) {
+    return refuse("options-exclude", {
+      option: worked === undefined ? "--days-due" : "--worked",
+      other: given.from === undefined ? "--to" : "--from",
+    });
+  }
   if (worked === undefined) return refuse("option-missing", { option: `--worked ${workedOption.syntax}` });
   if (daysDue === undefined) return refuse("option-missing", { option: "--days-due N" });
   if (share !== undefined) return refuse("options-exclude", { option: "--share", other: "--worked" });
-  const fractions = fractionsOf(worked, given.on ?? given.from);
+  const fractions = fractionsOf(worked, given.on);
   if (!fractions.ok) return fractions;
   const found = monthShare(daysDue, fractions.value);
   return found.ok ? success({ share: found.value }) : found;

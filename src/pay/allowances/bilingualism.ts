@@ -94,7 +94,9 @@ export function languageRate(
  */
 export function bilingualismAllowance(input: BilingualismInput, on: Month, trace?: Trace): Result<Due> {
   const { level, knowledge, need } = input;
-  if (!input.certificate) return notDue("bilingualism-no-certificate", { on: formatMonth(on) });
+  if (!input.certificate) {
+    return notDue("bilingualism-no-certificate", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.33bis" });
+  }
   const rate = languageRate(input, on);
   if (!rate.ok) return rate;
   const { printed, percent } = rate.value;

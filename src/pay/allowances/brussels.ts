@@ -11,6 +11,7 @@ import {
   success,
   type Cents,
   type Day,
+  type ExplanationStep,
   type Month,
   type Result,
   type Trace,
@@ -22,6 +23,8 @@ import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
 
 const COLUMNS = 5;
 const WITH_COMMITMENT = 6;
+const NOTE = "note SSGPI 84738-2007, 2.1.1";
+const BREACH = "PJPol XI.III.29 § 4";
 
 /**
  * The column "year 1" of annex 7 (open, WHAT-05):
@@ -103,6 +106,15 @@ function committedColumn(input: BrusselsInput, on: Month): Result<number | null>
   return success(past ? COLUMNS : null);
 }
 
+function firstYearStep({ firstYear = "after-anniversary" }: BrusselsInput): ExplanationStep {
+  return {
+    code: `brussels-first-year-${firstYear}`,
+    data: {},
+    source: "PJPol XI.III.28 al. 2, XI.III.29 § 1",
+    certainty: "open",
+  };
+}
+
 /**
  * The « Région de Bruxelles-Capitale » allowance of a month.
  *
@@ -118,18 +130,21 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
   const priced = allowanceAmount("annexe-7", "1", "all", on);
   const noteConditions = !priced.ok;
   if (noteConditions && input.contract === "other-contract")
-    return notDue("brussels-contract", { on: formatMonth(on) });
+    return notDue("brussels-contract", { on: formatMonth(on) }, { trace, source: NOTE });
   if (noteConditions && input.commitments.length === 0)
-    return notDue("brussels-no-commitment", { on: formatMonth(on) });
+    return notDue("brussels-no-commitment", { on: formatMonth(on) }, { trace, source: NOTE });
   if (!priced.ok) return priced;
-  if (on < monthOfDay(input.assignedOn)) return notDue("brussels-not-assigned", { on: formatMonth(on) });
+  if (on < monthOfDay(input.assignedOn)) {
+    return notDue("brussels-not-assigned", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.28" });
+  }
   if (input.leftOn !== undefined && firstOfMonthEffect(input.leftOn) <= on) {
-    return notDue("brussels-left", { leftOn: formatDay(input.leftOn) });
+    return notDue("brussels-left", { leftOn: formatDay(input.leftOn) }, { trace, source: "PJPol XI.III.1, XI.III.28" });
   }
   const committed = committedColumn(input, on);
   if (!committed.ok) return committed;
   const column = committed.value ?? yearColumn(input, on);
   if (column === 0) {
+    trace?.push(firstYearStep(input));
     const first = input.firstYear === "during" ? input.assignedOn : brusselsAnniversary(input, 1);
     return notDue("brussels-first-payment-later", { from: formatMonth(paidFrom(first)) });
   }
@@ -145,12 +160,7 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
       source: "PJPol XI.III.28bis-29, annexe 7",
       certainty: "article",
     },
-    {
-      code: `brussels-first-year-${input.firstYear ?? "after-anniversary"}`,
-      data: {},
-      source: "PJPol XI.III.28 al. 2, XI.III.29 § 1",
-      certainty: "open",
-    },
+    firstYearStep(input),
   );
   if (!allowanceAmount("annexe-7", "1", "all", monthOfDay(input.assignedOn)).ok) {
     trace?.push({
@@ -191,13 +201,15 @@ export function brusselsRepayment(
   }
   const end = commitmentEnd(commitment);
   if (!end.ok) return end;
-  if (end.value <= breachOn) return notDue("brussels-commitment-completed", { until: formatDay(end.value) });
+  if (end.value <= breachOn)
+    return notDue("brussels-commitment-completed", { until: formatDay(end.value) }, { trace, source: BREACH });
   if (exemption === "long-presence-redesignated") {
     const years = ruleInteger("brussels.presence-without-repayment", monthOfDay(breachOn));
     if (!years.ok) return years;
-    if (brusselsAnniversary(input, years.value) < breachOn) return notDue(`brussels-exempt-${exemption}`);
+    if (brusselsAnniversary(input, years.value) < breachOn)
+      return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
   } else if (exemption !== null) {
-    return notDue(`brussels-exempt-${exemption}`);
+    return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
   }
   const without: BrusselsInput = {
     ...input,
@@ -218,7 +230,7 @@ export function brusselsRepayment(
       breachOn: formatDay(breachOn),
       amount: formatCents(total as Cents),
     },
-    source: "PJPol XI.III.29 § 4",
+    source: BREACH,
     certainty: "article",
   });
   return success({ kind: "amount", cents: total as Cents });

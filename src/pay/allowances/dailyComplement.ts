@@ -75,7 +75,8 @@ function complement(
   const other = exactMonthlyAllowance(better.value.printed, better.value.percentage, on, { rounding });
   if (!other.ok) return other;
   const difference = other.value.exact.minus(own.value.exact);
-  if (difference.lessThanOrEqualTo(0)) return notDue("complement-not-better", { on: formatMonth(on) });
+  if (difference.lessThanOrEqualTo(0))
+    return notDue("complement-not-better", { on: formatMonth(on) }, { trace, source: divisor.source });
   const ofMonth = divisor.daysOfMonth(new Decimal(figure.value.value));
   const cents = roundMonthly(difference.times(days).div(ofMonth), rounding);
   trace?.push({

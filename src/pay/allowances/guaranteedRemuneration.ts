@@ -26,7 +26,9 @@ export interface GuaranteeInput {
 export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?: Trace): Result<Due> {
   const age = ruleInteger("guarantee.age", on);
   if (!age.ok) return age;
-  if (input.age < age.value) return notDue("guarantee-age", { age: input.age, from: age.value });
+  if (input.age < age.value) {
+    return notDue("guarantee-age", { age: input.age, from: age.value }, { trace, source: "L 26-04-2002 art. 90" });
+  }
   const full = ruleCents(`guarantee.${input.category}`, on);
   if (!full.ok) return full;
   const reduced = input.workFraction !== undefined && input.reducedForIllnessOrPregnancy !== true;

@@ -36,7 +36,12 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Result<Due> {
   const index = indexCoefficient(march);
   if (!index.ok) return index;
   const share = input.share ?? new Decimal(1);
-  if (share.isZero()) return notDue("holiday-no-service", { year: input.year });
+  if (share.isZero())
+    return notDue(
+      "holiday-no-service",
+      { year: input.year },
+      { trace, source: `${police.value.source}; ${federal.value.source}` },
+    );
   const twelfth = new Decimal(input.marchAnnual).times(index.value.coefficient).div(12);
   const byPolice = twelfth.times(police.value.value).div(100).times(share);
   const byFederal = twelfth.plus(input.marchHousehold).times(federal.value.value).div(100).times(share);

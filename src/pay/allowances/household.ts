@@ -1,8 +1,20 @@
 import { indexCoefficient, ruleCents } from "../../law";
-import { Decimal, formatCents, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import {
+  Decimal,
+  formatCents,
+  refuse,
+  success,
+  type Cents,
+  type ExplanationStep,
+  type Month,
+  type Result,
+  type Trace,
+} from "../../values";
 import { dueAmount, notDue, type Due } from "../due";
 import { droppedCent } from "../time";
 import { THIRD_DECIMAL_DROPPED } from "./thirdDecimal";
+
+const SOURCE = "AR 13-07-2017 arts 18-20";
 
 /** The text gives no rate and no base of the deduction: both are the caller's (open). */
 export interface PensionDeduction {
@@ -74,6 +86,31 @@ function annual(input: HouseholdInput, law: Figures): Result<Decimal> {
   return success(needed(remuneration, level, pensionDeduction));
 }
 
+/** The thresholds and amounts, and the deduction where the remuneration is above the first of them. */
+function groundSteps({ remuneration, pensionDeduction }: HouseholdInput, law: Figures): ExplanationStep[] {
+  const thresholds = {
+    code: "household-thresholds",
+    data: {
+      first: formatCents(law.firstThreshold),
+      second: formatCents(law.secondThreshold),
+      full: formatCents(law.full),
+      half: formatCents(law.half),
+    },
+    source: SOURCE,
+    certainty: "article",
+  };
+  if (!pensionDeduction || remuneration <= law.firstThreshold) return [thresholds];
+  return [
+    thresholds,
+    {
+      code: `household-deduction-${pensionDeduction.base}`,
+      data: { percentage: new Decimal(pensionDeduction.rate).times(100).toString() },
+      source: SOURCE,
+      certainty: "open",
+    },
+  ];
+}
+
 /**
  * Household or residence allowance of a month.
  *
@@ -85,11 +122,16 @@ function annual(input: HouseholdInput, law: Figures): Result<Decimal> {
 export function householdAllowance(input: HouseholdInput, on: Month, trace?: Trace): Result<Due> {
   const law = figures(input.kind, on);
   if (!law.ok) return law;
-  if (input.position !== "active") return notDue(`household-${input.position}`);
+  trace?.push(...groundSteps(input, law.value));
+  if (input.position !== "active") return notDue(`household-${input.position}`, {}, { trace, source: SOURCE });
   const full = annual(input, law.value);
   if (!full.ok) return full;
   if (full.value.isZero())
-    return notDue("household-remuneration-too-high", { remuneration: formatCents(input.remuneration) });
+    return notDue(
+      "household-remuneration-too-high",
+      { remuneration: formatCents(input.remuneration) },
+      { trace, source: SOURCE },
+    );
   const found = indexCoefficient(on);
   if (!found.ok) return found;
   const coefficient = input.amountsIndexed === false ? "1" : found.value.coefficient;
@@ -107,7 +149,7 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
         coefficient,
         amount: formatCents(cents),
       },
-      source: "AR 13-07-2017 arts 18-20",
+      source: SOURCE,
       certainty: "article",
     },
     THIRD_DECIMAL_DROPPED,

@@ -65,18 +65,25 @@ function joined(absences: readonly Absence[], resumedDays: number): Absence[] {
  * @problem rule-not-covered
  * @law PJPol XI.III.13, 15; XI.I.3 4°
  */
-export function leaderSuspended(absences: readonly Absence[], on: Month): Result<boolean> {
+export function leaderSuspended(absences: readonly Absence[], on: Month, trace?: Trace): Result<boolean> {
   const absenceDays = ruleInteger("leader.absence-days", on);
   if (!absenceDays.ok) return absenceDays;
   const resumedDays = ruleInteger("leader.resumed-days", on);
   if (!resumedDays.ok) return resumedDays;
   const today = firstDayOf(on);
-  return success(
-    joined(absences, resumedDays.value).some(({ first, last }) => {
-      const reached = firstOfMonthFrom(addDays(first, absenceDays.value - 1));
-      return reached <= last && reached <= today && today <= addDays(last, resumedDays.value);
-    }),
-  );
+  const isSuspended = joined(absences, resumedDays.value).some(({ first, last }) => {
+    const reached = firstOfMonthFrom(addDays(first, absenceDays.value - 1));
+    return reached <= last && reached <= today && today <= addDays(last, resumedDays.value);
+  });
+  if (isSuspended) {
+    trace?.push({
+      code: "leader-suspension",
+      data: { days: String(absenceDays.value), resumed: String(resumedDays.value) },
+      source: "PJPol XI.III.13, 15",
+      certainty: "article",
+    });
+  }
+  return success(isSuspended);
 }
 
 /** The first 1st of a month that is not before a day. */
@@ -87,26 +94,55 @@ function firstOfMonthFrom(day: Day): Day {
 }
 
 /** ALW-01: from the 1st on which or after which the conditions are met, until the 1st on which they no longer are. */
-function outside({ since, until }: LeaderInput, on: Month): Result<Due> | null {
+function outside({ since, until }: LeaderInput, on: Month, trace?: Trace): Result<Due> | null {
+  const unmet = { trace, source: "PJPol XI.III.1" };
   if (since !== undefined && on < firstOfMonthEffect(since)) {
-    return notDue("leader-not-yet", { from: formatMonth(firstOfMonthEffect(since)) });
+    return notDue("leader-not-yet", { from: formatMonth(firstOfMonthEffect(since)) }, unmet);
   }
   if (until !== undefined && firstOfMonthEffect(until) <= on) {
-    return notDue("leader-ended", { until: formatDay(until) });
+    return notDue("leader-ended", { until: formatDay(until) }, unmet);
   }
   return null;
 }
 
-function notEntitled(input: LeaderInput, on: Month): Result<string | null> {
+function notEntitled(input: LeaderInput, on: Month, trace?: Trace): Result<Due | null> {
   const { level, payClass, ground } = input;
-  const excluded = ruleInteger("leader.first-excluded-class", on);
+  const excluded = ruleFigure("leader.first-excluded-class", on);
   if (!excluded.ok) return excluded;
-  if (payClass !== null && Number(payClass.slice(1)) >= excluded.value) return success("leader-class");
-  if (input.mandateSupplement) return success("leader-mandate");
-  if (ground.kind === "project") return success(ground.designated ? null : "leader-not-designated");
-  const least = ruleInteger(level === "D" ? "leader.team.D" : "leader.team.ABC", on);
+  if (payClass !== null) {
+    const { value, source, certainty } = excluded.value;
+    trace?.push({ code: "leader-class", data: { class: payClass, excluded: `A${value}` }, source, certainty });
+    if (Number(payClass.slice(1)) >= Number(value)) return notDue("leader-class", { on: formatMonth(on) });
+  }
+  if (input.mandateSupplement) {
+    return notDue("leader-mandate", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.27" });
+  }
+  if (ground.kind === "project") {
+    if (ground.designated) return success(null);
+    return notDue("leader-not-designated", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.12 al. 1 8°" });
+  }
+  const least = ruleFigure(level === "D" ? "leader.team.D" : "leader.team.ABC", on);
   if (!least.ok) return least;
-  return success(ground.size < least.value ? "leader-team-too-small" : null);
+  const { value, source, certainty } = least.value;
+  trace?.push({
+    code: "leader-team-size",
+    data: { level, size: String(ground.size), least: value },
+    source,
+    certainty,
+  });
+  return ground.size < Number(value) ? notDue("leader-team-too-small", { on: formatMonth(on) }) : success(null);
+}
+
+/** Extinct for newcomers, then for all who do not keep it. */
+function extinct(input: LeaderInput, on: Month, trace?: Trace): Result<Due> | null {
+  const forNewcomers = ruleFigure("leader.extinct-for-newcomers", on);
+  if (!input.inServiceAtExtinction && forNewcomers.ok) {
+    return notDue("leader-recruited-later", { on: formatMonth(on) }, { trace, source: forNewcomers.value.source });
+  }
+  const forAll = ruleFigure("leader.extinct", on);
+  return !input.keptWithoutInterruption && forAll.ok
+    ? notDue("leader-extinct", { on: formatMonth(on) }, { trace, source: forAll.value.source })
+    : null;
 }
 
 /**
@@ -118,18 +154,12 @@ function notEntitled(input: LeaderInput, on: Month): Result<string | null> {
  * @law PJPol XI.III.1, XI.III.12 al. 1 8°, XI.III.13, 15, XI.III.27, annex 6 item 8; note SSGPI 84738-2007, 2.3
  */
 export function leaderAllowance(input: LeaderInput, on: Month, trace?: Trace): Result<Due> {
-  const reason = notEntitled(input, on);
-  if (!reason.ok) return reason;
-  if (reason.value !== null) return notDue(reason.value, { on: formatMonth(on) });
-  if (!input.inServiceAtExtinction && ruleFigure("leader.extinct-for-newcomers", on).ok) {
-    return notDue("leader-recruited-later", { on: formatMonth(on) });
-  }
-  if (!input.keptWithoutInterruption && ruleFigure("leader.extinct", on).ok) {
-    return notDue("leader-extinct", { on: formatMonth(on) });
-  }
-  const before = outside(input, on);
+  const barred = notEntitled(input, on, trace);
+  if (!barred.ok) return barred;
+  if (barred.value) return success(barred.value);
+  const before = extinct(input, on, trace) ?? outside(input, on, trace);
   if (before) return before;
-  const suspended = leaderSuspended(input.absences, on);
+  const suspended = leaderSuspended(input.absences, on, trace);
   if (!suspended.ok) return suspended;
   if (suspended.value) return notDue("leader-suspended", { on: formatMonth(on) });
   const printed = allowanceAmount("annexe-6", "8", input.level, on);

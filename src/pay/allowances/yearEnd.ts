@@ -65,7 +65,8 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Result<Due
   const flat = flatCents(input.flatPart, october);
   if (!flat.ok) return flat;
   const share = input.share ?? new Decimal(1);
-  if (share.isZero()) return notDue("year-end-no-service", { year: input.year });
+  if (share.isZero())
+    return notDue("year-end-no-service", { year: input.year }, { trace, source: annualPercent.value.source });
   const { coefficient } = index.value;
   const indexed = new Decimal(input.octoberAnnual).times(coefficient);
   const variable = indexed.times(annualPercent.value.value).div(100);

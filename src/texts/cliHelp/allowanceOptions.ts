@@ -23,10 +23,10 @@ export const ALLOWANCE_LINES: readonly HelpLine[] = [
   [
     "--share, --worked",
     {
-      fr: "part du mois qui est due (par défaut 1), donnée ou tirée des jours ouvrables : --days-due 22 --worked 80:15 (80:114h)",
-      nl: "deel van de maand dat verschuldigd is (standaard 1), gegeven of uit werkdagen: --days-due 22 --worked 80:15 (80:114h)",
-      de: "geschuldeter Teil des Monats (Standard 1), angegeben oder aus Werktagen: --days-due 22 --worked 80:15 (80:114h)",
-      en: "part of the month that is due (default 1), given or from working days: --days-due 22 --worked 80:15 (80:114h)",
+      fr: "part du mois qui est due (par défaut 1), donnée ou tirée des jours ouvrables d'un seul mois (--on) : --days-due 22 --worked 80:15 (80:114h)",
+      nl: "deel van de maand dat verschuldigd is (standaard 1), gegeven of uit werkdagen van één maand (--on): --days-due 22 --worked 80:15 (80:114h)",
+      de: "geschuldeter Teil des Monats (Standard 1), angegeben oder aus Werktagen eines einzigen Monats (--on): --days-due 22 --worked 80:15 (80:114h)",
+      en: "part of the month that is due (default 1), given or from working days of one month (--on): --days-due 22 --worked 80:15 (80:114h)",
     },
   ],
   [
