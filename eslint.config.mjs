@@ -11,7 +11,7 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 // What each folder of src may import, beside itself: imports go one way. tests/architecture.test.ts reads the same file.
 const IMPORTS = JSON.parse(readFileSync(new URL("scripts/support/import-directions.json", import.meta.url), "utf8"));
 
-const CORE = ["values", "law", "pay", "checks", "conversion", "report"];
+const CORE = ["values", "law", "rules", "checks", "conversion", "member", "zone"];
 const folders = Object.keys(IMPORTS);
 const zones = folders.map((target) => ({
   target: `./src/${target}`,

@@ -8,7 +8,7 @@ const directions = JSON.parse(
   readFileSync(join(root, "scripts", "support", "import-directions.json"), "utf8"),
 ) as Record<string, readonly string[]>;
 
-const CORE = ["values", "law", "pay", "checks", "conversion", "report", "texts"];
+const CORE = ["values", "law", "rules", "checks", "conversion", "member", "zone", "words"];
 
 interface Import {
   readonly file: string;

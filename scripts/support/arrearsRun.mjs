@@ -4,7 +4,7 @@ import { requireBundle } from "./bundle.mjs";
 import { inMemoryWorkbook } from "./inMemoryWorkbook.mjs";
 
 const { checkWorkbook } = await requireBundle({ entry: "src/conversion/index.ts", name: "bench-core" });
-const { zoneArrears } = await requireBundle({ entry: "src/report/index.ts", name: "bench-report" });
+const { zoneArrears } = await requireBundle({ entry: "src/zone/index.ts", name: "bench-zone" });
 
 const [rows, months] = process.argv.slice(2).map(Number);
 const checked = await checkWorkbook(inMemoryWorkbook(rows));

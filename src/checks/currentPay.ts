@@ -1,5 +1,5 @@
 import { isPjpolScale, ORIGINAL_SCALE } from "../law";
-import { annualAmount, type AnnualAmount } from "../pay";
+import { annualAmount, type AnnualAmount } from "../rules";
 import { formatCents, formatMonth } from "../values";
 import type { ColumnName } from "./finding";
 import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedCents, type StatedMonth } from "./statedRow";

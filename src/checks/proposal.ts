@@ -1,5 +1,5 @@
 import { isPjpolScale, levelOf, type Conversion } from "../law";
-import { annualAmount } from "../pay";
+import { annualAmount } from "../rules";
 import type { ColumnName } from "./finding";
 import { fromTable, isBlankScale, judgeReadability, reportNotCovered } from "./currentPay";
 import { NO_CONVERSION, EMPTY, UNREADABLE_TEXT, type StatedRow } from "./statedRow";

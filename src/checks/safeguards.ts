@@ -1,4 +1,4 @@
-import { mostFavourable } from "../pay";
+import { mostFavourable } from "../rules";
 import { formatCents, type Cents } from "../values";
 import {
   isBlankScale,

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Side } from "../law";
-import type { Language } from "../texts";
+import type { Language } from "../words";
 import { refuse, success, type Month, type Result } from "../values";
 import { COMMANDS, isCommand, type CommandForm, type CommandName, type OptionName } from "./commands";
 import { nearest } from "./nearest";

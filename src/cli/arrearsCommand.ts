@@ -1,5 +1,5 @@
 import { readOriginalAmounts } from "../conversion";
-import { arrearsDocument, arrearsSheet, refuseUnknownMatricule, zoneArrears, type ArrearsRequest } from "../report";
+import { arrearsDocument, arrearsSheet, refuseUnknownMatricule, zoneArrears, type ArrearsRequest } from "../zone";
 import { success, type Month, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { memberArrears } from "./arrearsMember";

@@ -8,9 +8,10 @@ import {
   type ArrearsInput,
   type ArrearsPair,
   type PayPosition,
-} from "../pay";
-import { arrearsLineDocument, explanationSteps, monthOrNull, pairNames, processingMonth } from "../report";
-import { explanationLine, formatAmount, labelled, notDueMessage, payReportText, type Language } from "../texts";
+} from "../rules";
+import { monthOrNull, pairNames, processingMonth } from "../member";
+import { arrearsLineDocument, explanationSteps } from "../zone";
+import { explanationLine, formatAmount, labelled, notDueMessage, payReportText, type Language } from "../words";
 import { formatCents, formatMonth, success, type Result, type Trace, type Month } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { arrearsLineTexts } from "./arrearsText";

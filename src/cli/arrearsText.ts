@@ -1,5 +1,6 @@
-import type { ArrearsLine } from "../pay";
-import { arrearsHeading, arrearsRemark, pairNames, type ZoneArrears } from "../report";
+import type { ArrearsLine } from "../rules";
+import { pairNames } from "../member";
+import { arrearsHeading, arrearsRemark, type ZoneArrears } from "../zone";
 import {
   explanationLine,
   formatAmount,
@@ -9,7 +10,7 @@ import {
   payReportText,
   refusalMessage,
   type Language,
-} from "../texts";
+} from "../words";
 import { formatCents, formatMonth, type Cents } from "../values";
 
 function euros(cents: Cents, language: Language): string {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { CheckedWorkbook } from "../conversion";
 import { ensureFolder, writeAllBeside } from "../file/disk";
-import { attentionDocument, attentionGroups, attentionList, letterFile, type AttentionList } from "../report";
-import { memberText, payReportText, type Language } from "../texts";
+import { letterFile } from "../member";
+import { attentionDocument, attentionGroups, attentionList, type AttentionList } from "../zone";
+import { memberText, payReportText, type Language } from "../words";
 import { success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { printed } from "./commandForm";

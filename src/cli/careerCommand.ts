@@ -1,6 +1,6 @@
 import { readCareers, type CareerLine } from "../conversion";
-import { dueAmounts, dueDocument, dueList, dueSheet, dueWords, groupGaps, rowNumbers, type DueList } from "../report";
-import { formatMonthCode, payReportText, type Language } from "../texts";
+import { dueAmounts, dueDocument, dueList, dueSheet, dueWords, groupGaps, rowNumbers, type DueList } from "../zone";
+import { formatMonthCode, payReportText, type Language } from "../words";
 import { formatMonth, success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { memberCareer } from "./careerMember";

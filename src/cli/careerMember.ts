@@ -1,9 +1,10 @@
 import { isMonth } from "../checks";
 import { readMonth, readScale } from "../conversion";
 import { isPjpolScale, ORIGINAL_SCALE, type CampaignLaw, type Side, type TableSource } from "../law";
-import { careerDossier, incrementsAhead, scaleCareer, tableAtMonth, type CareerAnswer, type PayPair } from "../pay";
-import { explanationSteps, payLines } from "../report";
-import { explanationLine, type Language } from "../texts";
+import { careerDossier, incrementsAhead, scaleCareer, tableAtMonth, type CareerAnswer, type PayPair } from "../rules";
+import { payLines } from "../member";
+import { explanationSteps } from "../zone";
+import { explanationLine, type Language } from "../words";
 import { addMonths, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";

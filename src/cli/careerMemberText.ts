@@ -1,6 +1,6 @@
 import type { ChecklistItem } from "../law";
-import type { CareerAnswer, Increment, PayPair } from "../pay";
-import type { Promotion } from "../report";
+import type { CareerAnswer, Increment, PayPair } from "../rules";
+import type { Promotion } from "../member";
 import {
   answerLine,
   checklistLine,
@@ -9,7 +9,7 @@ import {
   payReportText,
   refusalMessage,
   type Language,
-} from "../texts";
+} from "../words";
 import { formatCents, formatMonth, type Cents, type Month, type Refusal } from "../values";
 import type { LowerClass, Recruitment } from "./careerMoves";
 

@@ -1,6 +1,6 @@
 import { levelOf } from "../law";
-import { lowerClassScale, recruitmentBonus, type PayPair } from "../pay";
-import { isClassPromotion, promotion, type Promotion } from "../report";
+import { lowerClassScale, recruitmentBonus, type PayPair } from "../rules";
+import { isClassPromotion, promotion, type Promotion } from "../member";
 import { readScale } from "../conversion";
 import { addMonths, refuse, success, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";

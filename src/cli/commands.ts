@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../texts";
+import { LANGUAGES } from "../words";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
 import { choice, count, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
 import { lastMonth, pair, tabledPair } from "./pairOption";

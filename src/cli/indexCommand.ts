@@ -9,8 +9,8 @@ import {
   removeIndex,
   type IndexRounding,
   type MonthFraction,
-} from "../pay";
-import { explanationSteps } from "../report";
+} from "../rules";
+import { explanationSteps } from "../zone";
 import {
   certaintyLabel,
   cliLabel,
@@ -21,7 +21,7 @@ import {
   formatSource,
   labelled,
   type Language,
-} from "../texts";
+} from "../words";
 import {
   formatCents,
   formatMonth,

@@ -1,5 +1,5 @@
 import { LAW_VERSION } from "../law";
-import { cliHelp, languageFrom, refusalMessage, type Language } from "../texts";
+import { cliHelp, languageFrom, refusalMessage, type Language } from "../words";
 import { success, type Refusal, type Result } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";

@@ -1,7 +1,7 @@
 import { isCents, isMonth } from "../checks";
 import { readAmount, readDay, readMatricule, readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
-import { choiceOf, CHOICES, type ChoiceKey, type ChoiceValue } from "../texts";
+import { choiceOf, CHOICES, type ChoiceKey, type ChoiceValue } from "../words";
 import { Decimal, type Cents, type Day, type Month } from "../values";
 
 /**

@@ -1,8 +1,8 @@
 import { isMonth } from "../checks";
 import { readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
-import { amountAtMonth } from "../pay";
-import { certaintyLabel, explanationLine, formatAmount, formatSource, type Language } from "../texts";
+import { amountAtMonth } from "../rules";
+import { certaintyLabel, explanationLine, formatAmount, formatSource, type Language } from "../words";
 import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { inForm } from "./commandForm";

@@ -1,7 +1,8 @@
 import type { CampaignLaw } from "../law";
-import { equalMonths, pairOf, payOverTime, type PayOverTime } from "../pay";
-import { explanationSteps, pairNames } from "../report";
-import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, memberText, type Language } from "../texts";
+import { equalMonths, pairOf, payOverTime, type PayOverTime } from "../rules";
+import { pairNames } from "../member";
+import { explanationSteps } from "../zone";
+import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, memberText, type Language } from "../words";
 import { formatCents, formatMonth, refuse, type Cents, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";

@@ -1,6 +1,6 @@
 import type { FindingCode, Severity } from "../checks";
 import { columnLetters, type CheckedWorkbook } from "../conversion";
-import { sentences, totalsOf } from "../report";
+import { sentences, totalsOf } from "../zone";
 import {
   findingTitle,
   formatAmount,
@@ -9,7 +9,7 @@ import {
   verdictLabel,
   writtenLine,
   type Language,
-} from "../texts";
+} from "../words";
 import { formatCents, formatMonth } from "../values";
 
 const SHOWN: readonly Severity[] = ["red", "amber"];

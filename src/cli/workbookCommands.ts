@@ -9,8 +9,8 @@ import {
 } from "../conversion";
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes, refuseOutput, writeBeside } from "../file/disk";
-import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../report";
-import { refusalMessage } from "../texts";
+import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../zone";
+import { refusalMessage } from "../words";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkOptions } from "./tabularFiles";

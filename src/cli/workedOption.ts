@@ -1,4 +1,4 @@
-import { hoursFraction, type MonthFraction } from "../pay";
+import { hoursFraction, type MonthFraction } from "../rules";
 import { refuse, success, type Month, type Result } from "../values";
 import { decimal, value, type Option } from "./options";
 

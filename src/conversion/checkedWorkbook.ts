@@ -1,6 +1,6 @@
 import type { ColumnName, Finding, StatedRow, Verdict } from "../checks";
 import type { Campaign, CampaignLaw } from "../law";
-import type { Language } from "../texts";
+import type { Language } from "../words";
 import type { Month } from "../values";
 import type { RawCell } from "./cell";
 

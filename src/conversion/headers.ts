@@ -1,5 +1,5 @@
 import type { ColumnName } from "../checks";
-import type { Language } from "../texts";
+import type { Language } from "../words";
 import type { RawCell } from "./cell";
 
 type Spoken = Language | null;

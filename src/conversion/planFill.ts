@@ -1,5 +1,5 @@
 import type { Finding } from "../checks";
-import { draftRemark } from "../texts";
+import { draftRemark } from "../words";
 import type { CheckedRow, CheckedWorkbook } from "./checkedWorkbook";
 import type { Decision, FillEntry, FillOptions, FillPlan } from "./plans";
 import { holdsSomething, PlanBuilder } from "./writes";

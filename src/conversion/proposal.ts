@@ -1,6 +1,6 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE, type ColumnName, type StatedRow } from "../checks";
 import { isPjpolScale, ORIGINAL_SCALE } from "../law";
-import { horizontalInsertion, type Insertion, type PayPosition } from "../pay";
+import { horizontalInsertion, type Insertion, type PayPosition } from "../rules";
 import {
   eurosAsNumber,
   formatMonth,

@@ -1,6 +1,6 @@
 import { COLUMNS, type ColumnName } from "../checks";
 import { DEFAULT_CAMPAIGN, findCampaign, type Campaign } from "../law";
-import type { Language } from "../texts";
+import type { Language } from "../words";
 import { refuse, success, type Result } from "../values";
 import type { RawCell } from "./cell";
 import type { CheckOptions, Recognition } from "./checkedWorkbook";

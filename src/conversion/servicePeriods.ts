@@ -1,6 +1,6 @@
 import { isMonth } from "../checks";
-import { wholeMonths, type ServiceLevel, type ServiceMonth, type ServicePeriod } from "../pay";
-import { choiceOf, CHOICES } from "../texts";
+import { wholeMonths, type ServiceLevel, type ServiceMonth, type ServicePeriod } from "../rules";
+import { choiceOf, CHOICES } from "../words";
 import { Decimal, formatMonth, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
 import type { Day, Month, Result } from "../values";
 import type { RawCell } from "./cell";

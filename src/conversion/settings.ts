@@ -1,5 +1,5 @@
 import { COLUMNS, type ColumnName } from "../checks";
-import { LANGUAGES, type Language } from "../texts";
+import { LANGUAGES, type Language } from "../words";
 import { monthFromIso, refuse, success, type Refusal, type Result } from "../values";
 
 /**

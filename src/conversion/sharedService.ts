@@ -1,4 +1,4 @@
-import { sharedMonths, type ServicePeriod, type SharedMonth, type WorkedDays } from "../pay";
+import { sharedMonths, type ServicePeriod, type SharedMonth, type WorkedDays } from "../rules";
 import { Decimal, formatMonth, refuse, success, type Result } from "../values";
 import type { StatedPeriod } from "./servicePeriods";
 

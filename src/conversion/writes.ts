@@ -1,5 +1,5 @@
 import type { ColumnName } from "../checks";
-import { headerFor } from "../texts";
+import { headerFor } from "../words";
 import type { RawCell } from "./cell";
 import type { CheckedWorkbook } from "./checkedWorkbook";
 import type { CellInput, CellLook, ColumnWrite, WritePlan } from "./port";

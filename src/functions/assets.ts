@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../texts";
+import { LANGUAGES, type Language } from "../words";
 import { helpIndex, helpPage } from "./helpPages";
 import { functionMetadata, helpPath } from "./metadata";
 import { FUNCTIONS } from "./registry";

@@ -1,5 +1,5 @@
 import { DEFAULT_CAMPAIGN } from "../law";
-import type { ParameterKey } from "../texts";
+import type { ParameterKey } from "../words";
 import { refuse, success, type Month, type Refusal, type Result, type Trace } from "../values";
 import { cellError, type CalogError } from "./cellError";
 import type { FunctionDeclaration, Output, OutputCell } from "./declare";

@@ -1,6 +1,6 @@
 import type { CampaignLaw } from "../law";
-import type { Due } from "../pay";
-import type { FunctionName, Language, ParameterKey } from "../texts";
+import type { Due } from "../rules";
+import type { FunctionName, Language, ParameterKey } from "../words";
 import type { Month, Refusal, Result, Trace } from "../values";
 import type { FunctionEnvironment } from "./environment";
 import type { Parameter } from "./parameters";

@@ -1,4 +1,4 @@
-import type { Due } from "../pay";
+import type { Due } from "../rules";
 import { eurosAsNumber, success, type Result } from "../values";
 import type { OutputCell } from "./declare";
 

@@ -1,5 +1,5 @@
 import { campaignLaw, findCampaign, type CampaignLaw, type SuppliedLines } from "../law";
-import type { Language } from "../texts";
+import type { Language } from "../words";
 import { success, type Result } from "../values";
 import type { Sentences } from "./sentences";
 

@@ -1,4 +1,4 @@
-import type { Wording } from "../texts";
+import type { Wording } from "../words";
 import type { ErrorCode } from "./cellError";
 
 export type ExampleCell = string | number;

@@ -1,5 +1,5 @@
 import { LAW_VERSION } from "../law";
-import type { FunctionName, Wording } from "../texts";
+import type { FunctionName, Wording } from "../words";
 import type { Example, ExampleCell, ResultCell } from "./exampleForm";
 import { PAY_EXAMPLES } from "./payExamples";
 import { PRODUCT_VERSION } from "./version";

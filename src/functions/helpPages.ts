@@ -6,7 +6,7 @@ import {
   PARAMETER_NAMES,
   type Language,
   type ParameterKey,
-} from "../texts";
+} from "../words";
 import type { FunctionDeclaration } from "./declare";
 import type { Example, ResultCell } from "./exampleForm";
 import { EXAMPLES } from "./examples";

@@ -1,4 +1,4 @@
-import { FUNCTION_TEXTS, PARAMETER_DESCRIPTIONS, PARAMETER_NAMES, type Language } from "../texts";
+import { FUNCTION_TEXTS, PARAMETER_DESCRIPTIONS, PARAMETER_NAMES, type Language } from "../words";
 import { namesOf } from "./declare";
 import { FUNCTIONS } from "./registry";
 

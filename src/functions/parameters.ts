@@ -1,7 +1,7 @@
 import { EMPTY, isMonth, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT } from "../checks";
 import { cellText, readAmount, readMonth, readScale, type RawCell } from "../conversion";
 import { campaigns, isPjpolScale, ORIGINAL_SCALE } from "../law";
-import { LANGUAGES, type ChoiceKey, type Language, type ParameterKey } from "../texts";
+import { LANGUAGES, type ChoiceKey, type Language, type ParameterKey } from "../words";
 import { refuse, success, type Cents, type Month, type Result } from "../values";
 import type { DateSystem } from "./environment";
 import { errorIn, isBlank, rawCell, rawMonth, rowsOf, single, type Input } from "./input";

@@ -1,4 +1,4 @@
-import type { PayFunctionName } from "../texts";
+import type { PayFunctionName } from "../words";
 import type { Example } from "./exampleForm";
 
 const NOTE_ROW = ["AA1", 200204, 22578.15, "AA1", 200110, 23536.86];

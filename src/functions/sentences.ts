@@ -1,4 +1,4 @@
-import type * as texts from "../texts";
+import type * as texts from "../words";
 
 /**
  * The wording that answers of functions hold. It is by far the largest part of them, and no figure depends on it: in Excel

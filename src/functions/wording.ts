@@ -9,7 +9,7 @@ import {
   levelBarsText,
   notDueMessage,
   skippedReason,
-} from "../texts";
+} from "../words";
 import type { FunctionEnvironment } from "./environment";
 import type { Sentences } from "./sentences";
 

@@ -1,6 +1,6 @@
 import { makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { LANGUAGES, paneText, type Language } from "../texts";
+import { LANGUAGES, paneText, type Language } from "../words";
 import {
   NO_ABILITIES,
   PaneProvider,

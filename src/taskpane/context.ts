@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { SuppliedFile } from "../conversion";
-import { paneText, type Language, type PaneKey } from "../texts";
+import { paneText, type Language, type PaneKey } from "../words";
 import type { Result } from "../values";
 import type { Desk } from "./desk";
 

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { paneText, type Language } from "../texts";
+import { paneText, type Language } from "../words";
 import type { CellContent } from "./book";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { DataGrid, type Column, type DataGridHandle, type RenderCellProps } from "react-data-grid";
 import "react-data-grid/lib/styles.css";
 import { columnLetters } from "../conversion";
-import { paneText, severityLabel, type Language } from "../texts";
+import { paneText, severityLabel, type Language } from "../words";
 import type { BookDesk, GridCell, GridSheet } from "./book";
 
 const BLOCK = 100;

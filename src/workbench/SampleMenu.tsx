@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
-import { paneText, type Language } from "../texts";
+import { paneText, type Language } from "../words";
 import type { Sample } from "./samples";
 
 interface Props {

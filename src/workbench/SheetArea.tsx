@@ -2,7 +2,7 @@ import { makeStyles, Spinner, Tab, TabList } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { columnLetters } from "../conversion";
 import type { CellPosition } from "../taskpane";
-import { paneText, type Language } from "../texts";
+import { paneText, type Language } from "../words";
 import type { BookDesk, CellContent, GridSheet } from "./book";
 import { FormulaBar, type AfterEntry, type Draft } from "./FormulaBar";
 

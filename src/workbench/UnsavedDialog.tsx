@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface } from "@fluentui/react-components";
-import { paneText, type Language } from "../texts";
+import { paneText, type Language } from "../words";
 
 interface Props {
   readonly language: Language;

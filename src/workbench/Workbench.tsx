@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { paneText, type Language, type PaneKey } from "../texts";
+import { paneText, type Language, type PaneKey } from "../words";
 import { Pane, type CellPosition } from "../taskpane";
 import type { Refusal } from "../values";
 import type { BookDesk } from "./book";

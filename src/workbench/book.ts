@@ -1,7 +1,7 @@
 import { columnLetters, type SuppliedFiles } from "../conversion";
 import { MOST_ROWS, openWorkbook, SheetView, type FileWorkbook } from "../file";
 import { CalogError, FILE_WRITING, translateFormula, writingOf } from "../functions";
-import { functionErrorMessage, refusalMessage, type Language } from "../texts";
+import { functionErrorMessage, refusalMessage, type Language } from "../words";
 import { WorkbookDesk, type CellMark, type Desk } from "../taskpane/desk";
 import { refuse, success, type Result } from "../values";
 import { CalculatedWorkbook } from "./calculatedWorkbook";

@@ -10,7 +10,7 @@ import {
 } from "../conversion";
 import type { CalculatedArea, FileWorkbook, GivenValue, SheetView } from "../file";
 import { CalogError, DEFAULT_ENVIRONMENT, FILE_WRITING, sheetsOfFormula, type CellValue } from "../functions";
-import type { Language } from "../texts";
+import type { Language } from "../words";
 import type { Result } from "../values";
 import { calculate, isCalculated, type BookFormula, type CellSource, type Outcome } from "./calculate";
 

@@ -1,5 +1,5 @@
 import { cellText, type RawCell } from "../conversion";
-import type { Language } from "../texts";
+import type { Language } from "../words";
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-BE", nl: "nl-BE", de: "de-BE", en: "en-GB" };
 const formatters = new Map<string, Intl.NumberFormat>();

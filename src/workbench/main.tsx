@@ -1,7 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { languageFrom, type Language } from "../texts";
+import { languageFrom, type Language } from "../words";
 import type { BookDesk } from "./book";
 import { remote } from "../taskpane/rpc";
 import { Workbench } from "./Workbench";

@@ -1,4 +1,4 @@
-import type { PaneKey } from "../texts";
+import type { PaneKey } from "../words";
 
 /** A sample workbook of the page, and the campaign it belongs to. */
 export interface Sample {

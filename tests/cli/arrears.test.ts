@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync, existsSync, readFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/file";
-import { LANGUAGES } from "../../src/texts";
-import { value } from "../pay/support/values";
+import { LANGUAGES } from "../../src/words";
+import { value } from "../rules/support/values";
 import { calog, calogJson, refusalOf } from "./support";
 
 const SAMPLE = join(__dirname, "..", "..", "assets", "sample", "conversion-2007.xlsx");

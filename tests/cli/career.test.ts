@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWorkbook } from "../../src/file";
-import { LANGUAGES } from "../../src/texts";
-import { value } from "../pay/support/values";
+import { LANGUAGES } from "../../src/words";
+import { value } from "../rules/support/values";
 import { calog, calogJson, refusalOf } from "./support";
 
 const sample = (campaign: string) => join(__dirname, "..", "..", "assets", "sample", `conversion-${campaign}.xlsx`);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { LANGUAGES } from "../../src/texts";
+import { LANGUAGES } from "../../src/words";
 import { calog, calogJson, refusalOf } from "./support";
 
 const sample = join(__dirname, "..", "..", "assets", "sample", "service-periods.csv");

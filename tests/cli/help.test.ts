@@ -1,5 +1,5 @@
 import { COMMANDS, type CommandForm, type CommandName } from "../../src/cli/commands";
-import { LANGUAGES, type Language } from "../../src/texts";
+import { LANGUAGES, type Language } from "../../src/words";
 import { calog } from "./support";
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];

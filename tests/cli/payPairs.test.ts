@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../src/texts";
+import { LANGUAGES } from "../../src/words";
 import { calog, calogJson, refusalOf } from "./support";
 
 const words = (line: string) => line.split(" ");

@@ -8,7 +8,7 @@ import {
   settingsText,
   type WorkbookSettings,
 } from "../../src/conversion";
-import { LANGUAGES } from "../../src/texts";
+import { LANGUAGES } from "../../src/words";
 import { valueOf } from "../port/contract";
 
 const CHOSEN: WorkbookSettings = {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS } from "../../src/cli/commands";
 import { FUNCTIONS } from "../../src/functions";
-import * as pay from "../../src/pay";
-import { FORM_IDS } from "../../src/report";
+import * as pay from "../../src/rules";
+import { FORM_IDS } from "../../src/member";
 import { sourcePaths } from "../support/sourceFiles";
 
 const root = join(__dirname, "..", "..");

@@ -3,8 +3,8 @@ import type { ColumnName } from "../../src/checks";
 import { checkRows, planProposals, statedRows, type CheckedWorkbook, type RawCell } from "../../src/conversion";
 import { callFunction, CalogError, DEFAULT_ENVIRONMENT, findFunction, type Answer } from "../../src/functions";
 import { campaignLaw, DEFAULT_CAMPAIGN, findCampaign, tableSets, type CampaignLaw } from "../../src/law";
-import { amountAtMonth, annualAmount, convertedScale, horizontalInsertion, nextIncrement } from "../../src/pay";
-import { draftRemark } from "../../src/texts";
+import { amountAtMonth, annualAmount, convertedScale, horizontalInsertion, nextIncrement } from "../../src/rules";
+import { draftRemark } from "../../src/words";
 import { addMonths, eurosAsNumber, fullYears, monthCode, monthFromCode, type Result } from "../../src/values";
 import { memberCells, STATED } from "../support/randomMembers";
 

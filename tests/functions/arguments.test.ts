@@ -1,5 +1,5 @@
 import type { CalogError } from "../../src/functions";
-import { LANGUAGES } from "../../src/texts";
+import { LANGUAGES } from "../../src/words";
 import { excelCall, ExcelError, registeredFunctions } from "./fakeExcel";
 import { call, failure } from "./support";
 

@@ -9,7 +9,7 @@ import type { ResultCell } from "../../src/functions/exampleForm";
 import { EXAMPLES } from "../../src/functions/examples";
 import { exampleFormula, helpPage } from "../../src/functions/helpPages";
 import { functionMetadata } from "../../src/functions/metadata";
-import { LANGUAGES, type Language } from "../../src/texts";
+import { LANGUAGES, type Language } from "../../src/words";
 import { registeredFunctions } from "./fakeExcel";
 import { installFunctions, workbookOf } from "./hyperformulaPlugin";
 

@@ -11,7 +11,7 @@ import {
   PARAMETER_DESCRIPTIONS,
   PARAMETER_NAMES,
   type ParameterKey,
-} from "../../src/texts";
+} from "../../src/words";
 import { registeredFunctions } from "./fakeExcel";
 
 const BASE = "https://calog.example/";

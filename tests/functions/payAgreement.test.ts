@@ -23,7 +23,7 @@ import {
   type Due,
   type ServiceMonth,
   type ServicePeriod,
-} from "../../src/pay";
+} from "../../src/rules";
 import {
   LANGUAGES,
   levelBarsText,
@@ -32,7 +32,7 @@ import {
   type ChoiceKey,
   type ChoiceValue,
   type Wording,
-} from "../../src/texts";
+} from "../../src/words";
 import {
   addMonths,
   Decimal,
@@ -46,7 +46,7 @@ import {
   type Result,
 } from "../../src/values";
 import { call } from "./support";
-import { day, value } from "../pay/support/values";
+import { day, value } from "../rules/support/values";
 
 const law = value(campaignLaw(value(findCampaign(DEFAULT_CAMPAIGN))));
 const monthsFrom = (first: number, last: number): fc.Arbitrary<Month> =>

@@ -1,4 +1,4 @@
-import { choiceOf, CHOICES, LANGUAGES, type ChoiceKey, type Wording } from "../../src/texts";
+import { choiceOf, CHOICES, LANGUAGES, type ChoiceKey, type Wording } from "../../src/words";
 import { ExcelError } from "./fakeExcel";
 import { call, failure, MEMBER } from "./support";
 

@@ -1,5 +1,5 @@
 import { CalogError, type Answer } from "../../src/functions";
-import { LANGUAGES } from "../../src/texts";
+import { LANGUAGES } from "../../src/words";
 import { call, failure, MEMBER, PROPOSAL } from "./support";
 
 const total = (...inputs: unknown[]): unknown => (call("ARREARS", inputs) as unknown[][])[0]?.[0];

@@ -1,7 +1,7 @@
 import { DetailedCellError } from "hyperformula";
 import { DEFAULT_ENVIRONMENT, evaluateFormula, separatorsOf, type FormulaContext } from "../../src/functions";
 import { functionMetadata } from "../../src/functions/metadata";
-import { LANGUAGES } from "../../src/texts";
+import { LANGUAGES } from "../../src/words";
 import { registeredFunctions } from "./fakeExcel";
 import { installFunctions, workbookOf } from "./hyperformulaPlugin";
 

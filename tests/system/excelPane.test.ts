@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { checkWorkbook, type CheckedWorkbook } from "../../src/conversion";
-import { LANGUAGES, paneText, placeText, type Language, type PaneKey } from "../../src/texts";
+import { LANGUAGES, paneText, placeText, type Language, type PaneKey } from "../../src/words";
 import { workbookIn } from "../excel/support";
 import { FakeExcel, type FakeSheet } from "../fake-excel";
 import { putOfficeInto, type FakeOfficePage } from "../fake-excel/inChromium";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, relative, sep } from "node:path";
 import type { Browser, Page, Route } from "playwright-core";
-import { LANGUAGES, placeText } from "../../src/texts";
+import { LANGUAGES, placeText } from "../../src/words";
 import { axeViolations, root, SKIP_BROWSER, startBrowser, startWorkbench, type Served } from "../support/browser";
 import { manifestProblems } from "../support/manifestProblems";
 

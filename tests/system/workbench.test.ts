@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { checkWorkbook } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
-import { FORM_IDS } from "../../src/report";
+import { FORM_IDS } from "../../src/member";
 import {
   axeViolations,
   complaintsOf,

@@ -2,11 +2,11 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane";
-import { FORM_IDS } from "../../src/report";
+import { FORM_IDS } from "../../src/member";
 import { WorkbookDesk } from "../../src/taskpane/desk";
-import { memberText, paneText, type Language } from "../../src/texts";
+import { memberText, paneText, type Language } from "../../src/words";
 import { MemoryPort } from "../support/memoryPort";
-import { NOTE_MEMBER, type Member } from "../report/workbook";
+import { NOTE_MEMBER, type Member } from "../support/checkedWorkbook";
 
 jest.setTimeout(30_000);
 

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { Pane, type PaneProps } from "../../src/taskpane";
 import type { Desk } from "../../src/taskpane/desk";
-import { paneText, type Language } from "../../src/texts";
+import { paneText, type Language } from "../../src/words";
 import { refuse, success } from "../../src/values";
 import { CHECKED, fakeDesk, RECOGNITION } from "../support/fakeDesk";
 

@@ -1,7 +1,7 @@
 import { WorkbookDesk } from "../../src/taskpane/desk";
 import type { ArrearsAsk } from "../../src/taskpane/desk";
 import { MemoryPort } from "../support/memoryPort";
-import { NOTE_MEMBER, value, type Member } from "../report/workbook";
+import { NOTE_MEMBER, value, type Member } from "../support/checkedWorkbook";
 
 const WRONG: Member = { ...NOTE_MEMBER, matricule: "44-10000-01", nscale1: "A12" };
 

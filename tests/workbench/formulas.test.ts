@@ -1,6 +1,6 @@
 import { columnLetters, formulaForFile } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
-import type { Language } from "../../src/texts";
+import type { Language } from "../../src/words";
 import { createBook, type BookDesk } from "../../src/workbench/book";
 import { buildPackage } from "../support/packageBuilder";
 import { valueOf } from "../port/contract";

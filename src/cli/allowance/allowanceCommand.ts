@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "../../law";
-import type { Due } from "../../pay";
-import { explanationLine, notDueMessage, type Language } from "../../texts";
-import { checklistLine } from "../../texts";
+import type { Due } from "../../rules";
+import { explanationLine, notDueMessage, type Language } from "../../words";
+import { checklistLine } from "../../words";
 import {
   formatCents,
   formatMonth,

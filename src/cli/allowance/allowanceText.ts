@@ -1,4 +1,4 @@
-import { allowanceBasis, allowanceTitle, formatAmount, formatMonthCode, cliLabel, type Language } from "../../texts";
+import { allowanceBasis, allowanceTitle, formatAmount, formatMonthCode, cliLabel, type Language } from "../../words";
 import type { AllowanceAnswer, AllowanceDocument } from "./allowanceCommand";
 
 function answerText(answer: AllowanceAnswer, language: Language): string {

@@ -1,6 +1,6 @@
-import { mayCombine } from "../../pay";
-import { explanationSteps } from "../../report";
-import { combinationText, explanationLine, type Language } from "../../texts";
+import { mayCombine } from "../../rules";
+import { explanationSteps } from "../../zone";
+import { combinationText, explanationLine, type Language } from "../../words";
 import type { Result, Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { printed } from "../commandForm";

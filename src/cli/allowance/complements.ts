@@ -4,7 +4,7 @@ import {
   DEFAULT_INDEX_ROUNDING,
   functionComplement as functionComplementOf,
   type ComplementaryInput,
-} from "../../pay";
+} from "../../rules";
 import { formatCents, formatMonth, success, type Cents, type Result } from "../../values";
 import type { Arguments } from "../arguments";
 import type { AllowanceGiven } from "./forms";

@@ -1,6 +1,6 @@
 import { allowanceAnnexes } from "../../law";
-import type { BrusselsAbsence, LanguageNeed, Level, OriginalSupplement } from "../../pay";
-import { choiceOf } from "../../texts";
+import type { BrusselsAbsence, LanguageNeed, Level, OriginalSupplement } from "../../rules";
+import { choiceOf } from "../../words";
 import {
   amount,
   choice,

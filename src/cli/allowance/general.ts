@@ -6,7 +6,7 @@ import {
   yearEndAllowance,
   type FlatPart,
   type PensionDeduction,
-} from "../../pay";
+} from "../../rules";
 import { formatCents, formatMonth, refuse, success, type Cents, type Result } from "../../values";
 import type { Arguments } from "../arguments";
 import { ALLOWANCE_FORMS, type AllowanceGiven } from "./forms";

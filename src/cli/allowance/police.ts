@@ -11,7 +11,7 @@ import {
   leaderEvidence,
   type BrusselsInput,
   type LeaderInput,
-} from "../../pay";
+} from "../../rules";
 import { formatDay, refuse, success, type Result } from "../../values";
 import type { Arguments } from "../arguments";
 import type { AllowanceGiven } from "./forms";

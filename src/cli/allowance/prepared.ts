@@ -1,5 +1,5 @@
 import type { ChecklistItem } from "../../law";
-import { monthShare, type Due } from "../../pay";
+import { monthShare, type Due } from "../../rules";
 import { fractionsOf, worked as workedOption, type Worked } from "../workedOption";
 import { refuse, success, type Decimal, type Month, type Result, type Trace } from "../../values";
 

@@ -1,7 +1,7 @@
 import { readServicePeriods, type TabularFile } from "../../conversion";
 import { readFileBytes } from "../../file/disk";
-import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../report";
-import { explanationLine, type Language } from "../../texts";
+import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../member";
+import { explanationLine, type Language } from "../../words";
 import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { decode, readTable } from "../tabularFiles";

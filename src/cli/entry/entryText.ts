@@ -6,7 +6,7 @@ import {
   labelled,
   serviceLost,
   type Language,
-} from "../../texts";
+} from "../../words";
 import type { EntryDocument } from "./entryCommand";
 
 /** A kind of service before or since the entry, in words. */

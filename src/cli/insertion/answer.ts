@@ -1,4 +1,4 @@
-import type { Language } from "../../texts";
+import type { Language } from "../../words";
 
 /** What a rule of insertion answers, for a program and for people. */
 export interface InsertionAnswer {

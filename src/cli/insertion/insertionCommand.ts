@@ -1,5 +1,5 @@
-import { explanationSteps } from "../../report";
-import { explanationLine, type Language } from "../../texts";
+import { explanationSteps } from "../../zone";
+import { explanationLine, type Language } from "../../words";
 import type { Result, Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { printed } from "../commandForm";

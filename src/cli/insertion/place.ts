@@ -1,6 +1,6 @@
 import { firstInsertionMonth } from "../../law";
-import { appointmentBonus, placeAtInsertion, scaleSeniorityAtInsertion } from "../../pay";
-import { answerLine } from "../../texts";
+import { appointmentBonus, placeAtInsertion, scaleSeniorityAtInsertion } from "../../rules";
+import { answerLine } from "../../words";
 import { formatMonth, success, type Result, type Trace } from "../../values";
 import type { InsertionAnswer } from "./answer";
 import type { InsertionGiven } from "./forms";

@@ -7,8 +7,8 @@ import {
   type EntryAsStatutory,
   type ThreeSteps,
   type ThreeStepsInput,
-} from "../../pay";
-import { cliLabel, formatAmount, formatMonthCode, memberText, type Language } from "../../texts";
+} from "../../rules";
+import { cliLabel, formatAmount, formatMonthCode, memberText, type Language } from "../../words";
 import {
   addMonths,
   formatCents,

@@ -1,5 +1,5 @@
 import { serviceOverlap, type StatedPeriod } from "../../conversion";
-import { monthsAfterEntry, seniorityMonthFrom, type ServiceMonth } from "../../pay";
+import { monthsAfterEntry, seniorityMonthFrom, type ServiceMonth } from "../../rules";
 import { formatMonth, monthCode, refuse, success, type Month, type Result } from "../../values";
 import { isBlankRow } from "../block";
 import { declare } from "../declare";

@@ -1,4 +1,4 @@
-import { competenceAllowance, mayCombine } from "../../pay";
+import { competenceAllowance, mayCombine } from "../../rules";
 import { declare } from "../declare";
 import { dueCell } from "../due";
 import { month } from "../parameters";

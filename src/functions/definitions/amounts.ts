@@ -1,5 +1,5 @@
 import { tableSets, levelOf, covers } from "../../law";
-import { amountAtMonth, nextIncrement, tableAtMonth, yearsAtMonth } from "../../pay";
+import { amountAtMonth, nextIncrement, tableAtMonth, yearsAtMonth } from "../../rules";
 import { eurosAsNumber, formatMonth, monthCode, refuse, success } from "../../values";
 import { declare } from "../declare";
 import { level, month, optional, scale } from "../parameters";

@@ -1,6 +1,6 @@
 import { statedRows, proposalFor, type RawCell } from "../../conversion";
 import type { ColumnName } from "../../checks";
-import { arrears, createIndexer, type Arrears, type ArrearsInput, type ArrearsPair, type Indexer } from "../../pay";
+import { arrears, createIndexer, type Arrears, type ArrearsInput, type ArrearsPair, type Indexer } from "../../rules";
 import {
   eurosAsNumber,
   monthCode,

@@ -1,7 +1,7 @@
 import { cellText, readCode, readScale, readStatus } from "../../conversion";
 import { NO_CONVERSION, UNREADABLE_TEXT } from "../../checks";
 import { isPjpolScale } from "../../law";
-import { pointsOfAttention, type AttentionRow } from "../../pay";
+import { pointsOfAttention, type AttentionRow } from "../../rules";
 import { success } from "../../values";
 import { declare } from "../declare";
 import { month, required, unreadable, type Parameter } from "../parameters";

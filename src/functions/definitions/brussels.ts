@@ -1,4 +1,4 @@
-import { brusselsAllowance, brusselsRepayment, type BrusselsAbsence, type BrusselsInput } from "../../pay";
+import { brusselsAllowance, brusselsRepayment, type BrusselsAbsence, type BrusselsInput } from "../../rules";
 import { success, type Day, type Result } from "../../values";
 import { declare } from "../declare";
 import { dueCell } from "../due";

@@ -6,7 +6,7 @@ import {
   promoteToLevel,
   scaleCareer,
   type CareerAnswer,
-} from "../../pay";
+} from "../../rules";
 import { eurosAsNumber, monthCode, success } from "../../values";
 import { declare, type NotDue, type OutputCell } from "../declare";
 import { month, optional, scale } from "../parameters";

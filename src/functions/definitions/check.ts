@@ -1,6 +1,6 @@
 import { COLUMNS, type ColumnName } from "../../checks";
 import { checkCells, proposalFor, statedRows, type CheckedRow, type RawCell } from "../../conversion";
-import type { Language } from "../../texts";
+import type { Language } from "../../words";
 import { success, type Trace } from "../../values";
 import { columnsOf, isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";

@@ -1,5 +1,10 @@
 import { annexItems } from "../../law";
-import { bilingualismComplement, complementaryAllowance, functionComplement, type OriginalSupplement } from "../../pay";
+import {
+  bilingualismComplement,
+  complementaryAllowance,
+  functionComplement,
+  type OriginalSupplement,
+} from "../../rules";
 import { cellText } from "../../conversion";
 import { success, type Cents, type Result } from "../../values";
 import { declare } from "../declare";

@@ -1,5 +1,5 @@
 import { cellText } from "../../conversion";
-import { dueSoon, type DueSoonEvent, type DueSoonRow } from "../../pay";
+import { dueSoon, type DueSoonEvent, type DueSoonRow } from "../../rules";
 import { eurosAsNumber, monthCode, success, type Result } from "../../values";
 import { isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";

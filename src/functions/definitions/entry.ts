@@ -1,5 +1,5 @@
 import { cellText } from "../../conversion";
-import { entrySeniority, requestInTime, type ServicePeriod } from "../../pay";
+import { entrySeniority, requestInTime, type ServicePeriod } from "../../rules";
 import { refuse, success, type Result } from "../../values";
 import { declare } from "../declare";
 import type { FunctionEnvironment } from "../environment";

@@ -5,7 +5,7 @@ import {
   type Absence,
   type LeaderInput,
   type Level,
-} from "../../pay";
+} from "../../rules";
 import { eurosAsNumber, success, type Cents, type Result } from "../../values";
 import { cellText } from "../../conversion";
 import { declare } from "../declare";

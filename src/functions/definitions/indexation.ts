@@ -1,5 +1,5 @@
 import { indexCoefficient } from "../../law";
-import { indexAmount, indexedAnnual, removeIndex } from "../../pay";
+import { indexAmount, indexedAnnual, removeIndex } from "../../rules";
 import { eurosAsNumber, formatMonth, success } from "../../values";
 import { declare } from "../declare";
 import { amount, month, optional } from "../parameters";

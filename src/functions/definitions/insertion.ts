@@ -1,6 +1,6 @@
 import type { ColumnName } from "../../checks";
 import { PROPOSAL_COLUMNS, proposalCells, proposalFor, statedRows, type RawCell } from "../../conversion";
-import { convertedScale, horizontalInsertion } from "../../pay";
+import { convertedScale, horizontalInsertion } from "../../rules";
 import { eurosAsNumber, monthCode, success } from "../../values";
 import { columnsOf, isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";

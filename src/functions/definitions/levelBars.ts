@@ -1,4 +1,4 @@
-import { levelPromotionBars } from "../../pay";
+import { levelPromotionBars } from "../../rules";
 import { success } from "../../values";
 import { declare } from "../declare";
 import { level, month } from "../parameters";

@@ -1,4 +1,4 @@
-import { hoursFraction, partialMonth, type MonthFraction } from "../../pay";
+import { hoursFraction, partialMonth, type MonthFraction } from "../../rules";
 import { eurosAsNumber, formatCents, refuse, success, type Result } from "../../values";
 import { declare } from "../declare";
 import { amount, month, optional, rows } from "../parameters";

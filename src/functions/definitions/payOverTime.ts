@@ -1,4 +1,4 @@
-import { payOverTime, type PayPair } from "../../pay";
+import { payOverTime, type PayPair } from "../../rules";
 import { eurosAsNumber, monthCode, refuse, success, type Result } from "../../values";
 import { declare, type CallContext } from "../declare";
 import { isBlank } from "../input";

@@ -1,11 +1,11 @@
 import { isPjpolScale } from "../../law";
-import type { ArrearsPair, PayPair } from "../../pay";
+import type { ArrearsPair, PayPair } from "../../rules";
 import { refuse, success, type Cents, type Month, type Result } from "../../values";
 import type { FunctionEnvironment } from "../environment";
 import { isBlank, type Input } from "../input";
 import { amount, month, optional, scale } from "../parameters";
 
-export { pairOf } from "../../pay";
+export { pairOf } from "../../rules";
 
 /** A scale with its month and amount, as three cells of a workbook state them. */
 export interface PositionCells {

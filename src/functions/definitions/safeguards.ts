@@ -1,4 +1,4 @@
-import { paidAtMonth, type PayPair } from "../../pay";
+import { paidAtMonth, type PayPair } from "../../rules";
 import { eurosAsNumber, success, type Refusal, type Result } from "../../values";
 import { isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";

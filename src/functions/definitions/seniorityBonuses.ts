@@ -1,5 +1,5 @@
 import { firstInsertionMonth } from "../../law";
-import { appointmentBonus, recruitmentBonus } from "../../pay";
+import { appointmentBonus, recruitmentBonus } from "../../rules";
 import { declare } from "../declare";
 import { month } from "../parameters";
 import { count } from "../parameters/quantities";

@@ -7,7 +7,7 @@ import {
   scaleSeniorityAtInsertion,
   threeSteps,
   type ThreeStepsInput,
-} from "../../pay";
+} from "../../rules";
 import {
   addMonths,
   eurosAsNumber,

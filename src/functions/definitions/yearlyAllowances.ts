@@ -5,7 +5,7 @@ import {
   yearEndAllowance,
   type FlatPart,
   type PensionDeduction,
-} from "../../pay";
+} from "../../rules";
 import { refuse, success, type Cents, type Decimal, type Result } from "../../values";
 import { declare } from "../declare";
 import { dueCell } from "../due";

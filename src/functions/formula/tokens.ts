@@ -1,4 +1,4 @@
-import type { Language } from "../../texts";
+import type { Language } from "../../words";
 
 export type TokenKind = "number" | "text" | "name" | "sheet" | "symbol" | "end" | "unknown";
 

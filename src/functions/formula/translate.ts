@@ -1,4 +1,4 @@
-import type { Language } from "../../texts";
+import type { Language } from "../../words";
 import { BOOLEANS, CELL } from "./parse";
 import { separatorsOf, tokenize, type Separators, type Token } from "./tokens";
 

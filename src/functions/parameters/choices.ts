@@ -1,5 +1,5 @@
 import { cellText } from "../../conversion";
-import { choiceOf, type ChoiceKey, type ChoiceValue } from "../../texts";
+import { choiceOf, type ChoiceKey, type ChoiceValue } from "../../words";
 import { refuse, success } from "../../values";
 import { required, type Parameter } from "../parameters";
 

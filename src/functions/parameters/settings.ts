@@ -1,4 +1,4 @@
-import { PARAMETER_NAMES, type ParameterKey } from "../../texts";
+import { PARAMETER_NAMES, type ParameterKey } from "../../words";
 import { refuse, success, type Result } from "../../values";
 import type { DateSystem } from "../environment";
 import { errorIn, isBlank, rowsOf, type Input } from "../input";

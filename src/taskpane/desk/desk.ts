@@ -1,7 +1,8 @@
 import type { ColumnName, FindingCode, Severity, Verdict } from "../../checks";
 import type { PendingRun, WritePlan } from "../../conversion";
-import type { EnteredFacts, FormId, GroupKey } from "../../report";
-import type { Language } from "../../texts";
+import type { EnteredFacts, FormId } from "../../member";
+import type { GroupKey } from "../../zone";
+import type { Language } from "../../words";
 import type { Refusal, Result } from "../../values";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 

@@ -8,7 +8,7 @@ import {
   formatSource,
   formatValue,
   type Language,
-} from "../../texts";
+} from "../../words";
 import type { CellMarksView, FindingFilter, FindingGroup, FindingItem } from "./desk";
 
 const ORDER: readonly Severity[] = ["red", "amber", "roster", "info", "sign-off"];

@@ -1,4 +1,4 @@
-import type { AnswerLine, FormAnswer, FormField, FormValue, LineDatum, MemberForm } from "../../report";
+import type { AnswerLine, FormAnswer, FormField, FormValue, LineDatum, MemberForm } from "../../member";
 import {
   answerLine,
   checklistLine,
@@ -14,7 +14,7 @@ import {
   payReportText,
   sectionLabel,
   type Language,
-} from "../../texts";
+} from "../../words";
 import { formatCents, formatMonth, type Month } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
 import { said } from "./said";

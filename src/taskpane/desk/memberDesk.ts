@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from "../../conversion";
-import { answerForm, FORM_IDS, memberDetail, type EnteredFacts, type FormId, type MemberRequest } from "../../report";
-import type { Language } from "../../texts";
+import { answerForm, FORM_IDS, memberDetail, type EnteredFacts, type FormId, type MemberRequest } from "../../member";
+import type { Language } from "../../words";
 import { monthFromIso, type Month } from "../../values";
 import { formAnswerView } from "./formView";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../checks";
-import type { FieldType, FormId, FormSection } from "../../report";
+import type { FieldType, FormId, FormSection } from "../../member";
 
 /** A member in the list of the "Member" screen. */
 export interface MemberItem {

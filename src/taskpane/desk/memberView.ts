@@ -6,8 +6,8 @@ import {
   type MemberDetail,
   type PayLines,
   type SituationLines,
-} from "../../report";
-import { checklistLine, columnTitle, formatAmount, formatMonthCode, memberText, type Language } from "../../texts";
+} from "../../member";
+import { checklistLine, columnTitle, formatAmount, formatMonthCode, memberText, type Language } from "../../words";
 import { formatCents, formatMonth, type Cents, type Month } from "../../values";
 import { formSections } from "./formView";
 import type {

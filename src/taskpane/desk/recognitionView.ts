@@ -10,7 +10,7 @@ import {
   type WorkbookPort,
 } from "../../conversion";
 import { campaigns, findCampaign } from "../../law";
-import { columnTitle, type Language } from "../../texts";
+import { columnTitle, type Language } from "../../words";
 import type { Refusal } from "../../values";
 import type { DeskSettings, RecognisedColumn, RecognitionView } from "./desk";
 

@@ -7,7 +7,7 @@ import {
   type WorkbookPort,
   type WritePlan,
 } from "../../conversion";
-import type { LogEntry } from "../../report";
+import type { LogEntry } from "../../zone";
 import { refuse, success, type Result } from "../../values";
 
 /** The runs that can be undone: those of this desk, and those that an earlier session left in the workbook. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../../report";
+import type { Answer } from "../../member";
 import {
   explanationLine,
   fieldLabel,
@@ -7,7 +7,7 @@ import {
   notDueMessage,
   refusalMessage,
   type Language,
-} from "../../texts";
+} from "../../words";
 import type { Refusal } from "../../values";
 import type { Said } from "./memberTypes";
 

@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../checks";
 import type { CheckedWorkbook } from "../../conversion";
-import { paneText, type Language } from "../../texts";
+import { paneText, type Language } from "../../words";
 import type { SendItem } from "./desk";
 
 /** What the note asks before the file is sent (1.3.2), and whether it holds. */

@@ -1,5 +1,5 @@
-import type { GroupKey, MassTotals, Totals } from "../../report";
-import { columnTitle, formatAmount, verdictLabel, type Language } from "../../texts";
+import type { GroupKey, MassTotals, Totals } from "../../zone";
+import { columnTitle, formatAmount, verdictLabel, type Language } from "../../words";
 import { formatCents, type Cents } from "../../values";
 import type { TotalsLine, TotalsView } from "./desk";
 

@@ -14,21 +14,19 @@ import {
   type WorkbookPort,
   type WritePlan,
 } from "../../conversion";
+import { explainCell, type EnteredFacts, type FormId } from "../../member";
 import {
   arrearsSheet,
   dueList,
   dueSheet,
-  explainCell,
   lacking,
   lackingTemplateCsv,
   logLines,
   summarySheet,
   totalsOf,
   zoneArrears,
-  type EnteredFacts,
-  type FormId,
   type LogEntry,
-} from "../../report";
+} from "../../zone";
 import {
   columnTitle,
   explanationLine,
@@ -39,7 +37,7 @@ import {
   refusalMessage,
   skippedReason,
   type Language,
-} from "../../texts";
+} from "../../words";
 import { monthFromIso, refuse, success, type Result } from "../../values";
 import type {
   ArrearsAsk,

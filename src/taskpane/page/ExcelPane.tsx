@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LoadedSettings, WorkbookSettings } from "../../conversion";
 import { onCommand, onSelection, select, type ExcelHost } from "../../excel";
-import { paneText, placeText, type Language } from "../../texts";
+import { paneText, placeText, type Language } from "../../words";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
 import type { DeskSettings } from "../desk";

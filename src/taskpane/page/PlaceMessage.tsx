@@ -1,6 +1,6 @@
 import { Body1, Button, Link, makeStyles, Title3 } from "@fluentui/react-components";
 import type { Place } from "../../excel";
-import { placeText, type Language } from "../../texts";
+import { placeText, type Language } from "../../words";
 
 const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px", padding: "16px" },

@@ -1,4 +1,4 @@
-import { languageFrom, placeText } from "../../texts";
+import { languageFrom, placeText } from "../../words";
 
 /** How long office.js may take before the user is told. */
 const PATIENCE = 10_000;

@@ -2,7 +2,7 @@ import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from "@fluentui/
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { whereAmI, type Place } from "../../excel";
-import { languageFrom, placeText, type Language } from "../../texts";
+import { languageFrom, placeText, type Language } from "../../words";
 import { arrived } from "./boot";
 import { ExcelPane } from "./ExcelPane";
 import { PlaceMessage } from "./PlaceMessage";

@@ -10,7 +10,7 @@ import {
   type Stop,
 } from "../../excel";
 import { setFunctionEnvironment } from "../../functions";
-import type { Language } from "../../texts";
+import type { Language } from "../../words";
 import { refuse } from "../../values";
 import type { Marking } from "../context";
 import type { Desk } from "../desk";

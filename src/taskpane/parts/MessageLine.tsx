@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { refusalMessage, type Language } from "../../texts";
+import { refusalMessage, type Language } from "../../words";
 import type { Refusal } from "../../values";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { Language } from "../../texts";
+import type { Language } from "../../words";
 import type { Refusal } from "../../values";
 import { usePane } from "../context";
 

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Severity, Verdict } from "../../checks";
-import { severityLabel, verdictLabel } from "../../texts";
+import { severityLabel, verdictLabel } from "../../words";
 import { usePane } from "../context";
 
 const ICONS: Readonly<Record<Severity, ReactElement>> = {

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fl
 import { ArrowDownloadRegular, ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FindingCode, Verdict } from "../../checks";
-import { verdictLabel } from "../../texts";
+import { verdictLabel } from "../../words";
 import { usePane, useText } from "../context";
 import type { CheckView, FindingFilter, FindingItem } from "../desk";
 import { FindingCard } from "../parts/FindingCard";

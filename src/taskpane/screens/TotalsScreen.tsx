@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Select, Spinner, Subtitle2 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { GroupKey } from "../../report";
+import type { GroupKey } from "../../zone";
 import { usePane, useText } from "../context";
 import type { ArrearsAsk, CheckView, TotalsLine, TotalsView } from "../desk";
 import { MassChart } from "../parts/MassChart";

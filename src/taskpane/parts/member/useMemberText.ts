@@ -1,4 +1,4 @@
-import { memberText, type MemberKey } from "../../../texts";
+import { memberText, type MemberKey } from "../../../words";
 import { usePane } from "../../context";
 
 /** Wording of the "Member" screen in the language of the pane; it comes with the screen, not before. */

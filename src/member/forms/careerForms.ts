@@ -1,0 +1,40 @@
+import { lowerClassScale, recruitmentBonus } from "../../rules";
+import { linesAnswer } from "./answers";
+import { CLASSES, onField } from "./fields";
+import type { FormRule } from "./form";
+
+/** The scale on a move to a lower class. @law PJPol VII.IV.5 */
+export const lowerClass: FormRule = {
+  form: (detail) => ({
+    fields: [
+      onField(detail),
+      { name: "lowerClass", type: "choice", choices: CLASSES },
+      { name: "bothClassesMonths", type: "whole" },
+    ],
+    groups: [],
+  }),
+  answer(facts) {
+    const on = facts.month("on");
+    const to = facts.choice("lowerClass", CLASSES);
+    const months = facts.whole("bothClassesMonths");
+    return linesAnswer(
+      facts,
+      (trace) => lowerClassScale(to, months, on, trace),
+      (scale) => ({ headline: { id: "lower-class", data: { scale, class: to } } }),
+    );
+  },
+};
+
+/** The bonus of scale seniority of a recruit in class A1. @law PJPol VII.IV.25 § 2 */
+export const recruitment: FormRule = {
+  form: (detail) => ({ fields: [onField(detail), { name: "experienceMonths", type: "whole" }], groups: [] }),
+  answer(facts) {
+    const on = facts.month("on");
+    const experience = facts.whole("experienceMonths");
+    return linesAnswer(
+      facts,
+      (trace) => recruitmentBonus(experience, on, trace),
+      (months) => ({ headline: { id: "scale-bonus", data: { months: String(months) } } }),
+    );
+  },
+};

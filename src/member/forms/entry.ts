@@ -1,0 +1,135 @@
+import { serviceOverlap, type StatedPeriod } from "../../conversion";
+import type { ServiceMonth, ServicePeriod } from "../../rules";
+import { formatMonth, refuse, type Month, type Result, type Trace } from "../../values";
+import { serviceSeniority, type ServiceRequest, type ServiceSeniority } from "../serviceSeniority";
+import { valueAnswer } from "./answers";
+import type { Facts } from "./facts";
+import { LEVELS } from "./fields";
+import type { FormGroup, FormRule } from "./form";
+
+const SERVICES = [
+  "full-time",
+  "part-time",
+  "teaching",
+  "school-year",
+] as const satisfies readonly ServicePeriod["kind"][];
+const GROUNDS = ["automatic", "recognised"] as const satisfies readonly ServicePeriod["ground"][];
+const SERVICES_AFTER = [
+  "active",
+  "availability",
+  "non-activity",
+  "incomplete",
+  "contract-performed",
+  "contract-unpaid-counted",
+  "contract-unpaid-not-counted",
+] as const satisfies readonly ServiceMonth["kind"][];
+
+const periodFields = {
+  label: { name: "label", type: "text", isOptional: true },
+  from: { name: "from", type: "month" },
+  to: { name: "to", type: "month" },
+} as const;
+
+const GROUPS: readonly FormGroup[] = [
+  {
+    name: "periods",
+    fields: [
+      periodFields.label,
+      { name: "service", type: "choice", choices: SERVICES },
+      { name: "serviceGround", type: "choice", choices: GROUNDS },
+      { name: "level", type: "choice", choices: LEVELS },
+      periodFields.from,
+      periodFields.to,
+      { name: "fraction", type: "share", isOptional: true },
+      { name: "days", type: "whole", isOptional: true },
+      { name: "countedFull", type: "yes" },
+    ],
+  },
+  {
+    name: "periodsAfter",
+    fields: [
+      periodFields.label,
+      { name: "serviceAfter", type: "choice", choices: SERVICES_AFTER },
+      periodFields.from,
+      periodFields.to,
+    ],
+  },
+];
+
+interface Period {
+  readonly origin: string;
+  readonly label: string;
+  readonly months: { readonly from: Month; readonly to: Month };
+}
+
+/** A period is called by its label; without one, by its months, and where it stands by its place in its group. */
+function periodOf(facts: Facts, group: string, index: number): Period {
+  const label = facts.text("label");
+  const months = { from: facts.month("from"), to: facts.month("to") };
+  return {
+    origin: label === "" ? `${group} ${index + 1}` : label,
+    label: label === "" ? `${formatMonth(months.from)} – ${formatMonth(months.to)}` : label,
+    months,
+  };
+}
+
+function beforeOf(facts: Facts, index: number): StatedPeriod {
+  const period = periodOf(facts, "periods", index);
+  const kind = facts.choice("service", SERVICES);
+  const level = facts.choice("level", LEVELS);
+  const ground = facts.choice("serviceGround", GROUNDS);
+  const common = { label: period.label, ground, level, ...period.months };
+  const fraction = facts.has("fraction") ? facts.share("fraction").toString() : "1";
+  const stated = (service: ServicePeriod): StatedPeriod => ({
+    ...period,
+    service: { when: "before", kind, level, period: service, useful: null },
+  });
+  if (kind === "school-year") return stated({ ...common, kind });
+  if (kind === "teaching") return stated({ ...common, kind, fraction, days: facts.whole("days") });
+  return stated({ ...common, kind, fraction, countedFullByEmployer: facts.yes("countedFull") });
+}
+
+function afterOf(facts: Facts, index: number): StatedPeriod {
+  const kind = facts.choice("serviceAfter", SERVICES_AFTER);
+  return { ...periodOf(facts, "periodsAfter", index), service: { when: "after", kind } };
+}
+
+function seniority(periods: readonly StatedPeriod[], request: ServiceRequest, trace: Trace): Result<ServiceSeniority> {
+  for (const { months } of periods) {
+    if (months && months.to < months.from) {
+      return refuse("period-invalid", { from: formatMonth(months.from), to: formatMonth(months.to) });
+    }
+  }
+  const overlap = serviceOverlap(periods);
+  return overlap.ok ? serviceSeniority(periods, request, trace) : overlap;
+}
+
+/** Pecuniary seniority: recognised at entry, earned since, and the month from which it counts. @law PJPol XI.II.4-XI.II.10 */
+export const entry: FormRule = {
+  form: ({ on, identity: { level } }) => ({
+    fields: [
+      { name: "enteredOn", type: "month", initial: formatMonth(on) },
+      { name: "intoLevelA", type: "yes", ...(level === "A" ? { initial: "yes" } : {}) },
+      { name: "requestedOn", type: "month", isOptional: true },
+      { name: "commissionOpinion", type: "yes" },
+    ],
+    groups: GROUPS,
+  }),
+  answer(facts) {
+    const request = {
+      enteredOn: facts.month("enteredOn"),
+      intoLevelA: facts.yes("intoLevelA"),
+      commissionOpinion: facts.yes("commissionOpinion"),
+      ...(facts.has("requestedOn") ? { requestedOn: facts.month("requestedOn") } : {}),
+    };
+    const periods = [
+      ...facts.group("periods").map((one, index) => beforeOf(one, index)),
+      ...facts.group("periodsAfter").map((one, index) => afterOf(one, index)),
+    ];
+    return valueAnswer(
+      facts,
+      (trace) => seniority(periods, request, trace),
+      (found) => ({ kind: "entry", entry: found }),
+    );
+  },
+};

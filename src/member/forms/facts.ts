@@ -1,0 +1,135 @@
+import { isCents, isMonth } from "../../checks";
+import { readAmount, readMonth, readScale } from "../../conversion";
+import { dayFromIso, Decimal, refuse, type Cents, type Day, type Month, type Refusal } from "../../values";
+import type { FieldType } from "./form";
+
+/** What the user entered: texts by field, and the repeated facts by group. */
+export interface EnteredFacts {
+  readonly values: Readonly<Record<string, string>>;
+  readonly groups: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+}
+
+/**
+ * Reads what was entered. A field that is missing or cannot be read leaves a refusal that names it, and a stand-in that
+ * must not be used: ask `refusal` before computing.
+ *
+ * @problem fact-missing, fact-invalid
+ */
+export class Facts {
+  private first: Refusal | null = null;
+
+  constructor(
+    private readonly entered: EnteredFacts,
+    private readonly parent: Facts | null = null,
+  ) {}
+
+  get refusal(): Refusal | null {
+    return this.first;
+  }
+
+  private keep(refusal: Refusal): void {
+    this.first ??= refusal;
+    this.parent?.keep(refusal);
+  }
+
+  private read<T>(name: string, type: FieldType, parse: (text: string) => T | null, standIn: T): T {
+    const text = this.text(name);
+    const value = text === "" ? null : parse(text);
+    if (value !== null) return value;
+    this.keep(
+      text === ""
+        ? refuse("fact-missing", { field: name }).refusal
+        : refuse("fact-invalid", { field: name, type, given: text }).refusal,
+    );
+    return standIn;
+  }
+
+  text(name: string): string {
+    return (this.entered.values[name] ?? "").trim();
+  }
+
+  has(name: string): boolean {
+    return this.text(name) !== "";
+  }
+
+  yes(name: string): boolean {
+    return this.text(name) === "yes";
+  }
+
+  choice<T extends string>(name: string, choices: readonly T[]): T {
+    const [first] = choices;
+    if (first === undefined) throw new Error(`${name} has no choices`);
+    return this.read(name, "choice", (text) => choices.find((choice) => choice === text) ?? null, first);
+  }
+
+  day(name: string): Day {
+    return this.read(name, "day", dayFromIso, 0 as Day);
+  }
+
+  month(name: string): Month {
+    return this.read(name, "month", monthOfText, 0 as Month);
+  }
+
+  cents(name: string): Cents {
+    return this.read(name, "amount", centsOf, 0 as Cents);
+  }
+
+  scale(name: string): string {
+    return this.read(name, "scale", (text) => readScale(text), "");
+  }
+
+  whole(name: string, type: "whole" | "year" = "whole"): number {
+    return this.read(name, type, (text) => (/^\d{1,4}$/.test(text) ? Number(text) : null), 0);
+  }
+
+  /** Between 0 and 1. */
+  share(name: string): Decimal {
+    return this.read(name, "share", (text) => between(text, 1), new Decimal(0));
+  }
+
+  /** A percentage between 0 and 100, as a rate. */
+  rate(name: string): string {
+    return this.read(name, "percent", (text) => between(text, 100)?.div(100).toString() ?? null, "0");
+  }
+
+  /** A percentage between 0 and 100, as it is. */
+  percentage(name: string): number {
+    return this.read(name, "percent", (text) => between(text, 100)?.toNumber() ?? null, 0);
+  }
+
+  number(name: string): number {
+    return this.read(name, "number", (text) => decimalOf(text)?.toNumber() ?? null, 0);
+  }
+
+  index(name: string): string {
+    return this.read(name, "index", (text) => (decimalOf(text)?.greaterThan(0) ? decimal(text) : null), "1");
+  }
+
+  /** The repeated facts of a group, those without anything left out. */
+  group(name: string): Facts[] {
+    return (this.entered.groups[name] ?? [])
+      .filter((values) => Object.values(values).some((text) => text.trim() !== ""))
+      .map((values) => new Facts({ values, groups: {} }, this));
+  }
+}
+
+const decimal = (text: string): string => text.replace(",", ".");
+
+function decimalOf(text: string): Decimal | null {
+  return /^\d{1,6}(?:[.,]\d{1,10})?$/.test(text) ? new Decimal(decimal(text)) : null;
+}
+
+function between(text: string, most: number): Decimal | null {
+  const value = decimalOf(text);
+  return value && value.lessThanOrEqualTo(most) ? value : null;
+}
+
+function monthOfText(text: string): Month | null {
+  const month = readMonth(text, false);
+  return isMonth(month) ? month : null;
+}
+
+function centsOf(text: string): Cents | null {
+  const cents = readAmount(text, false);
+  return isCents(cents) ? cents : null;
+}

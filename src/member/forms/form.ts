@@ -1,0 +1,114 @@
+import type { CheckedWorkbook } from "../../conversion";
+import type { ChecklistItem } from "../../law";
+import type { AnswerLineId, ChoiceValue } from "../../words";
+import type { LevelBar, ThreeSteps } from "../../rules";
+import type { Cents, Month } from "../../values";
+import type { ServiceSeniority } from "../serviceSeniority";
+import type { Answer } from "../answer";
+import type { MemberDetail } from "../memberTypes";
+import type { Facts } from "./facts";
+
+/** What is asked of the user because no workbook holds it, under the headings that people look for it. */
+export const FORM_SECTIONS = {
+  allowances: [
+    "brussels",
+    "bilingualism",
+    "bilingual-complement",
+    "leader",
+    "function-complement",
+    "competence",
+    "household",
+    "combine",
+    "complementary",
+  ],
+  pay: ["partial-month", "guaranteed", "holiday", "year-end"],
+  career: ["promotion", "lower-class", "recruitment-bonus"],
+  entry: ["entry", "three-steps", "insertion-place", "appointment-bonus"],
+} as const;
+export type FormSection = keyof typeof FORM_SECTIONS;
+export type FormId = (typeof FORM_SECTIONS)[FormSection][number];
+
+/** `share`: 0 to 1 · `percent`: such as 7.5 · `index`: a positive decimal number · `number`: such as 7.5 · `yes`: ticked or not. */
+export type FieldType =
+  | "text"
+  | "scale"
+  | "day"
+  | "month"
+  | "year"
+  | "amount"
+  | "whole"
+  | "share"
+  | "percent"
+  | "index"
+  | "number"
+  | "choice"
+  | "yes";
+
+export interface FormField {
+  readonly name: string;
+  readonly type: FieldType;
+  /** Of a choice: the words of the rule. */
+  readonly choices?: readonly string[];
+  readonly isOptional?: boolean;
+  /** As text: `YYYY-MM-DD`, `YYYY-MM`, `23660.00`, a choice, `yes`. */
+  readonly initial?: string;
+}
+
+/** Facts that may be there several times, such as absences. */
+export interface FormGroup {
+  readonly name: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface MemberForm {
+  readonly id: FormId;
+  readonly section: FormSection;
+  readonly fields: readonly FormField[];
+  readonly groups: readonly FormGroup[];
+}
+
+/** What stands in a line of an answer: text as it is, or a value that each language writes in its own way. */
+export type LineDatum =
+  | string
+  | { readonly cents: Cents }
+  | { readonly month: Month }
+  | { readonly decimal: string }
+  | { readonly bars: readonly LevelBar[] };
+
+export interface AnswerLine {
+  readonly id: AnswerLineId;
+  readonly data: Readonly<Record<string, LineDatum>>;
+}
+
+type Combined = ChoiceValue<"combined">;
+export type CombinedPair = readonly [first: Combined, second: Combined];
+
+/** What a form answers. */
+export type FormValue =
+  | {
+      readonly kind: "amount";
+      readonly cents: Cents;
+      readonly per: "month" | "of-month" | "year" | "once" | "repaid";
+      readonly isIndexed: boolean;
+    }
+  | { readonly kind: "lines"; readonly headline: AnswerLine; readonly lines: readonly AnswerLine[] }
+  | { readonly kind: "combine"; readonly combined: CombinedPair; readonly isAllowed: boolean }
+  | { readonly kind: "entry"; readonly entry: ServiceSeniority }
+  | {
+      readonly kind: "three-steps";
+      readonly steps: ThreeSteps;
+      /** Known when the day of appointment was given. */
+      readonly appointed: { readonly from: Month; readonly seniorityMonth: Month } | null;
+    };
+
+export interface FormAnswer {
+  readonly answer: Answer<FormValue>;
+  /** The evidence that the employer still has to hold or to send. */
+  readonly evidence: readonly ChecklistItem[];
+}
+
+/** One form: what it asks, filled as far as the workbook tells, and how its rule answers. */
+export interface FormRule {
+  form(detail: MemberDetail): Pick<MemberForm, "fields" | "groups">;
+  answer(facts: Facts, checked: CheckedWorkbook): FormAnswer;
+}

@@ -1,0 +1,90 @@
+import { isPjpolScale, type CampaignLaw } from "../../law";
+import { tableAtMonth, type PayPair } from "../../rules";
+import { formatMonth, refuse, type Cents } from "../../values";
+import { promotion, type Promotion } from "../promotion";
+import type { MemberDetail } from "../memberTypes";
+import { linesAnswer } from "./answers";
+import { classField, CLASSES, onField, situationOf } from "./fields";
+import type { AnswerLine, FormField, FormRule } from "./form";
+
+/** The scale and seniority held at the reference month. */
+function heldFields(detail: MemberDetail): FormField[] {
+  const [held] = situationOf(detail).pairs;
+  const isKnown = held !== undefined && isPjpolScale(held.scale);
+  const since = isKnown ? held.seniorityMonth : null;
+  return [
+    { name: "scale", type: "scale", ...(isKnown ? { initial: held.scale } : {}) },
+    { name: "seniorityMonth", type: "month", ...(since === null ? {} : { initial: formatMonth(since) }) },
+  ];
+}
+
+const anySide = (law: CampaignLaw): PayPair["tables"] => ({ table: (scale, on) => tableAtMonth(law, scale, on) });
+
+const amountLine = (id: AnswerLine["id"], cents: Cents): AnswerLine => ({ id, data: { amount: { cents } } });
+
+function conditionsLine(bars: Extract<Promotion, { kind: "level" }>["bars"]): AnswerLine {
+  if (bars === null) return { id: "promotion-not-judged", data: {} };
+  return bars.length === 0 ? { id: "promotion-no-bar", data: {} } : { id: "promotion-bars", data: { bars: { bars } } };
+}
+
+function promotionShown(found: Promotion): { headline: AnswerLine; lines: readonly AnswerLine[] } {
+  const { scale, paid, oldAmount } = found;
+  const headline: AnswerLine = { id: "promotion", data: { scale, amount: { cents: paid } } };
+  const before = amountLine("promotion-before", oldAmount);
+  if (found.kind === "class") {
+    return { headline, lines: [before, { id: "promotion-class", data: { class: found.payClass } }] };
+  }
+  const { tableAmount, guaranteed, bars } = found;
+  return {
+    headline,
+    lines: [
+      before,
+      amountLine("promotion-table", tableAmount),
+      { id: guaranteed ? "promotion-guaranteed" : "promotion-table-paid", data: {} },
+      conditionsLine(bars),
+    ],
+  };
+}
+
+/** Promotion to a higher level or class: the scale, the pay and who may. @law PJPol VII.IV.4, 7, 10-12; XI.II.3, 11 */
+export const promotionForm: FormRule = {
+  form: (detail) => ({
+    fields: [
+      onField(detail),
+      ...heldFields(detail),
+      { name: "promoteTo", type: "scale" },
+      classField(detail),
+      { name: "classMonths", type: "whole", isOptional: true },
+      { name: "levelMonths", type: "whole", isOptional: true },
+      { name: "specificGrade", type: "yes" },
+      { name: "evaluationInsufficient", type: "yes" },
+      { name: "heavyPenalty", type: "yes" },
+      { name: "reassigned", type: "yes" },
+    ],
+    groups: [],
+  }),
+  answer(facts, { law }) {
+    const on = facts.month("on");
+    const pair = {
+      scale: facts.scale("scale"),
+      seniorityMonth: facts.month("seniorityMonth"),
+      tables: anySide(law),
+    };
+    const asked = {
+      to: facts.scale("promoteTo"),
+      payClass: facts.has("payClass") ? facts.choice("payClass", CLASSES) : null,
+      classMonths: facts.has("classMonths") ? facts.whole("classMonths") : null,
+      levelMonths: facts.has("levelMonths") ? facts.whole("levelMonths") : null,
+      specificGrade: facts.yes("specificGrade"),
+      evaluationInsufficient: facts.yes("evaluationInsufficient"),
+      heavyPenaltyNotErased: facts.yes("heavyPenalty"),
+      reassignedAsUnfit: facts.yes("reassigned"),
+    };
+    return linesAnswer(
+      facts,
+      (trace) =>
+        isPjpolScale(pair.scale) ? promotion(pair, asked, on, trace) : refuse("scale-unknown", { scale: pair.scale }),
+      promotionShown,
+    );
+  },
+};

@@ -1,0 +1,151 @@
+import { UNREADABLE_TEXT } from "../checks";
+import { isPjpolScale } from "../law";
+import {
+  annualAmount,
+  createIndexer,
+  incrementsAhead,
+  indexAmount,
+  mostFavourable,
+  scaleCareer,
+  type CareerAnswer,
+  type Increment,
+  type IndexedAmount,
+  type IndexRounding,
+  type PayPair,
+} from "../rules";
+import { formatMonth, refuse, success, type Cents, type Month, type Result } from "../values";
+import { allOf, answerOf, refusedAnswer, type Answer } from "./answer";
+import type { MemberArrears, MemberRequest, PairAmount, PairLine, SituationLines } from "./memberTypes";
+import { payLines, type PayLines } from "./payLines";
+import type { MemberPair, MemberSituation } from "./situation";
+import { situationArrears, withoutNewSituation } from "./situationArrears";
+
+function amountOf({ pair }: MemberPair, on: Month): Answer<PairAmount> {
+  return answerOf<PairAmount>((trace) => {
+    if (!pair.ok) return pair;
+    if ("stated" in pair.value) {
+      const { scale, stated } = pair.value;
+      const cents = stated.get(on);
+      trace.push({ code: "not-judged", data: { scale } });
+      return cents === undefined
+        ? refuse("stated-amount-missing", { scale, on: formatMonth(on) })
+        : success({ cents, step: null });
+    }
+    const { tables, scale, seniorityMonth } = pair.value;
+    const amount = annualAmount(tables, scale, seniorityMonth, on, trace);
+    return amount.ok ? success({ cents: amount.value.cents, step: amount.value.step }) : amount;
+  });
+}
+
+/** The increments of a pair as far as its tables go; refused when not even the first month is covered. */
+function incrementsOf(pair: PayPair, from: Month, to: Month): Answer<readonly Increment[]> {
+  const runs = payLines([pair], from, to);
+  const run = runs.runs[0];
+  const gap = runs.gaps[0];
+  if (run?.from === from) return answerOf((trace) => incrementsAhead(pair, from, run.to, trace));
+  return gap ? refusedAnswer(gap.refusal) : answerOf((trace) => incrementsAhead(pair, from, to, trace));
+}
+
+export function situationLines(pairs: readonly MemberPair[], on: Month, from: Month, to: Month): SituationLines {
+  const lines = pairs.map((one): PairLine => {
+    const { number, scale, seniorityMonth, statedCents, pair } = one;
+    const increments = !pair.ok
+      ? refusedAnswer(pair.refusal)
+      : "stated" in pair.value
+        ? refusedAnswer(refuse("original-scale", { scale }).refusal)
+        : incrementsOf(pair.value, from, to);
+    return { number, scale, seniorityMonth, statedCents, amount: amountOf(one, on), increments };
+  });
+  return { pairs: lines, paid: paidOf(lines, on) };
+}
+
+/** A comparison without one of the amounts would be a guess, so that the first refusal stands. */
+function paidOf(lines: readonly PairLine[], on: Month): SituationLines["paid"] {
+  const amounts: Cents[] = [];
+  for (const { amount } of lines) {
+    if (amount.kind !== "value") return amount;
+    amounts.push(amount.value.cents);
+  }
+  return answerOf(() => {
+    const best = mostFavourable(amounts);
+    return best ? success(best) : refuse("nothing-to-compare", { on: formatMonth(on) });
+  });
+}
+
+export function payAnswer(pairs: readonly MemberPair[], from: Month, to: Month): Answer<PayLines> {
+  const found = allOf(pairs.map(({ pair }) => pair));
+  if (!found.ok) return refusedAnswer(found.refusal);
+  if (found.value.length === 0) return refusedAnswer(refuse("nothing-to-compare", { on: formatMonth(from) }).refusal);
+  if (to < from) {
+    return refusedAnswer(refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) }).refusal);
+  }
+  return { kind: "value", value: payLines(found.value, from, to), steps: [] };
+}
+
+export function arrearsAnswer(
+  situation: MemberSituation,
+  effective: Month,
+  processing: Result<Month>,
+  request: MemberRequest,
+): Answer<MemberArrears> {
+  const { regime = "arrears", increments = "own-month" } = request.arrears ?? {};
+  const answer = answerOf((trace) => {
+    const unchanged = withoutNewSituation(situation);
+    if (unchanged) return unchanged;
+    if (!processing.ok) return processing;
+    const settings = { effective, processing: processing.value, regime, increments };
+    return situationArrears(situation, settings, createIndexer(request.rounding), trace);
+  });
+  if (answer.kind !== "value") return answer;
+  const { value, steps } = answer;
+  if (value.kind === "not-due") return { kind: "not-due", reason: value.reason, data: value.data, steps };
+  const { lines, total, conditional } = value;
+  return { kind: "value", value: { lines, total, conditional }, steps };
+}
+
+export function indexedAnswer(
+  pairs: readonly MemberPair[],
+  at: Month,
+  rounding: IndexRounding | undefined,
+): Answer<IndexedAmount> {
+  const found = allOf(pairs.map((one) => resultOf(amountOf(one, at))));
+  if (!found.ok) return refusedAnswer(found.refusal);
+  const best = mostFavourable(found.value.map(({ cents }) => cents));
+  if (!best) return refusedAnswer(refuse("nothing-to-compare", { on: formatMonth(at) }).refusal);
+  return answerOf((trace) => indexAmount(best.cents, at, rounding, trace));
+}
+
+function resultOf<T>(answer: Answer<T>): Result<T> {
+  if (answer.kind === "value") return success(answer.value);
+  return answer.kind === "refused" ? { ok: false, refusal: answer.refusal } : refuse(answer.reason, answer.data);
+}
+
+export function careerAnswer(
+  scale: string,
+  contractual: boolean,
+  on: Month,
+  request: MemberRequest,
+): Answer<CareerAnswer> {
+  if (scale.includes(UNREADABLE_TEXT)) return refusedAnswer(refuse("scale-unknown", { scale: "?" }).refusal);
+  if (scale !== "" && !isPjpolScale(scale)) return refusedAnswer(refuse("original-scale", { scale }).refusal);
+  const { scaleSeniorityMonth, payClass, evaluationInsufficient, positionEntitles } = request.career ?? {};
+  const answer = answerOf((trace) =>
+    scaleCareer(
+      {
+        scale,
+        payClass: payClass ?? null,
+        scaleSeniorityMonth: scaleSeniorityMonth ?? on,
+        contractual,
+        evaluationInsufficient: evaluationInsufficient ?? false,
+        positionEntitles: positionEntitles ?? true,
+      },
+      on,
+      trace,
+    ),
+  );
+  // Only an answer that rests on the scale seniority needs it; the workbook does not hold it.
+  const restsOnSeniority = answer.kind === "value" && (answer.value.kind === "due" || answer.value.kind === "barred");
+  return restsOnSeniority && scaleSeniorityMonth === undefined
+    ? refusedAnswer(refuse("scale-seniority-needed", { scale }).refusal)
+    : answer;
+}

@@ -1,0 +1,118 @@
+import type { Verdict } from "../checks";
+import type { ChecklistItem } from "../law";
+import type {
+  ArrearsLine,
+  CareerAnswer,
+  Increment,
+  IncrementsSetting,
+  IndexedAmount,
+  IndexRounding,
+  PaymentRegime,
+  PointOfAttention,
+} from "../rules";
+import type { Cents, Month } from "../values";
+import type { Answer } from "./answer";
+import type { PayLines } from "./payLines";
+import type { MemberSituation, ProposalBasis } from "./situation";
+
+/** What the user asks about a member beside what the workbook states; every part has a default. */
+export interface MemberRequest {
+  /** Months between which pay is followed: the reference month and sixty months later. */
+  readonly from?: Month;
+  readonly to?: Month;
+  readonly arrears?: {
+    readonly effective?: Month;
+    readonly processing?: Month;
+    readonly regime?: PaymentRegime;
+    readonly increments?: IncrementsSetting;
+    /** Whether the file's proposal stands even where the check found it wrong. */
+    readonly asStated?: boolean;
+  };
+  /** Month of the indexed amount: the reference month. */
+  readonly at?: Month;
+  readonly rounding?: IndexRounding;
+  readonly career?: {
+    /** Month in which the question is asked: the reference month. */
+    readonly on?: Month;
+    readonly scaleSeniorityMonth?: Month;
+    readonly payClass?: string;
+    readonly evaluationInsufficient?: boolean;
+    readonly positionEntitles?: boolean;
+    readonly trainingRequired?: boolean;
+  };
+  readonly preventionAdviser?: boolean;
+  readonly requiredDiploma?: boolean;
+}
+
+/** The amount of a pair at the reference month, annual and not indexed. */
+export interface PairAmount {
+  readonly cents: Cents;
+  /** Null for a scale outside the tables, of which the file alone states the amount. */
+  readonly step: number | null;
+}
+
+export interface PairLine {
+  readonly number: number;
+  readonly scale: string;
+  readonly seniorityMonth: Month | null;
+  readonly statedCents: Cents | null;
+  readonly amount: Answer<PairAmount>;
+  /** The months of the period asked for in which the amount of the pair changes. */
+  readonly increments: Answer<readonly Increment[]>;
+}
+
+export interface SituationLines {
+  readonly pairs: readonly PairLine[];
+  /** Which pair is paid at the reference month, 1-based. */
+  readonly paid: Answer<{ readonly number: number; readonly cents: Cents }>;
+}
+
+export interface MemberArrears {
+  readonly lines: readonly ArrearsLine[];
+  readonly total: Cents;
+  readonly conditional: boolean;
+}
+
+export interface MemberIdentity {
+  readonly index: number;
+  /** Number of members in the workbook. */
+  readonly count: number;
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  readonly verdict: Verdict;
+  readonly zone: string;
+  readonly matricule: string;
+  readonly name: string;
+  readonly code: string;
+  readonly status: string;
+  readonly language: string;
+  readonly level: "A" | "B" | "C" | "D" | null;
+}
+
+/** Everything about one member, as plain data: each part a value, "not due", or a refusal with its reason. */
+export interface MemberDetail {
+  readonly identity: MemberIdentity;
+  readonly on: Month;
+  readonly basis: ProposalBasis;
+  readonly without: MemberSituation["without"];
+  readonly current: SituationLines;
+  readonly proposed: SituationLines | null;
+  readonly from: Month;
+  readonly to: Month;
+  /** Of the new situation, or of the current one where there is no new one. */
+  readonly pay: Answer<PayLines>;
+  readonly effective: Month;
+  /** Null when it must be asked: the campaign names none for the effective month. */
+  readonly processing: Month | null;
+  /** Where the proposal of the arrears comes from. */
+  readonly arrearsBasis: ProposalBasis;
+  readonly arrears: Answer<MemberArrears>;
+  readonly at: Month;
+  readonly indexed: Answer<IndexedAmount>;
+  readonly careerOn: Month;
+  readonly careerScale: string;
+  readonly career: Answer<CareerAnswer>;
+  readonly dossier: readonly ChecklistItem[];
+  readonly points: readonly PointOfAttention[];
+  readonly newScale: string | null;
+}

@@ -1,0 +1,101 @@
+import type { CheckedWorkbook } from "../conversion";
+import { explanationLine, notDueMessage, refusalMessage, type Language } from "../words";
+import { formatCents, formatMonth, type ExplanationStep } from "../values";
+import type { ArrearsLine } from "../rules";
+import type { MemberArrearsRow, PairName, ZoneArrears } from "./arrears";
+import { monthOrNull } from "../member";
+
+/** The steps of a rule with their sentences, as `--explain` gives them. */
+export function explanationSteps(steps: readonly ExplanationStep[], language: Language): object[] {
+  return steps.map((step) => ({ ...step, text: explanationLine(step, language) }));
+}
+
+/** One month of arrears: annual amounts not indexed, monthly ones indexed. */
+export function arrearsLineDocument(line: ArrearsLine): object {
+  return {
+    month: formatMonth(line.month),
+    currentNumber: line.currentNumber,
+    proposedNumber: line.proposedNumber,
+    currentAnnual: formatCents(line.currentAnnual),
+    proposedAnnual: formatCents(line.proposedAnnual),
+    annualDifference: formatCents(line.annualDifference),
+    currentMonthly: formatCents(line.currentMonthly),
+    proposedMonthly: formatCents(line.proposedMonthly),
+    delta: formatCents(line.delta),
+  };
+}
+
+function pairDocuments(pairs: readonly PairName[]): object[] {
+  return pairs.map(({ number, scale, seniorityMonth }) => ({
+    number,
+    scale,
+    seniorityMonth: monthOrNull(seniorityMonth),
+  }));
+}
+
+function answerDocument({ answer }: MemberArrearsRow, language: Language): object {
+  if (!answer.ok) {
+    const { code, data } = answer.refusal;
+    return { kind: "refused", refusal: { code, message: refusalMessage(answer.refusal, language), ...data } };
+  }
+  const { value } = answer;
+  if (value.kind === "not-due") {
+    return { kind: "not-due", reason: value.reason, message: notDueMessage(value, language) };
+  }
+  return {
+    kind: "amount",
+    conditional: value.conditional,
+    lines: value.lines.map(arrearsLineDocument),
+    total: formatCents(value.total),
+  };
+}
+
+/**
+ * The arrears of a workbook as the JSON document of `calog arrears --json`.
+ *
+ * Amounts are texts with a dot and two decimals, months `YYYY-MM`. `totals.total` is null when no member could be
+ * computed.
+ */
+export function arrearsDocument(checked: CheckedWorkbook, zone: ZoneArrears, language: Language): object {
+  const { effective, processing, regime, increments, rounding, asStated, first, last, members, months, counts } = zone;
+  return {
+    campaign: checked.campaign.id,
+    sheet: checked.recognition.sheet,
+    effective: formatMonth(effective),
+    processing: formatMonth(processing),
+    regime,
+    increments,
+    indexRounding: rounding,
+    asStated,
+    first: formatMonth(first),
+    last: formatMonth(last),
+    members: members.map((member) => ({
+      row: member.row,
+      matricule: checked.stated.text(member.index, "matricule"),
+      code: member.code,
+      basis: member.basis,
+      current: pairDocuments(member.current),
+      proposed: pairDocuments(member.proposed),
+      enteredOn: monthOrNull(member.enteredOn),
+      lastMonth: monthOrNull(member.lastMonth),
+      mayHaveLeft: member.mayHaveLeft,
+      isDuplicate: member.isDuplicate,
+      ...answerDocument(member, language),
+      ...(member.steps.length > 0 ? { explanation: explanationSteps(member.steps, language) } : {}),
+    })),
+    months: months.map(({ month, members: heads, delta }) => ({
+      month: formatMonth(month),
+      members: heads,
+      delta: formatCents(delta),
+    })),
+    totals: {
+      members: members.length,
+      computed: counts.computed,
+      notDue: counts.notDue,
+      refused: counts.refused,
+      conditionalMembers: counts.conditional,
+      total: zone.total === null ? null : formatCents(zone.total),
+      conditional: formatCents(zone.conditional),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { formatMonthCode, payReportText, type Language } from "../words";
+import { formatMonth, type Month } from "../values";
+import type { MemberArrearsRow } from "./arrears";
+
+/** What has to be known beside an amount of arrears: conditions, months of service, doubts. */
+export function arrearsRemark(member: MemberArrearsRow, language: Language): string {
+  const { answer, enteredOn, lastMonth, mayHaveLeft, isDuplicate } = member;
+  const since = (key: "newcomer" | "leaver", month: Month | null): string[] =>
+    month === null ? [] : [payReportText(key, language, { month: formatMonthCode(formatMonth(month)) })];
+  const isConditional = answer.ok && answer.value.kind === "amount" && answer.value.conditional;
+  return [
+    ...(isConditional ? [payReportText("conditional", language)] : []),
+    ...since("newcomer", enteredOn),
+    ...since("leaver", lastMonth),
+    ...(isDuplicate ? [payReportText("duplicate", language)] : []),
+    ...(mayHaveLeft ? [payReportText("may-have-left", language)] : []),
+  ].join("; ");
+}

@@ -1,0 +1,106 @@
+import { columnLetters, type CheckedWorkbook } from "../conversion";
+import type { ColumnName, Finding } from "../checks";
+import { findingMessage, type Language } from "../words";
+import { formatCents, formatMonth } from "../values";
+import { totalsOf } from "./totals";
+
+/** One finding as automation reads it (design: contracts for automation). */
+export interface FindingDocument {
+  readonly code: string;
+  readonly severity: string;
+  readonly column: ColumnName;
+  readonly given?: string;
+  readonly expected?: string;
+  readonly source?: string;
+  readonly certainty?: string;
+  readonly message: string;
+}
+
+/** The one JSON document of a check: amounts with a dot and two decimals, months `YYYY-MM`, rows 1-based. */
+export interface CheckDocument {
+  readonly campaign: string;
+  readonly on: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<ColumnName, string>>>;
+  readonly missingColumns: readonly ColumnName[];
+  readonly skippedRows: CheckedWorkbook["skippedRows"];
+  readonly fileFindings: readonly FindingDocument[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly matricule: string;
+    readonly verdict: string;
+    readonly findings: readonly FindingDocument[];
+  }[];
+  readonly totals: {
+    readonly rows: number;
+    readonly ok: number;
+    readonly nok: number;
+    readonly review: number;
+    readonly current: string;
+    readonly proposed: string;
+    readonly difference: string;
+    readonly columns: Readonly<Partial<Record<ColumnName, string>>>;
+  };
+}
+
+/** Sentences repeat themselves in a large workbook; each is made once. */
+export function sentences(language: Language): (finding: Finding) => string {
+  const known = new Map<string, string>();
+  return (finding) => {
+    const { code, column, given, expected, source, certainty, data } = finding;
+    const key = JSON.stringify([code, column, given, expected, source, certainty, data]);
+    let sentence = known.get(key);
+    if (sentence === undefined) known.set(key, (sentence = findingMessage(finding, language)));
+    return sentence;
+  };
+}
+
+function findingDocument(finding: Finding, sentence: (finding: Finding) => string): FindingDocument {
+  const { code, severity, column, given, expected, source, certainty } = finding;
+  return {
+    code,
+    severity,
+    column,
+    ...(given === undefined ? {} : { given }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(source === undefined ? {} : { source }),
+    ...(certainty === undefined ? {} : { certainty }),
+    message: sentence(finding),
+  };
+}
+
+/** The check of a workbook as one document, messages in the language of the check. */
+export function checkDocument(checked: CheckedWorkbook): CheckDocument {
+  const { recognition, language, stated } = checked;
+  const totals = totalsOf(checked);
+  const sentence = sentences(language);
+  return {
+    campaign: checked.campaign.id,
+    on: formatMonth(checked.on),
+    sheet: recognition.sheet,
+    headerRow: recognition.headerRow + 1,
+    columns: Object.fromEntries([...recognition.columns].map(([name, column]) => [name, columnLetters(column)])),
+    missingColumns: recognition.missingColumns,
+    skippedRows: checked.skippedRows,
+    fileFindings: checked.fileFindings.map((finding) => findingDocument(finding, sentence)),
+    rows: checked.rows.map(({ row, verdict, findings }, index) => ({
+      row,
+      matricule: stated.text(index, "matricule"),
+      verdict,
+      findings: findings.map((finding) => findingDocument(finding, sentence)),
+    })),
+    totals: {
+      rows: totals.rows,
+      ok: totals.verdicts.OK,
+      nok: totals.verdicts.NOK,
+      review: totals.verdicts.REVIEW,
+      current: formatCents(totals.current),
+      proposed: formatCents(totals.proposed),
+      difference: formatCents(totals.difference),
+      columns: Object.fromEntries(
+        Object.entries(totals.columns).map(([column, cents]) => [column, formatCents(cents)]),
+      ),
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { CheckedWorkbook, NewSheet, NewSheetCell } from "../conversion";
+import { LAW_VERSION } from "../law";
+import {
+  columnTitle,
+  formatMonthCode,
+  payReportText,
+  refusalMessage,
+  reportText,
+  type Language,
+  type PayReportKey,
+} from "../words";
+import { formatMonth, type Month } from "../values";
+import type { DueGap, DueLine, DueList } from "./dueList";
+import { dueWords } from "./dueWords";
+import { amountCell, headerCell, titleCell } from "./newSheetCells";
+import { rowNumbers } from "./rowNumbers";
+
+type Row = readonly NewSheetCell[];
+type Say = (key: PayReportKey, data?: Readonly<Record<string, string>>) => string;
+
+const WIDTHS = [10, 7, 16, 34, 11, 8, 15, 15, 44];
+
+/** Rows that share a reason why something cannot be told. */
+export interface GapGroup {
+  readonly part: DueGap["part"];
+  /** The reason as a sentence. */
+  readonly message: string;
+  /** Sheet rows, 1-based, each once. */
+  readonly rows: readonly number[];
+}
+
+/** What cannot be told, reason by reason, most rows first. */
+export function groupGaps(gaps: readonly DueGap[], language: Language): GapGroup[] {
+  const groups = new Map<string, { part: DueGap["part"]; message: string; rows: Set<number> }>();
+  for (const { part, refusal, months, row } of gaps) {
+    const reason = refusalMessage(refusal, language);
+    const code = (month: Month): string => formatMonthCode(formatMonth(month));
+    const message =
+      months === null
+        ? reason
+        : payReportText("gap-months", language, { from: code(months.from), to: code(months.to), reason });
+    const key = `${part} ${message}`;
+    const known = groups.get(key);
+    if (known) known.rows.add(row);
+    else groups.set(key, { part, message, rows: new Set([row]) });
+  }
+  return [...groups.values()]
+    .map(({ part, message, rows }) => ({ part, message, rows: [...rows] }))
+    .sort((a, b) => b.rows.length - a.rows.length);
+}
+
+function lineRow(checked: CheckedWorkbook, line: DueLine, language: Language): Row {
+  const { event, scale, step, remark } = dueWords(line, language);
+  const amounts =
+    line.event.kind === "increment" ? [amountCell(line.event.before), amountCell(line.event.after)] : [null, null];
+  return [
+    { value: formatMonthCode(formatMonth(line.event.month)), look: "text" },
+    line.row,
+    checked.stated.text(line.index, "matricule"),
+    event,
+    scale,
+    step,
+    ...amounts,
+    remark === "" ? null : remark,
+  ];
+}
+
+function gapRows(gaps: readonly DueGap[], say: Say, language: Language): Row[] {
+  if (gaps.length === 0) return [];
+  return [
+    [],
+    [say("not-computed"), "", "", say("reason")].map(headerCell),
+    ...groupGaps(gaps, language).map(({ part, message, rows }): Row => [
+      say(`part-${part}`),
+      rows.length,
+      rowNumbers(rows),
+      message,
+    ]),
+  ];
+}
+
+/**
+ * Who is due what in the coming months, as a sheet: month by month, then what could not be told and why.
+ *
+ * @param version - version of the product, stamped beside that of the law data
+ */
+export function dueSheet(checked: CheckedWorkbook, list: DueList, language: Language, version: string): NewSheet {
+  const say: Say = (key, data) => payReportText(key, language, data);
+  const titles = [
+    say("month"),
+    say("row"),
+    columnTitle("matricule", language),
+    say("event"),
+    say("scale"),
+    say("step"),
+    say("before"),
+    say("after"),
+    say("remark"),
+  ];
+  const period = { from: formatMonthCode(formatMonth(list.from)), to: formatMonthCode(formatMonth(list.to)) };
+  return {
+    name: say("due-sheet"),
+    columnWidths: WIDTHS,
+    printReady: true,
+    rows: [
+      [titleCell(say("due-title"))],
+      [say("due-period", period)],
+      [reportText("basis", language)],
+      [reportText("versions", language, { product: version, law: LAW_VERSION })],
+      [],
+      titles.map(headerCell),
+      ...(list.lines.length > 0
+        ? list.lines.map((line) => lineRow(checked, line, language))
+        : [[say("nothing-ahead")]]),
+      ...gapRows(list.gaps, say, language),
+    ],
+  };
+}

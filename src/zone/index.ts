@@ -1,0 +1,23 @@
+export { zoneArrears, type ArrearsRequest, type MemberArrearsRow, type PairName, type ZoneArrears } from "./arrears";
+export { arrearsDocument, arrearsLineDocument, explanationSteps } from "./arrearsDocument";
+export { arrearsRemark } from "./arrearsRemark";
+export { arrearsHeading, arrearsSheet } from "./arrearsSheet";
+export {
+  attentionList,
+  refuseUnknownMatricule,
+  type AttentionList,
+  type AttentionMember,
+  type AttentionRequest,
+} from "./attention";
+export { attentionDocument, attentionGroups, type AttentionGroup } from "./attentionDocument";
+export * from "./checkDocument";
+export { dueDocument } from "./dueDocument";
+export { dueList, type DueGap, type DueLine, type DueList, type DueRequest } from "./dueList";
+export { dueSheet, groupGaps, type GapGroup } from "./dueSheet";
+export { dueAmounts, dueWords, type DueWords } from "./dueWords";
+export { lacking, lackingTemplate, lackingTemplateCsv, type Lacking } from "./lackingTemplate";
+export { reconciliation, type ColumnControl } from "./reconciliation";
+export { rowNumbers } from "./rowNumbers";
+export { logLines, logText, type LogEntry } from "./runLog";
+export { summarySheet } from "./summarySheet";
+export * from "./totals";

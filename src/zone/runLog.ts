@@ -1,0 +1,40 @@
+import type { FillPlan, ProposalPlan } from "../conversion";
+import { isOpenRemark, reportText, type Language } from "../words";
+
+/** One row that was written: what, and who decided it. Never a name, a matricule or the text of a remark. */
+export interface LogEntry {
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /** `OK`, `NOK`, or the names of the proposal columns. */
+  readonly written: string;
+  readonly decidedByPerson: boolean;
+  /** Whether the remark written still lacks the right value. */
+  readonly isOpen?: boolean;
+}
+
+/** What the plans of a run write, row by row. */
+export function logLines(plans: { readonly fill?: FillPlan; readonly proposals?: ProposalPlan }): LogEntry[] {
+  const proposals = (plans.proposals?.entries ?? []).map(({ row, cells }) => ({
+    row,
+    written: Object.keys(cells).join(" "),
+    decidedByPerson: false,
+  }));
+  const filled = (plans.fill?.entries ?? []).flatMap(({ row, accord, remark, decidedByPerson }): LogEntry[] =>
+    accord === null
+      ? []
+      : [{ row, written: accord, decidedByPerson, ...(isOpenRemark(remark) ? { isOpen: true } : {}) }],
+  );
+  return [...proposals, ...filled];
+}
+
+/** The run log as lines of text. */
+export function logText(log: readonly LogEntry[], language: Language): string[] {
+  return log.map(({ row, written, decidedByPerson, isOpen }) =>
+    reportText("log-line", language, {
+      row: String(row),
+      written,
+      open: isOpen ? reportText("open-remark", language).toLowerCase() : "",
+      who: reportText(decidedByPerson ? "by-person" : "by-program", language),
+    }),
+  );
+}

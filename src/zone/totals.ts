@@ -1,0 +1,133 @@
+import { isCents, type ColumnName, type StatedCents, type StatedRow, type Verdict } from "../checks";
+import type { CheckedWorkbook } from "../conversion";
+import { levelOf, ORIGINAL_SCALE } from "../law";
+import { mostFavourable } from "../rules";
+import { addCents, subtractCents, type Cents } from "../values";
+import { POSITIONS } from "../member";
+
+/** Heads and annual masses, not indexed, in cents. */
+export interface MassTotals {
+  readonly rows: number;
+  readonly current: Cents;
+  readonly proposed: Cents;
+  readonly difference: Cents;
+}
+
+export const GROUP_KEYS = ["verdict", "level", "scale", "status", "language"] as const;
+export type GroupKey = (typeof GROUP_KEYS)[number];
+
+export interface Totals extends MassTotals {
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Plain sums of the readable amounts of each amount column of the sheet. */
+  readonly columns: Readonly<Partial<Record<ColumnName, Cents>>>;
+  readonly groups: Readonly<Record<GroupKey, readonly (MassTotals & { readonly key: string })[]>>;
+}
+
+export type { CheckedWorkbook };
+
+/** Key of a group whose value nobody can read. */
+export const UNKNOWN_KEY = "?";
+
+const ZERO = 0 as Cents;
+const VERDICTS: readonly string[] = ["OK", "NOK", "REVIEW"] satisfies Verdict[];
+
+interface Mass {
+  rows: number;
+  current: Cents;
+  proposed: Cents;
+}
+
+function emptyMass(): Mass {
+  return { rows: 0, current: ZERO, proposed: ZERO };
+}
+
+function best(...amounts: readonly StatedCents[]): Cents | null {
+  return mostFavourable(amounts.map((cents) => (isCents(cents) ? cents : null)))?.cents ?? null;
+}
+
+function add(mass: Mass, current: Cents, proposed: Cents): void {
+  mass.rows++;
+  mass.current = addCents(mass.current, current);
+  mass.proposed = addCents(mass.proposed, proposed);
+}
+
+function finished({ rows, current, proposed }: Mass): MassTotals {
+  return { rows, current, proposed, difference: subtractCents(proposed, current) };
+}
+
+function levelKey(scale: string): string {
+  return scale === ORIGINAL_SCALE ? ORIGINAL_SCALE : (levelOf(scale) ?? UNKNOWN_KEY);
+}
+
+/** A scale, status or language as a key; what nobody can read is one group. */
+function textKey(text: string, known?: readonly string[]): string {
+  const isReadable = text.trim() !== "" && !text.includes("\u0000") && (known === undefined || known.includes(text));
+  return isReadable ? text : UNKNOWN_KEY;
+}
+
+function keysOf(row: StatedRow, verdict: Verdict): Readonly<Record<GroupKey, string>> {
+  return {
+    verdict,
+    level: levelKey(row.scale1),
+    scale: textKey(row.scale1),
+    status: textKey(row.status, ["C", "S"]),
+    language: textKey(row.language, ["F", "N"]),
+  };
+}
+
+/** Verdicts in their own order, other keys by name, `old` and what is unknown last. */
+function rank(key: string): string {
+  const verdict = VERDICTS.indexOf(key);
+  if (verdict >= 0) return `0${verdict}`;
+  return key === UNKNOWN_KEY ? "3" : key === ORIGINAL_SCALE ? "2" : `1${key}`;
+}
+
+function sortedGroups(groups: ReadonlyMap<string, Mass>): (MassTotals & { key: string })[] {
+  return [...groups]
+    .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
+    .map(([key, mass]) => ({ key, ...finished(mass) }));
+}
+
+/**
+ * Heads and masses of a checked workbook, in all and by verdict, level, scale, status and language.
+ *
+ * Each row counts its most favourable readable amount; a row without a readable proposed amount counts its current
+ * amount on both sides. Shape: one pass over the rows.
+ * @returns cents a year, not indexed; every group adds up to the totals
+ */
+export function totalsOf(checked: CheckedWorkbook): Totals {
+  const { stated, recognition } = checked;
+  const total = emptyMass();
+  const verdicts: Record<Verdict, number> = { OK: 0, NOK: 0, REVIEW: 0 };
+  const groups = GROUP_KEYS.map((group) => [group, new Map<string, Mass>()] as const);
+  const columns = POSITIONS.map(({ cents }) => cents).filter((column) => recognition.columns.has(column));
+  const sums = columns.map(() => ZERO);
+  const row = stated.count > 0 ? stated.at(0) : null;
+  checked.rows.forEach(({ verdict }, index) => {
+    if (!row) return;
+    stated.readInto(index, row);
+    const current = best(row.amount1, row.amount2) ?? ZERO;
+    const proposed = best(row.namount1, row.namount2, row.namount3) ?? current;
+    verdicts[verdict]++;
+    add(total, current, proposed);
+    const keys = keysOf(row, verdict);
+    for (const [group, masses] of groups) {
+      let mass = masses.get(keys[group]);
+      if (!mass) masses.set(keys[group], (mass = emptyMass()));
+      add(mass, current, proposed);
+    }
+    columns.forEach((column, at) => {
+      const cents = row[column];
+      if (isCents(cents)) sums[at] = addCents(sums[at] ?? ZERO, cents);
+    });
+  });
+  return {
+    ...finished(total),
+    verdicts,
+    columns: Object.fromEntries(columns.map((column, at) => [column, sums[at] ?? ZERO])),
+    groups: Object.fromEntries(groups.map(([group, masses]) => [group, sortedGroups(masses)])) as unknown as Record<
+      GroupKey,
+      (MassTotals & { key: string })[]
+    >,
+  };
+}

@@ -1,0 +1,42 @@
+import {
+  answerForm,
+  memberDetail,
+  memberForms,
+  type AnswerLine,
+  type EnteredFacts,
+  type FormAnswer,
+  type FormId,
+  type LineDatum,
+} from "../../src/member";
+import { formatCents, formatMonth } from "../../src/values";
+import { checkedWorkbook, NOTE_MEMBER } from "../support/checkedWorkbook";
+
+export type Values = EnteredFacts["values"];
+
+/** The answer to a form whose fields start as the screen shows them for the member of the note, then as entered. */
+export async function answerTo(id: FormId, entered: Values, groups: EnteredFacts["groups"] = {}): Promise<FormAnswer> {
+  const checked = await checkedWorkbook([NOTE_MEMBER]);
+  const form = memberForms(memberDetail(checked, 0)!).find((one) => one.id === id)!;
+  const initial = Object.fromEntries(form.fields.map((field) => [field.name, field.initial ?? ""]));
+  return answerForm(checked, id, { values: { ...initial, ...entered }, groups });
+}
+
+/** An answer in one text: what it is, with its figures. */
+export function outcome({ answer }: FormAnswer): string {
+  if (answer.kind === "refused")
+    return `refused ${answer.refusal.code} ${String(answer.refusal.data["field"] ?? "")}`.trim();
+  if (answer.kind === "not-due") return `not due ${answer.reason}`;
+  const { value } = answer;
+  if (value.kind === "lines") return [value.headline, ...value.lines].map(lineText).join("; ");
+  if (value.kind === "combine") return value.isAllowed ? "combined" : "not combined";
+  return value.kind === "amount" ? formatCents(value.cents) : value.kind;
+}
+
+const lineText = ({ id, data }: AnswerLine): string => [id, ...Object.values(data).map(datumText)].join(" ");
+
+function datumText(datum: LineDatum): string {
+  if (typeof datum === "string") return datum;
+  if ("cents" in datum) return formatCents(datum.cents);
+  if ("bars" in datum) return datum.bars.join("+");
+  return "month" in datum ? formatMonth(datum.month) : datum.decimal;
+}

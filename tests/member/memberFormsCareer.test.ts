@@ -1,0 +1,185 @@
+import type { FormAnswer, FormId } from "../../src/member";
+import { formatMonth } from "../../src/values";
+import { answerTo, outcome, type Values } from "./formAnswers";
+
+describe("career and insertion", () => {
+  test.each<[string, FormId, Values, string]>([
+    // PJPol VII.IV.5: six years in each place; CAR-05: at most six years.
+    [
+      "to a lower class",
+      "lower-class",
+      { on: "2024-10", lowerClass: "A2", bothClassesMonths: "72" },
+      "lower-class A22 A2",
+    ],
+    [
+      "to a lower class before the careers",
+      "lower-class",
+      { on: "2006-12", lowerClass: "A2", bothClassesMonths: "72" },
+      "refused class-not-covered",
+    ],
+    ["73 months of experience", "recruitment-bonus", { on: "2024-10", experienceMonths: "73" }, "scale-bonus 72"],
+    ["before the bonus", "recruitment-bonus", { on: "2022-10", experienceMonths: "12" }, "refused rule-not-covered"],
+    // PJPol XII.II.39: a quarter, incomplete month dropped.
+    ["an appointment", "appointment-bonus", { levelMonths: "7" }, "scale-bonus 1"],
+    [
+      "an appointment before 2001",
+      "appointment-bonus",
+      { on: "2001-03", levelMonths: "7" },
+      "refused rule-not-covered",
+    ],
+    ["a group without scales", "insertion-place", { oldMaximum: "100,00" }, "refused group-empty"],
+  ])("%s", async (_, id, values, expected) => {
+    expect(outcome(await answerTo(id, values))).toBe(expected);
+  });
+
+  // rules.md SAL-11 and SAL-12, CHECK (ours), table of 2024-10; CAR-08 and CAR-10.
+  describe("promotion", () => {
+    const bars = { levelMonths: "36", evaluationInsufficient: "", heavyPenalty: "", reassigned: "" };
+    const toLevel = { on: "2024-10", scale: "CC2", seniorityMonth: "2015-10", promoteTo: "BB1", payClass: "", ...bars };
+    const toClass = { on: "2024-10", scale: "BB4", seniorityMonth: "2009-10", promoteTo: "A1", payClass: "", ...bars };
+    test.each<[string, Values, string]>([
+      [
+        "to a level, the table amount",
+        toLevel,
+        "promotion BB1 19320.94; promotion-before 18072.00; promotion-table 19320.94; promotion-table-paid; promotion-no-bar",
+      ],
+      [
+        "to level A, lifted by the guarantee",
+        toClass,
+        "promotion A11 28613.43; promotion-before 27521.00; promotion-table 28555.00; promotion-guaranteed; promotion-no-bar",
+      ],
+      ["without the level seniority", { ...toLevel, levelMonths: "" }, "; promotion-not-judged"],
+      ["35 months of level", { ...toLevel, levelMonths: "35" }, "; promotion-bars level-seniority"],
+      [
+        "with every bar",
+        { ...toLevel, levelMonths: "0", evaluationInsufficient: "yes", heavyPenalty: "yes", reassigned: "yes" },
+        "; promotion-bars level-seniority+evaluation-insufficient+heavy-penalty+reassigned-unfit",
+      ],
+      [
+        "to a class",
+        { ...toClass, scale: "A12", promoteTo: "A2", payClass: "A1", classMonths: "36" },
+        "; promotion-class A2",
+      ],
+      [
+        "to a class too early",
+        { ...toClass, scale: "A12", promoteTo: "A2", payClass: "A1", classMonths: "35" },
+        "refused class-seniority-short",
+      ],
+      [
+        "to a class without the months in it",
+        { ...toClass, scale: "A12", promoteTo: "A2", payClass: "A1" },
+        "refused fact-missing classMonths",
+      ],
+      ["two levels at once", { ...toLevel, scale: "DD1" }, "refused passage-unknown"],
+      ["before the careers are known", { ...toLevel, on: "2019-06" }, "refused career-not-covered"],
+      ["from a scale that is none", { ...toLevel, scale: "old" }, "refused scale-unknown"],
+      ["to nothing", { ...toLevel, promoteTo: "" }, "refused fact-missing promoteTo"],
+    ])("%s", async (_, values, expected) => {
+      expect(outcome(await answerTo("promotion", values)).slice(-expected.length)).toBe(expected);
+    });
+  });
+
+  // PJPol XII.II.35-37 and XII.VII.32: the first maximum that is not below; six years for each place passed.
+  describe("place at the insertion of 2001", () => {
+    const groupScales = ["100", "200", "300", "400"].map((scaleMaximum) => ({ scaleMaximum }));
+    test.each<[string, Values, string]>([
+      ["equal to a maximum", { oldMaximum: "200" }, "insertion-place 2 4"],
+      ["above all", { oldMaximum: "500" }, "insertion-place 4 4"],
+      ["with 80 months", { oldMaximum: "200", levelMonths: "80" }, "insertion-place 2 4; insertion-seniority 8"],
+      [
+        "with twelve years",
+        { oldMaximum: "200", levelMonths: "144" },
+        "insertion-place 3 4; insertion-seniority 0; insertion-moved-on 2",
+      ],
+      ["without the old maximum", {}, "refused fact-missing oldMaximum"],
+    ])("%s", async (_, values, expected) => {
+      expect(outcome(await answerTo("insertion-place", values, { groupScales }))).toBe(expected);
+    });
+  });
+
+  test("three steps follow the table of the new scale, and the appointment gives the month", async () => {
+    const { answer } = await answerTo("three-steps", {
+      originalMonths: "60",
+      recomputedMonths: "48",
+      oldAmount: "23000,00",
+      appointedOn: "2007-03-15",
+      insertionMonth: "2001-04",
+    });
+    if (answer.kind !== "value" || answer.value.kind !== "three-steps") throw new Error("no answer");
+    const { steps, appointed } = answer.value;
+    // A11: step 4 is 23 660.00 (note 1.2.3), equal to or next above 23 000.00; entry counts from the next 1st.
+    expect(steps.seniorityMonths).toBe(60);
+    expect(steps.amount).toBeGreaterThanOrEqual(2_300_000);
+    expect(steps.newSeniorityMonths).toBe(steps.step * 12);
+    expect(appointed && formatMonth(appointed.from)).toBe("2007-04");
+  });
+});
+
+describe("seniority of service", () => {
+  const before = (more: Values = {}): Values => ({
+    service: "full-time",
+    serviceGround: "automatic",
+    level: "B",
+    from: "2000-01",
+    to: "2006-12",
+    ...more,
+  });
+  const after = (serviceAfter: string, from: string, to: string): Values => ({ serviceAfter, from, to });
+  const entered = { enteredOn: "2020-01", intoLevelA: "" };
+  const shown = ({ answer }: FormAnswer): string => {
+    if (answer.kind !== "value" || answer.value.kind !== "entry") return outcome({ answer, evidence: [] });
+    const { months, monthsAfter, notCounted, seniorityMonth } = answer.value.entry;
+    return `${months} ${monthsAfter} ${notCounted} ${formatMonth(seniorityMonth)}`;
+  };
+
+  test.each<[string, Values, Values[], Values[], string]>([
+    // rules.md SAL-03 to SAL-06: 84 months of level B, 60 into level A; part-time pro rata, rounded up.
+    ["whole service", entered, [before()], [], "84 0 0 2013-01"],
+    ["into level A", { ...entered, intoLevelA: "yes" }, [before()], [], "60 0 0 2015-01"],
+    ["part-time", entered, [before({ service: "part-time", fraction: "0,5", to: "2000-07" })], [], "4 0 0 2019-09"],
+    // PJPol XI.II.7-9: non-activity does not count, availability does.
+    [
+      "months since entry",
+      entered,
+      [before()],
+      [after("availability", "2021-01", "2021-06"), after("non-activity", "2021-07", "2021-09")],
+      "84 6 3 2013-04",
+    ],
+    // PJPol XI.II.8: a contractual member.
+    [
+      "a contract",
+      entered,
+      [],
+      [after("contract-performed", "2020-01", "2020-12"), after("contract-unpaid-not-counted", "2021-01", "2021-02")],
+      "0 12 2 2020-03",
+    ],
+    // PJPol XI.II.5 § 3: inadmissible from the fourth month after entry.
+    [
+      "asked for in time",
+      { ...entered, requestedOn: "2020-04" },
+      [before({ serviceGround: "recognised" })],
+      [],
+      "84 0 0 2013-01",
+    ],
+    [
+      "asked for too late",
+      { ...entered, requestedOn: "2020-05" },
+      [before({ serviceGround: "recognised" })],
+      [],
+      "refused recognition-too-late",
+    ],
+    ["service before that is after", entered, [before({ to: "2020-02" })], [], "refused service-side-of-entry"],
+    [
+      "service after that is before",
+      entered,
+      [],
+      [after("active", "2019-01", "2019-02")],
+      "refused service-side-of-entry",
+    ],
+    ["one month twice", entered, [before(), before({ from: "2006-12" })], [], "refused service-overlap"],
+    ["a period that ends first", entered, [before({ to: "1999-12" })], [], "refused period-invalid"],
+    ["a period without its kind", entered, [before({ service: "" })], [], "refused fact-missing service"],
+  ])("%s", async (_, values, periods, periodsAfter, expected) => {
+    expect(shown(await answerTo("entry", values, { periods, periodsAfter }))).toBe(expected);
+  });
+});

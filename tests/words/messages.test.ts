@@ -1,0 +1,87 @@
+import { explanationLine, findingMessage, refusalMessage, skippedReason, verdictLabel } from "../../src/words";
+
+// Figures of the note SSGPI 84738-2007, 1.2.3: A11 200204 = 23 660.00; AA1 200204 = 22 578.15.
+const NEW_AMOUNT = {
+  code: "new-amount-differs",
+  column: "namount1",
+  given: "22578.15",
+  expected: "23660.00",
+  source: "PJPol annexe 1bis, A11, step 4",
+  certainty: "inferred",
+  data: { scale: "A11", step: "4", month: "2002-04" },
+};
+
+test("a message says what is wrong, where, what was expected with its source and doubt, and what to do", () => {
+  expect(findingMessage(NEW_AMOUNT, "fr")).toBe(
+    "Colonne namount1 : le montant 22\u00a0578,15 n'est pas celui de la nouvelle échelle A11 à l'échelon 4. " +
+      "Valeur attendue : 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4; probable, non prouvé). " +
+      "Mettez NOK et indiquez la valeur correcte dans les remarques.",
+  );
+  expect(findingMessage(NEW_AMOUNT, "nl")).toBe(
+    "Kolom namount1: het bedrag 22.578,15 is niet dat van de nieuwe loonschaal A11 op trap 4. " +
+      "Verwachte waarde: 23.660,00 (RPPol bijlage 1bis, A11, trap 4; waarschijnlijk, niet bewezen). " +
+      "Zet NOK en vermeld de juiste waarde bij de opmerkingen.",
+  );
+});
+
+test("months are shown as the clerk sees them in the column", () => {
+  const finding = { code: "seniority-changed", column: "nancdate1", given: "2002-05", expected: "2002-04" };
+  expect(findingMessage(finding, "nl")).toContain("200205");
+  expect(findingMessage(finding, "nl")).toContain("Verwachte waarde: 200204.");
+});
+
+test("a cell that cannot be read and a matricule are quoted as they stand", () => {
+  const unreadable = { code: "amount-invalid", column: "amount1", given: "-5.00", data: { reason: "unreadable" } };
+  expect(findingMessage(unreadable, "fr")).toContain("« -5.00 »");
+  expect(findingMessage({ code: "not-on-roster", column: "matricule", given: "2007-01" }, "fr")).toContain("2007-01");
+});
+
+test("the reason of a finding chooses its sentence", () => {
+  const conversion = (reason: string): string =>
+    findingMessage({ code: "conversion-differs", column: "nscale1", given: "B2A.2", data: { reason } }, "fr");
+  expect(conversion("maximum-career")).toContain("carrière maximum");
+  expect(conversion("other-level")).toContain("autre niveau");
+  expect(conversion("mapping")).toContain("convertie");
+  expect(conversion("constructor")).toBe(conversion("mapping"));
+});
+
+test("a refusal lists what is covered, in words, and keeps paths and typed text as they stand", () => {
+  const data = { scale: "BB1", on: "2007-01", side: "before", covered: ["2022-11 … 2023-09", "2024-10 …"] };
+  expect(refusalMessage({ code: "table-not-covered", data }, "fr")).toBe(
+    "Aucune table de traitement pour l'échelle BB1 en 200701 (avant la conversion) ; " +
+      "mois couverts : de 202211 à 202309; depuis 202410. " +
+      "Choisissez un mois couvert ou fournissez la table (feuille CALOG_BAREMES, ou --scales).",
+  );
+  const path = "archives/2007-01 et 23660.00.xlsx";
+  expect(refusalMessage({ code: "output-exists", data: { path } }, "nl")).toContain(`Bestand ${path} bestaat al`);
+  expect(refusalMessage({ code: "month-unreadable", data: { given: "2007-13" } }, "en")).toContain("“2007-13”");
+  expect(refusalMessage({ code: "columns-missing", data: { sheet: "S", row: 1, missing: ["matricule"] } }, "nl")).toBe(
+    "Noodzakelijke kolommen ontbreken in blad S, rij 1: stamnummer. Voeg ze toe, of zeg welke kolommen het zijn.",
+  );
+});
+
+test("a step of reasoning gives its figures, source and doubt", () => {
+  const data = { scale: "AA1", step: "4", amount: "22578.15" };
+  const source = "PJPol, échelles au 31-12-2006, AA1, step 4";
+  expect(explanationLine({ code: "annual-amount", data, source, certainty: "published" }, "fr")).toBe(
+    "Montant annuel non indexé de AA1 à l'échelon 4 : 22\u00a0578,15 EUR. (PJPol, échelles au 31-12-2006, AA1, échelon 4)",
+  );
+  expect(explanationLine({ code: "annual-amount", data, certainty: "derived" }, "en")).toContain(
+    "(derived from published amounts)",
+  );
+});
+
+test("a step nobody knows lists its data; a refusal inside a reasoning is a refusal", () => {
+  expect(explanationLine({ code: "arrears", data: { month: "2007-02", amount: "10.00" } }, "nl")).toBe(
+    "arrears: month 200702, amount 10,00",
+  );
+  expect(explanationLine({ code: "refusal", data: { code: "scale-unknown", scale: "XX9" } }, "en")).toBe(
+    refusalMessage({ code: "scale-unknown", data: { scale: "XX9" } }, "en"),
+  );
+});
+
+test("labels answer in the language, and an unknown one answers itself", () => {
+  expect(verdictLabel("REVIEW", "nl")).toBe("Te bekijken");
+  expect(skippedReason("total", "fr")).toBe("Ligne de total, non contrôlée");
+  expect(verdictLabel("valueOf", "fr")).toBe("valueOf");
+});

@@ -1,0 +1,187 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { explanationLine, LANGUAGES, LETTER_KINDS, letterDraft, checklistLine } from "../../src/words";
+import { notDueMessage, refusalMessage, type Language } from "../../src/words";
+import { EXPLANATIONS } from "../../src/words/explanations";
+import { letters } from "../../src/words/letters";
+import { payChecklists } from "../../src/words/payChecklists";
+import { payExplanations } from "../../src/words/payExplanations";
+import { payNotDue } from "../../src/words/payNotDue";
+import { payRefusals } from "../../src/words/payRefusals";
+import { RULE_FIGURES } from "../../src/words/ruleFigures";
+import { REFUSAL_TEXTS } from "../../src/words/refusals";
+
+const root = join(__dirname, "..", "..");
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+/** The source of every rule of pay, and of what the member's page says with them. */
+const sources = ["rules", "member"].flatMap((folder) => sourcesUnder(join(root, "src", folder)));
+
+function sourcesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? sourcesUnder(join(folder, entry.name))
+      : entry.name.endsWith(".ts")
+        ? [readFileSync(join(folder, entry.name), "utf8")]
+        : [],
+  );
+}
+
+/** Every text in quotes inside what a pattern captures, so that both branches of a choice are found. */
+function named(pattern: RegExp): string[] {
+  const found = sources.flatMap((text) =>
+    [...text.matchAll(pattern)].flatMap(([, part = ""]) => [...part.matchAll(/"([a-z][\w-]*)"/g)]),
+  );
+  return [...new Set(found.map(([, code = ""]) => code))].sort();
+}
+
+/** Codes that are put together, such as `brussels-year-${…}`: their beginnings. */
+function begun(pattern: RegExp): string[] {
+  const found = sources.flatMap((text) => [...text.matchAll(pattern)].map(([, start = ""]) => start));
+  return [...new Set(found)].sort();
+}
+
+const unknownStep = (code: string, language: Language) => explanationLine({ code, data: {} }, language) === `${code}: `;
+const unknownRefusal = (code: string, language: Language) =>
+  refusalMessage({ code, data: {} }, language) ===
+  refusalMessage({ code: "nobody-knows", data: {} }, language).replace("nobody-knows", code);
+const unknownReason = (reason: string, language: Language) =>
+  notDueMessage({ reason, data: {} }, language).endsWith(` ${reason}`);
+
+describe.each(LANGUAGES)("every code of the rules of pay has its wording in %s", (language) => {
+  test("refusals", () => {
+    const codes = named(/\brefuse\(\s*("[^"]+")/g);
+    expect(codes).toContain("allowance-not-covered");
+    expect(codes.filter((code) => unknownRefusal(code, language))).toEqual([]);
+  });
+
+  test("reasons for which nothing is due", () => {
+    const codes = [
+      ...named(/\b(?:notDue|notDueAnswer)\(\s*("[^"]+")/g),
+      // The reasons of the leaders are returned before they are worded.
+      ...named(/\bsuccess\(([^()]*"leader-[^()]*)\)/g),
+    ];
+    expect(codes).toContain("leader-team-too-small");
+    expect(codes.filter((code) => unknownReason(code, language))).toEqual([]);
+    const starts = begun(/\bnotDue\(`([a-z-]+)\$\{/g);
+    expect(starts).toContain("brussels-exempt-");
+    for (const start of starts) {
+      expect([start, Object.keys(payNotDue).some((code) => code.startsWith(start))]).toEqual([start, true]);
+    }
+  });
+
+  test("steps of reasoning", () => {
+    const codes = named(/\bcode:\s*([^,\n`]*"[^,\n`]*)/g);
+    expect(codes).toContain("bilingualism-capped");
+    expect(codes.filter((code) => unknownStep(code, language))).toEqual([]);
+    const all = Object.keys({ ...payExplanations, ...EXPLANATIONS });
+    for (const start of begun(/\bcode:\s*`([a-z-]+)\$\{/g)) {
+      expect([start, all.some((code) => code.startsWith(start))]).toEqual([start, true]);
+    }
+  });
+
+  test("pieces of evidence", () => {
+    const data = JSON.parse(readFileSync(join(root, "src", "law", "data", "checklists.json"), "utf8")) as {
+      checklists: { items: { id: string; required: boolean; notBefore: string | null; source: string }[] }[];
+    };
+    const items = data.checklists.flatMap((one) => one.items);
+    for (const item of items) expect(checklistLine(item, language)).not.toContain(item.id);
+    expect(Object.keys(payChecklists).sort()).toEqual([...new Set(items.map(({ id }) => id))].sort());
+  });
+
+  test("no two of a kind read alike", () => {
+    for (const dictionary of [payExplanations, payRefusals, payNotDue]) {
+      const texts = Object.values(dictionary).map((wording) => wording[language]);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+});
+
+test("every figure of a rule has its own name in every language", () => {
+  const data = JSON.parse(readFileSync(join(root, "src", "law", "data", "rule-figures.json"), "utf8")) as {
+    figures: { id: string }[];
+  };
+  expect(Object.keys(RULE_FIGURES).sort()).toEqual(data.figures.map(({ id }) => id).sort());
+  for (const language of LANGUAGES) {
+    const names = Object.values(RULE_FIGURES).map((wording) => wording[language]);
+    expect(new Set(names).size).toBe(names.length);
+  }
+  const refused = {
+    code: "rule-not-covered",
+    data: { rule: "promotion.minimum-gain", on: "2019-06", covered: ["2019-07 …"] },
+  };
+  expect(refusalMessage(refused, "nl")).toBe(
+    "Regel niet gekend voor 201906: minimale verhoging bij een bevordering; gedekte maanden: vanaf 201907. Kies een gedekte maand.",
+  );
+});
+
+test("no code stands in two dictionaries, so that none hides another", () => {
+  const both = (first: object, second: object) => Object.keys(first).filter((code) => code in second);
+  expect(both(payExplanations, EXPLANATIONS)).toEqual([]);
+  expect(both(payRefusals, REFUSAL_TEXTS)).toEqual([]);
+});
+
+describe.each(Object.entries({ payChecklists, payExplanations, payNotDue, payRefusals }))("%s", (_, dictionary) => {
+  test("the four languages use the same places", () => {
+    for (const [code, { fr, nl, de, en }] of Object.entries(dictionary)) {
+      for (const text of [fr, nl, de]) expect([code, places(text)]).toEqual([code, places(en)]);
+    }
+  });
+});
+
+test("a step, a refusal, a reason and a piece of evidence are said with their figures", () => {
+  expect(
+    explanationLine(
+      {
+        code: "allowance-printed-month",
+        data: { amount: "133.87", percentage: "100" },
+        source: "PJPol annexe 8",
+        certainty: "published",
+      },
+      "nl",
+    ),
+  ).toMatch(/133,87.*100.*RPPol bijlage 8/);
+  const refused = { code: "allowance-not-covered", data: { annex: "annexe-7", item: "1", on: "2008-12", covered: [] } };
+  expect(refusalMessage(refused, "fr")).toContain("(annexe 7) en 200812.");
+  // What was typed stands as it was typed; figures of the rules follow the language.
+  const fact = { code: "fact-invalid", data: { field: "x", given: "1.50", type: "y" } };
+  expect(refusalMessage(fact, "fr")).toContain("« 1.50 »");
+  const months = { code: "recognition-needs-commission", data: { months: "108.5", above: 108 } };
+  expect(refusalMessage(months, "nl")).toMatch(/^108,5 maanden .* 108:/);
+  expect(notDueMessage({ reason: "guarantee-age", data: { age: 20, from: 21 } }, "en")).toMatch(/^Not due: 20 .*21/);
+  const item = {
+    id: "brussels-agreement-signed",
+    required: true,
+    notBefore: "2007-04-10",
+    source: "note SSGPI 84738-2007, 2.1.2",
+  };
+  expect(checklistLine(item, "nl")).toMatch(/kopie\), niet vóór 2007-04-10 \(nota SSGPI 84738-2007, 2\.1\.2\)$/);
+  expect(checklistLine({ ...item, required: false, notBefore: null }, "fr")).toMatch(/, pour information \(note/);
+});
+
+describe("letters", () => {
+  test("stand in French and Dutch with the same places", () => {
+    for (const { fr, nl } of Object.values(letters)) {
+      expect(places(nl.subject + nl.body)).toEqual(places(fr.subject + fr.body));
+    }
+  });
+
+  test("are filled with what is known; the rest stays open", () => {
+    const data = { member: "Ann Peeters", zone: "5999", date: "10-04-2007", scale: "B1D", newScale: "B1D" };
+    for (const kind of LETTER_KINDS) {
+      for (const language of ["fr", "nl"] as const) {
+        const { subject, body } = letterDraft(kind, language, data);
+        expect(subject).toContain("Ann Peeters");
+        expect(subject + body).not.toMatch(/[{}…]/);
+        const open = letterDraft(kind, language, {});
+        expect(open.subject).toContain("…");
+        expect(open.subject + open.body).not.toMatch(/[{}]/);
+      }
+    }
+    expect(letterDraft("contract-calog", "nl", { ...data, newScale: " " }).body).toContain("vervangt die door …");
+  });
+
+  test("data is never read as a place", () => {
+    expect(letterDraft("contract-calog", "fr", { member: "{scale}", scale: "X" }).subject).toContain("– {scale}");
+  });
+});

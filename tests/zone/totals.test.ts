@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { GROUP_KEYS, reconciliation, totalsOf } from "../../src/zone";
+import { formatCents, type Cents } from "../../src/values";
+import { checkedWorkbook, NOTE_MEMBER, type Member } from "../support/checkedWorkbook";
+
+const shown = ({ rows, current, proposed, difference }: ReturnType<typeof totalsOf>) => ({
+  rows,
+  current: formatCents(current),
+  proposed: formatCents(proposed),
+  difference: formatCents(difference),
+});
+
+// Figures of the note SSGPI 84738-2007, 1.2.3.
+describe("totals", () => {
+  test("each row counts its most favourable amount on each side", async () => {
+    const totals = totalsOf(await checkedWorkbook([NOTE_MEMBER]));
+    // Current: safeguard 23 536.86 above 22 578.15; proposed: A11 23 660.00.
+    expect(shown(totals)).toEqual({ rows: 1, current: "23536.86", proposed: "23660.00", difference: "123.14" });
+    expect(totals.verdicts).toEqual({ OK: 1, NOK: 0, REVIEW: 0 });
+    expect(formatCents(totals.columns.amount1 ?? (0 as Cents))).toBe("22578.15");
+    expect(formatCents(totals.columns.namount3 ?? (0 as Cents))).toBe("23536.86");
+  });
+
+  test("a row without any readable proposed amount counts its current amount on both sides", async () => {
+    const { scale1, ancdate1, amount1, code, matricule, status, language } = NOTE_MEMBER;
+    const current: Member = { scale1, ancdate1, amount1, code, matricule, status, language };
+    const unreadable: Member = { ...current, matricule: "44-10000-01", namount1: "1.234" };
+    const totals = totalsOf(await checkedWorkbook([current, unreadable]));
+    expect(shown(totals)).toEqual({ rows: 2, current: "45156.30", proposed: "45156.30", difference: "0.00" });
+  });
+
+  test("groups: old and unknown come last, verdicts in their own order", async () => {
+    const members: Member[] = [
+      { code: 2, matricule: "1", scale1: "old", amount1: 100, status: "C", language: "N" },
+      { code: 1, matricule: "2", scale1: null, status: "X" },
+      NOTE_MEMBER,
+    ];
+    const { groups } = totalsOf(await checkedWorkbook(members));
+    expect(groups.level.map(({ key, rows }) => [key, rows])).toEqual([
+      ["A", 1],
+      ["old", 1],
+      ["?", 1],
+    ]);
+    expect(groups.scale.map(({ key }) => key)).toEqual(["AA1", "old", "?"]);
+    expect(groups.status.map(({ key }) => key)).toEqual(["C", "S", "?"]);
+    expect(groups.verdict.map(({ key, rows }) => [key, rows])).toEqual([
+      ["OK", 2],
+      ["NOK", 1],
+    ]);
+  });
+
+  test("a column that the sheet does not have has no sum", async () => {
+    const totals = totalsOf(await checkedWorkbook([NOTE_MEMBER], { without: ["namount3"] }));
+    expect(Object.keys(totals.columns)).toEqual(["amount1", "amount2", "namount1", "namount2"]);
+  });
+
+  test("nothing checked is nothing", async () => {
+    const totals = totalsOf(await checkedWorkbook([]));
+    expect(shown(totals)).toEqual({ rows: 0, current: "0.00", proposed: "0.00", difference: "0.00" });
+    expect(totals.groups.scale).toEqual([]);
+  });
+
+  test("every group adds up to the totals", async () => {
+    const amount = fc.option(
+      fc.oneof(
+        fc.integer({ min: 0, max: 9_999_999 }).map((cents) => cents / 100),
+        fc.constant("?"),
+      ),
+    );
+    const member = fc.record({
+      code: fc.constantFrom(1, 2, 3, "E", "x", null),
+      scale1: fc.constantFrom("AA1", "B1D", "DD4", "C1D", "old", "Kelchtermans", "-", null),
+      status: fc.constantFrom("C", "S", "?", null),
+      language: fc.constantFrom("F", "N", "D", null),
+      amount1: amount,
+      amount2: amount,
+      namount1: amount,
+      namount2: amount,
+      namount3: amount,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(member, { maxLength: 25 }), async (members) => {
+        const totals = totalsOf(await checkedWorkbook(members));
+        expect(totals.rows).toBe(members.length);
+        expect(totals.difference).toBe(totals.proposed - totals.current);
+        const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+        expect(sum(Object.values(totals.verdicts))).toBe(totals.rows);
+        for (const group of GROUP_KEYS) {
+          for (const field of ["rows", "current", "proposed", "difference"] as const) {
+            expect(sum(totals.groups[group].map((one) => one[field]))).toBe(totals[field]);
+          }
+          const keys = totals.groups[group].map(({ key }) => key);
+          expect(new Set(keys).size).toBe(keys.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("reconciliation", () => {
+  test("the sums of the file stand beside those of the tables, over the rows a table covers", async () => {
+    const wrong: Member = { ...NOTE_MEMBER, matricule: "2", namount1: 23661 };
+    // B1B has no table before 2022: its amount cannot be recomputed.
+    const uncovered: Member = { code: 1, matricule: "3", scale1: "B1B", ancdate1: 200001, amount1: 15000 };
+    const controls = reconciliation(await checkedWorkbook([NOTE_MEMBER, wrong, uncovered]));
+    const amount1 = controls.find(({ column }) => column === "amount1")!;
+    expect([amount1.covered, amount1.notCovered]).toEqual([2, 1]);
+    expect(formatCents(amount1.stated)).toBe("60156.30");
+    expect([amount1.statedCovered, amount1.recomputed].map(formatCents)).toEqual(["45156.30", "45156.30"]);
+    const namount1 = controls.find(({ column }) => column === "namount1")!;
+    expect(formatCents(namount1.difference)).toBe("-1.00");
+  });
+});
