@@ -31,6 +31,9 @@ export interface PublicFunction {
 }
 type Parameter = (typeof FUNCTIONS)[number]["parameters"][number][1];
 
+/** Arguments whose name inside the code has changed since: own name → recorded one. Nobody writes it in a formula. */
+const RECORDED_AS: Readonly<Record<string, string>> = {};
+
 const written = functionMetadata("fr").functions;
 
 function settingsOf(settings: Parameter["settings"]): NonNullable<Argument["settings"]> {
@@ -50,7 +53,7 @@ export function publicFunctions(): Record<string, PublicFunction> {
       const parameters = declaration.parameters.map(([name, { columns, choices, settings }], index): Argument => {
         const { dimensionality, optional, repeating } = shown.parameters[index] ?? {};
         return {
-          name,
+          name: RECORDED_AS[name] ?? name,
           presence: repeating ? "repeating" : optional ? "optional" : "required",
           dimensionality: dimensionality ?? "not in the metadata",
           ...(columns === undefined ? {} : { columns }),
