@@ -37,4 +37,4 @@ export interface Kinds {
   readonly value: Value;
 }
 
-export type NoData = Readonly<Record<never, never>>;
+export type NoData = Readonly<Record<string, never>>;
