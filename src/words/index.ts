@@ -1,3 +1,4 @@
+export { sayAlways, type AlwaysKey } from "./always";
 export { answerLine, type AnswerLineId } from "./answers";
 export { checklistLine, type ChecklistItemLike } from "./checklist";
 export {

@@ -6,6 +6,7 @@ import { type Language, say } from "../../words";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
 import type { DeskSettings } from "../desk";
+import { Failure, Shown, useAsked } from "../failure";
 import { Pane, type Step } from "../Pane";
 import { useWords } from "../useWords";
 import { saveText } from "../parts/download";
@@ -19,14 +20,21 @@ const UNSEEN = { position: "absolute", width: 1, height: 1, overflow: "hidden", 
 /** The pane beside the workbook that is open in Excel, once its settings are read. */
 export function ExcelPane({ host, language }: { host: ExcelHost; language: Language }) {
   const [session] = useState(() => new ExcelSession(host));
-  const [loaded, setLoaded] = useState<LoadedSettings | null>(null);
-  useEffect(() => void session.loadSettings().then(setLoaded), [session]);
+  const loaded = useAsked(() => session.loadSettings(), [session]);
   // The language kept with the workbook may be another one, whose words are not there yet.
-  const kept = useWords(loaded?.settings.language ?? language);
-  return loaded && kept !== null ? (
-    <OpenPane host={host} session={session} loaded={loaded} language={kept} />
-  ) : (
-    <Spinner label={say("place.waiting", language)} />
+  const wanted = loaded.value?.settings.language ?? language;
+  const words = useWords(wanted);
+  const waiting = say("place.waiting", language);
+  return (
+    <Shown asked={loaded} waiting={waiting}>
+      {(settings) =>
+        words.language === wanted || words.failure ? (
+          <OpenPane host={host} session={session} loaded={settings} wanted={wanted} meanwhile={language} />
+        ) : (
+          <Spinner label={waiting} />
+        )
+      }
+    </Shown>
   );
 }
 
@@ -34,12 +42,15 @@ interface Props {
   readonly host: ExcelHost;
   readonly session: ExcelSession;
   readonly loaded: LoadedSettings;
-  readonly language: Language;
+  /** The language of the pane, once its words are there. */
+  readonly wanted: Language;
+  readonly meanwhile: Language;
 }
 
-function OpenPane({ host, session, loaded, language: first }: Props) {
-  const [asked, setLanguage] = useState(first);
-  const language = useWords(asked) ?? first;
+function OpenPane({ host, session, loaded, wanted, meanwhile }: Props) {
+  const [asked, setLanguage] = useState(wanted);
+  const words = useWords(asked);
+  const language = words.language ?? meanwhile;
   const [wish, setWish] = useState<{ readonly step: Step } | null>(null);
   const [isStale, setStale] = useState(false);
   const [wasChecked, setWasChecked] = useState(false);
@@ -81,6 +92,7 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
   const before = Object.values(loaded.settings.supplied).join(", ");
   return (
     <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
+      {words.failure && <Failure error={words.failure.error} onRetry={words.again} />}
       <Refused refusal={refusal} language={language} intent="warning" />
       {before !== "" && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
       <main style={{ flex: 1, minHeight: 0 }} aria-label={say("place.title", language)}>

@@ -14,7 +14,7 @@ import type { Language } from "../../words";
 import { refuse } from "../../values";
 import type { Marking } from "../context";
 import type { Desk } from "../desk";
-import { expose, remote } from "../rpc";
+import { expose, remoteWorker } from "../rpc";
 import { bridgeTo } from "./portBridge";
 
 /** The workbook in Excel and what the pane keeps of it: a desk that works beside the page, settings, watch over changes. */
@@ -29,9 +29,11 @@ export class ExcelSession {
   constructor(private readonly host: ExcelHost) {
     this.workbook = new ExcelWorkbook(host);
     this.settings = new ExcelSettings(host);
-    const worker = new Worker(new URL("./worker.ts", import.meta.url));
-    expose(worker, bridgeTo(this.workbook));
-    this.desk = remote(worker) as Desk;
+    this.desk = remoteWorker(() => {
+      const worker = new Worker(new URL("./worker.ts", import.meta.url));
+      expose(worker, bridgeTo(this.workbook));
+      return worker;
+    }) as Desk;
   }
 
   /** Marks outlive the pane: what they cover is kept in the workbook. */

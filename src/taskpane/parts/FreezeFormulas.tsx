@@ -1,7 +1,6 @@
 import { Button, Subtitle2 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { usePane, useText } from "../context";
-import type { FormulaSheet } from "../desk";
+import { Failure, useAsked } from "../failure";
 import { useLayout } from "./layout";
 import type { useTask } from "./useTask";
 
@@ -17,16 +16,9 @@ export function FreezeFormulas({ task, version, onDone }: Props) {
   const { desk } = usePane();
   const t = useText();
   const layout = useLayout();
-  const [sheets, setSheets] = useState<readonly FormulaSheet[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.formulaSheets().then((found) => {
-      if (isCurrent) setSheets(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, version]);
+  const asked = useAsked(() => desk.formulaSheets(), [desk, version]);
+  const sheets = asked.value ?? [];
+  if (asked.failure) return <Failure error={asked.failure.error} onRetry={asked.again} />;
   if (sheets.length === 0) return null;
   const freeze = (sheet: string) =>
     task.run(

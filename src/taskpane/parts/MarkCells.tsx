@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { usePane, useText } from "../context";
-import { Notice, RefusalNotice } from "./Notice";
+import { useAsked } from "../failure";
+import { Notice } from "./Notice";
+import { TaskOutcome } from "./TaskOutcome";
 import { useTask } from "./useTask";
 
 /** Ranges named at most. */
@@ -13,17 +15,9 @@ export function MarkCells() {
   const { marking } = abilities;
   const t = useText();
   const task = useTask();
-  const [isMarked, setMarked] = useState(false);
+  const asked = useAsked(async () => (await marking?.isMarked()) ?? false, [marking]);
+  const isMarked = asked.value ?? false;
   const [done, setDone] = useState<string | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void marking?.isMarked().then((marked) => {
-      if (isCurrent) setMarked(marked);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [marking]);
   if (!marking) return null;
   const withLeft = (text: string, cells: readonly string[]): string =>
     cells.length === 0 ? text : `${text} ${t("mark.left", { cells: cells.slice(0, NAMED).join(", ") })}`;
@@ -32,14 +26,14 @@ export function MarkCells() {
       ? task.run(
           () => marking.restore(),
           ({ left }) => {
-            setMarked(false);
+            asked.put(false);
             setDone(withLeft(t("mark.restored"), left));
           },
         )
       : task.run(
           () => marking.mark(),
           ({ marked, skipped }) => {
-            setMarked(marked > 0);
+            asked.put(marked > 0);
             setDone(withLeft(t("mark.done", { count: String(marked) }), skipped));
           },
         );
@@ -48,7 +42,7 @@ export function MarkCells() {
       <Button disabled={task.isRunning} onClick={() => void toggle()} data-testid="marks">
         {t(isMarked ? "mark.restore" : "mark.cells")}
       </Button>
-      <RefusalNotice refusal={task.refusal} />
+      <TaskOutcome task={task} />
       <Notice text={done} intent="success" />
     </>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { CellPosition } from "../context";
 import type { CheckView, Desk } from "../desk";
+import { useAsked } from "../failure";
 
 /** The member on the "Member" screen. */
 export interface ShownMember {
@@ -28,18 +29,14 @@ export function useMember(
     },
     [onOpen],
   );
+  const at = useAsked(
+    async () => (activeCell && view ? desk.memberAt(activeCell.sheet, activeCell.row + 1) : null),
+    [desk, view, activeCell],
+  );
+  const selected = at.value ?? null;
   useEffect(() => {
-    let isCurrent = true;
-    if (activeCell && view) {
-      void desk.memberAt(activeCell.sheet, activeCell.row + 1).then((index) => {
-        if (!isCurrent || index === null) return;
-        setShown((before) => (before.index === index ? before : { index, byPane: false }));
-      });
-    }
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, view, activeCell]);
+    if (selected !== null) setShown((before) => (before.index === selected ? before : { index: selected, byPane: false }));
+  }, [selected]);
   const count = view?.rows ?? 0;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

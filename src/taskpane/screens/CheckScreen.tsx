@@ -5,12 +5,14 @@ import type { FindingCode, Verdict } from "../../checks";
 import { verdictLabel } from "../../words";
 import { usePane, useText } from "../context";
 import type { CheckView, FindingFilter, FindingItem } from "../desk";
+import { Failure, useAsked } from "../failure";
 import { FindingCard } from "../parts/FindingCard";
 import { useLayout } from "../parts/layout";
 import { MarkCells } from "../parts/MarkCells";
-import { Notice, RefusalNotice } from "../parts/Notice";
+import { Notice } from "../parts/Notice";
 import { Pager } from "../parts/Pager";
 import { SeverityBadge, VerdictBadge } from "../parts/SeverityBadge";
+import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
 import type { Task } from "../parts/useTask";
 
@@ -46,6 +48,8 @@ interface Page {
   readonly items: readonly FindingItem[];
 }
 
+const NO_PAGE: Page = { from: 0, total: 0, items: [] };
+
 interface Props {
   readonly view: CheckView | null;
   readonly isStale: boolean;
@@ -66,7 +70,7 @@ export default function CheckScreen({ view, isStale, task, onCheck }: Props) {
         {view && <MarkCells />}
       </div>
       <TaskProgress task={task} />
-      <RefusalNotice refusal={task.refusal} />
+      <TaskOutcome task={task} />
       {isStale && <Notice text={t("check.stale")} intent="warning" />}
       {view ? <Findings view={view} /> : !task.isRunning && <p className={layout.quiet}>{t("check.none")}</p>}
     </div>
@@ -80,39 +84,37 @@ function Findings({ view }: { view: CheckView }) {
   const styles = useStyles();
   const [filter, setFilter] = useState(EVERYTHING);
   const [from, setFrom] = useState(0);
-  const [page, setPage] = useState<Page>({ from: 0, total: 0, items: [] });
+  const asked = useAsked<Page>(
+    async () => ({ from, ...(await desk.findings(filter, from, PAGE)) }),
+    [desk, filter, from, view, language],
+  );
+  const page = asked.value ?? NO_PAGE;
   const [current, setCurrent] = useState(-1);
   const opened = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.findings(filter, from, PAGE).then((found) => {
-      if (isCurrent) setPage({ from, ...found });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, filter, from, view, language]);
   const change = (part: Partial<FindingFilter>) => {
     setFilter({ ...filter, ...part });
     setFrom(0);
     setCurrent(-1);
   };
+  const toSelect = useRef(-1);
   const open = useCallback(
-    async (position: number) => {
+    (position: number) => {
       if (position < 0 || position >= page.total) return;
-      const start = Math.floor(position / PAGE) * PAGE;
-      const items = start === page.from ? page.items : (await desk.findings(filter, start, PAGE)).items;
-      setFrom(start);
+      toSelect.current = position;
+      setFrom(Math.floor(position / PAGE) * PAGE);
       setCurrent(position);
-      const item = items[position - start];
-      if (item && item.position !== null) select({ sheet: view.sheet, row: item.row - 1, column: item.position });
     },
-    [desk, filter, page, select, view.sheet],
+    [page.total],
   );
   useEffect(() => {
     // Newer browsers answer with a promise, which is no clean-up.
     opened.current?.scrollIntoView({ block: "start" });
-  }, [current, page]);
+    // The finding may stand on a page that has yet to come.
+    const item = page.items[current - page.from];
+    if (!item || toSelect.current !== current) return;
+    toSelect.current = -1;
+    if (item.position !== null) select({ sheet: view.sheet, row: item.row - 1, column: item.position });
+  }, [current, page, select, view.sheet]);
   const exportLacking = async () => {
     for (const { name, text } of await desk.lackingCsv()) saveText(name, text);
   };
@@ -123,7 +125,7 @@ function Findings({ view }: { view: CheckView }) {
       // In a field that opens a list these keys open it.
       if (event.target instanceof HTMLSelectElement) return;
       event.preventDefault();
-      void open(current + (event.key === "ArrowDown" ? 1 : -1));
+      open(current + (event.key === "ArrowDown" ? 1 : -1));
     };
     document.addEventListener("keydown", move);
     return () => document.removeEventListener("keydown", move);
@@ -177,7 +179,7 @@ function Findings({ view }: { view: CheckView }) {
           aria-keyshortcuts="Alt+ArrowUp"
           title={t("check.previousKeys")}
           disabled={current <= 0}
-          onClick={() => void open(current - 1)}
+          onClick={() => open(current - 1)}
         />
         <Button
           size="small"
@@ -186,7 +188,7 @@ function Findings({ view }: { view: CheckView }) {
           aria-keyshortcuts="Alt+ArrowDown"
           title={t("check.nextKeys")}
           disabled={page.total === 0 || current >= page.total - 1}
-          onClick={() => void open(current + 1)}
+          onClick={() => open(current + 1)}
         />
         <span aria-live="polite">
           {current >= 0
@@ -196,6 +198,7 @@ function Findings({ view }: { view: CheckView }) {
               : t("check.found", { count: String(page.total) })}
         </span>
       </div>
+      {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
       <ol className={layout.list} aria-label={t("check.all")}>
         {page.items.map((one, index) => {
           const position = page.from + index;
@@ -210,7 +213,7 @@ function Findings({ view }: { view: CheckView }) {
                 type="button"
                 className={layout.item}
                 aria-expanded={isOpen}
-                onClick={() => (isOpen ? setCurrent(-1) : void open(position))}
+                onClick={() => (isOpen ? setCurrent(-1) : open(position))}
               >
                 <span className={layout.row}>
                   <SeverityBadge severity={one.severity} />

@@ -9,18 +9,19 @@ import {
   TabList,
   Textarea,
 } from "@fluentui/react-components";
-import { useCallback, useEffect, useState, type CSSProperties } from "react";
-import type { PendingRun } from "../../conversion";
+import { useCallback, useState, type CSSProperties } from "react";
 import { usePane, useText } from "../context";
 import type { CheckView, FillChoices, FillItem, FillList, FillView } from "../desk";
+import { Failure, Shown, useAsked } from "../failure";
 import { FreezeFormulas } from "../parts/FreezeFormulas";
 import { FailedRun } from "../parts/FailedRun";
 import { useLayout } from "../parts/layout";
 import { NO_CHOICES } from "../parts/noChoices";
-import { Notice, RefusalNotice } from "../parts/Notice";
+import { Notice } from "../parts/Notice";
 import { Pager } from "../parts/Pager";
 import { PendingRuns } from "../parts/PendingRuns";
 import { VerdictBadge } from "../parts/SeverityBadge";
+import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
 import { useTask } from "../parts/useTask";
 
@@ -42,29 +43,12 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   const t = useText();
   const layout = useLayout();
   const task = useTask();
-  const [preview, setPreview] = useState<FillView | null>(null);
   const [list, setList] = useState<FillList>("nok");
   const [done, setDone] = useState<string | null>(null);
-  const [runs, setRuns] = useState<readonly PendingRun[]>([]);
-  const { refusal } = task;
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.pendingRuns().then((pending) => {
-      if (isCurrent) setRuns(pending);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, view, refusal, done]);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.fillPreview(choices).then((found) => {
-      if (isCurrent) setPreview(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, choices, view, language]);
+  const { refusal, failure } = task;
+  const runs = useAsked(() => desk.pendingRuns(), [desk, view, refusal, failure, done]);
+  const previewed = useAsked(() => desk.fillPreview(choices), [desk, choices, view, language]);
+  const preview = previewed.value;
   const finish = (text: string) => {
     setDone(text);
     onChoices(NO_CHOICES);
@@ -88,7 +72,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   const outcome = (
     <>
       <TaskProgress task={task} />
-      <RefusalNotice refusal={refusal} />
+      <TaskOutcome task={task} />
       <FailedRun
         refusal={refusal}
         isRunning={task.isRunning}
@@ -96,14 +80,17 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
         onGoOn={() => void apply(true)}
       />
       <Notice text={done} intent="success" />
-      <PendingRuns runs={runs} task={task} onDone={finish} />
+      <Shown asked={runs}>{(pending) => <PendingRuns runs={pending} task={task} onDone={finish} />}</Shown>
     </>
   );
   const formulas = <FreezeFormulas task={task} version={done} onDone={finish} />;
   if (!view || !preview) {
+    const { failure: unseen, again } = previewed;
     return (
       <div className={layout.screen}>
-        {view ? <Spinner label={t("app.loading")} /> : <p className={layout.quiet}>{t("fill.first")}</p>}
+        {unseen && <Failure error={unseen.error} onRetry={again} />}
+        {!view && <p className={layout.quiet}>{t("fill.first")}</p>}
+        {view && !unseen && <Spinner label={t("app.loading")} />}
         {outcome}
         {formulas}
       </div>
@@ -112,6 +99,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   return (
     <div className={layout.screen}>
       <p className={layout.quiet}>{t("fill.intro")}</p>
+      {previewed.failure && <Failure error={previewed.failure.error} onRetry={previewed.again} />}
       {preview.counts.nok > 0 && <Notice text={t("fill.cost")} intent="warning" />}
       <Checkbox
         label={t("fill.overwrite")}
@@ -196,25 +184,20 @@ function FillRows({ list, preview, choices, onChoices }: ListProps & { list: Fil
   const { desk } = usePane();
   const layout = useLayout();
   const [from, setFrom] = useState(0);
-  const [page, setPage] = useState<{ total: number; items: readonly FillItem[] }>({ total: 0, items: [] });
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.fillItems(list, from, PAGE).then((found) => {
-      if (isCurrent) setPage(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, list, from, preview]);
+  const asked = useAsked(() => desk.fillItems(list, from, PAGE), [desk, list, from, preview]);
   return (
-    <>
-      <ul className={layout.list}>
-        {page.items.map((item) => (
-          <FillRow key={item.row} item={item} choices={choices} onChoices={onChoices} />
-        ))}
-      </ul>
-      <Pager from={from} size={PAGE} total={page.total} onMove={setFrom} />
-    </>
+    <Shown asked={asked}>
+      {({ items, total }) => (
+        <>
+          <ul className={layout.list}>
+            {items.map((item) => (
+              <FillRow key={item.row} item={item} choices={choices} onChoices={onChoices} />
+            ))}
+          </ul>
+          <Pager from={from} size={PAGE} total={total} onMove={setFrom} />
+        </>
+      )}
+    </Shown>
   );
 }
 
@@ -301,16 +284,9 @@ function Proposals({ view, isRunning, onPropose }: { view: CheckView; isRunning:
   const { desk } = usePane();
   const t = useText();
   const layout = useLayout();
-  const [found, setFound] = useState<Awaited<ReturnType<typeof desk.proposalPreview>>>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.proposalPreview().then((preview) => {
-      if (isCurrent) setFound(preview);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, view]);
+  const asked = useAsked(() => desk.proposalPreview(), [desk, view]);
+  const found = asked.value;
+  if (asked.failure) return <Failure error={asked.failure.error} onRetry={asked.again} />;
   if (!found || (found.rows === 0 && found.skipped.length === 0)) return null;
   return (
     <section className={layout.card}>

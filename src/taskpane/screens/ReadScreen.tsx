@@ -1,9 +1,9 @@
 import { Button, Field, Input, Select, Spinner, Subtitle2 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { ColumnName } from "../../checks";
-import type { Refusal } from "../../values";
 import { useText, usePane } from "../context";
 import type { DeskSettings, RecognitionView } from "../desk";
+import { Failure, useAsked } from "../failure";
 import { useLayout } from "../parts/layout";
 import { MONTH } from "../parts/MonthField";
 import { RefusalNotice } from "../parts/Notice";
@@ -22,21 +22,13 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
   const { desk, language } = usePane();
   const t = useText();
   const layout = useLayout();
+  const asked = useAsked(() => desk.recognise(settings), [desk, settings, language]);
+  // A workbook that cannot be read at all leaves what was recognised before, to be corrected.
   const [view, setView] = useState<RecognitionView | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  if (asked.value?.ok && asked.value.value !== view) setView(asked.value.value);
+  const refusal = asked.value ? (asked.value.ok ? asked.value.value.refusal : asked.value.refusal) : null;
   const [month, setMonth] = useState(settings.on ?? "");
   const [header, setHeader] = useState(settings.headerRow === null ? "" : String(settings.headerRow));
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.recognise(settings).then((result) => {
-      if (!isCurrent) return;
-      setRefusal(result.ok ? result.value.refusal : result.refusal);
-      if (result.ok) setView(result.value);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, settings, language]);
   const chooseSheet = (sheet: string) => {
     setHeader("");
     onChange({ ...settings, sheet, headerRow: null, columns: {} });
@@ -58,7 +50,8 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
     <div className={layout.screen}>
       <p className={layout.quiet}>{t("read.intro")}</p>
       <RefusalNotice refusal={refusal} />
-      {!view && !refusal && <Spinner label={t("app.loading")} />}
+      {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
+      {!view && !refusal && !asked.failure && <Spinner label={t("app.loading")} />}
       {view && (
         <>
           <Field label={t("read.campaign")}>

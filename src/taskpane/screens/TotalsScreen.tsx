@@ -1,12 +1,14 @@
-import { Button, Checkbox, Field, Select, Spinner, Subtitle2 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, Checkbox, Field, Select, Subtitle2 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { GroupKey } from "../../zone";
 import { usePane, useText } from "../context";
 import type { ArrearsAsk, CheckView, TotalsLine, TotalsView } from "../desk";
+import { Shown, useAsked } from "../failure";
 import { MassChart } from "../parts/MassChart";
 import { useLayout } from "../parts/layout";
 import { MonthField } from "../parts/MonthField";
-import { Notice, RefusalNotice } from "../parts/Notice";
+import { Notice } from "../parts/Notice";
+import { TaskOutcome } from "../parts/TaskOutcome";
 import { useTask } from "../parts/useTask";
 
 const GROUPS: readonly GroupKey[] = ["verdict", "level", "scale", "status", "language"];
@@ -123,7 +125,7 @@ export default function TotalsScreen({ view, onChanged }: { view: CheckView | nu
       >
         {t("totals.writeDue")}
       </Button>
-      <RefusalNotice refusal={task.refusal} />
+      <TaskOutcome task={task} />
       <Notice text={written} intent="success" />
     </div>
   );

@@ -1,13 +1,14 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { MemberAsk, MemberView, PayLinesView, PayRunView } from "../../desk";
+import { later } from "../../failure";
 import { useLayout } from "../layout";
 import { MonthField } from "../MonthField";
 import { Outcome } from "./Outcome";
 import { Part, ScrollTable } from "./Part";
 import { useMemberText } from "./useMemberText";
 
-const PayChart = lazy(() => import("./PayChart"));
+const PayChart = later(() => import("./PayChart"));
 
 interface Props {
   readonly view: MemberView;

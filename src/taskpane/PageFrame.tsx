@@ -1,0 +1,48 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import type { Language } from "../words";
+import { Failure, FailureBoundary, FailurePlaceProvider, useStrays } from "./failure";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** The theme follows the system; in a contrast theme the browser's own colours win. */
+function useDark(): boolean {
+  const [isDark, setDark] = useState(() => matchMedia(DARK).matches);
+  useEffect(() => {
+    const query = matchMedia(DARK);
+    const follow = () => setDark(query.matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
+  return isDark;
+}
+
+interface Props {
+  readonly language: Language;
+  /** Names the page in the details of a failure. */
+  readonly screen: string;
+  /** What the page itself could not load, above everything else. */
+  readonly failures?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Around a whole page: its theme, and what was thrown anywhere on it. */
+export function PageFrame({ language, screen, failures, children }: Props) {
+  const isDark = useDark();
+  const { stray, forget } = useStrays();
+  const place = useMemo(() => ({ language, screen }), [language, screen]);
+  return (
+    <FluentProvider
+      theme={isDark ? webDarkTheme : webLightTheme}
+      style={{ height: "100%", display: "flex", flexDirection: "column" }}
+    >
+      <FailurePlaceProvider value={place}>
+        {failures}
+        {stray && <Failure error={stray.error} onClose={forget} />}
+        <div style={{ flex: 1, minHeight: 0 }}>
+          <FailureBoundary>{children}</FailureBoundary>
+        </div>
+      </FailurePlaceProvider>
+    </FluentProvider>
+  );
+}
