@@ -118,7 +118,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
     columns: {},
     ...remembered,
   });
-  const checked = useAsked(() => desk.checked(), [desk, language]);
+  const checked = useAsked(() => desk.checked(), [desk], [language]);
   const view = checked.value ?? null;
   const { again: reload, put: setView } = checked;
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
@@ -197,17 +197,18 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
         <PaneProvider value={context}>
           <FailurePlaceProvider value={place}>
             <FailureBoundary key={step}>
+              {member.at.failure && <Failure error={member.at.failure.error} onRetry={member.at.again} />}
               {checked.failure && <Failure error={checked.failure.error} onRetry={checked.again} />}
-          <Suspense fallback={<Spinner label={t("app.loading")} />}>
-            {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
-            {step === "check" && <CheckScreen view={view} isStale={isStale === true} task={task} onCheck={check} />}
-            {step === "fill" && (
-              <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
-            )}
-            {step === "totals" && <TotalsScreen view={view} onChanged={wasChanged} />}
-            {step === "send" && <SendScreen view={view} />}
-            {step === "member" && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
-          </Suspense>
+              <Suspense fallback={<Spinner label={t("app.loading")} />}>
+                {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
+                {step === "check" && <CheckScreen view={view} isStale={isStale === true} task={task} onCheck={check} />}
+                {step === "fill" && (
+                  <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
+                )}
+                {step === "totals" && <TotalsScreen view={view} onChanged={wasChanged} />}
+                {step === "send" && <SendScreen view={view} />}
+                {step === "member" && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
+              </Suspense>
             </FailureBoundary>
           </FailurePlaceProvider>
         </PaneProvider>

@@ -59,12 +59,7 @@ export function Failure({ error, onRetry, onClose }: Props) {
       <details open={isCopied === false}>
         <summary>{sayAlways("failure.details", language)}</summary>
         {/* Long lines scroll, also by keyboard. */}
-        <pre
-          className={styles.details}
-          tabIndex={0}
-          role="region"
-          aria-label={sayAlways("failure.details", language)}
-        >
+        <pre className={styles.details} tabIndex={0} role="region" aria-label={sayAlways("failure.details", language)}>
           {details}
         </pre>
       </details>

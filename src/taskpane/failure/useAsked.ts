@@ -14,13 +14,17 @@ export interface Asked<T> {
 
 type State<T> = Pick<Asked<T>, "value" | "failure">;
 
+const NOTHING: DependencyList = [];
+
 /**
- * Asks the desk, the worker or Excel, and asks again whenever one of `deps` changes. Answers that come after another
- * question are dropped; what is thrown is kept to be shown (`Shown`).
+ * Asks the desk, the worker or Excel. Answers that come after another question are dropped; what is thrown is kept to be
+ * shown (`Shown`).
  *
- * @example const totals = useAsked(() => desk.totals(), [desk, language]);
+ * @param deps - what the question is made of
+ * @param versions - what the answer rests on beside: it is asked again when one of them changes
+ * @example const totals = useAsked(() => desk.totals(), [desk], [view, language]);
  */
-export function useAsked<T>(ask: () => Promise<T>, deps: DependencyList): Asked<T> {
+export function useAsked<T>(ask: () => Promise<T>, deps: DependencyList, versions = NOTHING): Asked<T> {
   const [{ value, failure }, setState] = useState<State<T>>({ value: undefined, failure: null });
   const [attempt, setAttempt] = useState(0);
   const question = useRef<object>({});
@@ -34,9 +38,9 @@ export function useAsked<T>(ask: () => Promise<T>, deps: DependencyList): Asked<
       (answer) => settle(() => ({ value: answer, failure: null })),
       (error: unknown) => settle((before) => ({ value: before.value, failure: { error } })),
     );
-    // What a question depends on is the caller's to say, as for an effect.
+    // What a question depends on is the caller's to say: eslint holds the caller to it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [...deps, attempt]);
+  }, [...deps, ...versions, attempt]);
   const again = useCallback(() => setAttempt((count) => count + 1), []);
   const put = useCallback((answer: T) => {
     question.current = {};

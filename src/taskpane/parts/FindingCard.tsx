@@ -13,12 +13,13 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
   const { desk, language, select, openMember } = usePane();
   const t = useText();
   const layout = useLayout();
-  const asked = useAsked(() => desk.card(item.index), [desk, item.index, language]);
+  const asked = useAsked(() => desk.card(item.index), [desk, item.index], [language]);
   const card = asked.value ?? null;
   const [explained, setExplained] = useState<ColumnName | null>(null);
   const reasoning = useAsked(
     async () => (explained === null ? null : { column: explained, lines: await desk.explain(item.index, explained) }),
-    [desk, item.index, explained, language],
+    [desk, item.index, explained],
+    [language],
   );
   const titleOf = (of: ColumnName): string => card?.cells.find(({ column }) => column === of)?.title ?? of;
   const facts: readonly (readonly [string, string | null])[] = [

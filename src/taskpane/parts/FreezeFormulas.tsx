@@ -16,7 +16,7 @@ export function FreezeFormulas({ task, version, onDone }: Props) {
   const { desk } = usePane();
   const t = useText();
   const layout = useLayout();
-  const asked = useAsked(() => desk.formulaSheets(), [desk, version]);
+  const asked = useAsked(() => desk.formulaSheets(), [desk], [version]);
   const sheets = asked.value ?? [];
   if (asked.failure) return <Failure error={asked.failure.error} onRetry={asked.again} />;
   if (sheets.length === 0) return null;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane, useText } from "../context";
-import { useAsked } from "../failure";
+import { Failure, useAsked } from "../failure";
 import { Notice } from "./Notice";
 import { TaskOutcome } from "./TaskOutcome";
 import { useTask } from "./useTask";
@@ -42,6 +42,7 @@ export function MarkCells() {
       <Button disabled={task.isRunning} onClick={() => void toggle()} data-testid="marks">
         {t(isMarked ? "mark.restore" : "mark.cells")}
       </Button>
+      {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
       <TaskOutcome task={task} />
       <Notice text={done} intent="success" />
     </>

@@ -3,9 +3,8 @@ import { Calls, proxyOf } from "./remote";
 
 /** A worker as the page has it. */
 export interface WorkerChannel extends Channel {
-  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+  addEventListener(type: "message" | "messageerror", listener: (event: MessageEvent) => void): void;
   addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
-  addEventListener(type: "messageerror", listener: (event: MessageEvent) => void): void;
   terminate(): void;
 }
 

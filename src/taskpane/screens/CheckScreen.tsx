@@ -86,7 +86,8 @@ function Findings({ view }: { view: CheckView }) {
   const [from, setFrom] = useState(0);
   const asked = useAsked<Page>(
     async () => ({ from, ...(await desk.findings(filter, from, PAGE)) }),
-    [desk, filter, from, view, language],
+    [desk, filter, from],
+    [view, language],
   );
   const page = asked.value ?? NO_PAGE;
   const [current, setCurrent] = useState(-1);

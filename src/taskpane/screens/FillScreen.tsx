@@ -46,8 +46,8 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   const [list, setList] = useState<FillList>("nok");
   const [done, setDone] = useState<string | null>(null);
   const { refusal, failure } = task;
-  const runs = useAsked(() => desk.pendingRuns(), [desk, view, refusal, failure, done]);
-  const previewed = useAsked(() => desk.fillPreview(choices), [desk, choices, view, language]);
+  const runs = useAsked(() => desk.pendingRuns(), [desk], [view, refusal, failure, done]);
+  const previewed = useAsked(() => desk.fillPreview(choices), [desk, choices], [view, language]);
   const preview = previewed.value;
   const finish = (text: string) => {
     setDone(text);
@@ -86,11 +86,12 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   const formulas = <FreezeFormulas task={task} version={done} onDone={finish} />;
   if (!view || !preview) {
     const { failure: unseen, again } = previewed;
+    const isWaiting = view && preview === undefined && !unseen;
     return (
       <div className={layout.screen}>
         {unseen && <Failure error={unseen.error} onRetry={again} />}
-        {!view && <p className={layout.quiet}>{t("fill.first")}</p>}
-        {view && !unseen && <Spinner label={t("app.loading")} />}
+        {(!view || preview === null) && <p className={layout.quiet}>{t("fill.first")}</p>}
+        {isWaiting && <Spinner label={t("app.loading")} />}
         {outcome}
         {formulas}
       </div>
@@ -184,7 +185,7 @@ function FillRows({ list, preview, choices, onChoices }: ListProps & { list: Fil
   const { desk } = usePane();
   const layout = useLayout();
   const [from, setFrom] = useState(0);
-  const asked = useAsked(() => desk.fillItems(list, from, PAGE), [desk, list, from, preview]);
+  const asked = useAsked(() => desk.fillItems(list, from, PAGE), [desk, list, from], [preview]);
   return (
     <Shown asked={asked}>
       {({ items, total }) => (
@@ -284,7 +285,7 @@ function Proposals({ view, isRunning, onPropose }: { view: CheckView; isRunning:
   const { desk } = usePane();
   const t = useText();
   const layout = useLayout();
-  const asked = useAsked(() => desk.proposalPreview(), [desk, view]);
+  const asked = useAsked(() => desk.proposalPreview(), [desk], [view]);
   const found = asked.value;
   if (asked.failure) return <Failure error={asked.failure.error} onRetry={asked.again} />;
   if (!found || (found.rows === 0 && found.skipped.length === 0)) return null;

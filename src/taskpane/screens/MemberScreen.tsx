@@ -50,7 +50,7 @@ export default function MemberScreen({ view, shown, onOpen }: Props) {
     setAskedFor(shown.index);
     setAsk(keptOf(ask));
   }
-  const asked = useAsked(() => desk.member(shown.index, ask), [desk, shown.index, ask, view, language]);
+  const asked = useAsked(() => desk.member(shown.index, ask), [desk, shown.index, ask], [view, language]);
   const member = asked.value ?? null;
   const selected = useRef<ShownMember | null>(null);
   useEffect(() => {

@@ -22,7 +22,7 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
   const { desk, language } = usePane();
   const t = useText();
   const layout = useLayout();
-  const asked = useAsked(() => desk.recognise(settings), [desk, settings, language]);
+  const asked = useAsked(() => desk.recognise(settings), [desk, settings], [language]);
   // A workbook that cannot be read at all leaves what was recognised before, to be corrected.
   const [view, setView] = useState<RecognitionView | null>(null);
   if (asked.value?.ok && asked.value.value !== view) setView(asked.value.value);

@@ -37,7 +37,8 @@ export function FactForm({ form }: { form: FormView }) {
   const [entered, setEntered] = useState<EnteredFacts | null>(null);
   const asked = useAsked(
     async () => entered && desk.memberForm(form.id, entered),
-    [desk, form.id, entered, language],
+    [desk, form.id, entered],
+    [language],
   );
   const compute = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -61,34 +62,36 @@ export function FactForm({ form }: { form: FormView }) {
       </div>
       <div aria-live="polite" data-testid={`answer-${form.id}`}>
         <Shown asked={asked}>
-          {(answer) => answer && (
-          <>
-            <Outcome answer={answer.answer} what={form.title}>
-              {({ headline, lines }) => (
-                <>
-                  <strong>{headline}</strong>
-                  {lines.length > 0 && (
+          {(answer) =>
+            answer && (
+              <>
+                <Outcome answer={answer.answer} what={form.title}>
+                  {({ headline, lines }) => (
+                    <>
+                      <strong>{headline}</strong>
+                      {lines.length > 0 && (
+                        <ul style={{ margin: 0, paddingLeft: "20px" }}>
+                          {lines.map((line) => (
+                            <li key={line}>{line}</li>
+                          ))}
+                        </ul>
+                      )}
+                    </>
+                  )}
+                </Outcome>
+                {answer.evidence.length > 0 && (
+                  <>
+                    <strong>{t("forms.evidence")}</strong>
                     <ul style={{ margin: 0, paddingLeft: "20px" }}>
-                      {lines.map((line) => (
+                      {answer.evidence.map((line) => (
                         <li key={line}>{line}</li>
                       ))}
                     </ul>
-                  )}
-                </>
-              )}
-            </Outcome>
-            {answer.evidence.length > 0 && (
-              <>
-                <strong>{t("forms.evidence")}</strong>
-                <ul style={{ margin: 0, paddingLeft: "20px" }}>
-                  {answer.evidence.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
+                  </>
+                )}
               </>
-            )}
-          </>
-        )}
+            )
+          }
         </Shown>
       </div>
     </form>

@@ -67,7 +67,8 @@ export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (i
   const isEmpty = text.trim() === "";
   const asked = useAsked(
     async () => (isEmpty ? null : desk.members(text, from, PAGE)),
-    [desk, isEmpty, text, from, version],
+    [desk, isEmpty, text, from],
+    [version],
   );
   const found = isEmpty ? null : asked.value;
   const open = (index: number) => {
