@@ -1,4 +1,4 @@
-import { LAW_VERSION } from "../../law";
+import { LAW_VERSION } from "../../law/version";
 import { PRODUCT_VERSION } from "../version";
 import type { FailurePlace } from "./place";
 

@@ -1,15 +1,16 @@
 import { Spinner } from "@fluentui/react-components";
-import { StrictMode } from "react";
+import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { whereAmI } from "../../excel";
 import { languageFrom, say } from "../../words";
-import { Failure, useAsked } from "../failure";
+import { Failure, later, useAsked } from "../failure";
 import { PageFrame } from "../PageFrame";
 import { useWords } from "../useWords";
 import { arrived } from "./boot";
 import { ExcelPane } from "./ExcelPane";
-import { PlaceMessage } from "./PlaceMessage";
 import "./page.css";
+
+const PlaceMessage = later(() => import("./PlaceMessage"));
 
 function App() {
   const found = useAsked(() => whereAmI(globalThis), []);
@@ -31,7 +32,11 @@ function App() {
         <Spinner {...(language === null ? {} : { label: say("place.waiting", language) })} />
       )}
       {language !== null && place?.kind === "excel" && <ExcelPane host={place.host} language={language} />}
-      {language !== null && place && place.kind !== "excel" && <PlaceMessage place={place} language={language} />}
+      {language !== null && place && place.kind !== "excel" && (
+        <Suspense>
+          <PlaceMessage place={place} language={language} />
+        </Suspense>
+      )}
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { readSupplied, type WorkbookSettings } from "../../conversion";
+import type { WorkbookSettings } from "../../conversion";
 import {
   ExcelSettings,
   ExcelWorkbook,
@@ -69,6 +69,7 @@ export class ExcelSession {
   /** Tells the functions what the workbook holds for them: its date system and the tables that the user pasted into it. */
   async informFunctions(language: Language): Promise<void> {
     setFunctionEnvironment({ language });
+    const { readSupplied } = await import("../../conversion");
     const [date1904, supplied] = [await this.workbook.date1904(), await readSupplied(this.workbook)];
     if (date1904.ok) setFunctionEnvironment({ date1904: date1904.value });
     const hasLines = supplied.ok && supplied.value.scales.length + supplied.value.conversions.length > 0;

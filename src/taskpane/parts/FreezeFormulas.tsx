@@ -1,4 +1,4 @@
-import { Button, Subtitle2 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { usePane, useText } from "../context";
 import { Failure, useAsked } from "../failure";
 import { useLayout } from "./layout";
@@ -27,9 +27,9 @@ export function FreezeFormulas({ task, version, onDone }: Props) {
     );
   return (
     <section className={layout.card} aria-labelledby="freeze-title" data-testid="freeze">
-      <Subtitle2 as="h2" id="freeze-title" className={layout.heading}>
+      <h2 id="freeze-title" className={layout.heading}>
         {t("freeze.title")}
-      </Subtitle2>
+      </h2>
       <p style={{ margin: 0 }}>{t("freeze.intro")}</p>
       {sheets.map(({ sheet, formulas, cells }) => (
         <div key={sheet} className={layout.row}>

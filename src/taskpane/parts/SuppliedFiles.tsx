@@ -1,4 +1,4 @@
-import { Button, Subtitle2 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { SuppliedFile } from "../../conversion";
 import { usePane, useText } from "../context";
@@ -13,9 +13,7 @@ export function SuppliedFiles({ onChange }: { onChange: () => void }) {
   const layout = useLayout();
   return (
     <section className={layout.screen} style={{ padding: 0 }}>
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("read.supplied")}
-      </Subtitle2>
+      <h2 className={layout.heading}>{t("read.supplied")}</h2>
       {KINDS.map((kind) => (
         <OneFile key={kind} kind={kind} onChange={onChange} />
       ))}

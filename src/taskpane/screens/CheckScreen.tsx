@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FindingCode, Verdict } from "../../checks";
@@ -274,9 +274,7 @@ function Causes({
   const shown = isWhole ? groups : groups.filter((group, index) => index < FIRST_CAUSES || group.code === code);
   return (
     <section>
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("check.causes")}
-      </Subtitle2>
+      <h2 className={layout.heading}>{t("check.causes")}</h2>
       <ul className={layout.list} style={{ gap: "2px", marginTop: "6px" }}>
         {shown.map((group) => (
           <li key={group.code}>

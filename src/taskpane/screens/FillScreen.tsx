@@ -1,14 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Select,
-  Spinner,
-  Subtitle2,
-  Tab,
-  TabList,
-  Textarea,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select, Spinner, Tab, TabList, Textarea } from "@fluentui/react-components";
 import { useCallback, useState, type CSSProperties } from "react";
 import { usePane, useText } from "../context";
 import type { CheckView, FillChoices, FillItem, FillList, FillView } from "../desk";
@@ -159,9 +149,7 @@ function DecideByCause({ preview, choices, onChoices }: ListProps) {
   if (preview.reviewCauses.length === 0) return null;
   return (
     <section>
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("fill.decideCause")}
-      </Subtitle2>
+      <h2 className={layout.heading}>{t("fill.decideCause")}</h2>
       <ul className={layout.list}>
         {preview.reviewCauses.map(({ code, title, count }) => (
           <li key={code} className={layout.row}>
@@ -291,9 +279,7 @@ function Proposals({ view, isRunning, onPropose }: { view: CheckView; isRunning:
   if (!found || (found.rows === 0 && found.skipped.length === 0)) return null;
   return (
     <section className={layout.card}>
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("fill.proposals")}
-      </Subtitle2>
+      <h2 className={layout.heading}>{t("fill.proposals")}</h2>
       <p style={{ margin: 0 }}>{t("fill.proposalsText", { count: String(found.rows) })}</p>
       {found.skipped.length > 0 && (
         <ul>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, Spinner, Subtitle2 } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnName } from "../../checks";
 import { useText, usePane } from "../context";
@@ -81,9 +81,9 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
           <Button appearance="primary" disabled={refusal !== null || monthIsWrong || headerIsWrong} onClick={onCheck}>
             {t("check.run")}
           </Button>
-          <Subtitle2 as="h2" className={layout.heading}>
+          <h2 className={layout.heading}>
             {t("read.columns", { found: String(found), all: String(view.columns.length) })}
-          </Subtitle2>
+          </h2>
           <Field
             label={t("read.header")}
             hint={t("read.headerHint")}

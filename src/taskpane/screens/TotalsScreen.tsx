@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select, Subtitle2 } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GroupKey } from "../../zone";
 import { usePane, useText } from "../context";
@@ -80,9 +80,7 @@ function ColumnTable({ columns }: Pick<TotalsView, "columns">) {
   const layout = useLayout();
   return (
     <>
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("totals.columns")}
-      </Subtitle2>
+      <h2 className={layout.heading}>{t("totals.columns")}</h2>
       <div className={layout.scroll} tabIndex={0} role="region" aria-label={t("totals.columns")}>
         <table className={layout.table}>
           <thead>
