@@ -4,7 +4,7 @@ import {
   formatMonth,
   refuse,
   success,
-  type Cents,
+  type Annual,
   type Month,
   type Result,
   type Trace,
@@ -18,9 +18,9 @@ const MOST_PAIRS = 3;
 /** One month: the annual amount of each pair, not indexed, and which of them is paid (1-based). */
 export interface PayMonth {
   readonly month: Month;
-  readonly amounts: readonly Cents[];
+  readonly amounts: readonly Annual[];
   readonly number: number;
-  readonly cents: Cents;
+  readonly cents: Annual;
 }
 
 /** Months one after the other in which every amount and what is paid stay the same. */
@@ -63,7 +63,7 @@ export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, t
   const months: PayMonth[] = [];
   let previous: PayMonth | null = null;
   for (let month = from; month <= to; month = addMonths(month, 1)) {
-    const amounts: Cents[] = [];
+    const amounts: Annual[] = [];
     for (const pair of pairs) {
       const amount = annualCents(pair.tables, pair.scale, pair.seniorityMonth, month);
       if (!amount.ok) return amount;
