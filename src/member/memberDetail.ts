@@ -73,7 +73,7 @@ export function memberDetail(
     careerScale,
     career,
     dossier:
-      career.kind === "value" && career.value.kind === "due"
+      career.kind === "amount" && career.amount.kind === "due"
         ? careerDossier(request.career?.trainingRequired ?? false, careerOn)
         : [],
     points: memberPoints(situation, request),

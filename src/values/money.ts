@@ -99,10 +99,3 @@ export function least<U extends Unit>(first: Money<U>, ...others: readonly Money
 export function overMonths(amounts: readonly Monthly[]): Once {
   return moneyFromCents<"once">(rawCents(sumOf(amounts)));
 }
-
-/** @deprecated The former amount without a unit; goes when the last folder has its units. */
-export type Cents = number & { readonly __cents: true } & typeof ZERO;
-export const centsFromDecimal = moneyFromDecimal as unknown as (text: string) => Cents | null;
-export const centsFromNumber = moneyFromNumber as unknown as (euros: number) => Cents | null;
-export const addCents = plus as unknown as (a: Cents, b: Cents) => Cents;
-export const subtractCents = minus as unknown as (a: Cents, b: Cents) => Cents;

@@ -1,12 +1,15 @@
 import type { TableSource } from "../../law";
 import {
   addMonths,
+  cannot,
   Decimal,
+  due,
   exactCents,
   formatCents,
   formatMonth,
   latestMonth,
   minus,
+  notDue,
   overMonths,
   refuse,
   success,
@@ -14,6 +17,7 @@ import {
   type Month,
   type Monthly,
   type Once,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
@@ -75,16 +79,14 @@ export interface ArrearsLine {
   readonly delta: Monthly;
 }
 
-export type Arrears =
-  | {
-      readonly kind: "amount";
-      readonly lines: readonly ArrearsLine[];
-      /** The sum of the displayed lines. */
-      readonly total: Once;
-      /** Paid only once the addendum to the contract is there. */
-      readonly conditional: boolean;
-    }
-  | { readonly kind: "not-due"; readonly reason: "no-month-to-regularise"; readonly from: Month; readonly to: Month };
+/** What is still due. */
+export interface ArrearsAmount {
+  readonly lines: readonly ArrearsLine[];
+  /** The sum of the displayed lines. */
+  readonly total: Once;
+  /** Paid only once the addendum to the contract is there. */
+  readonly conditional: boolean;
+}
 
 function isStated(pair: ArrearsPair): pair is StatedPair {
   return "stated" in pair;
@@ -170,7 +172,11 @@ function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Inde
  *   table-not-covered, index-not-covered, working-days-invalid
  * @law PJPol XI.II.13, XI.II.15, XIV.I.2; note SSGPI 84738-2007, 1.3.3 and 1.3.4.1
  */
-export function arrears(input: ArrearsInput, indexer: Indexer = createIndexer(), trace?: Trace): Result<Arrears> {
+export function arrears(
+  input: ArrearsInput,
+  indexer: Indexer = createIndexer(),
+  trace?: Trace,
+): Outcome<ArrearsAmount> {
   const { first, last } = arrearsPeriod(input);
   trace?.push(
     {
@@ -186,11 +192,11 @@ export function arrears(input: ArrearsInput, indexer: Indexer = createIndexer(),
       certainty: "published",
     },
   );
-  if (last < first) return success({ kind: "not-due", reason: "no-month-to-regularise", from: first, to: last });
+  if (last < first) return notDue("no-month-to-regularise", { from: formatMonth(first), to: formatMonth(last) });
   const lines: ArrearsLine[] = [];
   for (let on = first; on <= last; on = addMonths(on, 1)) {
     const line = arrearsLine(input, first, on, indexer);
-    if (!line.ok) return line;
+    if (!line.ok) return cannot(line);
     lines.push(line.value);
     if (trace) explainLine(line.value, trace);
   }
@@ -209,7 +215,7 @@ export function arrears(input: ArrearsInput, indexer: Indexer = createIndexer(),
       certainty: "published",
     });
   }
-  return success({ kind: "amount", lines, total, conditional: input.contractual });
+  return due({ lines, total, conditional: input.contractual });
 }
 
 function explainLine(line: ArrearsLine, trace: Trace): void {
