@@ -99,7 +99,7 @@ test("not due, refused and an amount are three different answers", async () => {
   expect([await outcomeOf("arrears"), await outcomeOf("career")]).toEqual(["amount", "cannot"]);
   await user.keyboard("{Alt>}{PageDown}{/Alt}");
   await screen.findByRole("heading", { name: /Quenouille – Row 3/ });
-  expect([await outcomeOf("arrears"), await outcomeOf("indexed")]).toEqual(["not-due", "value"]);
+  expect([await outcomeOf("arrears"), await outcomeOf("indexed")]).toEqual(["not-due", "amount"]);
   expect((await part("pay")).textContent).toContain("nothing is computed");
 });
 
