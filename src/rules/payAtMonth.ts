@@ -1,6 +1,16 @@
 import { tablesInForce, type CampaignLaw, type PayTable, type Side, type TableSource } from "../law";
 import { coveredMonths, tableSets } from "../law";
-import { formatCents, formatMonth, refuse, success, type Annual, type Month, type Result, type Trace } from "../values";
+import {
+  formatCents,
+  formatMonth,
+  refuse,
+  sameAmounts,
+  success,
+  type Annual,
+  type Month,
+  type Result,
+  type Trace,
+} from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
 import { mostFavourable } from "./mostFavourable";
 
@@ -92,10 +102,11 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
   const found = tablesAtMonth(law, scale, on, null);
   if (!found.ok) return found;
   const tables = found.value;
-  if (new Set(tables.map((table) => table.cents.join())).size > 1) {
+  const last = lastOf(tables);
+  if (tables.some((table) => !sameAmounts(table.cents, last.cents))) {
     return refuse("side-needed", { scale, on: formatMonth(on), amounts: tables.map((table) => table.set.label) });
   }
-  return success(lastOf(tables));
+  return success(last);
 }
 
 /** The rows of a scale in the table of the month; where two tables stand beside each other, the one of the side. */

@@ -85,6 +85,11 @@ export function sumOf<U extends Unit>(amounts: readonly Money<U>[]): Money<U> {
   return moneyFromCents<U>(amounts.reduce((sum, amount) => sum + rawCents(amount), 0));
 }
 
+/** Whether two lists hold the same amounts in the same order. */
+export function sameAmounts<U extends Unit>(a: readonly Money<U>[], b: readonly Money<NoInfer<U>>[]): boolean {
+  return a.length === b.length && a.every((amount, index) => amount === b[index]);
+}
+
 /** The highest of some amounts of one unit. */
 export function most<U extends Unit>(first: Money<U>, ...others: readonly Money<NoInfer<U>>[]): Money<U> {
   return others.reduce<Money<U>>((best, amount) => (amount > best ? amount : best), first);

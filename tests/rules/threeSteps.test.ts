@@ -10,7 +10,7 @@ import { formatCents, formatMonth, moneyFromCents } from "../../src/values";
 import { cents, day, month, refusalOf, value } from "./support/values";
 
 // Constructed cases: note SSGPI 84738-2007 gives only the state after such an insertion.
-const rows = (...euros: string[]) => euros.map((one) => cents<"annual">(one));
+const rows = (...euros: string[]) => euros.map((one) => cents(one));
 const oldRows = rows("10000.00", "10000.00", "10500.00", "10500.00", "11000.00");
 const newRows = rows("9800.00", "10200.00", "10200.00", "10600.00", "10600.00");
 const input = { originalMonths: 30, recomputedMonths: 20, oldRows, oldAmount: null, newRows };

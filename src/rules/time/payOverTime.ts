@@ -3,6 +3,7 @@ import {
   formatCents,
   formatMonth,
   refuse,
+  sameAmounts,
   success,
   type Annual,
   type Month,
@@ -96,7 +97,7 @@ export function equalMonths(months: readonly PayMonth[]): readonly EqualMonths[]
   const runs: EqualMonths[] = [];
   for (const { month, ...pay } of months) {
     const last = runs.at(-1);
-    if (last?.number === pay.number && last.amounts.join() === pay.amounts.join()) {
+    if (last?.number === pay.number && sameAmounts(last.amounts, pay.amounts)) {
       runs[runs.length - 1] = { ...last, to: month };
     } else runs.push({ ...pay, from: month, to: month });
   }
