@@ -18,7 +18,10 @@ function proposals(block: Rows, { law, on, environment, trace }: CallContext): (
   return block.map((row, index) => {
     if (isBlankRow(row)) return EMPTY_ROW;
     const proposal = proposalFor({ law, on }, stated.at(index), trace);
-    if (!proposal.ok) return PROPOSED.map(() => cannot(proposal));
+    if (!proposal.ok) {
+      const stopped = cannot(proposal);
+      return PROPOSED.map(() => stopped);
+    }
     const cells = new Map<ColumnName, string | number>(proposalCells(proposal.value, targets));
     return PROPOSED.map((column) => cells.get(column) ?? "");
   });
