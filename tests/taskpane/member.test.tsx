@@ -7,18 +7,11 @@ import { WorkbookDesk } from "../../src/taskpane/desk";
 import { type Language, say } from "../../src/words";
 import { MemoryPort } from "../support/memoryPort";
 import { NOTE_MEMBER, type Member } from "../support/checkedWorkbook";
+import { completeJsdom } from "../support/jsdomPage";
 
 jest.setTimeout(30_000);
 
-beforeAll(() => {
-  // jsdom lays nothing out: it neither scrolls nor watches sizes.
-  Element.prototype.scrollIntoView = () => undefined;
-  window.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-});
+beforeAll(completeJsdom);
 
 const ORIGINAL: Member = {
   code: 2,

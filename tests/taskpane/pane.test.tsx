@@ -7,18 +7,11 @@ import type { Desk } from "../../src/taskpane/desk";
 import { type Language, say } from "../../src/words";
 import { refuse, success } from "../../src/values";
 import { CHECKED, fakeDesk, RECOGNITION } from "../support/fakeDesk";
+import { completeJsdom } from "../support/jsdomPage";
 
 jest.setTimeout(30_000);
 
-beforeAll(() => {
-  // jsdom lays nothing out: it neither scrolls nor watches sizes.
-  Element.prototype.scrollIntoView = () => undefined;
-  window.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-});
+beforeAll(completeJsdom);
 
 const select = jest.fn();
 const changed = jest.fn();
