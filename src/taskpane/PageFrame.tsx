@@ -40,7 +40,7 @@ export function PageFrame({ language, screen, failures, children }: Props) {
         {failures}
         {stray && <Failure error={stray.error} onClose={forget} />}
         <div style={{ flex: 1, minHeight: 0 }}>
-          <FailureBoundary>{children}</FailureBoundary>
+          <FailureBoundary isPage>{children}</FailureBoundary>
         </div>
       </FailurePlaceProvider>
     </FluentProvider>

@@ -3,7 +3,7 @@ import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { languageFrom, type Language } from "../words";
 import type { BookDesk } from "./book";
-import { Failure } from "../taskpane/failure";
+import { FailedPage, Failure } from "../taskpane/failure";
 import { PageFrame } from "../taskpane/PageFrame";
 import { remoteWorker } from "../taskpane/rpc";
 import { useWords } from "../taskpane/useWords";
@@ -28,14 +28,11 @@ function App() {
     document.documentElement.lang = shown;
     localStorage.setItem(LANGUAGE_KEY, shown);
   }, [shown]);
+  const failed = failure && <Failure error={failure.error} onRetry={again} />;
   return (
-    <PageFrame
-      language={shown}
-      screen="workbench"
-      failures={failure && <Failure error={failure.error} onRetry={again} />}
-    >
+    <PageFrame language={shown} screen="workbench" failures={language !== null && failed}>
       {language !== null && <Workbench book={book} language={language} onLanguage={setLanguage} />}
-      {language === null && !failure && <Spinner />}
+      {language === null && (failed ? <FailedPage>{failed}</FailedPage> : <Spinner />)}
     </PageFrame>
   );
 }

@@ -5,7 +5,9 @@ import { Pane, type PaneProps } from "../../src/taskpane";
 import type { Desk } from "../../src/taskpane/desk";
 import { FailureBoundary, later } from "../../src/taskpane/failure";
 import { failureDetails, withoutContent } from "../../src/taskpane/failure/details";
+import { NO_ABILITIES, PaneProvider } from "../../src/taskpane/context";
 import { PageFrame } from "../../src/taskpane/PageFrame";
+import { FactForm } from "../../src/taskpane/parts/member/FactForm";
 import { success } from "../../src/values";
 import { LANGUAGES, loadWords, sayAlways, type Language } from "../../src/words";
 import { CHECKED, fakeDesk, fakeTotals } from "../support/fakeDesk";
@@ -168,10 +170,41 @@ test.each(CASES)("$method that throws ends in a sentence, and trying again goes 
   await waitFor(() => expect(screen.queryByTestId("failure")).toBeNull());
 });
 
+test("a form whose rule throws says so, and trying again answers", async () => {
+  const answered = {
+    answer: { kind: "value", value: { headline: "Invented answer", lines: [] }, why: [] },
+    evidence: [],
+  };
+  const memberForm = jest
+    .fn<ReturnType<Desk["memberForm"]>, []>()
+    .mockRejectedValueOnce(new Error("out of ink"))
+    .mockResolvedValue(answered as never);
+  frame(
+    <PaneProvider
+      value={{
+        desk: fakeDesk({ memberForm }),
+        language: "en",
+        abilities: NO_ABILITIES,
+        select: () => undefined,
+        openMember: () => undefined,
+        changed: () => undefined,
+        saveText: () => undefined,
+      }}
+    >
+      <FactForm form={{ id: "combine", title: "Invented form", fields: [], groups: [] }} />
+    </PaneProvider>,
+  );
+  const user = userEvent.setup();
+  await press("Compute", user);
+  await screen.findByText(BUG);
+  await user.click(retry());
+  await screen.findByText("Invented answer");
+});
+
 test("every question of the desk was broken above, or is asked by a button and shows in the bar of the page", () => {
   const byButton = ["undo", "acceptRuns", "applyProposals", "freezeFormulas", "writePaySheet"]; // as applyFill
   const inHandler = ["cancel", "lackingCsv", "supply", "cellMarks"]; // in the bar
-  const byForm = ["memberForm"]; // in member.test.tsx
+  const byForm = ["memberForm"]; // above
   const known = [...CASES.map(({ method }) => method as string), ...byButton, ...inHandler, ...byForm];
   expect(Object.keys(fakeDesk()).filter((method) => !known.includes(method))).toEqual([]);
 });

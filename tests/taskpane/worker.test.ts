@@ -10,7 +10,7 @@ function fakeWorker(target: object | null) {
     postMessage: (message) => near.postMessage(message),
     terminate: jest.fn(),
     addEventListener: (type: string, listener: (event: never) => void) =>
-      type === "message" ? near.addEventListener("message", listener) : failures[type]?.push(listener),
+      type === "message" ? near.addEventListener("message", listener as () => void) : failures[type]?.push(listener),
   };
   return { worker, far, fail: (type: string, event: object) => failures[type]?.forEach((on) => on(event as never)) };
 }
@@ -78,7 +78,7 @@ test("what no call waits for is told: the death of an idle worker, a promise tha
   tellStrays({
     postMessage: (message) => far.postMessage(message),
     addEventListener: (type: string, listener: (event: never) => void) =>
-      void (type === "unhandledrejection" && listeners.push(listener)),
+      void (type === "unhandledrejection" && listeners.push(listener as (typeof listeners)[number])),
   });
   listeners[0]?.({ reason: new TypeError("no paper") } as PromiseRejectionEvent);
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,9 +1,12 @@
 import { Component, type ReactNode } from "react";
+import { FailedPage } from "./FailedPage";
 import { Failure } from "./Failure";
 import { forgetFailedParts } from "./later";
 
 interface Props {
   readonly children: ReactNode;
+  /** Its children are all there is on the page. */
+  readonly isPage?: boolean;
 }
 
 interface State {
@@ -25,6 +28,9 @@ export class FailureBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { failure } = this.state;
-    return failure ? <Failure error={failure.error} onRetry={this.retry} /> : this.props.children;
+    const { children, isPage } = this.props;
+    if (!failure) return children;
+    const said = <Failure error={failure.error} onRetry={this.retry} />;
+    return isPage ? <FailedPage>{said}</FailedPage> : said;
   }
 }

@@ -1,5 +1,6 @@
 export { copyText } from "./copyText";
 export { LoadFailure } from "./details";
+export { FailedPage } from "./FailedPage";
 export { Failure } from "./Failure";
 export { FailureBoundary } from "./FailureBoundary";
 export { later } from "./later";

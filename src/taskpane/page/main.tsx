@@ -1,9 +1,9 @@
 import { Spinner } from "@fluentui/react-components";
 import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { whereAmI } from "../../excel";
-import { languageFrom, say } from "../../words";
-import { Failure, later, useAsked } from "../failure";
+import { whereAmI, type Place } from "../../excel";
+import { languageFrom, say, type Language } from "../../words";
+import { FailedPage, Failure, later, useAsked } from "../failure";
 import { PageFrame } from "../PageFrame";
 import { useWords } from "../useWords";
 import { arrived } from "./boot";
@@ -16,28 +16,26 @@ function App() {
   const found = useAsked(() => whereAmI(globalThis), []);
   const place = found.value;
   const asked = languageFrom(place?.kind === "excel" ? (place.language ?? navigator.language) : navigator.language);
-  const { language, failure, again } = useWords(asked);
+  const words = useWords(asked);
+  const { language } = words;
+  const failed = [found, words].flatMap(({ failure, again }, index) =>
+    failure ? [<Failure key={index} error={failure.error} onRetry={again} />] : [],
+  );
   return (
-    <PageFrame
-      language={language ?? asked}
-      screen="excel"
-      failures={
-        <>
-          {found.failure && <Failure error={found.failure.error} onRetry={found.again} />}
-          {failure && <Failure error={failure.error} onRetry={again} />}
-        </>
-      }
-    >
-      {(!place || language === null) && !found.failure && !failure && (
-        <Spinner {...(language === null ? {} : { label: say("place.waiting", language) })} />
-      )}
-      {language !== null && place?.kind === "excel" && <ExcelPane host={place.host} language={language} />}
-      {language !== null && place && place.kind !== "excel" && (
-        <Suspense>
-          <PlaceMessage place={place} language={language} />
-        </Suspense>
-      )}
+    <PageFrame language={language ?? asked} screen="excel">
+      {failed.length > 0 ? <FailedPage>{failed}</FailedPage> : <Found place={place} language={language} />}
     </PageFrame>
+  );
+}
+
+function Found({ place, language }: { place: Place | undefined; language: Language | null }) {
+  if (language === null) return <Spinner />;
+  if (!place) return <Spinner label={say("place.waiting", language)} />;
+  if (place.kind === "excel") return <ExcelPane host={place.host} language={language} />;
+  return (
+    <Suspense>
+      <PlaceMessage place={place} language={language} />
+    </Suspense>
   );
 }
 

@@ -38,7 +38,8 @@ export function remoteWorker(start: () => WorkerChannel, onStray: (error: Error)
         worker = null;
       }
       const failure = failureOf(hasSpoken ? "WorkerFailure" : "LoadFailure", event);
-      if (!calls.abandon(failure)) onStray(failure);
+      // One that did not load is started again by the next call, which then says it if it must.
+      if (!calls.abandon(failure) && hasSpoken) onStray(failure);
     };
     opened.addEventListener("message", () => (hasSpoken = true));
     opened.addEventListener("error", fail);
