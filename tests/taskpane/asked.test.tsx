@@ -11,11 +11,18 @@ function later<T>() {
   return { promise, resolve, reject };
 }
 
+/** The page draws what came of it. */
+const settled = (come: () => void): Promise<void> =>
+  act(() => {
+    come();
+    return Promise.resolve();
+  });
+
 test("nothing is there until the answer comes", async () => {
   const answer = later<string>();
   const { result } = renderHook(() => useAsked(() => answer.promise, [answer]));
   expect(result.current).toMatchObject({ value: undefined, failure: null });
-  await act(async () => answer.resolve("here"));
+  await settled(() => answer.resolve("here"));
   expect(result.current).toMatchObject({ value: "here", failure: null });
 });
 
@@ -25,8 +32,8 @@ test("an answer that comes after another question is dropped", async () => {
     initialProps: { asked: first },
   });
   rerender({ asked: second });
-  await act(async () => second.resolve("second"));
-  await act(async () => first.resolve("first"));
+  await settled(() => second.resolve("second"));
+  await settled(() => first.resolve("first"));
   expect(result.current.value).toBe("second");
 });
 
@@ -36,8 +43,8 @@ test("a failure that comes after another question is dropped", async () => {
     initialProps: { asked: first },
   });
   rerender({ asked: second });
-  await act(async () => first.reject(new Error("too late")));
-  await act(async () => second.resolve("second"));
+  await settled(() => first.reject(new Error("too late")));
+  await settled(() => second.resolve("second"));
   expect(result.current).toMatchObject({ value: "second", failure: null });
 });
 
@@ -76,6 +83,6 @@ test("an answer that came another way takes the place of the one on its way", as
   const answer = later<string>();
   const { result } = renderHook(() => useAsked(() => answer.promise, [answer]));
   act(() => result.current.put("mine"));
-  await act(async () => answer.resolve("late"));
+  await settled(() => answer.resolve("late"));
   expect(result.current.value).toBe("mine");
 });

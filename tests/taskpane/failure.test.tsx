@@ -153,10 +153,10 @@ const CASES: readonly Case[] = [
 
 test.each(CASES)("$method that throws ends in a sentence, and trying again goes on", async (given) => {
   const { method, step, act: before, mended, answers = {} } = given;
-  const works = fakeDesk({ checked: () => Promise.resolve(CHECKED), ...answers })[method] as () => unknown;
+  const desk = fakeDesk({ checked: () => Promise.resolve(CHECKED), ...answers });
   let isBroken = true;
   const broken = (...args: unknown[]): unknown =>
-    isBroken ? Promise.reject(new Error("out of ink")) : Reflect.apply(works, null, args);
+    isBroken ? Promise.reject(new Error("out of ink")) : Reflect.apply(desk[method], desk, args);
   const user = show(
     { ...answers, [method]: broken },
     { ...(step ? { initialStep: step } : {}), activeCell: { sheet: "Invented", row: 1, column: 0 } },
