@@ -156,7 +156,9 @@ test.each(CASES)("$method that throws ends in a sentence, and trying again goes 
   const desk = fakeDesk({ checked: () => Promise.resolve(CHECKED), ...answers });
   let isBroken = true;
   const broken = (...args: unknown[]): unknown =>
-    isBroken ? Promise.reject(new Error("out of ink")) : Reflect.apply(desk[method], desk, args);
+    isBroken
+      ? Promise.reject(new Error("out of ink"))
+      : (desk as unknown as Record<string, (...given: unknown[]) => unknown>)[method]?.(...args);
   const user = show(
     { ...answers, [method]: broken },
     { ...(step ? { initialStep: step } : {}), activeCell: { sheet: "Invented", row: 1, column: 0 } },
