@@ -44,7 +44,10 @@ function documentOf({ pairs, from, to }: Asked, law: CampaignLaw, { months, safe
 function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime, language: Language): string[] {
   const code = (month: Month): string => formatMonthCode(formatMonth(month));
   const euros = (cents: Annual): string => formatAmount(formatCents(cents), language);
-  const month = safeguard.kind === "ends" ? code(safeguard.month) : "";
+  const mattering = (): string =>
+    safeguard.kind === "ends"
+      ? say("member.safeguard.ends", language, { from, to, month: safeguard.month })
+      : say(`member.safeguard.${safeguard.kind}`, language, { from, to });
   return [
     pairNames(pairs),
     allowanceBasis("annual-138.01", language),
@@ -53,15 +56,13 @@ function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime,
         run.from === run.to ? code(run.from) : `${code(run.from)} … ${code(run.to)}`,
         `${euros(run.cents)} EUR`,
         say("member.increments.pair", language, {
-          number: String(run.number),
+          number: run.number,
           scale: pairs[run.number - 1]?.scale ?? "",
         }),
         ...(pairs.length > 1 ? [run.amounts.map(euros).join(" / ")] : []),
       ].join("\t"),
     ),
-    ...(pairs.length > 1
-      ? [say(`member.safeguard.${safeguard.kind}`, language, { from: code(from), to: code(to), month })]
-      : []),
+    ...(pairs.length > 1 ? [mattering()] : []),
   ];
 }
 

@@ -14,6 +14,7 @@ export {
 export { writtenLine } from "./cliLabels";
 export { explanationLine, type StepLike } from "./explanations";
 export { findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
+export { formatMonthShort } from "./format";
 export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {
   attentionTexts,

@@ -15,4 +15,4 @@ const words = {
   de: { ...de, ...deCommands },
   en: { ...en, ...enCommands },
 };
-for (const language of LANGUAGES) learn(language, words[language]);
+for (const language of LANGUAGES) learn(language, words[language] as Parameters<typeof learn>[1]);

@@ -93,7 +93,7 @@ whole("the workbench in Chromium", () => {
     await page.keyboard.press("Enter");
     await page.getByTestId("finding-card").getByText("Ligne 9", { exact: true }).waitFor();
     await page.getByRole("searchbox").fill("44-10014-05");
-    await page.getByText("1 constatations", { exact: true }).waitFor();
+    await page.getByText("1 constatation", { exact: true }).waitFor();
   });
 
   test("the member of the note: pay as lines and as a table, arrears as the issue of the note works them out, new sheets", async () => {

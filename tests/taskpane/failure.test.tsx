@@ -71,9 +71,9 @@ const openFinding = async (user: ReturnType<typeof userEvent.setup>) => {
 const text = (sought: RegExp | string) => () => screen.findByText(sought);
 
 const CASES: readonly Case[] = [
-  { method: "setLanguage", mended: text(/Columns \(1/) },
-  { method: "checked", mended: text(/Columns \(1/) },
-  { method: "recognise", mended: text(/Columns \(1/) },
+  { method: "setLanguage", mended: text(/Columns found: 1/) },
+  { method: "checked", mended: text(/Columns found: 1/) },
+  { method: "recognise", mended: text(/Columns found: 1/) },
   {
     method: "check",
     act: (user) => press("Check the workbook", user),
@@ -174,7 +174,7 @@ test.each(CASES)("$method that throws ends in a sentence, and trying again goes 
 
 test("a form whose rule throws says so, and trying again answers", async () => {
   const answered = {
-    answer: { kind: "value", value: { headline: "Invented answer", lines: [] }, why: [] },
+    answer: { kind: "amount", amount: { headline: "Invented answer", lines: [] }, why: [] },
     evidence: [],
   };
   const memberForm = jest
@@ -217,7 +217,7 @@ test("a screen that throws while it is drawn says so; the other screens stay, an
   const user = show({ totals }, { initialStep: "totals" });
   await screen.findByText(BUG);
   await user.click(screen.getByRole("tab", { name: "Read" }));
-  await screen.findByText(/Columns \(1/);
+  await screen.findByText(/Columns found: 1/);
   await user.click(screen.getByRole("tab", { name: "Totals" }));
   await screen.findByText(BUG);
   isBroken = false;
@@ -230,7 +230,7 @@ test("words that do not load: the pane says so in the language asked for, and tr
   const user = show({});
   await screen.findByText(sayAlways("failure.load", "en"));
   await user.click(retry());
-  await screen.findByText(/Columns \(1/);
+  await screen.findByText(/Columns found: 1/);
 });
 
 test("a part whose file does not load can be asked for again", async () => {

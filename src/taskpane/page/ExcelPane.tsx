@@ -89,12 +89,12 @@ function OpenPane({ host, session, loaded, wanted, meanwhile }: Props) {
     }),
     [session],
   );
-  const before = Object.values(loaded.settings.supplied).join(", ");
+  const before = Object.values(loaded.settings.supplied);
   return (
     <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
       {words.failure && <Failure error={words.failure.error} onRetry={words.again} />}
       <Refused refusal={refusal} language={language} intent="warning" />
-      {before !== "" && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
+      {before.length > 0 && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
       <main style={{ flex: 1, minHeight: 0 }} aria-label={say("place.title", language)}>
         <h1 style={UNSEEN}>{say("place.title", language)}</h1>
         <Pane

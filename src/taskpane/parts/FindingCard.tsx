@@ -32,7 +32,7 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
   return (
     <section className={layout.card} aria-label={item.title} data-testid="finding-card">
       <div className={layout.row}>
-        <strong>{t("check.row", { row: String(item.row) })}</strong>
+        <strong>{t("check.row", { row: item.row })}</strong>
         {card && <VerdictBadge verdict={card.verdict} />}
       </div>
       <p style={{ margin: 0 }}>{item.message}</p>

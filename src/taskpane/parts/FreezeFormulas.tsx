@@ -23,7 +23,7 @@ export function FreezeFormulas({ task, version, onDone }: Props) {
   const freeze = (sheet: string) =>
     task.run(
       (onProgress) => desk.freezeFormulas(sheet, onProgress),
-      (count) => onDone(t("freeze.done", { count: String(count), sheet })),
+      (count) => onDone(t("freeze.done", { count, sheet })),
     );
   return (
     <section className={layout.card} aria-labelledby="freeze-title" data-testid="freeze">
@@ -36,9 +36,7 @@ export function FreezeFormulas({ task, version, onDone }: Props) {
           <Button disabled={task.isRunning} onClick={() => void freeze(sheet)}>
             {t("freeze.apply", { sheet })}
           </Button>
-          <span className={layout.quiet}>
-            {t("freeze.count", { formulas: String(formulas), cells: String(cells) })}
-          </span>
+          <span className={layout.quiet}>{t("freeze.count", { formulas, cells })}</span>
         </div>
       ))}
     </section>

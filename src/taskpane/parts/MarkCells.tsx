@@ -20,7 +20,7 @@ export function MarkCells() {
   const [done, setDone] = useState<string | null>(null);
   if (!marking) return null;
   const withLeft = (text: string, cells: readonly string[]): string =>
-    cells.length === 0 ? text : `${text} ${t("mark.left", { cells: cells.slice(0, NAMED).join(", ") })}`;
+    cells.length === 0 ? text : `${text} ${t("mark.left", { cells: cells.slice(0, NAMED) })}`;
   const toggle = () =>
     isMarked
       ? task.run(
@@ -34,7 +34,7 @@ export function MarkCells() {
           () => marking.mark(),
           ({ marked, skipped }) => {
             asked.put(marked > 0);
-            setDone(withLeft(t("mark.done", { count: String(marked) }), skipped));
+            setDone(withLeft(t("mark.done", { count: marked }), skipped));
           },
         );
   return (

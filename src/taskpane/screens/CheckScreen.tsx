@@ -134,7 +134,7 @@ function Findings({ view }: { view: CheckView }) {
   return (
     <>
       <div className={layout.row} role="group" aria-label={t("check.verdict")}>
-        <strong>{t("check.summary", { rows: String(view.rows) })}</strong>
+        <strong>{t("check.summary", { rows: view.rows })}</strong>
         {VERDICTS.map((verdict) => (
           <VerdictBadge key={verdict} verdict={verdict} count={view.verdicts[verdict]} />
         ))}
@@ -193,45 +193,49 @@ function Findings({ view }: { view: CheckView }) {
         />
         <span aria-live="polite">
           {current >= 0
-            ? t("check.position", { at: String(current + 1), total: String(page.total) })
-            : page.total === 0
-              ? t("check.nothing")
-              : t("check.found", { count: String(page.total) })}
+            ? t("check.position", { at: current + 1, total: page.total })
+            : !asked.value
+              ? ""
+              : page.total === 0
+                ? t("check.nothing")
+                : t("check.found", { count: page.total })}
         </span>
       </div>
       {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
-      <ol className={layout.list} aria-label={t("check.all")}>
-        {page.items.map((one, index) => {
-          const position = page.from + index;
-          const isOpen = position === current;
-          return (
-            <li
-              key={`${one.index} ${one.code} ${one.column}`}
-              className={styles.finding}
-              ref={isOpen ? opened : undefined}
-            >
-              <button
-                type="button"
-                className={layout.item}
-                aria-expanded={isOpen}
-                onClick={() => (isOpen ? setCurrent(-1) : open(position))}
+      {asked.value && (
+        <ol className={layout.list} aria-label={t("check.all")}>
+          {page.items.map((one, index) => {
+            const position = page.from + index;
+            const isOpen = position === current;
+            return (
+              <li
+                key={`${one.index} ${one.code} ${one.column}`}
+                className={styles.finding}
+                ref={isOpen ? opened : undefined}
               >
-                <span className={layout.row}>
-                  <SeverityBadge severity={one.severity} />
-                  <strong>{t("check.row", { row: String(one.row) })}</strong>
-                </span>
-                <span>{one.title}</span>
-                {!isOpen && (one.given !== null || one.expected !== null) && (
-                  <span>
-                    {one.column}: {one.given ?? "–"} → {one.expected ?? "?"}
+                <button
+                  type="button"
+                  className={layout.item}
+                  aria-expanded={isOpen}
+                  onClick={() => (isOpen ? setCurrent(-1) : open(position))}
+                >
+                  <span className={layout.row}>
+                    <SeverityBadge severity={one.severity} />
+                    <strong>{t("check.row", { row: one.row })}</strong>
                   </span>
-                )}
-              </button>
-              {isOpen && <FindingCard item={one} sheet={view.sheet} />}
-            </li>
-          );
-        })}
-      </ol>
+                  <span>{one.title}</span>
+                  {!isOpen && (one.given !== null || one.expected !== null) && (
+                    <span>
+                      {one.column}: {one.given ?? "–"} → {one.expected ?? "?"}
+                    </span>
+                  )}
+                </button>
+                {isOpen && <FindingCard item={one} sheet={view.sheet} />}
+              </li>
+            );
+          })}
+        </ol>
+      )}
       <Pager
         from={from}
         size={PAGE}
@@ -243,7 +247,7 @@ function Findings({ view }: { view: CheckView }) {
       />
       {view.skipped.length > 0 && (
         <details>
-          <summary>{t("check.skipped", { count: String(view.skipped.length) })}</summary>
+          <summary>{t("check.skipped", { count: view.skipped.length })}</summary>
           <ul>
             {view.skipped.slice(0, 200).map((text) => (
               <li key={text}>{text}</li>
@@ -296,7 +300,7 @@ function Causes({
       </ul>
       {groups.length > FIRST_CAUSES && (
         <Button size="small" appearance="transparent" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t("check.fewerCauses") : t("check.allCauses", { count: String(groups.length) })}
+          {isWhole ? t("check.fewerCauses") : t("check.allCauses", { count: groups.length })}
         </Button>
       )}
       {help && <p className={layout.quiet}>{help}</p>}

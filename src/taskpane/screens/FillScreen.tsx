@@ -47,7 +47,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   const apply = (withoutUndo = false) =>
     task.run(
       (onProgress) => desk.applyFill(choices, onProgress, withoutUndo),
-      (count) => finish(t("fill.done", { count: String(count) })),
+      (count) => finish(t("fill.done", { count })),
     );
   const restore = () =>
     task.run(
@@ -57,7 +57,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   const propose = () =>
     task.run(
       () => desk.applyProposals(),
-      (count) => finish(t("fill.done", { count: String(count) })),
+      (count) => finish(t("fill.done", { count })),
     );
   const outcome = (
     <>
@@ -97,7 +97,9 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
         checked={choices.overwrite}
         onChange={(_, { checked }) => onChoices({ ...choices, overwrite: checked === true })}
       />
-      {preview.appended.length > 0 && <Notice text={t("fill.appended", { columns: preview.appended.join(", ") })} />}
+      {preview.appended.length > 0 && (
+        <Notice text={t("fill.appended", { count: preview.appended.length, columns: preview.appended })} />
+      )}
       <div className={layout.row}>
         <Button
           appearance="primary"
@@ -105,7 +107,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
           onClick={() => void apply()}
           data-testid="apply"
         >
-          {t("fill.apply", { count: String(preview.cells) })}
+          {t("fill.apply", { count: preview.cells })}
         </Button>
       </div>
       {outcome}
@@ -118,7 +120,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
       >
         {LISTS.map((one) => (
           <Tab key={one} value={one}>
-            {t(`fill.${one}`, { count: String(preview.counts[one]) })}
+            {t(`fill.${one}`, { count: preview.counts[one] })}
           </Tab>
         ))}
       </TabList>
@@ -256,7 +258,7 @@ function RemarkField({ item, onSave }: { item: FillItem; onSave: (remark: string
   const t = useText();
   const [text, setText] = useState(item.remark);
   return (
-    <Field label={t("fill.remark", { row: String(item.row) })} size="small">
+    <Field label={t("fill.remark", { row: item.row })} size="small">
       <Textarea
         size="small"
         resize="vertical"
@@ -280,7 +282,7 @@ function Proposals({ view, isRunning, onPropose }: { view: CheckView; isRunning:
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{t("fill.proposals")}</h2>
-      <p style={{ margin: 0 }}>{t("fill.proposalsText", { count: String(found.rows) })}</p>
+      <p style={{ margin: 0 }}>{t("fill.proposalsText", { count: found.rows })}</p>
       {found.skipped.length > 0 && (
         <ul>
           {found.skipped.slice(0, 50).map((text) => (

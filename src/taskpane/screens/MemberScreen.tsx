@@ -86,7 +86,7 @@ function Everything({ view, ask, onAsk }: { view: MemberView; ask: MemberAsk; on
       <section className={layout.card} aria-labelledby="member-name" data-testid="member-card">
         <div className={layout.row}>
           <h2 id="member-name" className={layout.heading} aria-live="polite">
-            {view.name} – {t("identity.row", { row: String(view.row) })}
+            {view.name} – {t("identity.row", { row: view.row })}
           </h2>
           <VerdictBadge verdict={view.verdict} />
         </div>

@@ -63,7 +63,7 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
               ))}
             </Select>
           </Field>
-          <Field label={t("read.sheet")} hint={t("read.headerRow", { row: String(view.headerRow) })}>
+          <Field label={t("read.sheet")} hint={t("read.headerRow", { row: view.headerRow })}>
             <Select value={view.sheet} onChange={(_, { value }) => chooseSheet(value)}>
               {view.sheet === "" && <option value="">{t("read.chooseSheet")}</option>}
               {view.sheets.map((name) => (
@@ -81,9 +81,7 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
           <Button appearance="primary" disabled={refusal !== null || monthIsWrong || headerIsWrong} onClick={onCheck}>
             {t("check.run")}
           </Button>
-          <h2 className={layout.heading}>
-            {t("read.columns", { found: String(found), all: String(view.columns.length) })}
-          </h2>
+          <h2 className={layout.heading}>{t("read.columns", { found, all: view.columns.length })}</h2>
           <Field
             label={t("read.header")}
             hint={t("read.headerHint")}

@@ -52,7 +52,7 @@ export function MemberMoves({ index, count, onOpen }: Props) {
         disabled={index >= count - 1}
         onClick={() => onOpen(index + 1)}
       />
-      <span>{t("move.position", { at: String(index + 1), total: String(count) })}</span>
+      <span>{t("move.position", { at: index + 1, total: count })}</span>
     </div>
   );
 }
@@ -89,9 +89,7 @@ export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (i
         />
       </Field>
       {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
-      <div role="status">
-        {found && (found.total === 0 ? t("find.none") : t("find.count", { count: String(found.total) }))}
-      </div>
+      <div role="status">{found && (found.total === 0 ? t("find.none") : t("find.count", { count: found.total }))}</div>
       {found && found.total > 0 && (
         <>
           <ul className={layout.list} aria-label={t("find.list")}>
@@ -102,7 +100,7 @@ export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (i
                     <VerdictBadge verdict={verdict} />
                     <strong>{name === "" ? matricule : name}</strong>
                   </span>
-                  <span>{`${t("identity.row", { row: String(row) })} – ${matricule}`}</span>
+                  <span>{`${t("identity.row", { row })} – ${matricule}`}</span>
                 </button>
               </li>
             ))}
