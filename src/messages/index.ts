@@ -1,6 +1,6 @@
 import type { ChoiceValues, Messages } from "./generated/messages";
 
-export type { Kinds, MonthRange, NoData, Value } from "./kinds";
+export type * from "./kinds";
 export type { ChoiceValues, Messages } from "./generated/messages";
 export { ACCEPTED_CHOICES, ACCEPTED_INPUTS } from "./generated/accepted";
 

@@ -1,4 +1,27 @@
-import type { AnyMoney, Day, Month } from "../values";
+/** A calendar month as an integer: year × 12 + (month − 1). No clock, no time zone, no `Date`. */
+export type Month = number & { readonly __month: true };
+
+/** A calendar day as a number of days; only differences mean something. No clock, no time zone. */
+export type Day = number & { readonly __day: true };
+
+/** What an amount is: of a year at pivot 138.01, of a year or a month indexed, or paid once (a total, a repayment …). */
+export type Unit = "annual" | "annual-indexed" | "monthly-indexed" | "once";
+
+declare const unit: unique symbol;
+
+/**
+ * Euros of one unit. At run time a plain integer number of cents, which the type hides: `+` and `*` do not compile,
+ * `<` and `===` compile within one unit, and no amount of one unit passes for an amount of several.
+ */
+export interface Money<U extends Unit> {
+  readonly [unit]: (of: U) => U;
+}
+export type Annual = Money<"annual">;
+export type AnnualIndexed = Money<"annual-indexed">;
+export type Monthly = Money<"monthly-indexed">;
+export type Once = Money<"once">;
+/** An amount to show, whatever its unit. */
+export type AnyMoney = Annual | AnnualIndexed | Monthly | Once;
 
 /** Months from `from` to `to`, both included; without `to` there is no end. */
 export interface MonthRange {

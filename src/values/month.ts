@@ -1,5 +1,6 @@
-/** A calendar month as an integer: year × 12 + (month − 1). No clock, no time zone, no `Date`. */
-export type Month = number & { readonly __month: true };
+import type { Month } from "../messages";
+
+export type { Month };
 
 const FIRST_YEAR = 1930;
 const LAST_YEAR = 2100;
