@@ -14,6 +14,7 @@ const REFERENCE = "fr";
 /** Kinds of data that words/format.ts writes; each is a type of src/messages/kinds.ts. */
 export const KINDS = [
   "amount",
+  "amounts",
   "month",
   "day",
   "decimal",

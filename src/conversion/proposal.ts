@@ -40,7 +40,7 @@ export function proposalFor(
   const on = isMonth(row.date) ? latestMonth(from, row.date) : from;
   for (const month of [row.ancdate1, row.ancdate2]) {
     if (isMonth(month) && month > on) {
-      return refuse("seniority-in-future", { seniorityMonth: formatMonth(month), on: formatMonth(on) });
+      return refuse("seniority-in-future", { seniorityMonth: month, on });
     }
   }
   const current = { scale: row.scale1, seniorityMonth: row.ancdate1, cents: isCents(row.amount1) ? row.amount1 : null };
@@ -49,7 +49,7 @@ export function proposalFor(
   for (const { scale, seniorityMonth, cents } of insertion.value.safeguards) {
     // Beside `old` the file itself may state nothing; beside a table scale a safeguard without amount is no proposal.
     if (isPjpolScale(scale) && (cents === null || seniorityMonth === null)) {
-      return refuse("safeguard-not-covered", { scale, on: formatMonth(on) });
+      return refuse("safeguard-not-covered", { scale, on });
     }
   }
   return success(insertion.value);

@@ -47,7 +47,7 @@ export function sharedPeriods(lines: readonly ServiceDays[]): Result<readonly St
   for (const { month, overlap } of found) {
     if (overlap === null) continue;
     const [one, other] = overlap;
-    return refuse("service-overlap", { origin: one.origin, other: other.origin, on: formatMonth(month) });
+    return refuse("service-overlap", { origin: one.origin, other: other.origin, on: month });
   }
   return success(found.map(sharedPeriod));
 }

@@ -39,13 +39,12 @@ export function allowanceAmount(annexId: string, itemId: string, column: string,
     return refuse(versions.length === 0 ? "allowance-unknown" : "allowance-not-covered", {
       annex: annexId,
       item: itemId,
-      on: formatMonth(on),
+      on,
       covered,
     });
   }
   const printed = annex.items.find((item) => item.id === itemId)?.amounts[column];
-  if (printed === undefined)
-    return refuse("allowance-unknown", { annex: annexId, item: itemId, column, on: formatMonth(on) });
+  if (printed === undefined) return refuse("allowance-unknown", { annex: annexId, item: itemId, column, on });
   return success({
     printed,
     cents: new Decimal(printed).times(100),

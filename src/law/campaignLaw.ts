@@ -58,7 +58,7 @@ function source(sets: readonly PayTableSet[], month: (on: Month) => Month, side:
         const table = sets.find((set) => covers(set, used) && set.tables.has(scale))?.tables.get(scale);
         answer = table
           ? success(table)
-          : refuse("table-not-covered", { scale, on: formatMonth(on), side, covered: coveredMonths(sets, scale) });
+          : refuse("table-not-covered", { scale, on, side, covered: coveredMonths(sets, scale) });
         ofMonth.set(scale, answer);
       }
       return answer;

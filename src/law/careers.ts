@@ -35,14 +35,14 @@ export function ladderOf(scale: string, payClass: string | null, on: Month): Res
     const covered = [
       ...new Set(lawData.careers.ladders.map((one) => `${one.validFrom} … ${one.validUntil ?? ""}`.trim())),
     ];
-    return refuse("career-not-covered", { scale, on: formatMonth(on), covered });
+    return refuse("career-not-covered", { scale, on, covered });
   }
   const found = inForce.filter(
     (ladder) =>
       ladder.scales.includes(scale) && (payClass === null || ladder.class === null || ladder.class === payClass),
   );
   const [first, second] = found;
-  if (!first) return refuse("career-scale-unknown", { scale, on: formatMonth(on) });
+  if (!first) return refuse("career-scale-unknown", { scale, on });
   if (second) return refuse("class-needed", { scale, classes: found.map((ladder) => ladder.class ?? ladder.id) });
   return success(first);
 }
@@ -55,7 +55,7 @@ export function ladderOf(scale: string, payClass: string | null, on: Month): Res
  */
 export function scalesOfClass(payClass: string, on: Month): Result<readonly string[]> {
   const found = lawData.careers.classes.find((one) => one.class === payClass && holds(one, on));
-  return found ? success(found.scales) : refuse("class-not-covered", { class: payClass, on: formatMonth(on) });
+  return found ? success(found.scales) : refuse("class-not-covered", { class: payClass, on });
 }
 
 /** The mapping of the contractual scales of level D that were abolished on 01-10-2023. */

@@ -28,7 +28,7 @@ export function indexCoefficient(month: Month): Result<IndexCoefficient> {
   const found = month > lastKnownMonth ? undefined : coefficients.findLast((row) => row.validFrom <= month);
   if (!found) {
     return refuse("index-not-covered", {
-      on: formatMonth(month),
+      on: month,
       covered: `${formatMonth(first)} … ${formatMonth(lastKnownMonth)}`,
     });
   }

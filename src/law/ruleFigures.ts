@@ -43,7 +43,7 @@ export function ruleFigure(id: string, on: Month): Result<RuleFigure> {
   if (found) return success(found);
   return refuse("rule-not-covered", {
     rule: id,
-    on: formatMonth(on),
+    on,
     covered: versions.map(({ covered }) => covered),
   });
 }

@@ -81,7 +81,7 @@ function comparison(row: StatedRow, position: Position, expected: Annual | null)
   const given = formatCents(stated);
   if (stated === expected) return [{ code: "stated-equal", data: { given } }];
   const difference = formatCents(minus(stated, expected));
-  return [{ code: "stated-differs", data: { given, expected: formatCents(expected), difference } }];
+  return [{ code: "stated-differs", data: { given, expected, difference } }];
 }
 
 /** Which of the new positions is paid, where every one of them can be computed. */

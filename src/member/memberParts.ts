@@ -38,9 +38,7 @@ function amountOf({ pair }: MemberPair, on: Month): Explained<PairAmount> {
       const { scale, stated } = pair.value;
       const cents = stated.get(on);
       trace.push({ code: "not-judged", data: { scale } });
-      return cents === undefined
-        ? refuse("stated-amount-missing", { scale, on: formatMonth(on) })
-        : success({ cents, step: null });
+      return cents === undefined ? refuse("stated-amount-missing", { scale, on }) : success({ cents, step: null });
     }
     const { tables, scale, seniorityMonth } = pair.value;
     const amount = annualAmount(tables, scale, seniorityMonth, on, trace);
@@ -79,14 +77,14 @@ function paidOf(lines: readonly PairLine[], on: Month): SituationLines["paid"] {
   }
   return answerOf(() => {
     const best = mostFavourable(amounts);
-    return best ? success(best) : refuse("nothing-to-compare", { on: formatMonth(on) });
+    return best ? success(best) : refuse("nothing-to-compare", { on });
   });
 }
 
 export function payAnswer(pairs: readonly MemberPair[], from: Month, to: Month): Explained<PayLines> {
   const found = allOf(pairs.map(({ pair }) => pair));
   if (!found.ok) return refusedAnswer(found.refusal);
-  if (found.value.length === 0) return refusedAnswer(refuse("nothing-to-compare", { on: formatMonth(from) }).refusal);
+  if (found.value.length === 0) return refusedAnswer(refuse("nothing-to-compare", { on: from }).refusal);
   if (to < from) {
     return refusedAnswer(refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) }).refusal);
   }
@@ -117,7 +115,7 @@ export function indexedAnswer(
   const found = allOf(pairs.map((one) => resultOf(amountOf(one, at))));
   if (!found.ok) return refusedAnswer(found.refusal);
   const best = mostFavourable(found.value.map(({ cents }) => cents));
-  if (!best) return refusedAnswer(refuse("nothing-to-compare", { on: formatMonth(at) }).refusal);
+  if (!best) return refusedAnswer(refuse("nothing-to-compare", { on: at }).refusal);
   return answerOf((trace) => indexAmount(best.cents, at, rounding, trace));
 }
 

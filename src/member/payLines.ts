@@ -24,7 +24,7 @@ export interface PayLines {
 function payOf(pairs: readonly ArrearsPair[], from: Month, to: Month): Result<PayOverTime> {
   const tabled: PayPair[] = [];
   for (const pair of pairs) {
-    if ("stated" in pair) return refuse("stated-amount-missing", { scale: pair.scale, on: formatMonth(from) });
+    if ("stated" in pair) return refuse("stated-amount-missing", { scale: pair.scale, on: from });
     tabled.push(pair);
   }
   return payOverTime(tabled, from, to);

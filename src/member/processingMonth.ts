@@ -19,5 +19,5 @@ export function processingMonth(campaign: Campaign, { effective, processing }: P
   const from = effective ?? campaign.month;
   return campaign.processing && from === campaign.month
     ? success(campaign.processing.month)
-    : refuse("processing-month-needed", { campaign: campaign.id, effective: formatMonth(from) });
+    : refuse("processing-month-needed", { campaign: campaign.id, effective: from });
 }

@@ -56,7 +56,7 @@ function checkSides(periods: readonly StatedPeriod[], enteredOn: Month): Result<
   for (const { origin, months, service } of periods) {
     if (months === null) continue;
     if (service.when === "before" ? months.to >= enteredOn : months.from < enteredOn) {
-      return refuse("service-side-of-entry", { origin, on: formatMonth(enteredOn) });
+      return refuse("service-side-of-entry", { origin, on: enteredOn });
     }
   }
   return success(true);

@@ -51,7 +51,7 @@ function pairOf(
   }
   // Outside the tables only the stated amount is known, and only at the reference month.
   return cents === null
-    ? refuse("stated-amount-missing", { scale, on: formatMonth(on) })
+    ? refuse("stated-amount-missing", { scale, on })
     : success({ scale, stated: new Map([[on, cents]]) });
 }
 

@@ -45,6 +45,8 @@ export interface Kinds {
   readonly word: string;
   readonly flag: boolean;
   readonly amount: AnyMoney;
+  /** Several, side by side. */
+  readonly amounts: readonly AnyMoney[];
   readonly month: Month;
   readonly day: Day;
   /** An exact number as text: `1.6084`, `0.075`. */

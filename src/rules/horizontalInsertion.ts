@@ -73,7 +73,7 @@ export function horizontalInsertion(
   const { to } = conversion.value;
   trace?.push({
     code: "seniority-kept",
-    data: { seniorityMonth: formatMonth(current.seniorityMonth) },
+    data: { seniorityMonth: current.seniorityMonth },
     source: law.campaign.sources.seniority,
     certainty: "article",
   });

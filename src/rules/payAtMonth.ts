@@ -51,10 +51,10 @@ export function paidAtMonth(
     amounts.push(amount.value.cents);
   }
   const best = mostFavourable(amounts);
-  if (!best) return refuse("nothing-to-compare", { on: formatMonth(on) });
+  if (!best) return refuse("nothing-to-compare", { on });
   trace?.push({
     code: "most-favourable",
-    data: { number: String(best.number), amount: formatCents(best.cents) },
+    data: { number: best.number, amount: best.cents },
     source: "PJPol XII.XI.85, XIV.I.2",
     certainty: "article",
   });
@@ -84,7 +84,7 @@ export function amountAtMonth(
   if (answers.size > 1) {
     return refuse("side-needed", {
       scale,
-      on: formatMonth(on),
+      on,
       amounts: amounts.map((amount, index) =>
         amount.ok ? `${tables[index]?.set.label ?? ""}: ${formatCents(amount.value.cents)}` : "",
       ),
@@ -104,7 +104,7 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
   const tables = found.value;
   const last = lastOf(tables);
   if (tables.some((table) => !sameAmounts(table.cents, last.cents))) {
-    return refuse("side-needed", { scale, on: formatMonth(on), amounts: tables.map((table) => table.set.label) });
+    return refuse("side-needed", { scale, on, amounts: tables.map((table) => table.set.label) });
   }
   return success(last);
 }
@@ -124,7 +124,7 @@ function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | 
     const found = source.table(scale, on);
     if (found.ok && found.value.set.series.startsWith("supplied")) return success([found.value]);
   }
-  return refuse("table-not-covered", { scale, on: formatMonth(on), covered: coveredMonths(tableSets, scale) });
+  return refuse("table-not-covered", { scale, on, covered: coveredMonths(tableSets, scale) });
 }
 
 function lastOf(tables: readonly PayTable[]): PayTable {

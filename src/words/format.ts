@@ -25,6 +25,10 @@ export function amount(value: Kinds["amount"] | undefined, language: Language): 
   return value === undefined ? "" : decimal(formatCents(value), language);
 }
 
+export function amounts(value: Kinds["amounts"] | undefined, language: Language): string {
+  return (value ?? []).map((one) => amount(one, language)).join(" / ");
+}
+
 export function count(value: Kinds["count"] | undefined, language: Language): string {
   return value === undefined ? "" : decimal(String(value), language);
 }
@@ -47,12 +51,16 @@ function monthAndYear(month: Month, language: Language): string {
   return format.format(Date.UTC(yearOf(month), monthOfYear(month) - 1, 1));
 }
 
-/** `janvier 2007` in a sentence; `short` 01/2007 in a table; `code` 200701 as a workbook has it. */
+/**
+ * `janvier 2007` in a sentence; `short` 01/2007 in a table; `code` 200701 as a workbook has it;
+ * `de` the month behind a French « de » (d’avril 2007), in other languages the month. */
 export function month(value: Kinds["month"] | undefined, language: Language, style?: string): string {
   if (value === undefined) return "";
   if (style?.trim() === "code") return `${yearOf(value)}${two(monthOfYear(value))}`;
   if (style?.trim() === "short") return `${two(monthOfYear(value))}/${yearOf(value)}`;
-  return monthAndYear(value, language);
+  const shown = monthAndYear(value, language);
+  if (style?.trim() !== "de" || language !== "fr") return shown;
+  return `${/^[ao]/.test(shown) ? "d’" : "de "}${shown}`;
 }
 
 /** 15/03/2009, in German 15.03.2009. */

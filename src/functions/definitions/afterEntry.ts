@@ -49,7 +49,7 @@ function periodsOf(block: Rows, enteredOn: Month, environment: FunctionEnvironme
     const period = periodOf(row, origin, environment);
     if (!period.ok) return period;
     if (period.value.months && period.value.months.from < enteredOn) {
-      return refuse("service-side-of-entry", { argument: "afterPeriods", origin, on: formatMonth(enteredOn) });
+      return refuse("service-side-of-entry", { argument: "afterPeriods", origin, on: enteredOn });
     }
     found.push(period.value);
   }

@@ -64,7 +64,7 @@ export const amounts = [
         ({ validFrom, validUntil }) =>
           `${formatMonth(validFrom)} … ${validUntil === null ? "" : formatMonth(validUntil)}`,
       );
-      return refuse("no-scale-known", { level: wanted ?? "", on: formatMonth(on), covered: months });
+      return refuse("no-scale-known", { level: wanted ?? "", on, covered: months });
     },
   }),
 ];

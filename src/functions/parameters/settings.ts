@@ -54,7 +54,7 @@ function readSettings(
     if (isBlank(name)) continue;
     const key = typeof name === "string" ? keyNamed(name, keys) : null;
     const setting = key === null ? undefined : known[key as ParameterKey];
-    if (key === null || !setting) return refuse("setting-unknown", { argument, given: String(name), settings: keys });
+    if (key === null || !setting) return refuse("setting-unknown", { argument, given: name, settings: keys });
     // A setting that is named and left empty keeps its default.
     if (isBlank(value)) continue;
     const one = setting.read(value, key, environment);

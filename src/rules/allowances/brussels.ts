@@ -139,15 +139,15 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
   const priced = allowanceAmount("annexe-7", "1", "all", on);
   const noteConditions = !priced.ok;
   if (noteConditions && input.contract === "other-contract")
-    return notDue("brussels-contract", { on: formatMonth(on) }, { trace, source: NOTE });
+    return notDue("brussels-contract", { on }, { trace, source: NOTE });
   if (noteConditions && input.commitments.length === 0)
-    return notDue("brussels-no-commitment", { on: formatMonth(on) }, { trace, source: NOTE });
+    return notDue("brussels-no-commitment", { on }, { trace, source: NOTE });
   if (!priced.ok) return cannot(priced);
   if (on < monthOfDay(input.assignedOn)) {
-    return notDue("brussels-not-assigned", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.28" });
+    return notDue("brussels-not-assigned", { on }, { trace, source: "PJPol XI.III.28" });
   }
   if (input.leftOn !== undefined && firstOfMonthEffect(input.leftOn) <= on) {
-    return notDue("brussels-left", { leftOn: formatDay(input.leftOn) }, { trace, source: "PJPol XI.III.1, XI.III.28" });
+    return notDue("brussels-left", { leftOn: input.leftOn }, { trace, source: "PJPol XI.III.1, XI.III.28" });
   }
   const committed = committedColumn(input, on);
   if (!committed.ok) return cannot(committed);
@@ -155,17 +155,17 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
   if (column === 0) {
     trace?.push(firstYearStep(input));
     const first = input.firstYear === "during" ? input.assignedOn : brusselsAnniversary(input, 1);
-    return notDue("brussels-first-payment-later", { from: formatMonth(paidFrom(first)) });
+    return notDue("brussels-first-payment-later", { from: paidFrom(first) });
   }
   const active = activeShare(input.absences, on, input.share, trace);
   if (!active.ok) return cannot(active);
-  if (active.value === null) return notDue("brussels-not-active", { on: formatMonth(on) });
+  if (active.value === null) return notDue("brussels-not-active", { on });
   const printed = allowanceAmount("annexe-7", String(column), "all", on);
   if (!printed.ok) return cannot(printed);
   trace?.push(
     {
       code: column === WITH_COMMITMENT ? "brussels-commitment" : "brussels-year",
-      data: { column: String(column), assignedOn: formatDay(input.assignedOn), on: formatMonth(on) },
+      data: { column, assignedOn: input.assignedOn, on },
       source: "PJPol XI.III.28bis-29, annexe 7",
       certainty: "article",
     },
@@ -174,7 +174,7 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
   if (!allowanceAmount("annexe-7", "1", "all", monthOfDay(input.assignedOn)).ok) {
     trace?.push({
       code: "brussels-earlier-presence-counted",
-      data: { assignedOn: formatDay(input.assignedOn) },
+      data: { assignedOn: input.assignedOn },
       source: "PJPol XI.III.28 al. 2",
       certainty: "open",
     });
@@ -211,7 +211,7 @@ export function brusselsRepayment(
   const end = commitmentEnd(commitment);
   if (!end.ok) return cannot(end);
   if (end.value <= breachOn)
-    return notDue("brussels-commitment-completed", { until: formatDay(end.value) }, { trace, source: BREACH });
+    return notDue("brussels-commitment-completed", { until: end.value }, { trace, source: BREACH });
   if (exemption === "long-presence-redesignated") {
     const years = ruleInteger("brussels.presence-without-repayment", monthOfDay(breachOn));
     if (!years.ok) return cannot(years);
@@ -236,9 +236,9 @@ export function brusselsRepayment(
   trace?.push({
     code: "brussels-repayment",
     data: {
-      from: formatDay(commitment.signedOn),
-      breachOn: formatDay(breachOn),
-      amount: formatCents(total),
+      from: commitment.signedOn,
+      breachOn,
+      amount: total,
     },
     source: BREACH,
     certainty: "article",

@@ -17,5 +17,5 @@ export function competenceAllowance(on: Month, trace?: Trace): NotDue | Cannot {
   if (!ruleFigure("competence.introduced", on).ok) return answered("competence-not-introduced", "PJPol XI.II.22bis");
   const repealed = ruleFigure("competence.repealed", on);
   if (repealed.ok) return answered("competence-repealed", repealed.value.source);
-  return cannot(refuse("competence-allowance-not-known", { on: formatMonth(on) }));
+  return cannot(refuse("competence-allowance-not-known", { on }));
 }

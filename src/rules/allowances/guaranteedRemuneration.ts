@@ -50,9 +50,9 @@ export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?:
   trace?.push({
     code: "guarantee",
     data: {
-      guarantee: formatCents(guarantee),
-      remuneration: formatCents(input.remuneration),
-      amount: formatCents(supplement),
+      guarantee,
+      remuneration: input.remuneration,
+      amount: supplement,
     },
     source: "L 26-04-2002 arts 90-91",
     certainty: "article",

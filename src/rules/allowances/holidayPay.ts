@@ -67,10 +67,10 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once>
     {
       code: isFederal ? "holiday-federal" : "holiday-police",
       data: {
-        march: formatMonth(march),
-        police: formatCents(policeCents),
-        federal: formatCents(federalCents),
-        amount: formatCents(cents),
+        march,
+        police: policeCents,
+        federal: federalCents,
+        amount: cents,
       },
       source: `${police.value.source}; ${federal.value.source}`,
       certainty: "article",

@@ -76,7 +76,7 @@ function net(remuneration: Annual, allowance: Annual, { rate, base }: PensionDed
 function annual(input: HouseholdInput, law: Figures): Result<Decimal> {
   const { remuneration, pensionDeduction } = input;
   if (remuneration <= law.firstThreshold) return success(exactCents(law.full));
-  if (!pensionDeduction) return refuse("pension-deduction-needed", { remuneration: formatCents(remuneration) });
+  if (!pensionDeduction) return refuse("pension-deduction-needed", { remuneration });
   if (remuneration <= law.secondThreshold) {
     const least = needed(remuneration, net(law.firstThreshold, law.full, pensionDeduction), pensionDeduction);
     return success(Decimal.max(exactCents(law.half), least));
@@ -97,10 +97,10 @@ function groundSteps({ remuneration, pensionDeduction }: HouseholdInput, law: Fi
   const thresholds = {
     code: "household-thresholds",
     data: {
-      first: formatCents(law.firstThreshold),
-      second: formatCents(law.secondThreshold),
-      full: formatCents(law.full),
-      half: formatCents(law.half),
+      first: law.firstThreshold,
+      second: law.secondThreshold,
+      full: law.full,
+      half: law.half,
     },
     source: SOURCE,
     certainty: "article",
@@ -133,11 +133,7 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
   const full = annual(input, law.value);
   if (!full.ok) return cannot(full);
   if (full.value.isZero())
-    return notDue(
-      "household-remuneration-too-high",
-      { remuneration: formatCents(input.remuneration) },
-      { trace, source: SOURCE },
-    );
+    return notDue("household-remuneration-too-high", { remuneration: input.remuneration }, { trace, source: SOURCE });
   const found = indexCoefficient(on);
   if (!found.ok) return cannot(found);
   const coefficient = input.amountsIndexed === false ? "1" : found.value.coefficient;
@@ -150,10 +146,10 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
     {
       code: `household-${input.kind}`,
       data: {
-        remuneration: formatCents(input.remuneration),
+        remuneration: input.remuneration,
         annual: full.value.div(100).toDecimalPlaces(6).toString(),
         coefficient,
-        amount: formatCents(cents),
+        amount: cents,
       },
       source: SOURCE,
       certainty: "article",

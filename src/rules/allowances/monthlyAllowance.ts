@@ -49,10 +49,10 @@ export function monthlyAllowance(
     {
       code: "allowance-indexed",
       data: {
-        on: formatMonth(on),
+        on,
         coefficient: exact.value.coefficient,
         exact: exactShown(exact.value.exact.div(100)),
-        amount: formatCents(cents),
+        amount: cents,
       },
       source: "PJPol XI.III.3",
       certainty: "article",

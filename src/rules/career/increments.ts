@@ -37,11 +37,11 @@ export function incrementsAhead(pair: PayPair, from: Month, to: Month, trace?: T
       trace?.push({
         code: "increment",
         data: {
-          month: formatMonth(month),
+          month,
           scale: pair.scale,
-          step: String(step),
-          before: formatCents(previous),
-          amount: formatCents(cents),
+          step,
+          before: previous,
+          amount: cents,
         },
         source: amount.value.table.sourceOf(step),
         certainty: amount.value.certainty,

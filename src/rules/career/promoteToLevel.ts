@@ -76,8 +76,8 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
   const chosen = all.value.find(({ cents }) => cents >= plus(oldAmount, gain.value));
   if (!chosen) {
     return refuse("promotion-no-scale", {
-      old: formatCents(oldAmount),
-      gain: formatCents(gain.value),
+      old: oldAmount,
+      gain: gain.value,
       scales: all.value.map(({ scale, cents }) => `${scale} ${formatCents(cents)}`),
     });
   }
@@ -88,17 +88,17 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
     {
       code: "promotion-scale",
       data: {
-        old: formatCents(oldAmount),
-        gain: formatCents(gain.value),
+        old: oldAmount,
+        gain: gain.value,
         scale: chosen.scale,
-        amount: formatCents(chosen.cents),
+        amount: chosen.cents,
       },
       source: "PJPol XI.II.3 last al.",
       certainty: "article",
     },
     {
       code: paid > chosen.cents ? "promotion-guarantee" : "promotion-no-guarantee",
-      data: { guarantee: formatCents(guarantee.value), amount: formatCents(paid) },
+      data: { guarantee: guarantee.value, amount: paid },
       source: "PJPol XI.II.11 §§ 1-3",
       certainty: "article",
     },

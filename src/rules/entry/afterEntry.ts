@@ -40,10 +40,10 @@ export function seniorityMonthFrom(enteredOn: Month, recognised: number, notCoun
   trace?.push({
     code: "entry-seniority-month",
     data: {
-      enteredOn: formatMonth(enteredOn),
-      recognised: String(recognised),
-      notCounted: String(notCounted),
-      month: formatMonth(month),
+      enteredOn,
+      recognised,
+      notCounted,
+      month,
     },
     source: "PJPol XI.II.4, XI.II.7-10",
     certainty: "article",

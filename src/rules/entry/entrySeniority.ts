@@ -137,7 +137,7 @@ export function entrySeniority(input: EntryInput, trace?: Trace): Result<EntrySe
     if (period.ground === "recognised") recognised = recognised.plus(exact.value);
     trace?.push({
       code: `entry-${period.kind}`,
-      data: { label: period.label, covered: String(coveredMonths(period)), months: exact.value.toString() },
+      data: { label: period.label, covered: coveredMonths(period), months: exact.value.toString() },
       source: "PJPol XI.II.6 §§ 1-4",
       certainty: "article",
     });

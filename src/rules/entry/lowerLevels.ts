@@ -60,7 +60,7 @@ export function levelLines(
     levels.push({ level, exact: exact.toString(), months: exact.ceil().toNumber(), counted });
     trace?.push({
       code: exact.greaterThan(counted) ? "entry-level-reduced" : "entry-level",
-      data: { level, months: exact.toString(), counted: String(counted) },
+      data: { level, months: exact.toString(), counted },
       source: "PJPol XI.II.6 §§ 3, 5",
       certainty: "article",
     });
@@ -82,7 +82,7 @@ export function limitReduction(
   const limited = months > counted;
   trace?.push({
     code: limited ? "entry-total-limited" : "entry-total",
-    data: { before: before.toString(), months: String(months) },
+    data: { before: before.toString(), months },
     source: "PJPol XI.II.6 § 5",
     certainty: "article",
   });

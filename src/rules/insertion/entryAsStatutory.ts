@@ -36,13 +36,13 @@ export function entryAsStatutory(
   const from = firstOfMonthEffect(appointedOn);
   if (from < insertionMonth) {
     return refuse("appointment-before-insertion", {
-      appointedOn: formatDay(appointedOn),
-      insertion: formatMonth(insertionMonth),
+      appointedOn,
+      insertion: insertionMonth,
     });
   }
   trace?.push({
     code: "statutory-from",
-    data: { appointedOn: formatDay(appointedOn), month: formatMonth(from) },
+    data: { appointedOn, month: from },
     source: "circular PLP 16, point 11; PJPol XI.II.13 §§ 3-4",
     certainty: "article",
   });

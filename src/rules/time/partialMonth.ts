@@ -63,7 +63,7 @@ export function partialMonth(
       full: exactShown(new Decimal(fullMonthly)),
       share: exactShown(share.value),
       exact: exactShown(exact),
-      amount: formatCents(cents),
+      amount: cents,
     },
     source: "PJPol XI.I.3 2°-3°, XI.II.14",
     certainty: "article",

@@ -71,15 +71,15 @@ export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, t
       amounts.push(amount.value);
     }
     const best = mostFavourable(amounts);
-    if (!best) return refuse("nothing-to-compare", { on: formatMonth(month) });
+    if (!best) return refuse("nothing-to-compare", { on: month });
     const line: PayMonth = { month, amounts, ...best };
     if (trace && (previous?.number !== line.number || previous.cents !== line.cents)) {
       trace.push({
         code: "paid-from",
         data: {
-          month: formatMonth(month),
-          number: String(line.number),
-          amount: formatCents(line.cents),
+          month,
+          number: line.number,
+          amount: line.cents,
           amounts: amounts.map(formatCents).join(" / "),
         },
         source: "PJPol XII.XI.85, XIV.I.2",
