@@ -22,6 +22,9 @@ export const KINDS = [
   "percent",
   "source",
   "column",
+  "columns",
+  "label",
+  "tables",
   "choice",
   "months",
   "list",
@@ -155,6 +158,24 @@ ${lines.join("\n")}
 `;
 }
 
+/** The kinds of what reasonings, refusals and answers carry, for documents that programs read. */
+function kindsModule(messages) {
+  const kinds = Object.entries(messages)
+    .filter(([key]) => /^(?:step|refusal|not-due)\./.test(key))
+    .map(([key, text]) => [
+      key,
+      Object.entries(argumentsOf(text, key))
+        .filter(([, { kind }]) => !["text", "any", "word", "flag"].includes(kind))
+        .map(([name, { kind }]) => [name, kind]),
+    ])
+    .filter(([, own]) => own.length > 0)
+    .map(([key, own]) => [key, Object.fromEntries(own)]);
+  return (
+    `// Made by scripts/build-messages.mjs from locales/${REFERENCE}.json.\n` +
+    `export const KINDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(kinds))};\n`
+  );
+}
+
 /** What a person may write for a value of a choice, or call an argument, in every language: these are understood in all. */
 function acceptedWords(locales) {
   const words = { choices: {}, inputs: {} };
@@ -209,6 +230,7 @@ export function buildMessages() {
   const problems = localeProblems(locales);
   if (problems.length > 0) throw new Error(`locales:\n  ${problems.join("\n  ")}`);
   write(join(root, "src", "messages", "generated", "messages.ts"), typesModule(locales[REFERENCE]));
+  write(join(root, "src", "messages", "generated", "kinds.ts"), kindsModule(locales[REFERENCE]));
   const accepted = acceptedWords(locales);
   write(
     join(root, "src", "messages", "generated", "accepted.ts"),

@@ -1,6 +1,6 @@
 import { LAW_VERSION } from "../law";
 import { languageFrom, loadCommandWords, refusalMessage, type Language } from "../words";
-import { success, type Refusal, type Result } from "../values";
+import { success, type Refusal, type Result, refusalData } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
 import { arrearsCommand } from "./arrearsCommand";
@@ -60,7 +60,7 @@ async function help({ language = languageFrom(process.env["LANG"]), words: [comm
 
 function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): 2 {
   const message = refusalMessage(refusal, language);
-  if (json) stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusal.data } })}\n`);
+  if (json) stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusalData(refusal) } })}\n`);
   stderr.write(`${message}\n`);
   return 2;
 }

@@ -1,16 +1,7 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE, type ColumnName, type StatedRow } from "../checks";
 import { isPjpolScale, ORIGINAL_SCALE } from "../law";
 import { horizontalInsertion, type Insertion, type PayPosition } from "../rules";
-import {
-  eurosAsNumber,
-  formatMonth,
-  latestMonth,
-  monthCode,
-  refuse,
-  success,
-  type Result,
-  type Trace,
-} from "../values";
+import { eurosAsNumber, latestMonth, monthCode, refuse, success, type Result, type Trace } from "../values";
 import type { RowsCheck } from "./checkRows";
 
 /** The cells a proposal fills: the new position, then the safeguards. */

@@ -1,7 +1,7 @@
 import { isMonth } from "../checks";
 import { wholeMonths, type ServiceLevel, type ServiceMonth, type ServicePeriod } from "../rules";
 import { choiceOf, choiceValues } from "../words";
-import { Decimal, formatMonth, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
+import { Decimal, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
 import type { Day, Month, Result } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";

@@ -1,5 +1,5 @@
 import { sharedMonths, type ServicePeriod, type SharedMonth, type WorkedDays } from "../rules";
-import { Decimal, formatMonth, refuse, success, type Result } from "../values";
+import { Decimal, refuse, success, type Result } from "../values";
 import type { StatedPeriod } from "./servicePeriods";
 
 /** A line of service before the entry, with its days and what it would count as in a whole month. */

@@ -1,6 +1,6 @@
-import { Decimal, formatMonth, refuse, success, type Month, type Result } from "../values";
+import { Decimal, refuse, success, type Month, type Result } from "../values";
 import { lawData, type AllowanceAnnexData } from "./data";
-import { requiredMonth } from "./requiredMonth";
+import { requiredMonth, monthRange } from "./requiredMonth";
 
 /** One amount of annexes 6 to 9 of PJPol as printed, not indexed: it becomes money only by its period. */
 export interface AllowanceAmount {
@@ -35,7 +35,7 @@ export function allowanceAmount(annexId: string, itemId: string, column: string,
     (one) => requiredMonth(one.validFrom) <= on && (one.validUntil === null || on <= requiredMonth(one.validUntil)),
   );
   if (!annex) {
-    const covered = versions.map((one) => `${one.validFrom} … ${one.validUntil ?? ""}`.trim());
+    const covered = versions.map((one) => monthRange(one));
     return refuse(versions.length === 0 ? "allowance-unknown" : "allowance-not-covered", {
       annex: annexId,
       item: itemId,

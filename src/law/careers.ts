@@ -1,7 +1,8 @@
-import { formatMonth, refuse, success, type Month, type Result } from "../values";
+import type { MonthRange } from "../messages";
+import { refuse, success, type Month, type Result } from "../values";
 import { lawData } from "./data";
 import type { Conversion } from "./campaignLaw";
-import { requiredMonth } from "./requiredMonth";
+import { requiredMonth, monthRange } from "./requiredMonth";
 import { ruleFigure } from "./ruleFigures";
 
 /** The scales of one scale career, in order. */
@@ -29,12 +30,16 @@ function holds({ validFrom, validUntil }: Dated, on: Month): boolean {
  * @problem career-not-covered (no career known in that month), career-scale-unknown, class-needed
  * @law PJPol VII.IV.22-27
  */
+function distinct(ranges: readonly MonthRange[]): MonthRange[] {
+  return ranges.filter(
+    (one, index) => ranges.findIndex(({ from, to }) => from === one.from && to === one.to) === index,
+  );
+}
+
 export function ladderOf(scale: string, payClass: string | null, on: Month): Result<Ladder> {
   const inForce = lawData.careers.ladders.filter((ladder) => holds(ladder, on));
   if (inForce.length === 0) {
-    const covered = [
-      ...new Set(lawData.careers.ladders.map((one) => `${one.validFrom} … ${one.validUntil ?? ""}`.trim())),
-    ];
+    const covered = distinct(lawData.careers.ladders.map(monthRange));
     return refuse("career-not-covered", { scale, on, covered });
   }
   const found = inForce.filter(

@@ -1,4 +1,4 @@
-import { formatMonth, refuse, success, type Month, type Result } from "../values";
+import { refuse, success, type Month, type Result } from "../values";
 import { lawData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
@@ -29,7 +29,7 @@ export function indexCoefficient(month: Month): Result<IndexCoefficient> {
   if (!found) {
     return refuse("index-not-covered", {
       on: month,
-      covered: `${formatMonth(first)} … ${formatMonth(lastKnownMonth)}`,
+      covered: [{ from: first, to: lastKnownMonth }],
     });
   }
   return success(found);

@@ -1,4 +1,4 @@
-import { formatCents, formatMonth, refuse, success, type Annual, type Month, type Result } from "../values";
+import { formatMonth, refuse, success, type Annual, type Month, type Result } from "../values";
 import type { Campaign } from "./campaigns";
 import { covers, type PayTable, type PayTableSet } from "./payTable";
 

@@ -23,12 +23,8 @@ interface Cell {
 }
 
 /** A refusal as a step, so that a reasoning can say where it stops. */
-function refusalStep({ code, data }: Refusal): ExplanationStep {
-  const texts = Object.entries(data).map(([name, value]) => [
-    name,
-    typeof value === "object" ? value.join("; ") : String(value),
-  ]);
-  return { code: "refusal", data: { ...(Object.fromEntries(texts) as Record<string, string>), code } };
+function refusalStep(refusal: Refusal): ExplanationStep {
+  return { code: "refusal", refusal };
 }
 
 function isBlank(scale: string): boolean {

@@ -1,5 +1,5 @@
 import { payOverTime, type ArrearsPair, type PayOverTime, type PayPair } from "../rules";
-import { addMonths, formatMonth, refuse, type Month, type Refusal, type Result } from "../values";
+import { addMonths, refuse, type Month, type Refusal, type Result } from "../values";
 
 /** Months one after the other for which pay can be computed. */
 export interface PayRun {

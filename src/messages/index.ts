@@ -16,3 +16,4 @@ export type KeysIn<P extends string> = MessageKey extends infer K
     ? Rest
     : never
   : never;
+export { plainData, type Notation } from "./plain";

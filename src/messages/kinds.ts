@@ -57,6 +57,10 @@ export interface Kinds {
   readonly source: string;
   /** A column of the workbook by its canonical name. */
   readonly column: string;
+  readonly columns: readonly string[];
+  /** A name whose words stand in a place of the catalogues. */
+  readonly label: string;
+  readonly tables: readonly { readonly source: string; readonly amount: AnyMoney | null }[];
   readonly months: readonly MonthRange[];
   readonly list: readonly (string | number)[];
   readonly value: Value;

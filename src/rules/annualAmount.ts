@@ -1,7 +1,5 @@
 import type { PayTable, TableSource } from "../law";
 import {
-  formatCents,
-  formatMonth,
   fullYears,
   success,
   type Annual,

@@ -1,5 +1,5 @@
 import type { CampaignLaw } from "../law";
-import { addMonths, formatCents, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
+import { addMonths, refuse, success, type Month, type Result, type Trace } from "../values";
 import { yearsAtMonth, type AnnualAmount } from "./annualAmount";
 import { amountAtMonth } from "./payAtMonth";
 

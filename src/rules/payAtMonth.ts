@@ -1,16 +1,6 @@
 import { tablesInForce, type CampaignLaw, type PayTable, type Side, type TableSource } from "../law";
 import { coveredMonths, tableSets } from "../law";
-import {
-  formatCents,
-  formatMonth,
-  refuse,
-  sameAmounts,
-  success,
-  type Annual,
-  type Month,
-  type Result,
-  type Trace,
-} from "../values";
+import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace } from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
 import { mostFavourable } from "./mostFavourable";
 
@@ -85,9 +75,10 @@ export function amountAtMonth(
     return refuse("side-needed", {
       scale,
       on,
-      amounts: amounts.map((amount, index) =>
-        amount.ok ? `${tables[index]?.set.label ?? ""}: ${formatCents(amount.value.cents)}` : "",
-      ),
+      amounts: amounts.map((amount, index) => ({
+        source: tables[index]?.set.label ?? "",
+        amount: amount.ok ? amount.value.cents : null,
+      })),
     });
   }
   return annualAmount(only(lastOf(tables)), scale, seniorityMonth, on, trace);
@@ -104,7 +95,11 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
   const tables = found.value;
   const last = lastOf(tables);
   if (tables.some((table) => !sameAmounts(table.cents, last.cents))) {
-    return refuse("side-needed", { scale, on, amounts: tables.map((table) => table.set.label) });
+    return refuse("side-needed", {
+      scale,
+      on,
+      amounts: tables.map((table) => ({ source: table.set.label, amount: null })),
+    });
   }
   return success(last);
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../messages";
+import type { Day, Value } from "../messages";
 import { monthOf, monthOfYear, yearOf, type Month } from "./month";
 
 export type { Day };
@@ -48,6 +48,11 @@ export function monthOfDay(day: Day): Month {
 
 export function dayOfMonth(day: Day): number {
   return day - firstDayOf(monthOfDay(day)) + 1;
+}
+
+/** A day where a message takes a month or a day. */
+export function dayValue(day: Day): Extract<Value, { kind: "day" }> {
+  return { kind: "day", day };
 }
 
 /** `YYYY-MM-DD`. */

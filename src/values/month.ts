@@ -1,4 +1,4 @@
-import type { Month } from "../messages";
+import type { Month, Value } from "../messages";
 
 export type { Month };
 
@@ -35,6 +35,11 @@ export function monthOfYear(month: Month): number {
 /** `YYYY-MM`. */
 export function formatMonth(month: Month): string {
   return `${yearOf(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
+}
+
+/** A month where a message takes a month or a day. */
+export function monthValue(month: Month): Extract<Value, { kind: "month" }> {
+  return { kind: "month", month };
 }
 
 /** The number YYYYMM as the workbook writes it. */

@@ -45,7 +45,8 @@ interface Unmet {
   readonly source: string;
 }
 
-type Given<D> = NoData extends D ? [data?: D, unmet?: Unmet] : [data: D, unmet?: Unmet];
+type Extra = Readonly<Record<string, unknown>>;
+type Given<D> = NoData extends D ? [data?: Extra, unmet?: Unmet] : [data: D & Extra, unmet?: Unmet];
 
 export function notDue<K extends NotDueReason>(reason: K, ...[data, unmet]: Given<DataOf<`not-due.${K}`>>): NotDue {
   unmet?.trace?.push({ code: "condition-not-met", data: {}, source: unmet.source, certainty: "article" });

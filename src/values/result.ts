@@ -18,7 +18,9 @@ export function success<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-type Rest<D> = NoData extends D ? [data?: D] : [data: D];
+/** Data beyond what the sentence says goes into documents. */
+type Extra = Readonly<Record<string, unknown>>;
+type Rest<D> = NoData extends D ? [data?: (D extends NoData ? unknown : D) & Extra] : [data: D & Extra];
 export interface Refused {
   readonly ok: false;
   readonly refusal: Refusal;

@@ -1,4 +1,4 @@
-import { formatMonth, monthsBetween, type Month } from "./month";
+import { monthsBetween, type Month } from "./month";
 import { refuse, success, type Result } from "./result";
 
 /**

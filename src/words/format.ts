@@ -1,7 +1,8 @@
 import type { Kinds } from "../messages";
 import { formatCents, dayOfMonth, monthOfDay, monthOfYear, yearOf, type AnyMoney, type Month } from "../values";
 import type { Language } from "./language";
-import { say } from "./say";
+import { formatSource } from "./formats";
+import { say, sayIfKnown } from "./say";
 
 /** Thousands and decimals: Belgian French and German Belgium write 22 578,15 and 22.578,15. */
 const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
@@ -80,12 +81,34 @@ export function percent(value: Kinds["percent"] | undefined, language: Language)
   return `${decimal(rest === "" ? moved : `${moved}.${rest}`, language)}${language === "en" ? "" : "\u00a0"}%`;
 }
 
-export function source(value: Kinds["source"] | undefined): string {
-  return value ?? "";
+export function source(value: Kinds["source"] | undefined, language: Language): string {
+  return value === undefined ? "" : formatSource(value, language);
 }
 
-export function column(value: Kinds["column"] | undefined): string {
-  return value ?? "";
+const titled = (value: string, place: string, language: Language): string =>
+  sayIfKnown(`${place}.${value}`, language) ?? value;
+
+export function column(value: Kinds["column"] | undefined, language: Language): string {
+  return value === undefined ? "" : titled(value, "column", language);
+}
+
+export function columns(value: Kinds["columns"] | undefined, language: Language): string {
+  return (value ?? []).map((one) => titled(one, "column", language)).join(", ");
+}
+
+/** A name whose words stand in a place of the catalogues: `{rule, label, figure}`. One without words stays as it is. */
+export function label(value: Kinds["label"] | undefined, language: Language, place?: string): string {
+  return value === undefined ? "" : titled(value, (place ?? "").trim(), language);
+}
+
+/** Tables that give different amounts, or only their names: `PJPol annexe 1bis: 22 578,15`. */
+export function tables(value: Kinds["tables"] | undefined, language: Language): string {
+  return (value ?? [])
+    .map(({ source: name, amount: found }) => {
+      const shown = formatSource(name, language);
+      return found === null ? shown : `${shown}: ${amount(found, language)}`;
+    })
+    .join(", ");
 }
 
 export function choice(value: string | undefined, language: Language, domain?: string): string {

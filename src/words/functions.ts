@@ -73,13 +73,13 @@ export function functionErrorMessage({ code, data }: RefusalLike, language: Lang
   const name = nameOf(argument, language) ?? (typeof argument === "string" ? argument : "");
   const texts: Record<string, string> = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => {
-      const text = typeof value === "object" ? value.join(key === "covered" ? "; " : ", ") : String(value);
+      const text = Array.isArray(value) ? value.join(key === "covered" ? "; " : ", ") : String(value);
       return [key, shown(key, text, language)];
     }),
   );
   if (typeof choice === "string") texts["known"] = numbered(choiceWords(choice, language));
-  if (typeof settings === "object") {
-    texts["settings"] = settings.map((key) => nameOf(key, language) ?? key).join(", ");
+  if (Array.isArray(settings)) {
+    texts["settings"] = (settings as readonly string[]).map((key) => nameOf(key, language) ?? key).join(", ");
   }
   const hint = typeof kind === "string" ? sayIfKnown(`expected.${kind}`, language, present(texts)) : undefined;
   const expected = hint === undefined ? {} : { expected: hint };

@@ -11,7 +11,7 @@ export {
   type ChoiceValue,
 } from "./choices";
 export { writtenLine } from "./cliLabels";
-export { explanationLine, type StepLike } from "./explanations";
+export { explanationLine } from "./explanations";
 export { findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
 export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {

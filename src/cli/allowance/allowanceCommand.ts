@@ -7,12 +7,14 @@ import {
   overMonths,
   refuse,
   success,
-  type ExplanationStep,
+  type PlainStep,
   type Month,
   type Monthly,
   type Outcome,
   type Result,
   type Trace,
+  monthValue,
+  plainStep,
 } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import type { CommandResult } from "../workbookCommands";
@@ -53,7 +55,7 @@ export interface EvidenceLine {
   readonly present: boolean;
 }
 
-export type ExplainedStep = ExplanationStep & { readonly text: string };
+export type ExplainedStep = PlainStep & { readonly text: string };
 
 /** What `calog allowance` answers: the document of `--json`, and what its text is made from. */
 export interface AllowanceDocument {
@@ -85,7 +87,7 @@ function monthsAsked({ on, from, to }: { on?: Month; from?: Month; to?: Month })
   if (from === undefined || to === undefined) {
     return refuse("option-missing", { option: from === undefined ? "--from YYYY-MM" : "--to YYYY-MM" });
   }
-  if (to < from) return refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) });
+  if (to < from) return refuse("period-invalid", { from: monthValue(from), to: monthValue(to) });
   return success(Array.from({ length: to - from + 1 }, (_, index) => (from + index) as Month));
 }
 
@@ -186,7 +188,7 @@ export function allowance(args: Arguments): Result<CommandResult> {
     evidence: evidence.value,
     missing: evidence.value.filter(({ required, present }) => required && !present).map(({ id }) => id),
     ...(args.flags.has("explain")
-      ? { explanation: trace.map((step) => ({ ...step, text: explanationLine(step, language) })) }
+      ? { explanation: trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) })) }
       : {}),
   };
   const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : allowanceText(document, language);

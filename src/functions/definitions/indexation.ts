@@ -1,6 +1,6 @@
 import { indexCoefficient } from "../../law";
 import { indexAmount, indexedAnnual, removeIndex } from "../../rules";
-import { eurosAsNumber, formatMonth, success } from "../../values";
+import { eurosAsNumber, success } from "../../values";
 import { declare } from "../declare";
 import { amount, indexedAmount, month, optional } from "../parameters";
 import { choice } from "../parameters/choices";

@@ -11,7 +11,6 @@ import {
 import {
   addMonths,
   eurosAsNumber,
-  formatMonth,
   monthCode,
   monthsBetween,
   refuse,

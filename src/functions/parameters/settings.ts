@@ -50,11 +50,11 @@ function readSettings(
   const found: Record<string, unknown> = {};
   for (const [name, value] of pairsOf(input)) {
     const error = errorIn(name);
-    if (error !== null) return refuse("argument-error", { argument, given: error });
+    if (error !== null) return refuse("argument-error", { argument, given: String(error) });
     if (isBlank(name)) continue;
     const key = typeof name === "string" ? keyNamed(name, keys) : null;
     const setting = key === null ? undefined : known[key as ParameterKey];
-    if (key === null || !setting) return refuse("setting-unknown", { argument, given: name, settings: keys });
+    if (key === null || !setting) return refuse("setting-unknown", { argument, given: String(name), settings: keys });
     // A setting that is named and left empty keeps its default.
     if (isBlank(value)) continue;
     const one = setting.read(value, key, environment);

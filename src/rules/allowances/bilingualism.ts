@@ -11,8 +11,6 @@ import {
   cannot,
   daysInMonth,
   Decimal,
-  formatCents,
-  formatMonth,
   most,
   notDue,
   refuse,

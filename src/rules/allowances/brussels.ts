@@ -5,9 +5,6 @@ import {
   addYears,
   cannot,
   due,
-  formatCents,
-  formatDay,
-  formatMonth,
   minus,
   monthOfDay,
   notDue,
@@ -25,6 +22,7 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  dayValue,
 } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import { activeShare } from "./activeService";
@@ -206,7 +204,7 @@ export function brusselsRepayment(
   trace?: Trace,
 ): Outcome<Once> {
   if (breachOn < commitment.signedOn) {
-    return cannot(refuse("period-invalid", { from: formatDay(commitment.signedOn), to: formatDay(breachOn) }));
+    return cannot(refuse("period-invalid", { from: dayValue(commitment.signedOn), to: dayValue(breachOn) }));
   }
   const end = commitmentEnd(commitment);
   if (!end.ok) return cannot(end);

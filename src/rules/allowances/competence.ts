@@ -10,7 +10,7 @@ import { cannot, formatMonth, notDue, refuse, type Cannot, type Month, type NotD
  * @law PJPol XI.II.22bis (repealed 01-11-2022 by AR 20-06-2019); note SSGPI 84738-2007, 1.3.4.1
  */
 export function competenceAllowance(on: Month, trace?: Trace): NotDue | Cannot {
-  const answered = (code: string, source: string): NotDue => {
+  const answered = (code: "competence-not-introduced" | "competence-repealed", source: string): NotDue => {
     trace?.push({ code, data: {}, source, certainty: "article" });
     return notDue(code, { on: formatMonth(on) });
   };

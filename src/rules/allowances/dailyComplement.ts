@@ -4,7 +4,6 @@ import {
   Decimal,
   due,
   formatCents,
-  formatMonth,
   notDue,
   refuse,
   success,

@@ -3,7 +3,6 @@ import {
   cannot,
   due,
   exactCents,
-  formatCents,
   minus,
   most,
   notDue,

@@ -4,8 +4,6 @@ import {
   Decimal,
   due,
   exactCents,
-  formatCents,
-  formatMonth,
   monthOf,
   notDue,
   refuse,

@@ -4,7 +4,6 @@ import {
   Decimal,
   due,
   exactCents,
-  formatCents,
   notDue,
   refuse,
   success,
@@ -94,7 +93,7 @@ function annual(input: HouseholdInput, law: Figures): Result<Decimal> {
 
 /** The thresholds and amounts, and the deduction where the remuneration is above the first of them. */
 function groundSteps({ remuneration, pensionDeduction }: HouseholdInput, law: Figures): ExplanationStep[] {
-  const thresholds = {
+  const thresholds: ExplanationStep = {
     code: "household-thresholds",
     data: {
       first: law.firstThreshold,

@@ -4,7 +4,6 @@ import {
   cannot,
   firstDayOf,
   formatDay,
-  formatMonth,
   notDue,
   success,
   type Cannot,

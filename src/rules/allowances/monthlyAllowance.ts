@@ -2,8 +2,6 @@ import { indexCoefficient, type AllowanceAmount } from "../../law";
 import {
   cannot,
   due,
-  formatCents,
-  formatMonth,
   success,
   type Decimal,
   type Month,

@@ -4,7 +4,6 @@ import {
   Decimal,
   due,
   exactCents,
-  formatCents,
   monthOf,
   notDue,
   refuse,

@@ -1,13 +1,4 @@
-import {
-  addMonths,
-  formatCents,
-  formatMonth,
-  success,
-  type Annual,
-  type Month,
-  type Result,
-  type Trace,
-} from "../../values";
+import { addMonths, success, type Annual, type Month, type Result, type Trace } from "../../values";
 import { annualAmount } from "../annualAmount";
 import type { PayPair } from "../payAtMonth";
 

@@ -1,5 +1,5 @@
 import { ruleFigure, ruleInteger } from "../../law";
-import { formatMonth, success, type Month, type Result, type Trace } from "../../values";
+import { success, type Month, type Result, type Trace } from "../../values";
 import { levelPassage } from "./levelPassage";
 
 type Level = "A" | "B" | "C" | "D";

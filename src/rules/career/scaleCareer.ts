@@ -1,5 +1,5 @@
 import { checklist, ladderOf, ruleInteger, type ChecklistItem } from "../../law";
-import { addMonths, formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
+import { addMonths, refuse, success, type Month, type Result, type Trace } from "../../values";
 import { scaleAfterAbolition } from "./abolishedScale";
 
 export interface CareerInput {

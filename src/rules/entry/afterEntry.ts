@@ -1,4 +1,4 @@
-import { addMonths, formatMonth, type Month, type Trace } from "../../values";
+import { addMonths, type Month, type Trace } from "../../values";
 
 /** What a calendar month was, for pecuniary seniority earned after entry. */
 export interface ServiceMonth {

@@ -1,4 +1,4 @@
-import { formatMonth, refuse, success, type Month, type Result } from "../../values";
+import { refuse, success, type Month, type Result } from "../../values";
 import { recognitionAdmissible, type ServicePeriod } from "./entrySeniority";
 
 /**

@@ -1,14 +1,4 @@
-import {
-  addMonths,
-  formatDay,
-  formatMonth,
-  refuse,
-  success,
-  type Day,
-  type Month,
-  type Result,
-  type Trace,
-} from "../../values";
+import { addMonths, refuse, success, type Day, type Month, type Result, type Trace } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import { threeSteps, type ThreeSteps, type ThreeStepsInput } from "./threeSteps";
 

@@ -1,5 +1,5 @@
 import { ruleInteger } from "../../law";
-import { formatCents, refuse, success, type Annual, type Month, type Result, type Trace } from "../../values";
+import { refuse, success, type Annual, type Month, type Result, type Trace } from "../../values";
 
 /**
  * The place in a scale group at insertion: the first scale whose maximum is not below the maximum of the old scale,

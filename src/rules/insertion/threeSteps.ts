@@ -1,4 +1,4 @@
-import { refuse, formatCents, success, type Annual, type Result, type Trace } from "../../values";
+import { refuse, success, type Annual, type Result, type Trace } from "../../values";
 
 /** Equal rows of a two-yearly scale: the first or the last of them (open, WHAT-11). */
 export type TieSetting = "first" | "last";

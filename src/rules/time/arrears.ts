@@ -5,8 +5,6 @@ import {
   Decimal,
   due,
   exactCents,
-  formatCents,
-  formatMonth,
   latestMonth,
   minus,
   notDue,

@@ -3,8 +3,6 @@ import {
   cannot,
   Decimal,
   due,
-  formatCents,
-  formatMonth,
   minus,
   most,
   notDue,

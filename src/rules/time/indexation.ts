@@ -1,8 +1,6 @@
 import { indexCoefficient } from "../../law";
 import {
   exactCents,
-  formatCents,
-  formatMonth,
   success,
   type Annual,
   type AnnualIndexed,

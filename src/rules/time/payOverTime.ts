@@ -1,7 +1,5 @@
 import {
   addMonths,
-  formatCents,
-  formatMonth,
   refuse,
   sameAmounts,
   success,
@@ -9,6 +7,7 @@ import {
   type Month,
   type Result,
   type Trace,
+  monthValue,
 } from "../../values";
 import { annualCents } from "../annualAmount";
 import { mostFavourable } from "../mostFavourable";
@@ -60,7 +59,7 @@ function safeguardOf(months: readonly PayMonth[]): PayOverTime["safeguard"] {
  */
 export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, trace?: Trace): Result<PayOverTime> {
   if (pairs.length === 0 || pairs.length > MOST_PAIRS) return refuse("pairs-invalid", { count: pairs.length });
-  if (to < from) return refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) });
+  if (to < from) return refuse("period-invalid", { from: monthValue(from), to: monthValue(to) });
   const months: PayMonth[] = [];
   let previous: PayMonth | null = null;
   for (let month = from; month <= to; month = addMonths(month, 1)) {
@@ -80,7 +79,7 @@ export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, t
           month,
           number: line.number,
           amount: line.cents,
-          amounts: amounts.map(formatCents).join(" / "),
+          amounts,
         },
         source: "PJPol XII.XI.85, XIV.I.2",
         certainty: "article",
