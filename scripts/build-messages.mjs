@@ -27,6 +27,7 @@ export const KINDS = [
   "tables",
   "choice",
   "months",
+  "period",
   "list",
   "value",
 ];

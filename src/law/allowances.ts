@@ -1,4 +1,4 @@
-import { Decimal, refuse, success, type Month, type Result } from "../values";
+import { Decimal, refuse, success, type Month, type Result, formatMonth } from "../values";
 import { lawData, type AllowanceAnnexData } from "./data";
 import { requiredMonth, monthRange } from "./requiredMonth";
 
@@ -36,15 +36,14 @@ export function allowanceAmount(annexId: string, itemId: string, column: string,
   );
   if (!annex) {
     const covered = versions.map((one) => monthRange(one));
-    return refuse(versions.length === 0 ? "allowance-unknown" : "allowance-not-covered", {
-      annex: annexId,
-      item: itemId,
-      on,
-      covered,
-    });
+    const asked = { annex: annexId, item: itemId };
+    return versions.length === 0
+      ? refuse("allowance-unknown", { ...asked, on: formatMonth(on), covered })
+      : refuse("allowance-not-covered", { ...asked, on, covered });
   }
   const printed = annex.items.find((item) => item.id === itemId)?.amounts[column];
-  if (printed === undefined) return refuse("allowance-unknown", { annex: annexId, item: itemId, column, on });
+  if (printed === undefined)
+    return refuse("allowance-unknown", { annex: annexId, item: itemId, column, on: formatMonth(on) });
   return success({
     printed,
     cents: new Decimal(printed).times(100),

@@ -29,7 +29,7 @@ export function indexCoefficient(month: Month): Result<IndexCoefficient> {
   if (!found) {
     return refuse("index-not-covered", {
       on: month,
-      covered: [{ from: first, to: lastKnownMonth }],
+      covered: { from: first, to: lastKnownMonth },
     });
   }
   return success(found);

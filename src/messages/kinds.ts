@@ -62,6 +62,7 @@ export interface Kinds {
   readonly label: string;
   readonly tables: readonly { readonly source: string; readonly amount: AnyMoney | null }[];
   readonly months: readonly MonthRange[];
+  readonly period: MonthRange;
   readonly list: readonly (string | number)[];
   readonly value: Value;
 }

@@ -41,6 +41,8 @@ function plain(kind: string | undefined, value: unknown, notation: Notation): Pl
       return notation.day(value as Day);
     case "months":
       return (value as Kinds["months"]).map((one) => range(one, notation));
+    case "period":
+      return range(value as MonthRange, notation);
     case "tables":
       return (value as Kinds["tables"]).map(({ source, amount }) =>
         amount === null ? source : `${source}: ${notation.amount(amount)}`,

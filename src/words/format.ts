@@ -129,6 +129,10 @@ export function months(value: Kinds["months"] | undefined, language: Language): 
     .join("; ");
 }
 
+export function period(value: Kinds["period"] | undefined, language: Language): string {
+  return value === undefined ? "" : months([value], language);
+}
+
 export function list(value: Kinds["list"] | undefined): string {
   return (value ?? []).join(", ");
 }
