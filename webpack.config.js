@@ -34,9 +34,11 @@ function panePage({ officeJs, panePolicy }) {
  */
 module.exports = async (env = {}, argv = {}) => {
   const { buildLaw } = await import("./scripts/build-law.mjs");
+  const { buildRules } = await import("./scripts/build-rules.mjs");
   const { NoModuleTwice, PrintPageSizes } = await import("./scripts/support/pageSizes.mjs");
   const { officeJs, officeJsPatterns, panePolicy, SiteFiles } = await import("./scripts/support/siteFiles.mjs");
   buildLaw();
+  await buildRules();
   return {
     mode: argv.mode ?? "production",
     devtool: false,

@@ -7,6 +7,7 @@ import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { buildLaw } from "./build-law.mjs";
+import { buildRules } from "./build-rules.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const results = mkdtempSync(join(tmpdir(), "calog-test-"));
@@ -111,6 +112,7 @@ const computing = async () => {
 
 try {
   buildLaw();
+  await buildRules();
   await Promise.all([system(), computing()]);
 } catch (error) {
   totals.failed++;

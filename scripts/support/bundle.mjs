@@ -10,18 +10,18 @@ const cache = join(root, ".cache");
 /** A bundle of an earlier state is kept this long: a program that started from it may still be running. */
 const KEPT_FOR = 60 * 60 * 1000;
 
-const hereToo = ["package.json", "scripts/build-law.mjs", "scripts/support/bundle.mjs"].map((path) => join(root, path));
-const generated = join(root, "src", "law", "generated");
+const hereToo = ["package.json", "scripts/build-law.mjs", "scripts/build-rules.mjs", "scripts/support/bundle.mjs"].map((path) => join(root, path));
+const generated = ["law", "rules"].map((folder) => join(root, "src", folder, "generated"));
 
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (!entry.isDirectory()) return [path];
-    return path === generated ? [] : filesBelow(path);
+    return generated.includes(path) ? [] : filesBelow(path);
   });
 }
 
-/** Changes when the path, size or time of a source changes. The generated law follows from the data it is made of. */
+/** Changes when the path, size or time of a source changes. What is generated follows from what it is made of. */
 function fingerprint(entry) {
   return fingerprintOf(["src"], [], entry);
 }
@@ -45,6 +45,8 @@ const FOR_PAGE = { target: ["web", "es2022"], output: { filename: "main.js" } };
 async function build(entry, folder, { target, output }, { rules = [], plugins = [] }) {
   const { buildLaw } = await import("../build-law.mjs");
   buildLaw();
+  const { buildRules } = await import("../build-rules.mjs");
+  await buildRules();
   const { default: webpack } = await import("webpack");
   const compiler = webpack({
     mode: "production",

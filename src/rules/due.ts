@@ -1,4 +1,4 @@
-import { success, type Cents, type RefusalData, type Result, type Trace } from "../values";
+import { cannot, success, type Cents, type Outcome, type RefusalData, type Result, type Trace } from "../values";
 
 /**
  * What a rule of an entitlement answers, inside a `Result`: an amount (0.00 is an amount), or not due with the reason.
@@ -21,4 +21,10 @@ interface Unmet {
 export function notDue(reason: string, data: RefusalData = {}, unmet?: Unmet): Result<Due> {
   unmet?.trace?.push({ code: "condition-not-met", data: {}, source: unmet.source, certainty: "article" });
   return success({ kind: "not-due", reason, data });
+}
+
+/** The outcome that a card answers. Goes when the rules answer outcomes themselves. */
+export function outcomeOf(due: Result<Due>): Outcome<Cents> {
+  if (!due.ok) return cannot(due.refusal);
+  return due.value.kind === "amount" ? { kind: "amount", amount: due.value.cents } : due.value;
 }

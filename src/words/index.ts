@@ -1,4 +1,15 @@
 export { allowanceBasis, allowanceTitle, combinationText } from "./allowances";
+export {
+  cardWords,
+  choiceCalled,
+  choiceIn,
+  hasWords,
+  inputKey,
+  inputMeaning,
+  inputWords,
+  isNameOf,
+  ruleWords,
+} from "./cards";
 export { cliHelp } from "./cliHelp";
 export { cliLabel, serviceLost, writtenLine, type CliLabel } from "./cliLabels";
 export { columnTitle, headerFor } from "./columns";

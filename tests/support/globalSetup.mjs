@@ -1,5 +1,7 @@
 import { buildLaw } from "../../scripts/build-law.mjs";
+import { buildRules } from "../../scripts/build-rules.mjs";
 
-export default function globalSetup() {
+export default async function globalSetup() {
   buildLaw();
+  await buildRules();
 }

@@ -1,15 +1,12 @@
-import { allowanceAmount, checklist, ruleInteger, type ChecklistItem } from "../../law";
+import { allowanceAmount, ruleInteger } from "../../law";
 import {
   addDays,
   addMonths,
   addYears,
-  formatCents,
   formatDay,
   formatMonth,
   monthOfDay,
-  refuse,
   success,
-  type Cents,
   type Day,
   type ExplanationStep,
   type Month,
@@ -18,13 +15,12 @@ import {
 } from "../../values";
 import { notDue, type Due } from "../due";
 import { firstOfMonthEffect } from "../effectiveMonth";
-import { activeShare } from "./activeService";
-import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
+import { activeShare } from "../allowances/activeService";
+import { monthlyAllowance, type AllowanceSettings } from "../allowances/monthlyAllowance";
 
 const COLUMNS = 5;
 const WITH_COMMITMENT = 6;
 const NOTE = "note SSGPI 84738-2007, 2.1.1";
-const BREACH = "PJPol XI.III.29 § 4";
 
 /**
  * The column "year 1" of annex 7 (open, WHAT-05):
@@ -74,7 +70,7 @@ export function brusselsAnniversary(input: BrusselsInput, count: number): Day {
 }
 
 /** The rise of an anniversary or commitment comes with the salary of the month after it. */
-function paidFrom(day: Day): Month {
+export function paidFrom(day: Day): Month {
   return addMonths(monthOfDay(day), 1);
 }
 
@@ -86,7 +82,7 @@ function yearColumn(input: BrusselsInput, on: Month): number {
 }
 
 /** The first day after a commitment. */
-function commitmentEnd(commitment: Commitment): Result<Day> {
+export function commitmentEnd(commitment: Commitment): Result<Day> {
   const years = ruleInteger("brussels.commitment-years", monthOfDay(commitment.signedOn));
   if (!years.ok) return years;
   const end = addYears(commitment.signedOn, years.value);
@@ -171,80 +167,4 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
     });
   }
   return monthlyAllowance(printed.value, "100", on, { ...input, share: active.value }, trace);
-}
-
-export type BreachExemption =
-  | "long-presence-redesignated"
-  | "mobility-imposed-by-law"
-  | "calog-operational-move"
-  | "death-or-unfitness"
-  | "reassigned-outside";
-
-/**
- * What is repaid when a commitment is broken: for every month paid since the commitment, what was paid minus what would
- * have been paid without it.
- *
- * Rounding: none beyond that of each monthly payment, so that the lines add up. Months: since 2009-01.
- * @param breachOn - first day on which the commitment is no longer respected
- * @problem period-invalid, allowance-not-covered, index-not-covered, rule-not-covered
- * @law PJPol XI.III.29 § 4
- */
-export function brusselsRepayment(
-  input: BrusselsInput,
-  commitment: Commitment,
-  breachOn: Day,
-  exemption: BreachExemption | null,
-  trace?: Trace,
-): Result<Due> {
-  if (breachOn < commitment.signedOn) {
-    return refuse("period-invalid", { from: formatDay(commitment.signedOn), to: formatDay(breachOn) });
-  }
-  const end = commitmentEnd(commitment);
-  if (!end.ok) return end;
-  if (end.value <= breachOn)
-    return notDue("brussels-commitment-completed", { until: formatDay(end.value) }, { trace, source: BREACH });
-  if (exemption === "long-presence-redesignated") {
-    const years = ruleInteger("brussels.presence-without-repayment", monthOfDay(breachOn));
-    if (!years.ok) return years;
-    if (brusselsAnniversary(input, years.value) < breachOn)
-      return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
-  } else if (exemption !== null) {
-    return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
-  }
-  const without: BrusselsInput = {
-    ...input,
-    commitments: input.commitments.filter((one) => one.signedOn < commitment.signedOn),
-  };
-  let total = 0;
-  for (let on = paidFrom(commitment.signedOn); on < firstOfMonthEffect(breachOn); on = addMonths(on, 1)) {
-    const paid = brusselsAllowance(input, on);
-    if (!paid.ok) return paid;
-    const otherwise = brusselsAllowance(without, on);
-    if (!otherwise.ok) return otherwise;
-    total += centsOf(paid.value) - centsOf(otherwise.value);
-  }
-  trace?.push({
-    code: "brussels-repayment",
-    data: {
-      from: formatDay(commitment.signedOn),
-      breachOn: formatDay(breachOn),
-      amount: formatCents(total as Cents),
-    },
-    source: BREACH,
-    certainty: "article",
-  });
-  return success({ kind: "amount", cents: total as Cents });
-}
-
-function centsOf(due: Due): number {
-  return due.kind === "amount" ? due.cents : 0;
-}
-
-/** The evidence for the allowance of a member. @law note SSGPI 84738-2007, 2.1.2-2.1.4; PJPol XI.III.28bis */
-export function brusselsEvidence(input: BrusselsInput, on: Month): ChecklistItem[] {
-  return checklist("brussels", on, [
-    ...(input.commitments.length > 0 ? ["commitment"] : []),
-    ...(input.contract === "statutory" ? [] : ["contractual"]),
-    ...(input.absences.length > 0 ? ["absence"] : []),
-  ]);
 }

@@ -10,9 +10,11 @@ import {
   type Result,
   type Trace,
 } from "../../values";
-import { dueAmount, notDue, type Due } from "../due";
+import { THIRD_DECIMAL_DROPPED } from "../allowances/thirdDecimal";
+import type { Rule } from "../card";
+import { dueAmount, notDue, outcomeOf, type Due } from "../due";
 import { droppedCent } from "../time";
-import { THIRD_DECIMAL_DROPPED } from "./thirdDecimal";
+import type { card } from "./card";
 
 const SOURCE = "AR 13-07-2017 arts 18-20";
 
@@ -156,3 +158,11 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
   );
   return dueAmount(cents);
 }
+
+export const rule: Rule<typeof card> = {
+  answer({ on, type: kind, pensionRate, pensionBase, ...given }, trace) {
+    const pensionDeduction =
+      pensionRate && pensionBase ? { rate: pensionRate.toString(), base: pensionBase } : null;
+    return outcomeOf(householdAllowance({ ...given, kind, pensionDeduction }, on, trace));
+  },
+};

@@ -1,6 +1,8 @@
 import { ruleFigure } from "../../law";
 import { formatMonth, refuse, type Month, type Result, type Trace } from "../../values";
-import { notDue, type Due } from "../due";
+import type { Rule } from "../card";
+import { notDue, outcomeOf, type Due } from "../due";
+import type { card } from "./card";
 
 /**
  * The competence development allowance of a month: not due before it existed and after its repeal, and refused in
@@ -20,3 +22,5 @@ export function competenceAllowance(on: Month, trace?: Trace): Result<Due> {
   if (repealed.ok) return answered("competence-repealed", repealed.value.source);
   return refuse("competence-allowance-not-known", { on: formatMonth(on) });
 }
+
+export const rule: Rule<typeof card> = { answer: ({ on }, trace) => outcomeOf(competenceAllowance(on, trace)) };

@@ -1,7 +1,9 @@
 import { ruleCents, ruleInteger } from "../../law";
 import { Decimal, formatCents, success, type Cents, type Month, type Result, type Trace } from "../../values";
-import { notDue, type Due } from "../due";
+import type { Rule } from "../card";
+import { notDue, outcomeOf, type Due } from "../due";
 import { nearestCent } from "../time";
+import type { card } from "./card";
 
 export interface GuaranteeInput {
   readonly category: "no-deduction" | "health-sector" | "other";
@@ -46,3 +48,9 @@ export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?:
   });
   return success({ kind: "amount", cents: supplement });
 }
+
+export const rule: Rule<typeof card> = {
+  answer({ on, illness, ...given }, trace) {
+    return outcomeOf(guaranteedRemuneration({ ...given, reducedForIllnessOrPregnancy: illness }, on, trace));
+  },
+};
