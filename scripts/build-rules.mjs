@@ -38,7 +38,9 @@ const camel = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 function filesOf(cards) {
   const of = (file) =>
-    cards.map(({ id }) => `import { ${file} as ${camel(id)}${file === "card" ? "" : "Rule"} } from "../${id}/${file}";\n`);
+    cards.map(
+      ({ id }) => `import { ${file} as ${camel(id)}${file === "card" ? "" : "Rule"} } from "../${id}/${file}";\n`,
+    );
   return {
     "functionNames.ts": `export const CARD_FUNCTION_NAMES: readonly string[] = ${JSON.stringify(cards.flatMap(functionNames))};\n`,
     "cards.ts": `import type { Card } from "../card";\n${of("card").join("")}\nexport const CARDS: readonly Card[] = [${cards.map(({ id }) => camel(id)).join(", ")}];\n`,
@@ -50,7 +52,9 @@ function filesOf(cards) {
 function stateOf() {
   const hash = createHash("sha256");
   const shared = ["card.ts", "inputs.ts"].map((name) => join(rulesFolder, name));
-  const own = ["build-rules.mjs", "support/readCard.mjs", "support/checkCard.mjs"].map((name) => join(root, "scripts", name));
+  const own = ["build-rules.mjs", "support/readCard.mjs", "support/checkCard.mjs"].map((name) =>
+    join(root, "scripts", name),
+  );
   const cards = folders().map((folder) => join(rulesFolder, folder, "card.ts"));
   for (const path of [...own, ...shared, ...cards]) hash.update(`${path}\0${readFileSync(path, "utf8")}\0`);
   return hash.digest("hex");

@@ -10,7 +10,9 @@ const cache = join(root, ".cache");
 /** A bundle of an earlier state is kept this long: a program that started from it may still be running. */
 const KEPT_FOR = 60 * 60 * 1000;
 
-const hereToo = ["package.json", "scripts/build-law.mjs", "scripts/build-rules.mjs", "scripts/support/bundle.mjs"].map((path) => join(root, path));
+const hereToo = ["package.json", "scripts/build-law.mjs", "scripts/build-rules.mjs", "scripts/support/bundle.mjs"].map(
+  (path) => join(root, path),
+);
 const generated = ["law", "rules"].map((folder) => join(root, "src", folder, "generated"));
 
 function filesBelow(folder) {

@@ -16,7 +16,8 @@ export async function cardReader(rulesFolder) {
     known.set(path, exports);
     const require = (name) => {
       const file = `${resolve(dirname(path), name)}.ts`;
-      if (relative(rulesFolder, file).split(sep)[0] === "..") throw new Error(`${path} imports ${name}: a card is data`);
+      if (relative(rulesFolder, file).split(sep)[0] === "..")
+        throw new Error(`${path} imports ${name}: a card is data`);
       return read(file);
     };
     vm.runInNewContext(outputText, { exports, require });

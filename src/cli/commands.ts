@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../words";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
+import { cardForms } from "./cards/options";
 import { choice, count, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
 import { lastMonth, pair, tabledPair } from "./pairOption";
 import { ENTRY_OPTIONS } from "./entry/forms";
@@ -109,7 +110,12 @@ export const COMMANDS = {
     required: ["on"],
   },
   entry: { words: [1, 1], options: { ...GENERAL, explain: flag, ...ENTRY_OPTIONS } },
-  allowance: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: ALLOWANCE_FORMS },
+  allowance: {
+    words: [1, 1],
+    options: { ...GENERAL, explain: flag },
+    // What cards declare is known by its text alone.
+    variants: { ...ALLOWANCE_FORMS, ...(cardForms("allowance") as object) },
+  },
   insertion: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: INSERTION_FORMS },
   attention: {
     words: [1, 1],

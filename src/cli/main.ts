@@ -3,6 +3,8 @@ import { cliHelp, languageFrom, refusalMessage, type Language } from "../words";
 import { success, type Refusal, type Result } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
+import { cardHelp } from "./cards/help";
+import { isCommand } from "./commands";
 import { arrearsCommand } from "./arrearsCommand";
 import { attention } from "./attentionCommand";
 import { careerCommand } from "./careerCommand";
@@ -17,6 +19,12 @@ import { check, fill, propose, template, type Outcome } from "./workbookCommands
 export interface Streams {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
+}
+
+/** The kinds that cards declare stand on the page of their command, and in the overview. */
+function help({ words: [command, kind], ...args }: Arguments): string {
+  const language = args.language ?? languageFrom(process.env["LANG"]);
+  return cliHelp(language, command, kind, cardHelp(isCommand(command) ? command : "allowance", language));
 }
 
 async function run(args: Arguments): Promise<Result<Outcome>> {
@@ -49,7 +57,7 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
       return success({ stdout: `${PRODUCT_VERSION} (${LAW_VERSION})\n`, exitCode: 0 });
     case "help":
       return success({
-        stdout: `${cliHelp(args.language ?? languageFrom(process.env["LANG"]), args.words[0], args.words[1])}\n`,
+        stdout: `${help(args)}\n`,
         exitCode: 0,
       });
   }

@@ -2,7 +2,7 @@ import type { CampaignLaw } from "../law";
 import { equalMonths, pairOf, payOverTime, type PayOverTime } from "../rules";
 import { pairNames } from "../member";
 import { explanationSteps } from "../zone";
-import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, memberText, type Language } from "../words";
+import { cardWords, explanationLine, formatAmount, formatMonthCode, memberText, type Language } from "../words";
 import { formatCents, formatMonth, refuse, type Cents, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";
@@ -47,7 +47,7 @@ function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime,
   const month = safeguard.kind === "ends" ? code(safeguard.month) : "";
   return [
     pairNames(pairs),
-    allowanceBasis("annual-138.01", language),
+    cardWords("basis.annual-138.01", language),
     ...equalMonths(months).map((run) =>
       [
         run.from === run.to ? code(run.from) : `${code(run.from)} … ${code(run.to)}`,

@@ -1,15 +1,8 @@
-import {
-  choiceWords,
-  FUNCTION_TEXTS,
-  HELP_TEXTS,
-  PARAMETER_DESCRIPTIONS,
-  PARAMETER_NAMES,
-  type Language,
-  type ParameterKey,
-} from "../words";
+import { choiceCalled, choiceWords, HELP_TEXTS, parameterName, type Language } from "../words";
 import type { FunctionDeclaration } from "./declare";
+import { functionText, parameterMeaning } from "./declaredWords";
 import type { Example, ResultCell } from "./exampleForm";
-import { EXAMPLES } from "./examples";
+import { exampleNamed } from "./examples";
 import { separatorsOf, writingOf } from "./formula";
 import { namesOf } from "./declare";
 import { FUNCTIONS } from "./registry";
@@ -77,18 +70,19 @@ ${body}
 function syntaxOf({ name, parameters }: FunctionDeclaration, language: Language): string {
   const { argument } = separatorsOf(language);
   const names = parameters.map(([key, { optional, repeating }]) => {
-    const written = PARAMETER_NAMES[key][language];
+    const written = parameterName(key, language);
     return repeating ? `[${written}${argument} …]` : optional ? `[${written}]` : written;
   });
   return `CALOG.${name}(${names.join(`${argument} `)})`;
 }
 
-function parameterTable({ parameters }: FunctionDeclaration, language: Language): string {
+function parameterTable(declaration: FunctionDeclaration, language: Language): string {
+  const { parameters } = declaration;
   if (parameters.length === 0) return `<p>${escaped(HELP_TEXTS.noArguments[language])}</p>`;
   const lines = parameters.map(([key, { optional }]) => {
     const note = optional ? ` (${HELP_TEXTS.optional[language]})` : "";
-    const description = `${PARAMETER_DESCRIPTIONS[key][language]}${note}`;
-    return `<tr><th scope="row">${escaped(PARAMETER_NAMES[key][language])}</th><td>${escaped(description)}</td></tr>`;
+    const description = `${parameterMeaning(declaration, key, language)}${note}`;
+    return `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(description)}</td></tr>`;
   });
   return `<div class="scroll"><table>
 <tr><th scope="col">${HELP_TEXTS.argument[language]}</th><th scope="col">${HELP_TEXTS.meaning[language]}</th></tr>
@@ -99,24 +93,26 @@ ${lines.join("\n")}
 /** The words and numbers of the arguments that choose, and of the columns of a block that do. */
 function choiceTables({ parameters }: FunctionDeclaration, language: Language): string {
   return parameters
-    .flatMap(([key, { choices = [] }]) =>
-      choices.map((choice) => {
-        const words = choiceWords(choice, language).map((word) => `<li>${escaped(word)}</li>`);
-        return `<h3>${escaped(PARAMETER_NAMES[key][language])}</h3>\n<ol>${words.join("")}</ol>`;
+    .flatMap(([key, { choices = [], choiceValues = [] }]) =>
+      choices.map((choice, index) => {
+        const called =
+          choiceValues[index]?.map((value) => choiceCalled(choice, value, language)) ?? choiceWords(choice, language);
+        const words = called.map((word) => `<li>${escaped(word)}</li>`);
+        return `<h3>${escaped(parameterName(key, language))}</h3>\n<ol>${words.join("")}</ol>`;
       }),
     )
     .join("\n");
 }
 
 /** The settings that can be given by name. */
-function settingTable({ parameters }: FunctionDeclaration, language: Language): string {
-  const known = parameters.flatMap(([, { settings }]) => Object.keys(settings ?? {}) as ParameterKey[]);
+function settingTable(declaration: FunctionDeclaration, language: Language): string {
+  const known = declaration.parameters.flatMap(([, { settings }]) => Object.keys(settings ?? {}));
   if (known.length === 0) return "";
   const lines = known.map(
     (key) =>
-      `<tr><th scope="row">${escaped(PARAMETER_NAMES[key][language])}</th><td>${escaped(PARAMETER_DESCRIPTIONS[key][language])}</td></tr>`,
+      `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(parameterMeaning(declaration, key, language))}</td></tr>`,
   );
-  return `<h3>${escaped(PARAMETER_NAMES.settings[language])}</h3>
+  return `<h3>${escaped(parameterName("settings", language))}</h3>
 <div class="scroll"><table>
 <tr><th scope="col">${HELP_TEXTS.setting[language]}</th><th scope="col">${HELP_TEXTS.meaning[language]}</th></tr>
 ${lines.join("\n")}
@@ -124,7 +120,7 @@ ${lines.join("\n")}
 }
 
 function exampleOf(name: FunctionDeclaration["name"], language: Language): string {
-  const example = EXAMPLES[name];
+  const example = exampleNamed(name);
   const { cells, result, goesOn, source } = example;
   const ranges = example.inputs.filter(isRange).map(({ range }) => range);
   const range = ranges.join(", ");
@@ -147,7 +143,7 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
   const body = [
     `<p><a href="all.html">${text("title")}</a></p>`,
     `<h1>CALOG.${name}</h1>`,
-    `<p>${escaped(FUNCTION_TEXTS[name].description[language])}</p>`,
+    `<p>${escaped(functionText(declaration, "description", language))}</p>`,
     `<h2>${text("syntax")}</h2>`,
     `<p><code>${escaped(syntaxOf(declaration, language))}</code></p>`,
     alias === undefined ? "" : `<p>${text("alias")}: <code>CALOG.${alias}</code></p>`,
@@ -158,7 +154,7 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
     `<p>${text("blanks")}</p>`,
     `<p>${text("workbench")}</p>`,
     `<h2>${text("result")}</h2>`,
-    `<p>${escaped(FUNCTION_TEXTS[name].result[language])}</p>`,
+    `<p>${escaped(functionText(declaration, "result", language))}</p>`,
     `<h2>${text("example")}</h2>`,
     exampleOf(name, language),
     `<h2>${text("errors")}</h2>`,
@@ -172,8 +168,8 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
 export function helpIndex(language: Language): string {
   const title = escaped(HELP_TEXTS.title[language]);
   const lines = FUNCTIONS.map(
-    ({ name }) =>
-      `<li><a href="${name}.html">CALOG.${name}</a>: ${escaped(FUNCTION_TEXTS[name].description[language])}</li>`,
+    (one) =>
+      `<li><a href="${one.name}.html">CALOG.${one.name}</a>: ${escaped(functionText(one, "description", language))}</li>`,
   );
   return page(language, HELP_TEXTS.title[language], `<h1>${title}</h1>\n<ul>\n${lines.join("\n")}\n</ul>`);
 }

@@ -127,6 +127,9 @@ export interface WorkedExample {
   readonly source: string;
 }
 
+/** An input, a field of a group (`drawn.knowledge`), or of a list one entry alone. */
+export type Argument = string | { readonly one: string };
+
 export interface CardAnswer {
   readonly basis: Basis;
   /** Asked for a month (and, on the command line, for every month of a period), or once. */
@@ -135,8 +138,8 @@ export interface CardAnswer {
   readonly at?: string;
   /** An answer of several values, in order; absent: one amount. */
   readonly parts?: Readonly<Record<string, Part>>;
-  /** The custom function and the inputs that are its arguments, in order; every other input is a setting. */
-  readonly function?: { readonly name: string; readonly arguments: readonly string[] };
+  /** The custom function and the inputs that are its arguments, in order; every other input is a setting of it. */
+  readonly function?: { readonly name: string; readonly arguments: readonly Argument[] };
   readonly example: WorkedExample;
 }
 

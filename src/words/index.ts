@@ -1,4 +1,4 @@
-export { allowanceBasis, allowanceTitle, combinationText } from "./allowances";
+export { allowanceTitle, combinationText } from "./allowances";
 export {
   cardWords,
   choiceCalled,
@@ -10,7 +10,7 @@ export {
   isNameOf,
   ruleWords,
 } from "./cards";
-export { cliHelp } from "./cliHelp";
+export { cliHelp, EVIDENCE_LINES, MONTHS_LINES, type HelpLine, type KindHelp } from "./cliHelp";
 export { cliLabel, serviceLost, writtenLine, type CliLabel } from "./cliLabels";
 export { columnTitle, headerFor } from "./columns";
 export { explanationLine, type StepLike } from "./explanations";
@@ -27,9 +27,11 @@ export {
   FUNCTION_TEXTS,
   functionErrorMessage,
   HELP_TEXTS,
+  isParameterNamed,
   levelBarsText,
   PARAMETER_DESCRIPTIONS,
   PARAMETER_NAMES,
+  parameterName,
   type ChoiceKey,
   type ChoiceValue,
   type FunctionName,

@@ -192,6 +192,36 @@ export const payRefusals: Readonly<Record<string, Readonly<Record<"fr" | "nl" | 
     de: "Das Tabellendienstalter in {scale} steht nicht in der Datei: geben Sie den Monat an, ab dem es zählt.",
     en: "The scale seniority in {scale} does not stand in the workbook: give the month from which it counts.",
   },
+  "input-order": {
+    fr: "{option} vient après {other}. Corrigez l'une des deux dates.",
+    nl: "{option} komt na {other}. Verbeter een van beide data.",
+    de: "{option} liegt nach {other}. Berichtigen Sie eines der beiden Daten.",
+    en: "{option} comes after {other}. Correct one of the two dates.",
+  },
+  "fact-bounds": {
+    fr: "« {field} » ({given}) doit être entre {least} et {most}.",
+    nl: "‘{field}’ ({given}) moet tussen {least} en {most} liggen.",
+    de: "„{field}“ ({given}) muss zwischen {least} und {most} liegen.",
+    en: "“{field}” ({given}) must be between {least} and {most}.",
+  },
+  "fact-without": {
+    fr: "« {field} » ne dit rien sans « {other} ». Complétez les deux, ou aucun.",
+    nl: "‘{field}’ zegt niets zonder ‘{other}’. Vul beide in, of geen van beide.",
+    de: "„{field}“ sagt ohne „{other}“ nichts. Füllen Sie beide aus, oder keines.",
+    en: "“{field}” says nothing without “{other}”. Fill in both, or neither.",
+  },
+  "fact-excluded": {
+    fr: "« {field} » et « {other} » ne vont pas ensemble. Gardez l'un des deux.",
+    nl: "‘{field}’ en ‘{other}’ gaan niet samen. Behoud er één van de twee.",
+    de: "„{field}“ und „{other}“ schließen einander aus. Behalten Sie eines der beiden.",
+    en: "“{field}” and “{other}” exclude each other. Keep one of the two.",
+  },
+  "fact-order": {
+    fr: "« {field} » vient après « {other} ». Corrigez l'une des deux dates.",
+    nl: "‘{field}’ komt na ‘{other}’. Verbeter een van beide data.",
+    de: "„{field}“ liegt nach „{other}“. Berichtigen Sie eines der beiden Daten.",
+    en: "“{field}” comes after “{other}”. Correct one of the two dates.",
+  },
   "fact-missing": {
     fr: "« {field} » est nécessaire pour cette réponse. Complétez ce champ.",
     nl: "‘{field}’ is nodig voor dit antwoord. Vul dit veld in.",

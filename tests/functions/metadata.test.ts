@@ -9,8 +9,7 @@ import {
   HELP_TEXTS,
   LANGUAGES,
   PARAMETER_DESCRIPTIONS,
-  PARAMETER_NAMES,
-  type ParameterKey,
+  parameterName,
 } from "../../src/words";
 import { registeredFunctions } from "./fakeExcel";
 
@@ -105,7 +104,7 @@ describe("metadata and behaviour", () => {
       else {
         const [key] = required[0]!;
         expect(answer).toMatchObject({ code: "#VALUE!" });
-        expect((answer as CalogError).message).toContain(PARAMETER_NAMES[key].fr);
+        expect((answer as CalogError).message).toContain(parameterName(key, "fr"));
       }
     }
   });
@@ -143,7 +142,7 @@ test("a help page lists every word that chooses and every setting of its functio
           expect(html).toContain(`<li>${word}</li>`);
         }
         for (const key of Object.keys(settings)) {
-          expect(html).toContain(`<th scope="row">${PARAMETER_NAMES[key as ParameterKey][language]}</th>`);
+          expect(html).toContain(`<th scope="row">${parameterName(key, language)}</th>`);
         }
       }
     }

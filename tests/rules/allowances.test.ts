@@ -4,7 +4,6 @@ import {
   bilingualismTotal,
   brusselsAllowance,
   brusselsAnniversary,
-  brusselsEvidence,
   brusselsRepayment,
   competenceAllowance,
   hoursFraction,
@@ -26,6 +25,7 @@ import {
   type IndexRounding,
   type LeaderInput,
 } from "../../src/rules";
+import { rule as brussels } from "../../src/rules/brussels/rule";
 import { Decimal, formatCents, formatDay, formatMonth, type Result, type Trace } from "../../src/values";
 import { cents, day, month, refusalOf, value } from "./support/values";
 
@@ -175,7 +175,11 @@ describe("ALW-06 Brussels", () => {
   });
 
   test("evidence: the signed agreement not before 10-04-2007", () => {
-    const items = brusselsEvidence({ ...input, commitments: [{ signedOn: day("2007-02-01") }] }, month("2007-04"));
+    const given = { assigned: day("2007-01-01"), contract: "statutory", firstYear: "after-anniversary" } as const;
+    const items = brussels.evidence(
+      { ...given, commitment: [day("2007-02-01")], absence: [], rounding: "once", worked: [] },
+      month("2007-04"),
+    );
     expect(items.find(({ id }) => id === "brussels-agreement-signed")?.notBefore).toBe("2007-04-10");
   });
 });

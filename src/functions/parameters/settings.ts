@@ -1,10 +1,10 @@
-import { PARAMETER_NAMES, type ParameterKey } from "../../words";
+import { isParameterNamed } from "../../words";
 import { refuse, success, type Result } from "../../values";
 import type { DateSystem } from "../environment";
 import { errorIn, isBlank, rowsOf, type Input } from "../input";
 import type { Parameter } from "../parameters";
 
-type SettingMap = Readonly<Partial<Record<ParameterKey, Parameter<unknown>>>>;
+type SettingMap = Readonly<Partial<Record<string, Parameter<unknown>>>>;
 export type Settings<S extends SettingMap> = {
   readonly [K in keyof S]?: S[K] extends Parameter<infer T> ? T : never;
 };
@@ -28,17 +28,9 @@ function pairOf(text: string): readonly [string, string] {
   return equals < 0 ? [text.trim(), ""] : [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
 }
 
-/** Case, spaces, hyphens, apostrophes and underscores do not count. */
-function bare(name: string): string {
-  return name.replace(/[\s_'’-]/g, "").toLowerCase();
-}
-
 /** The setting of this name, in any language. */
 function keyNamed(name: string, keys: readonly string[]): string | null {
-  const wanted = bare(name);
-  const isName = (key: string): boolean =>
-    [key, ...Object.values(PARAMETER_NAMES[key as ParameterKey])].some((word) => bare(word) === wanted);
-  return keys.find(isName) ?? null;
+  return keys.find((key) => isParameterNamed(name, key)) ?? null;
 }
 
 function readSettings(
@@ -54,7 +46,7 @@ function readSettings(
     if (error !== null) return refuse("argument-error", { argument, given: error });
     if (isBlank(name)) continue;
     const key = typeof name === "string" ? keyNamed(name, keys) : null;
-    const setting = key === null ? undefined : known[key as ParameterKey];
+    const setting = key === null ? undefined : known[key];
     if (key === null || !setting) return refuse("setting-unknown", { argument, given: String(name), settings: keys });
     // A setting that is named and left empty keeps its default.
     if (isBlank(value)) continue;

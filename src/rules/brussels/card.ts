@@ -14,7 +14,7 @@ export const card = {
     on: ON,
     left: { kind: "day", optional: true },
     commitment: { kind: "list", of: { kind: "day" }, neededWith: "breach" },
-    retires: { kind: "day", meansNothingWithout: "commitment" },
+    retires: { kind: "day", optional: true },
     contract: {
       kind: "choice",
       domain: "contract",
@@ -79,7 +79,10 @@ export const card = {
     basis: "once-indexed",
     per: "once",
     at: "breach",
-    function: { name: "BRUSSELSREPAY", arguments: ["assigned", "commitment", "breach", "exemption", "absence"] },
+    function: {
+      name: "BRUSSELSREPAY",
+      arguments: ["assigned", { one: "commitment" }, "breach", "exemption", "absence"],
+    },
     // July and August 2010: each month column 6 minus column 1, × 1.4859 / 12.
     example: {
       inputs: { assigned: "2009-03-15", commitment: ["2010-06-10"], breach: "2010-09-01" },

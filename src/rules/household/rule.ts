@@ -161,8 +161,7 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
 
 export const rule: Rule<typeof card> = {
   answer({ on, type: kind, pensionRate, pensionBase, ...given }, trace) {
-    const pensionDeduction =
-      pensionRate && pensionBase ? { rate: pensionRate.toString(), base: pensionBase } : null;
+    const pensionDeduction = pensionRate && pensionBase ? { rate: pensionRate.toString(), base: pensionBase } : null;
     return outcomeOf(householdAllowance({ ...given, kind, pensionDeduction }, on, trace));
   },
 };

@@ -24,7 +24,9 @@ export function shareOfMonth(
   for (const { percentage, time } of worked) {
     const percent = percentage.toNumber();
     const fraction: Result<MonthFraction> =
-      time.unit === "days" ? success({ percentage: percent, daysPaid: time.paid }) : hoursFraction(percent, time.paid, on);
+      time.unit === "days"
+        ? success({ percentage: percent, daysPaid: time.paid })
+        : hoursFraction(percent, time.paid, on);
     if (!fraction.ok) return fraction;
     fractions.push(fraction.value);
   }

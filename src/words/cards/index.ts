@@ -41,9 +41,7 @@ export const inputWords = (
 /** Label and hint in one sentence, for help. */
 export function inputMeaning(rule: string, input: string, language: Language): string {
   const label = inputWords(rule, input, "label", language);
-  return hasWords(inputKey(rule, input, "hint"))
-    ? `${label} – ${inputWords(rule, input, "hint", language)}`
-    : label;
+  return hasWords(inputKey(rule, input, "hint")) ? `${label} – ${inputWords(rule, input, "hint", language)}` : label;
 }
 
 const LANGUAGES: readonly Language[] = ["fr", "nl", "de", "en"];
@@ -74,7 +72,11 @@ export function choiceIn(domain: string, values: readonly string[], given: strin
   const known = `${domain} ${values.join(" ")}`;
   let words = meanings.get(known);
   if (!words) {
-    const all = values.flatMap((value) => [value, ...LANGUAGES.flatMap((language) => wordsOf(domain, value, language))].map((word) => [bare(word), value] as const));
+    const all = values.flatMap((value) =>
+      [value, ...LANGUAGES.flatMap((language) => wordsOf(domain, value, language))].map(
+        (word) => [bare(word), value] as const,
+      ),
+    );
     // A value's own name counts before a word of another one.
     words = new Map([...all, ...values.map((value) => [bare(value), value] as const)]);
     meanings.set(known, words);

@@ -1,7 +1,6 @@
 import type { HelpLine } from "./helpPage";
 
-/** The facts and settings of the allowances that are paid month by month or once a year. */
-export const ALLOWANCE_LINES: readonly HelpLine[] = [
+export const MONTHS_LINES: readonly HelpLine[] = [
   [
     "--on, --from --to",
     {
@@ -9,6 +8,33 @@ export const ALLOWANCE_LINES: readonly HelpLine[] = [
       nl: "de maand, of alle maanden van een periode (een regel per maand en het totaal)",
       de: "der Monat, oder alle Monate eines Zeitraums (eine Zeile je Monat und die Summe)",
       en: "the month, or every month of a period (a line a month and the total)",
+    },
+  ],
+];
+/** Evidence that is in hand. */
+export const EVIDENCE_LINES: readonly HelpLine[] = [
+  [
+    "--have",
+    {
+      fr: "pièce justificative déjà présente ; celles qui manquent sont listées",
+      nl: "bewijsstuk dat er al is; de ontbrekende worden opgesomd",
+      de: "schon vorhandener Beleg; die fehlenden werden aufgezählt",
+      en: "evidence that is in hand; what is missing is listed",
+    },
+  ],
+];
+
+/** The facts and settings of the allowances that are paid month by month or once a year. */
+export const ALLOWANCE_LINES: readonly HelpLine[] = [
+  ...MONTHS_LINES,
+  ...EVIDENCE_LINES,
+  [
+    "--annual",
+    {
+      fr: "traitement annuel à 138,01 de mars (holiday) ou d'octobre (year-end)",
+      nl: "jaarwedde aan 138,01 van maart (holiday) of oktober (year-end)",
+      de: "Jahresgehalt zu 138,01 von März (holiday) oder Oktober (year-end)",
+      en: "annual salary at 138.01 of March (holiday) or October (year-end)",
     },
   ],
   [
@@ -27,60 +53,6 @@ export const ALLOWANCE_LINES: readonly HelpLine[] = [
       nl: "deel van de maand dat verschuldigd is (standaard 1), gegeven of uit werkdagen van één maand (--on): --days-due 22 --worked 80:15 (80:114h)",
       de: "geschuldeter Teil des Monats (Standard 1), angegeben oder aus Werktagen eines einzigen Monats (--on): --days-due 22 --worked 80:15 (80:114h)",
       en: "part of the month that is due (default 1), given or from working days of one month (--on): --days-due 22 --worked 80:15 (80:114h)",
-    },
-  ],
-  [
-    "--have",
-    {
-      fr: "pièce justificative déjà présente ; celles qui manquent sont listées",
-      nl: "bewijsstuk dat er al is; de ontbrekende worden opgesomd",
-      de: "schon vorhandener Beleg; die fehlenden werden aufgezählt",
-      en: "evidence that is in hand; what is missing is listed",
-    },
-  ],
-  [
-    "--assigned, --left",
-    {
-      fr: "jour de la désignation à Bruxelles ; premier jour hors de Bruxelles",
-      nl: "dag van de aanwijzing in Brussel; eerste dag buiten Brussel",
-      de: "Tag der Bestellung in Brüssel; erster Tag außerhalb Brüssels",
-      en: "day of the assignment to Brussels; first day outside Brussels",
-    },
-  ],
-  [
-    "--commitment",
-    {
-      fr: "jour de signature d'un engagement de cinq ans ; --retires : jour de la pension d'âge, s'il vient avant",
-      nl: "dag van ondertekening van een verbintenis van vijf jaar; --retires: dag van het leeftijdspensioen, als dat eerder komt",
-      de: "Tag der Unterzeichnung einer Verpflichtung von fünf Jahren; --retires: Tag der Alterspension, falls früher",
-      en: "day on which a commitment of five years was signed; --retires: day of age retirement, if sooner",
-    },
-  ],
-  [
-    "--first-year",
-    {
-      fr: "premier paiement après le premier anniversaire (after-anniversary, par défaut) ou pendant la première année (during)",
-      nl: "eerste betaling na de eerste verjaardag (after-anniversary, standaard) of tijdens het eerste jaar (during)",
-      de: "erste Zahlung nach dem ersten Jahrestag (after-anniversary, Standard) oder im ersten Jahr (during)",
-      en: "first payment after the first anniversary (after-anniversary, default) or during the first year (during)",
-    },
-  ],
-  [
-    "--contract",
-    {
-      fr: "statutaire (statutory, par défaut), contrat à durée indéterminée et à temps plein, ou autre contrat",
-      nl: "statutair (statutory, standaard), voltijdse overeenkomst van onbepaalde duur, of andere overeenkomst",
-      de: "statutarisch (statutory, Standard), unbefristeter Vollzeitvertrag, oder anderer Vertrag",
-      en: "statutory (default), indefinite full-time contract, or another contract",
-    },
-  ],
-  [
-    "--breach",
-    {
-      fr: "jour où l'engagement est rompu : donne le remboursement ; --exemption : motif qui en dispense",
-      nl: "dag waarop de verbintenis verbroken wordt: geeft de terugbetaling; --exemption: reden die ervan vrijstelt",
-      de: "Tag des Bruchs der Verpflichtung: gibt die Rückzahlung; --exemption: Grund, der davon befreit",
-      en: "day on which the commitment is broken: gives the repayment; --exemption: ground that frees from it",
     },
   ],
   [
@@ -156,42 +128,6 @@ export const ALLOWANCE_LINES: readonly HelpLine[] = [
     },
   ],
   [
-    "--remuneration",
-    {
-      fr: "rémunération annuelle à 138,01 ; --annual : traitement annuel à 138,01 de mars (holiday) ou d'octobre (year-end)",
-      nl: "jaarbezoldiging aan 138,01; --annual: jaarwedde aan 138,01 van maart (holiday) of oktober (year-end)",
-      de: "Jahresentlohnung zu 138,01; --annual: Jahresgehalt zu 138,01 von März (holiday) oder Oktober (year-end)",
-      en: "annual remuneration at 138.01; --annual: annual salary at 138.01 of March (holiday) or October (year-end)",
-    },
-  ],
-  [
-    "--pension-rate",
-    {
-      fr: "taux de la retenue de pension, et --pension-base sa base : le texte ne les donne pas",
-      nl: "percentage van de pensioeninhouding, en --pension-base de grondslag: de tekst geeft ze niet",
-      de: "Satz des Pensionsabzugs, und --pension-base seine Grundlage: der Text nennt sie nicht",
-      en: "rate of the pension deduction, and --pension-base its base: the text does not give them",
-    },
-  ],
-  [
-    "--amounts-indexed",
-    {
-      fr: "les montants de foyer et de résidence suivent l'index (yes, par défaut) ; --position : active par défaut",
-      nl: "de bedragen van haard en standplaats volgen de index (yes, standaard); --position: standaard active",
-      de: "die Beträge folgen dem Index (yes, Standard); --position: Standard active",
-      en: "the household and residence amounts follow the index (yes, default); --position: active by default",
-    },
-  ],
-  [
-    "--category",
-    {
-      fr: "retenues sociales de la rétribution garantie (other, par défaut) ; --illness : prestations réduites pour maladie",
-      nl: "sociale inhoudingen voor de gewaarborgde bezoldiging (other, standaard); --illness: verminderde prestaties wegens ziekte",
-      de: "Sozialabzüge der garantierten Entlohnung (other, Standard); --illness: verkürzter Dienst wegen Krankheit",
-      en: "social deductions of the guaranteed remuneration (other, default); --illness: reduced service for illness",
-    },
-  ],
-  [
     "--household",
     {
       fr: "allocation de foyer ou de résidence de mars, par mois et indexée (par défaut 0.00)",
@@ -216,24 +152,6 @@ export const ALLOWANCE_LINES: readonly HelpLine[] = [
       nl: "niveau van het lid; voor leidinggevenden van niveau A de klasse",
       de: "Stufe des Mitglieds; für Leitende der Stufe A die Klasse",
       en: "level of the member; for team leaders of level A the class",
-    },
-  ],
-  [
-    "--type",
-    {
-      fr: "allocation de foyer (household) ou de résidence (residence)",
-      nl: "haardtoelage (household) of standplaatstoelage (residence)",
-      de: "Haushaltszulage (household) oder Ortszulage (residence)",
-      en: "household or residence allowance",
-    },
-  ],
-  [
-    "--age, --work-fraction",
-    {
-      fr: "âge en années entières ; fraction des prestations complètes (par défaut 1)",
-      nl: "leeftijd in volle jaren; breuk van volledige prestaties (standaard 1)",
-      de: "Alter in vollen Jahren; Bruchteil der vollen Leistungen (Standard 1)",
-      en: "age in full years; fraction of full service (default 1)",
     },
   ],
   [

@@ -4,7 +4,7 @@ import { ARREARS } from "./arrears";
 import { ATTENTION } from "./attention";
 import { CAREER } from "./career";
 import { ENTRY } from "./entry";
-import { helpLine, helpPageText, kindPage, type HelpLine, type HelpPage } from "./helpPage";
+import { helpLine, helpPageText, kindPage, withKinds, type HelpLine, type HelpPage, type KindHelp } from "./helpPage";
 import { INDEX } from "./indexation";
 import { INSERTION } from "./insertion";
 import { PAY } from "./pay";
@@ -63,10 +63,11 @@ const CODES: readonly HelpLine[] = [
   ],
 ];
 
-function overview(language: Language): string {
+function overview(language: Language, kinds: readonly KindHelp[]): string {
   const pages = Object.entries(PAGES);
+  const names = kinds.map(({ kind }) => kind).join("|");
   return [
-    ...pages.map(([, { usage, forms = usage }]) => forms),
+    ...pages.map(([, { usage, forms = usage }]) => forms.replace("KINDS", names)),
     "",
     ...pages.flatMap(([name, { summary, examples }]) => [
       helpLine([name, summary], language),
@@ -82,9 +83,20 @@ function overview(language: Language): string {
   ].join("\n");
 }
 
-/** What `calog --help` prints: commands, their forms, exit codes; with a command, its page, or that of one of its kinds. */
-export function cliHelp(language: Language, command = "", kind = ""): string {
+/**
+ * What `calog --help` prints: commands, their forms, exit codes; with a command, its page, or that of one of its kinds.
+ *
+ * @param kinds - what cards declare under the command
+ */
+export function cliHelp(language: Language, command = "", kind = "", kinds: readonly KindHelp[] = []): string {
   const page = Object.hasOwn(PAGES, command) ? PAGES[command] : undefined;
-  if (!page) return overview(language);
+  if (!page) return overview(language, kinds);
+  const own = kinds.find((one) => one.kind === kind);
+  if (own) return helpPageText({ ...own, summary: own.title, lines: [...own.lines, ...EXPLAINED_LINES] }, language);
+  if (kindPage(page, command, kind, EXPLAINED_LINES) === null && kinds.length > 0)
+    return helpPageText(withKinds(page, kinds, EXPLAINED_LINES), language);
   return helpPageText(kindPage(page, command, kind, EXPLAINED_LINES) ?? page, language);
 }
+
+export { EVIDENCE_LINES, MONTHS_LINES } from "./allowanceOptions";
+export type { HelpLine, KindHelp } from "./helpPage";

@@ -30,20 +30,6 @@ export const COMPLEMENT_FUNCTION_TEXTS = {
     },
     result: YEARLY_OR_REASON,
   },
-  COMPETENCE: {
-    description: {
-      fr: "Allocation de développement des compétences : dit si elle existe ce mois-là. Elle n'est pas calculée : son texte et ses montants ne sont pas disponibles.",
-      nl: "Competentieontwikkelingstoelage: zegt of ze die maand bestaat. Ze wordt niet berekend: tekst en bedragen zijn niet beschikbaar.",
-      de: "Kompetenzentwicklungszulage: sagt, ob es sie in dem Monat gibt. Sie wird nicht berechnet: Text und Beträge liegen nicht vor.",
-      en: "Competence development allowance: says whether it exists in that month. It is not computed: its text and amounts are not in hand.",
-    },
-    result: {
-      fr: "Un texte « Non dû : … » les mois où elle n'existe pas ; sinon #N/A, avec la phrase qui dit pourquoi : jamais 0 ni une cellule vide.",
-      nl: "Een tekst ‘Niet verschuldigd: …’ in de maanden waarin ze niet bestaat; anders #N/A, met de zin die zegt waarom: nooit 0 of een lege cel.",
-      de: "Ein Text „Nicht geschuldet: …“ in den Monaten, in denen es sie nicht gibt; sonst #N/A, mit dem Satz, der den Grund nennt: nie 0 oder eine leere Zelle.",
-      en: "A text “Not due: …” in the months in which it does not exist; else #N/A, with the sentence that says why: never 0 or an empty cell.",
-    },
-  },
   MAYCOMBINE: {
     description: {
       fr: "Le cumul de deux allocations est-il permis ? Seul ce que les articles disent eux-mêmes est jugé.",

@@ -2,8 +2,9 @@ import { formatMonthCode, formatMonthRanges, formatSource, formatValuesIn, oneLi
 import type { Language, Wording } from "../language";
 import { ruleRefusalMessage, type RefusalLike } from "../refusals/message";
 import { fillTemplate } from "../template";
+import { choiceCalled } from "../cards";
 import { choiceWords } from "./choices";
-import { PARAMETER_NAMES } from "./parameterNames";
+import { parameterName } from "./parameterNames";
 
 /** What a formula got wrong, and what only a formula can be told. Refusals of the rules keep their own wording. */
 export const FUNCTION_ERRORS = {
@@ -54,6 +55,30 @@ export const FUNCTION_ERRORS = {
     nl: "Argument {argument}: rij {origin} begint vóór de indiensttreding ({on}). Geef die diensten aan CALOG.ENTRY.",
     de: "Argument {argument}: Zeile {origin} beginnt vor dem Dienstantritt ({on}). Geben Sie diese Dienste CALOG.ENTRY.",
     en: "Argument {argument}: row {origin} begins before the entry ({on}). Give those services to CALOG.ENTRY.",
+  },
+  "input-bounds": {
+    fr: "L'argument {argument} ({given}) doit être entre {least} et {most}.",
+    nl: "Argument {argument} ({given}) moet tussen {least} en {most} liggen.",
+    de: "Das Argument {argument} ({given}) muss zwischen {least} und {most} liegen.",
+    en: "Argument {argument} ({given}) must be between {least} and {most}.",
+  },
+  "input-without": {
+    fr: "{argument} ne dit rien sans {other}. Donnez les deux, ou aucun.",
+    nl: "{argument} zegt niets zonder {other}. Geef beide, of geen van beide.",
+    de: "{argument} sagt ohne {other} nichts. Geben Sie beide an, oder keines.",
+    en: "{argument} says nothing without {other}. Give both, or neither.",
+  },
+  "input-excluded": {
+    fr: "{argument} et {other} ne vont pas ensemble. Gardez l'un des deux.",
+    nl: "{argument} en {other} gaan niet samen. Behoud er één van de twee.",
+    de: "{argument} und {other} schließen einander aus. Behalten Sie eines der beiden.",
+    en: "{argument} and {other} exclude each other. Keep one of the two.",
+  },
+  "input-order": {
+    fr: "{argument} vient après {other}. Corrigez l'une des deux dates.",
+    nl: "{argument} komt na {other}. Verbeter een van beide data.",
+    de: "{argument} liegt nach {other}. Berichtigen Sie eines der beiden Daten.",
+    en: "{argument} comes after {other}. Correct one of the two dates.",
   },
   "setting-unknown": {
     fr: "Le réglage « {given} » n'existe pas ici. Réglages : {settings}.",
@@ -227,6 +252,24 @@ export const EXPECTED = {
     de: "Schreiben Sie einen Anteil zwischen 0 und 1, etwa 0,8 oder 80 %.",
     en: "Write a share between 0 and 1, such as 0.8 or 80 %.",
   },
+  percent: {
+    fr: "Écrivez un pourcentage de 0 à 100, comme 80.",
+    nl: "Schrijf een percentage van 0 tot 100, zoals 80.",
+    de: "Schreiben Sie einen Prozentsatz von 0 bis 100, etwa 80.",
+    en: "Write a percentage from 0 to 100, such as 80.",
+  },
+  year: {
+    fr: "Écrivez une année comme 2023.",
+    nl: "Schrijf een jaar zoals 2023.",
+    de: "Schreiben Sie ein Jahr wie 2023.",
+    en: "Write a year such as 2023.",
+  },
+  moment: {
+    fr: 'Écrivez un jour et une heure comme "2024-03-04 08:30".',
+    nl: 'Schrijf een dag en een uur zoals "2024-03-04 08:30".',
+    de: 'Schreiben Sie einen Tag und eine Uhrzeit wie "2024-03-04 08:30".',
+    en: 'Write a day and a time such as "2024-03-04 08:30".',
+  },
   payClass: {
     fr: "Les classes sont A1, A2, A3, A4 et A5.",
     nl: "De klassen zijn A1, A2, A3, A4 en A5.",
@@ -318,11 +361,14 @@ function shown(key: string, text: string, language: Language): string {
  * refusal of the rules that is about an argument is led by its name.
  */
 export function functionErrorMessage({ code, data }: RefusalLike, language: Language): string {
-  const { argument, kind, choice, settings, ...rest } = data;
-  const name = lookUp(PARAMETER_NAMES, argument)?.[language] ?? (typeof argument === "string" ? argument : "");
+  const { argument, kind, choice, values, settings, other, ...rest } = data;
+  const name = typeof argument === "string" ? parameterName(argument, language) : "";
   const own = lookUp(FUNCTION_ERRORS, code);
   if (!own) {
-    const message = ruleRefusalMessage({ code, data: rest }, language);
+    const message = ruleRefusalMessage(
+      { code, data: { ...rest, ...(other === undefined ? {} : { other }) } },
+      language,
+    );
     return name === "" ? message : `${name}: ${message}`;
   }
   const texts: Record<string, string> = Object.fromEntries(
@@ -331,9 +377,13 @@ export function functionErrorMessage({ code, data }: RefusalLike, language: Lang
       return [key, shown(key, text, language)];
     }),
   );
-  if (typeof choice === "string") texts["known"] = numbered(choiceWords(choice, language));
+  if (typeof choice === "string") {
+    const called = typeof values === "object" ? values.map((value) => choiceCalled(choice, value, language)) : null;
+    texts["known"] = numbered(called ?? choiceWords(choice, language));
+  }
+  if (typeof other === "string") texts["other"] = parameterName(other, language);
   if (typeof settings === "object") {
-    texts["settings"] = settings.map((key) => lookUp(PARAMETER_NAMES, key)?.[language] ?? key).join(", ");
+    texts["settings"] = settings.map((key) => parameterName(key, language)).join(", ");
   }
   const hint = lookUp(EXPECTED, kind)?.[language];
   const expected = hint === undefined ? {} : { expected: fillTemplate(hint, texts) };

@@ -3,5 +3,5 @@ export { CHOICES, choiceOf, choiceWord, choiceWords, type ChoiceKey, type Choice
 export { FUNCTION_TEXTS, PARAMETER_DESCRIPTIONS, type FunctionName, type FunctionText } from "./descriptions";
 export { EXPECTED, FUNCTION_ERRORS, functionErrorMessage } from "./errors";
 export { HELP_TEXTS } from "./help";
-export { PARAMETER_NAMES, type ParameterKey } from "./parameterNames";
+export { isParameterNamed, PARAMETER_NAMES, parameterName, type ParameterKey } from "./parameterNames";
 export type { PayFunctionName } from "./payFunctions";

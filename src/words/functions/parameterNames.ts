@@ -1,4 +1,5 @@
-import type { Wording } from "../language";
+import { isNameOf, inputWords } from "../cards";
+import { LANGUAGES, type Language, type Wording } from "../language";
 import { PAY_PARAMETER_NAMES, type PayParameterKey } from "./payParameterNames";
 
 const ROWS: Wording = { fr: "lignes", nl: "rijen", de: "Zeilen", en: "rows" };
@@ -27,3 +28,22 @@ export type ParameterKey = keyof typeof OWN_NAMES | PayParameterKey;
 
 /** What an argument is called: shown while a formula is typed, and in the sentence of a cell error. */
 export const PARAMETER_NAMES: Readonly<Record<ParameterKey, Wording>> = { ...OWN_NAMES, ...PAY_PARAMETER_NAMES };
+
+/** What an argument is called; `rule.input` for one that a card declares. */
+export function parameterName(key: string, language: Language): string {
+  if (Object.hasOwn(PARAMETER_NAMES, key)) return PARAMETER_NAMES[key as ParameterKey][language];
+  const dot = key.indexOf(".");
+  return dot < 0 ? key : inputWords(key.slice(0, dot), key.slice(dot + 1), "argument", language);
+}
+
+/** Case, spaces, hyphens, apostrophes and underscores do not count. */
+function bare(name: string): string {
+  return name.replace(/[\s_'’-]/g, "").toLowerCase();
+}
+
+/** Whether an argument or setting is called so, in any language. */
+export function isParameterNamed(name: string, key: string): boolean {
+  const dot = key.indexOf(".");
+  if (dot >= 0) return isNameOf(name, key.slice(0, dot), key.slice(dot + 1));
+  return [key, ...LANGUAGES.map((language) => parameterName(key, language))].some((one) => bare(one) === bare(name));
+}

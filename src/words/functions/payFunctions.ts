@@ -77,24 +77,6 @@ export const PAY_FUNCTION_TEXTS = {
       en: "Six cells a month: month (YYYYMM), annual amount paid, number of the pair, amount of each pair.",
     },
   },
-  BRUSSELS: {
-    description: {
-      fr: "Allocation « Région de Bruxelles-Capitale » d'un mois.",
-      nl: "Toelage ‘Brussels Hoofdstedelijk Gewest’ van een maand.",
-      de: "Zulage „Region Brüssel-Hauptstadt“ eines Monats.",
-      en: "Brussels-Capital Region allowance of a month.",
-    },
-    result: AMOUNT_OR_REASON,
-  },
-  BRUSSELSREPAY: {
-    description: {
-      fr: "Remboursement dû quand l'engagement de rester à Bruxelles est rompu.",
-      nl: "Terugbetaling wanneer de verbintenis om in Brussel te blijven verbroken wordt.",
-      de: "Rückzahlung, wenn die Verpflichtung, in Brüssel zu bleiben, gebrochen wird.",
-      en: "What is repaid when the commitment to stay in Brussels is broken.",
-    },
-    result: YEARLY_OR_REASON,
-  },
   BILINGUAL: {
     description: {
       fr: "Allocation de bilinguisme d'un mois pour une langue.",
@@ -126,24 +108,6 @@ export const PAY_FUNCTION_TEXTS = {
       en: "Function allowance of a month for those who lead a team or a project team.",
     },
     result: AMOUNT_OR_REASON,
-  },
-  HOUSEHOLD: {
-    description: {
-      fr: "Allocation de foyer ou de résidence d'un mois.",
-      nl: "Haard- of standplaatstoelage van een maand.",
-      de: "Haushalts- oder Ortszulage eines Monats.",
-      en: "Household or residence allowance of a month.",
-    },
-    result: AMOUNT_OR_REASON,
-  },
-  GUARANTEED: {
-    description: {
-      fr: "Supplément annuel non indexé jusqu'à la rétribution garantie.",
-      nl: "Niet-geïndexeerde jaarlijkse bijslag tot de gewaarborgde bezoldiging.",
-      de: "Nicht indexierter jährlicher Zuschlag bis zur garantierten Entlohnung.",
-      en: "Annual supplement, not indexed, up to the guaranteed remuneration.",
-    },
-    result: YEARLY_OR_REASON,
   },
   HOLIDAY: {
     description: {

@@ -94,40 +94,6 @@ const COMBINED_LABELS: Readonly<Record<string, Wording>> = {
 
 /** The values a field offers, by field name and value. */
 export const CHOICE_LABELS: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
-  contract: {
-    statutory: { fr: "statutaire", nl: "statutair", de: "statutarisch", en: "statutory" },
-    "indefinite-full-time": {
-      fr: "contrat à durée indéterminée et à temps plein",
-      nl: "voltijdse overeenkomst van onbepaalde duur",
-      de: "unbefristeter Vollzeitvertrag",
-      en: "indefinite full-time contract",
-    },
-    "other-contract": { fr: "autre contrat", nl: "andere overeenkomst", de: "anderer Vertrag", en: "other contract" },
-  },
-  firstYear: {
-    "after-anniversary": {
-      fr: "payé après le premier anniversaire",
-      nl: "betaald na de eerste verjaardag",
-      de: "gezahlt nach dem ersten Jahrestag",
-      en: "paid after the first anniversary",
-    },
-    during: {
-      fr: "payé pendant la première année",
-      nl: "betaald tijdens het eerste jaar",
-      de: "gezahlt im ersten Jahr",
-      en: "paid during the first year",
-    },
-  },
-  absence: {
-    "non-activity": { fr: "non-activité", nl: "non-activiteit", de: "Inaktivität", en: "non-activity" },
-    disponibility: { fr: "disponibilité", nl: "disponibiliteit", de: "Disponibilität", en: "availability" },
-    "full-career-break": {
-      fr: "interruption complète de carrière",
-      nl: "volledige loopbaanonderbreking",
-      de: "volle Laufbahnunterbrechung",
-      en: "full career break",
-    },
-  },
   knowledge: KNOWLEDGE_LABELS,
   need: NEED_LABELS,
   ground: {
@@ -137,39 +103,6 @@ export const CHOICE_LABELS: Readonly<Record<string, Readonly<Record<string, Word
   police: {
     local: { fr: "locale", nl: "lokale", de: "lokale", en: "local" },
     federal: { fr: "fédérale", nl: "federale", de: "föderale", en: "federal" },
-  },
-  householdKind: {
-    household: { fr: "de foyer", nl: "haardtoelage", de: "Haushaltszulage", en: "household" },
-    residence: { fr: "de résidence", nl: "standplaatstoelage", de: "Standortzulage", en: "residence" },
-  },
-  position: {
-    active: { fr: "activité de service", nl: "dienstactiviteit", de: "aktiver Dienst", en: "active service" },
-    availability: { fr: "disponibilité", nl: "disponibiliteit", de: "Disponibilität", en: "availability" },
-    "side-function": {
-      fr: "fonction accessoire",
-      nl: "bijkomende functie",
-      de: "Nebentätigkeit",
-      en: "side function",
-    },
-  },
-  pensionBase: {
-    remuneration: { fr: "la rémunération", nl: "de bezoldiging", de: "die Entlohnung", en: "the remuneration" },
-    "remuneration-and-allowance": {
-      fr: "la rémunération et l'allocation",
-      nl: "de bezoldiging en de toelage",
-      de: "die Entlohnung und die Zulage",
-      en: "the remuneration and the allowance",
-    },
-  },
-  category: {
-    "no-deduction": { fr: "aucune retenue", nl: "geen inhouding", de: "kein Abzug", en: "no deduction" },
-    "health-sector": {
-      fr: "secteur des soins de santé",
-      nl: "sector geneeskundige verzorging",
-      de: "Sektor Gesundheitspflege",
-      en: "health-care sector",
-    },
-    other: { fr: "autre retenue", nl: "andere inhouding", de: "anderer Abzug", en: "other deduction" },
   },
   service: {
     "full-time": { fr: "temps plein", nl: "voltijds", de: "Vollzeit", en: "full time" },
@@ -198,38 +131,6 @@ export const CHOICE_LABELS: Readonly<Record<string, Readonly<Record<string, Word
   remainder: {
     kept: { fr: "gardés", nl: "behouden", de: "behalten", en: "kept" },
     dropped: { fr: "abandonnés", nl: "vervallen", de: "entfallen", en: "dropped" },
-  },
-  exemption: {
-    "long-presence-redesignated": {
-      fr: "plus de dix ans de présence, redésigné aussitôt à Bruxelles",
-      nl: "meer dan tien jaar aanwezig, meteen opnieuw aangewezen in Brussel",
-      de: "mehr als zehn Jahre anwesend, sofort wieder in Brüssel bestellt",
-      en: "over ten years of presence, redesignated in Brussels at once",
-    },
-    "mobility-imposed-by-law": {
-      fr: "mobilité imposée par la loi",
-      nl: "door de wet opgelegde mobiliteit",
-      de: "gesetzlich auferlegte Mobilität",
-      en: "mobility imposed by law",
-    },
-    "calog-operational-move": {
-      fr: "passage entre CALog et cadre opérationnel",
-      nl: "overgang tussen CALog en operationeel kader",
-      de: "Wechsel zwischen CALog und Einsatzkader",
-      en: "move between CALog and the operational cadre",
-    },
-    "death-or-unfitness": {
-      fr: "décès ou pension d'inaptitude physique",
-      nl: "overlijden of pensioen wegens lichamelijke ongeschiktheid",
-      de: "Tod oder Pension wegen körperlicher Untauglichkeit",
-      en: "death or pension for physical unfitness",
-    },
-    "reassigned-outside": {
-      fr: "réaffecté hors de Bruxelles",
-      nl: "herplaatst buiten Brussel",
-      de: "außerhalb von Brüssel neu zugewiesen",
-      en: "reassigned outside Brussels",
-    },
   },
   serviceAfter: {
     active: { fr: "activité de service", nl: "dienstactiviteit", de: "aktiver Dienst", en: "active service" },

@@ -2,12 +2,6 @@ import type { Wording } from "../language";
 
 /** What the repeated facts of a form are called, by name. */
 export const GROUP_LABELS: Readonly<Record<string, Wording>> = {
-  commitments: {
-    fr: "Engagement de cinq ans",
-    nl: "Verbintenis van vijf jaar",
-    de: "Verpflichtung auf fünf Jahre",
-    en: "Commitment of five years",
-  },
   absences: { fr: "Absence", nl: "Afwezigheid", de: "Abwesenheit", en: "Absence" },
   periodsAfter: {
     fr: "Période depuis l'entrée",
@@ -38,12 +32,6 @@ export const GROUP_LABELS: Readonly<Record<string, Wording>> = {
 };
 
 export const FORM_TITLES: Readonly<Record<string, Wording>> = {
-  brussels: {
-    fr: "Allocation Région de Bruxelles-Capitale",
-    nl: "Toelage Brussels Hoofdstedelijk Gewest",
-    de: "Zulage Region Brüssel-Hauptstadt",
-    en: "Brussels-Capital Region allowance",
-  },
   bilingualism: {
     fr: "Allocation de bilinguisme",
     nl: "Tweetaligheidstoelage",
@@ -55,18 +43,6 @@ export const FORM_TITLES: Readonly<Record<string, Wording>> = {
     nl: "Toelage voor leidinggevenden",
     de: "Zulage für Leitende",
     en: "Leaders' allowance",
-  },
-  household: {
-    fr: "Allocation de foyer ou de résidence",
-    nl: "Haard- of standplaatstoelage",
-    de: "Haushalts- oder Standortzulage",
-    en: "Household or residence allowance",
-  },
-  guaranteed: {
-    fr: "Rétribution garantie",
-    nl: "Gewaarborgde bezoldiging",
-    de: "Garantierte Entlohnung",
-    en: "Guaranteed remuneration",
   },
   holiday: { fr: "Pécule de vacances", nl: "Vakantiegeld", de: "Urlaubsgeld", en: "Holiday pay" },
   "year-end": {
@@ -98,12 +74,6 @@ export const FORM_TITLES: Readonly<Record<string, Wording>> = {
     nl: "Dagelijks complement tussen functietoelagen",
     de: "Tägliche Ergänzung zwischen Funktionszulagen",
     en: "Daily complement between function allowances",
-  },
-  competence: {
-    fr: "Allocation de développement des compétences",
-    nl: "Competentieontwikkelingstoelage",
-    de: "Kompetenzentwicklungszulage",
-    en: "Competence development allowance",
   },
   combine: {
     fr: "Cumul de deux allocations",

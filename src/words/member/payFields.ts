@@ -46,18 +46,6 @@ export const PAY_FIELDS: Readonly<Record<string, Wording>> = {
   },
   combinedFirst: { fr: "Première allocation", nl: "Eerste toelage", de: "Erste Zulage", en: "First allowance" },
   combinedSecond: { fr: "Seconde allocation", nl: "Tweede toelage", de: "Zweite Zulage", en: "Second allowance" },
-  breachOn: {
-    fr: "Engagement rompu le",
-    nl: "Verbintenis verbroken op",
-    de: "Verpflichtung gebrochen am",
-    en: "Commitment broken on",
-  },
-  exemption: {
-    fr: "Motif sans remboursement",
-    nl: "Reden zonder terugbetaling",
-    de: "Grund ohne Rückzahlung",
-    en: "Ground without repayment",
-  },
   monthlyAmount: {
     fr: "Montant du mois, indexé",
     nl: "Bedrag van de maand, geïndexeerd",

@@ -479,12 +479,6 @@ export const MEMBER_SCREEN = {
     en: "{amount} EUR a year, not indexed",
   },
   "per.once": { fr: "{amount} EUR", nl: "{amount} EUR", de: "{amount} EUR", en: "{amount} EUR" },
-  "per.repaid": {
-    fr: "{amount} EUR à rembourser",
-    nl: "{amount} EUR terug te betalen",
-    de: "{amount} EUR zurückzuzahlen",
-    en: "{amount} EUR to repay",
-  },
   "entry.result": {
     fr: "L'ancienneté pécuniaire compte depuis {month}",
     nl: "De geldelijke anciënniteit telt sinds {month}",

@@ -46,6 +46,13 @@ export const BRUSSELS: Readonly<Record<string, Wording>> = {
     en: "Commitment of five years signed on",
   },
   "input.commitment.argument": { fr: "engagements", nl: "verbintenissen", de: "Verpflichtungen", en: "commitments" },
+  "input.commitment.one.argument": { fr: "engagement", nl: "verbintenis", de: "Verpflichtung", en: "commitment" },
+  "input.commitment.one.label": {
+    fr: "Engagement rompu, signé le",
+    nl: "Verbroken verbintenis, ondertekend op",
+    de: "Gebrochene Verpflichtung, unterzeichnet am",
+    en: "Broken commitment, signed on",
+  },
   "input.retires.label": {
     fr: "Pension d'âge avant la fin de l'engagement, le",
     nl: "Leeftijdspensioen vóór het einde van de verbintenis, op",

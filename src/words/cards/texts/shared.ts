@@ -38,6 +38,12 @@ export const SHARED: Readonly<Record<string, Wording>> = {
     de: "Der Betrag in Euro; oder, wenn nichts geschuldet ist, ein Text „Nicht geschuldet: …“ mit dem Grund. 0,00 ist ein Betrag.",
     en: "The amount in euros; or, where nothing is due, a text “Not due: …” with the reason. 0.00 is an amount.",
   },
+  "input.default": {
+    fr: " ; par défaut : {value}",
+    nl: "; standaard: {value}",
+    de: "; Standard: {value}",
+    en: "; default: {value}",
+  },
   "input.on.label": { fr: "Mois", nl: "Maand", de: "Monat", en: "Month" },
   "input.on.argument": { fr: "mois", nl: "maand", de: "Monat", en: "month" },
   "input.rounding.label": {
