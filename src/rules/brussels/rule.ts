@@ -1,5 +1,5 @@
 import { checklist, type ChecklistItem } from "../../law";
-import { cannot, monthOfDay, refuse, type Month, type Result } from "../../values";
+import { cannot, monthOfDay, type Month, type Result } from "../../values";
 import type { InputsOf, Rule } from "../card";
 import { outcomeOf } from "../due";
 import { shareOfMonth } from "../time";
@@ -51,7 +51,7 @@ export const rule: Rule<typeof card> = {
     if (!input.ok) return cannot(input.refusal);
     const { commitments } = input.value;
     const broken = commitments.filter(({ signedOn }) => signedOn <= breach).at(-1) ?? commitments[0];
-    if (!broken) return cannot(refuse("brussels-no-commitment").refusal);
+    if (!broken) throw new Error("a breach is read with the commitment that it breaks");
     return outcomeOf(brusselsRepayment(input.value, broken, breach, exemption ?? null, trace));
   },
 

@@ -12,6 +12,12 @@ export const card = {
     type: { kind: "choice", domain: "household", values: ["household", "residence"] },
     remuneration: { kind: "amount", unit: "annual", first: "paid" },
     on: ON,
+    position: {
+      kind: "choice",
+      domain: "position",
+      values: ["active", "availability", "side-function"],
+      default: "active",
+    },
     // The text gives no rate and no base of the deduction: both, or neither.
     pensionRate: { kind: "share", neededWith: "pensionBase", isSetting: true },
     pensionBase: {
@@ -20,12 +26,6 @@ export const card = {
       values: ["remuneration", "remuneration-and-allowance"],
       neededWith: "pensionRate",
       isSetting: true,
-    },
-    position: {
-      kind: "choice",
-      domain: "position",
-      values: ["active", "availability", "side-function"],
-      default: "active",
     },
     amountsIndexed: { kind: "yes-no", default: "yes" },
     share: { kind: "share", optional: true },

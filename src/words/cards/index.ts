@@ -48,10 +48,14 @@ const LANGUAGES: readonly Language[] = ["fr", "nl", "de", "en"];
 
 /** Case, accents, spaces, hyphens and apostrophes do not count. */
 function bare(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f\s_'’-]/g, "")
-    .toLowerCase();
+  return (
+    word
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f\s_'’-]/g, "")
+      // First to capitals: ß is SS there.
+      .toUpperCase()
+      .toLowerCase()
+  );
 }
 
 /** The words of a value in a language, the one shown first; a value without words (a level) is its own. */

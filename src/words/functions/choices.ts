@@ -263,6 +263,8 @@ function bare(word: string): string {
   return word
     .normalize("NFD")
     .replace(/[\u0300-\u036f\s_'’-]/g, "")
+    // First to capitals: ß is SS there.
+    .toUpperCase()
     .toLowerCase();
 }
 
