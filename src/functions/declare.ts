@@ -58,7 +58,7 @@ interface Declared<P extends ParameterMap> {
 export function declare<const P extends ParameterMap>(declared: Declared<P>): FunctionDeclaration {
   return {
     ...declared,
-    parameters: Object.entries(declared.parameters) as [string, Parameter<unknown>][],
+    parameters: Object.entries<Parameter<unknown>>(declared.parameters as Readonly<Record<string, Parameter<unknown>>>),
     isExplained: declared.isExplained ?? false,
     isByRow: declared.isByRow ?? false,
     // The values are read by these very parameters, so they have the types that the body asks for.

@@ -37,7 +37,7 @@ function groupSyntax({ fields, separators = [] }: Group): string {
 
 /** How a value of an input is written, the same in every language. */
 export function syntaxOf(input: Input | Scalar | Group): string {
-  if ("syntax" in input && input.syntax !== undefined) return input.syntax;
+  if ("syntax" in input) return input.syntax;
   switch (input.kind) {
     case "list":
       return syntaxOf(input.of);

@@ -93,9 +93,7 @@ const isNothingAtAll = (entry: RawEntry): boolean =>
 /** One input; undefined where nothing is given and nothing stands in. */
 export function readInput(input: Input, raw: RawInputs[string], name: string): Read<unknown> {
   if (input.kind === "list") {
-    const entries = (Array.isArray(raw) ? (raw as readonly RawEntry[]) : [raw as RawEntry]).filter(
-      (entry) => entry !== undefined && !isNothingAtAll(entry),
-    );
+    const entries = [raw ?? null].flat().filter((entry): entry is RawEntry => !isNothingAtAll(entry as RawEntry));
     const values: unknown[] = [];
     for (const entry of entries) {
       const one = entryOf(input.of, entry, name);

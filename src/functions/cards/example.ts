@@ -74,7 +74,7 @@ function argumentOf(card: Card, argument: Argument, given: Given | undefined, ce
   if (!input) throw new Error(`${card.id} has no input ${name}`);
   if (input.kind !== "list") {
     const of = input.kind === "group" && field !== undefined ? input.fields[field] : input;
-    return of && of.kind !== "group" && typeof given === "string" ? typed(of as Scalar, given) : null;
+    return of && of.kind !== "group" && typeof given === "string" ? typed(of, given) : null;
   }
   const entries = typeof given === "string" ? [given] : given;
   const { of } = input;
