@@ -18,8 +18,8 @@ const folders = () =>
     .sort();
 
 /** Every card, checked, in the order of the rules that it computes. */
-export async function readCards() {
-  const read = await cardReader(rulesFolder);
+export function readCards() {
+  const read = cardReader(rulesFolder);
   const cards = folders().map((folder) => {
     const { card } = read(join(rulesFolder, folder, "card.ts"));
     checkCard(card, folder);
@@ -61,11 +61,11 @@ function stateOf() {
 }
 
 /** Writes src/rules/generated when a card changed; safe when two processes do it at once. */
-export async function buildRules() {
+export function buildRules() {
   const stamp = join(target, "state");
   const state = stateOf();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return;
-  const files = filesOf(await readCards());
+  const files = filesOf(readCards());
   mkdirSync(target, { recursive: true });
   for (const [name, text] of [...Object.entries(files), ["state", state]]) {
     const beside = join(target, `${name}.${process.pid}.tmp`);
@@ -74,4 +74,4 @@ export async function buildRules() {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildRules();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) buildRules();

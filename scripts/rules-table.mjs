@@ -61,8 +61,8 @@ function added(table, cards) {
 }
 
 /** The page as the cards have it. */
-export async function rulesPage(text = readFileSync(page, "utf8")) {
-  const cards = await readCards();
+export function rulesPage(text = readFileSync(page, "utf8")) {
+  const cards = readCards();
   const [specification, table] = text.split(REACHED);
   const rows = (part, row) => part.split("\n").map((line) => (ROW.test(line) ? row(line, cards) : line));
   const more = added(table, cards);
@@ -72,4 +72,4 @@ export async function rulesPage(text = readFileSync(page, "utf8")) {
   ].join(REACHED);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(page, await rulesPage());
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) writeFileSync(page, rulesPage());

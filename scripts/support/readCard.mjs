@@ -1,11 +1,12 @@
 // Reads a card as what it is: data. It may import nothing but data of src/rules.
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, relative, resolve, sep } from "node:path";
 import vm from "node:vm";
 
-/** @returns {Promise<(path: string) => any>} what a card file exports */
-export async function cardReader(rulesFolder) {
-  const { default: ts } = await import("typescript");
+/** @returns {(path: string) => any} what a card file exports */
+export function cardReader(rulesFolder) {
+  const ts = createRequire(import.meta.url)("typescript");
   const known = new Map();
   const read = (path) => {
     if (known.has(path)) return known.get(path);

@@ -1,14 +1,13 @@
 import { LAW_VERSION } from "../law";
-import { cliHelp, languageFrom, refusalMessage, type Language } from "../words";
+import { languageFrom, loadCommandWords, refusalMessage, type Language } from "../words";
 import { success, type Refusal, type Result } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
-import { cardHelp } from "./cards/help";
-import { isCommand } from "./commands";
 import { arrearsCommand } from "./arrearsCommand";
 import { attention } from "./attentionCommand";
 import { careerCommand } from "./careerCommand";
 import { entry } from "./entry/entryCommand";
+import { cliHelp } from "./help";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
 import { pay } from "./payCommand";
@@ -19,12 +18,6 @@ import { check, fill, propose, template, type Outcome } from "./workbookCommands
 export interface Streams {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
-}
-
-/** The kinds that cards declare stand on the page of their command, and in the overview. */
-function help({ words: [command, kind], ...args }: Arguments): string {
-  const language = args.language ?? languageFrom(process.env["LANG"]);
-  return cliHelp(language, command, kind, cardHelp(isCommand(command) ? command : "allowance", language));
 }
 
 async function run(args: Arguments): Promise<Result<Outcome>> {
@@ -56,11 +49,13 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
     case "version":
       return success({ stdout: `${PRODUCT_VERSION} (${LAW_VERSION})\n`, exitCode: 0 });
     case "help":
-      return success({
-        stdout: `${help(args)}\n`,
-        exitCode: 0,
-      });
+      return help(args);
   }
+}
+
+async function help({ language = languageFrom(process.env["LANG"]), words: [command, kind] }: Arguments) {
+  await loadCommandWords(language);
+  return success({ stdout: `${cliHelp(language, command, kind)}\n`, exitCode: 0 as const });
 }
 
 function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): 2 {
@@ -77,6 +72,7 @@ function report(refusal: Refusal, language: Language, json: boolean, { stdout, s
  */
 export async function main(argv: readonly string[], streams: Streams = process): Promise<number> {
   const json = wantsJson(argv);
+  await loadCommandWords(languageOf(argv));
   const args = readArguments(argv);
   if (!args.ok) return report(args.refusal, languageOf(argv), json, streams);
   const outcome = await run(args.value);

@@ -1,6 +1,6 @@
 import { LAW_VERSION } from "../law";
 import { CARDS } from "../rules";
-import type { FunctionName, Wording } from "../words";
+import type { FunctionName } from "../words";
 import type { Example, ExampleCell, ResultCell } from "./exampleForm";
 import { cardExample } from "./cards/example";
 import { PAY_EXAMPLES } from "./payExamples";
@@ -18,19 +18,7 @@ const NOTE_ROW: readonly ExampleCell[] = [
 const FAULTY_ROW = NOTE_ROW.map((cell, column) => (column === 2 ? "44-00000-02" : column === 16 ? 23215 : cell));
 
 function tableLine(step: number, amount: number): readonly ResultCell[] {
-  const source: Wording = {
-    fr: `PJPol annexe 1bis, A11, échelon ${step}`,
-    nl: `RPPol bijlage 1bis, A11, trap ${step}`,
-    de: `PJPol Anhang 1bis, A11, Stufe ${step}`,
-    en: `PJPol annex 1bis, A11, step ${step}`,
-  };
-  const certainty: Wording = {
-    fr: "probable, non prouvé",
-    nl: "waarschijnlijk, niet bewezen",
-    de: "wahrscheinlich, nicht belegt",
-    en: "likely, not proved",
-  };
-  return [step, amount, source, certainty];
+  return [step, amount, { source: `PJPol annexe 1bis, A11, step ${step}` }, { message: "certainty.inferred" }];
 }
 
 const BY_HAND: Readonly<Record<FunctionName, Example>> = {
@@ -79,28 +67,7 @@ const BY_HAND: Readonly<Record<FunctionName, Example>> = {
   EXPLAIN: {
     inputs: ["STEP", 200204, 200701],
     result: [
-      [
-        1,
-        {
-          fr: "Ancienneté pécuniaire depuis 200204, calculée en 200701 : 4 années complètes.",
-          nl: "Geldelijke anciënniteit sinds 200204, berekend in 200701: 4 volle jaren.",
-          de: "Finanzielles Dienstalter seit 200204, berechnet im 200701: 4 volle Jahre.",
-          en: "Pecuniary seniority since 200204, counted in 200701: 4 full years.",
-        },
-        4,
-        {
-          fr: "PJPol XI.II.10, XI.II.13",
-          nl: "RPPol XI.II.10, XI.II.13",
-          de: "PJPol XI.II.10, XI.II.13",
-          en: "PJPol XI.II.10, XI.II.13",
-        },
-        {
-          fr: "fixé par un article",
-          nl: "bepaald door een artikel",
-          de: "durch Artikel bestimmt",
-          en: "set by an article",
-        },
-      ],
+      [1, { message: "example.EXPLAIN.1" }, 4, { message: "example.EXPLAIN.2" }, { message: "example.EXPLAIN.3" }],
     ],
     source: NOTE,
   },

@@ -1,7 +1,8 @@
-import { choiceCalled, choiceWords, HELP_TEXTS, parameterName, type Language } from "../words";
+import type { KeysIn } from "../messages";
+import { choiceCalled, choiceWords, formatSource, parameterName, say, type Language } from "../words";
 import type { FunctionDeclaration } from "./declare";
 import { functionText, parameterMeaning } from "./declaredWords";
-import type { Example, ResultCell } from "./exampleForm";
+import type { Example, ResultCell, Said, Written } from "./exampleForm";
 import { exampleNamed } from "./examples";
 import { separatorsOf, writingOf } from "./formula";
 import { namesOf } from "./declare";
@@ -17,11 +18,17 @@ function escaped(text: string): string {
 }
 
 /** A cell as people type it in the language. */
-function typed(cell: ResultCell, language: Language): string {
+function typed(cell: ResultCell | Written, language: Language): string {
   if (typeof cell === "number") return String(cell).replace(".", separatorsOf(language).decimal);
   if (typeof cell === "boolean") return writingOf(language).truth[cell ? 1 : 0];
   if (typeof cell === "string") return cell;
-  return "error" in cell ? cell.error : cell[language];
+  if ("written" in cell) return cell.written(language);
+  if ("error" in cell) return cell.error;
+  return "source" in cell ? formatSource(cell.source, language) : said(cell, language);
+}
+
+function said({ message }: Said, language: Language): string {
+  return say(message as "function-help.title", language);
 }
 
 function isRange(input: Example["inputs"][number]): input is { readonly range: string } {
@@ -78,14 +85,14 @@ function syntaxOf({ name, parameters }: FunctionDeclaration, language: Language)
 
 function parameterTable(declaration: FunctionDeclaration, language: Language): string {
   const { parameters } = declaration;
-  if (parameters.length === 0) return `<p>${escaped(HELP_TEXTS.noArguments[language])}</p>`;
+  if (parameters.length === 0) return `<p>${escaped(say("function-help.noArguments", language))}</p>`;
   const lines = parameters.map(([key, { optional }]) => {
-    const note = optional ? ` (${HELP_TEXTS.optional[language]})` : "";
+    const note = optional ? ` (${say("function-help.optional", language)})` : "";
     const description = `${parameterMeaning(declaration, key, language)}${note}`;
     return `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(description)}</td></tr>`;
   });
   return `<div class="scroll"><table>
-<tr><th scope="col">${HELP_TEXTS.argument[language]}</th><th scope="col">${HELP_TEXTS.meaning[language]}</th></tr>
+<tr><th scope="col">${say("function-help.argument", language)}</th><th scope="col">${say("function-help.meaning", language)}</th></tr>
 ${lines.join("\n")}
 </table></div>`;
 }
@@ -114,7 +121,7 @@ function settingTable(declaration: FunctionDeclaration, language: Language): str
   );
   return `<h3>${escaped(parameterName("settings", language))}</h3>
 <div class="scroll"><table>
-<tr><th scope="col">${HELP_TEXTS.setting[language]}</th><th scope="col">${HELP_TEXTS.meaning[language]}</th></tr>
+<tr><th scope="col">${say("function-help.setting", language)}</th><th scope="col">${say("function-help.meaning", language)}</th></tr>
 ${lines.join("\n")}
 </table></div>`;
 }
@@ -125,10 +132,10 @@ function exampleOf(name: FunctionDeclaration["name"], language: Language): strin
   const ranges = example.inputs.filter(isRange).map(({ range }) => range);
   const range = ranges.join(", ");
   return [
-    cells ? table(cells, language, `${HELP_TEXTS.cells[language]} ${range}`) : "",
+    cells ? table(cells, language, `${say("function-help.cells", language)} ${range}`) : "",
     `<p><code>${escaped(exampleFormula(name, example, language))}</code></p>`,
-    table(result, language, HELP_TEXTS.result[language]),
-    goesOn ? `<p>${escaped(HELP_TEXTS.more[language])}</p>` : "",
+    table(result, language, say("function-help.result", language)),
+    goesOn ? `<p>${escaped(say("function-help.more", language))}</p>` : "",
     source === "" ? "" : `<p><small>${escaped(source)}</small></p>`,
   ]
     .filter((part) => part !== "")
@@ -138,7 +145,7 @@ function exampleOf(name: FunctionDeclaration["name"], language: Language): strin
 /** The help page of one function. */
 export function helpPage(declaration: FunctionDeclaration, language: Language): string {
   const { name } = declaration;
-  const text = (key: keyof typeof HELP_TEXTS): string => escaped(HELP_TEXTS[key][language]);
+  const text = (key: KeysIn<"function-help">): string => escaped(say(`function-help.${key}`, language));
   const [, alias] = namesOf(declaration);
   const body = [
     `<p><a href="all.html">${text("title")}</a></p>`,
@@ -166,10 +173,10 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
 
 /** The list of all functions, from which each page is reached. */
 export function helpIndex(language: Language): string {
-  const title = escaped(HELP_TEXTS.title[language]);
+  const title = escaped(say("function-help.title", language));
   const lines = FUNCTIONS.map(
     (one) =>
       `<li><a href="${one.name}.html">CALOG.${one.name}</a>: ${escaped(functionText(one, "description", language))}</li>`,
   );
-  return page(language, HELP_TEXTS.title[language], `<h1>${title}</h1>\n<ul>\n${lines.join("\n")}\n</ul>`);
+  return page(language, say("function-help.title", language), `<h1>${title}</h1>\n<ul>\n${lines.join("\n")}\n</ul>`);
 }

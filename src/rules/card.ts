@@ -51,8 +51,8 @@ export type Scalar =
   | { readonly kind: "amount"; readonly unit: keyof Amounts }
   /** One of some values; their words stand under `choice.<domain>.<value>`, and their order gives number codes from 1. */
   | { readonly kind: "choice"; readonly domain: string; readonly values: readonly string[] }
-  /** An item of an annex, by its number. */
-  | { readonly kind: "item"; readonly annex: string };
+  /** An item of an annex, by its number; its words stand under `choice.<domain>.<item>`. */
+  | { readonly kind: "item"; readonly annex: string; readonly domain: string };
 
 export type GroupField = Scalar & {
   /** Left out it is absent; a flag is no. In text: `:name=value`, a flag `:name`. */

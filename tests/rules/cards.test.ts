@@ -4,7 +4,7 @@ import { exampleNamed } from "../../src/functions/examples";
 import { exampleFormula } from "../../src/functions/helpPages";
 import { answerForm, memberDetail, memberForms, type EnteredFacts, type FormAnswer } from "../../src/member";
 import { CARDS, type Card, type CardAnswer, type Group, type Scalar } from "../../src/rules";
-import { cardWords, hasWords, inputKey, LANGUAGES } from "../../src/words";
+import { cardWords, inputKey, isSaid, LANGUAGES } from "../../src/words";
 import { formatCents, type AnyMoney } from "../../src/values";
 import { calogJson } from "../cli/support";
 import { checkedWorkbook, NOTE_MEMBER } from "../support/checkedWorkbook";
@@ -117,7 +117,7 @@ function partShown(kind: string, found: unknown): unknown {
 /** Every key of which the words of a card are made. */
 function keysOf(card: Card): string[] {
   const rule = (part: string) => `rule.${card.id}.${part}`;
-  const label = (name: string) => inputKey(card.id, name, "label");
+  const label = (name: string) => inputKey(card.id, name, "label", "fr");
   const choices = (of: Scalar | Group): string[] => {
     if (of.kind === "group") return Object.values(of.fields).flatMap(choices);
     // Levels and classes are their own words.
@@ -140,13 +140,13 @@ function keysOf(card: Card): string[] {
     ...(functions.length > 0 ? [rule("about")] : []),
     ...(card.instead?.function ? [rule("instead.about")] : []),
     ...inputs,
-    ...(functions.length > 0 ? [...named, ...settings].map((name) => inputKey(card.id, name, "argument")) : []),
+    ...(functions.length > 0 ? [...named, ...settings].map((name) => inputKey(card.id, name, "argument", "fr")) : []),
     ...parts.map((part) => rule(`part.${part}`)),
   ];
 }
 
 test.each(CARDS.map((card) => [card.id, card] as const))("%s has all its words, in four languages", (_, card) => {
-  expect(keysOf(card).filter((key) => !hasWords(key))).toEqual([]);
+  expect(keysOf(card).filter((key) => !isSaid(key))).toEqual([]);
   for (const key of keysOf(card))
     for (const language of LANGUAGES) expect(cardWords(key, language).trim()).not.toBe("");
 });

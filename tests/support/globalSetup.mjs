@@ -1,7 +1,5 @@
-import { buildLaw } from "../../scripts/build-law.mjs";
-import { buildRules } from "../../scripts/build-rules.mjs";
+import { buildGenerated } from "../../scripts/build-generated.mjs";
 
-export default async function globalSetup() {
-  buildLaw();
-  await buildRules();
+export default function globalSetup() {
+  buildGenerated();
 }

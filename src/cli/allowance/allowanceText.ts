@@ -1,12 +1,13 @@
+import type { KeysIn } from "../../messages";
 import { CARDS, type Part } from "../../rules";
 import {
   allowanceTitle,
   cardWords,
   choiceCalled,
-  cliLabel,
   formatAmount,
   formatMonthCode,
   ruleWords,
+  say,
   type Language,
 } from "../../words";
 import type { AllowanceDocument, NotDue } from "./allowanceCommand";
@@ -38,7 +39,7 @@ function answerTexts(rule: string, answer: Answer, parts: Parts | undefined, lan
 /** An allowance for people at a terminal: amounts by month, total, settings, evidence, reasoning. */
 export function allowanceText(document: AllowanceDocument, language: Language, parts?: Parts): string {
   const { kind, basis, amount, lines, start, end, settings, evidence, explanation } = document;
-  const label = (key: Parameters<typeof cliLabel>[0]) => cliLabel(key, language);
+  const label = (key: KeysIn<"cli.label">) => say(`cli.label.${key}`, language);
   const card = CARDS.find(({ command }) => command === `allowance ${kind}`);
   const title = card ? ruleWords(card.id, "title", language) : allowanceTitle(kind, language);
   const texts = (answer: object) => answerTexts(card?.id ?? kind, answer as Answer, parts, language);

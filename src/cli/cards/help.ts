@@ -1,17 +1,8 @@
 import { mayBeAbsent } from "../../conversion";
 import type { Card, CardAnswer, Input } from "../../rules";
-import {
-  cardWords,
-  choiceCalled,
-  EVIDENCE_LINES,
-  fillTemplate,
-  inputMeaning,
-  MONTHS_LINES,
-  ruleWords,
-  type HelpLine,
-  type KindHelp,
-  type Language,
-} from "../../words";
+import { choiceCalled, inputMeaning, ruleWords, say, type Language } from "../../words";
+import { EVIDENCE_LINES, MONTHS_LINES } from "../help/allowanceOptions";
+import { helpLine, helpText, type KindHelp } from "../help/helpPage";
 import { cardsOf, optionName, syntaxOf } from "./options";
 
 const WIDTH = 100;
@@ -48,15 +39,20 @@ function meaningOf(card: Card, name: string, input: Input, language: Language): 
   const domain = input.kind === "choice" ? input.domain : input.kind === "yes-no" ? "flag" : null;
   const called = domain === null ? "" : choiceCalled(domain, input.default, language);
   const value = called === "" || called === input.default ? input.default : `${input.default}, ${called}`;
-  return `${meaning}${fillTemplate(cardWords("input.default", language), { value })}`;
+  return `${meaning}${say("input-default", language, { value })}`;
 }
 
-function linesOf(card: Card, language: Language): HelpLine[] {
+function linesOf(card: Card, language: Language): string[] {
   const isMonthly = card.answer.per === "month";
   const own = Object.entries(card.inputs)
     .filter(([name]) => !(name === "on" && isMonthly))
-    .map(([name, input]): HelpLine => [`--${optionName(card, name)}`, meaningOf(card, name, input, language)]);
-  return [...(isMonthly ? MONTHS_LINES : []), ...own, ...(card.evidence === undefined ? [] : EVIDENCE_LINES)];
+    .map(([name, input]) => helpText(`--${optionName(card, name)}`, meaningOf(card, name, input, language)));
+  const said = (lines: typeof MONTHS_LINES) => lines.map((line) => helpLine(line, language));
+  return [
+    ...(isMonthly ? said(MONTHS_LINES) : []),
+    ...own,
+    ...(card.evidence === undefined ? [] : said(EVIDENCE_LINES)),
+  ];
 }
 
 function exampleOf(card: Card, { example }: CardAnswer): string {

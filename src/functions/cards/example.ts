@@ -1,24 +1,19 @@
 import { readInput } from "../../conversion";
 import type { Argument, Card, CardAnswer, Group, Input, Scalar } from "../../rules";
-import { choiceCalled, parameterName, type Language, type Wording } from "../../words";
+import { choiceCalled, parameterName, type Language } from "../../words";
 import { codeOf } from "../cellError";
-import type { Example, ExampleCell, ResultCell } from "../exampleForm";
+import type { Example, ExampleCell, ResultCell, Written } from "../exampleForm";
 import { targetOf } from "./parameters";
 
 // The worked example of a card as a formula: the same facts, written as each language writes them in a cell.
 
 type Given = CardAnswer["example"]["inputs"][string];
-type Written = ExampleCell | Wording;
+type Cell = ExampleCell | Written;
 
-const inEvery = (text: (language: Language) => string): Wording => ({
-  fr: text("fr"),
-  nl: text("nl"),
-  de: text("de"),
-  en: text("en"),
-});
+const inEvery = (written: (language: Language) => string): Written => ({ written });
 
 /** A text of the card as people type it in a cell. */
-function typed(of: Scalar, text: string): Written {
+function typed(of: Scalar, text: string): Cell {
   switch (of.kind) {
     case "amount":
     case "count":
@@ -90,7 +85,7 @@ function argumentOf(card: Card, argument: Argument, given: Given | undefined, ce
 function settingText(input: Input, given: Given, language: Language): string {
   if (input.kind === "list" || input.kind === "group") return typeof given === "string" ? given : given.join("+");
   const written = typed(input, String(given));
-  return typeof written === "object" ? written[language] : String(written);
+  return typeof written === "object" ? written.written(language) : String(written);
 }
 
 function resultOf(result: CardAnswer["example"]["result"]): ResultCell[][] {

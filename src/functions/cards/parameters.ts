@@ -1,6 +1,6 @@
 import { isNamed, mayBeAbsent, readScalar, type RawCell, type RawEntry } from "../../conversion";
 import type { Argument, Card, CardAnswer, Group, Input, Scalar } from "../../rules";
-import { hasWords } from "../../words";
+import { hasChoiceWords } from "../../words";
 import { refuse, success, type Result } from "../../values";
 import { isBlankRow } from "../block";
 import type { DateSystem } from "../environment";
@@ -29,8 +29,7 @@ export function choicesOf(input: Scalar | Group): { readonly domain: string; rea
   if (input.kind === "flag" || input.kind === "yes-no") return [{ domain: "flag", values: ["yes", "no"] }];
   if (input.kind === "group") return Object.values(input.fields).flatMap(choicesOf);
   if (input.kind !== "choice") return [];
-  const [first = ""] = input.values;
-  return hasWords(`choice.${input.domain}.${first}`) ? [input] : [];
+  return hasChoiceWords(input.domain) ? [input] : [];
 }
 
 function cellOf(scalar: Scalar, given: Given, { date1904 }: DateSystem): RawCell {

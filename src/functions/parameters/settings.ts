@@ -1,4 +1,4 @@
-import { isParameterNamed } from "../../words";
+import { parameterNames } from "../../words";
 import { refuse, success, type Result } from "../../values";
 import type { DateSystem } from "../environment";
 import { errorIn, isBlank, rowsOf, type Input } from "../input";
@@ -28,9 +28,16 @@ function pairOf(text: string): readonly [string, string] {
   return equals < 0 ? [text.trim(), ""] : [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
 }
 
+/** Case, spaces, hyphens, apostrophes and underscores do not count. */
+function bare(name: string): string {
+  return name.replace(/[\s_'’-]/g, "").toLowerCase();
+}
+
 /** The setting of this name, in any language. */
 function keyNamed(name: string, keys: readonly string[]): string | null {
-  return keys.find((key) => isParameterNamed(name, key)) ?? null;
+  const wanted = bare(name);
+  const isName = (key: string): boolean => [key, ...parameterNames(key)].some((word) => bare(word) === wanted);
+  return keys.find(isName) ?? null;
 }
 
 function readSettings(

@@ -65,7 +65,7 @@ const TYPES: Readonly<Partial<Record<Scalar["kind"], FieldType>>> = {
 /** The values of a choice, and the words that they have. */
 function choicesOf(of: Scalar): Pick<FormField, "choices" | "domain"> {
   if (of.kind === "choice") return { choices: of.values, domain: of.domain };
-  if (of.kind === "item") return { choices: annexItems(of.annex), domain: of.annex };
+  if (of.kind === "item") return { choices: annexItems(of.annex), domain: of.domain };
   return of.kind === "yes-no" ? { choices: ["yes", "no"], domain: "flag" } : {};
 }
 
@@ -80,10 +80,10 @@ function fieldOf(name: string, of: Scalar, isOptional: boolean, initial: string 
 }
 
 /** The one field of a list whose entries are single values. */
-export const ENTRY = "entry";
+export const SINGLE = "entry";
 
 function groupFields(of: Scalar | Group): FormField[] {
-  if (of.kind !== "group") return [fieldOf(ENTRY, of, false, undefined)];
+  if (of.kind !== "group") return [fieldOf(SINGLE, of, false, undefined)];
   return Object.entries(of.fields).map(([name, field]) =>
     fieldOf(name, field, field.optional === true || field.default !== undefined, field.default),
   );
@@ -118,7 +118,7 @@ function rawInputs({ inputs }: Card, { values, groups }: EnteredFacts): RawInput
     }
     if (input.kind !== "list") return values[name] ?? null;
     const { of } = input;
-    return (groups[name] ?? []).map((entry) => (of.kind === "group" ? { fields: entry } : (entry[ENTRY] ?? null)));
+    return (groups[name] ?? []).map((entry) => (of.kind === "group" ? { fields: entry } : (entry[SINGLE] ?? null)));
   };
   return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, raw(name, input)]));
 }

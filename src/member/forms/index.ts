@@ -70,6 +70,7 @@ export function answerForm(checked: CheckedWorkbook, id: FormId, entered: Entere
   return declared ? answerCard(declared, entered) : BY_HAND[id as HandFormId].answer(new Facts(entered), checked);
 }
 
+export { SINGLE } from "./cardForm";
 export type { EnteredFacts } from "./facts";
 export {
   type AnswerLine,

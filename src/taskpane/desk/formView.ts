@@ -1,24 +1,23 @@
+import { SINGLE } from "../../member";
 import type { AnswerLine, FormAnswer, FormField, FormValue, LineDatum, MemberForm } from "../../member";
 import {
   answerLine,
+  cardWords,
   checklistLine,
   choiceCalled,
   choiceLabel,
   combinationText,
-  cardWords,
   fieldLabel,
   fieldTypeLabel,
-  fillTemplate,
   formatAmount,
   formatMonthCode,
   formTitle,
   groupLabel,
   inputWords,
-  memberText,
-  payReportText,
-  ruleWords,
-  sectionLabel,
   type Language,
+  ruleWords,
+  say,
+  sectionLabel,
 } from "../../words";
 import { formatCents, formatMonth, type AnyMoney, type Month } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
@@ -35,6 +34,8 @@ function fieldViews(
 ): FieldView[] {
   const said = new Set<string>(SELF_EVIDENT);
   return fields.map(({ name, type, choices = [], domain, isOptional = false, initial = "" }) => {
+    const called = (value: string) =>
+      domain === undefined ? choiceLabel(name, value, language) : choiceCalled(domain, value, language);
     const hint = said.has(type) ? "" : fieldTypeLabel(type, language);
     said.add(type);
     return {
@@ -42,34 +43,34 @@ function fieldViews(
       type,
       label: labelOf(name),
       hint,
-      choices: choices.map((value) => ({
-        value,
-        label: domain === undefined ? choiceLabel(name, value, language) : choiceCalled(domain, value, language),
-      })),
+      choices: choices.map((value) => ({ value, label: called(value) })),
       isOptional,
       initial: type === "amount" ? formatAmount(initial, language) : initial,
     };
   });
 }
 
+/** What the form of a card asks, in its words; a list of single values has one field, called as the list. */
+function cardView({ id, fields, groups }: MemberForm, language: Language): FormView {
+  const label = (name: string) => inputWords(id, name, "label", language);
+  return {
+    id,
+    title: ruleWords(id, "title", language),
+    fields: fieldViews(fields, language, label),
+    groups: groups.map((group) => ({
+      name: group.name,
+      title: label(group.name),
+      fields: fieldViews(group.fields, language, (name) =>
+        label(name === SINGLE ? group.name : `${group.name}.${name}`),
+      ),
+    })),
+  };
+}
+
 /** What a form asks, in words. */
-function formView({ id, isOfCard, fields, groups }: MemberForm, language: Language): FormView {
-  if (isOfCard) {
-    const label = (name: string) => inputWords(id, name, "label", language);
-    return {
-      id,
-      title: ruleWords(id, "title", language),
-      fields: fieldViews(fields, language, label),
-      groups: groups.map((group) => ({
-        name: group.name,
-        title: label(group.name),
-        // A list of single values has one field, called as the list.
-        fields: fieldViews(group.fields, language, (name) =>
-          label(name === "entry" ? group.name : `${group.name}.${name}`),
-        ),
-      })),
-    };
-  }
+function formView(form: MemberForm, language: Language): FormView {
+  if (form.isOfCard) return cardView(form, language);
+  const { id, fields, groups } = form;
   return {
     id,
     title: formTitle(id, language),
@@ -97,14 +98,14 @@ function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: 
   const { enteredOn, months, monthsAfter, notCounted, seniorityMonth } = entry;
   const code = (month: Month) => formatMonthCode(formatMonth(month));
   return {
-    headline: memberText("entry.result", language, { month: code(seniorityMonth) }),
+    headline: say("member.entry.result", language, { month: code(seniorityMonth) }),
     lines: [
-      memberText("entry.recognised", language, { months: String(months), month: code(enteredOn) }),
+      say("member.entry.recognised", language, { months: String(months), month: code(enteredOn) }),
       ...(monthsAfter + notCounted > 0
-        ? [memberText("entry.since", language, { months: String(monthsAfter), not: String(notCounted) })]
+        ? [say("member.entry.since", language, { months: String(monthsAfter), not: String(notCounted) })]
         : []),
       ...entry.lines.map(({ label, level, covered, counted }) =>
-        memberText(level === null ? "entry.lineAfter" : "entry.line", language, {
+        say(level === null ? "member.entry.lineAfter" : "member.entry.line", language, {
           label,
           level: level ?? "",
           covered: String(covered),
@@ -112,13 +113,13 @@ function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: 
         }),
       ),
       ...entry.levels.map((one) =>
-        memberText("entry.level", language, {
+        say("member.entry.level", language, {
           level: one.level,
           months: formatAmount(one.exact, language),
           counted: String(one.counted),
         }),
       ),
-      ...(entry.limited ? [memberText("entry.limited", language)] : []),
+      ...(entry.limited ? [say("member.entry.limited", language)] : []),
     ],
   };
 }
@@ -127,22 +128,22 @@ function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-step
   const amount = (cents: Parameters<typeof formatCents>[0]) => formatAmount(formatCents(cents), language);
   const { safeguard } = steps;
   return {
-    headline: memberText("steps.new", language, {
+    headline: say("member.steps.new", language, {
       step: String(steps.step),
       amount: amount(steps.amount),
       months: String(steps.newSeniorityMonths),
     }),
     lines: [
-      memberText("steps.seniority", language, { months: String(steps.seniorityMonths) }),
-      memberText("steps.old", language, { amount: amount(steps.oldAmount) }),
-      ...(steps.aboveMaximum ? [memberText("steps.above", language)] : []),
-      memberText("steps.safeguard", language, {
+      say("member.steps.seniority", language, { months: String(steps.seniorityMonths) }),
+      say("member.steps.old", language, { amount: amount(steps.oldAmount) }),
+      ...(steps.aboveMaximum ? [say("member.steps.above", language)] : []),
+      say("member.steps.safeguard", language, {
         months: String(safeguard.seniorityMonths),
         amount: amount(safeguard.amount),
       }),
       ...(appointed
         ? [
-            memberText("steps.appointed", language, {
+            say("member.steps.appointed", language, {
               from: formatMonthCode(formatMonth(appointed.from)),
               month: formatMonthCode(formatMonth(appointed.seniorityMonth)),
             }),
@@ -155,7 +156,7 @@ function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-step
 function datumShown(datum: LineDatum, language: Language): string {
   if (typeof datum === "string") return datum;
   if ("cents" in datum) return formatAmount(formatCents(datum.cents), language);
-  if ("bars" in datum) return datum.bars.map((bar) => payReportText(`level-bar-${bar}`, language)).join(", ");
+  if ("bars" in datum) return datum.bars.map((bar) => say(`report.level-bar-${bar}`, language)).join(", ");
   return "month" in datum ? formatMonthCode(formatMonth(datum.month)) : formatAmount(datum.decimal, language);
 }
 
@@ -199,8 +200,8 @@ function shown(value: FormValue, language: Language): Shown {
   const amount = formatAmount(formatCents(value.cents), language);
   const headline =
     value.saidAs === undefined
-      ? memberText(`per.${value.per}`, language, { amount })
-      : fillTemplate(cardWords(value.saidAs, language), { amount });
+      ? say(`member.per.${value.per}`, language, { amount })
+      : cardWords(value.saidAs, language, { amount });
   return { headline, lines: [] };
 }
 
