@@ -1,5 +1,5 @@
 import type { ChecklistItem } from "../law";
-import type { AnyMoney, Annual, Cents, Day, Decimal, Monthly, Month, Once, Outcome, Trace } from "../values";
+import type { AnyMoney, Annual, Day, Decimal, Monthly, Month, Once, Outcome, Trace } from "../values";
 
 /** A day with its hour, in minutes since midnight. */
 export interface Moment {
@@ -34,11 +34,11 @@ interface Read {
   /** Yes or no, in words. */
   readonly "yes-no": boolean;
 }
-/** What an amount that is given is of. `Cents` until the rules take amounts by their unit. */
+/** What an amount that is given is of; it decides the type that the rule gets. */
 interface Amounts {
-  readonly annual: Cents;
-  readonly "monthly-indexed": Cents;
-  readonly once: Cents;
+  readonly annual: Annual;
+  readonly "monthly-indexed": Monthly;
+  readonly once: Once;
 }
 
 type Bounds = { readonly least?: number; readonly most?: number };

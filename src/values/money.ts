@@ -85,6 +85,11 @@ export function sumOf<U extends Unit>(amounts: readonly Money<U>[]): Money<U> {
   return moneyFromCents<U>(amounts.reduce((sum, amount) => sum + rawCents(amount), 0));
 }
 
+/** Whether two lists hold the same amounts in the same order. */
+export function sameAmounts<U extends Unit>(a: readonly Money<U>[], b: readonly Money<NoInfer<U>>[]): boolean {
+  return a.length === b.length && a.every((amount, index) => amount === b[index]);
+}
+
 /** The highest of some amounts of one unit. */
 export function most<U extends Unit>(first: Money<U>, ...others: readonly Money<NoInfer<U>>[]): Money<U> {
   return others.reduce<Money<U>>((best, amount) => (amount > best ? amount : best), first);
@@ -99,10 +104,3 @@ export function least<U extends Unit>(first: Money<U>, ...others: readonly Money
 export function overMonths(amounts: readonly Monthly[]): Once {
   return moneyFromCents<"once">(rawCents(sumOf(amounts)));
 }
-
-/** @deprecated The former amount without a unit; goes when the last folder has its units. */
-export type Cents = number & { readonly __cents: true } & typeof ZERO;
-export const centsFromDecimal = moneyFromDecimal as unknown as (text: string) => Cents | null;
-export const centsFromNumber = moneyFromNumber as unknown as (euros: number) => Cents | null;
-export const addCents = plus as unknown as (a: Cents, b: Cents) => Cents;
-export const subtractCents = minus as unknown as (a: Cents, b: Cents) => Cents;

@@ -30,7 +30,8 @@ export function due<T>(amount: T): Amount<T> {
   return { kind: "amount", amount };
 }
 
-export function cannot(refusal: Refusal): Cannot {
+/** From a failed result, or anything else that holds a refusal. */
+export function cannot({ refusal }: { readonly refusal: Refusal }): Cannot {
   return { kind: "cannot", refusal };
 }
 

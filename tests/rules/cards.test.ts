@@ -97,9 +97,9 @@ function entered(of: Scalar | Group, text: string): Record<string, string> {
 }
 
 function shown({ answer }: FormAnswer): unknown {
-  if (answer.kind === "refused") return `refused ${answer.refusal.code}`;
+  if (answer.kind === "cannot") return `refused ${answer.refusal.code}`;
   if (answer.kind === "not-due") return `not due ${answer.reason}`;
-  const { value } = answer;
+  const value = answer.amount;
   if (value.kind === "amount") return formatCents(value.cents);
   if (value.kind !== "parts") return value.kind;
   return Object.fromEntries(

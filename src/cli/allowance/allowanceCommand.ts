@@ -1,23 +1,23 @@
 import type { ChecklistItem } from "../../law";
-import { outcomeOf, type AnyFound, type Card, type Part } from "../../rules";
-import { explanationLine, notDueMessage, type Language } from "../../words";
+import type { AnyFound, Card, Part } from "../../rules";
+import { explanationLine, type Language } from "../../words";
 import { checklistLine } from "../../words";
 import {
   formatCents,
   formatMonth,
-  rawCents,
+  overMonths,
   refuse,
   success,
   type AnyMoney,
-  type Cents,
   type ExplanationStep,
   type Month,
-  type Outcome as RuleOutcome,
+  type Monthly,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
-import type { Outcome } from "../workbookCommands";
+import type { CommandResult } from "../workbookCommands";
 import { cardForm, cardsOf, optionName } from "../cards/options";
 import { partsDocument, prepare } from "../cards/prepare";
 import { allowanceText } from "./allowanceText";
@@ -26,6 +26,7 @@ import { bilingualComplement, complementary, functionComplement } from "./comple
 import { ALLOWANCE_FORMS, type AllowanceGiven, type AllowanceKind } from "./forms";
 import { holiday, yearEnd } from "./general";
 import { bilingual, leader } from "./police";
+import { outcomeDocument, type NotDueDocument, type OutcomeDocument } from "./outcomeDocument";
 import type { Prepared } from "./prepared";
 
 /** The kinds that answer an amount or "not due"; `combine` answers yes or no. */
@@ -43,15 +44,8 @@ const PREPARE: {
   complementary,
 };
 
-/** That nothing is due, as `--json` says it. */
-export interface NotDue {
-  readonly reason: string;
-  readonly message: string;
-}
-
 /** An amount, the parts of an answer that has several, or that nothing is due. */
-export type AllowanceAnswer =
-  { readonly amount: string } | Readonly<Record<string, unknown>> | { readonly "not-due": NotDue };
+export type AllowanceAnswer = OutcomeDocument | Readonly<Record<string, unknown>>;
 
 export interface EvidenceLine {
   readonly id: string;
@@ -76,7 +70,7 @@ export interface AllowanceDocument {
   readonly start?: string;
   readonly end?: string;
   readonly amount?: string;
-  readonly "not-due"?: NotDue;
+  readonly "not-due"?: NotDueDocument;
   readonly lines?: readonly ({ readonly month: string } & AllowanceAnswer)[];
   readonly settings: Readonly<Record<string, string>>;
   readonly evidence: readonly EvidenceLine[];
@@ -84,18 +78,16 @@ export interface AllowanceDocument {
   readonly explanation?: readonly ExplainedStep[];
 }
 
-type Answered = Exclude<RuleOutcome<AnyFound>, { kind: "cannot" }>;
 type Parts = Readonly<Record<string, Part>>;
 
-function answerOf(answered: Answered, parts: Parts | undefined, language: Language): AllowanceAnswer {
-  if (answered.kind === "amount") {
-    const { amount } = answered;
-    return parts
-      ? partsDocument(parts, amount as Readonly<Record<string, unknown>>)
-      : { amount: formatCents(amount as AnyMoney) };
-  }
-  const { reason, data } = answered;
-  return { "not-due": { ...data, reason, message: notDueMessage({ reason, data }, language) } };
+function answerOf(
+  answered: Exclude<Outcome<AnyFound>, { kind: "cannot" }>,
+  parts: Parts | undefined,
+  language: Language,
+): AllowanceAnswer {
+  return answered.kind === "amount" && parts
+    ? partsDocument(parts, answered.amount as Readonly<Record<string, unknown>>)
+    : outcomeDocument(answered as Exclude<Outcome<AnyMoney>, { kind: "cannot" }>, language);
 }
 
 /** The months asked for: `--on`, or from `--from` to `--to`. @problem option-missing, options-exclude, period-invalid */
@@ -137,14 +129,14 @@ function evidenceLines(
 
 type Body = Omit<AllowanceDocument, "kind" | "basis" | "settings" | "evidence" | "missing" | "explanation">;
 
-function byMonth(due: (on: Month) => RuleOutcome<AnyFound>, months: readonly Month[], asked: Asking): Result<Body> {
+function byMonth(due: (on: Month) => Outcome<AnyFound>, months: readonly Month[], asked: Asking): Result<Body> {
   const { parts, language } = asked;
   const lines: ({ readonly month: string } & AllowanceAnswer)[] = [];
-  let total: number | null = null;
+  const amounts: Monthly[] = [];
   for (const on of months) {
     const one = due(on);
     if (one.kind === "cannot") return { ok: false, refusal: one.refusal };
-    if (one.kind === "amount" && !parts) total = (total ?? 0) + rawCents(one.amount as AnyMoney);
+    if (one.kind === "amount" && !parts) amounts.push(one.amount as Monthly);
     lines.push({ month: formatMonth(on), ...answerOf(one, parts, language) });
   }
   const [first] = lines;
@@ -155,9 +147,9 @@ function byMonth(due: (on: Month) => RuleOutcome<AnyFound>, months: readonly Mon
   return success({
     from: on,
     to: lines.at(-1)?.month ?? on,
-    ...(total === null
+    ...(amounts.length === 0
       ? answer
-      : { start: paid[0] ?? on, end: paid.at(-1) ?? on, amount: formatCents(total as Cents) }),
+      : { start: paid[0] ?? on, end: paid.at(-1) ?? on, amount: formatCents(overMonths(amounts)) }),
     lines,
   });
 }
@@ -174,7 +166,7 @@ interface Request extends Pick<Prepared, "settings" | "evidence"> {
   /** The months asked for; null where the answer is given once. */
   readonly months: readonly Month[] | null;
   readonly at: string;
-  readonly due: (on: Month | undefined, trace: Trace) => RuleOutcome<AnyFound>;
+  readonly due: (on: Month | undefined, trace: Trace) => Outcome<AnyFound>;
 }
 
 interface Months {
@@ -205,14 +197,14 @@ function byHand(kind: AmountKind, args: Arguments, asked: Months): Result<Reques
   const { basis, settings, evidence, answer } = prepared.value;
   const common = { basis, settings, evidence };
   if (answer.per === "once") {
-    return success({ ...common, months: null, at: answer.at, due: (_, trace) => outcomeOf(answer.due(trace)) });
+    return success({ ...common, months: null, at: answer.at, due: (_, trace) => answer.due(trace) });
   }
   const months = monthsAsked(asked);
   if (!months.ok) return months;
   const [first] = months.value;
   const due: Request["due"] = (on = first, trace) => {
     if (on === undefined) throw new Error("no month is asked for");
-    return outcomeOf(answer.due(on, trace));
+    return answer.due(on, trace);
   };
   return success({ ...common, months: months.value, at: "", due });
 }
@@ -222,7 +214,7 @@ function byHand(kind: AmountKind, args: Arguments, asked: Months): Result<Reques
  *
  * @problem those of the rule; option-missing, options-exclude, option-value-invalid, period-invalid
  */
-export function allowance(args: Arguments): Result<Outcome> {
+export function allowance(args: Arguments): Result<CommandResult> {
   const kind = args.words[0] ?? "";
   if (kind === "combine") return combine(args);
   const language = args.language ?? "fr";
@@ -255,7 +247,7 @@ export function allowance(args: Arguments): Result<Outcome> {
   return success({ stdout, exitCode: 0 });
 }
 
-function once(outcome: RuleOutcome<AnyFound>, at: string, { parts, language }: Asking): Result<Body> {
+function once(outcome: Outcome<AnyFound>, at: string, { parts, language }: Asking): Result<Body> {
   return outcome.kind === "cannot"
     ? { ok: false, refusal: outcome.refusal }
     : success({ on: at, ...answerOf(outcome, parts, language) });

@@ -10,7 +10,8 @@ import {
   say,
   type Language,
 } from "../../words";
-import type { AllowanceDocument, NotDue } from "./allowanceCommand";
+import type { AllowanceDocument } from "./allowanceCommand";
+import type { NotDueDocument } from "./outcomeDocument";
 
 type Parts = Readonly<Record<string, Part>>;
 type Answer = Readonly<Record<string, unknown>>;
@@ -29,7 +30,7 @@ function partTexts(rule: string, name: string, part: Part, value: unknown, langu
 }
 
 function answerTexts(rule: string, answer: Answer, parts: Parts | undefined, language: Language): string[] {
-  const notDue = answer["not-due"] as NotDue | undefined;
+  const notDue = answer["not-due"] as NotDueDocument | undefined;
   if (notDue) return [notDue.message];
   return parts
     ? Object.entries(parts).flatMap(([name, part]) => partTexts(rule, name, part, answer[name], language))

@@ -3,6 +3,8 @@ import type { LanguageNeed, Level, OriginalSupplement } from "../../rules";
 import { choiceOf } from "../../words";
 import {
   amount,
+  amountOnce,
+  monthlyAmount,
   choice,
   count,
   day,
@@ -73,7 +75,7 @@ export const ALLOWANCE_FORMS = {
       knowledge: choice("knowledge"),
       need: choice("need"),
       detached: count,
-      also: list(amount),
+      also: list(monthlyAmount),
       "already-paid": flag,
       ...MONTHLY,
       ...EVIDENCE,
@@ -99,11 +101,11 @@ export const ALLOWANCE_FORMS = {
     required: ["level"],
   },
   holiday: {
-    options: { year, annual: amount, household: amount, share },
+    options: { year, annual: amount, household: monthlyAmount, share },
     required: ["year", "annual"],
   },
   "year-end": {
-    options: { year, annual: amount, flat: amount, "index-2016": decimal, "index-year": decimal, share },
+    options: { year, annual: amount, flat: amountOnce, "index-2016": decimal, "index-year": decimal, share },
     required: ["year", "annual"],
   },
   "function-complement": {

@@ -1,9 +1,8 @@
 import { holidayPay, yearEndAllowance, type FlatPart } from "../../rules";
-import { formatCents, refuse, success, type Cents, type Result } from "../../values";
+import { formatCents, refuse, success, ZERO, type Result } from "../../values";
 import type { AllowanceGiven } from "./forms";
 import type { Prepared } from "./prepared";
 
-const NOTHING = 0 as Cents;
 const noEvidence = () => [];
 
 export function holiday({
@@ -12,7 +11,7 @@ export function holiday({
   household: marchHousehold,
   share,
 }: AllowanceGiven<"holiday">): Result<Prepared> {
-  const input = { year, marchAnnual: annual, marchHousehold: marchHousehold ?? NOTHING, ...(share ? { share } : {}) };
+  const input = { year, marchAnnual: annual, marchHousehold: marchHousehold ?? ZERO, ...(share ? { share } : {}) };
   return success({
     basis: "once-indexed",
     settings: { household: formatCents(input.marchHousehold) },

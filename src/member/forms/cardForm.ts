@@ -11,17 +11,8 @@ import {
   type Input,
   type Scalar,
 } from "../../rules";
-import {
-  formatCents,
-  formatMonth,
-  refuse,
-  yearOf,
-  type Cents,
-  type Month,
-  type Outcome,
-  type Trace,
-} from "../../values";
-import { refusedAnswer, type Answer } from "../answer";
+import { formatCents, formatMonth, refuse, yearOf, type AnyMoney, type Explained, type Month } from "../../values";
+import { explained, refusedAnswer } from "../answer";
 import type { MemberDetail } from "../memberTypes";
 import type { EnteredFacts } from "./facts";
 import { CLASSES, situationOf } from "./fields";
@@ -45,8 +36,8 @@ const FIRST_VALUES: Readonly<Record<FirstValue, (detail: MemberDetail) => string
   },
 };
 
-function amountOf(paid: Answer<{ readonly cents: Cents }> | undefined): string | null {
-  return paid?.kind === "value" ? formatCents(paid.value.cents) : null;
+function amountOf(paid: Explained<{ readonly cents: AnyMoney }> | undefined): string | null {
+  return paid?.kind === "amount" ? formatCents(paid.amount.cents) : null;
 }
 
 function heldPair(detail: MemberDetail) {
@@ -167,16 +158,6 @@ function shownOf(card: Card, answer: CardAnswer & { readonly given?: string }, f
   };
 }
 
-function answerWith(
-  outcome: Outcome<AnyFound>,
-  steps: Trace,
-  show: (found: AnyFound) => FormValue,
-): FormAnswer["answer"] {
-  if (outcome.kind === "cannot") return refusedAnswer(outcome.refusal);
-  if (outcome.kind === "not-due") return { ...outcome, steps };
-  return { kind: "value", value: show(outcome.amount), steps };
-}
-
 /** What a card answers to the facts entered, with the evidence that goes with it. */
 export function answerCard({ card, answer, instead, evidence }: Declared, entered: EnteredFacts): FormAnswer {
   const raw = rawInputs(card, entered);
@@ -186,11 +167,10 @@ export function answerCard({ card, answer, instead, evidence }: Declared, entere
   if (!read.ok) return refusalOf(card, read.problem);
   const asked = isInstead && card.instead ? card.instead : card.answer;
   const compute = isInstead && instead ? instead : answer;
-  const steps: Trace = [];
-  const outcome = compute(read.value, steps);
+  const outcome = explained((trace) => compute(read.value, trace));
   const on = read.value["on"] as Month | undefined;
   return {
-    answer: answerWith(outcome, steps, (found) => shownOf(card, asked, found)),
+    answer: outcome.kind === "amount" ? { ...outcome, amount: shownOf(card, asked, outcome.amount) } : outcome,
     evidence: on === undefined ? [] : (evidence?.(read.value, on) ?? []),
   };
 }

@@ -21,8 +21,8 @@ export const holiday: FormRule = {
   answer(facts) {
     const input = {
       year: facts.whole("year", "year"),
-      marchAnnual: facts.cents("marchAnnual"),
-      marchHousehold: facts.cents("marchHousehold"),
+      marchAnnual: facts.cents<"annual">("marchAnnual"),
+      marchHousehold: facts.cents<"monthly-indexed">("marchHousehold"),
       ...optionalShare(facts),
     };
     return amountAnswer(facts, (trace) => holidayPay(input, trace), { per: "once", isIndexed: true });
@@ -30,7 +30,7 @@ export const holiday: FormRule = {
 };
 
 function flatPart(facts: Facts): FlatPart | null {
-  if (facts.has("flatAmount")) return { kind: "amount", cents: facts.cents("flatAmount") };
+  if (facts.has("flatAmount")) return { kind: "amount", cents: facts.cents<"once">("flatAmount") };
   if (!facts.has("october2016") && !facts.has("octoberOfYear")) return null;
   return {
     kind: "smoothed-index",
@@ -55,7 +55,7 @@ export const yearEnd: FormRule = {
   answer(facts) {
     const input = {
       year: facts.whole("year", "year"),
-      octoberAnnual: facts.cents("octoberAnnual"),
+      octoberAnnual: facts.cents<"annual">("octoberAnnual"),
       flatPart: flatPart(facts),
       ...optionalShare(facts),
     };

@@ -2,9 +2,8 @@ import type { CheckedWorkbook } from "../../conversion";
 import type { ChecklistItem } from "../../law";
 import type { AnswerLineId, ChoiceValue } from "../../words";
 import type { LevelBar, Part, ThreeSteps } from "../../rules";
-import type { Cents, Month } from "../../values";
+import type { AnyMoney, Explained, Month } from "../../values";
 import type { ServiceSeniority } from "../serviceSeniority";
-import type { Answer } from "../answer";
 import type { MemberDetail } from "../memberTypes";
 import type { Facts } from "./facts";
 
@@ -68,7 +67,7 @@ export interface MemberForm {
 /** What stands in a line of an answer: text as it is, or a value that each language writes in its own way. */
 export type LineDatum =
   | string
-  | { readonly cents: Cents }
+  | { readonly cents: AnyMoney }
   | { readonly month: Month }
   | { readonly decimal: string }
   | { readonly bars: readonly LevelBar[] };
@@ -85,7 +84,7 @@ export type CombinedPair = readonly [first: Combined, second: Combined];
 export type FormValue =
   | {
       readonly kind: "amount";
-      readonly cents: Cents;
+      readonly cents: AnyMoney;
       readonly per: "month" | "of-month" | "year" | "once";
       readonly isIndexed: boolean;
       /** Where its words stand, if not under what it is per. */
@@ -108,7 +107,7 @@ export type FormValue =
     };
 
 export interface FormAnswer {
-  readonly answer: Answer<FormValue>;
+  readonly answer: Explained<FormValue>;
   /** The evidence that the employer still has to hold or to send. */
   readonly evidence: readonly ChecklistItem[];
 }

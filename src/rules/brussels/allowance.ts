@@ -3,17 +3,20 @@ import {
   addDays,
   addMonths,
   addYears,
+  cannot,
   formatDay,
   formatMonth,
   monthOfDay,
+  notDue,
   success,
   type Day,
   type ExplanationStep,
   type Month,
+  type Monthly,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
-import { notDue, type Due } from "../due";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import { activeShare } from "../allowances/activeService";
 import { monthlyAllowance, type AllowanceSettings } from "../allowances/monthlyAllowance";
@@ -122,14 +125,14 @@ function firstYearStep({ firstYear = "after-anniversary" }: BrusselsInput): Expl
  * @problem allowance-not-covered, index-not-covered, rule-not-covered
  * @law PJPol XI.III.28, 28bis, 29, 30, annex 7; note SSGPI 84738-2007, 2.1
  */
-export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace): Result<Due> {
+export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const priced = allowanceAmount("annexe-7", "1", "all", on);
   const noteConditions = !priced.ok;
   if (noteConditions && input.contract === "other-contract")
     return notDue("brussels-contract", { on: formatMonth(on) }, { trace, source: NOTE });
   if (noteConditions && input.commitments.length === 0)
     return notDue("brussels-no-commitment", { on: formatMonth(on) }, { trace, source: NOTE });
-  if (!priced.ok) return priced;
+  if (!priced.ok) return cannot(priced);
   if (on < monthOfDay(input.assignedOn)) {
     return notDue("brussels-not-assigned", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.28" });
   }
@@ -137,7 +140,7 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
     return notDue("brussels-left", { leftOn: formatDay(input.leftOn) }, { trace, source: "PJPol XI.III.1, XI.III.28" });
   }
   const committed = committedColumn(input, on);
-  if (!committed.ok) return committed;
+  if (!committed.ok) return cannot(committed);
   const column = committed.value ?? yearColumn(input, on);
   if (column === 0) {
     trace?.push(firstYearStep(input));
@@ -145,10 +148,10 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
     return notDue("brussels-first-payment-later", { from: formatMonth(paidFrom(first)) });
   }
   const active = activeShare(input.absences, on, input.share, trace);
-  if (!active.ok) return active;
+  if (!active.ok) return cannot(active);
   if (active.value === null) return notDue("brussels-not-active", { on: formatMonth(on) });
   const printed = allowanceAmount("annexe-7", String(column), "all", on);
-  if (!printed.ok) return printed;
+  if (!printed.ok) return cannot(printed);
   trace?.push(
     {
       code: column === WITH_COMMITMENT ? "brussels-commitment" : "brussels-year",

@@ -1,17 +1,24 @@
 import { ruleInteger } from "../../law";
 import {
   addMonths,
+  cannot,
+  due,
   formatCents,
   formatDay,
+  minus,
   monthOfDay,
+  notDue,
+  overMonths,
   refuse,
-  success,
-  type Cents,
+  ZERO,
+  type Amount,
   type Day,
-  type Result,
+  type Monthly,
+  type NotDue,
+  type Once,
+  type Outcome,
   type Trace,
 } from "../../values";
-import { notDue, type Due } from "../due";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import {
   brusselsAllowance,
@@ -46,17 +53,17 @@ export function brusselsRepayment(
   breachOn: Day,
   exemption: BreachExemption | null,
   trace?: Trace,
-): Result<Due> {
+): Outcome<Once> {
   if (breachOn < commitment.signedOn) {
-    return refuse("period-invalid", { from: formatDay(commitment.signedOn), to: formatDay(breachOn) });
+    return cannot(refuse("period-invalid", { from: formatDay(commitment.signedOn), to: formatDay(breachOn) }));
   }
   const end = commitmentEnd(commitment);
-  if (!end.ok) return end;
+  if (!end.ok) return cannot(end);
   if (end.value <= breachOn)
     return notDue("brussels-commitment-completed", { until: formatDay(end.value) }, { trace, source: BREACH });
   if (exemption === "long-presence-redesignated") {
     const years = ruleInteger("brussels.presence-without-repayment", monthOfDay(breachOn));
-    if (!years.ok) return years;
+    if (!years.ok) return cannot(years);
     if (brusselsAnniversary(input, years.value) < breachOn)
       return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
   } else if (exemption !== null) {
@@ -66,27 +73,28 @@ export function brusselsRepayment(
     ...input,
     commitments: input.commitments.filter((one) => one.signedOn < commitment.signedOn),
   };
-  let total = 0;
+  const more: Monthly[] = [];
   for (let on = paidFrom(commitment.signedOn); on < firstOfMonthEffect(breachOn); on = addMonths(on, 1)) {
     const paid = brusselsAllowance(input, on);
-    if (!paid.ok) return paid;
+    if (paid.kind === "cannot") return paid;
     const otherwise = brusselsAllowance(without, on);
-    if (!otherwise.ok) return otherwise;
-    total += centsOf(paid.value) - centsOf(otherwise.value);
+    if (otherwise.kind === "cannot") return otherwise;
+    more.push(minus(paidOf(paid), paidOf(otherwise)));
   }
+  const total = overMonths(more);
   trace?.push({
     code: "brussels-repayment",
     data: {
       from: formatDay(commitment.signedOn),
       breachOn: formatDay(breachOn),
-      amount: formatCents(total as Cents),
+      amount: formatCents(total),
     },
     source: BREACH,
     certainty: "article",
   });
-  return success({ kind: "amount", cents: total as Cents });
+  return due(total);
 }
 
-function centsOf(due: Due): number {
-  return due.kind === "amount" ? due.cents : 0;
+function paidOf(outcome: Amount<Monthly> | NotDue): Monthly {
+  return outcome.kind === "amount" ? outcome.amount : ZERO;
 }

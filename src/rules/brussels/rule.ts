@@ -1,7 +1,6 @@
 import { checklist, type ChecklistItem } from "../../law";
 import { cannot, monthOfDay, type Month, type Result } from "../../values";
 import type { InputsOf, Rule } from "../card";
-import { outcomeOf } from "../due";
 import { shareOfMonth } from "../time";
 import { brusselsAllowance, type BrusselsInput } from "./allowance";
 import type { card } from "./card";
@@ -42,17 +41,17 @@ function evidence({ commitment, contract, absence }: Given, on: Month): Checklis
 export const rule: Rule<typeof card> = {
   answer({ on, ...given }, trace) {
     const input = inputOf(given, on);
-    return input.ok ? outcomeOf(brusselsAllowance(input.value, on, trace)) : cannot(input.refusal);
+    return input.ok ? brusselsAllowance(input.value, on, trace) : cannot(input);
   },
 
   /** Broken is the commitment that holds on the day of the breach; with none before it, the first. */
   instead({ breach, exemption, ...given }, trace) {
     const input = inputOf(given, monthOfDay(breach));
-    if (!input.ok) return cannot(input.refusal);
+    if (!input.ok) return cannot(input);
     const { commitments } = input.value;
     const broken = commitments.filter(({ signedOn }) => signedOn <= breach).at(-1) ?? commitments[0];
     if (!broken) throw new Error("a breach is read with the commitment that it breaks");
-    return outcomeOf(brusselsRepayment(input.value, broken, breach, exemption ?? null, trace));
+    return brusselsRepayment(input.value, broken, breach, exemption ?? null, trace);
   },
 
   evidence,
