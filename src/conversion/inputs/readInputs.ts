@@ -93,7 +93,7 @@ const isNothingAtAll = (entry: RawEntry): boolean =>
 /** One input; undefined where nothing is given and nothing stands in. */
 export function readInput(input: Input, raw: RawInputs[string], name: string): Read<unknown> {
   if (input.kind === "list") {
-    const entries = [raw ?? null].flat().filter((entry): entry is RawEntry => !isNothingAtAll(entry as RawEntry));
+    const entries = [raw ?? null].flat().filter((entry): entry is RawEntry => !isNothingAtAll(entry));
     const values: unknown[] = [];
     for (const entry of entries) {
       const one = entryOf(input.of, entry, name);
