@@ -182,12 +182,13 @@ function acceptedWords(locales) {
   const words = { choices: {}, inputs: {} };
   for (const key of Object.keys(locales[REFERENCE])) {
     const choice = /^choice\.([^.]+)\.(.+?)(?:\.also)?$/.exec(key);
-    const input = /^input\.([^.]+)\.argument$/.exec(key);
+    // `rule.brussels.input.left.argument` is an input of that rule alone: `brussels.left`.
+    const input = /^(?:rule\.([^.]+)\.)?input\.(.+)\.argument$/.exec(key);
     const texts = LANGUAGES.map((language) => locales[language][key]);
     if (choice) {
       const [, domain, value] = choice;
       ((words.choices[domain] ??= {})[value] ??= []).push(...texts.flatMap((text) => text.split("|")));
-    } else if (input) words.inputs[input[1]] = texts;
+    } else if (input) words.inputs[input[1] === undefined ? input[2] : `${input[1]}.${input[2]}`] = texts;
   }
   const once = (list) => [...new Set(list)];
   for (const values of Object.values(words.choices))

@@ -1,7 +1,7 @@
-import type { DataOf, KeysIn, NoData } from "../messages";
+import type { DataOf, KeysIn, MessageKey, NoData } from "../messages";
 
-/** What can be refused: what `refusal.…` of the catalogues says. */
-export type RefusalCode = KeysIn<"refusal">;
+/** What can be refused: what `refusal.…` of the catalogues says, and what only a function does. */
+export type RefusalCode = KeysIn<"refusal"> | KeysIn<"function-error">;
 /** What a refusal carries beside its code: the figures and names its sentence needs. */
 export type RefusalData = Readonly<Record<string, unknown>>;
 
@@ -18,6 +18,7 @@ export function success<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+type RefusalText<K extends string> = DataOf<Extract<`refusal.${K}`, MessageKey>>;
 /** Data beyond what the sentence says goes into documents. */
 type Extra = Readonly<Record<string, unknown>>;
 type Rest<D> = NoData extends D ? [data?: (D extends NoData ? unknown : D) & Extra] : [data: D & Extra];
@@ -26,6 +27,9 @@ export interface Refused {
   readonly refusal: Refusal;
 }
 
-export function refuse<K extends RefusalCode>(code: K, ...[data]: Rest<DataOf<`refusal.${K}`>>): Refused {
+export function refuse<K extends RefusalCode>(
+  code: K,
+  ...[data]: Rest<[Extract<`refusal.${K}`, MessageKey>] extends [never] ? NoData : RefusalText<K>>
+): Refused {
   return { ok: false, refusal: { code, data: data ?? {} } };
 }

@@ -1,5 +1,6 @@
 import { ACCEPTED_INPUTS, type KeysIn } from "../messages";
 import { checklistLine, type ChecklistItemLike } from "./checklist";
+import { choiceCalled, inputNames, inputWords } from "./cards";
 import { choiceWords } from "./choices";
 import { oneLine } from "./formats";
 import type { Language } from "./language";
@@ -14,13 +15,20 @@ type BeforeArgument<S extends string> = S extends `${infer Head}.argument` ? Hea
 export type ParameterKey = BeforeArgument<KeysIn<"input">>;
 
 /** What an argument is called: shown while a formula is typed, and in the sentence of a cell error. */
-export function parameterName(key: ParameterKey, language: Language): string {
-  return say(`input.${key}.argument`, language);
+export function parameterName(key: string, language: Language): string {
+  return nameOf(key, language) ?? key;
+}
+
+/** `rule.input` of an argument that a card declares, in its parts. */
+function ofCard(key: string): readonly [rule: string, input: string] | null {
+  const dot = key.indexOf(".");
+  return dot < 0 ? null : [key.slice(0, dot), key.slice(dot + 1)];
 }
 
 /** Every name of an argument, in any language. */
 export function parameterNames(key: string): readonly string[] {
-  return ACCEPTED_INPUTS[key] ?? [];
+  const card = ofCard(key);
+  return card ? inputNames(...card) : (ACCEPTED_INPUTS[key] ?? []);
 }
 
 interface PointLike {
@@ -53,8 +61,11 @@ function numbered(words: readonly string[]): string[] {
   return words.map((word, index) => `${index + 1} ${word}`);
 }
 
-const nameOf = (key: unknown, language: Language): string | undefined =>
-  typeof key === "string" ? sayIfKnown(`input.${key}.argument`, language) : undefined;
+function nameOf(key: unknown, language: Language): string | undefined {
+  if (typeof key !== "string") return undefined;
+  const card = ofCard(key);
+  return card ? inputWords(...card, "argument", language) : sayIfKnown(`input.${key}.argument`, language);
+}
 
 /** Refusals whose own sentence names the argument. */
 const NAMING: ReadonlySet<string> = new Set([
@@ -68,11 +79,15 @@ const NAMING: ReadonlySet<string> = new Set([
 ]);
 
 function withHints(data: RefusalLike["data"], language: Language): Record<string, unknown> {
-  const { kind, choice, settings, ...rest } = data;
-  const { given } = rest;
-  const known = typeof choice === "string" ? numbered(choiceWords(choice, language)) : rest["known"];
+  const { kind, choice, values, settings, ...rest } = data;
+  const { given, other } = rest;
+  const called = Array.isArray(values)
+    ? (values as readonly string[]).map((value) => choiceCalled(String(choice), value, language))
+    : null;
+  const known = typeof choice === "string" ? numbered(called ?? choiceWords(choice, language)) : rest["known"];
   const hints = {
     ...rest,
+    ...(other === undefined ? {} : { other: nameOf(other, language) ?? other }),
     known: Array.isArray(known) && known.length === 0 ? undefined : known,
     ...(typeof given === "string" ? { given: oneLine(given, LONGEST_GIVEN) } : {}),
     ...(Array.isArray(settings)

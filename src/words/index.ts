@@ -1,4 +1,15 @@
 export { answerLine, type AnswerLineId } from "./answers";
+export {
+  cardWords,
+  choiceCalled,
+  choiceIn,
+  hasChoiceWords,
+  inputKey,
+  inputMeaning,
+  inputWords,
+  isSaid,
+  ruleWords,
+} from "./cards";
 export { checklistLine, type ChecklistItemLike } from "./checklist";
 export {
   choiceLabel,

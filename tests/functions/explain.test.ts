@@ -1,6 +1,6 @@
 import { findFunction, FUNCTIONS } from "../../src/functions";
 import type { ResultCell } from "../../src/functions/exampleForm";
-import { EXAMPLES } from "../../src/functions/examples";
+import { exampleNamed } from "../../src/functions/examples";
 import { sayIfKnown } from "../../src/words";
 import { call, failure, MEMBER, PROPOSAL } from "./support";
 
@@ -14,23 +14,25 @@ describe("CALOG.EXPLAIN", () => {
     expect(silent).toEqual(["TABLE", "SCALES", "VERSION", "DUESOON", "EXPLAIN"]);
   });
 
-  const refusing = explained.filter((name) => EXAMPLES[name].result.flat().some(isError));
+  const refusing = explained.filter((name) => exampleNamed(name).result.flat().some(isError));
 
   test.each(refusing)("refuses %s as the function does, with its sentence", (name) => {
-    const asked = EXAMPLES[name].inputs;
+    const asked = exampleNamed(name).inputs;
     expect(failure(call("EXPLAIN", [name, asked]))).toEqual(failure(call(name, asked)));
   });
 
   test.each(explained.filter((name) => !refusing.includes(name)))(
     "shows the reasoning of %s, and gives it the answer of the function",
     (name) => {
-      const { inputs, cells = [] } = EXAMPLES[name];
+      const { inputs, cells = [] } = exampleNamed(name);
       const rows = findFunction(name)!.isByRow ? cells.slice(0, 1) : cells;
       const values = inputs.map((input) =>
         typeof input === "object" && input !== null
           ? "range" in input
             ? rows
-            : sayIfKnown(input.message, "fr")
+            : "written" in input
+              ? input.written("fr")
+              : sayIfKnown(input.message, "fr")
           : input,
       );
       const lines = call("EXPLAIN", [name, values]) as (string | number | boolean)[][];

@@ -269,7 +269,10 @@ describe("CALOG.MAYCOMBINE", () => {
 
   test("where annex 5 decides it cannot be answered, and a word that is no allowance is named", () => {
     const { code, message } = failure(call("MAYCOMBINE", ["Bruxelles", "bilinguisme"]));
-    expect([code, message]).toEqual(["#N/A", expect.stringMatching(/annexe 5.*Bruxelles avec bilinguisme/) as string]);
+    expect([code, message]).toEqual([
+      "#N/A",
+      expect.stringMatching(/annexe 5.*Bruxelles-Capitale avec allocation de bilinguisme/) as string,
+    ]);
     expect(failure(call("MAYCOMBINE", ["Bruxelles", "repas"]))).toMatchObject({
       code: "#VALUE!",
       message: expect.stringContaining("seconde_allocation") as string,

@@ -4,7 +4,6 @@ import {
   bilingualismTotal,
   brusselsAllowance,
   brusselsAnniversary,
-  brusselsEvidence,
   brusselsRepayment,
   competenceAllowance,
   hoursFraction,
@@ -25,6 +24,7 @@ import {
   type IndexRounding,
   type LeaderInput,
 } from "../../src/rules";
+import { rule as brussels } from "../../src/rules/brussels/rule";
 import { Decimal, formatCents, formatDay, formatMonth, type Trace } from "../../src/values";
 import { cents, day, month, refusalOf, said, settled, value } from "./support/values";
 
@@ -168,7 +168,11 @@ describe("ALW-06 Brussels", () => {
   });
 
   test("evidence: the signed agreement not before 10-04-2007", () => {
-    const items = brusselsEvidence({ ...input, commitments: [{ signedOn: day("2007-02-01") }] }, month("2007-04"));
+    const given = { assigned: day("2007-01-01"), contract: "statutory", firstYear: "after-anniversary" } as const;
+    const items = brussels.evidence(
+      { ...given, commitment: [day("2007-02-01")], absence: [], rounding: "once", worked: [] },
+      month("2007-04"),
+    );
     expect(items.find(({ id }) => id === "brussels-agreement-signed")?.notBefore).toBe("2007-04-10");
   });
 });

@@ -176,7 +176,7 @@ test("a refusal names allowances and periods in words", async () => {
   await user.selectOptions(await combine.findByRole("combobox", { name: "First allowance" }), "household");
   await user.selectOptions(combine.getByRole("combobox", { name: "Second allowance" }), "bilingual");
   await user.click(combine.getByRole("button", { name: "Compute" }));
-  await combine.findByText(/household with bilingualism cannot be judged/);
+  await combine.findByText(/household or residence allowance with bilingualism allowance cannot be judged/);
   const entry = await opened("Seniority at entry", "entry");
   for (const number of ["1", "2"]) {
     await user.click(await entry.findByRole("button", { name: "Add: Period of service" }));

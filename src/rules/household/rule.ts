@@ -16,8 +16,10 @@ import {
   type Result,
   type Trace,
 } from "../../values";
+import { THIRD_DECIMAL_DROPPED } from "../allowances/thirdDecimal";
+import type { Rule } from "../card";
 import { droppedCent } from "../time";
-import { THIRD_DECIMAL_DROPPED } from "./thirdDecimal";
+import type { card } from "./card";
 
 const SOURCE = "AR 13-07-2017 arts 18-20";
 
@@ -157,3 +159,10 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
   );
   return due(cents);
 }
+
+export const rule: Rule<typeof card> = {
+  answer({ on, type: kind, pensionRate, pensionBase, ...given }, trace) {
+    const pensionDeduction = pensionRate && pensionBase ? { rate: pensionRate.toString(), base: pensionBase } : null;
+    return householdAllowance({ ...given, kind, pensionDeduction }, on, trace);
+  },
+};

@@ -13,7 +13,9 @@ import {
   type Outcome,
   type Trace,
 } from "../../values";
+import type { Rule } from "../card";
 import { nearestCent } from "../time";
+import type { card } from "./card";
 
 export interface GuaranteeInput {
   readonly category: "no-deduction" | "health-sector" | "other";
@@ -58,3 +60,9 @@ export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?:
   });
   return due(supplement);
 }
+
+export const rule: Rule<typeof card> = {
+  answer({ on, illness, ...given }, trace) {
+    return guaranteedRemuneration({ ...given, reducedForIllnessOrPregnancy: illness }, on, trace);
+  },
+};

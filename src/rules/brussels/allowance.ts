@@ -1,37 +1,27 @@
-import { allowanceAmount, checklist, ruleInteger, type ChecklistItem } from "../../law";
+import { allowanceAmount, ruleInteger } from "../../law";
 import {
   addDays,
   addMonths,
   addYears,
   cannot,
-  due,
-  minus,
   monthOfDay,
   notDue,
-  overMonths,
-  refuse,
   success,
-  ZERO,
-  type Amount,
   type Day,
   type ExplanationStep,
   type Month,
   type Monthly,
-  type NotDue,
-  type Once,
   type Outcome,
   type Result,
   type Trace,
-  dayValue,
 } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
-import { activeShare } from "./activeService";
-import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
+import { activeShare } from "../allowances/activeService";
+import { monthlyAllowance, type AllowanceSettings } from "../allowances/monthlyAllowance";
 
 const COLUMNS = 5;
 const WITH_COMMITMENT = 6;
 const NOTE = "note SSGPI 84738-2007, 2.1.1";
-const BREACH = "PJPol XI.III.29 § 4";
 
 /**
  * The column "year 1" of annex 7 (open, WHAT-05):
@@ -81,7 +71,7 @@ export function brusselsAnniversary(input: BrusselsInput, count: number): Day {
 }
 
 /** The rise of an anniversary or commitment comes with the salary of the month after it. */
-function paidFrom(day: Day): Month {
+export function paidFrom(day: Day): Month {
   return addMonths(monthOfDay(day), 1);
 }
 
@@ -93,7 +83,7 @@ function yearColumn(input: BrusselsInput, on: Month): number {
 }
 
 /** The first day after a commitment. */
-function commitmentEnd(commitment: Commitment): Result<Day> {
+export function commitmentEnd(commitment: Commitment): Result<Day> {
   const years = ruleInteger("brussels.commitment-years", monthOfDay(commitment.signedOn));
   if (!years.ok) return years;
   const end = addYears(commitment.signedOn, years.value);
@@ -178,81 +168,4 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
     });
   }
   return monthlyAllowance(printed.value, "100", on, { ...input, share: active.value }, trace);
-}
-
-export type BreachExemption =
-  | "long-presence-redesignated"
-  | "mobility-imposed-by-law"
-  | "calog-operational-move"
-  | "death-or-unfitness"
-  | "reassigned-outside";
-
-/**
- * What is repaid when a commitment is broken: for every month paid since the commitment, what was paid minus what would
- * have been paid without it.
- *
- * Rounding: none beyond that of each monthly payment, so that the lines add up. Months: since 2009-01.
- * @param breachOn - first day on which the commitment is no longer respected
- * @problem period-invalid, allowance-not-covered, index-not-covered, rule-not-covered
- * @law PJPol XI.III.29 § 4
- */
-export function brusselsRepayment(
-  input: BrusselsInput,
-  commitment: Commitment,
-  breachOn: Day,
-  exemption: BreachExemption | null,
-  trace?: Trace,
-): Outcome<Once> {
-  if (breachOn < commitment.signedOn) {
-    return cannot(refuse("period-invalid", { from: dayValue(commitment.signedOn), to: dayValue(breachOn) }));
-  }
-  const end = commitmentEnd(commitment);
-  if (!end.ok) return cannot(end);
-  if (end.value <= breachOn)
-    return notDue("brussels-commitment-completed", { until: end.value }, { trace, source: BREACH });
-  if (exemption === "long-presence-redesignated") {
-    const years = ruleInteger("brussels.presence-without-repayment", monthOfDay(breachOn));
-    if (!years.ok) return cannot(years);
-    if (brusselsAnniversary(input, years.value) < breachOn)
-      return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
-  } else if (exemption !== null) {
-    return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
-  }
-  const without: BrusselsInput = {
-    ...input,
-    commitments: input.commitments.filter((one) => one.signedOn < commitment.signedOn),
-  };
-  const more: Monthly[] = [];
-  for (let on = paidFrom(commitment.signedOn); on < firstOfMonthEffect(breachOn); on = addMonths(on, 1)) {
-    const paid = brusselsAllowance(input, on);
-    if (paid.kind === "cannot") return paid;
-    const otherwise = brusselsAllowance(without, on);
-    if (otherwise.kind === "cannot") return otherwise;
-    more.push(minus(paidOf(paid), paidOf(otherwise)));
-  }
-  const total = overMonths(more);
-  trace?.push({
-    code: "brussels-repayment",
-    data: {
-      from: commitment.signedOn,
-      breachOn,
-      amount: total,
-    },
-    source: BREACH,
-    certainty: "article",
-  });
-  return due(total);
-}
-
-function paidOf(outcome: Amount<Monthly> | NotDue): Monthly {
-  return outcome.kind === "amount" ? outcome.amount : ZERO;
-}
-
-/** The evidence for the allowance of a member. @law note SSGPI 84738-2007, 2.1.2-2.1.4; PJPol XI.III.28bis */
-export function brusselsEvidence(input: BrusselsInput, on: Month): ChecklistItem[] {
-  return checklist("brussels", on, [
-    ...(input.commitments.length > 0 ? ["commitment"] : []),
-    ...(input.contract === "statutory" ? [] : ["contractual"]),
-    ...(input.absences.length > 0 ? ["absence"] : []),
-  ]);
 }

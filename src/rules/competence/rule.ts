@@ -1,5 +1,7 @@
 import { ruleFigure } from "../../law";
 import { cannot, formatMonth, notDue, refuse, type Cannot, type Month, type NotDue, type Trace } from "../../values";
+import type { Rule } from "../card";
+import type { card } from "./card";
 
 /**
  * The competence development allowance of a month: not due before it existed and after its repeal, and refused in
@@ -19,3 +21,5 @@ export function competenceAllowance(on: Month, trace?: Trace): NotDue | Cannot {
   if (repealed.ok) return answered("competence-repealed", repealed.value.source);
   return cannot(refuse("competence-allowance-not-known", { on }));
 }
+
+export const rule: Rule<typeof card> = { answer: ({ on }, trace) => competenceAllowance(on, trace) };
