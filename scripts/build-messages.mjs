@@ -25,6 +25,7 @@ export const KINDS = [
   "columns",
   "label",
   "tables",
+  "scales",
   "choice",
   "months",
   "period",

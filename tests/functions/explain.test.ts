@@ -58,7 +58,7 @@ describe("CALOG.EXPLAIN", () => {
         "PJPol XI.III.12 al. 1 8°; note SSGPI 84738-2007, 2.3.1",
         "fixé par un article",
       ],
-      [2, "Non dû : équipe trop petite en 200712", "", "", ""],
+      [2, "Non dû : équipe trop petite en décembre 2007", "", "", ""],
     ]);
     const lines = call("EXPLAIN", ["ARREARS", [[MEMBER], 200701]]) as string[][];
     expect(lines[lines.length - 1]![1]).toMatch(/^Non dû : /);
