@@ -26,7 +26,7 @@ describe("the catalogues of the product", () => {
       "side.before\n  fr  avant la conversion\n  nl  vóór de omzetting\n  de  vor der Umwandlung\n  en  before the conversion\n",
     );
     expect(words("side.").stdout.match(/^side\.\w+$/gm)).toEqual(["side.before", "side.after"]);
-    expect(words("no-such-key")).toMatchObject({ status: 0, stdout: "" });
+    expect(words("no-such-key")).toMatchObject({ status: 1, stdout: "" });
   });
 });
 

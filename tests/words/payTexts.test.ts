@@ -110,7 +110,7 @@ test("every figure of a rule has its own name in every language", () => {
     data: { rule: "promotion.minimum-gain", on: "2019-06", covered: ["2019-07 …"] },
   };
   expect(refusalMessage(refused, "nl")).toBe(
-    "Regel niet gekend voor 201906: minimale verhoging bij een bevordering; gedekte maanden: vanaf 201907. Kies een gedekte maand.",
+    "Regel niet bekend voor 201906: minimale verhoging bij een bevordering; gedekte maanden: vanaf 201907. Kies een gedekte maand.",
   );
 });
 
