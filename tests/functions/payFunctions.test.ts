@@ -350,7 +350,9 @@ describe("CALOG.LEVELBARS", () => {
     expect(bar("évaluation insuffisante=oui")).toMatch(/: évaluation «\u00a0insuffisant\u00a0»$/);
     expect(bar("zware_tuchtstraf=ja")).toMatch(/: sanction disciplinaire lourde non effacée$/);
     expect(bar("reassigned=yes")).toMatch(/: réaffectation antérieure pour inaptitude professionnelle$/);
-    expect(at("C", "B", 35, 202410, "reassigned=1; heavy penalty=1")).toMatch(/ancienneté.*, sanction.*, réaffectation/);
+    expect(at("C", "B", 35, 202410, "reassigned=1; heavy penalty=1")).toMatch(
+      /ancienneté.*, sanction.*, réaffectation/,
+    );
   });
 
   test("other passages and earlier months cannot be judged", () => {

@@ -37,7 +37,7 @@ test("a remark says what stands there, why it is wrong, what should stand there 
 });
 
 test("an inferred value is said to be inferred", () => {
-  expect(draftRemark([{ ...known, certainty: "inferred" }], "nl")).toContain("waarschijnlijk, niet bewezen");
+  expect(draftRemark([{ ...known, certainty: "inferred" }], "nl")).toContain("gereconstrueerd, te bevestigen");
 });
 
 test.each(LANGUAGES)("where the right value is not known the whole remark ends open, in %s", (language) => {
