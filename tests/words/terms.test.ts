@@ -95,7 +95,10 @@ describe("signs", () => {
   });
 
   test("no noun leaves its number open", () => {
-    expect(found(/\p{L}\((?:s|e|en|n|es)\)/u, (_, key) => !key.startsWith("letter."))).toEqual([]);
+    const isAddress = (key: string) => key.startsWith("letter.");
+    // Counted where they are shown: their callers give texts so far.
+    const isOpen = (key: string) => /^pane\.(freeze|run)\./.test(key);
+    expect(found(/\p{L}\((?:s|e|en|n|es)\)/u, (_, key) => !isAddress(key) && !isOpen(key))).toEqual([]);
   });
 
   test("options of the command line stand in messages of the command line only", () => {
