@@ -179,7 +179,7 @@ describe("ALW-03: whether two allowances may be combined", () => {
 
   test("where annex 5 decides, it cannot be judged", async () => {
     const { stderr } = await calog(...words("allowance combine --first brussels --second household --lang nl"));
-    expect(stderr).toContain("Brussels Hoofdstedelijk Gewest met haard- of standplaatstoelage ");
+    expect(stderr).toMatch(/toelage Brussels.*, haard-/);
     expect(await said(...words("combine --first brussels --second household"))).toBe(
       "refused cumulation-annex-5-missing",
     );

@@ -63,7 +63,7 @@ describe("words of a choice", () => {
     for (const [language, word] of [
       ["fr", "1 de foyer, 2 de résidence"],
       ["nl", "1 haardtoelage, 2 standplaatstoelage"],
-      ["de", "1 Haushaltszulage, 2 Standortzulage"],
+      ["de", "1 Haushaltszulage, 2 Ortszulage"],
       ["en", "1 household, 2 residence"],
     ] as const) {
       const { code, message } = failure(call("HOUSEHOLD", ["maison", 16100, 201709], { language }));

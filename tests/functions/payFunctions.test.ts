@@ -269,10 +269,7 @@ describe("CALOG.MAYCOMBINE", () => {
 
   test("where annex 5 decides it cannot be answered, and a word that is no allowance is named", () => {
     const { code, message } = failure(call("MAYCOMBINE", ["Bruxelles", "bilinguisme"]));
-    expect([code, message]).toEqual([
-      "#N/A",
-      expect.stringMatching(/annexe 5.*Bruxelles-Capitale avec allocation de bilinguisme/) as string,
-    ]);
+    expect([code, message]).toEqual(["#N/A", expect.stringMatching(/nnexe 5.*Bruxelles.*, .*bilinguisme/) as string]);
     expect(failure(call("MAYCOMBINE", ["Bruxelles", "repas"]))).toMatchObject({
       code: "#VALUE!",
       message: expect.stringContaining("seconde_allocation") as string,
@@ -351,9 +348,11 @@ describe("CALOG.LEVELBARS", () => {
   test("each bar is named, together with the others", () => {
     const bar = (settings: string): Answer => at("C", "B", 36, 202410, settings);
     expect(bar("évaluation insuffisante=oui")).toMatch(/: évaluation «\u00a0insuffisant\u00a0»$/);
-    expect(bar("zware_tuchtstraf=ja")).toMatch(/: peine disciplinaire lourde non effacée$/);
+    expect(bar("zware_tuchtstraf=ja")).toMatch(/: sanction disciplinaire lourde non effacée$/);
     expect(bar("reassigned=yes")).toMatch(/: réaffectation antérieure pour inaptitude professionnelle$/);
-    expect(at("C", "B", 35, 202410, "reassigned=1; heavy penalty=1")).toMatch(/ancienneté.*, peine.*, réaffectation/);
+    expect(at("C", "B", 35, 202410, "reassigned=1; heavy penalty=1")).toMatch(
+      /ancienneté.*, sanction.*, réaffectation/,
+    );
   });
 
   test("other passages and earlier months cannot be judged", () => {
@@ -380,7 +379,7 @@ describe("CALOG.ATTENTION", () => {
     ["S", 1, "A11", null, ["Rien de particulier"]],
     ["C", "1", "C1D", null, ["Contrat avec une échelle CALog"]],
     ["contractuel", 3, "20/1", null, ["Contrat avec une autre échelle"]],
-    ["statutaire", 2, "old", null, ["Position juridique d'origine"]],
+    ["statutaire", 2, "old", null, ["Position juridique d’origine"]],
     ["S", 1, "AA1", "preventieadviseur=ja", ["Conseiller en prévention"]],
     ["S", "e", "AA1", "diplôme exigé=oui", ["Emploi exigeant un diplôme"]],
     ["C", 1, "AA1", "conseiller en prévention=1", ["Conseiller en prévention", "Contrat avec une échelle CALog"]],

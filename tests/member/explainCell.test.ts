@@ -98,7 +98,7 @@ describe("why a cell should hold what it should", () => {
   test("the detail of a member shows cells, findings and reasoning", async () => {
     const checked = await checkedWorkbook([{ ...NOTE_MEMBER, namount1: 23215 }]);
     const lines = printableDetail(checked, 0, "nl");
-    expect(lines).toContain("Regel 2: NOK");
+    expect(lines).toContain("Rij 2: NOK");
     expect(lines).toContain("stamnummer: 44-10000-00");
     expect(lines.join("\n")).toContain("Het bestand vermeldt 23.215,00 EUR in plaats van 23.660,00 EUR");
     expect(lines.join("\n")).toContain("Kolom namount1: het bedrag 23.215,00");

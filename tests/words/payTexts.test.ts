@@ -50,7 +50,7 @@ test("every figure of a rule has its own name in every language", () => {
     },
   };
   expect(refusalMessage(refused, "nl")).toBe(
-    "Regel niet gekend voor juni 2019: minimale verhoging bij een bevordering; gedekte maanden: vanaf 07/2019. Kies een gedekte maand.",
+    "Regel niet bekend voor juni 2019: minimale verhoging bij een bevordering; gedekte maanden: vanaf 07/2019. Kies een gedekte maand.",
   );
 });
 

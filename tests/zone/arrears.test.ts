@@ -281,7 +281,7 @@ describe("the sheet and the document", () => {
       ...[14.37, 14.37, 14.37, 66.29, 109.4],
       null,
     ]);
-    expect(rows[at + 2]?.at(-1)).toBe("sous réserve de l'avenant au contrat");
+    expect(rows[at + 2]?.at(-1)).toBe("sous réserve de l’avenant au contrat");
     expect(rows[at + 3]?.slice(5)).toEqual([28.74, 28.74, 28.74, 132.58, 218.8]);
     const text = JSON.stringify(rows);
     expect(text).toContain("le montant payé en février 2007 doit être fourni");
