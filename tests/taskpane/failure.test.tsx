@@ -109,7 +109,7 @@ const CASES: readonly Case[] = [
     method: "applyFill",
     step: "fill",
     act: async (user) => user.click(await screen.findByTestId("apply")),
-    mended: text("2 cells written."),
+    mended: text("2 cells filled."),
   },
   {
     method: "totals",
