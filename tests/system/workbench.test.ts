@@ -104,7 +104,7 @@ whole("the workbench in Chromium", () => {
     await card.getByText("44-10000-00").waitFor();
     expect(await page.getByTestId("arrears-total").innerText()).toBe("109,40");
     const chart = page.getByTestId("pay-chart").getByRole("img");
-    expect(await chart.getAttribute("aria-label")).toMatch(/23\s660,00 → 25\s885,00.*201104/);
+    expect(await chart.getAttribute("aria-label")).toMatch(/23\s660,00 → 25\s885,00.*avril 2011/);
     await page.getByTestId("pay-table").click();
     await page.getByTestId("pay-chart").getByRole("table").or(page.getByRole("table")).first().waitFor();
     expect(await axeViolations(page)).toEqual([]);

@@ -8,7 +8,7 @@ import { readCsv } from "./readCsv";
 const KINDS: readonly SuppliedFile[] = ["scales", "conversions", "roster"];
 
 /** Tables, conversions and staff list that the user supplies as CSV files. They stay on this computer. */
-export function SuppliedFiles({ onChange }: { onChange: () => void }) {
+export default function SuppliedFiles({ onChange }: { onChange: () => void }) {
   const t = useText();
   const layout = useLayout();
   return (

@@ -1,13 +1,14 @@
 import { Button, Field, Input, Select, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { ColumnName } from "../../checks";
 import { useText, usePane } from "../context";
 import type { DeskSettings, RecognitionView } from "../desk";
-import { Failure, useAsked } from "../failure";
+import { Failure, later, useAsked } from "../failure";
 import { useLayout } from "../parts/layout";
 import { MONTH } from "../parts/MonthField";
 import { RefusalNotice } from "../parts/Notice";
-import { SuppliedFiles } from "../parts/SuppliedFiles";
+
+const SuppliedFiles = later(() => import("../parts/SuppliedFiles"));
 
 const HEADER_ROW = /^([1-9]|1\d|20)$/;
 
@@ -96,7 +97,9 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
             />
           </Field>
           <ColumnTable view={view} settings={settings} onChange={onChange} />
-          <SuppliedFiles onChange={() => onChange({ ...settings })} />
+          <Suspense>
+            <SuppliedFiles onChange={() => onChange({ ...settings })} />
+          </Suspense>
         </>
       )}
     </div>
