@@ -322,7 +322,7 @@ test.each(LANGUAGES)("the sentence stands in %s without any words loaded", (lang
     </FailureBoundary>,
     language,
   );
-  screen.getByText(sayAlways("failure.bug", language));
+  expect(screen.getByRole("alert").textContent).toBe(sayAlways("failure.bug", language));
   screen.getByRole("button", { name: sayAlways("failure.retry", language) });
 });
 
