@@ -5,7 +5,7 @@ import { useText, usePane } from "../context";
 import type { DeskSettings, RecognitionView } from "../desk";
 import { Failure, later, useAsked } from "../failure";
 import { useLayout } from "../parts/layout";
-import { MONTH } from "../parts/MonthField";
+import { MONTH } from "../parts/month";
 import { RefusalNotice } from "../parts/Notice";
 
 const SuppliedFiles = later(() => import("../parts/SuppliedFiles"));
