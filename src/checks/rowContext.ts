@@ -1,5 +1,6 @@
 import type { CampaignLaw } from "../law";
 import { formatCents, formatMonth, type Cents, type Month } from "../values";
+import type { AcrossRows } from "./acrossRows";
 import { SEVERITIES, type ColumnName, type Finding, type FindingCode } from "./finding";
 import { EMPTY, UNREADABLE, type Code, type StatedCents, type StatedMonth, type StatedRow } from "./statedRow";
 
@@ -22,6 +23,8 @@ export interface RowContext extends CheckContext {
   /** The cell as it stands. */
   readonly text: (column: ColumnName) => string;
   readonly findings: Finding[];
+  /** Collects what only shows when rows are compared. */
+  readonly across: AcrossRows;
 }
 
 export type Details = Partial<Pick<Finding, "given" | "expected" | "source" | "certainty" | "data">>;
@@ -40,6 +43,11 @@ export function makeFinding(
 
 export function report(context: RowContext, code: FindingCode, column: ColumnName, details: Details = {}): void {
   context.findings.push(makeFinding(code, context.row.row, column, details));
+}
+
+/** Whether a cell has a red finding of its own: then it is compared with nothing. */
+export function hasRed({ findings }: RowContext, column: ColumnName): boolean {
+  return findings.some((finding) => finding.column === column && finding.severity === "red");
 }
 
 /** `given`, left out when the cell holds nothing. */

@@ -1,4 +1,13 @@
-import { AcrossRows, judgeRow, verdictOf, type CheckContext, type ColumnName, type Finding } from "../checks";
+import {
+  AcrossRows,
+  judgeRow,
+  judgeSignOff,
+  verdictOf,
+  type CheckContext,
+  type ColumnName,
+  type Finding,
+  type Signed,
+} from "../checks";
 import type { CampaignLaw } from "../law";
 import type { Month } from "../values";
 import type { RawCell } from "./cell";
@@ -23,6 +32,8 @@ function* judging(stated: StatedRows, check: RowsCheck): Generator<number, Check
   const across = new AcrossRows();
   const findings: Finding[][] = [];
   const numbers: number[] = [];
+  const accords: string[] = [];
+  const remarks: string[] = [];
   if (stated.count > 0) {
     const row = stated.at(0);
     let current = 0;
@@ -33,10 +44,21 @@ function* judging(stated: StatedRows, check: RowsCheck): Generator<number, Check
       stated.readInto(index, row);
       findings.push(judgeRow(context, row, text, across));
       numbers.push(row.row);
+      accords.push(row.accord);
+      remarks.push(row.remarks);
     }
-  }
-  for (const [index, finding] of across.findings(check.law.campaign.sources.workbook)) {
-    findings[index]?.push(finding);
+    for (const [index, finding] of across.findings(check.law.campaign.sources.workbook)) {
+      findings[index]?.push(finding);
+    }
+    const signed: Signed = { row: 0, accord: "", remarks: "", findings: [], text };
+    for (let index = 0; index < stated.count; index++) {
+      current = index;
+      signed.row = numbers[index] ?? 0;
+      signed.accord = accords[index] ?? "";
+      signed.remarks = remarks[index] ?? "";
+      signed.findings = findings[index] ?? [];
+      judgeSignOff(context, signed);
+    }
   }
   return findings.map((ofRow, index) => ({ row: numbers[index] ?? 0, verdict: verdictOf(ofRow), findings: ofRow }));
 }

@@ -67,6 +67,10 @@ function repeatedColumn(column: string): string | undefined {
   return match ? `${match[1] ?? ""}${Number(match[2]) - 1}` : undefined;
 }
 
+function whereText(column: string | undefined, language: Language): string | undefined {
+  return column === undefined ? undefined : columnTitle(oneLine(column, MOST_GIVEN), language);
+}
+
 /** Everything a template about this finding may name. */
 export function findingData(finding: FindingLike, language: Language): TemplateData {
   const { column, data = {} } = finding;
@@ -82,7 +86,8 @@ export function findingData(finding: FindingLike, language: Language): TemplateD
     month: data["month"] === undefined ? undefined : formatMonthCode(data["month"]),
     covered: formatMonthRanges(data["covered"] ?? "", language),
     others: listed === undefined ? undefined : oneLine(listed, MOST_LISTED),
-    where: data["column"] === undefined ? undefined : columnTitle(oneLine(data["column"], MOST_GIVEN), language),
+    other: data["other"] === undefined ? undefined : formatValue(data["other"], language),
+    where: whereText(data["where"] ?? data["column"], language),
     sideName: data["side"] === undefined ? undefined : sideLabel(data["side"], language),
     current: repeated,
     group: position && `scale${position}, ancdate${position}, amount${position}`,

@@ -27,10 +27,10 @@ const CERTAINTIES: Readonly<Record<string, Wording>> = {
     en: "derived from published amounts",
   },
   inferred: {
-    fr: "probable, non prouvé",
-    nl: "waarschijnlijk, niet bewezen",
-    de: "wahrscheinlich, nicht belegt",
-    en: "likely, not proved",
+    fr: "barème reconstitué, à confirmer",
+    nl: "gereconstrueerd, te bevestigen",
+    de: "rekonstruiert, zu bestätigen",
+    en: "rebuilt, to confirm",
   },
   supplied: {
     fr: "fourni par vos soins",

@@ -389,4 +389,58 @@ export const IDENTITY = {
       en: "Check the month of engagement.",
     },
   },
+  "campaign-assumed": {
+    title: { fr: "Campagne supposée", nl: "Campagne verondersteld", de: "Kampagne angenommen", en: "Campaign assumed" },
+    what: {
+      fr: "rien dans le fichier ne dit de quelle campagne il s'agit : celle de {campaign} est supposée.",
+      nl: "niets in het bestand zegt om welke campagne het gaat: die van {campaign} is verondersteld.",
+      de: "nichts in der Datei sagt, um welche Kampagne es geht: die von {campaign} wird angenommen.",
+      en: "nothing in the file says which campaign it is: that of {campaign} is assumed.",
+    },
+    why: { fr: "campagne supposée", nl: "veronderstelde campagne", de: "angenommene Kampagne", en: "campaign assumed" },
+    meaning: {
+      fr: "La campagne est choisie d'après les dates du fichier, sinon d'après les noms des échelles.",
+      nl: "De campagne wordt gekozen volgens de datums van het bestand, anders volgens de namen van de loonschalen.",
+      de: "Die Kampagne wird nach den Daten der Datei gewählt, sonst nach den Namen der Tabellen.",
+      en: "The campaign is chosen by the dates of the file, else by the names of the scales.",
+    },
+    todo: {
+      fr: "Vérifiez la campagne et choisissez-en une autre au besoin.",
+      nl: "Ga de campagne na en kies zo nodig een andere.",
+      de: "Prüfen Sie die Kampagne und wählen Sie bei Bedarf eine andere.",
+      en: "Check the campaign and choose another one if need be.",
+    },
+  },
+  "campaign-contradicted": {
+    title: {
+      fr: "Campagne contredite par les dates",
+      nl: "Campagne tegengesproken door de datums",
+      de: "Kampagne durch die Daten widerlegt",
+      en: "Campaign contradicted by the dates",
+    },
+    what: {
+      fr: "la campagne choisie est {given}, mais les dates du fichier sont celles de la campagne {expected}.",
+      nl: "de gekozen campagne is {given}, maar de datums van het bestand zijn die van campagne {expected}.",
+      de: "gewählt ist die Kampagne {given}, die Daten der Datei sind aber die der Kampagne {expected}.",
+      en: "the campaign chosen is {given}, but the dates of the file are those of campaign {expected}.",
+    },
+    why: {
+      fr: "dates d'une autre campagne",
+      nl: "datums van een andere campagne",
+      de: "Daten einer anderen Kampagne",
+      en: "dates of another campaign",
+    },
+    meaning: {
+      fr: "Chaque campagne a ses tables, sa conversion et ses mois habituels.",
+      nl: "Elke campagne heeft haar tabellen, haar omzetting en haar gewone maanden.",
+      de: "Jede Kampagne hat ihre Tabellen, ihre Umwandlung und ihre üblichen Monate.",
+      en: "Each campaign has its own tables, conversion and usual months.",
+    },
+    todo: {
+      fr: "Choisissez la campagne du fichier avant de remplir.",
+      nl: "Kies de campagne van het bestand voor u invult.",
+      de: "Wählen Sie die Kampagne der Datei, bevor Sie ausfüllen.",
+      en: "Choose the campaign of the file before filling.",
+    },
+  },
 } as const satisfies Record<string, FindingText>;

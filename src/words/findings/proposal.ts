@@ -49,10 +49,10 @@ export const PROPOSAL = {
       en: "scale {given} is not the one into which the current scale converts.",
     },
     why: {
-      fr: "pas la conversion de scale1",
-      nl: "niet de omzetting van scale1",
-      de: "nicht die Umwandlung von scale1",
-      en: "not the conversion of scale1",
+      fr: "n'est pas la conversion de {scale}",
+      nl: "is niet de omzetting van {scale}",
+      de: "ist nicht die Umwandlung von {scale}",
+      en: "is not the conversion of {scale}",
     },
     byReason: {
       "other-level": {
@@ -63,10 +63,10 @@ export const PROPOSAL = {
           en: "scale {given} is of another level than the current scale, but the level does not change.",
         },
         why: {
-          fr: "autre niveau que scale1",
-          nl: "ander niveau dan scale1",
-          de: "anderes Niveau als scale1",
-          en: "other level than scale1",
+          fr: "n'est pas du même niveau que {scale}",
+          nl: "is niet van hetzelfde niveau als {scale}",
+          de: "ist nicht vom selben Niveau wie {scale}",
+          en: "is not of the same level as {scale}",
         },
       },
       "maximum-career": {
@@ -77,10 +77,10 @@ export const PROPOSAL = {
           en: "scale {given} is of the maximum career, but insertion is always in the minimum career.",
         },
         why: {
-          fr: "échelle de la carrière maximum",
-          nl: "loonschaal van de maximumloopbaan",
-          de: "Tabelle der Höchstlaufbahn",
-          en: "scale of the maximum career",
+          fr: "est de la carrière maximum, l'insertion se fait dans la carrière minimum",
+          nl: "hoort bij de maximumloopbaan, de inschaling gebeurt in de minimumloopbaan",
+          de: "gehört zur Höchstlaufbahn, die Einstufung erfolgt in der Mindestlaufbahn",
+          en: "is of the maximum career, insertion is in the minimum career",
         },
       },
     },
@@ -138,10 +138,10 @@ export const PROPOSAL = {
       en: "amount {given} is not that of the new scale[ {scale}][ at step {step}].",
     },
     why: {
-      fr: "autre montant dans la table[ {scale}][, échelon {step}]",
-      nl: "ander bedrag in de tabel[ {scale}][, trap {step}]",
-      de: "anderer Betrag in der Tabelle[ {scale}][, Stufe {step}]",
-      en: "other amount in the table[ {scale}][, step {step}]",
+      fr: "ne correspond pas à {scale}, échelon {step} ; montant correct : {expected}",
+      nl: "stemt niet overeen met {scale}, trap {step}; juist bedrag: {expected}",
+      de: "entspricht nicht {scale}, Stufe {step}; richtiger Betrag: {expected}",
+      en: "does not match {scale}, step {step}; right amount: {expected}",
     },
     meaning: {
       fr: "La nouvelle échelle et l'ancienneté proposées donnent un autre montant annuel non indexé que celui du fichier.",
@@ -150,6 +150,102 @@ export const PROPOSAL = {
       en: "The proposed scale and seniority give another annual amount, not indexed, than the file.",
     },
     todo: STATE_RIGHT_VALUE,
+  },
+  "new-amount-doubtful": {
+    title: {
+      fr: "Nouveau montant à confirmer",
+      nl: "Nieuw bedrag te bevestigen",
+      de: "Neuer Betrag zu bestätigen",
+      en: "New amount to confirm",
+    },
+    what: {
+      fr: "le nouveau montant {given} n'est pas celui du barème reconstitué, à confirmer ({scale}, échelon {step}). Autres lignes avec {expected} : {likeExpected} ; avec {given} : {likeGiven}.",
+      nl: "het nieuwe bedrag {given} is niet dat van de gereconstrueerde loonschaal, te bevestigen ({scale}, trap {step}). Andere rijen met {expected}: {likeExpected}; met {given}: {likeGiven}.",
+      de: "der neue Betrag {given} ist nicht der der rekonstruierten Tabelle, zu bestätigen ({scale}, Stufe {step}). Andere Zeilen mit {expected}: {likeExpected}; mit {given}: {likeGiven}.",
+      en: "the new amount {given} is not that of the rebuilt scale, to confirm ({scale}, step {step}). Other rows with {expected}: {likeExpected}; with {given}: {likeGiven}.",
+    },
+    why: {
+      fr: "ne correspond pas à {scale}, échelon {step} ; montant correct : {expected}",
+      nl: "stemt niet overeen met {scale}, trap {step}; juist bedrag: {expected}",
+      de: "entspricht nicht {scale}, Stufe {step}; richtiger Betrag: {expected}",
+      en: "does not match {scale}, step {step}; right amount: {expected}",
+    },
+    byReason: {
+      outnumbered: {
+        what: {
+          fr: "le nouveau montant {given} est celui du barème reconstitué, à confirmer ({scale}, échelon {step}), mais un autre montant figure plus souvent dans le fichier : {other} (lignes : {likeOther}) contre {expected} (autres lignes : {likeExpected}).",
+          nl: "het nieuwe bedrag {given} is dat van de gereconstrueerde loonschaal, te bevestigen ({scale}, trap {step}), maar een ander bedrag komt in het bestand vaker voor: {other} (rijen: {likeOther}) tegenover {expected} (andere rijen: {likeExpected}).",
+          de: "der neue Betrag {given} ist der der rekonstruierten Tabelle, zu bestätigen ({scale}, Stufe {step}), doch ein anderer steht öfter in der Datei: {other} (Zeilen: {likeOther}) gegen {expected} (andere Zeilen: {likeExpected}).",
+          en: "the new amount {given} is that of the rebuilt scale, to confirm ({scale}, step {step}), but another one stands more often in the file: {other} (rows: {likeOther}) against {expected} (other rows: {likeExpected}).",
+        },
+        why: {
+          fr: "un autre montant figure plus souvent dans le fichier pour {scale}, échelon {step} : {other}",
+          nl: "voor {scale}, trap {step} komt in het bestand een ander bedrag vaker voor: {other}",
+          de: "für {scale}, Stufe {step} steht ein anderer Betrag öfter in der Datei: {other}",
+          en: "for {scale}, step {step} another amount stands more often in the file: {other}",
+        },
+      },
+    },
+    meaning: {
+      fr: "Le barème de ces mois est reconstitué : le nouveau montant attendu est probable, mais ne décide pas.",
+      nl: "De loonschaal van die maanden is gereconstrueerd: het verwachte nieuwe bedrag is waarschijnlijk, maar beslist niet.",
+      de: "Die Tabelle dieser Monate ist rekonstruiert: der erwartete neue Betrag ist wahrscheinlich, entscheidet aber nicht.",
+      en: "The scale of these months is rebuilt: the new amount expected is likely, but does not decide.",
+    },
+    todo: {
+      fr: "Comparez avec les fiches de traitement ou la table officielle, puis décidez OK ou NOK ; ou fournissez la table (feuille CALOG_BAREMES).",
+      nl: "Vergelijk met de weddefiches of de officiële tabel en kies dan OK of NOK; of lever de tabel aan (blad CALOG_BAREMES).",
+      de: "Vergleichen Sie mit den Gehaltsabrechnungen oder der amtlichen Tabelle und entscheiden Sie OK oder NOK; oder liefern Sie die Tabelle (Blatt CALOG_BAREMES).",
+      en: "Compare with the pay slips or the official table, then decide OK or NOK; or supply the table (sheet CALOG_BAREMES).",
+    },
+  },
+  "conversion-doubtful": {
+    title: {
+      fr: "Nouvelle échelle à confirmer",
+      nl: "Nieuwe loonschaal te bevestigen",
+      de: "Neue Tabelle zu bestätigen",
+      en: "New scale to confirm",
+    },
+    what: {
+      fr: "l'échelle {given} n'est pas la conversion reconstituée de {scale}, à confirmer : {expected}. Autres lignes de {scale} avec {expected} : {likeExpected} ; avec {given} : {likeGiven}.",
+      nl: "loonschaal {given} is niet de gereconstrueerde omzetting van {scale}, te bevestigen: {expected}. Andere rijen van {scale} met {expected}: {likeExpected}; met {given}: {likeGiven}.",
+      de: "{given} ist nicht die rekonstruierte Umwandlung von {scale}, zu bestätigen: {expected}. Andere Zeilen von {scale} mit {expected}: {likeExpected}; mit {given}: {likeGiven}.",
+      en: "scale {given} is not the rebuilt conversion of {scale}, to confirm: {expected}. Other rows of {scale} with {expected}: {likeExpected}; with {given}: {likeGiven}.",
+    },
+    why: {
+      fr: "n'est pas la conversion de {scale} ; échelle correcte : {expected}",
+      nl: "is niet de omzetting van {scale}; juiste loonschaal: {expected}",
+      de: "ist nicht die Umwandlung von {scale}; richtige Tabelle: {expected}",
+      en: "is not the conversion of {scale}; right scale: {expected}",
+    },
+    byReason: {
+      outnumbered: {
+        what: {
+          fr: "l'échelle {given} est la conversion reconstituée de {scale}, à confirmer, mais une autre figure plus souvent dans le fichier : {other} (lignes : {likeOther}) contre {expected} (autres lignes : {likeExpected}).",
+          nl: "loonschaal {given} is de gereconstrueerde omzetting van {scale}, te bevestigen, maar een andere komt in het bestand vaker voor: {other} (rijen: {likeOther}) tegenover {expected} (andere rijen: {likeExpected}).",
+          de: "{given} ist die rekonstruierte Umwandlung von {scale}, zu bestätigen, doch eine andere steht öfter in der Datei: {other} (Zeilen: {likeOther}) gegen {expected} (andere Zeilen: {likeExpected}).",
+          en: "scale {given} is the rebuilt conversion of {scale}, to confirm, but another one stands more often in the file: {other} (rows: {likeOther}) against {expected} (other rows: {likeExpected}).",
+        },
+        why: {
+          fr: "une autre conversion de {scale} figure plus souvent dans le fichier : {other}",
+          nl: "een andere omzetting van {scale} komt in het bestand vaker voor: {other}",
+          de: "eine andere Umwandlung von {scale} steht öfter in der Datei: {other}",
+          en: "another conversion of {scale} stands more often in the file: {other}",
+        },
+      },
+    },
+    meaning: {
+      fr: "La table de conversion officielle (annexe 12bis) n'est pas disponible pour cette échelle ; la conversion reconstituée ne décide pas.",
+      nl: "De officiële omzettingstabel (bijlage 12bis) is voor deze loonschaal niet beschikbaar; de gereconstrueerde omzetting beslist niet.",
+      de: "Die amtliche Umwandlungstabelle (Anhang 12bis) liegt für diese Tabelle nicht vor; die rekonstruierte Umwandlung entscheidet nicht.",
+      en: "The official conversion table (annex 12bis) is not in hand for this scale; the rebuilt conversion does not decide.",
+    },
+    todo: {
+      fr: "Contrôlez avec l'annexe 12bis, puis décidez OK ou NOK ; ou fournissez la conversion (feuille CALOG_CONVERSIONS).",
+      nl: "Controleer met bijlage 12bis en kies dan OK of NOK; of lever de omzetting aan (blad CALOG_CONVERSIONS).",
+      de: "Prüfen Sie mit Anhang 12bis und entscheiden Sie OK oder NOK; oder liefern Sie die Umwandlung (Blatt CALOG_CONVERSIONS).",
+      en: "Check with annex 12bis, then decide OK or NOK; or supply the conversion (sheet CALOG_CONVERSIONS).",
+    },
   },
   "conversion-special": {
     title: {

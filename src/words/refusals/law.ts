@@ -9,10 +9,10 @@ export const LAW_REFUSALS = {
     en: "Pecuniary seniority ({seniorityMonth}) begins after the reference month ({on}). Give an earlier month, or a later reference month.",
   },
   "table-not-covered": {
-    fr: "Aucune table de traitement pour l'échelle {scale} en {on}[ ({side})][ ; mois couverts : {covered}]. Choisissez un mois couvert ou fournissez la table (feuille CALOG_BAREMES, ou --scales).",
-    nl: "Geen loonschaaltabel voor {scale} in {on}[ ({side})][; gedekte maanden: {covered}]. Kies een gedekte maand of lever de tabel aan (blad CALOG_BAREMES, of --scales).",
-    de: "Keine Gehaltstabelle für {scale} im {on}[ ({side})][; abgedeckte Monate: {covered}]. Wählen Sie einen abgedeckten Monat oder liefern Sie die Tabelle (Blatt CALOG_BAREMES oder --scales).",
-    en: "No pay table for scale {scale} in {on}[ ({side})][; months covered: {covered}]. Choose a month that is covered, or supply the table (sheet CALOG_BAREMES, or --scales).",
+    fr: "Aucune table de traitement pour l'échelle {scale} en {on}[ ({side})][ : la table fournie s'arrête à l'échelon {endsAt}][ ; mois couverts : {covered}]. Choisissez un mois couvert ou fournissez la table (feuille CALOG_BAREMES, ou --scales).",
+    nl: "Geen loonschaaltabel voor {scale} in {on}[ ({side})][: de aangeleverde tabel eindigt op trap {endsAt}][; gedekte maanden: {covered}]. Kies een gedekte maand of lever de tabel aan (blad CALOG_BAREMES, of --scales).",
+    de: "Keine Gehaltstabelle für {scale} im {on}[ ({side})][: die gelieferte Tabelle endet auf Stufe {endsAt}][; abgedeckte Monate: {covered}]. Wählen Sie einen abgedeckten Monat oder liefern Sie die Tabelle (Blatt CALOG_BAREMES oder --scales).",
+    en: "No pay table for scale {scale} in {on}[ ({side})][: the supplied table ends at step {endsAt}][; months covered: {covered}]. Choose a month that is covered, or supply the table (sheet CALOG_BAREMES, or --scales).",
   },
   "last-step-reached": {
     fr: "L'échelle {scale} n'a plus d'augmentation après {on} : son dernier échelon ({step}) est atteint. Consultez CALOG.TABLE ou l'annexe.",
@@ -109,6 +109,36 @@ export const LAW_REFUSALS = {
     nl: "{origin}: de omzetting van {scale} in {given} is in strijd met de gekende, {expected}[ ({source})]. Verbeter of schrap de regel.",
     de: "{origin}: die Umwandlung von {scale} in {given} widerspricht der bekannten, {expected}[ ({source})]. Berichtigen oder löschen Sie die Zeile.",
     en: "{origin}: the conversion of {scale} into {given} contradicts the known one, {expected}[ ({source})]. Correct or delete the line.",
+  },
+  "supplied-end-misplaced": {
+    fr: "{origin} : « end » figure à l'échelon {step} de {scale}, mais la table va jusqu'à l'échelon {last}. Mettez-le à la dernière ligne.",
+    nl: "{origin}: ‘end’ staat op trap {step} van {scale}, maar de tabel loopt tot trap {last}. Zet het op de laatste lijn.",
+    de: "{origin}: „end“ steht auf Stufe {step} von {scale}, die Tabelle geht aber bis Stufe {last}. Setzen Sie es in die letzte Zeile.",
+    en: "{origin}: “end” stands at step {step} of {scale}, but the table goes on to step {last}. Put it on the last line.",
+  },
+  "supplied-conversion-old-unknown": {
+    fr: "{origin} : old_scale « {scale} » n'est pas une échelle PJPol connue. Écrivez-la comme dans l'annexe, par exemple AA1 ou B1D.",
+    nl: "{origin}: old_scale ‘{scale}’ is geen gekende RPPol-loonschaal. Schrijf ze zoals in de bijlage, bijvoorbeeld AA1 of B1D.",
+    de: "{origin}: old_scale „{scale}“ ist keine bekannte PJPol-Gehaltstabelle. Schreiben Sie sie wie im Anhang, etwa AA1 oder B1D.",
+    en: "{origin}: old_scale “{scale}” is not a known PJPol scale. Write it as in the annex, for example AA1 or B1D.",
+  },
+  "supplied-conversion-new-unknown": {
+    fr: "{origin} : new_scale « {given} » (de {scale}) n'est pas une nouvelle échelle connue. Indiquez un nom de l'annexe 1bis, par exemple A11 ou BB2.1.",
+    nl: "{origin}: new_scale ‘{given}’ (van {scale}) is geen gekende nieuwe loonschaal. Geef een naam uit bijlage 1bis op, bijvoorbeeld A11 of BB2.1.",
+    de: "{origin}: new_scale „{given}“ (von {scale}) ist keine bekannte neue Gehaltstabelle. Geben Sie einen Namen aus Anhang 1bis an, etwa A11 oder BB2.1.",
+    en: "{origin}: new_scale “{given}” (of {scale}) is no known new scale. Give a name of annex 1bis, for example A11 or BB2.1.",
+  },
+  "supplied-conversion-other-level": {
+    fr: "{origin} : {scale} et {given} sont de niveaux différents, or la conversion ne change pas le niveau. Corrigez new_scale.",
+    nl: "{origin}: {scale} en {given} zijn van verschillend niveau, terwijl de omzetting het niveau niet verandert. Verbeter new_scale.",
+    de: "{origin}: {scale} und {given} gehören zu verschiedenen Niveaus, die Umwandlung ändert das Niveau aber nicht. Berichtigen Sie new_scale.",
+    en: "{origin}: {scale} and {given} are of different levels, but the conversion does not change the level. Correct new_scale.",
+  },
+  "supplied-conversion-maximum-career": {
+    fr: "{origin} : {given} (de {scale}) est de la carrière maximum, or l'insertion se fait dans la carrière minimum. Corrigez new_scale.",
+    nl: "{origin}: {given} (van {scale}) hoort bij de maximumloopbaan, terwijl de inschaling in de minimumloopbaan gebeurt. Verbeter new_scale.",
+    de: "{origin}: {given} (von {scale}) gehört zur Höchstlaufbahn, die Einstufung erfolgt aber in der Mindestlaufbahn. Berichtigen Sie new_scale.",
+    en: "{origin}: {given} (of {scale}) is of the maximum career, but insertion is in the minimum career. Correct new_scale.",
   },
   "supplied-conversion-twice": {
     fr: "{origin} : {scale} est convertie en {given}, mais en {other} dans {otherOrigin}. Gardez une seule conversion par échelle.",
