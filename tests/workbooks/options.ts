@@ -8,7 +8,7 @@ import {
   original,
   rightAA1,
   sheetCase,
-  uncoveredBB1,
+  uncoveredC1B,
   withoutProposal,
   type GoldenCase,
   type MemberCells,
@@ -54,11 +54,7 @@ const campaign2024: readonly GoldenCase[] = [
     "2024: another scale",
     "mapping = identity; CC3 step 16 is 21 282.75",
     rightCC2({ nscale1: "CC3" }),
-    [
-      noTable,
-      found("conversion-differs", "nscale1", { given: "CC3", expected: "CC2" }),
-      found("new-amount-differs", "namount1", { expected: "21282.75" }),
-    ],
+    [noTable, found("conversion-differs", "nscale1", { given: "CC3", expected: "CC2" })],
     in2024,
   ),
   oneMember(
@@ -116,62 +112,62 @@ const supplied: readonly GoldenCase[] = [
   oneMember(
     "a supplied table serves both sides",
     "Without side or month a line serves both sides",
-    uncoveredBB1({ namount1: 18000 }),
+    uncoveredC1B({ namount1: 18000 }),
     [found("conversion-not-covered", "nscale1")],
-    baremes(steps("BB1")),
+    baremes(steps("C1B")),
   ),
   oneMember(
     "a supplied table is judged by",
     "amount1 18 050 at step 7 is 18 000",
-    uncoveredBB1({ amount1: 18050, namount1: 18000, namount2: 18050 }),
+    uncoveredC1B({ amount1: 18050, namount1: 18000, namount2: 18050 }),
     [
       found("conversion-not-covered", "nscale1"),
       found("current-amount-differs", "amount1", { given: "18050.00", expected: "18000.00", certainty: "supplied" }),
     ],
-    { ...baremes(steps("BB1")), maybe: ["pay-decreases"] },
+    { ...baremes(steps("C1B")), maybe: ["pay-decreases"] },
   ),
   oneMember(
     "a supplied table of one side",
     "side",
-    uncoveredBB1(),
+    uncoveredC1B(),
     [found("conversion-not-covered", "nscale1"), found("table-not-covered", "namount1")],
     baremes(
-      steps("BB1").map((line) => [...line, "before"]),
+      steps("C1B").map((line) => [...line, "before"]),
       ["scale", "step", "amount", "side"],
     ),
   ),
   oneMember(
     "a supplied mapping",
     "CALOG_CONVERSIONS with old_scale, new_scale",
-    uncoveredBB1({ nscale1: "BB2.1" }),
+    uncoveredC1B({ nscale1: "C2B.1" }),
     [
-      found("conversion-differs", "nscale1", { given: "BB2.1", expected: "BB1", certainty: "supplied" }),
+      found("conversion-differs", "nscale1", { given: "C2B.1", expected: "C1B", certainty: "supplied" }),
       noTable,
       found("table-not-covered", "namount1"),
     ],
-    { more: [converted("BB1", "BB1")] },
+    { more: [converted("C1B", "C1B")] },
   ),
   sheetCase(
     "a supplied mapping decides",
     "conversion-inconsistent only with no mapping to decide",
-    [uncoveredBB1(), uncoveredBB1({ nscale1: "BB2.1" })],
+    [uncoveredC1B(), uncoveredC1B({ nscale1: "C2B.1" })],
     [
       foundAt(2, "table-not-covered", "amount1"),
       foundAt(2, "table-not-covered", "namount1"),
       foundAt(3, "table-not-covered", "amount1"),
       foundAt(3, "table-not-covered", "namount1"),
-      foundAt(3, "conversion-differs", "nscale1", { expected: "BB1" }),
+      foundAt(3, "conversion-differs", "nscale1", { expected: "C1B" }),
     ],
-    { more: [converted("BB1", "BB1")] },
+    { more: [converted("C1B", "C1B")] },
   ),
-  oneMember("supplied steps with a gap are refused", "no gap in steps", uncoveredBB1(), [], {
-    ...baremes(steps("BB1").filter((_, step) => step !== 3)),
+  oneMember("supplied steps with a gap are refused", "no gap in steps", uncoveredC1B(), [], {
+    ...baremes(steps("C1B").filter((_, step) => step !== 3)),
     refused: true,
   }),
-  oneMember("supplied steps that fall are refused", "never falling", uncoveredBB1(), [], {
+  oneMember("supplied steps that fall are refused", "never falling", uncoveredC1B(), [], {
     ...baremes([
-      ["BB1", 0, 18000],
-      ["BB1", 1, 17000],
+      ["C1B", 0, 18000],
+      ["C1B", 1, 17000],
     ]),
     refused: true,
   }),
@@ -192,14 +188,14 @@ const supplied: readonly GoldenCase[] = [
   oneMember(
     "a file of tables beside the workbook",
     "(or CSV)",
-    uncoveredBB1({ namount1: 18000 }),
+    uncoveredC1B({ namount1: 18000 }),
     [found("conversion-not-covered", "nscale1")],
     {
       options: {
         supplied: {
           scales: {
             name: "baremes.csv",
-            rows: [["scale", "step", "amount"], ...steps("BB1").map((line) => line.map(String))],
+            rows: [["scale", "step", "amount"], ...steps("C1B").map((line) => line.map(String))],
           },
         },
       },
