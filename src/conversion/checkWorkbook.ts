@@ -5,7 +5,7 @@ import { loadWords, type Language } from "../words";
 import { checkRows, gatherMembers } from "./checkRows";
 import type { CheckedWorkbook, CheckOptions, StatedRows } from "./checkedWorkbook";
 import type { OnProgress, WorkbookPort } from "./port";
-import { recogniseWorkbook, type Recognised } from "./recognise";
+import { findColumns, withCampaign, type Recognised } from "./recognise";
 import { readLanguage } from "./readCells";
 import { compareWithRoster } from "./roster";
 import { readSupplied } from "./supplied";
@@ -14,25 +14,28 @@ import { readSupplied } from "./supplied";
  * Reads and checks a conversion workbook.
  *
  * @returns every member row with its findings and verdict; the workbook itself is not touched
- * @problem those of `recogniseWorkbook`, of `readSupplied`, of the port; `cancelled`
+ * @problem those of `findColumns`, of `readSupplied`, of the port; `cancelled`
  */
 export async function checkWorkbook(
   port: WorkbookPort,
   options: CheckOptions = {},
   onProgress?: OnProgress,
 ): Promise<Result<CheckedWorkbook>> {
-  const recognised = await recogniseWorkbook(port, options);
-  if (!recognised.ok) return recognised;
-  const { recognition, campaign } = recognised.value;
+  const found = await findColumns(port, options);
+  if (!found.ok) return found;
+  const { recognition } = found.value;
   const supplied = await readSupplied(port, options.supplied);
   if (!supplied.ok) return supplied;
-  const law = campaignLaw(campaign, supplied.value);
-  if (!law.ok) return law;
   const names = COLUMNS.filter((column) => recognition.columns.has(column));
   const wanted = names.map((column) => recognition.columns.get(column) ?? -1);
   const block = await port.read(recognition.sheet, wanted, recognition.headerRow + 1, onProgress);
   if (!block.ok) return block;
   const { stated, skippedRows } = gatherMembers(block.value, names);
+  const recognised = withCampaign(found.value, stated, options);
+  if (!recognised.ok) return recognised;
+  const { campaign } = recognised.value;
+  const law = campaignLaw(campaign, supplied.value);
+  if (!law.ok) return law;
   const on = options.on ?? campaign.month;
   const rows = await checkRows(stated, { law: law.value, on, columns: new Set(names) }, async (rowsDone) => {
     return (await onProgress?.({ rowsDone, rowsTotal: stated.count })) !== false;
@@ -45,14 +48,14 @@ export async function checkWorkbook(
   const language = options.language ?? recognition.language;
   await Promise.all([...languagesOf(stated, language, recognition.language)].map(loadWords));
   return success({
-    recognition,
+    recognition: recognised.value.recognition,
     campaign,
     law: law.value,
     on,
     language,
     stated,
     rows: roster ? roster.value.rows : rows,
-    fileFindings: [...headerFindings(recognised.value), ...(roster ? roster.value.file : [])],
+    fileFindings: [...fileFindings(recognised.value), ...(roster ? roster.value.file : [])],
     skippedRows,
     freeColumn: freeColumn.value,
   });
@@ -69,8 +72,9 @@ function languagesOf(stated: StatedRows, remarks: Language, headers: Language): 
   return spoken;
 }
 
-function headerFindings({ ignoredTwins }: Recognised): Finding[] {
-  return ignoredTwins.map(({ column, cells }) =>
+function fileFindings({ ignoredTwins, findings }: Recognised): Finding[] {
+  const twins = ignoredTwins.map(({ column, cells }) =>
     makeFinding("header-duplicate", 0, column, { given: cells.join(", "), data: { cells: cells.join(", ") } }),
   );
+  return [...findings, ...twins];
 }

@@ -31,6 +31,8 @@ export const RECOGNITION: RecognitionView = {
   ],
   headers: [{ position: 0, label: "A – matricule" }],
   campaigns: [{ id: "2007", title: "Invented campaign" }],
+  campaign: "2007",
+  notes: [],
   fileLanguage: "fr",
 };
 

@@ -30,6 +30,8 @@ const in2024 = {
   options: { campaign: "2024" },
   columns: [...PERSON, ...CURRENT, "nscale1", "nancdate1", "namount1", "accord", "remarks"],
 } as const;
+const fileFinding = (code: "campaign-assumed" | "campaign-contradicted", details = {}) =>
+  foundAt(0, code, "date", details);
 const noTable = found("table-not-covered", "amount1");
 
 const campaign2024: readonly GoldenCase[] = [
@@ -248,7 +250,15 @@ const other: readonly GoldenCase[] = [
     options: { campaign: "1999" },
     refused: true,
   }),
-  sheetCase("a workbook without members", "nothing to judge", [null, null], [], { memberRows: [] }),
+  sheetCase(
+    "a workbook without members",
+    "nothing to judge, nothing that tells",
+    [null, null],
+    [fileFinding("campaign-assumed")],
+    {
+      memberRows: [],
+    },
+  ),
   sheetCase(
     "rows of codes 2 and 3 beside rows of code 1",
     "each by its own code",
@@ -257,5 +267,70 @@ const other: readonly GoldenCase[] = [
   ),
 ];
 
+/** B1D is a scale of both campaigns; in 2007 it has no table before. */
+const rightB1D = (changed: MemberCells = {}) =>
+  rightAA1({
+    scale1: "B1D",
+    amount1: 17000,
+    nscale1: "B1D",
+    namount1: 17563,
+    nscale2: "B1D",
+    namount2: 17000,
+    ...changed,
+  });
+const undated = { maybe: ["date-unusual"] } as const;
+/** B1D step 4 of 2007 as rebuilt, which equals the amount given; amount1 has no table. */
+const ofB1D = (row: number) => foundAt(row, "table-not-covered", "amount1");
+
+const chosen: readonly GoldenCase[] = [
+  sheetCase(
+    "dates of 2024 choose the campaign",
+    "the campaign whose usual months hold more readable cells of the date column",
+    [rightCC2(), rightCC2({ date: 202412 })],
+    [
+      foundAt(2, "table-not-covered", "amount1"),
+      foundAt(3, "table-not-covered", "amount1"),
+      foundAt(3, "entered-later", "date"),
+    ],
+    { columns: in2024.columns },
+  ),
+  sheetCase(
+    "more dates of 2007 than of 2024",
+    "more than any other's",
+    [rightAA1(), rightAA1({ date: 200702 }), rightAA1({ date: 202410 })],
+    [foundAt(3, "entered-later", "date"), foundAt(4, "date-unusual", "date"), foundAt(4, "entered-later", "date")],
+    { maybe: ["new-amount-differs", "current-amount-differs", "pay-decreases", "safeguard-amount-differs"] },
+  ),
+  sheetCase(
+    "no dates: the scales choose",
+    "without such cells, the one that knows more of the scale1 names",
+    [rightCC2({ scale1: "A11", nscale1: "A11", namount1: 29000, amount1: 28000 })],
+    [foundAt(2, "table-not-covered", "amount1")],
+    { columns: in2024.columns.filter((column) => column !== "date") },
+  ),
+  sheetCase(
+    "neither dates nor scales choose",
+    "on a tie 2007, said in fileFindings as campaign-assumed",
+    [rightB1D({ date: null })],
+    [fileFinding("campaign-assumed"), ofB1D(2)],
+    undated,
+  ),
+  sheetCase(
+    "the dates name another campaign than the one asked for",
+    "campaign-contradicted (given, expected)",
+    [rightAA1()],
+    [fileFinding("campaign-contradicted", { given: "2024", expected: "2007" }), foundAt(2, "scale-unknown", "scale1")],
+    {
+      options: { campaign: "2024" },
+      maybe: ["date-unusual", "table-not-covered", "new-amount-differs", "new-amount-doubtful"],
+    },
+  ),
+  sheetCase("the campaign asked for fits the dates", "only then", [rightAA1()], [], { options: { campaign: "2007" } }),
+  sheetCase("scales contradict nobody", "the dates name another campaign", [rightB1D({ date: 199901 })], [ofB1D(2)], {
+    options: { campaign: "2007" },
+    ...undated,
+  }),
+];
+
 /** Campaign 2024, supplied tables, staff list (design, sections 3 and 4). */
-export const optionCases: readonly GoldenCase[] = [...campaign2024, ...supplied, ...staff, ...other];
+export const optionCases: readonly GoldenCase[] = [...campaign2024, ...chosen, ...supplied, ...staff, ...other];

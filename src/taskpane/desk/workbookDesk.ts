@@ -103,8 +103,8 @@ export class WorkbookDesk implements Desk {
     const month = on === null ? null : monthFromIso(on);
     const { scales, conversions, roster } = this.supplied;
     return {
-      campaign,
       columns,
+      ...(campaign === null ? {} : { campaign }),
       ...(month === null ? {} : { on: month }),
       ...(sheet === null ? {} : { sheet }),
       ...(headerRow === null ? {} : { headerRow: headerRow - 1 }),
