@@ -10,7 +10,7 @@ import {
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes, refuseOutput, writeBeside } from "../file/disk";
 import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../zone";
-import { loadCommandWords, refusalMessage } from "../words";
+import { loadCommandWords, refusalMessage, say } from "../words";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkOptions } from "./tabularFiles";
@@ -161,5 +161,7 @@ export async function template(args: Arguments): Promise<Result<Outcome>> {
     if (!written.ok) return written;
     files.push(path);
   }
-  return success(outcome(args, checked, { files }));
+  // Nothing lacking is an answer too: no file is written, and that is said.
+  const nothing = files.length === 0 ? { message: say("cli.nothing-lacking", checked.language) } : {};
+  return success(outcome(args, checked, { files, ...nothing }));
 }
