@@ -13,16 +13,12 @@ export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, languag
   const remarks = count("remark-missing", "remark-incomplete", "remark-unexpected");
   const contradictions = count("accord-contradicts");
   const roster = count("missing-from-file", "not-on-roster", "roster-differs");
-  const item = (code: SendItem["code"], isDone: boolean, number: number): SendItem => ({
+  const item = (code: "open" | "remarks" | "contradictions" | "roster", isDone: boolean, number: number): SendItem => ({
     code,
     isDone,
     text: say(`pane.send.${code}`, language, { count: String(number) }),
   });
-  const reminder = (code: SendItem["code"], data: Readonly<Record<string, string>>): SendItem => ({
-    code,
-    isDone: null,
-    text: say(`pane.send.${code}`, language, data),
-  });
+  const reminder = (code: SendItem["code"], text: string): SendItem => ({ code, isDone: null, text });
   const { deadline, sendTo } = checked.campaign;
   const hasAccord = checked.recognition.columns.has("accord");
   return [
@@ -32,8 +28,15 @@ export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, languag
     hasRoster
       ? item("roster", roster === 0, roster)
       : { ...item("roster", false, 0), text: say("pane.send.noRoster", language) },
-    ...(deadline === null ? [] : [reminder("deadline", { deadline: deadline.split("-").reverse().join("-") })]),
-    ...(sendTo === null ? [] : [reminder("address", { address: sendTo })]),
-    reminder("summary", {}),
+    ...(deadline === null
+      ? []
+      : [
+          reminder(
+            "deadline",
+            say("pane.send.deadline", language, { deadline: deadline.split("-").reverse().join("-") }),
+          ),
+        ]),
+    ...(sendTo === null ? [] : [reminder("address", say("pane.send.address", language, { address: sendTo }))]),
+    reminder("summary", say("pane.send.summary", language)),
   ];
 }
