@@ -62,9 +62,9 @@ function judgeNoProposal(context: RowContext): void {
     : isCents(row.namount1)
       ? "namount1"
       : !repeatsCurrent(row.nscale2, row.nancdate2, row.namount2, row.scale1, row.ancdate1, row.amount1)
-        ? "nscale2"
+        ? firstFilled(row, KEPT[0])
         : !repeatsCurrent(row.nscale3, row.nancdate3, row.namount3, row.scale2, row.ancdate2, row.amount2)
-          ? "nscale3"
+          ? firstFilled(row, KEPT[1])
           : null;
   if (column === null) return;
   report(context, "proposal-unexpected", "nscale1", {
@@ -74,9 +74,24 @@ function judgeNoProposal(context: RowContext): void {
   });
 }
 
+/** The first cell of a safeguard that holds something. */
+function firstFilled(row: StatedRow, { scale, month, cents }: (typeof KEPT)[number]): ColumnName {
+  if (row[scale] !== "") return scale;
+  return row[month] === EMPTY ? cents : month;
+}
+
 function unexpectedText({ row, text }: RowContext, column: ColumnName): string {
-  if (column === "namount1") return centsText(row.namount1);
-  return column === "nscale1" && row.nscale1 !== UNREADABLE_TEXT ? row.nscale1 : text(column);
+  switch (column) {
+    case "namount1":
+    case "namount2":
+    case "namount3":
+      return centsText(row[column]) || text(column);
+    case "nancdate2":
+    case "nancdate3":
+      return monthText(row[column]) || text(column);
+    default:
+      return column === "nscale1" && row.nscale1 !== UNREADABLE_TEXT ? row.nscale1 : text(column);
+  }
 }
 
 type Cells = readonly [StatedRow["scale1"], StatedRow["ancdate1"], StatedRow["amount1"]];

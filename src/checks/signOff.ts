@@ -1,16 +1,15 @@
+import { SITUATION_HEADINGS } from "../messages";
 import type { ColumnName, Finding } from "./finding";
 import { given, makeFinding, type CheckContext } from "./rowContext";
 import { UNREADABLE_TEXT, type StatedRow } from "./statedRow";
 
 /** Stands where the right value is not known. */
 export const OPEN_END = "…";
-/** The line of a remark after which the correct situation stands, in the languages of the secretariat. */
-export const CORRECT_SITUATION: readonly string[] = ["Situation correcte :", "Correcte situatie:"];
 
 function compact(line: string): string {
   return line.replace(/\s+/g, "").toLowerCase();
 }
-const HEADINGS = CORRECT_SITUATION.map(compact);
+const HEADINGS = SITUATION_HEADINGS.map(compact);
 
 /**
  * Whether a remark still lacks a right value: a `…` in its second part; a remark without that part (a person's own)

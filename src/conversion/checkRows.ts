@@ -86,10 +86,10 @@ export function checkCells(
   block: RowBlock,
   names: readonly ColumnName[],
   { law, on }: Pick<RowsCheck, "law" | "on">,
-): { readonly rows: readonly CheckedRow[]; readonly skippedRows: readonly SkippedRow[] } {
+): { readonly rows: readonly CheckedRow[]; readonly skippedRows: readonly SkippedRow[]; readonly stated: StatedRows } {
   const { stated, skippedRows } = gatherMembers(block, names);
   const run = judging(stated, { law, on, columns: new Set(names) });
-  for (let step = run.next(); ; step = run.next()) if (step.done) return { rows: step.value, skippedRows };
+  for (let step = run.next(); ; step = run.next()) if (step.done) return { rows: step.value, skippedRows, stated };
 }
 
 /** The rows of a block that are members, read on demand, and the filled rows that are none. */

@@ -21,3 +21,5 @@ export * from "./settings";
 export { statedRows, type MemberCells } from "./statedRows";
 export { expectedKeys } from "./writes";
 export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";
+export { headersOf, remarkContent, type RemarkSource } from "./remarkContent";
+export { correctSituation, type CorrectSituation } from "./situation/correctSituation";

@@ -64,9 +64,9 @@ describe("filling (design, section 4)", () => {
     expect(remark).not.toMatch(/…$/);
   });
 
-  test("where the right value is not known the remark ends « valeur correcte : … »", async () => {
+  test("where the right value is not known it is …", async () => {
     const { port } = await filled([rightAA1({ status: "X" })]);
-    expect(answer(port, 2)).toEqual(["NOK", expect.stringMatching(/valeur correcte : …$/)]);
+    expect(answer(port, 2)).toEqual(["NOK", expect.stringMatching(/\nSituation correcte :\nstatut …$/)]);
   });
 
   test("REVIEW is left empty, unless a person decides", async () => {

@@ -1,10 +1,17 @@
 import fc from "fast-check";
 import type { ColumnName } from "../../src/checks";
-import { checkRows, planProposals, statedRows, type CheckedWorkbook, type RawCell } from "../../src/conversion";
+import {
+  checkRows,
+  planProposals,
+  remarkContent,
+  statedRows,
+  type CheckedWorkbook,
+  type RawCell,
+} from "../../src/conversion";
 import { callFunction, CalogError, DEFAULT_ENVIRONMENT, findFunction, type Answer } from "../../src/functions";
 import { campaignLaw, DEFAULT_CAMPAIGN, findCampaign, tableSets, type CampaignLaw } from "../../src/law";
 import { amountAtMonth, annualAmount, convertedScale, horizontalInsertion, nextIncrement } from "../../src/rules";
-import { draftRemark } from "../../src/words";
+import { headerFor, writeRemark } from "../../src/words";
 import { addMonths, eurosAsNumber, fullYears, monthCode, monthFromCode, type Result } from "../../src/values";
 import { memberCells, STATED } from "../support/randomMembers";
 
@@ -89,7 +96,8 @@ test("CALOG.CHECK gives the verdict and remark of the check", async () => {
         [row.matricule, row.name, row.code, row.scale1].some((cell) => cell !== null),
       );
       const campaign = lawOf(id);
-      const checked = await checkRows(statedOf(members, STATED), {
+      const stated = statedOf(members, STATED);
+      const checked = await checkRows(stated, {
         law: campaign,
         on: campaign.campaign.month,
         columns: new Set(STATED),
@@ -97,11 +105,16 @@ test("CALOG.CHECK gives the verdict and remark of the check", async () => {
       const answer = call("CHECK", [rows.map((row) => STATED.map((name) => asExcel(row[name]))), null, id, "fr"]);
       const verdicts = (answer as string[][]).filter(([verdict]) => verdict !== "");
       expect(verdicts.map(([verdict]) => verdict)).toEqual(checked!.map(({ verdict }) => verdict));
+      const source = {
+        law: campaign,
+        on: campaign.campaign.month,
+        stated,
+        headerOf: (name: ColumnName) => headerFor(name, "fr"),
+      };
       checked!.forEach(({ verdict, findings }, index) => {
         // Rows of a remark are numbered within the block, where members alone are numbered here.
         if (verdict !== "NOK" || members.length !== rows.length) return;
-        const red = findings.filter(({ severity }) => severity === "red");
-        expect(verdicts[index]![1]).toBe(draftRemark(red, "fr"));
+        expect(verdicts[index]![1]).toBe(writeRemark(remarkContent(source, index, findings), "fr"));
       });
     }),
     { numRuns: 400 },

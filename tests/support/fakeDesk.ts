@@ -49,7 +49,12 @@ export const CHECKED: CheckView = {
   isLacking: false,
 };
 
-const PREVIEW: FillView = { counts: { ok: 0, nok: 1, review: 1, kept: 0 }, cells: 2, appended: [], reviewCauses: [] };
+const PREVIEW: FillView = {
+  counts: { ok: 0, nok: 1, review: 1, kept: 0, open: 0 },
+  cells: 2,
+  appended: [],
+  reviewCauses: [],
+};
 
 const FILL_ITEM: FillItem = {
   row: 2,

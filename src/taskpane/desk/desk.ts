@@ -129,7 +129,7 @@ export interface FillItem {
 export type FillList = "ok" | "nok" | "review" | "kept";
 
 export interface FillView {
-  readonly counts: Readonly<Record<FillList, number>>;
+  readonly counts: Readonly<Record<FillList | "open", number>>;
   readonly cells: number;
   readonly appended: readonly string[];
   /** Causes of REVIEW rows, so that all of one cause can be decided at once. */
