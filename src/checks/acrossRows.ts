@@ -1,4 +1,4 @@
-import { formatCents, fullYears, type Cents } from "../values";
+import { formatCents, fullYears, type Annual } from "../values";
 import { Doubts } from "./doubts";
 import { makeFinding, isCents, isMonth, type RowContext } from "./rowContext";
 import type { Finding } from "./finding";
@@ -31,7 +31,7 @@ export class AcrossRows {
   private readonly zones: string[] = [];
   private readonly firstOfMatricule = new Map<string, number>();
   private readonly duplicated = new Map<string, number[]>();
-  private readonly amounts = new Map<string, Noted<Cents>[]>();
+  private readonly amounts = new Map<string, Noted<Annual>[]>();
   private readonly conversions = new Map<string, Noted<string>[]>();
 
   /** The index that the row being judged will have. */

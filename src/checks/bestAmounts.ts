@@ -1,5 +1,5 @@
 import type { Campaign } from "../law";
-import type { Cents } from "../values";
+import type { Annual } from "../values";
 import { EMPTY, NO_CONVERSION, type Code, type StatedCents, type StatedRow } from "./statedRow";
 import { isCents } from "./rowContext";
 
@@ -7,12 +7,12 @@ function better(best: StatedCents, cents: StatedCents): StatedCents {
   return isCents(cents) && cents > best ? cents : best;
 }
 
-function orNull(cents: StatedCents): Cents | null {
+function orNull(cents: StatedCents): Annual | null {
   return isCents(cents) ? cents : null;
 }
 
 /** The most favourable readable current amount; an amount beside an empty scale2 counts for nothing. */
-export function bestCurrent({ amount1, amount2, scale2 }: StatedRow): Cents | null {
+export function bestCurrent({ amount1, amount2, scale2 }: StatedRow): Annual | null {
   return orNull(better(better(EMPTY, amount1), scale2 === "" ? EMPTY : amount2));
 }
 
@@ -26,7 +26,7 @@ function isUnproposed({ nscale1, scale1 }: StatedRow, code: Code): boolean {
  *
  * @law PJPol XII.XI.85; note SSGPI 84738-2007, 1.2.3
  */
-export function bestProposed(row: StatedRow, code: Code, { safeguards }: Pick<Campaign, "safeguards">): Cents | null {
+export function bestProposed(row: StatedRow, code: Code, { safeguards }: Pick<Campaign, "safeguards">): Annual | null {
   let best = better(EMPTY, row.namount1);
   if (safeguards) {
     const orphans = isUnproposed(row, code);

@@ -1,5 +1,5 @@
 import { decides, type PayTable } from "../law";
-import { formatCents, type Cents } from "../values";
+import { formatCents, type Annual } from "../values";
 import { countUp } from "./doubts";
 import type { ColumnName } from "./finding";
 import { SCALE_1, SCALE_2, type StatedPosition } from "./position";
@@ -39,7 +39,7 @@ function judgeAgainstRebuilt(
   { scale, month, columns }: StatedPosition,
   table: PayTable,
   step: number,
-  cents: Cents,
+  cents: Annual,
 ): void {
   const { row, across, ref } = context;
   const group = across.doubts.amounts("before", table, step);
@@ -74,7 +74,7 @@ function otherCellStates(
   column: ColumnName,
   table: PayTable,
   step: number,
-  amount: Cents | undefined,
+  amount: Annual | undefined,
 ): boolean {
   const other = column === "amount1" ? SCALE_2 : SCALE_1;
   const month = row[other.month];

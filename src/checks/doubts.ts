@@ -1,5 +1,5 @@
 import type { Conversion, PayTable } from "../law";
-import { formatCents, type Cents } from "../values";
+import { formatCents, type Annual } from "../values";
 import { makeFinding } from "./rowContext";
 import type { ColumnName, Finding } from "./finding";
 
@@ -7,7 +7,7 @@ import type { ColumnName, Finding } from "./finding";
 export interface AmountGroup {
   readonly table: PayTable;
   readonly step: number;
-  readonly counts: Map<Cents, number>;
+  readonly counts: Map<Annual, number>;
   /** Cells equal to a rebuilt amount, as pairs of row index and column; `elsewhere`: on rows of another scale or step. */
   readonly equal: (number | ColumnName)[];
   readonly elsewhere: (number | ColumnName)[];

@@ -1,5 +1,5 @@
 import { decides, type Conversion, type PayTable } from "../law";
-import type { Cents, Month } from "../values";
+import type { Annual, Month } from "../values";
 import { countUp, type AmountGroup } from "./doubts";
 import { centsText, hasRed, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
 import { amountAt, reportNotCovered, stepOn } from "./tableAmounts";
@@ -60,7 +60,7 @@ function placeOf({ law, ref }: RowContext, scale: string, month: Month): Place |
 }
 
 /** The row stands where it belongs: one amount is right. */
-function judgeAt(context: RowContext, cents: Cents, table: PayTable, step: number, month: Month): void {
+function judgeAt(context: RowContext, cents: Annual, table: PayTable, step: number, month: Month): void {
   const isRebuilt = !decides(table.certaintyOf(step));
   if (cents === table.cents[step]) {
     if (isRebuilt) groupOf(context, table, step).equal.push(context.across.index, "namount1");
@@ -73,7 +73,7 @@ function judgeAt(context: RowContext, cents: Cents, table: PayTable, step: numbe
  */
 function judgeContested(
   context: RowContext,
-  cents: Cents,
+  cents: Annual,
   own: Place,
   right: Place | null,
   isScaleSure: boolean,
@@ -97,7 +97,7 @@ function groupOf({ across }: RowContext, table: PayTable, step: number): AmountG
 
 function reportAmount(
   context: RowContext,
-  cents: Cents,
+  cents: Annual,
   { table, step, month }: Place,
   isDecided: boolean,
   countsItself: boolean,

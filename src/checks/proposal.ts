@@ -3,7 +3,15 @@ import type { ColumnName } from "./finding";
 import { isBlankScale, judgeReadability, reportOrphans } from "./currentPay";
 import { judgeDecrease } from "./decrease";
 import { judgeNewAmount, noteStatedAmount } from "./newAmount";
-import { NO_CONVERSION, EMPTY, UNREADABLE_TEXT, type StatedRow } from "./statedRow";
+import {
+  NO_CONVERSION,
+  EMPTY,
+  UNREADABLE,
+  UNREADABLE_TEXT,
+  type StatedCents,
+  type StatedMonth,
+  type StatedRow,
+} from "./statedRow";
 import { centsText, given, hasRed, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
 import { judgeSafeguards, KEPT } from "./safeguards";
 
@@ -105,8 +113,8 @@ function repeatsCurrent(...cells: readonly [...proposed: Cells, ...current: Cell
 }
 
 /** A cell that cannot be read is compared with nothing. */
-function readable(value: number): boolean {
-  return value >= EMPTY;
+function readable(value: StatedMonth | StatedCents): boolean {
+  return value !== UNREADABLE;
 }
 
 /** Cells of the proposal that nobody can read, on rows where empty ones are no fault. */

@@ -1,5 +1,5 @@
 import { decides, rowsOf, type PayTable } from "../law";
-import { formatCents, formatMonth, wholeYears, type Cents, type Month } from "../values";
+import { formatCents, formatMonth, wholeYears, type Annual, type Month } from "../values";
 import type { ColumnName } from "./finding";
 import { isCents, isMonth, report, type RowContext } from "./rowContext";
 import type { StatedCents, StatedMonth } from "./statedRow";
@@ -13,7 +13,7 @@ export function stepOn(table: PayTable, month: Month, on: Month): number | null 
 export function decidingCents(
   { law, ref }: RowContext,
   stated: { scale: string; month: StatedMonth },
-): { readonly table: PayTable; readonly step: number; readonly cents: Cents } | null {
+): { readonly table: PayTable; readonly step: number; readonly cents: Annual } | null {
   const { scale, month } = stated;
   if (!isMonth(month) || month > ref || scale === "") return null;
   const found = law.before.table(scale, ref);

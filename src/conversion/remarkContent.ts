@@ -1,6 +1,6 @@
 import { isMonth, type ColumnName, type Finding } from "../checks";
 import { headerFor, type Language, type RemarkCell, type RemarkContent, type RemarkValue } from "../words";
-import { centsFromNumber, formatCents, monthCode } from "../values";
+import { moneyFromNumber, formatCents, monthCode } from "../values";
 import type { RawCell } from "./cell";
 import type { RowsCheck } from "./checkRows";
 import type { StatedRows } from "./checkedWorkbook";
@@ -30,7 +30,7 @@ export function headersOf(
 /** A cell in the file's own notation: numbers of amount columns as amounts, dates as the month they stand for. */
 function ofCell(cell: RawCell, column: ColumnName): RemarkValue {
   if (/amount/.test(column) && typeof cell === "number") {
-    const cents = centsFromNumber(cell);
+    const cents = moneyFromNumber<"annual">(cell);
     if (cents !== null) return { kind: "amount", amount: formatCents(cents) };
   }
   if (typeof cell === "object" && cell?.kind === "date") {

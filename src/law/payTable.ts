@@ -1,4 +1,4 @@
-import type { Cents, Certainty, Month } from "../values";
+import type { Annual, Certainty, Month } from "../values";
 
 /** Rebuilt, likely, not printed: never makes a row NOK. */
 export const INFERRED: Certainty = "inferred";
@@ -13,7 +13,7 @@ export interface PayTable {
   readonly scale: string;
   readonly set: PayTableSet;
   /** A supplied table may leave steps out that no built-in amount fills. */
-  readonly cents: readonly (Cents | undefined)[];
+  readonly cents: readonly (Annual | undefined)[];
   /** The step read for so many full years, or null where the table ends before it. */
   stepAt(years: number): number | null;
   certaintyOf(step: number): Certainty;
@@ -22,9 +22,9 @@ export interface PayTable {
 }
 
 /** The amounts of a table from step 0 on, as far as they go without a gap. */
-export function rowsOf({ cents }: PayTable): readonly Cents[] {
+export function rowsOf({ cents }: PayTable): readonly Annual[] {
   const gap = cents.indexOf(undefined);
-  return cents.slice(0, gap < 0 ? cents.length : gap) as Cents[];
+  return cents.slice(0, gap < 0 ? cents.length : gap) as Annual[];
 }
 
 /** Pay tables published together. `validUntil` null: no end known. */

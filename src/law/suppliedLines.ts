@@ -1,4 +1,4 @@
-import type { Cents, Month } from "../values";
+import type { Annual, Month } from "../values";
 
 export type Side = "before" | "after";
 
@@ -6,7 +6,7 @@ export type Side = "before" | "after";
 export interface SuppliedScaleLine {
   readonly scale: string;
   readonly step: number;
-  readonly cents: Cents;
+  readonly cents: Annual;
   readonly side: Side | null;
   readonly from: Month | null;
   readonly source: string;

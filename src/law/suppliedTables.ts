@@ -1,4 +1,4 @@
-import { addMonths, formatMonth, type Cents, type Month } from "../values";
+import { addMonths, formatMonth, type Annual, type Month } from "../values";
 import type { Campaign } from "./campaigns";
 import { covers, decides, type PayTable, type PayTableSet } from "./payTable";
 import { SUPPLIED, type Side, type SuppliedScaleLine } from "./suppliedLines";
@@ -64,7 +64,7 @@ export function mergedTable(builtIn: PayTable, supplied: PayTable): PayTable {
   const { cents } = builtIn;
   const stays = (step: number): boolean => step < cents.length && decides(builtIn.certaintyOf(step));
   const length = Math.max(cents.length, supplied.cents.length);
-  const merged = Array.from({ length }, (_, step): Cents | undefined =>
+  const merged = Array.from({ length }, (_, step): Annual | undefined =>
     stays(step) ? cents[step] : supplied.cents[step],
   );
   while (merged.length > 0 && merged[merged.length - 1] === undefined) merged.pop();

@@ -5,7 +5,7 @@ import {
   fullYears,
   refuse,
   success,
-  type Cents,
+  type Annual,
   type Certainty,
   type ExplanationStep,
   type Month,
@@ -15,7 +15,7 @@ import {
 
 /** An annual amount, not indexed (pivot 138.01), with the step it stands on and where it is printed. */
 export interface AnnualAmount {
-  readonly cents: Cents;
+  readonly cents: Annual;
   readonly step: number;
   readonly table: PayTable;
   readonly certainty: Certainty;
@@ -26,7 +26,7 @@ export interface AnnualAmount {
  *
  * @problem seniority-in-future, table-not-covered
  */
-export function annualCents(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<Cents> {
+export function annualCents(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<Annual> {
   const years = fullYears(seniorityMonth, on);
   if (!years.ok) return years;
   const table = tables.table(scale, on);
@@ -35,7 +35,7 @@ export function annualCents(tables: TableSource, scale: string, seniorityMonth: 
   return step === null ? beyondItsEnd(table.value, on) : success(centsOfStep(table.value, step));
 }
 
-function centsOfStep(table: PayTable, step: number): Cents {
+function centsOfStep(table: PayTable, step: number): Annual {
   const cents = table.cents[step];
   if (cents === undefined) throw new Error(`table ${table.scale} has no step ${step}`);
   return cents;

@@ -1,7 +1,7 @@
 import { SCALE_1, SCALE_2, isMonth, type StatedRow } from "../../checks";
 import { decides, type CampaignLaw } from "../../law";
 import { annualAmount } from "../../rules";
-import type { Cents, Month } from "../../values";
+import type { Annual, Month } from "../../values";
 import type { Faults } from "./faults";
 import { OPEN, stated, type Right, type RightGroup } from "./right";
 
@@ -21,13 +21,13 @@ export function askedCents(
   scale: string,
   month: StatedRow["ancdate1"],
   asksForRebuilt: boolean,
-): Cents | null {
+): Annual | null {
   if (!isMonth(month) || month > ref) return null;
   const amount = annualAmount(law[side], scale, month, ref);
   return amount.ok && (asksForRebuilt || decides(amount.value.certainty)) ? amount.value.cents : null;
 }
 
-export function amountOr(cents: Cents | null): Right {
+export function amountOr(cents: Annual | null): Right {
   return cents === null ? OPEN : { kind: "amount", cents };
 }
 

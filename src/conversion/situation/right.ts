@@ -1,11 +1,11 @@
 import type { ColumnName } from "../../checks";
-import type { Cents } from "../../values";
+import type { Annual } from "../../values";
 
 /** What should stand in a cell: what the file has in some cell, a scale, an amount, nothing, or what nobody knows. */
 export type Right =
   | { readonly kind: "stated"; readonly column: ColumnName }
   | { readonly kind: "scale"; readonly scale: string }
-  | { readonly kind: "amount"; readonly cents: Cents }
+  | { readonly kind: "amount"; readonly cents: Annual }
   | { readonly kind: "empty" }
   | { readonly kind: "open" };
 
