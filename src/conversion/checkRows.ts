@@ -63,6 +63,12 @@ function* judging(stated: StatedRows, check: RowsCheck): Generator<number, Check
   return findings.map((ofRow, index) => ({ row: numbers[index] ?? 0, verdict: verdictOf(ofRow), findings: ofRow }));
 }
 
+/** The rows judged in one go. */
+export function judgeAll(stated: StatedRows, check: RowsCheck): CheckedRow[] {
+  const run = judging(stated, check);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
 /**
  * Judges every stated row, then what only shows when rows are compared.
  *
@@ -88,8 +94,7 @@ export function checkCells(
   { law, on }: Pick<RowsCheck, "law" | "on">,
 ): { readonly rows: readonly CheckedRow[]; readonly skippedRows: readonly SkippedRow[]; readonly stated: StatedRows } {
   const { stated, skippedRows } = gatherMembers(block, names);
-  const run = judging(stated, { law, on, columns: new Set(names) });
-  for (let step = run.next(); ; step = run.next()) if (step.done) return { rows: step.value, skippedRows, stated };
+  return { rows: judgeAll(stated, { law, on, columns: new Set(names) }), skippedRows, stated };
 }
 
 /** The rows of a block that are members, read on demand, and the filled rows that are none. */

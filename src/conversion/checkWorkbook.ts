@@ -5,6 +5,7 @@ import { loadWords, type Language } from "../words";
 import { checkRows, gatherMembers } from "./checkRows";
 import type { CheckedWorkbook, CheckOptions, StatedRows } from "./checkedWorkbook";
 import type { OnProgress, WorkbookPort } from "./port";
+import { isFullNameHeader } from "./headers";
 import { findColumns, withCampaign, type Recognised } from "./recognise";
 import { readLanguage } from "./readCells";
 import { compareWithRoster } from "./roster";
@@ -43,7 +44,9 @@ export async function checkWorkbook(
   if (!rows) return refuse("cancelled");
   const freeColumn = await port.firstFreeColumn(recognition.sheet);
   if (!freeColumn.ok) return freeColumn;
-  const roster = options.roster ? compareWithRoster(options.roster, stated, new Set(names), rows) : null;
+  const fullNames = isFullNameHeader(recognition.headers[recognition.columns.get("name") ?? -1] ?? null);
+  const hasFullNames = fullNames && !recognition.columns.has("firstName");
+  const roster = options.roster ? compareWithRoster(options.roster, stated, new Set(names), rows, hasFullNames) : null;
   if (roster && !roster.ok) return roster;
   const language = options.language ?? recognition.language;
   await Promise.all([...languagesOf(stated, language, recognition.language)].map(loadWords));

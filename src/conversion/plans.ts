@@ -48,6 +48,13 @@ export interface FillPlan {
 export interface ProposalEntry {
   readonly row: number;
   readonly cells: Readonly<Partial<Record<ColumnName, string | number>>>;
+  /** Whether a conversion or an amount of it is rebuilt, not certain. */
+  readonly isInferred: boolean;
+}
+
+export interface ProposalOptions {
+  /** Also propose what rests on rebuilt data. */
+  readonly inferred?: boolean;
 }
 
 export interface ProposalPlan {

@@ -1,4 +1,4 @@
-import type { CampaignLaw, Conversion } from "../law";
+import { decides, type CampaignLaw, type Conversion } from "../law";
 import {
   formatCents,
   formatMonth,
@@ -17,6 +17,8 @@ export interface PayPosition {
   readonly scale: string;
   readonly seniorityMonth: Month | null;
   readonly cents: Annual | null;
+  /** How sure an amount from a table is; left out for an amount as stated. */
+  readonly certainty?: Certainty;
 }
 
 /** What insertion gives: the new position, and the safeguards in the order of the columns n2 and n3. */
@@ -88,11 +90,13 @@ export function horizontalInsertion(
   });
 }
 
-/** A safeguard repeats the position; its amount is the table's where a table covers it. */
+/** A safeguard repeats the position; its amount is the table's where that decides, else the amount stated. */
 function keepAsSafeguard(law: CampaignLaw, position: PayPosition, on: Month, trace?: Trace): PayPosition {
   const fromTable =
     position.seniorityMonth === null ? null : annualAmount(law.before, position.scale, position.seniorityMonth, on);
-  const cents = fromTable?.ok ? fromTable.value.cents : position.cents;
+  const table =
+    fromTable?.ok && (decides(fromTable.value.certainty) || position.cents === null) ? fromTable.value : null;
+  const cents = table ? table.cents : position.cents;
   trace?.push({
     code: "safeguard",
     data: {
@@ -100,8 +104,8 @@ function keepAsSafeguard(law: CampaignLaw, position: PayPosition, on: Month, tra
       seniorityMonth: position.seniorityMonth === null ? "" : formatMonth(position.seniorityMonth),
       amount: cents === null ? "" : formatCents(cents),
     },
-    source: fromTable?.ok ? fromTable.value.table.sourceOf(fromTable.value.step) : law.campaign.sources.safeguard,
-    ...(fromTable?.ok ? { certainty: fromTable.value.certainty } : {}),
+    source: table ? table.table.sourceOf(table.step) : law.campaign.sources.safeguard,
+    ...(table ? { certainty: table.certainty } : {}),
   });
-  return { ...position, cents };
+  return { ...position, cents, ...(table ? { certainty: table.certainty } : {}) };
 }

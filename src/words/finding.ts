@@ -29,7 +29,7 @@ export function shownValue(finding: FindingLike, text: string | undefined, langu
   return oneLine(isVerbatim ? text : formatValue(text, language), MOST_GIVEN);
 }
 
-/** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; probable, non prouvé`. */
+/** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; barème reconstitué, à confirmer`. */
 export function basisOf(finding: FindingLike, language: Language): string {
   const source = finding.source === undefined ? "" : formatSource(finding.source, language);
   return [source, doubtLabel(finding.certainty, language)].filter((part) => part !== "").join("; ");

@@ -1,3 +1,4 @@
+import { findingTitle } from "./finding";
 import { formatMonthRanges, formatNumber, formatSource, formatValue, formatValuesIn, oneLine } from "./formats";
 import { choiceWord } from "./choices";
 import { columnTitle, ruleFigureName, sideLabel } from "./labels";
@@ -19,6 +20,7 @@ const COMBINED = new Set(["first", "second"]);
 const FORMATTED_GIVEN = /^supplied-(?!line)/;
 
 function shown(name: string, code: string, text: string, language: Language): string {
+  if (name === "finding") return findingTitle(text, language);
   if (name === "rule") return ruleFigureName(text, language);
   // A word that the choice does not know stays as it is.
   if (COMBINED.has(name)) return choiceWord("combined", text, language);

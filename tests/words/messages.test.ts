@@ -14,12 +14,12 @@ const NEW_AMOUNT = {
 test("a message says what is wrong, where, what was expected with its source and doubt, and what to do", () => {
   expect(findingMessage(NEW_AMOUNT, "fr")).toBe(
     "Colonne namount1 : le montant 22\u00a0578,15 n'est pas celui de la nouvelle échelle A11 à l'échelon 4. " +
-      "Valeur attendue : 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4; probable, non prouvé). " +
+      "Valeur attendue : 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4; barème reconstitué, à confirmer). " +
       "Mettez NOK et indiquez la valeur correcte dans les remarques.",
   );
   expect(findingMessage(NEW_AMOUNT, "nl")).toBe(
     "Kolom namount1: het bedrag 22.578,15 is niet dat van de nieuwe loonschaal A11 op trap 4. " +
-      "Verwachte waarde: 23.660,00 (RPPol bijlage 1bis, A11, trap 4; waarschijnlijk, niet bewezen). " +
+      "Verwachte waarde: 23.660,00 (RPPol bijlage 1bis, A11, trap 4; gereconstrueerd, te bevestigen). " +
       "Zet NOK en vermeld de juiste waarde bij de opmerkingen.",
   );
 });

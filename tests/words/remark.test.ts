@@ -44,8 +44,8 @@ test.each(["published", "article", "derived", "inferred", "supplied"])("no word 
 });
 
 test("nothing is cut before the limit of a cell", () => {
-  const causes = Array.from({ length: 200 }, () => cause(known, "x".repeat(80)));
-  expect(writeRemark({ causes, situation: [] }, "fr").split("\n")).toHaveLength(202);
+  const causes = Array.from({ length: 150 }, () => cause(known, "x".repeat(80)));
+  expect(writeRemark({ causes, situation: [] }, "fr").split("\n")).toHaveLength(152);
   const more = Array.from({ length: 400 }, () => cause(known, "x".repeat(80)));
   expect(writeRemark({ causes: more, situation: [] }, "fr")).toHaveLength(LONGEST_REMARK);
 });
