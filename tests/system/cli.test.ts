@@ -237,6 +237,16 @@ describe("the calog command", () => {
     expect(said).toContain(`Geschreven bestand: ${path("proposed.xlsx")}\nIngevulde voorstellen: 1\n`);
   });
 
+  test("template says that nothing is lacking, and writes no file", () => {
+    const nothing = book("nothing.xlsx", NOTE_HEADERS, NOTE_MEMBER);
+    const run = calog("template", nothing, "-o", path("nothing.csv"), "--json");
+    expect(documentOf(run).written).toMatchObject({
+      files: [],
+      message: expect.stringContaining("Rien ne manque") as string,
+    });
+    expect(existsSync(path("nothing.csv"))).toBe(false);
+  });
+
   test("fill and propose append the columns that the sheet does not have", () => {
     const headers = NOTE_HEADERS.slice(0, 14);
     const file = book("short.xlsx", headers, NOTE_MEMBER.slice(0, 14));
@@ -281,7 +291,7 @@ describe("the calog command", () => {
     const refused = calog("pay", "BB2", "200204", "--json");
     expect(refused.code).toBe(2);
     expect(JSON.parse(refused.stdout)).toMatchObject({
-      refusal: { code: "table-not-covered", covered: ["2024-10 …"] },
+      refusal: { code: "table-not-covered", covered: ["2022-11 … 2023-09", "2024-10 …"] },
     });
     expect(calog("pay", "A11", "200702").code).toBe(2);
     // C1D step 7 is 17 699.39 on 31-12-2006 and in 2022; C2D step 0 is 15 905.00 before and 16 274.00 in 2024 (GRD-05).
