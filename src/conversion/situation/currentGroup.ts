@@ -1,4 +1,4 @@
-import { SCALE_1, SCALE_2, isMonth, type StatedRow } from "../../checks";
+import { type SCALE_1, type SCALE_2, isMonth, type StatedRow } from "../../checks";
 import { decides, type CampaignLaw } from "../../law";
 import { annualAmount } from "../../rules";
 import type { Annual, Month } from "../../values";

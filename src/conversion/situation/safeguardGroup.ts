@@ -1,4 +1,4 @@
-import { KEPT } from "../../checks";
+import { type KEPT } from "../../checks";
 import type { Situation } from "./currentGroup";
 import { NOTHING, OPEN, stated, type Right, type RightCell, type RightGroup } from "./right";
 
