@@ -112,3 +112,14 @@ export function frozenCells(
     return cells;
   });
 }
+
+/** The cells that a formula fills, emptied. */
+export function emptiedCells({ row, column, rowCount, columnCount }: FormulaArea): PlacedCell[] {
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    row: row + Math.floor(index / columnCount),
+    column: column + (index % columnCount),
+    value: null,
+    look: "text",
+    like: -1,
+  }));
+}

@@ -1,4 +1,5 @@
-import { attribute, child, childrenOf, parseXml, wholeNumber } from "../xml/xmlTree";
+import { parseXml } from "../xml/parseXml";
+import { attribute, child, childrenOf, wholeNumber } from "../xml/xmlTree";
 import { addPart, freePart, isStrict } from "./editWorkbook";
 import type { Package } from "./package";
 import type { PackageEdit } from "./packageEdit";

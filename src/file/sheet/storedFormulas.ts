@@ -1,4 +1,5 @@
 import { callsCalog, formulaFromFile } from "../../conversion";
+import { LONGEST_FORMULA } from "../limits";
 import { cellFormula } from "./cellFormula";
 import type { CellRange } from "./ranges";
 import type { Pace, SheetSource } from "./sheetSource";
@@ -51,7 +52,8 @@ export async function storedFormulas(source: SheetSource, pace: Pace): Promise<S
     const { row } = scanner;
     for (let index = 0; index < scanner.count; index++) {
       const found = cellFormula(scanner, index);
-      if (!found) continue;
+      // No program calculates a longer one; written out for each cell that shares it, it would never end.
+      if (!found || found.text.length > LONGEST_FORMULA) continue;
       const column = scanner.columns[index] ?? 0;
       if (found.shared !== null && found.text !== "") shared.set(found.shared, { row, column, text: found.text });
       const first = found.text === "" && found.shared !== null ? shared.get(found.shared) : undefined;

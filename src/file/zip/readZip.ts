@@ -1,5 +1,6 @@
 import { MOST_ENTRIES } from "../limits";
 import { damaged, Refused } from "../refused";
+import { Growth } from "./growth";
 import {
   CENTRAL_HEADER,
   ENCRYPTED,
@@ -117,7 +118,7 @@ interface Placed {
   readonly next: number;
 }
 
-function readEntry(fields: Fields, at: number): Placed {
+function readEntry(fields: Fields, at: number, growth: Growth): Placed {
   if (fields.u32(at) !== CENTRAL_HEADER) throw damaged(PACKAGE, "directory");
   const [nameSize, extraSize, commentSize] = [fields.u16(at + 28), fields.u16(at + 30), fields.u16(at + 32)];
   const nameBytes = fields.slice(at + 46, nameSize);
@@ -146,6 +147,7 @@ function readEntry(fields: Fields, at: number): Placed {
     localExtra: splitExtra(localExtra).rest,
     centralExtra: central.rest,
     comment: fields.slice(at + 46 + nameSize + extraSize, commentSize),
+    growth,
   };
   return { entry, from: local, to: start + packed, next: at + 46 + nameSize + extraSize + commentSize };
 }
@@ -163,9 +165,10 @@ export function readZip(bytes: Uint8Array): ZipPackage {
   if (directory.end > end) throw damaged(PACKAGE, "directory");
   const placed: Placed[] = [];
   const names = new Set<string>();
+  const growth = new Growth();
   let at = directory.start;
   for (let index = 0; index < directory.count; index++) {
-    const found = readEntry(fields, at);
+    const found = readEntry(fields, at, growth);
     const key = found.entry.name.toLowerCase();
     if (names.has(key)) throw damaged(found.entry.name, "twice");
     names.add(key);
