@@ -1,4 +1,5 @@
 import { LAW_VERSION } from "../law";
+import { keepOutputs, takeBackOutputs } from "../file/disk";
 import { cliHelp, languageFrom, refusalMessage, type Language } from "../words";
 import { success, type Refusal, type Result } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
@@ -10,14 +11,17 @@ import { entry } from "./entry/entryCommand";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
 import { pay } from "./payCommand";
+import { isFault, printing } from "./printing";
 import { PRODUCT_VERSION } from "./version";
 import { check, fill, propose, template, type Outcome } from "./workbookCommands";
 
-/** Where a run writes; tests pass their own. */
+/** Where a run writes; tests pass their own. What `write` answers is awaited: a code when it could not be written. */
 export interface Streams {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
 }
+
+const STREAMS: Streams = { stdout: printing(process.stdout), stderr: printing(process.stderr) };
 
 async function run(args: Arguments): Promise<Result<Outcome>> {
   switch (args.command) {
@@ -55,10 +59,12 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
   }
 }
 
-function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): 2 {
+async function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): Promise<2> {
+  // Nothing that a run wrote stays when it ends with a refusal.
+  await takeBackOutputs();
   const message = refusalMessage(refusal, language);
-  if (json) stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusal.data } })}\n`);
-  stderr.write(`${message}\n`);
+  if (json) await stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusal.data } })}\n`);
+  await stderr.write(`${message}\n`);
   return 2;
 }
 
@@ -67,13 +73,18 @@ function report(refusal: Refusal, language: Language, json: boolean, { stdout, s
  *
  * @returns exit code: 0 no red finding, 1 red findings, 2 cannot be done (the sentence is on stderr)
  */
-export async function main(argv: readonly string[], streams: Streams = process): Promise<number> {
+export async function main(argv: readonly string[], streams: Streams = STREAMS): Promise<number> {
   const json = wantsJson(argv);
+  const language = languageOf(argv);
   const args = readArguments(argv);
-  if (!args.ok) return report(args.refusal, languageOf(argv), json, streams);
+  if (!args.ok) return report(args.refusal, language, json, streams);
   const outcome = await run(args.value);
-  if (!outcome.ok) return report(outcome.refusal, languageOf(argv), json, streams);
-  streams.stdout.write(outcome.value.stdout);
+  if (!outcome.ok) return report(outcome.refusal, language, json, streams);
+  const fault = await streams.stdout.write(outcome.value.stdout);
+  // Results that nobody could read: not exit code 0 or 1, which say what they are.
+  if (isFault(fault)) return report({ code: "stdout-closed", data: { detail: fault.fault } }, language, false, streams);
+  keepOutputs();
+  for (const notice of outcome.value.notices ?? []) await streams.stderr.write(`${notice}\n`);
   return outcome.value.exitCode;
 }
 

@@ -22,6 +22,9 @@ export const MOST_ENTRIES = 65_535;
 export const MOST_ELEMENTS = 1_000_000;
 export const MOST_SHEETS = 10_000;
 export const MOST_STRINGS = 20_000_000;
+/** Rows of a table beside the workbook, empty ones included, and its bytes as text. */
+export const MOST_TABLE_ROWS = 200_000;
+export const LARGEST_TABLE = 64 * MIB;
 /** Cells that a table beside the workbook may have, empty ones between filled ones included. */
 export const MOST_TABLE_CELLS = 5_000_000;
 /** Characters of a formula. */
@@ -29,6 +32,8 @@ export const LONGEST_FORMULA = 8_192;
 
 /** A sheet up to this size is kept inflated once it is shown in a grid. */
 export const LARGEST_SHOWN_SHEET = 256 * MIB;
+/** Of a sheet that was written so much is read again. */
+export const MOST_READ_AGAIN = 16 * MIB;
 /** The whole file: what one array of bytes can hold on every host. */
 export const LARGEST_FILE = 2 ** 31 - 1;
 

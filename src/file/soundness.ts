@@ -5,6 +5,7 @@ import { commonKey } from "./parts/partNames";
 import { readRelationships } from "./parts/relationships";
 import { readStyles } from "./parts/styles";
 import { readWorkbookPart, type WorkbookPart } from "./parts/workbookPart";
+import { MOST_READ_AGAIN } from "./limits";
 import { Refused } from "./refused";
 import type { Pace } from "./sheet/sheetSource";
 import { SheetStream } from "./sheet/sheetStream";
@@ -60,18 +61,24 @@ function refuseRelationships(pack: Package, edit: PackageEdit, { part: workbook 
   for (const part of added) throw unsound(part, "orphan");
 }
 
-/** Every cell of a sheet that was touched can be read; its formats were looked at while it was written. */
+/**
+ * The cells of the sheets that were touched can be read. Of a very large sheet only so much is read again: the rest was
+ * written by the same code, and would cost as much time as writing it.
+ */
 async function refuseSheets(pack: Package, book: WorkbookPart, names: readonly string[], pace: Pace): Promise<void> {
   const byName = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   for (const name of names) {
     const cells = byName.get(name)?.cells;
     if (cells == null) throw unsound(book.part, name);
     const stream = new SheetStream(pack.entry(cells));
+    let read = 0;
     while (stream.next()) {
+      read += stream.scanner.rowEnd - stream.scanner.rowStart;
+      if (read > MOST_READ_AGAIN) break;
       const pause = pace.row(stream.scanner.row + 1);
       if (pause) await pause;
     }
-    stream.tail();
+    if (read <= MOST_READ_AGAIN) stream.tail();
   }
 }
 

@@ -39,11 +39,17 @@ export interface WorkbookPart {
 const MAIN_TYPE =
   /spreadsheetml\.(?:sheet|template)\.main\+xml$|ms-excel\.(?:sheet|template|addin)\.macroenabled\.main\+xml$/;
 
+/** A spreadsheet of LibreOffice and its kin; one with a password too. */
+function isOpenDocument(pack: Package): boolean {
+  if (!pack.find("content.xml")) return false;
+  if (!pack.find("mimetype")) return pack.find("META-INF/manifest.xml") !== null;
+  return pack.text("mimetype").includes("opendocument.spreadsheet");
+}
+
 /** Refuses a package that holds something else than an XML workbook; answers the name of the workbook part. */
 function findWorkbook(pack: Package): string {
   if (!pack.find(CONTENT_TYPES)) {
-    const isOpenDocument = pack.find("mimetype") && pack.find("content.xml");
-    throw new Refused(isOpenDocument ? "format-ods" : "format-unknown");
+    throw new Refused(isOpenDocument(pack) ? "format-ods" : "format-unknown");
   }
   const part = readRelationships(pack, "").find(({ type }) => type === "officeDocument")?.target;
   if (part === undefined) throw new Refused("format-unknown");
@@ -70,7 +76,9 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     sheets,
     date1904: isTrue(attribute(child(book, "workbookPr"), "date1904")),
     structureLocked: isTrue(attribute(child(book, "workbookProtection"), "lockStructure")),
-    isSigned: readRelationships(pack, "").some(({ type }) => type === "origin"),
+    isSigned: readRelationships(pack, "").some(({ element }) =>
+      (attribute(element, "Type") ?? "").endsWith("/digital-signature/origin"),
+    ),
     sharedStrings: target("sharedStrings"),
     styles: target("styles"),
     theme: target("theme"),

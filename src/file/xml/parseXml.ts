@@ -3,13 +3,29 @@ import { damaged, Refused } from "../refused";
 import { afterAttributes, afterName, afterSpaces, BAD_TAG } from "./attributes";
 import type { XmlElement } from "./xmlTree";
 
-interface OpenElement extends XmlElement {
-  children: XmlElement[];
+const CHILDLESS: XmlElement[] = [];
+
+class OpenElement implements XmlElement {
+  children = CHILDLESS;
   close: number;
   end: number;
-}
 
-const CHILDLESS: XmlElement[] = [];
+  constructor(
+    readonly name: string,
+    readonly prefix: string,
+    readonly start: number,
+    readonly startEnd: number,
+    readonly text: string,
+  ) {
+    this.close = startEnd;
+    this.end = startEnd;
+  }
+
+  add(element: XmlElement): void {
+    if (this.children === CHILDLESS) this.children = [element];
+    else this.children.push(element);
+  }
+}
 
 /** Where a comment, CDATA section or processing instruction ends; -1 for anything else that starts with `<!` or `<?`. */
 function afterSpecial(text: string, at: number): number {
@@ -72,19 +88,11 @@ export function parseXml(text: string, part: string, depth = Number.POSITIVE_INF
       continue;
     }
     if (++kept > MOST_ELEMENTS) throw new Refused("too-large", { part, detail: `${part}: > ${MOST_ELEMENTS}` });
-    const element: OpenElement = {
-      ...named(fullName),
-      children: CHILDLESS,
-      start: at,
-      startEnd: after,
-      close: after,
-      end: after,
-      text,
-    };
+    const { name, prefix } = named(fullName);
+    const element = new OpenElement(name, prefix, at, after, text);
     const parent = open.at(-1);
-    if (typeof parent !== "object") root = element;
-    else if (parent.children === CHILDLESS) parent.children = [element];
-    else parent.children.push(element);
+    if (typeof parent === "object") parent.add(element);
+    else root = element;
     if (isOpen) open.push(element);
     at = after;
   }

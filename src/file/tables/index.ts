@@ -1,0 +1,2 @@
+export { readTable } from "./readTable";
+export { tableText } from "./tableText";
