@@ -1,6 +1,6 @@
 import { LAW_VERSION } from "../law";
 import { keepOutputs, takeBackOutputs } from "../file/disk";
-import { cliHelp, languageFrom, refusalMessage, type Language } from "../words";
+import { languageFrom, loadCommandWords, refusalMessage, type Language } from "../words";
 import { success, type Refusal, type Result } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
@@ -8,6 +8,7 @@ import { arrearsCommand } from "./arrearsCommand";
 import { attention } from "./attentionCommand";
 import { careerCommand } from "./careerCommand";
 import { entry } from "./entry/entryCommand";
+import { cliHelp } from "./help";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
 import { pay } from "./payCommand";
@@ -52,11 +53,13 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
     case "version":
       return success({ stdout: `${PRODUCT_VERSION} (${LAW_VERSION})\n`, exitCode: 0 });
     case "help":
-      return success({
-        stdout: `${cliHelp(args.language ?? languageFrom(process.env["LANG"]), args.words[0], args.words[1])}\n`,
-        exitCode: 0,
-      });
+      return help(args);
   }
+}
+
+async function help({ language = languageFrom(process.env["LANG"]), words: [command, kind] }: Arguments) {
+  await loadCommandWords(language);
+  return success({ stdout: `${cliHelp(language, command, kind)}\n`, exitCode: 0 as const });
 }
 
 async function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): Promise<2> {
@@ -76,6 +79,7 @@ async function report(refusal: Refusal, language: Language, json: boolean, { std
 export async function main(argv: readonly string[], streams: Streams = STREAMS): Promise<number> {
   const json = wantsJson(argv);
   const language = languageOf(argv);
+  await loadCommandWords(language);
   const args = readArguments(argv);
   if (!args.ok) return report(args.refusal, language, json, streams);
   const outcome = await run(args.value);

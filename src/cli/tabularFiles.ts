@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { CheckOptions, TabularFile } from "../conversion";
 import { readFileBytes } from "../file/disk";
-import { readTable as readTableBytes } from "../file/tables";
+import { readTable as readTableBytes, readTableText } from "../file/tables";
 import { success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 
@@ -9,6 +9,12 @@ import type { Arguments } from "./arguments";
 export async function readTable(path: string): Promise<Result<TabularFile>> {
   const bytes = await readFileBytes(path);
   return bytes.ok ? readTableBytes(bytes.value, basename(path)) : bytes;
+}
+
+/** The text of a file, in any encoding that tables have. @problem those of reading files; table-unreadable */
+export async function readText(path: string): Promise<Result<string>> {
+  const bytes = await readFileBytes(path);
+  return bytes.ok ? readTableText(bytes.value, basename(path)) : bytes;
 }
 
 /** The options of a check, with the files the user names read. */

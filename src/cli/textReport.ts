@@ -2,8 +2,10 @@ import type { FindingCode, Severity } from "../checks";
 import { columnLetters, type CheckedWorkbook } from "../conversion";
 import { sentences, totalsOf } from "../zone";
 import {
+  campaignTitle,
   findingTitle,
   formatAmount,
+  say,
   severityLabel,
   skippedReason,
   verdictLabel,
@@ -20,7 +22,7 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
   const totals = totalsOf(checked);
   const sentence = sentences(language);
   const lines = [
-    `${campaign.title[language]} · ${formatMonth(checked.on)} · ${recognition.sheet}:${recognition.headerRow + 1}`,
+    `${campaignTitle(campaign.id, language)} · ${formatMonth(checked.on)} · ${recognition.sheet}:${recognition.headerRow + 1}`,
     [...recognition.columns].map(([name, column]) => `${name}=${columnLetters(column)}`).join(" "),
     "",
   ];
@@ -30,6 +32,7 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
       lines.push(`${row}\t${verdictLabel(verdict, language)}\t${sentence(finding)}`);
     }
   }
+  if (checked.isSigned) lines.push(`-\t${say("notice.workbook-signed", language)}`);
   for (const finding of checked.fileFindings) lines.push(`-\t${sentence(finding)}`);
   for (const { row, reason } of checked.skippedRows) lines.push(`${row}\t${skippedReason(reason, language)}`);
   lines.push("");

@@ -10,7 +10,7 @@ import {
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes, refuseOutput, writeBeside } from "../file/disk";
 import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../zone";
-import { refusalMessage } from "../words";
+import { loadCommandWords, refusalMessage, say } from "../words";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkOptions } from "./tabularFiles";
@@ -21,6 +21,8 @@ import { PRODUCT_VERSION } from "./version";
 export interface Outcome {
   readonly stdout: string;
   readonly exitCode: 0 | 1;
+  /** Sentences for whoever ran the command, beside its results. */
+  readonly notices?: readonly string[];
 }
 
 /** A workbook opened and checked. */
@@ -38,7 +40,9 @@ export async function openAndCheck(args: Arguments): Promise<Result<Opened>> {
   const workbook = openWorkbook(bytes.value);
   if (!workbook.ok) return workbook;
   const checked = await checkWorkbook(workbook.value, options.value);
-  return checked.ok ? success({ workbook: workbook.value, checked: checked.value }) : checked;
+  if (!checked.ok) return checked;
+  await loadCommandWords(checked.value.language);
+  return success({ workbook: workbook.value, checked: checked.value });
 }
 
 function outcome(args: Arguments, checked: CheckedWorkbook, written?: Readonly<Record<string, unknown>>): Outcome {
@@ -46,7 +50,12 @@ function outcome(args: Arguments, checked: CheckedWorkbook, written?: Readonly<R
   const stdout = args.flags.has("json")
     ? `${JSON.stringify({ ...checkDocument(checked), ...(written ? { written } : {}) })}\n`
     : textReport(checked, written);
-  return { stdout, exitCode: hasRed ? 1 : 0 };
+  return { stdout, exitCode: hasRed ? 1 : 0, notices: written ? noticesOf(checked) : [] };
+}
+
+/** What is to be said of a workbook that is changed. */
+function noticesOf({ isSigned, language }: CheckedWorkbook): string[] {
+  return isSigned ? [say("notice.workbook-signed", language)] : [];
 }
 
 /** `calog check` */
@@ -76,13 +85,13 @@ async function save(args: Arguments, { workbook }: Opened, output: string, plan:
 /**
  * Adds a sheet to a copy of the workbook, when an output is named; else nothing is written.
  *
- * @returns the file written, if any
+ * @returns the file written, if any, and what is to be said of it
  */
 export async function saveSheet(
   args: Arguments,
   opened: Opened,
   sheet: () => NewSheet,
-): Promise<Result<{ readonly file?: string }>> {
+): Promise<Result<{ readonly file?: string; readonly notice?: string }>> {
   if (args.options.output === undefined) return success({});
   const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
   if (!output.ok) return output;
@@ -93,7 +102,9 @@ export async function saveSheet(
     newSheets: [sheet()],
   };
   const saved = await save(args, opened, output.value, plan);
-  return saved.ok ? success({ file: output.value }) : saved;
+  if (!saved.ok) return saved;
+  const [notice] = noticesOf(opened.checked);
+  return success({ file: output.value, ...(notice === undefined ? {} : { notice }) });
 }
 
 /** `calog fill` */

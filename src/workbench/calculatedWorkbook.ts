@@ -55,6 +55,7 @@ export class CalculatedWorkbook implements WorkbookPort {
   read: WorkbookPort["read"] = (...args) => this.file.read(...args);
   formulas: WorkbookPort["formulas"] = (...args) => this.file.formulas(...args);
   firstFreeColumn: WorkbookPort["firstFreeColumn"] = (...args) => this.file.firstFreeColumn(...args);
+  isSigned = (): Promise<boolean> => this.file.isSigned();
 
   async apply(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
     return this.changed(await this.file.apply(plan, onProgress));

@@ -129,6 +129,7 @@ test("CALOG.CONVERT gives the cells that propose would write", () => {
         fileFindings: [],
         skippedRows: [],
         freeColumn: 0,
+        isSigned: false,
       } satisfies CheckedWorkbook);
       const cells = rows.map((row) => CURRENT.map((name) => asExcel((row as Record<string, RawCell>)[name] ?? null)));
       const answer = call("CONVERT", [cells, null, id]) as (string | number | CalogError)[][];

@@ -1,2 +1,1 @@
-export { readTable } from "./readTable";
-export { tableText } from "./tableText";
+export { readTable, readTableText } from "./readTable";

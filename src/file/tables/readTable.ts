@@ -4,7 +4,7 @@ import { refuseOldFormats } from "../content";
 import type { FileWorkbook } from "../fileWorkbook";
 import { LARGEST_TABLE, MOST_TABLE_ROWS, sizeDetail } from "../limits";
 import { openWorkbook } from "../openWorkbook";
-import { attemptLater, Refused } from "../refused";
+import { attempt, attemptLater, Refused } from "../refused";
 import { parseTable } from "./parseTable";
 import { tableText } from "./tableText";
 
@@ -46,4 +46,9 @@ async function rowsOf(bytes: Uint8Array, path: string): Promise<readonly (readon
  */
 export function readTable(bytes: Uint8Array, name: string): Promise<Result<TabularFile>> {
   return attemptLater(async () => ({ name, rows: await rowsOf(bytes, name) }));
+}
+
+/** The text of a file beside the workbook, read as tables are. @problem table-unreadable */
+export function readTableText(bytes: Uint8Array, name: string): Result<string> {
+  return attempt(() => tableText(bytes, name));
 }

@@ -34,7 +34,9 @@ import {
   findingTitle,
   headerFor,
   labelled,
+  loadWords,
   refusalMessage,
+  say,
   skippedReason,
   type Language,
 } from "../../words";
@@ -93,9 +95,9 @@ export class WorkbookDesk implements Desk {
     this.runs = new RunList(port);
   }
 
-  setLanguage(language: Language): Promise<void> {
+  async setLanguage(language: Language): Promise<void> {
+    await loadWords(language);
     this.language = language;
-    return Promise.resolve();
   }
 
   private options({ campaign, on, sheet, headerRow, columns }: DeskSettings): CheckOptions {
@@ -185,7 +187,10 @@ export class WorkbookDesk implements Desk {
       skipped: checked.skippedRows.map(({ row, reason }) =>
         labelled(String(row), skippedReason(reason, this.language), this.language),
       ),
-      fileFindings: checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
+      fileFindings: [
+        ...(checked.isSigned ? [say("notice.workbook-signed", this.language)] : []),
+        ...checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
+      ],
       isLacking: groups.some(({ code }) => code === "table-not-covered" || code === "conversion-not-covered"),
     };
   }
