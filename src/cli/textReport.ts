@@ -47,8 +47,8 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
       .map((cents) => formatAmount(formatCents(cents), language))
       .join(" → "),
   );
-  for (const [name, value] of Object.entries(written ?? {})) lines.push(...writtenLines(name, value, language));
-  return `${lines.join("\n")}\n`;
+  const more = Object.entries(written ?? {}).flatMap(([name, value]) => writtenLines(name, value, language));
+  return `${lines.concat(more).join("\n")}\n`;
 }
 
 /** What was written: one line a fact, one line a row that was left alone. */

@@ -9,7 +9,7 @@ import { MOST_READ_AGAIN } from "./limits";
 import { Refused } from "./refused";
 import type { Pace } from "./sheet/sheetSource";
 import { SheetStream } from "./sheet/sheetStream";
-import { parseXml } from "./xml/parseXml";
+import { parseList } from "./xml/parseXml";
 import { attribute, child, childrenOf, wholeNumber } from "./xml/xmlTree";
 
 /** What a package that was just written is to hold. */
@@ -51,7 +51,7 @@ function refuseStyles(pack: Package, { styles }: WorkbookPart, { before, added }
 
 /** The workbook leads to every part that was added, and says what it is; nothing leads to one that was left out. */
 function refuseRelationships(pack: Package, edit: PackageEdit, { part: workbook }: WorkbookPart): void {
-  const types = parseXml(pack.text(CONTENT_TYPES), CONTENT_TYPES);
+  const types = parseList(pack.text(CONTENT_TYPES), CONTENT_TYPES);
   const added = new Set(edit.added.map(commonKey));
   for (const { type, target } of readRelationships(pack, workbook)) {
     if (edit.hasRemoved(target)) throw unsound(workbook, target);
@@ -88,7 +88,12 @@ async function refuseSheets(pack: Package, book: WorkbookPart, names: readonly s
  *
  * @problem output-unsound
  */
-export async function refuseUnsound(bytes: Uint8Array, edit: PackageEdit, expected: Expected, pace: Pace): Promise<void> {
+export async function refuseUnsound(
+  bytes: Uint8Array,
+  edit: PackageEdit,
+  expected: Expected,
+  pace: Pace,
+): Promise<void> {
   try {
     const pack = new Package(bytes);
     const book = readWorkbookPart(pack);

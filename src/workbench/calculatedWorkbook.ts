@@ -95,11 +95,12 @@ export class CalculatedWorkbook implements WorkbookPort {
   private async calculateNow(): Promise<void> {
     const sheets = await this.file.sheets();
     const names = sheets.ok ? sheets.value.map(({ name }) => name) : [];
-    const formulas: BookFormula[] = [];
+    let formulas: BookFormula[] = [];
     for (const sheet of names) {
       this.file.setCalculated(sheet, []);
       const found = await this.file.formulasOf(sheet);
-      if (found.ok) formulas.push(...found.value.filter(isCalculated).map((formula) => ({ ...formula, sheet })));
+      if (!found.ok) continue;
+      formulas = formulas.concat(found.value.filter(isCalculated).map((formula) => ({ ...formula, sheet })));
     }
     this.given = new Map();
     if (formulas.length === 0) return;

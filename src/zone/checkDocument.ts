@@ -86,7 +86,9 @@ export function checkDocument(checked: CheckedWorkbook): CheckDocument {
     missingColumns: recognition.missingColumns,
     skippedRows: checked.skippedRows,
     fileFindings: checked.fileFindings.map((finding) => findingDocument(finding, sentence)),
-    ...(checked.isSigned ? { notices: [{ code: "workbook-signed", message: say("notice.workbook-signed", language) }] } : {}),
+    ...(checked.isSigned
+      ? { notices: [{ code: "workbook-signed", message: say("notice.workbook-signed", language) }] }
+      : {}),
     rows: checked.rows.map(({ row, verdict, findings }, index) => ({
       row,
       matricule: stated.text(index, "matricule"),

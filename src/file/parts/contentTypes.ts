@@ -1,4 +1,4 @@
-import { parseXml } from "../xml/parseXml";
+import { parseList } from "../xml/parseXml";
 import { attribute, childrenOf, type XmlElement } from "../xml/xmlTree";
 import type { Package } from "./package";
 import { commonKey } from "./partNames";
@@ -22,5 +22,5 @@ export function contentTypeIn(root: XmlElement, part: string): string {
 }
 
 export function contentTypeOf(pack: Package, part: string): string {
-  return contentTypeIn(parseXml(pack.text(CONTENT_TYPES), CONTENT_TYPES), part);
+  return contentTypeIn(parseList(pack.text(CONTENT_TYPES), CONTENT_TYPES), part);
 }

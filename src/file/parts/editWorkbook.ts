@@ -90,7 +90,9 @@ export function addSheet(edit: PackageEdit, book: WorkbookPart, sheet: AddedShee
     const known = childrenOf(sheets, "sheet");
     const number = known.reduce((most, one) => Math.max(most, wholeNumber(attribute(one, "sheetId")) ?? 0), 0) + 1;
     const relationships = strict ? STRICT : TRANSITIONAL;
-    const declared = [...attributesOf(root)].find(([name, value]) => value === relationships && name.startsWith("xmlns:"));
+    const declared = [...attributesOf(root)].find(
+      ([name, value]) => value === relationships && name.startsWith("xmlns:"),
+    );
     const prefix = declared?.[0].slice("xmlns:".length) ?? "calogr";
     const declaration = declared ? "" : ` xmlns:${prefix}="${relationships}"`;
     const tag = `<${sheets.prefix}sheet${declaration} name="${encodeXml(sheet.name)}" sheetId="${number}" ${prefix}:id="${id}"/>`;

@@ -1,4 +1,4 @@
-import { parseXml } from "../xml/parseXml";
+import { parseList } from "../xml/parseXml";
 import { splice, type Splice } from "../xml/splices";
 import { encodePart } from "../xml/encodePart";
 import { UTF8 } from "../xml/encoding";
@@ -52,7 +52,7 @@ export class PackageEdit {
   /** Changes a small part in a few places. */
   patch(name: string, changes: (root: XmlElement, text: string) => readonly Splice[]): void {
     const text = this.text(name);
-    const splices = changes(parseXml(text, name), text);
+    const splices = changes(parseList(text, name), text);
     if (splices.length > 0) this.putText(name, splice(text, splices));
   }
 

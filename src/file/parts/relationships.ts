@@ -1,4 +1,4 @@
-import { parseXml } from "../xml/parseXml";
+import { parseList } from "../xml/parseXml";
 import { attribute, childrenOf, type XmlElement } from "../xml/xmlTree";
 import type { Package } from "./package";
 import { resolveTarget } from "./partNames";
@@ -23,7 +23,7 @@ export function relationshipsPart(part: string): string {
 export function readRelationships(pack: Package, part: string): readonly Relationship[] {
   const name = relationshipsPart(part);
   if (!pack.find(name)) return [];
-  return relationshipsIn(parseXml(pack.text(name), name), part);
+  return relationshipsIn(parseList(pack.text(name), name), part);
 }
 
 export function relationshipsIn(root: XmlElement, part: string): readonly Relationship[] {

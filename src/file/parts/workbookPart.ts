@@ -1,6 +1,6 @@
 import { MOST_SHEETS } from "../limits";
 import { damaged, Refused } from "../refused";
-import { parseXml } from "../xml/parseXml";
+import { parseList } from "../xml/parseXml";
 import { attribute, child, childrenOf, isTrue, type XmlElement } from "../xml/xmlTree";
 import { CONTENT_TYPES, contentTypeOf } from "./contentTypes";
 import type { Package } from "./package";
@@ -66,7 +66,7 @@ function findWorkbook(pack: Package): string {
  */
 export function readWorkbookPart(pack: Package): WorkbookPart {
   const part = findWorkbook(pack);
-  const book = parseXml(pack.text(part), part);
+  const book = parseList(pack.text(part), part);
   if (book.name !== "workbook") throw new Refused("format-unknown");
   const relationships = readRelationships(pack, part);
   const target = (type: string): string | null => relationships.find((one) => one.type === type)?.target ?? null;
@@ -95,7 +95,8 @@ function sheetsOf(
   relationships: readonly Relationship[],
 ): readonly SheetPart[] {
   if (listed.length === 0) throw damaged(part, "no sheets");
-  if (listed.length > MOST_SHEETS) throw new Refused("too-large", { part, detail: `${listed.length} > ${MOST_SHEETS}` });
+  if (listed.length > MOST_SHEETS)
+    throw new Refused("too-large", { part, detail: `${listed.length} > ${MOST_SHEETS}` });
   const byId = new Map<string, Relationship>();
   for (const one of relationships) if (!byId.has(one.id)) byId.set(one.id, one);
   const taken = new Set<string>();

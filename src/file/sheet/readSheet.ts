@@ -90,7 +90,8 @@ export async function readTop(merged: Merged, rowCount: number, pace: Pace): Pro
     while (rows.length < row) rows.push([]);
     rows.push(cells);
     count += cells.length;
-    if (count > MOST_TABLE_CELLS) throw new Refused("too-large", { sheet: name, detail: `${name}: > ${MOST_TABLE_CELLS}` });
+    if (count > MOST_TABLE_CELLS)
+      throw new Refused("too-large", { sheet: name, detail: `${name}: > ${MOST_TABLE_CELLS}` });
     const pause = pace.row(row + 1);
     if (pause) await pause;
   }

@@ -63,7 +63,7 @@ export class Surveyor {
 
   /** @problem file-damaged */
   finish(stream: SheetStream, part: string): Survey {
-    const root = parseXml(utf8Text(stream.head, part) + utf8Text(stream.tail(), part), part, 3);
+    const root = parseXml(utf8Text(stream.head, part) + utf8Text(stream.tail(), part), part, { depth: 3 });
     const merges = childrenOf(child(root, "mergeCells"), "mergeCell");
     return {
       root,

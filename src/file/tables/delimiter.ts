@@ -1,9 +1,12 @@
+export const LINE_END = "\n";
+
 /** The better one first where two do equally well: a comma may also be a decimal one. */
 const CANDIDATES = [";", "\t", "|", ","] as const;
 const QUOTE = '"';
 const FIRST_LINES = 20;
+const LONGEST_LINE = 100_000;
 /** A line by which Excel is told the separator. */
-const TOLD = /^sep=(.)$/i;
+const TOLD = /^sep=(.)(?:\n|$)/i;
 
 export interface Delimiter {
   readonly character: string;
@@ -14,13 +17,26 @@ export interface Delimiter {
 }
 
 /** How often a character stands outside quotes. */
-export function countOutside(line: string, character: string): number {
+function countOutside(line: string, character: string): number {
   let [count, isQuoted] = [0, false];
   for (const one of line) {
     if (one === QUOTE) isQuoted = !isQuoted;
     else if (one === character && !isQuoted) count++;
   }
   return count;
+}
+
+/** The first lines of a text that hold something, each no longer than it takes to see what separates. */
+function firstLines(text: string): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < text.length && lines.length < FIRST_LINES;) {
+    const found = text.indexOf(LINE_END, at);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(at, Math.min(end, at + LONGEST_LINE));
+    if (line.trim() !== "") lines.push(line);
+    at = end + 1;
+  }
+  return lines;
 }
 
 function usual(lines: readonly string[], character: string): { readonly lines: number; readonly count: number } {
@@ -34,10 +50,10 @@ function usual(lines: readonly string[], character: string): { readonly lines: n
 }
 
 /** What separates the cells of a table: the character that stands equally often in the most of its first lines. */
-export function delimiterOf(lines: readonly string[]): Delimiter {
-  const told = TOLD.exec(lines[0] ?? "")?.[1];
-  const first = lines.slice(told === undefined ? 0 : 1).filter((line) => line.trim() !== "");
-  const sample = first.slice(0, FIRST_LINES);
+export function delimiterOf(text: string): Delimiter {
+  const lines = firstLines(text);
+  const told = TOLD.exec(text)?.[1];
+  const sample = told === undefined ? lines : lines.slice(1);
   if (told !== undefined) return { character: told, count: usual(sample, told).count, isTold: true };
   let [best, found] = [CANDIDATES[0] as string, usual(sample, CANDIDATES[0])];
   for (const character of CANDIDATES.slice(1)) {

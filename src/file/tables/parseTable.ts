@@ -1,16 +1,18 @@
-import Papa from "papaparse";
 import type { RawCell } from "../../conversion";
 import { MOST_TABLE_CELLS, MOST_TABLE_ROWS } from "../limits";
 import { Refused } from "../refused";
-import { countOutside, delimiterOf, type Delimiter } from "./delimiter";
-
-const LINE_END = "\n";
+import { delimiterOf, LINE_END, type Delimiter } from "./delimiter";
+import { OpenQuote, readLines } from "./readLines";
 
 /** How often a character stands in a text; no more than `most` + 1 are counted. */
 function countUpTo(text: string, character: string, most: number): number {
   let count = 0;
   for (let at = text.indexOf(character); at >= 0 && count <= most; at = text.indexOf(character, at + 1)) count++;
   return count;
+}
+
+function refuseMore(text: string, character: string, most: number, path: string): void {
+  if (countUpTo(text, character, most) > most) throw new Refused("too-large", { path, detail: `${path}: > ${most}` });
 }
 
 /** Without the empty lines at its end. */
@@ -21,57 +23,36 @@ function trimmed(text: string): string {
 }
 
 /**
- * Whether a cell of several lines has swallowed lines of the table: a quote that nobody closed goes on to the next quote,
- * lines below.
- *
- * @param first - line in which the cell begins
+ * Whether a cell of several lines has taken lines of the table: a quote that nobody closed goes on to the next quote,
+ * lines below. Such a line has as many separators as the others.
  */
-function swallows(cell: string, first: number, lines: readonly string[], { character, count }: Delimiter): boolean {
-  const more = countUpTo(cell, LINE_END, lines.length);
-  if (more > 0 && count === 0) return true;
-  return lines.slice(first + 1, first + 1 + more).some((line) => countOutside(line.replaceAll('"', ""), character) === count);
-}
-
-/** Refuses the first line with a quote that does not close where its cell ends. @problem table-quote */
-function refuseOpenQuotes(
-  rows: readonly (readonly string[])[],
-  { errors }: Papa.ParseResult<string[]>,
-  lines: readonly string[],
-  delimiter: Delimiter,
-  path: string,
-): void {
-  const wrong = new Set(errors.filter(({ type }) => type === "Quotes").map(({ row }) => row));
-  let line = 0;
-  rows.forEach((row, index) => {
-    let at = line;
-    for (const cell of row) {
-      const isWrong = cell.includes(LINE_END) && swallows(cell, at, lines, delimiter);
-      if (isWrong || wrong.has(index)) throw new Refused("table-quote", { path, line: at + 1 });
-      at += countUpTo(cell, LINE_END, lines.length);
-    }
-    line = at + 1;
-  });
+function swallows(text: string, { character, count }: Delimiter, start: number, end: number): boolean {
+  if (count === 0) return true;
+  const last = text.indexOf(LINE_END, end);
+  const [, ...taken] = text.slice(start, last < 0 ? text.length : last).split(LINE_END);
+  return taken.some((line) => countUpTo(line, character, count) === count);
 }
 
 /**
- * The cells of a table as text: CSV, with any of the usual separators and line ends.
+ * The cells of a table as text: CSV, with any of the usual separators and line ends. A quote that does not close where
+ * its cell ends is refused with its line: nobody is lost below it.
  *
  * @problem table-empty, table-quote, too-large
  */
 export function parseTable(source: string, path: string): (readonly RawCell[])[] {
+  for (const end of ["\r", LINE_END]) refuseMore(source, end, MOST_TABLE_ROWS, path);
   const text = trimmed(source.replace(/\r\n?/g, LINE_END));
   if (text === "") throw new Refused("table-empty", { path });
-  if (countUpTo(text, LINE_END, MOST_TABLE_ROWS) >= MOST_TABLE_ROWS) {
-    throw new Refused("too-large", { path, detail: `${path}: > ${MOST_TABLE_ROWS}` });
+  const delimiter = delimiterOf(text);
+  refuseMore(text, delimiter.character, MOST_TABLE_CELLS, path);
+  try {
+    const lines = readLines(text, delimiter.character, (start, end) => swallows(text, delimiter, start, end));
+    // The line that names the separator stays as an empty one: lines keep their numbers.
+    if (delimiter.isTold) lines[0] = [];
+    return lines.map((line) => line.map((cell) => (cell.trim() === "" ? null : cell)));
+  } catch (error) {
+    if (!(error instanceof OpenQuote)) throw error;
+    const line = countUpTo(text.slice(0, error.at), LINE_END, text.length) + 1;
+    throw new Refused("table-quote", { path, line });
   }
-  const lines = text.split(LINE_END);
-  const delimiter = delimiterOf(lines);
-  if (countUpTo(text, delimiter.character, MOST_TABLE_CELLS) > MOST_TABLE_CELLS) {
-    throw new Refused("too-large", { path, detail: `${path}: > ${MOST_TABLE_CELLS}` });
-  }
-  // The line that names the separator stays as an empty one: lines keep their numbers.
-  const read = delimiter.isTold ? text.slice((lines[0] ?? "").length) : text;
-  const parsed = Papa.parse<string[]>(read, { delimiter: delimiter.character, newline: LINE_END });
-  refuseOpenQuotes(parsed.data, parsed, lines, delimiter, path);
-  return parsed.data.map((row) => row.map((cell) => (cell.trim() === "" ? null : cell)));
 }

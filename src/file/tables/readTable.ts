@@ -1,4 +1,4 @@
-import type { RawCell, TabularFile } from "../../conversion";
+import { cellText, type RawCell, type TabularFile } from "../../conversion";
 import type { Result } from "../../values";
 import { refuseOldFormats } from "../content";
 import type { FileWorkbook } from "../fileWorkbook";
@@ -18,8 +18,9 @@ async function firstFilled(workbook: FileWorkbook, path: string): Promise<readon
   for (const { name, hidden } of valueOf(await workbook.sheets())) {
     if (hidden) continue;
     const rows = valueOf(await workbook.top(name, MOST_TABLE_ROWS + 1));
-    if (rows.length > MOST_TABLE_ROWS) throw new Refused("too-large", { path, detail: `${path}: > ${MOST_TABLE_ROWS}` });
-    if (rows.length > 0) return rows;
+    if (rows.length > MOST_TABLE_ROWS)
+      throw new Refused("too-large", { path, detail: `${path}: > ${MOST_TABLE_ROWS}` });
+    if (rows.some((row) => row.some((cell) => cellText(cell) !== ""))) return rows;
   }
   throw new Refused("table-empty", { path });
 }

@@ -51,8 +51,9 @@ function decodedAs(bytes: Uint8Array, encoding: string): string | null {
 export function tableText(bytes: Uint8Array, path: string): string {
   const wide = wideEncoding(bytes);
   const text = wide === null ? (decodedAs(bytes, "utf-8") ?? decodedAs(bytes, "windows-1252")) : decodedAs(bytes, wide);
+  if (text === null) throw new Refused("table-unreadable", { path });
   // Old programs end a text with a sign of its own.
-  const kept = text?.endsWith(END_OF_FILE) ? text.slice(0, -1) : text;
-  if (kept === null || kept === undefined || isBinary(kept)) throw new Refused("table-unreadable", { path });
+  const kept = text.endsWith(END_OF_FILE) ? text.slice(0, -1) : text;
+  if (isBinary(kept)) throw new Refused("table-unreadable", { path });
   return kept;
 }

@@ -22,7 +22,7 @@ const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B
 export function themeColours(read: () => string | null): readonly string[] {
   const theme = attempt(() => {
     const text = read();
-    return text === null ? null : parseXml(text, "theme", 5);
+    return text === null ? null : parseXml(text, "theme", { depth: 5 });
   });
   if (!theme.ok || !theme.value) return OFFICE_THEME;
   const scheme = child(child(theme.value, "themeElements"), "clrScheme");

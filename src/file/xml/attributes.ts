@@ -10,7 +10,14 @@ function isSpace(code: number): boolean {
 /** A character that a name cannot hold: `<`, `>`, `/`, `=`, `"`, `'`, white space, or the end of the text. */
 function endsName(code: number): boolean {
   return (
-    Number.isNaN(code) || isSpace(code) || code === 60 || code === 62 || code === 47 || code === 61 || code === 34 || code === 39
+    Number.isNaN(code) ||
+    isSpace(code) ||
+    code === 60 ||
+    code === 62 ||
+    code === 47 ||
+    code === 61 ||
+    code === 34 ||
+    code === 39
   );
 }
 

@@ -78,6 +78,7 @@ function* converted(
   const decoder = new PartDecoder(encoding, part);
   const encoder = new TextEncoder();
   yield encoder.encode(decoder.decode(head, false));
-  for (let next = pieces.next(); !next.done; next = pieces.next()) yield encoder.encode(decoder.decode(next.value, false));
+  for (let next = pieces.next(); !next.done; next = pieces.next())
+    yield encoder.encode(decoder.decode(next.value, false));
   yield encoder.encode(decoder.decode(NOTHING, true));
 }

@@ -45,7 +45,7 @@ function declared(bytes: Uint8Array): string | null {
   for (const byte of bytes.subarray(0, DECLARATION_ROOM)) head += String.fromCharCode(byte);
   const end = head.startsWith("<?xml") ? head.indexOf("?>") : -1;
   if (end < 0) return null;
-  return /\sencoding\s*=\s*["']([A-Za-z][\w.\-]*)["']/.exec(head.slice(0, end))?.[1] ?? null;
+  return /\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head.slice(0, end))?.[1] ?? null;
 }
 
 /** Encodings that have one byte for each character: they can be written as well as read. */

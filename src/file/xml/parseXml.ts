@@ -1,4 +1,4 @@
-import { MOST_ELEMENTS } from "../limits";
+import { MOST_ELEMENTS, MOST_LISTED } from "../limits";
 import { damaged, Refused } from "../refused";
 import { afterAttributes, afterName, afterSpaces, BAD_TAG } from "./attributes";
 import type { XmlElement } from "./xmlTree";
@@ -43,9 +43,14 @@ function afterSpecial(text: string, at: number): number {
  *
  * @param part - named when the part is damaged
  * @param depth - elements deeper than this are checked for balance but not kept (the root has depth 0)
+ * @param most - elements that may be kept
  * @problem file-damaged, too-large
  */
-export function parseXml(text: string, part: string, depth = Number.POSITIVE_INFINITY): XmlElement {
+export function parseXml(
+  text: string,
+  part: string,
+  { depth = Number.POSITIVE_INFINITY, most = MOST_ELEMENTS }: { readonly depth?: number; readonly most?: number } = {},
+): XmlElement {
   const open: (OpenElement | string)[] = [];
   let root: OpenElement | null = null;
   let kept = 0;
@@ -87,7 +92,7 @@ export function parseXml(text: string, part: string, depth = Number.POSITIVE_INF
       at = after;
       continue;
     }
-    if (++kept > MOST_ELEMENTS) throw new Refused("too-large", { part, detail: `${part}: > ${MOST_ELEMENTS}` });
+    if (++kept > most) throw new Refused("too-large", { part, detail: `${part}: > ${most}` });
     const { name, prefix } = named(fullName);
     const element = new OpenElement(name, prefix, at, after, text);
     const parent = open.at(-1);
@@ -98,4 +103,9 @@ export function parseXml(text: string, part: string, depth = Number.POSITIVE_INF
   }
   if (!root || open.length > 0) throw damaged(part, "XML cut off");
   return root;
+}
+
+/** `parseXml` for a part that is a list of what is in the package: relationships, types, sheets and names. */
+export function parseList(text: string, part: string): XmlElement {
+  return parseXml(text, part, { most: MOST_LISTED });
 }

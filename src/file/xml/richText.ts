@@ -1,4 +1,15 @@
-import { afterElement, afterSpecial, afterTag, COLON, endsName, isSpecial, LT, nextTag, SLASH, textAt } from "./xmlBytes";
+import {
+  afterElement,
+  afterSpecial,
+  afterTag,
+  COLON,
+  endsName,
+  isSpecial,
+  LT,
+  nextTag,
+  SLASH,
+  textAt,
+} from "./xmlBytes";
 import { decodeCharacterData, decodeEscapes } from "./xmlText";
 
 const SHORT = 32;

@@ -429,11 +429,7 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.last ? sendListOf(this.last, this.supplied.roster !== undefined, this.language) : []);
   }
 
-  supply(
-    kind: "scales" | "conversions" | "roster",
-    name: string,
-    rows: readonly (readonly (string | null)[])[] | null,
-  ): Promise<void> {
+  supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void> {
     const others = Object.fromEntries(Object.entries(this.supplied).filter(([known]) => known !== kind));
     this.supplied = rows ? { ...others, [kind]: { name, rows } } : others;
     return Promise.resolve();
