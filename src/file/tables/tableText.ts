@@ -1,3 +1,4 @@
+import { BytesDecoder } from "../bytesDecoder";
 import { Refused } from "../refused";
 
 const END_OF_FILE = "\u001a";
@@ -36,7 +37,7 @@ function isBinary(text: string): boolean {
 
 function decodedAs(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new BytesDecoder(encoding).decode(bytes);
   } catch {
     return null;
   }

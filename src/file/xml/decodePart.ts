@@ -1,22 +1,22 @@
 import { joinBytes } from "../zip/joinBytes";
-import { DECLARATION_ROOM, encodingOf, isUtf8, notAsDeclared, UTF8, type Encoding } from "./encoding";
+import { BytesDecoder } from "../bytesDecoder";
+import { ASCII, DECLARATION_ROOM, encodingOf, isUtf8, notAsDeclared, UTF8, type Encoding } from "./encoding";
 
 /** Decodes a part piece by piece. @problem file-damaged: bytes that the encoding does not know */
 class PartDecoder {
-  private readonly decoder: TextDecoder;
+  private readonly decoder: BytesDecoder;
 
   constructor(
     private readonly encoding: Encoding,
     private readonly part: string,
   ) {
-    this.decoder = new TextDecoder(encoding.label, { fatal: true });
+    this.decoder = new BytesDecoder(encoding.label);
   }
 
   decode(bytes: Uint8Array, isLast: boolean): string {
-    // To this decoder ASCII is a code page with 256 characters.
-    if (this.encoding.label === "us-ascii" && bytes.some((byte) => byte > 127)) throw this.bad();
+    if (this.encoding.label === ASCII && bytes.some((byte) => byte > 127)) throw this.bad();
     try {
-      return this.decoder.decode(bytes, { stream: !isLast });
+      return this.decoder.decode(bytes, isLast);
     } catch {
       throw this.bad();
     }

@@ -1,4 +1,5 @@
-import { isUtf8, type Encoding } from "./encoding";
+import { BytesDecoder } from "../bytesDecoder";
+import { ASCII, isUtf8, type Encoding } from "./encoding";
 
 const utf8 = new TextEncoder();
 const MARK = "\ufeff";
@@ -7,15 +8,18 @@ const MARK = "\ufeff";
 const pages = new Map<string, ReadonlyMap<string, number>>();
 
 function pageOf(label: string): ReadonlyMap<string, number> {
-  let known = pages.get(label);
-  if (!known) {
-    const decoder = new TextDecoder(label === "us-ascii" ? "windows-1252" : label);
-    const most = label === "us-ascii" ? 128 : 256;
-    const bytes = Array.from({ length: most }, (_, byte) => byte);
-    const characters = bytes.map((byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const);
-    pages.set(label, (known = new Map(characters.filter(([character]) => character !== "\ufffd"))));
+  const known = pages.get(label);
+  if (known) return known;
+  const page = new Map<string, number>();
+  for (let byte = 0; byte < (label === ASCII ? 128 : 256); byte++) {
+    try {
+      page.set(new BytesDecoder(label).decode(Uint8Array.of(byte)), byte);
+    } catch {
+      // No character has this byte.
+    }
   }
-  return known;
+  pages.set(label, page);
+  return page;
 }
 
 function utf16(text: string, littleEndian: boolean): Uint8Array {

@@ -10,6 +10,8 @@ export interface Encoding {
 export const UTF8: Encoding = { label: "utf-8", byteOrderMark: false };
 /** A declaration is looked for in so many bytes. */
 export const DECLARATION_ROOM = 1024;
+/** To `TextDecoder` ASCII is a code page with 256 characters. */
+export const ASCII = "us-ascii";
 const [UTF16LE, UTF16BE] = ["utf-16le", "utf-16be"];
 
 /** @problem file-encoding */
@@ -64,7 +66,7 @@ export function encodingOf(bytes: Uint8Array, part: string): Encoding {
   const name = declared(bytes);
   if (name === null || /^utf-?8$/i.test(name)) return UTF8;
   // ASCII is UTF-8 that needs no second byte; one that does is found by its other bytes.
-  if (/^(?:us-)?ascii$/i.test(name)) return { label: "us-ascii", byteOrderMark: false };
+  if (/^(?:us-)?ascii$/i.test(name)) return { label: ASCII, byteOrderMark: false };
   let label = "";
   try {
     label = new TextDecoder(name).encoding;
