@@ -16,14 +16,15 @@ export interface Delimiter {
   readonly isTold: boolean;
 }
 
-/** How often a character stands outside quotes. */
-function countOutside(line: string, character: string): number {
-  let [count, isQuoted] = [0, false];
+/** How often a character stands outside quotes; anywhere in a line whose quotes are not all closed. */
+export function countOutside(line: string, character: string): number {
+  let [outside, inside, isQuoted] = [0, 0, false];
   for (const one of line) {
     if (one === QUOTE) isQuoted = !isQuoted;
-    else if (one === character && !isQuoted) count++;
+    else if (one === character && isQuoted) inside++;
+    else if (one === character) outside++;
   }
-  return count;
+  return isQuoted ? outside + inside : outside;
 }
 
 /** The first lines of a text that hold something, each no longer than it takes to see what separates. */

@@ -1,7 +1,7 @@
 import type { RawCell } from "../../conversion";
 import { MOST_TABLE_CELLS, MOST_TABLE_ROWS } from "../limits";
 import { Refused } from "../refused";
-import { delimiterOf, LINE_END, type Delimiter } from "./delimiter";
+import { countOutside, delimiterOf, LINE_END, type Delimiter } from "./delimiter";
 import { OpenQuote, readLines } from "./readLines";
 
 /** How often a character stands in a text; no more than `most` + 1 are counted. */
@@ -24,13 +24,18 @@ function trimmed(text: string): string {
 
 /**
  * Whether a cell of several lines has taken lines of the table: a quote that nobody closed goes on to the next quote,
- * lines below. Such a line has as many separators as the others.
+ * lines below. Such a line has as many separators as the others; the last one goes on behind the cell.
  */
 function swallows(text: string, { character, count }: Delimiter, start: number, end: number): boolean {
   if (count === 0) return true;
-  const last = text.indexOf(LINE_END, end);
-  const [, ...taken] = text.slice(start, last < 0 ? text.length : last).split(LINE_END);
-  return taken.some((line) => countUpTo(line, character, count) === count);
+  const lineEnd = text.indexOf(LINE_END, end);
+  const rest = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  const [, ...taken] = text.slice(start, end).split(LINE_END);
+  return taken.some((line, index) => {
+    const isLast = index === taken.length - 1;
+    const behind = isLast ? countOutside(rest, character) : 0;
+    return countUpTo(line, character, count) + behind === count;
+  });
 }
 
 /**
