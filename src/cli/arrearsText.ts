@@ -11,9 +11,9 @@ import {
   refusalMessage,
   say,
 } from "../words";
-import { formatCents, formatMonth, type Cents } from "../values";
+import { formatCents, formatMonth, type AnyMoney } from "../values";
 
-function euros(cents: Cents, language: Language): string {
+function euros(cents: AnyMoney, language: Language): string {
   return formatAmount(formatCents(cents), language);
 }
 
@@ -38,24 +38,19 @@ export function zoneArrearsTexts(zone: ZoneArrears, language: Language): string[
     const { answer, row, matricule, basis, current, proposed, steps } = member;
     const remarks = arrearsRemark(member, language);
     const start = [row, matricule];
-    if (!answer.ok) {
+    if (answer.kind === "cannot") {
       lines.push([...start, refusalMessage(answer.refusal, language)].join("\t"));
-    } else if (answer.value.kind === "not-due") {
-      lines.push([...start, notDueMessage(answer.value, language)].join("\t"));
+    } else if (answer.kind === "not-due") {
+      lines.push([...start, notDueMessage(answer, language)].join("\t"));
     } else {
       const origin = say(`report.origin-${basis}`, language);
-      const amount = euros(answer.value.total, language);
+      const amount = euros(answer.amount.total, language);
       const pairs = `${pairNames(current)} → ${pairNames(proposed)}`;
       lines.push([...start, amount, pairs, origin, ...(remarks === "" ? [] : [remarks])].join("\t"));
     }
     lines.push(...steps.map((step) => `\t${explanationLine(step, language)}`));
   }
-  const data = {
-    computed: String(counts.computed),
-    notDue: String(counts.notDue),
-    refused: String(counts.refused),
-  };
-  lines.push("", say("report.arrears-counts", language, data));
+  lines.push("", say("report.arrears-counts", language, counts));
   for (const { month, members: heads, delta } of months) {
     lines.push([formatMonthCode(formatMonth(month)), heads, euros(delta, language)].join("\t"));
   }

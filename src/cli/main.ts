@@ -1,7 +1,7 @@
 import { LAW_VERSION } from "../law";
 import { keepOutputs, takeBackOutputs } from "../file/disk";
-import { languageFrom, loadCommandWords, refusalMessage, type Language } from "../words";
-import { success, type Refusal, type Result } from "../values";
+import { languageFrom, loadCommandWords, refusalMessage, sayIfKnown, type Language } from "../words";
+import { success, type Refusal, type Result, refusalData } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
 import { arrearsCommand } from "./arrearsCommand";
@@ -14,7 +14,7 @@ import { insertion } from "./insertion/insertionCommand";
 import { pay } from "./payCommand";
 import { isFault, printing } from "./printing";
 import { PRODUCT_VERSION } from "./version";
-import { check, fill, propose, template, type Outcome } from "./workbookCommands";
+import { check, fill, propose, template, type CommandResult } from "./workbookCommands";
 
 /** Where a run writes; tests pass their own. What `write` answers is awaited: a code when it could not be written. */
 export interface Streams {
@@ -24,7 +24,7 @@ export interface Streams {
 
 const STREAMS: Streams = { stdout: printing(process.stdout), stderr: printing(process.stderr) };
 
-async function run(args: Arguments): Promise<Result<Outcome>> {
+async function run(args: Arguments): Promise<Result<CommandResult>> {
   switch (args.command) {
     case "check":
       return check(args);
@@ -65,8 +65,11 @@ async function help({ language = languageFrom(process.env["LANG"]), words: [comm
 async function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): Promise<2> {
   // Nothing that a run wrote stays when it ends with a refusal.
   await takeBackOutputs();
-  const message = refusalMessage(refusal, language);
-  if (json) await stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusal.data } })}\n`);
+  // What to do in words, then the option that does it here.
+  const way = sayIfKnown(`cli.way.${refusal.code}`, language);
+  const message = [refusalMessage(refusal, language), ...(way === undefined ? [] : [way])].join(" ");
+  if (json)
+    await stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusalData(refusal) } })}\n`);
   await stderr.write(`${message}\n`);
   return 2;
 }

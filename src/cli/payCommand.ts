@@ -3,16 +3,16 @@ import { readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
 import { amountAtMonth } from "../rules";
 import { certaintyLabel, explanationLine, formatAmount, formatSource, type Language } from "../words";
-import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result } from "../values";
+import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result, plainStep } from "../values";
 import type { Arguments } from "./arguments";
 import { inForm } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import { payOfPairs } from "./payPairs";
-import type { Outcome } from "./workbookCommands";
+import type { CommandResult } from "./workbookCommands";
 
 /** `calog pay SCALE ANCDATE`: the annual amount of one scale at one month, not indexed. */
-async function payOfScale(args: Arguments): Promise<Result<Outcome>> {
+async function payOfScale(args: Arguments): Promise<Result<CommandResult>> {
   const fits = inForm(args, FORMS.pay.one);
   if (!fits.ok) return fits;
   const [scaleText = "", monthText = ""] = args.words;
@@ -40,7 +40,7 @@ async function payOfScale(args: Arguments): Promise<Result<Outcome>> {
   };
   const explanation = args.flags.has("explain") ? trace : [];
   if (args.flags.has("json")) {
-    const steps = explanation.map((one) => ({ ...one, text: explanationLine(one, language) }));
+    const steps = explanation.map((one) => ({ ...plainStep(one), text: explanationLine(one, language) }));
     const full = args.flags.has("explain") ? { ...document, explanation: steps } : document;
     return success({ stdout: `${JSON.stringify(full)}\n`, exitCode: 0 });
   }
@@ -53,7 +53,7 @@ async function payOfScale(args: Arguments): Promise<Result<Outcome>> {
 }
 
 /** `calog pay`: of one scale at one month, or of up to three pairs month by month. */
-export function pay(args: Arguments): Promise<Result<Outcome>> {
+export function pay(args: Arguments): Promise<Result<CommandResult>> {
   const { lists, options, words } = args;
   const isPeriod = words.length === 0 && (options.from ?? options.to) !== undefined;
   return lists.pair || isPeriod ? payOfPairs(args) : payOfScale(args);

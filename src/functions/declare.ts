@@ -1,14 +1,15 @@
 import type { CampaignLaw } from "../law";
-import type { Due } from "../rules";
+import type { Card, CardAnswer } from "../rules";
 import type { FunctionName, Language, ParameterKey } from "../words";
-import type { Month, Refusal, Result, Trace } from "../values";
+import type { Amount, Month, Outcome, Result, Trace } from "../values";
 import type { FunctionEnvironment } from "./environment";
 import type { Parameter } from "./parameters";
 
-/** Nothing is due, and why: a text in the cell, so that it is never taken for 0.00 or for an error. */
-export type NotDue = Extract<Due, { readonly kind: "not-due" }>;
-/** A cell of an answer; a refusal becomes a cell error with its sentence, and what is not due a text with its reason. */
-export type OutputCell = string | number | boolean | Refusal | NotDue;
+/**
+ * A cell of an answer. What cannot be computed becomes a cell error with its sentence, and what is not due a text with
+ * its reason, so that it is never taken for 0.00 or for an error.
+ */
+export type OutputCell = string | number | boolean | Exclude<Outcome<never>, Amount<never>>;
 export type Output = OutputCell | readonly (readonly OutputCell[])[];
 
 /** What a body gets beside its arguments. */
@@ -25,17 +26,19 @@ export interface CallContext {
 
 /** One function as it is declared: everything else (registration, metadata, help, tests) follows from it. */
 export interface FunctionDeclaration {
-  readonly name: FunctionName;
+  readonly name: string;
   /** A second name, for where Excel does not accept the first. */
   readonly alias?: string;
+  /** The card that declares it; absent where it is declared by hand. */
+  readonly card?: { readonly card: Card; readonly answer: CardAnswer & { readonly given?: string } };
   /** In the order in which they are written. */
-  readonly parameters: readonly (readonly [ParameterKey, Parameter<unknown>])[];
+  readonly parameters: readonly (readonly [string, Parameter<unknown>])[];
   readonly result: { readonly type: "number" | "string" | "any"; readonly columns: number | null };
   /** Whether CALOG.EXPLAIN can show the reasoning. */
   readonly isExplained: boolean;
   /** Whether each row of the block has an answer of its own, so that only one can be explained at a time. */
   readonly isByRow: boolean;
-  readonly body: (values: Readonly<Partial<Record<ParameterKey, unknown>>>, context: CallContext) => Result<Output>;
+  readonly body: (values: Readonly<Partial<Record<string, unknown>>>, context: CallContext) => Result<Output>;
 }
 
 type ParameterMap = Partial<Record<ParameterKey, Parameter<unknown>>>;
@@ -56,7 +59,7 @@ interface Declared<P extends ParameterMap> {
 export function declare<const P extends ParameterMap>(declared: Declared<P>): FunctionDeclaration {
   return {
     ...declared,
-    parameters: Object.entries(declared.parameters) as [ParameterKey, Parameter<unknown>][],
+    parameters: Object.entries<Parameter<unknown>>(declared.parameters as Readonly<Record<string, Parameter<unknown>>>),
     isExplained: declared.isExplained ?? false,
     isByRow: declared.isByRow ?? false,
     // The values are read by these very parameters, so they have the types that the body asks for.

@@ -1,10 +1,13 @@
-import { centsFromDecimal, formatMonth, refuse, success, type Cents, type Month, type Result } from "../values";
+import { Decimal, refuse, success, type Month, type Result, formatMonth } from "../values";
 import { lawData, type AllowanceAnnexData } from "./data";
-import { requiredMonth } from "./requiredMonth";
+import { requiredMonth, monthRange } from "./requiredMonth";
 
-/** One amount of annexes 6 to 9 of PJPol, at the value printed. */
+/** One amount of annexes 6 to 9 of PJPol as printed, not indexed: it becomes money only by its period. */
 export interface AllowanceAmount {
-  readonly cents: Cents;
+  /** Euros. */
+  readonly printed: string;
+  /** The same in cents. */
+  readonly cents: Decimal;
   readonly period: "year" | "month" | "occurrence";
   readonly basis: string;
   readonly source: string;
@@ -32,19 +35,18 @@ export function allowanceAmount(annexId: string, itemId: string, column: string,
     (one) => requiredMonth(one.validFrom) <= on && (one.validUntil === null || on <= requiredMonth(one.validUntil)),
   );
   if (!annex) {
-    const covered = versions.map((one) => `${one.validFrom} … ${one.validUntil ?? ""}`.trim());
-    return refuse(versions.length === 0 ? "allowance-unknown" : "allowance-not-covered", {
-      annex: annexId,
-      item: itemId,
-      on: formatMonth(on),
-      covered,
-    });
+    const covered = versions.map((one) => monthRange(one));
+    const asked = { annex: annexId, item: itemId };
+    return versions.length === 0
+      ? refuse("allowance-unknown", { ...asked, on: formatMonth(on), covered })
+      : refuse("allowance-not-covered", { ...asked, on, covered });
   }
-  const amount = annex.items.find((item) => item.id === itemId)?.amounts[column];
-  const cents = amount === undefined ? null : centsFromDecimal(amount);
-  if (cents === null) return refuse("allowance-unknown", { annex: annexId, item: itemId, column, on: formatMonth(on) });
+  const printed = annex.items.find((item) => item.id === itemId)?.amounts[column];
+  if (printed === undefined)
+    return refuse("allowance-unknown", { annex: annexId, item: itemId, column, on: formatMonth(on) });
   return success({
-    cents,
+    printed,
+    cents: new Decimal(printed).times(100),
     period: annex.period,
     basis: annex.basis,
     source: `${annex.source}, ${itemId}`,

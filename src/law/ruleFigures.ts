@@ -1,4 +1,4 @@
-import { centsFromDecimal, formatMonth, refuse, success, type Cents, type Month, type Result } from "../values";
+import { moneyFromDecimal, refuse, success, type Money, type Month, type Result } from "../values";
 import { lawData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
@@ -13,7 +13,6 @@ export interface RuleFigure {
 interface DatedFigure extends RuleFigure {
   readonly from: Month;
   readonly until: Month | null;
-  readonly covered: string;
 }
 
 const figures = new Map<string, readonly DatedFigure[]>(
@@ -26,7 +25,6 @@ const figures = new Map<string, readonly DatedFigure[]>(
       certainty,
       from: requiredMonth(validFrom),
       until: validUntil === null ? null : requiredMonth(validUntil),
-      covered: `${validFrom} … ${validUntil ?? ""}`.trim(),
     })),
   ]),
 );
@@ -43,8 +41,8 @@ export function ruleFigure(id: string, on: Month): Result<RuleFigure> {
   if (found) return success(found);
   return refuse("rule-not-covered", {
     rule: id,
-    on: formatMonth(on),
-    covered: versions.map(({ covered }) => covered),
+    on,
+    covered: versions.map(({ from, until }) => ({ from, to: until })),
   });
 }
 
@@ -57,12 +55,15 @@ export function ruleInteger(id: string, on: Month): Result<number> {
   return success(value);
 }
 
-/** A figure that is an amount. @problem rule-not-covered */
-export function ruleCents(id: string, on: Month): Result<Cents> {
+/** The units of the data files in which an amount can stand. */
+const UNITS = { annual: "euro-year-138.01", once: "euro" } as const;
+
+/** A figure that is an amount of this unit; another unit in the data file is a bug. @problem rule-not-covered */
+export function ruleCents<U extends keyof typeof UNITS>(id: string, unit: U, on: Month): Result<Money<U>> {
   const figure = ruleFigure(id, on);
   if (!figure.ok) return figure;
-  const cents = centsFromDecimal(figure.value.value);
-  if (cents === null) throw new Error(`law data: ${id} is no amount`);
+  const cents = figure.value.unit === UNITS[unit] ? moneyFromDecimal<U>(figure.value.value) : null;
+  if (cents === null) throw new Error(`law data: ${id} is no amount in ${UNITS[unit]}`);
   return success(cents);
 }
 

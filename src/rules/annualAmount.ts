@@ -1,10 +1,8 @@
 import type { PayTable, TableSource } from "../law";
 import {
-  formatCents,
-  formatMonth,
   fullYears,
   success,
-  type Cents,
+  type Annual,
   type Certainty,
   type ExplanationStep,
   type Month,
@@ -14,7 +12,7 @@ import {
 
 /** An annual amount, not indexed (pivot 138.01), with the step it stands on and where it is printed. */
 export interface AnnualAmount {
-  readonly cents: Cents;
+  readonly cents: Annual;
   readonly step: number;
   readonly table: PayTable;
   readonly certainty: Certainty;
@@ -25,14 +23,14 @@ export interface AnnualAmount {
  *
  * @problem seniority-in-future, table-not-covered
  */
-export function annualCents(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<Cents> {
+export function annualCents(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<Annual> {
   const years = fullYears(seniorityMonth, on);
   if (!years.ok) return years;
   const table = tables.table(scale, on);
   return table.ok ? success(centsOnTable(table.value, years.value)) : table;
 }
 
-function centsOnTable(table: PayTable, years: number): Cents {
+function centsOnTable(table: PayTable, years: number): Annual {
   const cents = table.cents[Math.min(years, table.cents.length - 1)];
   if (cents === undefined) throw new Error(`table ${table.scale} has no steps`);
   return cents;
@@ -60,7 +58,7 @@ export function yearsAtMonth(seniorityMonth: Month, on: Month, trace?: Trace): R
 function fullYearsStep(seniorityMonth: Month, on: Month, years: number): ExplanationStep {
   return {
     code: "full-years",
-    data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years) },
+    data: { seniorityMonth, on, years },
     source: "PJPol XI.II.10, XI.II.13",
     certainty: "article",
   };
@@ -97,13 +95,13 @@ export function annualAmount(
     fullYearsStep(seniorityMonth, on, years.value),
     {
       code: amount.step < years.value ? "last-step" : "step",
-      data: { scale, step: String(amount.step), years: String(years.value) },
+      data: { scale, step: amount.step, years: years.value },
       source: table.value.set.act,
       certainty: "article",
     },
     {
       code: "annual-amount",
-      data: { scale, step: String(amount.step), amount: formatCents(amount.cents) },
+      data: { scale, step: amount.step, amount: amount.cents },
       source: table.value.sourceOf(amount.step),
       certainty: amount.certainty,
     },

@@ -1,6 +1,6 @@
 import { tablesInForce, type CampaignLaw, type PayTable, type Side, type TableSource } from "../law";
 import { coveredMonths, tableSets } from "../law";
-import { formatCents, formatMonth, refuse, success, type Cents, type Month, type Result, type Trace } from "../values";
+import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace } from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
 import { mostFavourable } from "./mostFavourable";
 
@@ -33,18 +33,18 @@ export function paidAtMonth(
   pairs: readonly PayPair[],
   on: Month,
   trace?: Trace,
-): Result<{ readonly number: number; readonly cents: Cents }> {
-  const amounts: Cents[] = [];
+): Result<{ readonly number: number; readonly cents: Annual }> {
+  const amounts: Annual[] = [];
   for (const pair of pairs) {
     const amount = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, on, trace);
     if (!amount.ok) return amount;
     amounts.push(amount.value.cents);
   }
   const best = mostFavourable(amounts);
-  if (!best) return refuse("nothing-to-compare", { on: formatMonth(on) });
+  if (!best) return refuse("nothing-to-compare", { on });
   trace?.push({
     code: "most-favourable",
-    data: { number: String(best.number), amount: formatCents(best.cents) },
+    data: { number: best.number, amount: best.cents },
     source: "PJPol XII.XI.85, XIV.I.2",
     certainty: "article",
   });
@@ -74,10 +74,11 @@ export function amountAtMonth(
   if (answers.size > 1) {
     return refuse("side-needed", {
       scale,
-      on: formatMonth(on),
-      amounts: amounts.map((amount, index) =>
-        amount.ok ? `${tables[index]?.set.label ?? ""}: ${formatCents(amount.value.cents)}` : "",
-      ),
+      on,
+      amounts: amounts.map((amount, index) => ({
+        source: tables[index]?.set.label ?? "",
+        amount: amount.ok ? amount.value.cents : null,
+      })),
     });
   }
   return annualAmount(only(lastOf(tables)), scale, seniorityMonth, on, trace);
@@ -92,14 +93,19 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
   const found = tablesAtMonth(law, scale, on, null);
   if (!found.ok) return found;
   const tables = found.value;
-  if (new Set(tables.map((table) => table.cents.join())).size > 1) {
-    return refuse("side-needed", { scale, on: formatMonth(on), amounts: tables.map((table) => table.set.label) });
+  const last = lastOf(tables);
+  if (tables.some((table) => !sameAmounts(table.cents, last.cents))) {
+    return refuse("side-needed", {
+      scale,
+      on,
+      amounts: tables.map((table) => ({ source: table.set.label, amount: null })),
+    });
   }
-  return success(lastOf(tables));
+  return success(last);
 }
 
 /** The rows of a scale in the table of the month; where two tables stand beside each other, the one of the side. */
-export function rowsAtMonth(law: CampaignLaw, side: Side, scale: string, on: Month): Result<readonly Cents[]> {
+export function rowsAtMonth(law: CampaignLaw, side: Side, scale: string, on: Month): Result<readonly Annual[]> {
   const dated = tableAtMonth(law, scale, on);
   const table = !dated.ok && dated.refusal.code === "side-needed" ? law[side].table(scale, on) : dated;
   return table.ok ? success(table.value.cents) : table;
@@ -113,7 +119,7 @@ function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | 
     const found = source.table(scale, on);
     if (found.ok && found.value.set.series.startsWith("supplied")) return success([found.value]);
   }
-  return refuse("table-not-covered", { scale, on: formatMonth(on), covered: coveredMonths(tableSets, scale) });
+  return refuse("table-not-covered", { scale, on, covered: coveredMonths(tableSets, scale) });
 }
 
 function lastOf(tables: readonly PayTable[]): PayTable {

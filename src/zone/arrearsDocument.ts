@@ -1,13 +1,13 @@
 import type { CheckedWorkbook } from "../conversion";
 import { explanationLine, notDueMessage, refusalMessage, type Language } from "../words";
-import { formatCents, formatMonth, type ExplanationStep } from "../values";
+import { formatCents, formatMonth, type ExplanationStep, plainStep, refusalData } from "../values";
 import type { ArrearsLine } from "../rules";
 import type { MemberArrearsRow, PairName, ZoneArrears } from "./arrears";
 import { monthOrNull } from "../member";
 
 /** The steps of a rule with their sentences, as `--explain` gives them. */
 export function explanationSteps(steps: readonly ExplanationStep[], language: Language): object[] {
-  return steps.map((step) => ({ ...step, text: explanationLine(step, language) }));
+  return steps.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) }));
 }
 
 /** One month of arrears: annual amounts not indexed, monthly ones indexed. */
@@ -34,19 +34,20 @@ function pairDocuments(pairs: readonly PairName[]): object[] {
 }
 
 function answerDocument({ answer }: MemberArrearsRow, language: Language): object {
-  if (!answer.ok) {
-    const { code, data } = answer.refusal;
-    return { kind: "refused", refusal: { code, message: refusalMessage(answer.refusal, language), ...data } };
+  if (answer.kind === "cannot") {
+    const { refusal } = answer;
+    const message = refusalMessage(refusal, language);
+    return { kind: "refused", refusal: { code: refusal.code, message, ...refusalData(refusal) } };
   }
-  const { value } = answer;
-  if (value.kind === "not-due") {
-    return { kind: "not-due", reason: value.reason, message: notDueMessage(value, language) };
+  if (answer.kind === "not-due") {
+    return { kind: "not-due", reason: answer.reason, message: notDueMessage(answer, language) };
   }
+  const { conditional, lines, total } = answer.amount;
   return {
     kind: "amount",
-    conditional: value.conditional,
-    lines: value.lines.map(arrearsLineDocument),
-    total: formatCents(value.total),
+    conditional,
+    lines: lines.map(arrearsLineDocument),
+    total: formatCents(total),
   };
 }
 

@@ -2,60 +2,15 @@ import {
   bilingualismAllowance,
   bilingualismEvidence,
   bilingualismTotal,
-  brusselsAllowance,
-  brusselsEvidence,
-  brusselsRepayment,
   DEFAULT_INDEX_ROUNDING,
-  dueAmount,
   leaderAllowance,
   leaderEvidence,
-  type BrusselsInput,
   type LeaderInput,
 } from "../../rules";
-import { formatDay, refuse, success, type Result } from "../../values";
+import { cannot, due, refuse, success, type Result } from "../../values";
 import type { Arguments } from "../arguments";
 import type { AllowanceGiven } from "./forms";
 import { shareOf, type Prepared } from "./prepared";
-
-export function brussels(given: AllowanceGiven<"brussels">): Result<Prepared> {
-  const share = shareOf(given);
-  if (!share.ok) return share;
-  const { assigned, left, retires, breach, exemption } = given;
-  const { contract = "statutory", rounding = DEFAULT_INDEX_ROUNDING } = given;
-  const firstYear = given["first-year"] ?? "after-anniversary";
-  const input: BrusselsInput = {
-    ...share.value,
-    rounding,
-    assignedOn: assigned,
-    ...(left === undefined ? {} : { leftOn: left }),
-    absences: given.absence ?? [],
-    commitments: [...(given.commitment ?? [])]
-      .sort((a, b) => a - b)
-      .map((signedOn) => ({ signedOn, ...(retires === undefined ? {} : { retiresOn: retires }) })),
-    contract,
-    firstYear,
-  };
-  const common = {
-    basis: "monthly-indexed",
-    settings: { contract, "first-year": firstYear, rounding },
-    evidence: (on) => brusselsEvidence(input, on),
-  } as const satisfies Partial<Prepared>;
-  if (breach === undefined) {
-    if (exemption !== undefined) return refuse("option-missing", { option: "--breach YYYY-MM-DD" });
-    return success({ ...common, answer: { per: "month", due: (on, trace) => brusselsAllowance(input, on, trace) } });
-  }
-  const broken = input.commitments.filter(({ signedOn }) => signedOn <= breach).at(-1) ?? input.commitments[0];
-  if (!broken) return refuse("option-missing", { option: "--commitment YYYY-MM-DD" });
-  return success({
-    ...common,
-    basis: "once-indexed",
-    answer: {
-      per: "once",
-      at: formatDay(breach),
-      due: (trace) => brusselsRepayment(input, broken, breach, exemption ?? null, trace),
-    },
-  });
-}
 
 export function bilingual(given: AllowanceGiven<"bilingual">, flags: Arguments["flags"]): Result<Prepared> {
   const share = shareOf(given);
@@ -78,10 +33,10 @@ export function bilingual(given: AllowanceGiven<"bilingual">, flags: Arguments["
       per: "month",
       due: (on, trace) => {
         const own = bilingualismAllowance(input, on, trace);
-        if (!own.ok || also.length === 0) return own;
-        const amounts = own.value.kind === "amount" ? [own.value.cents] : [];
+        if (own.kind === "cannot" || also.length === 0) return own;
+        const amounts = own.kind === "amount" ? [own.amount] : [];
         const total = bilingualismTotal(level, [amounts, ...also.map((one) => [one])], on, { rounding }, trace);
-        return total.ok ? dueAmount(total.value) : total;
+        return total.ok ? due(total.value) : cannot(total);
       },
     },
   });

@@ -2,10 +2,10 @@ import { basename } from "node:path";
 import { readServicePeriods, type TabularFile } from "../../conversion";
 import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../member";
 import { explanationLine, type Language } from "../../words";
-import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace } from "../../values";
+import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace, plainStep } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { readTable, readText } from "../tabularFiles";
-import type { Outcome } from "../workbookCommands";
+import type { CommandResult } from "../workbookCommands";
 import { entryText } from "./entryText";
 import { ENTRY_OPTIONS } from "./forms";
 import { jsonTable } from "./jsonTable";
@@ -47,14 +47,14 @@ function entryDocument(
     ancdate: String(monthCode(seniorityMonth)),
     settings,
     ...(args.flags.has("explain")
-      ? { explanation: trace.map((step) => ({ ...step, text: explanationLine(step, language) })) }
+      ? { explanation: trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) })) }
       : {}),
   };
 }
 export type EntryDocument = ReturnType<typeof entryDocument>;
 
 /** `calog entry`: pecuniary seniority from a file of periods of service. */
-export async function entry(args: Arguments): Promise<Result<Outcome>> {
+export async function entry(args: Arguments): Promise<Result<CommandResult>> {
   const { on, into, requested } = givenOptions(args, ENTRY_OPTIONS);
   const table = await readPeriods(args.words[0] ?? "");
   if (!table.ok) return table;

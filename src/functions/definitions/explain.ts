@@ -1,6 +1,6 @@
-import { refuse, success, type ExplanationStep, type Result } from "../../values";
-import { isRefusal, run } from "../call";
-import { declare, type FunctionDeclaration, type NotDue, type Output, type OutputCell } from "../declare";
+import { refuse, success, type ExplanationStep, type Result, plainStep } from "../../values";
+import { run } from "../call";
+import { declare, type FunctionDeclaration, type Output, type OutputCell } from "../declare";
 import type { Voice } from "../environment";
 import { single, type Input } from "../input";
 import { functionName, furtherArguments } from "../parameters";
@@ -12,7 +12,8 @@ const RESULTS = [
   ...["counted", "months", "month", "percentage", "expected", "verdict"],
 ];
 
-function resultOf({ data }: ExplanationStep, { formatMonthCode }: Sentences): string | number {
+function resultOf(step: ExplanationStep, { formatMonthCode }: Sentences): string | number {
+  const { data } = plainStep(step);
   const text = RESULTS.map((name) => data[name] ?? "").find((value) => value !== "") ?? "";
   const shown = formatMonthCode(text);
   return /^-?\d+(?:\.\d+)?$/.test(shown) ? Number(shown) : shown;
@@ -47,10 +48,6 @@ function manyRows(found: FunctionDeclaration, inputs: readonly Input[]): Result<
   });
 }
 
-function notDueIn(row: readonly OutputCell[]): NotDue | undefined {
-  return row.find((cell): cell is NotDue => typeof cell === "object" && !isRefusal(cell));
-}
-
 /** A single answer that no step has as its result stands beside the last one, which leads to it. */
 function showAnswer(lines: OutputCell[][], answer: Output): void {
   const rows = Array.isArray(answer) ? (answer as readonly (readonly OutputCell[])[]) : [[answer as OutputCell]];
@@ -82,13 +79,12 @@ export function explainOf(functions: readonly FunctionDeclaration[]): FunctionDe
       if (!output.ok) return output;
       const { value } = output;
       const row = Array.isArray(value) ? ((value[0] ?? []) as readonly OutputCell[]) : [value as OutputCell];
-      const stopped = row.find(isRefusal);
-      if (stopped) return { ok: false, refusal: stopped };
+      const [barred] = row.filter((cell) => typeof cell === "object");
+      if (barred?.kind === "cannot") return { ok: false, refusal: barred.refusal };
       const lines = steps.map((step, index) => lineOf(step, index, environment));
       showAnswer(lines, value);
-      const notDue = notDueIn(row);
       const { language, sentences } = environment;
-      if (notDue) lines.push([lines.length + 1, sentences.notDueMessage(notDue, language), "", "", ""]);
+      if (barred) lines.push([lines.length + 1, sentences.notDueMessage(barred, language), "", "", ""]);
       // A row with nothing in it has no reasoning, and an answer has at least one line.
       return success(lines.length > 0 ? lines : [["", "", "", "", ""]]);
     },

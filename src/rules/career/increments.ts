@@ -1,21 +1,12 @@
-import {
-  addMonths,
-  formatCents,
-  formatMonth,
-  success,
-  type Cents,
-  type Month,
-  type Result,
-  type Trace,
-} from "../../values";
+import { addMonths, success, type Annual, type Month, type Result, type Trace } from "../../values";
 import { annualAmount } from "../annualAmount";
 import type { PayPair } from "../payAtMonth";
 
 export interface Increment {
   readonly month: Month;
   readonly step: number;
-  readonly before: Cents;
-  readonly after: Cents;
+  readonly before: Annual;
+  readonly after: Annual;
 }
 
 /**
@@ -27,7 +18,7 @@ export interface Increment {
  */
 export function incrementsAhead(pair: PayPair, from: Month, to: Month, trace?: Trace): Result<readonly Increment[]> {
   const found: Increment[] = [];
-  let previous: Cents | null = null;
+  let previous: Annual | null = null;
   for (let month = from; month <= to; month = addMonths(month, 1)) {
     const amount = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, month);
     if (!amount.ok) return amount;
@@ -37,11 +28,11 @@ export function incrementsAhead(pair: PayPair, from: Month, to: Month, trace?: T
       trace?.push({
         code: "increment",
         data: {
-          month: formatMonth(month),
+          month,
           scale: pair.scale,
-          step: String(step),
-          before: formatCents(previous),
-          amount: formatCents(cents),
+          step,
+          before: previous,
+          amount: cents,
         },
         source: amount.value.table.sourceOf(step),
         certainty: amount.value.certainty,

@@ -1,13 +1,13 @@
 import {
   addMonths,
-  formatCents,
-  formatMonth,
   refuse,
+  sameAmounts,
   success,
-  type Cents,
+  type Annual,
   type Month,
   type Result,
   type Trace,
+  monthValue,
 } from "../../values";
 import { annualCents } from "../annualAmount";
 import { mostFavourable } from "../mostFavourable";
@@ -18,9 +18,9 @@ const MOST_PAIRS = 3;
 /** One month: the annual amount of each pair, not indexed, and which of them is paid (1-based). */
 export interface PayMonth {
   readonly month: Month;
-  readonly amounts: readonly Cents[];
+  readonly amounts: readonly Annual[];
   readonly number: number;
-  readonly cents: Cents;
+  readonly cents: Annual;
 }
 
 /** Months one after the other in which every amount and what is paid stay the same. */
@@ -59,27 +59,27 @@ function safeguardOf(months: readonly PayMonth[]): PayOverTime["safeguard"] {
  */
 export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, trace?: Trace): Result<PayOverTime> {
   if (pairs.length === 0 || pairs.length > MOST_PAIRS) return refuse("pairs-invalid", { count: pairs.length });
-  if (to < from) return refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) });
+  if (to < from) return refuse("period-invalid", { from: monthValue(from), to: monthValue(to) });
   const months: PayMonth[] = [];
   let previous: PayMonth | null = null;
   for (let month = from; month <= to; month = addMonths(month, 1)) {
-    const amounts: Cents[] = [];
+    const amounts: Annual[] = [];
     for (const pair of pairs) {
       const amount = annualCents(pair.tables, pair.scale, pair.seniorityMonth, month);
       if (!amount.ok) return amount;
       amounts.push(amount.value);
     }
     const best = mostFavourable(amounts);
-    if (!best) return refuse("nothing-to-compare", { on: formatMonth(month) });
+    if (!best) return refuse("nothing-to-compare", { on: month });
     const line: PayMonth = { month, amounts, ...best };
     if (trace && (previous?.number !== line.number || previous.cents !== line.cents)) {
       trace.push({
         code: "paid-from",
         data: {
-          month: formatMonth(month),
-          number: String(line.number),
-          amount: formatCents(line.cents),
-          amounts: amounts.map(formatCents).join(" / "),
+          month,
+          number: line.number,
+          amount: line.cents,
+          amounts,
         },
         source: "PJPol XII.XI.85, XIV.I.2",
         certainty: "article",
@@ -96,7 +96,7 @@ export function equalMonths(months: readonly PayMonth[]): readonly EqualMonths[]
   const runs: EqualMonths[] = [];
   for (const { month, ...pay } of months) {
     const last = runs.at(-1);
-    if (last?.number === pay.number && last.amounts.join() === pay.amounts.join()) {
+    if (last?.number === pay.number && sameAmounts(last.amounts, pay.amounts)) {
       runs[runs.length - 1] = { ...last, to: month };
     } else runs.push({ ...pay, from: month, to: month });
   }

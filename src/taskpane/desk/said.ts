@@ -1,15 +1,15 @@
-import type { Answer } from "../../member";
 import {
   explanationLine,
   fieldLabel,
   fieldTypeLabel,
   groupLabel,
+  inputWords,
   notDueMessage,
   refusalMessage,
   type Language,
 } from "../../words";
-import type { Refusal } from "../../values";
-import type { Said } from "./memberTypes";
+import type { Explained, Refusal } from "../../values";
+import type { Worded } from "./memberTypes";
 
 /** A period of a form that has no label is called by its group and place. */
 function periodsNamed(data: Refusal["data"], language: Language): Record<string, string> {
@@ -21,15 +21,22 @@ function periodsNamed(data: Refusal["data"], language: Language): Record<string,
   return named;
 }
 
+/** What a field is called; that of a card is named with it, `rule.input`. */
+function fieldCalled(name: string, language: Language): string {
+  const dot = name.indexOf(".");
+  return dot < 0 ? fieldLabel(name, language) : inputWords(name.slice(0, dot), name.slice(dot + 1), "label", language);
+}
+
 /** A refusal in words; a fact that was entered is called as its field is. */
 export function refusalText({ code, data }: Refusal, language: Language): string {
-  const { field, type } = data;
+  const { field, other, type } = data;
   return refusalMessage(
     {
       code,
       data: {
         ...data,
-        ...(code.startsWith("fact-") ? { field: fieldLabel(String(field), language) } : {}),
+        ...(code.startsWith("fact-") ? { field: fieldCalled(String(field), language) } : {}),
+        ...(code.startsWith("fact-") && other !== undefined ? { other: fieldCalled(String(other), language) } : {}),
         ...periodsNamed(data, language),
         ...(code === "fact-invalid" ? { type: fieldTypeLabel(String(type), language) } : {}),
       },
@@ -38,10 +45,10 @@ export function refusalText({ code, data }: Refusal, language: Language): string
   );
 }
 
-/** An answer of the rules in words; a value is shown by `show`. */
-export function said<T, U>(answer: Answer<T>, language: Language, show: (value: T) => U): Said<U> {
-  if (answer.kind === "refused") return { kind: "refused", text: refusalText(answer.refusal, language) };
-  const why = answer.steps.map((step) => explanationLine(step, language));
-  if (answer.kind === "value") return { kind: "value", value: show(answer.value), why };
-  return { kind: "not-due", text: notDueMessage(answer, language), why };
+/** An outcome in words; an amount, or whatever else was asked for, is shown by `show`. */
+export function said<T, U>(outcome: Explained<T>, language: Language, show: (amount: T) => U): Worded<U> {
+  if (outcome.kind === "cannot") return { kind: "cannot", text: refusalText(outcome.refusal, language), why: [] };
+  const why = outcome.steps.map((step) => explanationLine(step, language));
+  if (outcome.kind === "amount") return { kind: "amount", amount: show(outcome.amount), why };
+  return { kind: "not-due", text: notDueMessage(outcome, language), why };
 }
