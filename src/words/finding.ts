@@ -57,7 +57,6 @@ export function findingData(finding: FindingLike, language: Language): Readonly<
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
   const others = text("others");
-  const where = text("column");
   const side = text("side");
   const covered = data["covered"];
   const verbatim = Object.keys(data).map((name) => [name, oneLine(text(name) ?? "", MOST_LISTED)]);
