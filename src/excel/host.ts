@@ -18,6 +18,12 @@ const TOO_LARGE = new Set([
 // Older builds answer InvalidOperation while a cell is edited; nothing else that the adapter asks for is answered so.
 const CELL_EDIT = new Set(["InvalidOperationInCellEditMode", "InvalidOperation"]);
 
+/**
+ * Codes of calls that fail while another workbook has the focus: docs/excel/excel-add-ins-troubleshooting, "API
+ * limitations when the active workbook switches", and `InactiveWorkbook` of the table of errors.
+ */
+const NEEDS_FOCUS = new Set(["InvalidSelection", "GeneralException", "InactiveWorkbook"]);
+
 /** The code of an error that Excel answered, or null for anything else (a bug of ours). */
 export function hostCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
@@ -37,7 +43,7 @@ export function refusalFor(error: unknown, sheet: string): { readonly ok: false;
   if (CELL_EDIT.has(code)) return refuse("edit-mode", { sheet });
   if (code === "AccessDenied") return refuse("read-only", { sheet });
   if (code === "ItemNotFound") return refuse("sheet-not-found", { sheet });
-  return refuse("host-failed", { sheet, detail: code });
+  return refuse("host-failed", { sheet, detail: code, ...(NEEDS_FOCUS.has(code) ? { inactive: code } : {}) });
 }
 
 /** One batch of work with Excel. It waits while the user edits a cell, where Excel can. */

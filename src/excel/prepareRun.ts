@@ -2,7 +2,6 @@ import { columnLetters, type OnProgress, type WritePlan } from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { AskedCells } from "./askedCells";
 import { breathe, inBreaths } from "./breathe";
-import { likeKey } from "./guardedWrite";
 import { isTooLarge } from "./host";
 import type { Journal } from "./journal";
 import { SYNC_BYTES } from "./pieces";
@@ -17,6 +16,7 @@ import {
   type WantedCell,
   type WantedRow,
 } from "./writeLines";
+import { likeKey } from "./writeQueue";
 
 const AMOUNT_FORMAT = "#,##0.00";
 const GENERAL = "General";

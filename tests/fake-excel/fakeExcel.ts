@@ -1,3 +1,4 @@
+import type { HostAnswers } from "./answers";
 import { FakeBook, type FakeSheet, type Scalar } from "./book";
 import { connect, type ExcelBehind } from "./connection";
 import { HostError } from "./hostError";
@@ -99,6 +100,16 @@ export class FakeExcel implements ExcelBehind {
     if (set === "DelayForCellEdit") return this.supportsDelay;
     if (set === "ExcelApi") return Number(version.split(".")[1]) <= this.excelApi;
     return true;
+  }
+
+  /** What this Excel answers otherwise than another one. */
+  get answers(): HostAnswers {
+    return this.state.answers;
+  }
+
+  /** Another workbook comes to the front, or this one again. */
+  focusElsewhere(isBehind = true): void {
+    this.state.isBehind = isBehind;
   }
 
   get eventsEnabled(): boolean {

@@ -22,6 +22,7 @@ export class HostObjects {
       },
       call: (name) => {
         if (name !== "GetActiveCell") throw unknownMember("Workbook", name);
+        this.state.needsFocus("InvalidSelection");
         const { sheet, area } = book.active ?? { sheet: book.sheets[0], area: { row: 0, column: 0 } };
         // Error table: "The current selection is invalid for this action", seen while a chart is selected.
         if (!sheet || !area) throw new HostError("InvalidSelection");
@@ -152,6 +153,7 @@ export class HostObjects {
   private addSheet(name: unknown): HostObject {
     const { book } = this.state;
     this.state.changing();
+    this.state.needsFocus("GeneralException");
     // support.microsoft.com "Protect a workbook": with the structure protected no sheet can be added.
     // [verify in Excel: which code is answered]
     if (book.structureProtected) throw accessDenied();
