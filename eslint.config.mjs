@@ -22,7 +22,7 @@ const zones = folders.map((target) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist", "coverage", ".cache", "src/law/generated", "**/*.cjs"] },
+  { ignores: ["dist", "coverage", ".cache", "src/*/generated", "**/*.cjs"] },
   js.configs.recommended,
   {
     files: ["**/*.mjs", "webpack.config.js"],

@@ -18,6 +18,8 @@ const common = {
   transform: { "^.+\\.tsx?$": typescript },
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.cjs" },
+  setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
+  setupFiles: ["<rootDir>/tests/support/allWords.ts"],
   globalSetup: "<rootDir>/tests/support/globalSetup.mjs",
 };
 

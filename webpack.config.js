@@ -33,10 +33,10 @@ function panePage({ officeJs, panePolicy }) {
  * an add-in that can be installed beside the production one; `OFFICE_JS=local` puts office.js beside the pane.
  */
 module.exports = async (env = {}, argv = {}) => {
-  const { buildLaw } = await import("./scripts/build-law.mjs");
+  const { buildGenerated } = await import("./scripts/build-generated.mjs");
   const { NoModuleTwice, PrintPageSizes } = await import("./scripts/support/pageSizes.mjs");
   const { officeJs, officeJsPatterns, panePolicy, SiteFiles } = await import("./scripts/support/siteFiles.mjs");
-  buildLaw();
+  buildGenerated();
   return {
     mode: argv.mode ?? "production",
     devtool: false,

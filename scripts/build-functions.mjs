@@ -13,8 +13,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
  * @returns {Promise<Map<string, string>>}
  */
 export async function functionAssets(baseUrl) {
-  const { functionFiles } = await requireBundle({ entry: "src/functions/assets.ts", name: "function-assets" });
-  return new Map(functionFiles(baseUrl));
+  const { functionFiles, LANGUAGES, loadWords } = await requireBundle({
+    entry: "src/functions/assets.ts",
+    name: "function-assets",
+  });
+  await Promise.all(LANGUAGES.map(loadWords));
+  return functionFiles(baseUrl);
 }
 
 /** Writes the files into a folder and answers how many there are. */

@@ -6,7 +6,7 @@ import { dirname, join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { buildLaw } from "./build-law.mjs";
+import { buildGenerated } from "./build-generated.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const results = mkdtempSync(join(tmpdir(), "calog-test-"));
@@ -110,7 +110,7 @@ const computing = async () => {
 };
 
 try {
-  buildLaw();
+  buildGenerated();
   await Promise.all([system(), computing()]);
 } catch (error) {
   totals.failed++;

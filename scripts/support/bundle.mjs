@@ -10,20 +10,24 @@ const cache = join(root, ".cache");
 /** A bundle of an earlier state is kept this long: a program that started from it may still be running. */
 const KEPT_FOR = 60 * 60 * 1000;
 
-const hereToo = ["package.json", "scripts/build-law.mjs", "scripts/support/bundle.mjs"].map((path) => join(root, path));
-const generated = join(root, "src", "law", "generated");
+const hereToo = [
+  "package.json",
+  "scripts/build-law.mjs",
+  "scripts/build-messages.mjs",
+  "scripts/support/bundle.mjs",
+].map((path) => join(root, path));
 
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (!entry.isDirectory()) return [path];
-    return path === generated ? [] : filesBelow(path);
+    return entry.name === "generated" ? [] : filesBelow(path);
   });
 }
 
-/** Changes when the path, size or time of a source changes. The generated law follows from the data it is made of. */
+/** Changes when the path, size or time of a source changes. What is generated follows from the data it is made of. */
 function fingerprint(entry) {
-  return fingerprintOf(["src"], [], entry);
+  return fingerprintOf(["src", "locales"], [], entry);
 }
 
 /** The state of folders and files of the project as one word. */
@@ -43,8 +47,8 @@ const FOR_NODE = { target: "node20", output: { filename: "main.cjs", library: { 
 const FOR_PAGE = { target: ["web", "es2022"], output: { filename: "main.js" } };
 
 async function build(entry, folder, { target, output }, { rules = [], plugins = [] }) {
-  const { buildLaw } = await import("../build-law.mjs");
-  buildLaw();
+  const { buildGenerated } = await import("../build-generated.mjs");
+  buildGenerated();
   const { default: webpack } = await import("webpack");
   const compiler = webpack({
     mode: "production",
@@ -121,7 +125,10 @@ export function bundleForNode({ entry, name }) {
  * @returns {Promise<string>}
  */
 export function bundleForPage({ entry, name, folders = [], rules, plugins }) {
-  return bundled({ entry, name }, FOR_PAGE, fingerprintOf(["src", ...folders], [], entry), { rules, plugins });
+  return bundled({ entry, name }, FOR_PAGE, fingerprintOf(["src", "locales", ...folders], [], entry), {
+    rules,
+    plugins,
+  });
 }
 
 async function bundled({ entry, name }, kind, state, more) {

@@ -11,7 +11,7 @@ import {
 } from "../rules";
 import { monthOrNull, pairNames, processingMonth } from "../member";
 import { arrearsLineDocument, explanationSteps } from "../zone";
-import { explanationLine, formatAmount, labelled, notDueMessage, payReportText, type Language } from "../words";
+import { explanationLine, formatAmount, labelled, type Language, notDueMessage, say } from "../words";
 import { formatCents, formatMonth, success, type Result, type Trace, type Month } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { arrearsLineTexts } from "./arrearsText";
@@ -141,18 +141,18 @@ export async function memberArrears(args: Arguments): Promise<Result<Outcome>> {
     }),
     () => [
       `${pairNames(names(current))} → ${pairNames(names(pairs.value.pairs))}${
-        pairs.value.basis === "computed" ? ` (${payReportText("origin-insertion", language)})` : ""
+        pairs.value.basis === "computed" ? ` (${say("report.origin-insertion", language)})` : ""
       }`,
       ...(value.kind === "amount"
         ? [
             ...arrearsLineTexts(value.lines, language),
             labelled(
-              payReportText("total", language),
+              say("report.total", language),
               `${formatAmount(formatCents(value.total), language)} EUR`,
               language,
             ),
-            payReportText("before-rounding", language, { exact: formatAmount(exact.value, language) }),
-            ...(value.conditional ? [payReportText("conditional", language)] : []),
+            say("report.before-rounding", language, { exact: formatAmount(exact.value, language) }),
+            ...(value.conditional ? [say("report.conditional", language)] : []),
           ]
         : [notDue ? notDueMessage(notDue, language) : ""]),
       ...steps.map((step) => explanationLine(step, language)),

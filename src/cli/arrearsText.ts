@@ -6,10 +6,10 @@ import {
   formatAmount,
   formatMonthCode,
   labelled,
-  notDueMessage,
-  payReportText,
-  refusalMessage,
   type Language,
+  notDueMessage,
+  refusalMessage,
+  say,
 } from "../words";
 import { formatCents, formatMonth, type Cents } from "../values";
 
@@ -19,9 +19,11 @@ function euros(cents: Cents, language: Language): string {
 
 /** The months of one member: yearly difference not indexed, difference of the month indexed. */
 export function arrearsLineTexts(lines: readonly ArrearsLine[], language: Language): string[] {
-  const say = (key: Parameters<typeof payReportText>[0]): string => payReportText(key, language);
+  const titles = (["month", "annual-difference", "monthly-difference"] as const).map((key) =>
+    say(`report.${key}`, language),
+  );
   return [
-    [say("month"), say("annual-difference"), say("monthly-difference")].join("\t"),
+    titles.join("\t"),
     ...lines.map(({ month, annualDifference, delta }) =>
       [formatMonthCode(formatMonth(month)), euros(annualDifference, language), euros(delta, language)].join("\t"),
     ),
@@ -41,7 +43,7 @@ export function zoneArrearsTexts(zone: ZoneArrears, language: Language): string[
     } else if (answer.value.kind === "not-due") {
       lines.push([...start, notDueMessage(answer.value, language)].join("\t"));
     } else {
-      const origin = payReportText(`origin-${basis}`, language);
+      const origin = say(`report.origin-${basis}`, language);
       const amount = euros(answer.value.total, language);
       const pairs = `${pairNames(current)} → ${pairNames(proposed)}`;
       lines.push([...start, amount, pairs, origin, ...(remarks === "" ? [] : [remarks])].join("\t"));
@@ -53,14 +55,14 @@ export function zoneArrearsTexts(zone: ZoneArrears, language: Language): string[
     notDue: String(counts.notDue),
     refused: String(counts.refused),
   };
-  lines.push("", payReportText("arrears-counts", language, data));
+  lines.push("", say("report.arrears-counts", language, data));
   for (const { month, members: heads, delta } of months) {
     lines.push([formatMonthCode(formatMonth(month)), heads, euros(delta, language)].join("\t"));
   }
-  const sum = total === null ? payReportText("no-total", language) : `${euros(total, language)} EUR`;
-  lines.push(labelled(payReportText("total", language), sum, language));
+  const sum = total === null ? say("report.no-total", language) : `${euros(total, language)} EUR`;
+  lines.push(labelled(say("report.total", language), sum, language));
   if (counts.conditional > 0) {
-    const part = payReportText("of-which-conditional", language, { count: String(counts.conditional) });
+    const part = say("report.of-which-conditional", language, { count: String(counts.conditional) });
     lines.push(labelled(part, `${euros(conditional, language)} EUR`, language));
   }
   return lines;

@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from "../conversion";
 import { ensureFolder, writeAllBeside } from "../file/disk";
 import { letterFile } from "../member";
 import { attentionDocument, attentionGroups, attentionList, type AttentionList } from "../zone";
-import { memberText, payReportText, type Language } from "../words";
+import { type Language, say } from "../words";
 import { success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
@@ -30,14 +30,14 @@ async function writeLetters(
 
 function texts(checked: CheckedWorkbook, list: AttentionList, language: Language): string[] {
   const counts = { count: String(list.found.length), members: String(list.members) };
-  const row = (sheetRow: number): string => `${payReportText("row", language)} ${sheetRow}`;
+  const row = (sheetRow: number): string => `${say("report.row", language)} ${sheetRow}`;
   return [
-    memberText("points.title", language),
-    payReportText("attention-counts", language, counts),
+    say("member.points.title", language),
+    say("report.attention-counts", language, counts),
     ...attentionGroups(list, language).flatMap(({ title, evidence, members }) => [
       "",
       `${title} (${members.length})`,
-      `  ${memberText("points.evidence", language)}`,
+      `  ${say("member.points.evidence", language)}`,
       ...evidence.map((line) => `  - ${line}`),
       ...members.map((member) => `  ${row(member.row)}\t${checked.stated.text(member.index, "matricule")}`),
     ]),
@@ -67,7 +67,7 @@ export async function attention(args: Arguments): Promise<Result<Outcome>> {
     }),
     () => [
       ...texts(checked, list.value, language),
-      ...(files.value.length === 0 ? [] : ["", payReportText("letters-written", language), ...files.value]),
+      ...(files.value.length === 0 ? [] : ["", say("report.letters-written", language), ...files.value]),
     ],
   );
 }

@@ -1,6 +1,6 @@
 import { readCareers, type CareerLine } from "../conversion";
 import { dueAmounts, dueDocument, dueList, dueSheet, dueWords, groupGaps, rowNumbers, type DueList } from "../zone";
-import { formatMonthCode, payReportText, type Language } from "../words";
+import { formatMonthCode, type Language, say } from "../words";
 import { formatMonth, success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { memberCareer } from "./careerMember";
@@ -20,8 +20,8 @@ function texts(list: DueList, matricule: (index: number) => string, language: La
   const code = (month: DueList["from"]): string => formatMonthCode(formatMonth(month));
   const gaps = groupGaps(list.gaps, language);
   return [
-    payReportText("due-title", language),
-    payReportText("due-period", language, { from: code(list.from), to: code(list.to) }),
+    say("report.due-title", language),
+    say("report.due-period", language, { from: code(list.from), to: code(list.to) }),
     "",
     ...list.lines.map((line) => {
       const { event, scale, step, remark } = dueWords(line, language);
@@ -30,10 +30,10 @@ function texts(list: DueList, matricule: (index: number) => string, language: La
         "\t",
       );
     }),
-    ...(list.lines.length === 0 ? [payReportText("nothing-ahead", language)] : []),
-    ...(gaps.length === 0 ? [] : ["", payReportText("not-computed", language)]),
+    ...(list.lines.length === 0 ? [say("report.nothing-ahead", language)] : []),
+    ...(gaps.length === 0 ? [] : ["", say("report.not-computed", language)]),
     ...gaps.map(({ part, message, rows }) => {
-      return [payReportText(`part-${part}`, language), rows.length, rowNumbers(rows), message].join("\t");
+      return [say(`report.part-${part}`, language), rows.length, rowNumbers(rows), message].join("\t");
     }),
   ];
 }

@@ -1,15 +1,7 @@
 import type { ChecklistItem } from "../law";
 import type { CareerAnswer, Increment, PayPair } from "../rules";
 import type { Promotion } from "../member";
-import {
-  answerLine,
-  checklistLine,
-  formatAmount,
-  formatMonthCode,
-  payReportText,
-  refusalMessage,
-  type Language,
-} from "../words";
+import { answerLine, checklistLine, formatAmount, formatMonthCode, type Language, refusalMessage, say } from "../words";
 import { formatCents, formatMonth, type Cents, type Month, type Refusal } from "../values";
 import type { LowerClass, Recruitment } from "./careerMoves";
 
@@ -30,7 +22,7 @@ export interface MemberCareer {
 }
 
 function careerDocument(career: CareerAnswer, language: Language): object {
-  const message = payReportText(career.kind === "due" ? "event-next-scale" : `event-${career.kind}`, language);
+  const message = say(career.kind === "due" ? "report.event-next-scale" : `report.event-${career.kind}`, language);
   if (career.kind === "top" || career.kind === "contractual-ceiling") return { kind: career.kind, message };
   const { kind, scale, month } = career;
   if (career.kind === "due") return { kind, scale, month: formatMonth(month), message };
@@ -39,7 +31,7 @@ function careerDocument(career: CareerAnswer, language: Language): object {
     scale,
     month: formatMonth(month),
     reason: career.reason,
-    message: payReportText(`bar-${career.reason}`, language),
+    message: say(`report.bar-${career.reason}`, language),
   };
 }
 
@@ -93,29 +85,25 @@ export function careerMemberDocument(found: MemberCareer, language: Language): o
 }
 
 function careerTexts(career: CareerAnswer, language: Language): string[] {
-  const event = payReportText(career.kind === "due" ? "event-next-scale" : `event-${career.kind}`, language);
+  const event = say(career.kind === "due" ? "report.event-next-scale" : `report.event-${career.kind}`, language);
   if (career.kind === "top" || career.kind === "contractual-ceiling") return [event];
   const line = `${formatMonthCode(formatMonth(career.month))}\t${event}\t${career.scale}`;
-  return career.kind === "due" ? [line] : [`${line}\t${payReportText(`bar-${career.reason}`, language)}`];
+  return career.kind === "due" ? [line] : [`${line}\t${say(`report.bar-${career.reason}`, language)}`];
 }
 
 function promotionTexts(found: Promotion, euros: (cents: Cents) => string, language: Language): string[] {
   const old = euros(found.oldAmount);
   const paid = euros(found.paid);
   if (found.kind === "class") {
-    return [payReportText("promotion-class", language, { class: found.payClass, scale: found.scale, paid, old })];
+    return [say("report.promotion-class", language, { class: found.payClass, scale: found.scale, paid, old })];
   }
   const { scale, tableAmount, bars } = found;
-  const named = (bars ?? []).map((bar) => payReportText(`level-bar-${bar}`, language)).join(", ");
+  const named = (bars ?? []).map((bar) => say(`report.level-bar-${bar}`, language)).join(", ");
   return [
-    payReportText("promotion-level", language, { scale, table: euros(tableAmount), paid, old }),
+    say("report.promotion-level", language, { scale, table: euros(tableAmount), paid, old }),
     ...(bars === null
       ? []
-      : [
-          named === ""
-            ? payReportText("level-bars-none", language)
-            : payReportText("level-bars", language, { bars: named }),
-        ]),
+      : [named === "" ? say("report.level-bars-none", language) : say("report.level-bars", language, { bars: named })]),
   ];
 }
 
@@ -123,7 +111,7 @@ function recruitmentTexts({ months, scaleSeniorityMonth }: Recruitment, language
   const bonus = answerLine("scale-bonus", language, { months: String(months) });
   if (scaleSeniorityMonth === null) return [bonus];
   const month = formatMonthCode(formatMonth(scaleSeniorityMonth));
-  return [bonus, payReportText("scale-seniority-from", language, { month })];
+  return [bonus, say("report.scale-seniority-from", language, { month })];
 }
 
 interface Dated {
@@ -146,19 +134,19 @@ export function careerMemberTexts(found: MemberCareer, language: Language): stri
       const amounts = `${euros(before)} → ${euros(after)}`;
       return {
         month,
-        text: [code(month), payReportText("event-increment", language), scale, step, amounts].join("\t"),
+        text: [code(month), say("report.event-increment", language), scale, step, amounts].join("\t"),
       };
     }),
     ...(gap ? [{ month: gap.from, text: `${code(gap.from)}\t${refusalMessage(gap.refusal, language)}` }] : []),
   ];
   return [
     `${pair.scale} ${code(pair.seniorityMonth)}`,
-    payReportText("due-period", language, { from: code(on), to: code(until) }),
+    say("report.due-period", language, { from: code(on), to: code(until) }),
     ...(recruitment ? recruitmentTexts(recruitment, language) : []),
     ...dated.sort((one, other) => one.month - other.month).map(({ text }) => text),
-    ...(increments.length === 0 && !gap ? [payReportText("nothing-ahead", language)] : []),
+    ...(increments.length === 0 && !gap ? [say("report.nothing-ahead", language)] : []),
     ...(career && !isDated(career) ? careerTexts(career, language) : []),
-    ...(dossier.length > 0 ? [payReportText("dossier", language)] : []),
+    ...(dossier.length > 0 ? [say("report.dossier", language)] : []),
     ...dossier.map((item) => `\t${checklistLine(item, language)}`),
     ...(promoted ? promotionTexts(promoted, euros, language) : []),
     ...(lowerClass

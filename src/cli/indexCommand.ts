@@ -13,7 +13,6 @@ import {
 import { explanationSteps } from "../zone";
 import {
   certaintyLabel,
-  cliLabel,
   explanationLine,
   formatAmount,
   formatMonthCode,
@@ -21,6 +20,7 @@ import {
   formatSource,
   labelled,
   type Language,
+  say,
 } from "../words";
 import {
   formatCents,
@@ -129,13 +129,16 @@ function textsOf(asked: Asked, found: Indexed, language: Language): string[] {
   const certainty = certaintyLabel(coefficient.certainty, language);
   const said = (label: string, text: string): string => labelled(label, text, language);
   return [
-    said(`${cliLabel("coefficient", language)} ${code(asked.on)}`, formatNumber(coefficient.coefficient, language)),
+    said(
+      `${say("cli.label.coefficient", language)} ${code(asked.on)}`,
+      formatNumber(coefficient.coefficient, language),
+    ),
     `${formatSource(coefficient.source, language)} (${certainty})`,
-    said(cliLabel("annual", language), euros(annual)),
-    said(cliLabel("annualIndexed", language), euros(annualIndexed)),
-    said(cliLabel("monthlyIndexed", language), euros(monthly)),
-    ...(partial ? [said(cliLabel("partialMonth", language), euros(partial.cents))] : []),
-    `${cliLabel("settings", language)} --index-rounding ${asked.rounding}`,
+    said(say("cli.label.annual", language), euros(annual)),
+    said(say("cli.label.annualIndexed", language), euros(annualIndexed)),
+    said(say("cli.label.monthlyIndexed", language), euros(monthly)),
+    ...(partial ? [said(say("cli.label.partialMonth", language), euros(partial.cents))] : []),
+    `${say("cli.label.settings", language)} --index-rounding ${asked.rounding}`,
   ];
 }
 

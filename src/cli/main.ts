@@ -1,5 +1,5 @@
 import { LAW_VERSION } from "../law";
-import { cliHelp, languageFrom, refusalMessage, type Language } from "../words";
+import { languageFrom, loadCommandWords, refusalMessage, type Language } from "../words";
 import { success, type Refusal, type Result } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
@@ -7,6 +7,7 @@ import { arrearsCommand } from "./arrearsCommand";
 import { attention } from "./attentionCommand";
 import { careerCommand } from "./careerCommand";
 import { entry } from "./entry/entryCommand";
+import { cliHelp } from "./help";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
 import { pay } from "./payCommand";
@@ -48,11 +49,13 @@ async function run(args: Arguments): Promise<Result<Outcome>> {
     case "version":
       return success({ stdout: `${PRODUCT_VERSION} (${LAW_VERSION})\n`, exitCode: 0 });
     case "help":
-      return success({
-        stdout: `${cliHelp(args.language ?? languageFrom(process.env["LANG"]), args.words[0], args.words[1])}\n`,
-        exitCode: 0,
-      });
+      return help(args);
   }
+}
+
+async function help({ language = languageFrom(process.env["LANG"]), words: [command, kind] }: Arguments) {
+  await loadCommandWords(language);
+  return success({ stdout: `${cliHelp(language, command, kind)}\n`, exitCode: 0 as const });
 }
 
 function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): 2 {
@@ -69,6 +72,7 @@ function report(refusal: Refusal, language: Language, json: boolean, { stdout, s
  */
 export async function main(argv: readonly string[], streams: Streams = process): Promise<number> {
   const json = wantsJson(argv);
+  await loadCommandWords(languageOf(argv));
   const args = readArguments(argv);
   if (!args.ok) return report(args.refusal, languageOf(argv), json, streams);
   const outcome = await run(args.value);

@@ -1,7 +1,7 @@
 import { isCents, isMonth } from "../checks";
 import { readAmount, readDay, readMatricule, readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
-import { choiceOf, CHOICES, type ChoiceKey, type ChoiceValue } from "../words";
+import { choiceOf, choiceValues, type ChoiceKey, type ChoiceValue } from "../words";
 import { Decimal, type Cents, type Day, type Month } from "../values";
 
 /**
@@ -53,7 +53,7 @@ export function oneOf<const T extends string>(...words: readonly T[]): Option<T,
 
 /** A value of a choice: its own name, or its word in any language. */
 export function choice<K extends ChoiceKey>(key: K): Option<ChoiceValue<K>, "value"> {
-  return value(Object.keys(CHOICES[key]).join("|"), (given) => choiceOf(key, given));
+  return value(choiceValues(key).join("|"), (given) => choiceOf(key, given));
 }
 
 export const yesNo: Option<boolean, "value"> = value("yes|no", (given) => {

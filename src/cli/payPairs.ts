@@ -2,7 +2,7 @@ import type { CampaignLaw } from "../law";
 import { equalMonths, pairOf, payOverTime, type PayOverTime } from "../rules";
 import { pairNames } from "../member";
 import { explanationSteps } from "../zone";
-import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, memberText, type Language } from "../words";
+import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, type Language, say } from "../words";
 import { formatCents, formatMonth, refuse, type Cents, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";
@@ -52,7 +52,7 @@ function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime,
       [
         run.from === run.to ? code(run.from) : `${code(run.from)} … ${code(run.to)}`,
         `${euros(run.cents)} EUR`,
-        memberText("increments.pair", language, {
+        say("member.increments.pair", language, {
           number: String(run.number),
           scale: pairs[run.number - 1]?.scale ?? "",
         }),
@@ -60,7 +60,7 @@ function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime,
       ].join("\t"),
     ),
     ...(pairs.length > 1
-      ? [memberText(`safeguard.${safeguard.kind}`, language, { from: code(from), to: code(to), month })]
+      ? [say(`member.safeguard.${safeguard.kind}`, language, { from: code(from), to: code(to), month })]
       : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { FindingCode, Severity } from "../checks";
 import { columnLetters, type CheckedWorkbook } from "../conversion";
 import { sentences, totalsOf } from "../zone";
 import {
+  campaignTitle,
   findingTitle,
   formatAmount,
   severityLabel,
@@ -20,7 +21,7 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
   const totals = totalsOf(checked);
   const sentence = sentences(language);
   const lines = [
-    `${campaign.title[language]} · ${formatMonth(checked.on)} · ${recognition.sheet}:${recognition.headerRow + 1}`,
+    `${campaignTitle(campaign.id, language)} · ${formatMonth(checked.on)} · ${recognition.sheet}:${recognition.headerRow + 1}`,
     [...recognition.columns].map(([name, column]) => `${name}=${columnLetters(column)}`).join(" "),
     "",
   ];

@@ -10,7 +10,7 @@ import {
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes, refuseOutput, writeBeside } from "../file/disk";
 import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../zone";
-import { refusalMessage } from "../words";
+import { loadCommandWords, refusalMessage } from "../words";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkOptions } from "./tabularFiles";
@@ -38,7 +38,9 @@ export async function openAndCheck(args: Arguments): Promise<Result<Opened>> {
   const workbook = openWorkbook(bytes.value);
   if (!workbook.ok) return workbook;
   const checked = await checkWorkbook(workbook.value, options.value);
-  return checked.ok ? success({ workbook: workbook.value, checked: checked.value }) : checked;
+  if (!checked.ok) return checked;
+  await loadCommandWords(checked.value.language);
+  return success({ workbook: workbook.value, checked: checked.value });
 }
 
 function outcome(args: Arguments, checked: CheckedWorkbook, written?: Readonly<Record<string, unknown>>): Outcome {

@@ -1,10 +1,12 @@
 import { COLUMNS, makeFinding, type Finding } from "../checks";
 import { campaignLaw } from "../law";
 import { refuse, success, type Result } from "../values";
+import { loadWords, type Language } from "../words";
 import { checkRows, gatherMembers } from "./checkRows";
-import type { CheckedWorkbook, CheckOptions } from "./checkedWorkbook";
+import type { CheckedWorkbook, CheckOptions, StatedRows } from "./checkedWorkbook";
 import type { OnProgress, WorkbookPort } from "./port";
 import { recogniseWorkbook, type Recognised } from "./recognise";
+import { readLanguage } from "./readCells";
 import { compareWithRoster } from "./roster";
 import { readSupplied } from "./supplied";
 
@@ -40,18 +42,31 @@ export async function checkWorkbook(
   if (!freeColumn.ok) return freeColumn;
   const roster = options.roster ? compareWithRoster(options.roster, stated, new Set(names), rows) : null;
   if (roster && !roster.ok) return roster;
+  const language = options.language ?? recognition.language;
+  await Promise.all([...languagesOf(stated, language, recognition.language)].map(loadWords));
   return success({
     recognition,
     campaign,
     law: law.value,
     on,
-    language: options.language ?? recognition.language,
+    language,
     stated,
     rows: roster ? roster.value.rows : rows,
     fileFindings: [...headerFindings(recognised.value), ...(roster ? roster.value.file : [])],
     skippedRows,
     freeColumn: freeColumn.value,
   });
+}
+
+/** The languages that the check speaks: that of the remarks, and those in which members get letters. */
+function languagesOf(stated: StatedRows, remarks: Language, headers: Language): ReadonlySet<Language> {
+  const spoken = new Set<Language>([remarks, headers === "fr" ? "fr" : "nl"]);
+  for (let index = 0; index < stated.count && spoken.size < 3; index += 1) {
+    const language = readLanguage(stated.text(index, "language"));
+    if (language === "F") spoken.add("fr");
+    if (language === "N") spoken.add("nl");
+  }
+  return spoken;
 }
 
 function headerFindings({ ignoredTwins }: Recognised): Finding[] {

@@ -1,6 +1,6 @@
 import { isMonth } from "../checks";
 import { wholeMonths, type ServiceLevel, type ServiceMonth, type ServicePeriod } from "../rules";
-import { choiceOf, CHOICES } from "../words";
+import { choiceOf, choiceValues } from "../words";
 import { Decimal, formatMonth, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
 import type { Day, Month, Result } from "../values";
 import type { RawCell } from "./cell";
@@ -41,9 +41,9 @@ function expectedIn(column: Column): string {
     case "to":
       return "YYYY-MM | YYYY-MM-DD";
     case "kind":
-      return [...Object.keys(CHOICES.service), ...Object.keys(CHOICES.serviceAfter)].join(" | ");
+      return [...choiceValues("service"), ...choiceValues("serviceAfter")].join(" | ");
     case "ground":
-      return Object.keys(CHOICES.ground).join(" | ");
+      return choiceValues("ground").join(" | ");
     case "level":
       return "A | B | C | D";
     case "fraction":

@@ -3,12 +3,15 @@ import { helpIndex, helpPage } from "./helpPages";
 import { functionMetadata, helpPath } from "./metadata";
 import { FUNCTIONS } from "./registry";
 
+export { LANGUAGES, loadWords } from "../words";
+
 /** The language of the file that Excel reads when it has none for the language of the user. */
 const BASE_LANGUAGE: Language = "fr";
 
 /**
  * The files beside the program that the functions need, by path: metadata and help pages in every language.
  *
+ * The words of all languages must have been loaded.
  * @param baseUrl - address of the product's folder, which help buttons need; it ends with a slash
  */
 export function functionFiles(baseUrl?: string): ReadonlyMap<string, string> {

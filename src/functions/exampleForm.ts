@@ -1,14 +1,18 @@
-import type { Wording } from "../words";
+import type { MessageKey } from "../messages";
 import type { ErrorCode } from "./cellError";
 
 export type ExampleCell = string | number;
-/** A value, the same in every language or one text for each; or the error that the cell shows. */
-export type ResultCell = ExampleCell | boolean | Wording | { readonly error: ErrorCode };
+/** A value, the same in every language or one text of the catalogues; or the error that the cell shows. */
+/** A text of the catalogues, which take no data here. */
+export interface Said {
+  readonly message: MessageKey;
+}
+export type ResultCell = ExampleCell | boolean | Said | { readonly source: string } | { readonly error: ErrorCode };
 
 /** A worked example of the help: the arguments as written, the cells they point at, and the answer. */
 export interface Example {
   /** A text, number or wording stands for itself, null for an argument left out, `{ range }` for cells. */
-  readonly inputs: readonly (ExampleCell | Wording | null | { readonly range: string })[];
+  readonly inputs: readonly (ExampleCell | Said | null | { readonly range: string })[];
   /** What stands in the cells, from A2 on. */
   readonly cells?: readonly (readonly ExampleCell[])[];
   readonly result: readonly (readonly ResultCell[])[];

@@ -1,5 +1,5 @@
 import { LAW_VERSION } from "../law";
-import type { FunctionName, Wording } from "../words";
+import type { FunctionName } from "../words";
 import type { Example, ExampleCell, ResultCell } from "./exampleForm";
 import { PAY_EXAMPLES } from "./payExamples";
 import { PRODUCT_VERSION } from "./version";
@@ -16,19 +16,7 @@ const NOTE_ROW: readonly ExampleCell[] = [
 const FAULTY_ROW = NOTE_ROW.map((cell, column) => (column === 2 ? "44-00000-02" : column === 16 ? 23215 : cell));
 
 function tableLine(step: number, amount: number): readonly ResultCell[] {
-  const source: Wording = {
-    fr: `PJPol annexe 1bis, A11, échelon ${step}`,
-    nl: `RPPol bijlage 1bis, A11, trap ${step}`,
-    de: `PJPol Anhang 1bis, A11, Stufe ${step}`,
-    en: `PJPol annex 1bis, A11, step ${step}`,
-  };
-  const certainty: Wording = {
-    fr: "probable, non prouvé",
-    nl: "waarschijnlijk, niet bewezen",
-    de: "wahrscheinlich, nicht belegt",
-    en: "likely, not proved",
-  };
-  return [step, amount, source, certainty];
+  return [step, amount, { source: `PJPol annexe 1bis, A11, step ${step}` }, { message: "certainty.inferred" }];
 }
 
 /** One example for each function; every one is evaluated by the tests. */
@@ -78,28 +66,7 @@ export const EXAMPLES: Readonly<Record<FunctionName, Example>> = {
   EXPLAIN: {
     inputs: ["STEP", 200204, 200701],
     result: [
-      [
-        1,
-        {
-          fr: "Ancienneté pécuniaire depuis 200204, calculée en 200701 : 4 années complètes.",
-          nl: "Geldelijke anciënniteit sinds 200204, berekend in 200701: 4 volle jaren.",
-          de: "Finanzielles Dienstalter seit 200204, berechnet im 200701: 4 volle Jahre.",
-          en: "Pecuniary seniority since 200204, counted in 200701: 4 full years.",
-        },
-        4,
-        {
-          fr: "PJPol XI.II.10, XI.II.13",
-          nl: "RPPol XI.II.10, XI.II.13",
-          de: "PJPol XI.II.10, XI.II.13",
-          en: "PJPol XI.II.10, XI.II.13",
-        },
-        {
-          fr: "fixé par un article",
-          nl: "bepaald door een artikel",
-          de: "durch Artikel bestimmt",
-          en: "set by an article",
-        },
-      ],
+      [1, { message: "example.EXPLAIN.1" }, 4, { message: "example.EXPLAIN.2" }, { message: "example.EXPLAIN.3" }],
     ],
     source: NOTE,
   },

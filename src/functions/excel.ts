@@ -4,6 +4,7 @@ import { namesOf, type FunctionDeclaration } from "./declare";
 import { CORE_FUNCTIONS } from "./definitions/core";
 import type { FunctionEnvironment } from "./environment";
 import { LATER_NAMES } from "./laterNames";
+import { hasWords, loadWords } from "../words";
 import type * as whole from "./whole";
 
 /** What arrives after the registration: the other functions, and the wording of all. */
@@ -19,7 +20,8 @@ export function setFunctionEnvironment(changed: Partial<Omit<FunctionEnvironment
 
 /** The other functions and the wording, fetched once; a page that lost its network in between asks again. */
 export async function wholeArrived(): Promise<Whole> {
-  return (arrived ??= await import("./whole"));
+  const [rest] = await Promise.all([import("./whole"), loadWords(environment.language)]);
+  return (arrived = rest);
 }
 
 function toExcel(cell: CellValue): string | number | boolean | CustomFunctions.Error {
@@ -46,7 +48,7 @@ function register(name: string, declarationIn: (known: Whole) => FunctionDeclara
       const given = inputs.slice(0, declaration.parameters.length);
       return answerToExcel(callFunction(declaration, given, { ...environment, sentences: known.SENTENCES }));
     };
-    return arrived ? answer(arrived) : wholeArrived().then(answer);
+    return arrived && hasWords(environment.language) ? answer(arrived) : wholeArrived().then(answer);
   });
 }
 

@@ -1,14 +1,7 @@
-import {
-  choiceWords,
-  FUNCTION_TEXTS,
-  HELP_TEXTS,
-  PARAMETER_DESCRIPTIONS,
-  PARAMETER_NAMES,
-  type Language,
-  type ParameterKey,
-} from "../words";
+import type { KeysIn } from "../messages";
+import { choiceWords, formatSource, parameterName, say, type Language, type ParameterKey } from "../words";
 import type { FunctionDeclaration } from "./declare";
-import type { Example, ResultCell } from "./exampleForm";
+import type { Example, ResultCell, Said } from "./exampleForm";
 import { EXAMPLES } from "./examples";
 import { separatorsOf, writingOf } from "./formula";
 import { namesOf } from "./declare";
@@ -28,7 +21,12 @@ function typed(cell: ResultCell, language: Language): string {
   if (typeof cell === "number") return String(cell).replace(".", separatorsOf(language).decimal);
   if (typeof cell === "boolean") return writingOf(language).truth[cell ? 1 : 0];
   if (typeof cell === "string") return cell;
-  return "error" in cell ? cell.error : cell[language];
+  if ("error" in cell) return cell.error;
+  return "source" in cell ? formatSource(cell.source, language) : said(cell, language);
+}
+
+function said({ message }: Said, language: Language): string {
+  return say(message as "function-help.title", language);
 }
 
 function isRange(input: Example["inputs"][number]): input is { readonly range: string } {
@@ -77,21 +75,21 @@ ${body}
 function syntaxOf({ name, parameters }: FunctionDeclaration, language: Language): string {
   const { argument } = separatorsOf(language);
   const names = parameters.map(([key, { optional, repeating }]) => {
-    const written = PARAMETER_NAMES[key][language];
+    const written = parameterName(key, language);
     return repeating ? `[${written}${argument} …]` : optional ? `[${written}]` : written;
   });
   return `CALOG.${name}(${names.join(`${argument} `)})`;
 }
 
 function parameterTable({ parameters }: FunctionDeclaration, language: Language): string {
-  if (parameters.length === 0) return `<p>${escaped(HELP_TEXTS.noArguments[language])}</p>`;
+  if (parameters.length === 0) return `<p>${escaped(say("function-help.noArguments", language))}</p>`;
   const lines = parameters.map(([key, { optional }]) => {
-    const note = optional ? ` (${HELP_TEXTS.optional[language]})` : "";
-    const description = `${PARAMETER_DESCRIPTIONS[key][language]}${note}`;
-    return `<tr><th scope="row">${escaped(PARAMETER_NAMES[key][language])}</th><td>${escaped(description)}</td></tr>`;
+    const note = optional ? ` (${say("function-help.optional", language)})` : "";
+    const description = `${say(`input.${key}.hint`, language)}${note}`;
+    return `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(description)}</td></tr>`;
   });
   return `<div class="scroll"><table>
-<tr><th scope="col">${HELP_TEXTS.argument[language]}</th><th scope="col">${HELP_TEXTS.meaning[language]}</th></tr>
+<tr><th scope="col">${say("function-help.argument", language)}</th><th scope="col">${say("function-help.meaning", language)}</th></tr>
 ${lines.join("\n")}
 </table></div>`;
 }
@@ -102,7 +100,7 @@ function choiceTables({ parameters }: FunctionDeclaration, language: Language): 
     .flatMap(([key, { choices = [] }]) =>
       choices.map((choice) => {
         const words = choiceWords(choice, language).map((word) => `<li>${escaped(word)}</li>`);
-        return `<h3>${escaped(PARAMETER_NAMES[key][language])}</h3>\n<ol>${words.join("")}</ol>`;
+        return `<h3>${escaped(parameterName(key, language))}</h3>\n<ol>${words.join("")}</ol>`;
       }),
     )
     .join("\n");
@@ -114,11 +112,11 @@ function settingTable({ parameters }: FunctionDeclaration, language: Language): 
   if (known.length === 0) return "";
   const lines = known.map(
     (key) =>
-      `<tr><th scope="row">${escaped(PARAMETER_NAMES[key][language])}</th><td>${escaped(PARAMETER_DESCRIPTIONS[key][language])}</td></tr>`,
+      `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(say(`input.${key}.hint`, language))}</td></tr>`,
   );
-  return `<h3>${escaped(PARAMETER_NAMES.settings[language])}</h3>
+  return `<h3>${escaped(parameterName("settings", language))}</h3>
 <div class="scroll"><table>
-<tr><th scope="col">${HELP_TEXTS.setting[language]}</th><th scope="col">${HELP_TEXTS.meaning[language]}</th></tr>
+<tr><th scope="col">${say("function-help.setting", language)}</th><th scope="col">${say("function-help.meaning", language)}</th></tr>
 ${lines.join("\n")}
 </table></div>`;
 }
@@ -129,10 +127,10 @@ function exampleOf(name: FunctionDeclaration["name"], language: Language): strin
   const ranges = example.inputs.filter(isRange).map(({ range }) => range);
   const range = ranges.join(", ");
   return [
-    cells ? table(cells, language, `${HELP_TEXTS.cells[language]} ${range}`) : "",
+    cells ? table(cells, language, `${say("function-help.cells", language)} ${range}`) : "",
     `<p><code>${escaped(exampleFormula(name, example, language))}</code></p>`,
-    table(result, language, HELP_TEXTS.result[language]),
-    goesOn ? `<p>${escaped(HELP_TEXTS.more[language])}</p>` : "",
+    table(result, language, say("function-help.result", language)),
+    goesOn ? `<p>${escaped(say("function-help.more", language))}</p>` : "",
     source === "" ? "" : `<p><small>${escaped(source)}</small></p>`,
   ]
     .filter((part) => part !== "")
@@ -142,12 +140,12 @@ function exampleOf(name: FunctionDeclaration["name"], language: Language): strin
 /** The help page of one function. */
 export function helpPage(declaration: FunctionDeclaration, language: Language): string {
   const { name } = declaration;
-  const text = (key: keyof typeof HELP_TEXTS): string => escaped(HELP_TEXTS[key][language]);
+  const text = (key: KeysIn<"function-help">): string => escaped(say(`function-help.${key}`, language));
   const [, alias] = namesOf(declaration);
   const body = [
     `<p><a href="all.html">${text("title")}</a></p>`,
     `<h1>CALOG.${name}</h1>`,
-    `<p>${escaped(FUNCTION_TEXTS[name].description[language])}</p>`,
+    `<p>${escaped(say(`function.${name}.description`, language))}</p>`,
     `<h2>${text("syntax")}</h2>`,
     `<p><code>${escaped(syntaxOf(declaration, language))}</code></p>`,
     alias === undefined ? "" : `<p>${text("alias")}: <code>CALOG.${alias}</code></p>`,
@@ -158,7 +156,7 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
     `<p>${text("blanks")}</p>`,
     `<p>${text("workbench")}</p>`,
     `<h2>${text("result")}</h2>`,
-    `<p>${escaped(FUNCTION_TEXTS[name].result[language])}</p>`,
+    `<p>${escaped(say(`function.${name}.result`, language))}</p>`,
     `<h2>${text("example")}</h2>`,
     exampleOf(name, language),
     `<h2>${text("errors")}</h2>`,
@@ -170,10 +168,10 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
 
 /** The list of all functions, from which each page is reached. */
 export function helpIndex(language: Language): string {
-  const title = escaped(HELP_TEXTS.title[language]);
+  const title = escaped(say("function-help.title", language));
   const lines = FUNCTIONS.map(
     ({ name }) =>
-      `<li><a href="${name}.html">CALOG.${name}</a>: ${escaped(FUNCTION_TEXTS[name].description[language])}</li>`,
+      `<li><a href="${name}.html">CALOG.${name}</a>: ${escaped(say(`function.${name}.description`, language))}</li>`,
   );
-  return page(language, HELP_TEXTS.title[language], `<h1>${title}</h1>\n<ul>\n${lines.join("\n")}\n</ul>`);
+  return page(language, say("function-help.title", language), `<h1>${title}</h1>\n<ul>\n${lines.join("\n")}\n</ul>`);
 }

@@ -1,4 +1,4 @@
-import { FUNCTION_TEXTS, PARAMETER_DESCRIPTIONS, PARAMETER_NAMES, type Language } from "../words";
+import { parameterName, say, type Language } from "../words";
 import { namesOf } from "./declare";
 import { FUNCTIONS } from "./registry";
 
@@ -35,11 +35,11 @@ export function functionMetadata(language: Language, baseUrl?: string): Function
       namesOf(declaration).map((name) => ({
         id: name,
         name,
-        description: FUNCTION_TEXTS[declaration.name].description[language],
+        description: say(`function.${declaration.name}.description`, language),
         ...(baseUrl === undefined ? {} : { helpUrl: new URL(helpPath(declaration.name, language), baseUrl).href }),
         parameters: declaration.parameters.map(([key, { dimensionality, optional, repeating }]) => ({
-          name: PARAMETER_NAMES[key][language],
-          description: PARAMETER_DESCRIPTIONS[key][language],
+          name: parameterName(key, language),
+          description: say(`input.${key}.hint`, language),
           // No conversion by Excel: a month may come as a text, a number or a date.
           type: "any" as const,
           dimensionality,

@@ -1,4 +1,3 @@
-import type { PayFunctionName } from "../words";
 import type { Example } from "./exampleForm";
 
 const NOTE_ROW = ["AA1", 200204, 22578.15, "AA1", 200110, 23536.86];
@@ -6,7 +5,7 @@ const NOTE = "note SSGPI 84738-2007, 1.2.3 et 1.3.3";
 const ANNEX = "PJPol annexe 1bis, A11";
 
 /** One example for each function of the rules of pay; every one is evaluated by the tests. */
-export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
+export const PAY_EXAMPLES = {
   // AA1 at 4 years is 22 578.15; the next amount of A11 is 22 770.00, step 2.
   THREESTEP: {
     inputs: ["A11", "AA1", 57],
@@ -67,13 +66,7 @@ export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
   LEADER: { inputs: ["B", 10, 200712], result: [[116.68]], source: "PJPol XI.III.12, annexe 6" },
   // 720 − 92.50 = 627.50 a year; × 1.6734 / 12 = 87.504…
   HOUSEHOLD: {
-    inputs: [
-      { fr: "foyer", nl: "haard", de: "Haushalt", en: "household" },
-      16200,
-      201709,
-      { fr: "7,5 %", nl: "7,5 %", de: "7,5 %", en: "7.5 %" },
-      1,
-    ],
+    inputs: [{ message: "example.HOUSEHOLD.1" }, 16200, 201709, { message: "example.HOUSEHOLD.2" }, 1],
     result: [[87.5]],
     source: "AR 13-07-2017 arts 18-20",
   },
@@ -111,11 +104,7 @@ export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
   },
   // Level C into level A: max(84 × 2/3, 84 − 60) = 56.
   ENTRY: {
-    inputs: [
-      { range: "A2:I2" },
-      202001,
-      { fr: "vers niveau A=oui", nl: "naar niveau A=ja", de: "ins Niveau A=ja", en: "into level A=yes" },
-    ],
+    inputs: [{ range: "A2:I2" }, 202001, { message: "example.ENTRY.1" }],
     cells: [["CPAS", "C", 1, 1, 200001, 200612, 1, 0, 0]],
     result: [[56]],
     source: "PJPol XI.II.6 § 5",
@@ -129,19 +118,7 @@ export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
   },
   // 20 000 + 720 + 600 = 21 320.00, less 20 500 and 720.00: 100.00 × 1.4002 / 12 = 11.668…
   COMPLEMENTARY: {
-    inputs: [
-      20000,
-      20500,
-      20500,
-      200701,
-      { range: "A2:C2" },
-      {
-        fr: "foyer d'origine=720; foyer=720",
-        nl: "oorspronkelijke haardtoelage=720; haardtoelage=720",
-        de: "ursprüngliche Haushaltszulage=720; Haushaltszulage=720",
-        en: "original household=720; household=720",
-      },
-    ],
+    inputs: [20000, 20500, 20500, 200701, { range: "A2:C2" }, { message: "example.COMPLEMENTARY.1" }],
     cells: [[600, 0, 0]],
     result: [[11.67]],
     source: "PJPol XII.XI.85, 88, 89; XII.XI.25",
@@ -156,10 +133,7 @@ export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
   },
   COMPETENCE: { inputs: [201001], result: [[{ error: "#N/A" }]], source: "PJPol XI.II.22bis" },
   MAYCOMBINE: {
-    inputs: [
-      { fr: "allocation de fonction", nl: "functietoelage", de: "Funktionszulage", en: "function allowance" },
-      { fr: "supplément de mandat", nl: "mandaatbijslag", de: "Mandatszuschlag", en: "mandate supplement" },
-    ],
+    inputs: [{ message: "example.MAYCOMBINE.1" }, { message: "example.MAYCOMBINE.2" }],
     result: [[false]],
     source: "PJPol XI.III.27",
   },
@@ -170,43 +144,14 @@ export const PAY_EXAMPLES: Readonly<Record<PayFunctionName, Example>> = {
   // Entry in 202001, 56 months recognised before it, three that do not count since.
   AFTERENTRY: { inputs: [202001, 56, 3], result: [[201508]], source: "PJPol XI.II.4, XI.II.7-10" },
   LEVELBARS: {
-    inputs: [
-      "C",
-      "B",
-      35,
-      202410,
-      {
-        fr: "évaluation insuffisante=oui",
-        nl: "onvoldoende evaluatie=ja",
-        de: "ungenügende Bewertung=ja",
-        en: "insufficient evaluation=yes",
-      },
-    ],
-    result: [
-      [
-        {
-          fr: "Conditions de la sélection non remplies : ancienneté de niveau, évaluation « insuffisant »",
-          nl: "Niet vervulde voorwaarden voor de selectie: niveauanciënniteit, evaluatie ‘onvoldoende’",
-          de: "Nicht erfüllte Bedingungen der Auswahl: Dienstalter im Niveau, Bewertung „ungenügend“",
-          en: "Conditions of the selection not met: level seniority, evaluation “insufficient”",
-        },
-      ],
-    ],
+    inputs: ["C", "B", 35, 202410, { message: "example.LEVELBARS.1" }],
+    result: [[{ message: "example.LEVELBARS.2" }]],
     source: "PJPol VII.IV.7, 10-12; L 26-04-2002 arts 42, 44",
   },
   ATTENTION: {
     inputs: ["S", 1, "AA1", 200704],
-    result: [
-      [
-        {
-          fr: "Rien de particulier pour ce membre.",
-          nl: "Niets bijzonders voor dit personeelslid.",
-          de: "Nichts Besonderes für dieses Mitglied.",
-          en: "Nothing particular for this member.",
-        },
-      ],
-    ],
+    result: [[{ message: "example.ATTENTION.1" }]],
     source: "note SSGPI 84738-2007, 1.3.4.2-1.3.4.3",
   },
   UNINDEXED: { inputs: [33128.73, 200701], result: [[23660]], source: "33128,73 / 1,4002" },
-};
+} satisfies Readonly<Record<string, Example>>;

@@ -1,7 +1,15 @@
 import type { ColumnName } from "../checks";
 import { COLUMNS } from "../checks";
 import type { CheckedWorkbook } from "../conversion";
-import { columnTitle, explanationLine, findingMessage, reportText, verdictLabel, type Language } from "../words";
+import {
+  campaignTitle,
+  columnTitle,
+  explanationLine,
+  findingMessage,
+  type Language,
+  say,
+  verdictLabel,
+} from "../words";
 import { explainCell } from "./explainCell";
 import { POSITIONS } from "./positions";
 
@@ -12,7 +20,7 @@ export function printableDetail(checked: CheckedWorkbook, index: number, languag
   const { stated, recognition, campaign } = checked;
   const shown = (column: ColumnName): string[] => {
     const value = recognition.columns.has(column) ? stated.text(index, column) : "";
-    return value === "" ? [] : [reportText("detail-cell", language, { column: columnTitle(column, language), value })];
+    return value === "" ? [] : [say("summary.detail-cell", language, { column: columnTitle(column, language), value })];
   };
   const verdict = verdictLabel(checkedRow.verdict, language);
   const reasoning = POSITIONS.filter(({ scale }) => stated.text(index, scale) !== "").flatMap(({ cents }) => {
@@ -21,16 +29,16 @@ export function printableDetail(checked: CheckedWorkbook, index: number, languag
   });
   const findings = checkedRow.findings.map((finding) => findingMessage(finding, language));
   return [
-    campaign.title[language],
-    reportText("detail-title", language, { row: String(checkedRow.row), verdict }),
+    campaignTitle(campaign.id, language),
+    say("summary.detail-title", language, { row: String(checkedRow.row), verdict }),
     "",
-    reportText("detail-cells", language),
+    say("summary.detail-cells", language),
     ...COLUMNS.flatMap(shown),
     "",
-    reportText("findings", language),
-    ...(findings.length > 0 ? findings : [reportText("none", language)]),
+    say("summary.findings", language),
+    ...(findings.length > 0 ? findings : [say("summary.none", language)]),
     "",
-    reportText("detail-reasoning", language),
+    say("summary.detail-reasoning", language),
     ...reasoning,
   ];
 }

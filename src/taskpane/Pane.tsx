@@ -1,6 +1,6 @@
 import { makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { LANGUAGES, paneText, type Language } from "../words";
+import { LANGUAGES, loadWords, type Language } from "../words";
 import {
   NO_ABILITIES,
   PaneProvider,
@@ -79,7 +79,7 @@ export function Pane(props: PaneProps) {
   const [language, setLanguage] = useState<Language | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void desk.setLanguage(asked).then(() => {
+    void Promise.all([loadWords(asked), desk.setLanguage(asked)]).then(() => {
       if (isCurrent) setLanguage(asked);
     });
     return () => {
@@ -98,7 +98,7 @@ export function Pane(props: PaneProps) {
     }),
     [desk, language, asked, onSelect, abilities, onChanged, saveText],
   );
-  if (language === null) return <Spinner label={paneText("app.loading", asked)} />;
+  if (language === null) return <Spinner />;
   return (
     <PaneProvider value={outer}>
       <Steps outer={outer} {...props} />

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { SuppliedFile } from "../conversion";
-import { paneText, type Language, type PaneKey } from "../words";
+import type { KeysIn } from "../messages";
+import { say, type Language, type SayRest } from "../words";
 import type { Result } from "../values";
 import type { Desk } from "./desk";
 
@@ -56,7 +57,13 @@ export function usePane(): PaneContext {
 }
 
 /** Wording in the language of the pane. */
-export function useText(): (key: PaneKey, data?: Readonly<Record<string, string>>) => string {
-  const { language } = usePane();
-  return (key, data) => paneText(key, language, data);
+/** Says a message of the pane in its language. */
+export type PaneText = <K extends KeysIn<"pane">>(key: K, ...data: SayRest<`pane.${K}`>) => string;
+
+export function paneText(language: Language): PaneText {
+  return (key, ...data) => say(`pane.${key}`, language, ...data);
+}
+
+export function useText(): PaneText {
+  return paneText(usePane().language);
 }

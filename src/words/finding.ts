@@ -1,9 +1,8 @@
-import { columnTitle } from "./columns";
-import { findingText, statementOf } from "./findings";
 import { formatMonthCode, formatMonthRanges, formatSource, formatValue, formatValuesIn, oneLine } from "./formats";
-import { doubtLabel, sideLabel } from "./labels";
-import type { Language, Wording } from "./language";
-import { fillTemplate, type TemplateData } from "./template";
+import { columnTitle, doubtLabel, sideLabel } from "./labels";
+import type { Language } from "./language";
+import { present } from "./present";
+import { say, sayIfKnown } from "./say";
 
 /** What the wording needs of a finding. */
 export interface FindingLike {
@@ -15,31 +14,6 @@ export interface FindingLike {
   readonly certainty?: string | undefined;
   readonly data?: Readonly<Record<string, string>> | undefined;
 }
-
-const IN_COLUMN: Wording = {
-  fr: "Colonne {column} : {what}",
-  nl: "Kolom {column}: {what}",
-  de: "Spalte {column}: {what}",
-  en: "Column {column}: {what}",
-};
-const EXPECTED: Wording = {
-  fr: "Valeur attendue : {expected}[ ({basis})].",
-  nl: "Verwachte waarde: {expected}[ ({basis})].",
-  de: "Erwarteter Wert: {expected}[ ({basis})].",
-  en: "Expected: {expected}[ ({basis})].",
-};
-const BASIS: Wording = {
-  fr: "Base : {basis}.",
-  nl: "Basis: {basis}.",
-  de: "Grundlage: {basis}.",
-  en: "Basis: {basis}.",
-};
-const UNKNOWN: Wording = {
-  fr: "constatation « {code} ».",
-  nl: "vaststelling ‘{code}’.",
-  de: "Feststellung „{code}“.",
-  en: "finding “{code}”.",
-};
 
 /** Cells whose text is an identifier or free text: shown as it stands, whatever it looks like. */
 const VERBATIM_COLUMNS = new Set(["zone", "matricule", "name", "firstName", "accord", "remarks"]);
@@ -68,7 +42,7 @@ function repeatedColumn(column: string): string | undefined {
 }
 
 /** Everything a template about this finding may name. */
-export function findingData(finding: FindingLike, language: Language): TemplateData {
+export function findingData(finding: FindingLike, language: Language): Readonly<Record<string, string | undefined>> {
   const { column, data = {} } = finding;
   const repeated = repeatedColumn(column);
   const position = repeated?.slice(-1);
@@ -89,22 +63,50 @@ export function findingData(finding: FindingLike, language: Language): TemplateD
   };
 }
 
+/** Findings whose right value is never known: their sentence names both values itself. */
+const NEVER_KNOWN = new Set(["pay-decreases", "manual-conversion"]);
+
+export const isNeverKnown = (code: string): boolean => NEVER_KNOWN.has(code);
+
+/** `what` or `why` of a finding: the wording of its reason, if it has one of its own. */
+export function findingPart(
+  part: "what" | "why",
+  { code, data }: FindingLike,
+  values: object,
+  language: Language,
+): string | undefined {
+  const shown = present(values as Readonly<Record<string, unknown>>);
+  const reason = data?.["reason"];
+  const own = reason === undefined ? undefined : sayIfKnown(`finding.${code}.${reason}.${part}`, language, shown);
+  return own ?? sayIfKnown(`finding.${code}.${part}`, language, shown);
+}
+
 /**
  * A finding as a full sentence: what is wrong, in which column, what was expected with its source, what to do.
  */
 export function findingMessage(finding: FindingLike, language: Language): string {
-  const text = findingText(finding.code);
   const data = findingData(finding, language);
-  const what = fillTemplate(
-    text ? statementOf(text, finding.data?.["reason"]).what[language] : UNKNOWN[language],
-    text ? data : { code: finding.code },
-  );
+  const what =
+    findingPart("what", finding, data, language) ?? say("finding-line.unknown", language, { code: finding.code });
   const basis = basisOf(finding, language);
   // Where the sentence itself already names both values, only the source is left to say.
-  const expected = text?.right === null ? undefined : data["expected"];
-  const parts = [fillTemplate(IN_COLUMN[language], { column: data["column"], what })];
-  if (expected !== undefined && expected !== "") parts.push(fillTemplate(EXPECTED[language], { expected, basis }));
-  else if (basis !== "") parts.push(fillTemplate(BASIS[language], { basis }));
-  if (text) parts.push(text.todo[language]);
+  const expected = isNeverKnown(finding.code) ? undefined : data["expected"];
+  const parts = [say("finding-line.in-column", language, { column: data["column"] ?? "", what })];
+  if (expected !== undefined && expected !== "")
+    parts.push(say("finding-line.expected", language, { expected, basis: basis === "" ? undefined : basis }));
+  else if (basis !== "") parts.push(say("finding-line.basis", language, { basis }));
+  const todo = sayIfKnown(`finding.${finding.code}.todo`, language);
+  if (todo !== undefined) parts.push(todo);
   return parts.join(" ");
+}
+
+/** Three to six words for a group of findings. */
+export function findingTitle(code: string, language: Language): string {
+  return sayIfKnown(`finding.${code}.title`, language) ?? code;
+}
+
+/** What a finding means and what to do. */
+export function findingHelp(code: string, language: Language): string {
+  const meaning = sayIfKnown(`finding.${code}.meaning`, language);
+  return meaning === undefined ? code : `${meaning} ${sayIfKnown(`finding.${code}.todo`, language) ?? ""}`;
 }

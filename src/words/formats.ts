@@ -1,4 +1,7 @@
-import type { Language, Wording } from "./language";
+import type { Language } from "./language";
+import { say } from "./say";
+
+type Wording = Readonly<Record<Language, string>>;
 
 const NO_BREAK_SPACE = "\u00a0";
 const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
@@ -7,14 +10,6 @@ const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readon
   de: { thousands: ".", decimal: "," },
   en: { thousands: ",", decimal: "." },
 };
-const SINCE: Wording = { fr: "depuis {from}", nl: "vanaf {from}", de: "ab {from}", en: "from {from}" };
-const UNTIL: Wording = {
-  fr: "de {from} à {to}",
-  nl: "van {from} tot {to}",
-  de: "von {from} bis {to}",
-  en: "from {from} to {to}",
-};
-
 /** `22578.15` as the language writes it: 22 578,15 (no-break space), 22.578,15 or 22,578.15. Other texts stay. */
 export function formatAmount(decimalText: string, language: Language): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimalText);
@@ -61,7 +56,7 @@ export function formatMonthRanges(ranges: string, language: Language): string {
     .map((range) => {
       const [from = "", to = ""] = range.split("…").map((month) => formatMonthCode(month.trim()));
       if (!range.includes("…")) return from;
-      return (to === "" ? SINCE : UNTIL)[language].replace("{from}", from).replace("{to}", to);
+      return to === "" ? say("months.since", language, { from }) : say("months.until", language, { from, to });
     })
     .join("; ");
 }

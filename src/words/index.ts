@@ -1,53 +1,49 @@
-export { allowanceBasis, allowanceTitle, combinationText } from "./allowances";
-export { cliHelp } from "./cliHelp";
-export { cliLabel, serviceLost, writtenLine, type CliLabel } from "./cliLabels";
-export { columnTitle, headerFor } from "./columns";
+export { answerLine, type AnswerLineId } from "./answers";
+export { checklistLine, type ChecklistItemLike } from "./checklist";
+export {
+  choiceLabel,
+  choiceOf,
+  choiceValues,
+  choiceWord,
+  choiceWords,
+  combinationText,
+  type ChoiceKey,
+  type ChoiceValue,
+} from "./choices";
+export { writtenLine } from "./cliLabels";
 export { explanationLine, type StepLike } from "./explanations";
-export { findingMessage, type FindingLike } from "./finding";
-export { findingHelp, findingTitle } from "./findings";
+export { findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
 export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {
   attentionTexts,
-  choiceOf,
-  choiceWords,
-  CHOICES,
-  EXPECTED,
-  FUNCTION_ERRORS,
-  FUNCTION_TEXTS,
   functionErrorMessage,
-  HELP_TEXTS,
   levelBarsText,
-  PARAMETER_DESCRIPTIONS,
-  PARAMETER_NAMES,
-  type ChoiceKey,
-  type ChoiceValue,
+  parameterName,
+  parameterNames,
   type FunctionName,
-  type FunctionText,
   type ParameterKey,
-  type PayFunctionName,
 } from "./functions";
-export { checklistLine, type ChecklistItemLike } from "./checklist";
-export { certaintyLabel, severityLabel, sideLabel, skippedReason, verdictLabel } from "./labels";
-export { LANGUAGES, languageFrom, type Language, type Wording } from "./language";
-export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type LetterLanguage } from "./letterDraft";
 export {
-  answerLine,
-  choiceLabel,
+  allowanceBasis,
+  allowanceTitle,
+  campaignTitle,
+  certaintyLabel,
+  columnTitle,
   fieldLabel,
   fieldTypeLabel,
   formTitle,
   groupLabel,
-  memberText,
-  MEMBER_KEYS,
+  headerFor,
   sectionLabel,
-  type AnswerLineId,
-  type MemberKey,
-} from "./member";
+  severityLabel,
+  sideLabel,
+  skippedReason,
+  verdictLabel,
+} from "./labels";
+export { LANGUAGES, languageFrom, type Language } from "./language";
+export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type LetterLanguage } from "./letterDraft";
+export { loadCommandWords, loadWords } from "./load";
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
-export { PANE_KEYS, paneText, type PaneKey } from "./pane";
-export { PLACE_KEYS, placeText, type PlaceKey } from "./place";
-export { payReportText, type PayReportKey } from "./payReport";
-export { reportText, type ReportKey } from "./report";
 export { draftRemark, isOpenRemark } from "./remark";
-export { fillTemplate, type TemplateData } from "./template";
+export { hasWords, learn, say, sayIfKnown, type SayRest } from "./say";

@@ -2,9 +2,6 @@
 export const LANGUAGES = ["fr", "nl", "de", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** One wording in every language: a missing language does not compile. */
-export type Wording = Readonly<Record<Language, string>>;
-
 /** The language a text such as `fr-BE`, `nl_BE.UTF-8` or `Dutch` stands for; French when nothing tells. */
 export function languageFrom(text: string | undefined): Language {
   const start = (text ?? "").trim().toLowerCase().slice(0, 2);

@@ -1,11 +1,25 @@
-import { letters, type LetterDraft } from "./letters";
+import type { KeysIn } from "../messages";
+import { say } from "./say";
 
-export type { LetterDraft };
-export type LetterKind = keyof typeof letters;
+/** A letter draft; its places: member, zone, date, scale, newScale. */
+export interface LetterDraft {
+  readonly subject: string;
+  readonly body: string;
+}
+
+type Kind<S extends string> = S extends `${infer K}.subject` ? K : never;
+export type LetterKind = Kind<KeysIn<"letter">>;
 /** Letters to members and to the secretariat are drafted in the languages of the note only. */
 export type LetterLanguage = "fr" | "nl";
 
-export const LETTER_KINDS = Object.keys(letters) as readonly LetterKind[];
+/** The points of attention of note SSGPI 84738-2007, 1.3.4.2 and 1.3.4.3, that ask for a letter. */
+export const LETTER_KINDS = [
+  "prevention-adviser",
+  "required-diploma",
+  "contract-calog",
+  "contract-other",
+  "original-position",
+] as const satisfies readonly LetterKind[];
 
 /** Stands where the writer has something to complete. */
 const TO_COMPLETE = "…";
@@ -20,12 +34,19 @@ export function letterDraft(
   language: LetterLanguage,
   data: Readonly<Record<string, string | undefined>>,
 ): LetterDraft {
-  // Not the templates of messages: their brackets would swallow parts of a letter.
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = Object.hasOwn(data, name) ? (data[name] ?? "").trim() : "";
-      return value === "" ? TO_COMPLETE : value;
-    });
-  const { subject, body } = letters[kind][language];
-  return { subject: fill(subject), body: fill(body) };
+  const place = (name: string): string => {
+    const value = (Object.hasOwn(data, name) ? (data[name] ?? "") : "").trim();
+    return value === "" ? TO_COMPLETE : value;
+  };
+  const filled = {
+    member: place("member"),
+    zone: place("zone"),
+    date: place("date"),
+    scale: place("scale"),
+    newScale: place("newScale"),
+  };
+  return {
+    subject: say(`letter.${kind}.subject`, language, filled),
+    body: say(`letter.${kind}.body`, language, filled),
+  };
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from "./formats";
-import type { Language, Wording } from "./language";
-import { payNotDue } from "./payNotDue";
-import { fillTemplate } from "./template";
+import type { Language } from "./language";
+import { present } from "./present";
+import { say, sayIfKnown } from "./say";
 
 /** What the wording needs of an answer "not due". */
 export interface NotDueLike {
@@ -9,18 +9,10 @@ export interface NotDueLike {
   readonly data: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-const NOT_DUE: Wording = {
-  fr: "Non dû : {reason}",
-  nl: "Niet verschuldigd: {reason}",
-  de: "Nicht geschuldet: {reason}",
-  en: "Not due: {reason}",
-};
-
 /** That nothing is due, and why. */
 export function notDueMessage({ reason, data }: NotDueLike, language: Language): string {
-  const wording = Object.hasOwn(payNotDue, reason) ? payNotDue[reason]?.[language] : undefined;
-  const texts = Object.fromEntries(
+  const shown = Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, formatNumber(String(value), language)]),
   );
-  return fillTemplate(NOT_DUE[language], { reason: wording === undefined ? reason : fillTemplate(wording, texts) });
+  return say("not-due-line", language, { reason: sayIfKnown(`not-due.${reason}`, language, present(shown)) ?? reason });
 }

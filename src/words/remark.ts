@@ -1,7 +1,6 @@
-import { findingText, findingTitle, statementOf } from "./findings";
-import { basisOf, findingData, type FindingLike } from "./finding";
-import type { Language, Wording } from "./language";
-import { fillTemplate } from "./template";
+import { basisOf, findingData, findingPart, findingTitle, isNeverKnown, type FindingLike } from "./finding";
+import type { Language } from "./language";
+import { say, sayIfKnown } from "./say";
 
 /** Ends a remark that still lacks the right value. */
 const OPEN_END = "…";
@@ -9,53 +8,34 @@ const OPEN_END = "…";
 export const LONGEST_REMARK = 1000;
 const SEPARATOR = "; ";
 
-const RIGHT_VALUE: Wording = {
-  fr: "valeur correcte : ",
-  nl: "juiste waarde: ",
-  de: "richtiger Wert: ",
-  en: "correct value: ",
-};
-const SEGMENT: Wording = {
-  fr: "{column} : [{given}, ]{why}, {right}",
-  nl: "{column}: [{given}, ]{why}, {right}",
-  de: "{column}: [{given}, ]{why}, {right}",
-  en: "{column}: [{given}, ]{why}, {right}",
-};
-const TO_STATE: Wording = { fr: "À préciser", nl: "Te preciseren", de: "Zu ergänzen", en: "To be stated" };
-const MORE: Wording = {
-  fr: "et {count} autre(s) constatation(s)",
-  nl: "en {count} andere vaststelling(en)",
-  de: "und {count} weitere Feststellung(en)",
-  en: "and {count} other finding(s)",
-};
-
 interface Segment {
   readonly text: string;
   readonly isOpen: boolean;
 }
 
 function openEnd(language: Language): string {
-  return `${RIGHT_VALUE[language]}${OPEN_END}`;
+  return `${say("remark.right-value", language)}${OPEN_END}`;
 }
 
 function rightValue(finding: FindingLike, language: Language): string | null {
-  const right = findingText(finding.code)?.right;
-  if (right === null) return null;
-  const value = right ? right[language] : findingData(finding, language)["expected"];
+  if (isNeverKnown(finding.code)) return null;
+  const value = sayIfKnown(`finding.${finding.code}.right`, language) ?? findingData(finding, language)["expected"];
   if (value === undefined || value === "") return null;
   const basis = basisOf(finding, language);
-  return `${RIGHT_VALUE[language]}${value}${basis === "" ? "" : ` (${basis})`}`;
+  return `${say("remark.right-value", language)}${value}${basis === "" ? "" : ` (${basis})`}`;
 }
 
 function segmentOf(finding: FindingLike, language: Language): Segment {
-  const text = findingText(finding.code);
   const data = findingData(finding, language);
-  const why = text
-    ? fillTemplate(statementOf(text, finding.data?.["reason"]).why[language], data)
-    : findingTitle(finding.code, language);
+  const why = findingPart("why", finding, data, language) ?? findingTitle(finding.code, language);
   const right = rightValue(finding, language);
   return {
-    text: fillTemplate(SEGMENT[language], { ...data, why, right: right ?? openEnd(language) }),
+    text: say("remark.segment", language, {
+      column: data["column"] ?? "",
+      given: data["given"] === "" ? undefined : data["given"],
+      why,
+      right: right ?? openEnd(language),
+    }),
     isOpen: right === null,
   };
 }
@@ -63,7 +43,7 @@ function segmentOf(finding: FindingLike, language: Language): Segment {
 /** As many segments as fit; the rest is counted, and the end stays open when any value is unknown. */
 function shortened(segments: readonly Segment[], isOpen: boolean, language: Language): string {
   const tail = (count: number): string =>
-    fillTemplate(MORE[language], { count: String(count) }) + (isOpen ? `, ${openEnd(language)}` : "");
+    say("remark.more", language, { count }) + (isOpen ? `, ${openEnd(language)}` : "");
   const taken: string[] = [];
   let length = tail(segments.length).length;
   for (const { text } of segments) {
@@ -81,7 +61,7 @@ function shortened(segments: readonly Segment[], isOpen: boolean, language: Lang
  * @law note SSGPI 84738-2007, 1.2.4: the remark says what is wrong and what is right
  */
 export function draftRemark(findings: readonly FindingLike[], language: Language): string {
-  if (findings.length === 0) return `${TO_STATE[language]}, ${openEnd(language)}`;
+  if (findings.length === 0) return `${say("remark.to-state", language)}, ${openEnd(language)}`;
   const segments = findings.map((finding) => segmentOf(finding, language));
   const ordered = [...segments.filter(({ isOpen }) => !isOpen), ...segments.filter(({ isOpen }) => isOpen)];
   const remark = ordered.map(({ text }) => text).join(SEPARATOR);

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import { paneText, type Language } from "../words";
+import { type Language, say } from "../words";
 import type { CellContent } from "./book";
 
 const useStyles = makeStyles({
@@ -87,7 +87,7 @@ export function FormulaBar(props: FormulaBarProps) {
         <Input
           className={styles.input}
           input={{ ref: input, autoComplete: "off", spellCheck: false, "aria-describedby": "formula-note" }}
-          aria-label={cell === null ? paneText("book.cell", language) : paneText("book.content", language, { cell })}
+          aria-label={cell === null ? say("pane.book.cell", language) : say("pane.book.content", language, { cell })}
           aria-invalid={draft?.message != null}
           data-testid="formula-bar"
           size="small"
@@ -104,8 +104,8 @@ export function FormulaBar(props: FormulaBarProps) {
           size="small"
           appearance="subtle"
           icon={<ArrowUndoRegular />}
-          aria-label={paneText("book.undo", language)}
-          title={paneText("book.undo", language)}
+          aria-label={say("pane.book.undo", language)}
+          title={say("pane.book.undo", language)}
           disabled={!canUndo}
           onClick={onUndo}
           data-testid="undo-entry"
@@ -126,6 +126,6 @@ export function FormulaBar(props: FormulaBarProps) {
 function noteOf(content: CellContent | null, language: Language): string | null {
   if (!content) return null;
   if (content.error !== null) return `${content.shown}: ${content.error}`;
-  if (content.from !== null) return paneText("book.filled", language, { cell: content.from });
-  return content.kind === "other" ? paneText("book.stored", language, { value: content.shown }) : null;
+  if (content.from !== null) return say("pane.book.filled", language, { cell: content.from });
+  return content.kind === "other" ? say("pane.book.stored", language, { value: content.shown }) : null;
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { DataGrid, type Column, type DataGridHandle, type RenderCellProps } from "react-data-grid";
 import "react-data-grid/lib/styles.css";
 import { columnLetters } from "../conversion";
-import { paneText, severityLabel, type Language } from "../words";
+import { type Language, say, severityLabel } from "../words";
 import type { BookDesk, GridCell, GridSheet } from "./book";
 
 const BLOCK = 100;
@@ -179,7 +179,7 @@ export default function Grid({ book, sheet, version, language, selected, goTo, .
     <DataGrid
       ref={handle}
       className={styles.grid}
-      aria-label={paneText("book.grid", language, { sheet: sheet.sheet })}
+      aria-label={say("pane.book.grid", language, { sheet: sheet.sheet })}
       columns={columns}
       rows={rows}
       rowKeyGetter={({ index }) => index}

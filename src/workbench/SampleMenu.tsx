@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
-import { paneText, type Language } from "../words";
+import { type Language, say } from "../words";
 import type { Sample } from "./samples";
 
 interface Props {
@@ -14,13 +14,13 @@ export default function SampleMenu({ samples, language, onChoose }: Props) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={<TableRegular />}>{paneText("book.samples", language)}</Button>
+        <Button icon={<TableRegular />}>{say("pane.book.samples", language)}</Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
           {samples.map((sample) => (
             <MenuItem key={sample.file} onClick={() => onChoose(sample)}>
-              {paneText(sample.key, language)}
+              {say(`pane.${sample.key}`, language)}
             </MenuItem>
           ))}
         </MenuList>

@@ -2,7 +2,7 @@ import { makeStyles, Spinner, Tab, TabList } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { columnLetters } from "../conversion";
 import type { CellPosition } from "../taskpane";
-import { paneText, type Language } from "../words";
+import { type Language, say } from "../words";
 import type { BookDesk, CellContent, GridSheet } from "./book";
 import { FormulaBar, type AfterEntry, type Draft } from "./FormulaBar";
 
@@ -137,7 +137,7 @@ export function SheetArea({ book, language, version, selected, onActive, onEnter
         onUndo={() => void undo()}
       />
       <div className={styles.grid}>
-        <Suspense fallback={<Spinner label={paneText("app.loading", language)} />}>
+        <Suspense fallback={<Spinner label={say("pane.app.loading", language)} />}>
           {sheet && (
             <Grid
               key={sheet.sheet}
@@ -161,7 +161,7 @@ export function SheetArea({ book, language, version, selected, onActive, onEnter
       </div>
       <TabList
         size="small"
-        aria-label={paneText("book.sheets", language)}
+        aria-label={say("pane.book.sheets", language)}
         selectedValue={shown}
         onTabSelect={(_, { value }) => {
           setName(value as string);

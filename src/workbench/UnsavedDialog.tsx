@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface } from "@fluentui/react-components";
-import { paneText, type Language } from "../words";
+import { type Language, say } from "../words";
 
 interface Props {
   readonly language: Language;
@@ -13,11 +13,11 @@ export default function UnsavedDialog({ language, onDiscard, onStay }: Props) {
     <Dialog open onOpenChange={(_, { open }) => !open && onStay()}>
       <DialogSurface>
         <DialogBody>
-          <DialogContent>{paneText("book.unsaved", language)}</DialogContent>
+          <DialogContent>{say("pane.book.unsaved", language)}</DialogContent>
           <DialogActions>
-            <Button onClick={onDiscard}>{paneText("book.discard", language)}</Button>
+            <Button onClick={onDiscard}>{say("pane.book.discard", language)}</Button>
             <Button appearance="primary" onClick={onStay}>
-              {paneText("book.stay", language)}
+              {say("pane.book.stay", language)}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { paneText, type Language, type PaneKey } from "../words";
+import type { Language } from "../words";
+import { paneText } from "../taskpane/context";
 import { Pane, type CellPosition } from "../taskpane";
 import type { Refusal } from "../values";
 import type { BookDesk } from "./book";
@@ -94,7 +95,7 @@ export function Workbench({
   onLanguage: (language: Language) => void;
 }) {
   const styles = useStyles();
-  const t = (key: PaneKey, data?: Readonly<Record<string, string>>) => paneText(key, language, data);
+  const t = paneText(language);
   const [open, setOpen] = useState<OpenBook | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isLoading, setLoading] = useState(true);

@@ -1,9 +1,10 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { languageFrom, type Language } from "../words";
 import type { BookDesk } from "./book";
 import { remote } from "../taskpane/rpc";
+import { useWords } from "../taskpane/useWords";
 import { Workbench } from "./Workbench";
 import "../taskpane/page/page.css";
 
@@ -21,6 +22,7 @@ const book = remote(worker) as BookDesk;
 
 function App() {
   const [language, setLanguage] = useState(startLanguage);
+  const ready = useWords(language);
   const [isDark, setDark] = useState(() => matchMedia(DARK).matches);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -34,7 +36,7 @@ function App() {
   }, []);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
-      <Workbench book={book} language={language} onLanguage={setLanguage} />
+      {ready === null ? <Spinner /> : <Workbench book={book} language={ready} onLanguage={setLanguage} />}
     </FluentProvider>
   );
 }

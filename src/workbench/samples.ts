@@ -1,8 +1,8 @@
-import type { PaneKey } from "../words";
+import type { KeysIn } from "../messages";
 
 /** A sample workbook of the page, and the campaign it belongs to. */
 export interface Sample {
-  readonly key: PaneKey;
+  readonly key: Extract<KeysIn<"pane">, `book.sample${string}`>;
   readonly file: string;
   readonly campaign: string;
 }

@@ -1,4 +1,4 @@
-import { formatMonthCode, payReportText, type Language } from "../words";
+import { formatMonthCode, type Language, say } from "../words";
 import { formatMonth, type Month } from "../values";
 import type { MemberArrearsRow } from "./arrears";
 
@@ -6,13 +6,13 @@ import type { MemberArrearsRow } from "./arrears";
 export function arrearsRemark(member: MemberArrearsRow, language: Language): string {
   const { answer, enteredOn, lastMonth, mayHaveLeft, isDuplicate } = member;
   const since = (key: "newcomer" | "leaver", month: Month | null): string[] =>
-    month === null ? [] : [payReportText(key, language, { month: formatMonthCode(formatMonth(month)) })];
+    month === null ? [] : [say(`report.${key}`, language, { month: formatMonthCode(formatMonth(month)) })];
   const isConditional = answer.ok && answer.value.kind === "amount" && answer.value.conditional;
   return [
-    ...(isConditional ? [payReportText("conditional", language)] : []),
+    ...(isConditional ? [say("report.conditional", language)] : []),
     ...since("newcomer", enteredOn),
     ...since("leaver", lastMonth),
-    ...(isDuplicate ? [payReportText("duplicate", language)] : []),
-    ...(mayHaveLeft ? [payReportText("may-have-left", language)] : []),
+    ...(isDuplicate ? [say("report.duplicate", language)] : []),
+    ...(mayHaveLeft ? [say("report.may-have-left", language)] : []),
   ].join("; ");
 }

@@ -1,14 +1,15 @@
+import type { KeysIn } from "../messages";
 import type { CheckedWorkbook, NewSheet, NewSheetCell } from "../conversion";
 import { LAW_VERSION } from "../law";
 import {
+  campaignTitle,
   columnTitle,
   formatMonthCode,
-  notDueMessage,
-  payReportText,
-  refusalMessage,
-  reportText,
   type Language,
-  type PayReportKey,
+  notDueMessage,
+  type SayRest,
+  refusalMessage,
+  say,
 } from "../words";
 import { formatMonth, type Month } from "../values";
 import type { MemberArrearsRow, ZoneArrears } from "./arrears";
@@ -23,7 +24,7 @@ import {
 import { pairNames } from "../member";
 
 type Row = readonly NewSheetCell[];
-type Say = (key: PayReportKey, data?: Readonly<Record<string, string>>) => string;
+type Say = <K extends KeysIn<"report">>(key: K, ...data: SayRest<`report.${K}`>) => string;
 
 /** Columns before those of the months: row, matricule, the two situations, origin of the proposal. */
 const FIRST_WIDTHS = [7, 16, 26, 38, 24];
@@ -43,20 +44,20 @@ export function arrearsHeading(zone: ZoneArrears, language: Language): string[] 
     processing: code(processing),
   };
   return [
-    payReportText(last < first ? "arrears-no-period" : "arrears-period", language, data),
-    payReportText(`regime-${regime}`, language),
-    payReportText(`increments-${increments}`, language),
-    payReportText("arrears-basis", language),
-    payReportText(zone.asStated ? "proposals-as-stated" : "proposals-corrected", language),
+    say(last < first ? "report.arrears-no-period" : "report.arrears-period", language, data),
+    say(`report.regime-${regime}`, language),
+    say(`report.increments-${increments}`, language),
+    say("report.arrears-basis", language),
+    say(zone.asStated ? "report.proposals-as-stated" : "report.proposals-corrected", language),
   ];
 }
 
-function memberCells(member: MemberArrearsRow, say: Say): NewSheetCell[] {
+function memberCells(member: MemberArrearsRow, text: Say): NewSheetCell[] {
   const { row, matricule, current, proposed, basis } = member;
-  return [row, matricule, pairNames(current), pairNames(proposed), say(`origin-${basis}`)];
+  return [row, matricule, pairNames(current), pairNames(proposed), text(`origin-${basis}`)];
 }
 
-function computedRows({ members, months }: ZoneArrears, say: Say, language: Language): Row[] {
+function computedRows({ members, months }: ZoneArrears, text: Say, language: Language): Row[] {
   return members.flatMap((member): Row[] => {
     const { answer } = member;
     if (!answer.ok || answer.value.kind !== "amount") return [];
@@ -66,23 +67,23 @@ function computedRows({ members, months }: ZoneArrears, say: Say, language: Lang
       return delta === undefined ? null : amount(delta);
     });
     return [
-      [...memberCells(member, say), ...cells, amount(answer.value.total), arrearsRemark(member, language) || null],
+      [...memberCells(member, text), ...cells, amount(answer.value.total), arrearsRemark(member, language) || null],
     ];
   });
 }
 
-function totalRows({ months, total, conditional, counts }: ZoneArrears, say: Say): Row[] {
+function totalRows({ months, total, conditional, counts }: ZoneArrears, text: Say): Row[] {
   const blank = [null, null, null, null];
-  if (total === null) return [[bold(say("total")), ...blank, say("no-total")]];
+  if (total === null) return [[bold(text("total")), ...blank, text("no-total")]];
   const deltas = months.map(({ delta }) => boldAmount(delta));
   const noMonths = months.map(() => null);
   return [
-    [bold(say("total")), ...blank, ...deltas, boldAmount(total)],
+    [bold(text("total")), ...blank, ...deltas, boldAmount(total)],
     ...(counts.conditional === 0
       ? []
       : [
           [
-            say("of-which-conditional", { count: String(counts.conditional) }),
+            text("of-which-conditional", { count: String(counts.conditional) }),
             ...blank,
             ...noMonths,
             amount(conditional),
@@ -96,14 +97,14 @@ function listRows(
   name: string,
   members: readonly MemberArrearsRow[],
   reasonOf: (member: MemberArrearsRow) => string,
-  say: Say,
+  text: Say,
 ): Row[] {
   if (members.length === 0) return [];
   return [
     [],
-    [header(`${name} (${members.length})`), header(""), header(""), header(""), header(say("reason"))],
+    [header(`${name} (${members.length})`), header(""), header(""), header(""), header(text("reason"))],
     ...members.map((member): Row => {
-      const [row = null, matricule = null, current = null, proposed = null] = memberCells(member, say);
+      const [row = null, matricule = null, current = null, proposed = null] = memberCells(member, text);
       return [row, matricule, current, proposed, reasonOf(member)];
     }),
   ];
@@ -121,51 +122,51 @@ export function arrearsSheet(
   language: Language,
   version: string,
 ): NewSheet {
-  const say: Say = (key, data) => payReportText(key, language, data);
+  const text: Say = (key, ...data) => say(`report.${key}`, language, ...data);
   const { members, months, counts } = zone;
   const refused = members.filter(({ answer }) => !answer.ok);
   const notDue = members.filter(({ answer }) => answer.ok && answer.value.kind === "not-due");
   const titles = [
-    say("row"),
+    text("row"),
     columnTitle("matricule", language),
-    say("current-pairs"),
-    say("proposed-pairs"),
-    say("origin"),
+    text("current-pairs"),
+    text("proposed-pairs"),
+    text("origin"),
     ...months.map(({ month }) => formatMonthCode(formatMonth(month))),
-    say("total"),
-    say("remark"),
+    text("total"),
+    text("remark"),
   ];
   return {
-    name: say("arrears-sheet"),
+    name: text("arrears-sheet"),
     columnWidths: [...FIRST_WIDTHS, ...months.map(() => MONTH_WIDTH), ...LAST_WIDTHS],
     printReady: months.length <= MOST_PRINTED_MONTHS,
     rows: [
-      [title(say("arrears-title"))],
-      [`${checked.campaign.title[language]} – ${checked.recognition.sheet}`],
+      [title(text("arrears-title"))],
+      [`${campaignTitle(checked.campaign.id, language)} – ${checked.recognition.sheet}`],
       ...arrearsHeading(zone, language).map((line): Row => [line]),
       [
-        say("arrears-counts", {
+        text("arrears-counts", {
           computed: String(counts.computed),
           notDue: String(counts.notDue),
           refused: String(counts.refused),
         }),
       ],
-      [reportText("versions", language, { product: version, law: LAW_VERSION })],
+      [say("summary.versions", language, { product: version, law: LAW_VERSION })],
       [],
       titles.map(header),
-      ...computedRows(zone, say, language),
-      ...totalRows(zone, say),
+      ...computedRows(zone, text, language),
+      ...totalRows(zone, text),
       ...listRows(
-        say("not-computed"),
+        text("not-computed"),
         refused,
         ({ answer }) => (answer.ok ? "" : refusalMessage(answer.refusal, language)),
-        say,
+        text,
       ),
       ...listRows(
-        say("nothing-due"),
+        text("nothing-due"),
         notDue,
         ({ answer }) => (answer.ok && answer.value.kind === "not-due" ? notDueMessage(answer.value, language) : ""),
-        say,
+        text,
       ),
     ],
   };

@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../conversion";
-import { checklistLine, memberText, type Language } from "../words";
+import { checklistLine, type Language, say } from "../words";
 import { formatMonth } from "../values";
 import type { AttentionList, AttentionMember, AttentionPoint } from "./attention";
 
@@ -21,7 +21,7 @@ export function attentionGroups({ found }: AttentionList, language: Language): A
       else {
         groups.set(situation, {
           situation,
-          title: memberText(`point.${situation}`, language),
+          title: say(`member.point.${situation}`, language),
           evidence: evidence.map((item) => checklistLine(item, language)),
           members: [member],
         });
@@ -34,7 +34,7 @@ export function attentionGroups({ found }: AttentionList, language: Language): A
 function pointDocument({ situation, evidence, letter }: AttentionPoint, language: Language): object {
   return {
     situation,
-    title: memberText(`point.${situation}`, language),
+    title: say(`member.point.${situation}`, language),
     evidence: evidence.map((item) => ({ ...item, text: checklistLine(item, language) })),
     letter,
   };

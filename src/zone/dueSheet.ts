@@ -1,14 +1,7 @@
+import type { KeysIn } from "../messages";
 import type { CheckedWorkbook, NewSheet, NewSheetCell } from "../conversion";
 import { LAW_VERSION } from "../law";
-import {
-  columnTitle,
-  formatMonthCode,
-  payReportText,
-  refusalMessage,
-  reportText,
-  type Language,
-  type PayReportKey,
-} from "../words";
+import { columnTitle, formatMonthCode, type Language, type SayRest, refusalMessage, say } from "../words";
 import { formatMonth, type Month } from "../values";
 import type { DueGap, DueLine, DueList } from "./dueList";
 import { dueWords } from "./dueWords";
@@ -16,7 +9,7 @@ import { amountCell, headerCell, titleCell } from "./newSheetCells";
 import { rowNumbers } from "./rowNumbers";
 
 type Row = readonly NewSheetCell[];
-type Say = (key: PayReportKey, data?: Readonly<Record<string, string>>) => string;
+type Say = <K extends KeysIn<"report">>(key: K, ...data: SayRest<`report.${K}`>) => string;
 
 const WIDTHS = [10, 7, 16, 34, 11, 8, 15, 15, 44];
 
@@ -38,7 +31,7 @@ export function groupGaps(gaps: readonly DueGap[], language: Language): GapGroup
     const message =
       months === null
         ? reason
-        : payReportText("gap-months", language, { from: code(months.from), to: code(months.to), reason });
+        : say("report.gap-months", language, { from: code(months.from), to: code(months.to), reason });
     const key = `${part} ${message}`;
     const known = groups.get(key);
     if (known) known.rows.add(row);
@@ -65,13 +58,13 @@ function lineRow(checked: CheckedWorkbook, line: DueLine, language: Language): R
   ];
 }
 
-function gapRows(gaps: readonly DueGap[], say: Say, language: Language): Row[] {
+function gapRows(gaps: readonly DueGap[], text: Say, language: Language): Row[] {
   if (gaps.length === 0) return [];
   return [
     [],
-    [say("not-computed"), "", "", say("reason")].map(headerCell),
+    [text("not-computed"), "", "", text("reason")].map(headerCell),
     ...groupGaps(gaps, language).map(({ part, message, rows }): Row => [
-      say(`part-${part}`),
+      text(`part-${part}`),
       rows.length,
       rowNumbers(rows),
       message,
@@ -85,34 +78,34 @@ function gapRows(gaps: readonly DueGap[], say: Say, language: Language): Row[] {
  * @param version - version of the product, stamped beside that of the law data
  */
 export function dueSheet(checked: CheckedWorkbook, list: DueList, language: Language, version: string): NewSheet {
-  const say: Say = (key, data) => payReportText(key, language, data);
+  const text: Say = (key, ...data) => say(`report.${key}`, language, ...data);
   const titles = [
-    say("month"),
-    say("row"),
+    text("month"),
+    text("row"),
     columnTitle("matricule", language),
-    say("event"),
-    say("scale"),
-    say("step"),
-    say("before"),
-    say("after"),
-    say("remark"),
+    text("event"),
+    text("scale"),
+    text("step"),
+    text("before"),
+    text("after"),
+    text("remark"),
   ];
   const period = { from: formatMonthCode(formatMonth(list.from)), to: formatMonthCode(formatMonth(list.to)) };
   return {
-    name: say("due-sheet"),
+    name: text("due-sheet"),
     columnWidths: WIDTHS,
     printReady: true,
     rows: [
-      [titleCell(say("due-title"))],
-      [say("due-period", period)],
-      [reportText("basis", language)],
-      [reportText("versions", language, { product: version, law: LAW_VERSION })],
+      [titleCell(text("due-title"))],
+      [text("due-period", period)],
+      [say("summary.basis", language)],
+      [say("summary.versions", language, { product: version, law: LAW_VERSION })],
       [],
       titles.map(headerCell),
       ...(list.lines.length > 0
         ? list.lines.map((line) => lineRow(checked, line, language))
-        : [[say("nothing-ahead")]]),
-      ...gapRows(list.gaps, say, language),
+        : [[text("nothing-ahead")]]),
+      ...gapRows(list.gaps, text, language),
     ],
   };
 }

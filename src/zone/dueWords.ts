@@ -1,4 +1,4 @@
-import { formatAmount, payReportText, type Language } from "../words";
+import { formatAmount, type Language, say } from "../words";
 import { formatCents } from "../values";
 import type { DueLine } from "./dueList";
 
@@ -12,17 +12,17 @@ export interface DueWords {
 }
 
 function paidRemark(paid: boolean | null, language: Language): string {
-  if (paid === null) return payReportText("paid-unknown", language);
-  return paid ? "" : payReportText("not-paid", language);
+  if (paid === null) return say("report.paid-unknown", language);
+  return paid ? "" : say("report.not-paid", language);
 }
 
 /** What a line says, and what has to be known beside it. */
 export function dueWords({ event, paid }: DueLine, language: Language): DueWords {
-  const words = { event: payReportText(`event-${event.kind}`, language), scale: event.scale, step: null, remark: "" };
+  const words = { event: say(`report.event-${event.kind}`, language), scale: event.scale, step: null, remark: "" };
   if (event.kind === "increment") return { ...words, step: event.step, remark: paidRemark(paid, language) };
   if (event.kind === "next-scale") return words;
   const isKnown = event.reason === "evaluation-insufficient" || event.reason === "position";
-  return { ...words, remark: isKnown ? payReportText(`bar-${event.reason}`, language) : event.reason };
+  return { ...words, remark: isKnown ? say(`report.bar-${event.reason}`, language) : event.reason };
 }
 
 /** `17 660,00 → 18 273,44` of an increment; else nothing. */

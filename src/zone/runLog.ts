@@ -1,5 +1,5 @@
 import type { FillPlan, ProposalPlan } from "../conversion";
-import { isOpenRemark, reportText, type Language } from "../words";
+import { isOpenRemark, type Language, say } from "../words";
 
 /** One row that was written: what, and who decided it. Never a name, a matricule or the text of a remark. */
 export interface LogEntry {
@@ -30,11 +30,11 @@ export function logLines(plans: { readonly fill?: FillPlan; readonly proposals?:
 /** The run log as lines of text. */
 export function logText(log: readonly LogEntry[], language: Language): string[] {
   return log.map(({ row, written, decidedByPerson, isOpen }) =>
-    reportText("log-line", language, {
+    say("summary.log-line", language, {
       row: String(row),
       written,
-      open: isOpen ? reportText("open-remark", language).toLowerCase() : "",
-      who: reportText(decidedByPerson ? "by-person" : "by-program", language),
+      open: isOpen ? say("summary.open-remark", language).toLowerCase() : "",
+      who: say(decidedByPerson ? "summary.by-person" : "summary.by-program", language),
     }),
   );
 }

@@ -1,16 +1,18 @@
+import type { KeysIn } from "../messages";
 import type { FindingCode, Severity } from "../checks";
 import type { CheckedWorkbook, NewSheet, NewSheetCell } from "../conversion";
 import { LAW_VERSION, ORIGINAL_SCALE } from "../law";
 import {
+  campaignTitle,
   columnTitle,
   findingTitle,
   formatMonthCode,
-  reportText,
+  type Language,
+  type SayRest,
+  say,
   severityLabel,
   skippedReason,
   verdictLabel,
-  type Language,
-  type ReportKey,
 } from "../words";
 import { formatMonth } from "../values";
 import {
@@ -35,27 +37,27 @@ const GROUP_TITLES = {
   scale: "by-scale",
   status: "by-status",
   language: "by-language",
-} as const satisfies Record<GroupKey, ReportKey>;
+} as const satisfies Record<GroupKey, KeysIn<"summary">>;
 
-type Say = (key: ReportKey, data?: Readonly<Record<string, string>>) => string;
+type Say = <K extends KeysIn<"summary">>(key: K, ...data: SayRest<`summary.${K}`>) => string;
 
-function heading(checked: CheckedWorkbook, say: Say, language: Language, version: string): Row[] {
+function heading(checked: CheckedWorkbook, text: Say, language: Language, version: string): Row[] {
   const { campaign, recognition, on } = checked;
   const { deadline } = campaign;
   return [
-    [{ value: say("title"), look: "title" }],
-    [say("campaign"), null, campaign.title[language]],
-    [say("sheet"), null, recognition.sheet],
-    [say("month"), null, formatMonthCode(formatMonth(on))],
-    ...(deadline === null ? [] : [[say("deadline"), null, deadline.split("-").reverse().join("-")]]),
-    [say("versions", { product: version, law: LAW_VERSION })],
-    [say("basis")],
-    [say("rule")],
+    [{ value: text("title"), look: "title" }],
+    [text("campaign"), null, campaignTitle(campaign.id, language)],
+    [text("sheet"), null, recognition.sheet],
+    [text("month"), null, formatMonthCode(formatMonth(on))],
+    ...(deadline === null ? [] : [[text("deadline"), null, deadline.split("-").reverse().join("-")]]),
+    [text("versions", { product: version, law: LAW_VERSION })],
+    [text("basis")],
+    [text("rule")],
   ];
 }
 
-function massHeader(title: string, say: Say): Row {
-  return [title, say("heads"), say("current"), say("proposed"), say("difference")].map(header);
+function massHeader(title: string, text: Say): Row {
+  return [title, text("heads"), text("current"), text("proposed"), text("difference")].map(header);
 }
 
 function massRow(label: string, { rows, current, proposed, difference }: MassTotals): Row {
@@ -72,23 +74,23 @@ function totalRow(label: string, { rows, current, proposed, difference }: MassTo
   ];
 }
 
-function keyLabel(group: GroupKey, key: string, say: Say, language: Language): string {
-  if (key === UNKNOWN_KEY) return say("unknown");
-  if (key === ORIGINAL_SCALE) return say("old");
+function keyLabel(group: GroupKey, key: string, text: Say, language: Language): string {
+  if (key === UNKNOWN_KEY) return text("unknown");
+  if (key === ORIGINAL_SCALE) return text("old");
   return group === "verdict" ? verdictLabel(key, language) : key;
 }
 
-function groupTables({ groups }: Totals, say: Say, language: Language): Row[] {
+function groupTables({ groups }: Totals, text: Say, language: Language): Row[] {
   return GROUP_KEYS.flatMap((group) => [
     [],
-    massHeader(say(GROUP_TITLES[group]), say),
-    ...groups[group].map(({ key, ...mass }) => massRow(keyLabel(group, key, say, language), mass)),
+    massHeader(text(GROUP_TITLES[group]), text),
+    ...groups[group].map(({ key, ...mass }) => massRow(keyLabel(group, key, text, language), mass)),
   ]);
 }
 
-function controlTable(checked: CheckedWorkbook, say: Say, language: Language): Row[] {
+function controlTable(checked: CheckedWorkbook, text: Say, language: Language): Row[] {
   const keys = ["control", "not-covered", "file-sum", "covered-sum", "recomputed", "difference"] as const;
-  const titles: Row = keys.map((key) => header(say(key)));
+  const titles: Row = keys.map((key) => header(text(key)));
   const rows = reconciliation(checked).map((control): Row => [
     columnTitle(control.column, language),
     control.notCovered,
@@ -100,7 +102,7 @@ function controlTable(checked: CheckedWorkbook, say: Say, language: Language): R
   return [[], titles, ...rows];
 }
 
-function findingTable(checked: CheckedWorkbook, say: Say, language: Language): Row[] {
+function findingTable(checked: CheckedWorkbook, text: Say, language: Language): Row[] {
   const counts = new Map<FindingCode, { count: number; severity: Severity }>();
   for (const { code, severity } of [...checked.fileFindings, ...checked.rows.flatMap(({ findings }) => findings)]) {
     // Accord and remarks stand under what is still open.
@@ -116,20 +118,20 @@ function findingTable(checked: CheckedWorkbook, say: Say, language: Language): R
       count,
       severityLabel(severity, language),
     ]);
-  const titles: Row = [say("findings"), say("count"), say("kind")].map(header);
-  return [[], titles, ...(rows.length > 0 ? rows : [[say("none")]])];
+  const titles: Row = [text("findings"), text("count"), text("kind")].map(header);
+  return [[], titles, ...(rows.length > 0 ? rows : [[text("none")]])];
 }
 
 function rowList(label: string, rows: readonly number[]): Row[] {
   return rows.length === 0 ? [] : [[label, rows.length, rowNumbers(rows)]];
 }
 
-function listTable(title: string, rows: readonly Row[], say: Say): Row[] {
-  const titles: Row = [title, say("count"), say("rows")].map(header);
-  return [[], titles, ...(rows.length > 0 ? rows : [[say("none")]])];
+function listTable(title: string, rows: readonly Row[], text: Say): Row[] {
+  const titles: Row = [title, text("count"), text("rows")].map(header);
+  return [[], titles, ...(rows.length > 0 ? rows : [[text("none")]])];
 }
 
-function skippedTable(checked: CheckedWorkbook, say: Say, language: Language): Row[] {
+function skippedTable(checked: CheckedWorkbook, text: Say, language: Language): Row[] {
   const reasons = [...new Set(checked.skippedRows.map(({ reason }) => reason))];
   const rows = reasons.flatMap((reason) =>
     rowList(
@@ -137,7 +139,7 @@ function skippedTable(checked: CheckedWorkbook, say: Say, language: Language): R
       checked.skippedRows.filter((skipped) => skipped.reason === reason).map(({ row }) => row),
     ),
   );
-  return listTable(say("skipped"), rows, say);
+  return listTable(text("skipped"), rows, text);
 }
 
 /** The last thing a run wrote in Accord of each row: the workbook as it stands after the runs of the log. */
@@ -145,7 +147,7 @@ function accords(log: readonly LogEntry[]): Map<number, LogEntry> {
   return new Map(log.filter(({ written }) => written === "OK" || written === "NOK").map((entry) => [entry.row, entry]));
 }
 
-function openTable(checked: CheckedWorkbook, log: readonly LogEntry[], say: Say): Row[] {
+function openTable(checked: CheckedWorkbook, log: readonly LogEntry[], text: Say): Row[] {
   const written = accords(log);
   const withFinding = (code: FindingCode): number[] =>
     checked.rows.filter(({ findings }) => findings.some((finding) => finding.code === code)).map(({ row }) => row);
@@ -160,50 +162,50 @@ function openTable(checked: CheckedWorkbook, log: readonly LogEntry[], say: Say)
   ];
   const noAccord = checked.rows.map(({ row }) => row).filter((row) => !isSettled(row) && !filled.has(row));
   return listTable(
-    say("open"),
+    text("open"),
     [
       ...rowList(
-        say("open-review"),
+        text("open-review"),
         review.map(({ row }) => row),
       ),
-      ...rowList(say("open-remark"), openRemarks),
-      ...rowList(say("open-accord"), noAccord),
+      ...rowList(text("open-remark"), openRemarks),
+      ...rowList(text("open-accord"), noAccord),
     ],
-    say,
+    text,
   );
 }
 
-function missingTable(checked: CheckedWorkbook, say: Say): Row[] {
+function missingTable(checked: CheckedWorkbook, text: Say): Row[] {
   const missing = checked.fileFindings.filter(({ code }) => code === "missing-from-file");
   if (missing.length === 0) return [];
   const named = missing
     .slice(0, MOST_NAMED)
     .map(({ data, expected }): Row => [data?.["name"] ?? "", null, data?.["matricule"] ?? expected ?? ""]);
   const more = missing.length - named.length;
-  return [[], [header(say("missing")), header(String(missing.length))], ...named, ...(more > 0 ? [[`+${more}`]] : [])];
+  return [[], [header(text("missing")), header(String(missing.length))], ...named, ...(more > 0 ? [[`+${more}`]] : [])];
 }
 
-function logTable(log: readonly LogEntry[], say: Say): Row[] {
+function logTable(log: readonly LogEntry[], text: Say): Row[] {
   const groups = new Map<string, number[]>();
   for (const { row, written, decidedByPerson } of log) {
-    const label = `${written}, ${say(decidedByPerson ? "by-person" : "by-program")}`;
+    const label = `${written}, ${text(decidedByPerson ? "by-person" : "by-program")}`;
     const rows = groups.get(label);
     if (rows) rows.push(row);
     else groups.set(label, [row]);
   }
   return listTable(
-    say("log"),
+    text("log"),
     [...groups].flatMap(([label, rows]) => rowList(label, rows)),
-    say,
+    text,
   );
 }
 
-function signatures(say: Say): Row[] {
+function signatures(text: Say): Row[] {
   return [
     [],
     [],
     ...(["drawn", "signed", "accountant"] as const).flatMap((who): Row[] => [
-      [bold(say(who)), null, say("date-signature")],
+      [bold(text(who)), null, text("date-signature")],
       [],
       [],
     ]),
@@ -223,24 +225,24 @@ export function summarySheet(
   language: Language,
   version: string,
 ): NewSheet {
-  const say: Say = (key, data) => reportText(key, language, data);
+  const text: Say = (key, ...data) => say(`summary.${key}`, language, ...data);
   return {
-    name: say("sheet-name"),
+    name: text("sheet-name"),
     columnWidths: WIDTHS,
     printReady: true,
     rows: [
-      ...heading(checked, say, language, version),
+      ...heading(checked, text, language, version),
       [],
-      massHeader("", say),
-      totalRow(say("total"), totals),
-      ...controlTable(checked, say, language),
-      ...groupTables(totals, say, language),
-      ...findingTable(checked, say, language),
-      ...skippedTable(checked, say, language),
-      ...missingTable(checked, say),
-      ...openTable(checked, log, say),
-      ...logTable(log, say),
-      ...signatures(say),
+      massHeader("", text),
+      totalRow(text("total"), totals),
+      ...controlTable(checked, text, language),
+      ...groupTables(totals, text, language),
+      ...findingTable(checked, text, language),
+      ...skippedTable(checked, text, language),
+      ...missingTable(checked, text),
+      ...openTable(checked, log, text),
+      ...logTable(log, text),
+      ...signatures(text),
     ],
   };
 }

@@ -9,7 +9,7 @@ import type { ResultCell } from "../../src/functions/exampleForm";
 import { EXAMPLES } from "../../src/functions/examples";
 import { exampleFormula, helpPage } from "../../src/functions/helpPages";
 import { functionMetadata } from "../../src/functions/metadata";
-import { LANGUAGES, type Language } from "../../src/words";
+import { formatSource, LANGUAGES, sayIfKnown, type Language } from "../../src/words";
 import { registeredFunctions } from "./fakeExcel";
 import { installFunctions, workbookOf } from "./hyperformulaPlugin";
 
@@ -19,7 +19,8 @@ afterEach(() => setFunctionEnvironment(DEFAULT_ENVIRONMENT));
 /** @param errorKey - where an error of the formula bar, or of a sheet, has its code */
 function inLanguage(cell: ResultCell, language: Language, errorKey: "code" | "value"): unknown {
   if (typeof cell !== "object") return cell;
-  return "error" in cell ? expect.objectContaining({ [errorKey]: cell.error }) : cell[language];
+  if ("error" in cell) return expect.objectContaining({ [errorKey]: cell.error });
+  return "source" in cell ? formatSource(cell.source, language) : sayIfKnown(cell.message, language);
 }
 
 const cases = FUNCTIONS.flatMap(({ name }) => LANGUAGES.map((language) => [name, language] as const));

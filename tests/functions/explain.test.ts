@@ -1,6 +1,7 @@
 import { findFunction, FUNCTIONS } from "../../src/functions";
 import type { ResultCell } from "../../src/functions/exampleForm";
 import { EXAMPLES } from "../../src/functions/examples";
+import { sayIfKnown } from "../../src/words";
 import { call, failure, MEMBER, PROPOSAL } from "./support";
 
 const isError = (cell: ResultCell): boolean => typeof cell === "object" && "error" in cell;
@@ -26,7 +27,11 @@ describe("CALOG.EXPLAIN", () => {
       const { inputs, cells = [] } = EXAMPLES[name];
       const rows = findFunction(name)!.isByRow ? cells.slice(0, 1) : cells;
       const values = inputs.map((input) =>
-        typeof input === "object" && input !== null ? ("range" in input ? rows : input.fr) : input,
+        typeof input === "object" && input !== null
+          ? "range" in input
+            ? rows
+            : sayIfKnown(input.message, "fr")
+          : input,
       );
       const lines = call("EXPLAIN", [name, values]) as (string | number | boolean)[][];
       expect(lines.length).toBeGreaterThan(0);

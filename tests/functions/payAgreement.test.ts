@@ -28,10 +28,10 @@ import {
   LANGUAGES,
   levelBarsText,
   notDueMessage,
-  CHOICES,
+  choiceValues,
+  choiceWord,
   type ChoiceKey,
   type ChoiceValue,
-  type Wording,
 } from "../../src/words";
 import {
   addMonths,
@@ -56,10 +56,10 @@ const someDay = (first: string, last: string): fc.Arbitrary<Day> =>
   fc.integer({ min: day(first), max: day(last) }).map((found) => found as Day);
 /** A value of a choice with one of the ways of writing it. */
 function someChoice<K extends ChoiceKey>(key: K): fc.Arbitrary<{ value: ChoiceValue<K>; written: string | number }> {
-  const values = Object.entries<Wording>(CHOICES[key]);
+  const values = choiceValues(key);
   return fc.tuple(fc.nat(values.length - 1), fc.constantFrom(...LANGUAGES, "number")).map(([index, way]) => ({
-    value: values[index]![0] as ChoiceValue<K>,
-    written: way === "number" ? index + 1 : values[index]![1][way].split("|")[0]!,
+    value: values[index]!,
+    written: way === "number" ? index + 1 : choiceWord(key, values[index]!, way),
   }));
 }
 const written = (one: Day): string => formatDay(one).split("-").reverse().join("/");

@@ -1,5 +1,5 @@
-import { buildLaw } from "../../scripts/build-law.mjs";
+import { buildGenerated } from "../../scripts/build-generated.mjs";
 
 export default function globalSetup() {
-  buildLaw();
+  buildGenerated();
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { checkWorkbook, type CheckedWorkbook } from "../../src/conversion";
-import { LANGUAGES, paneText, placeText, type Language, type PaneKey } from "../../src/words";
+import type { KeysIn } from "../../src/messages";
+import { LANGUAGES, say, type Language } from "../../src/words";
 import { workbookIn } from "../excel/support";
 import { FakeExcel, type FakeSheet } from "../fake-excel";
 import { putOfficeInto, type FakeOfficePage } from "../fake-excel/inChromium";
@@ -77,13 +78,13 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     await page.goto(`${served.address}taskpane.html`);
     await button("check.run", language).waitFor();
   };
-  const button = (key: PaneKey, language: Language) =>
-    page.getByRole("button", { name: paneText(key, language), exact: true });
+  const button = (key: KeysIn<"pane">, language: Language) =>
+    page.getByRole("button", { name: say(`pane.${key}`, language), exact: true });
   const step = (name: (typeof STEPS)[number], language: Language) =>
-    page.getByRole("tab", { name: paneText(`step.${name}`, language), exact: true }).click();
+    page.getByRole("tab", { name: say(`pane.step.${name}`, language), exact: true }).click();
   const check = async (language: Language): Promise<void> => {
     await button("check.run", language).click();
-    await page.getByRole("list", { name: paneText("check.all", language) }).waitFor();
+    await page.getByRole("list", { name: say("pane.check.all", language) }).waitFor();
   };
   const fill = async (): Promise<void> => {
     await page.getByTestId("apply").click();
@@ -98,7 +99,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     await check("fr");
     const { rows: checked, recognition } = await checkedIn(host);
     const count = (verdict: string): number => checked.filter((row) => row.verdict === verdict).length;
-    await page.getByText(paneText("check.summary", "fr", { rows: String(rows) })).waitFor();
+    await page.getByText(say("pane.check.summary", "fr", { rows: String(rows) })).waitFor();
     await page.keyboard.press("Alt+ArrowDown");
     await page.getByTestId("finding-card").waitFor();
     const first = checked.find(({ verdict }) => verdict !== "OK");
@@ -116,7 +117,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     expect(half).toBeLessThan(count("OK") + count("NOK"));
     expect(await page.getByTestId("failed-run").innerText()).toMatch(/X\d+:X\d+[\s\S]* autres plages/);
     await page.getByTestId("restore").click();
-    await page.getByText(paneText("fill.undone", "fr")).waitFor({ timeout: 200_000 });
+    await page.getByText(say("pane.fill.undone", "fr")).waitFor({ timeout: 200_000 });
     expect(sheet.snapshot() === before).toBe(true);
 
     await fill();
@@ -124,7 +125,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     expect(filledRows(sheet, REMARKS, rows)).toBe(count("NOK"));
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["Feuil1", "CALOG_UNDO run-1"]);
     await page.getByTestId("keep").click();
-    await page.getByText(paneText("run.kept", "fr")).waitFor();
+    await page.getByText(say("pane.run.kept", "fr")).waitFor();
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["Feuil1"]);
   });
 
@@ -139,7 +140,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     await load("nl");
     await step("fill", "nl");
     await page.getByTestId("undo").click();
-    await page.getByText(paneText("fill.undone", "nl")).waitFor();
+    await page.getByText(say("pane.fill.undone", "nl")).waitFor();
     expect(sheet.snapshot()).toBe(before);
     expect(host.book.sheets).toHaveLength(1);
   });
@@ -154,7 +155,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     await page.getByTestId("apply").click();
     await page.getByTestId("go-on").click();
     await page.getByTestId("undo").click();
-    await page.getByText(paneText("fill.undone", "fr")).waitFor();
+    await page.getByText(say("pane.fill.undone", "fr")).waitFor();
     expect(sheet.snapshot()).toBe(before);
   });
 
@@ -165,7 +166,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     await step("fill", "fr");
     await fill();
     await step("check", "fr");
-    const stale = page.getByText(paneText("check.stale", "fr"));
+    const stale = page.getByText(say("pane.check.stale", "fr"));
     expect(await stale.count()).toBe(0);
     host.edit(sheet, 5, 9, 199_901);
     await stale.waitFor();
@@ -194,9 +195,9 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
   test("settings are remembered in the workbook, without anything of a member", async () => {
     const { host } = opened(60);
     await open(host, "nl");
-    await page.getByLabel(paneText("read.month", "nl")).fill("2007-03");
+    await page.getByLabel(say("pane.read.month", "nl")).fill("2007-03");
     await check("nl");
-    await page.getByRole("combobox", { name: paneText("app.language", "nl") }).selectOption("fr");
+    await page.getByRole("combobox", { name: say("pane.app.language", "nl") }).selectOption("fr");
     await step("check", "fr");
     await button("check.again", "fr").click();
     const keptIn = (): string => [...host.book.settings.values()].join();
@@ -206,7 +207,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     expect(kept).toContain('"on":"2007-03"');
     expect(kept).not.toMatch(/44-0000|Houblon/);
     await load("fr");
-    expect(await page.getByLabel(paneText("read.month", "fr")).inputValue()).toBe("2007-03");
+    expect(await page.getByLabel(say("pane.read.month", "fr")).inputValue()).toBe("2007-03");
   });
 
   test("the buttons of the ribbon open their steps", async () => {
@@ -216,7 +217,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     expect(commands).toEqual(["calogCheck", "calogFill", "calogTotals"]);
     expect(functions).toEqual(expect.arrayContaining(["INSERT", "INSCALE", "CONVERT", "CHECK"]));
     await office.press("calogTotals");
-    await page.getByRole("tab", { name: paneText("step.totals", "fr"), selected: true }).waitFor();
+    await page.getByRole("tab", { name: say("pane.step.totals", "fr"), selected: true }).waitFor();
     await office.press("calogFill");
     await page.getByTestId("apply").waitFor();
   });
@@ -225,7 +226,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     const { host } = opened(60);
     await open(host, language);
     expect(await page.title()).toBe("CALog");
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(placeText("title", language));
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(say("place.title", language));
     await check(language);
     await page.keyboard.press("Alt+ArrowDown");
     await page.getByTestId("finding-card").waitFor();

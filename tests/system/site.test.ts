@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, relative, sep } from "node:path";
 import type { Browser, Page, Route } from "playwright-core";
-import { LANGUAGES, placeText } from "../../src/words";
+import { LANGUAGES, say } from "../../src/words";
 import { axeViolations, root, SKIP_BROWSER, startBrowser, startWorkbench, type Served } from "../support/browser";
 import { manifestProblems } from "../support/manifestProblems";
 
@@ -109,10 +109,10 @@ whole("the built site", () => {
 
     test.each(LANGUAGES)("says in %s that office.js could not be loaded, and what to ask for", async (language) => {
       await open(language, (route) => route.abort());
-      await page.getByText(placeText("noOffice", language)).waitFor();
-      await page.getByText(placeText("ask", language)).waitFor();
+      await page.getByText(say("place.noOffice", language)).waitFor();
+      await page.getByText(say("place.ask", language)).waitFor();
       expect(await axeViolations(page)).toEqual([]);
-      await page.getByRole("link", { name: placeText("workbench", language) }).click();
+      await page.getByRole("link", { name: say("place.workbench", language) }).click();
       await page.waitForURL("**/index.html");
     });
 
@@ -121,15 +121,15 @@ whole("the built site", () => {
       await page.waitForFunction(() => document.getElementById("root") !== null);
       // The start of the page runs before office.js is there.
       await page.waitForTimeout(300);
-      expect(await page.getByText(placeText("noOffice", "nl")).count()).toBe(0);
+      expect(await page.getByText(say("place.noOffice", "nl")).count()).toBe(0);
       await page.clock.fastForward(10_000);
-      await page.getByText(placeText("noOffice", "nl")).waitFor();
+      await page.getByText(say("place.noOffice", "nl")).waitFor();
       expect(await axeViolations(page)).toEqual([]);
     });
 
     test("opened in a browser, with Microsoft's own office.js, it points to the workbench", async () => {
       await open("fr", hosted);
-      await page.getByText(placeText("browser", "fr")).waitFor();
+      await page.getByText(say("place.browser", "fr")).waitFor();
       expect(await axeViolations(page)).toEqual([]);
     });
   });

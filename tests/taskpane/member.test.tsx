@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane";
 import { FORM_IDS } from "../../src/member";
 import { WorkbookDesk } from "../../src/taskpane/desk";
-import { memberText, paneText, type Language } from "../../src/words";
+import { type Language, say } from "../../src/words";
 import { MemoryPort } from "../support/memoryPort";
 import { NOTE_MEMBER, type Member } from "../support/checkedWorkbook";
 
@@ -60,13 +60,13 @@ async function show(language: Language = "en") {
   );
   const { rerender } = render(host(null));
   const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: paneText("check.run", language) }));
-  await screen.findByRole("heading", { name: paneText("check.causes", language) });
+  await user.click(await screen.findByRole("button", { name: say("pane.check.run", language) }));
+  await screen.findByRole("heading", { name: say("pane.check.causes", language) });
   return { user, moveTo: (row: number) => rerender(host(row)) };
 }
 
 const part = (id: string) => screen.findByTestId(`member-${id}`);
-const openTab = (language: Language = "en") => screen.getByRole("tab", { name: paneText("step.member", language) });
+const openTab = (language: Language = "en") => screen.getByRole("tab", { name: say("pane.step.member", language) });
 
 test("the member of the note: pairs, arrears of 109.40, and why", async () => {
   const { user } = await show();
@@ -237,6 +237,6 @@ test.each(["fr", "nl", "de", "en"] as const)("every part has its heading in %s",
     "points.title",
     "forms.title",
   ] as const) {
-    expect(screen.getByRole("heading", { name: memberText(key, language) })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: say(`member.${key}`, language) })).toBeTruthy();
   }
 });

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { Pane, type PaneProps } from "../../src/taskpane";
 import type { Desk } from "../../src/taskpane/desk";
-import { paneText, type Language } from "../../src/words";
+import { type Language, say } from "../../src/words";
 import { refuse, success } from "../../src/values";
 import { CHECKED, fakeDesk, RECOGNITION } from "../support/fakeDesk";
 
@@ -47,7 +47,7 @@ function Host({ desk, start, more }: { desk: Desk; start: Language; more: Partia
 
 async function show(answers: Partial<Desk> = {}, language: Language = "en", more: Partial<PaneProps> = {}) {
   render(<Host desk={fakeDesk(answers)} start={language} more={more} />);
-  await screen.findByRole("tab", { name: paneText("step.read", language) });
+  await screen.findByRole("tab", { name: say("pane.step.read", language) });
   return userEvent.setup();
 }
 
@@ -194,7 +194,7 @@ test("filling previews, writes what was edited, and tells the host", async () =>
 test.each(["fr", "nl", "de", "en"] as const)("the steps are named in %s", async (language) => {
   await show({}, language);
   for (const one of ["read", "check", "fill", "totals", "send"] as const) {
-    expect(screen.getByRole("tab", { name: paneText(`step.${one}`, language) })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: say(`pane.step.${one}`, language) })).toBeTruthy();
   }
 });
 

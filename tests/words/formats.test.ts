@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { campaigns, tableSets } from "../../src/law";
 import {
   explanationLine,
-  fillTemplate,
   formatAmount,
   formatMonthCode,
   formatNumber,
@@ -34,13 +33,6 @@ test("months are written as in the workbook", () => {
 test("amounts and months inside a list are written the same way", () => {
   expect(formatValuesIn("12: 23215.00; 15: 23660.00", "nl")).toBe("12: 23.215,00; 15: 23.660,00");
   expect(formatValuesIn("44-10000-00 v1.23.4", "nl")).toBe("44-10000-00 v1.23.4");
-});
-
-test("a template drops the parts it has no data for and never reads data as a template", () => {
-  expect(fillTemplate("{given}[ instead of {expected}]", { given: "5" })).toBe("5");
-  expect(fillTemplate("{given}[ instead of {expected}]", { given: "5", expected: "6" })).toBe("5 instead of 6");
-  expect(fillTemplate("{given}[ ({name})]", { given: "[{name}]", name: "$& {given}" })).toBe("[{name}] ($& {given})");
-  expect(fillTemplate("{constructor}", {})).toBe("?");
 });
 
 test("only the words of a source change with the language, never its figures", () => {

@@ -1,26 +1,6 @@
-import { FORM_IDS } from "../../src/member";
-import { ANSWER_LINES } from "../../src/words/member/answerLines";
-import {
-  choiceLabel,
-  fieldLabel,
-  formTitle,
-  groupLabel,
-  LANGUAGES,
-  memberText,
-  MEMBER_KEYS,
-  type Wording,
-} from "../../src/words";
-import { memberDetail, memberForms } from "../../src/member";
+import { FORM_IDS, memberDetail, memberForms } from "../../src/member";
+import { choiceLabel, fieldLabel, formTitle, groupLabel, LANGUAGES } from "../../src/words";
 import { checkedWorkbook, NOTE_MEMBER } from "../support/checkedWorkbook";
-
-const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-
-test.each(MEMBER_KEYS)("%s names the same data in every language", (key) => {
-  for (const language of LANGUAGES) {
-    expect(memberText(key, language)).not.toBe("");
-    expect(places(memberText(key, language))).toEqual(places(memberText(key, "fr")));
-  }
-});
 
 test("every form, field, group and choice has its words", async () => {
   const forms = memberForms(memberDetail(await checkedWorkbook([{ ...NOTE_MEMBER, status: "C" }]), 0)!);
@@ -37,12 +17,5 @@ test("every form, field, group and choice has its words", async () => {
         }
       }
     }
-  }
-});
-
-test("the lines of the answers name the same data in every language", () => {
-  for (const [id, wording] of Object.entries<Wording>(ANSWER_LINES)) {
-    for (const language of LANGUAGES) expect([id, places(wording[language])]).toEqual([id, places(wording.fr)]);
-    expect(new Set(Object.values(wording)).size).toBe(LANGUAGES.length);
   }
 });

@@ -1,4 +1,5 @@
-import { allowanceBasis, allowanceTitle, formatAmount, formatMonthCode, cliLabel, type Language } from "../../words";
+import type { KeysIn } from "../../messages";
+import { allowanceBasis, allowanceTitle, formatAmount, formatMonthCode, type Language, say } from "../../words";
 import type { AllowanceAnswer, AllowanceDocument } from "./allowanceCommand";
 
 function answerText(answer: AllowanceAnswer, language: Language): string {
@@ -8,7 +9,7 @@ function answerText(answer: AllowanceAnswer, language: Language): string {
 /** An allowance for people at a terminal: amounts by month, total, settings, evidence, reasoning. */
 export function allowanceText(document: AllowanceDocument, language: Language): string {
   const { kind, basis, amount, lines, start, end, settings, evidence, explanation } = document;
-  const label = (key: Parameters<typeof cliLabel>[0]) => cliLabel(key, language);
+  const label = (key: KeysIn<"cli.label">) => say(`cli.label.${key}`, language);
   const out = [`${allowanceTitle(kind, language)} – ${allowanceBasis(basis, language)}`];
   if (lines) {
     for (const { month, ...answer } of lines) out.push(`${formatMonthCode(month)}  ${answerText(answer, language)}`);

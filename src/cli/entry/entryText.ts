@@ -1,12 +1,5 @@
-import {
-  choiceLabel,
-  cliLabel,
-  formatMonthCode,
-  formatNumber,
-  labelled,
-  serviceLost,
-  type Language,
-} from "../../words";
+import type { KeysIn } from "../../messages";
+import { choiceLabel, formatMonthCode, formatNumber, labelled, type Language, say } from "../../words";
 import type { EntryDocument } from "./entryCommand";
 
 /** A kind of service before or since the entry, in words. */
@@ -28,7 +21,7 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 
 /** Periods of service for people at a terminal: a line each, the levels, the total, the month of seniority. */
 export function entryText(document: EntryDocument, language: Language): string {
-  const label = (key: Parameters<typeof cliLabel>[0]) => cliLabel(key, language);
+  const label = (key: KeysIn<"cli.label">) => say(`cli.label.${key}`, language);
   const { lines, levels, months, limited, commissionNeeded, monthsAfter, notCounted, settings, explanation } = document;
   const header = (["line", "label", "kind", "ground", "level", "from", "to", "covered", "counted"] as const).map(label);
   const counted = (countedMonths: string, lost: string): string =>
@@ -43,7 +36,7 @@ export function entryText(document: EntryDocument, language: Language): string {
     formatMonthCode(line.from ?? "-"),
     formatMonthCode(line.to ?? "-"),
     String(line.covered),
-    counted(line.months, line.lost === null ? "" : serviceLost(line.lost, language)),
+    counted(line.months, line.lost === null ? "" : say(`cli.lost.${line.lost}`, language)),
   ]);
   const out = [
     ...aligned([header, ...rows]),

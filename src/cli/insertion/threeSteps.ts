@@ -8,7 +8,7 @@ import {
   type ThreeSteps,
   type ThreeStepsInput,
 } from "../../rules";
-import { cliLabel, formatAmount, formatMonthCode, memberText, type Language } from "../../words";
+import { formatAmount, formatMonthCode, type Language, say } from "../../words";
 import {
   addMonths,
   formatCents,
@@ -72,7 +72,7 @@ function settingsOf({ tie = "first", remainder = "dropped" }: Asked) {
 
 function settingsLine(asked: Asked, language: Language): string {
   const { tie, remainder } = settingsOf(asked);
-  return `${cliLabel("settings", language)} --tie ${tie}, --remainder ${remainder}`;
+  return `${say("cli.label.settings", language)} --tie ${tie}, --remainder ${remainder}`;
 }
 
 function documentOf(kind: "three-steps" | "statutory", asked: Asked, on: Month, found: ThreeSteps): object {
@@ -103,15 +103,15 @@ function linesOf(
 ): readonly string[] {
   const euros = (cents: Cents): string => formatAmount(formatCents(cents), language);
   return [
-    memberText("steps.seniority", language, { months: String(seniorityMonths) }),
-    memberText("steps.old", language, { amount: euros(oldAmount) }),
-    memberText("steps.new", language, {
+    say("member.steps.seniority", language, { months: String(seniorityMonths) }),
+    say("member.steps.old", language, { amount: euros(oldAmount) }),
+    say("member.steps.new", language, {
       step: String(step),
       amount: euros(amount),
       months: String(newSeniorityMonths),
     }),
-    ...(aboveMaximum ? [memberText("steps.above", language)] : []),
-    memberText("steps.safeguard", language, {
+    ...(aboveMaximum ? [say("member.steps.above", language)] : []),
+    say("member.steps.safeguard", language, {
       months: String(safeguard.seniorityMonths),
       amount: euros(safeguard.amount),
     }),
@@ -120,7 +120,7 @@ function linesOf(
 
 function appointedLine({ from, seniorityMonth }: EntryAsStatutory, language: Language): string {
   const [since, month] = [from, seniorityMonth].map((one) => formatMonthCode(formatMonth(one)));
-  return memberText("steps.appointed", language, { from: since ?? "", month: month ?? "" });
+  return say("member.steps.appointed", language, { from: since ?? "", month: month ?? "" });
 }
 
 /** Pecuniary seniority at insertion, in three steps. */

@@ -1,4 +1,4 @@
-import { PARAMETER_NAMES, type ParameterKey } from "../../words";
+import { parameterNames, type ParameterKey } from "../../words";
 import { refuse, success, type Result } from "../../values";
 import type { DateSystem } from "../environment";
 import { errorIn, isBlank, rowsOf, type Input } from "../input";
@@ -36,8 +36,7 @@ function bare(name: string): string {
 /** The setting of this name, in any language. */
 function keyNamed(name: string, keys: readonly string[]): string | null {
   const wanted = bare(name);
-  const isName = (key: string): boolean =>
-    [key, ...Object.values(PARAMETER_NAMES[key as ParameterKey])].some((word) => bare(word) === wanted);
+  const isName = (key: string): boolean => [key, ...parameterNames(key)].some((word) => bare(word) === wanted);
   return keys.find(isName) ?? null;
 }
 

@@ -10,10 +10,9 @@ import {
   formatMonthCode,
   formTitle,
   groupLabel,
-  memberText,
-  payReportText,
-  sectionLabel,
   type Language,
+  say,
+  sectionLabel,
 } from "../../words";
 import { formatCents, formatMonth, type Month } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
@@ -69,14 +68,14 @@ function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: 
   const { enteredOn, months, monthsAfter, notCounted, seniorityMonth } = entry;
   const code = (month: Month) => formatMonthCode(formatMonth(month));
   return {
-    headline: memberText("entry.result", language, { month: code(seniorityMonth) }),
+    headline: say("member.entry.result", language, { month: code(seniorityMonth) }),
     lines: [
-      memberText("entry.recognised", language, { months: String(months), month: code(enteredOn) }),
+      say("member.entry.recognised", language, { months: String(months), month: code(enteredOn) }),
       ...(monthsAfter + notCounted > 0
-        ? [memberText("entry.since", language, { months: String(monthsAfter), not: String(notCounted) })]
+        ? [say("member.entry.since", language, { months: String(monthsAfter), not: String(notCounted) })]
         : []),
       ...entry.lines.map(({ label, level, covered, counted }) =>
-        memberText(level === null ? "entry.lineAfter" : "entry.line", language, {
+        say(level === null ? "member.entry.lineAfter" : "member.entry.line", language, {
           label,
           level: level ?? "",
           covered: String(covered),
@@ -84,13 +83,13 @@ function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: 
         }),
       ),
       ...entry.levels.map((one) =>
-        memberText("entry.level", language, {
+        say("member.entry.level", language, {
           level: one.level,
           months: formatAmount(one.exact, language),
           counted: String(one.counted),
         }),
       ),
-      ...(entry.limited ? [memberText("entry.limited", language)] : []),
+      ...(entry.limited ? [say("member.entry.limited", language)] : []),
     ],
   };
 }
@@ -99,22 +98,22 @@ function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-step
   const amount = (cents: Parameters<typeof formatCents>[0]) => formatAmount(formatCents(cents), language);
   const { safeguard } = steps;
   return {
-    headline: memberText("steps.new", language, {
+    headline: say("member.steps.new", language, {
       step: String(steps.step),
       amount: amount(steps.amount),
       months: String(steps.newSeniorityMonths),
     }),
     lines: [
-      memberText("steps.seniority", language, { months: String(steps.seniorityMonths) }),
-      memberText("steps.old", language, { amount: amount(steps.oldAmount) }),
-      ...(steps.aboveMaximum ? [memberText("steps.above", language)] : []),
-      memberText("steps.safeguard", language, {
+      say("member.steps.seniority", language, { months: String(steps.seniorityMonths) }),
+      say("member.steps.old", language, { amount: amount(steps.oldAmount) }),
+      ...(steps.aboveMaximum ? [say("member.steps.above", language)] : []),
+      say("member.steps.safeguard", language, {
         months: String(safeguard.seniorityMonths),
         amount: amount(safeguard.amount),
       }),
       ...(appointed
         ? [
-            memberText("steps.appointed", language, {
+            say("member.steps.appointed", language, {
               from: formatMonthCode(formatMonth(appointed.from)),
               month: formatMonthCode(formatMonth(appointed.seniorityMonth)),
             }),
@@ -127,7 +126,7 @@ function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-step
 function datumShown(datum: LineDatum, language: Language): string {
   if (typeof datum === "string") return datum;
   if ("cents" in datum) return formatAmount(formatCents(datum.cents), language);
-  if ("bars" in datum) return datum.bars.map((bar) => payReportText(`level-bar-${bar}`, language)).join(", ");
+  if ("bars" in datum) return datum.bars.map((bar) => say(`report.level-bar-${bar}`, language)).join(", ");
   return "month" in datum ? formatMonthCode(formatMonth(datum.month)) : formatAmount(datum.decimal, language);
 }
 
@@ -151,7 +150,7 @@ function shown(value: FormValue, language: Language): Shown {
     return { headline: capitalised(combinationText(...value.combined, value.isAllowed, language)), lines: [] };
   }
   const amount = formatAmount(formatCents(value.cents), language);
-  return { headline: memberText(`per.${value.per}`, language, { amount }), lines: [] };
+  return { headline: say(`member.per.${value.per}`, language, { amount }), lines: [] };
 }
 
 /** What a form answers, in words. */

@@ -7,7 +7,7 @@ import {
   type PayLines,
   type SituationLines,
 } from "../../member";
-import { checklistLine, columnTitle, formatAmount, formatMonthCode, memberText, type Language } from "../../words";
+import { checklistLine, columnTitle, formatAmount, formatMonthCode, type Language, say } from "../../words";
 import { formatCents, formatMonth, type Cents, type Month } from "../../values";
 import { formSections } from "./formView";
 import type {
@@ -39,14 +39,14 @@ function situationView(id: SituationView["id"], { pairs, paid }: SituationLines,
       isPaid: paid.kind === "value" && paid.value.number === number,
     })),
     paid: said(paid, language, ({ number, cents }) =>
-      memberText("pairs.paid", language, { number: String(number), amount: euros(cents, language) }),
+      say("member.pairs.paid", language, { number: String(number), amount: euros(cents, language) }),
     ),
   };
 }
 
 function incrementsView({ pairs }: SituationLines, language: Language): PairIncrements[] {
   return pairs.map(({ number, scale, increments }) => ({
-    title: memberText("increments.pair", language, { number: String(number), scale }),
+    title: say("member.increments.pair", language, { number: String(number), scale }),
     increments: said(increments, language, (found) =>
       found.map(({ month, step, before, after }) => ({
         month: monthShown(month),
@@ -84,17 +84,17 @@ function runView({ from, to, pay }: PayLines["runs"][number], language: Language
     lastMonth: to,
     rows,
     // With one pair there is no safeguard to speak of.
-    safeguard: (rows[0]?.cents.length ?? 0) > 1 ? memberText(`safeguard.${safeguard.kind}`, language, data) : "",
+    safeguard: (rows[0]?.cents.length ?? 0) > 1 ? say(`member.safeguard.${safeguard.kind}`, language, data) : "",
     safeguardEnds: safeguard.kind === "ends" ? safeguard.month : null,
   };
 }
 
 function payLinesView({ runs, gaps }: PayLines, pairs: SituationLines["pairs"], language: Language): PayLinesView {
   return {
-    pairs: pairs.map(({ number, scale }) => memberText("increments.pair", language, { number: String(number), scale })),
+    pairs: pairs.map(({ number, scale }) => say("member.increments.pair", language, { number: String(number), scale })),
     runs: runs.map((run) => runView(run, language)),
     gaps: gaps.map(({ from, to, refusal }) =>
-      memberText("pay.gap", language, {
+      say("member.pay.gap", language, {
         from: monthShown(from),
         to: monthShown(to),
         reason: refusalText(refusal, language),
@@ -117,7 +117,7 @@ function pointsView({ points, identity, newScale, current }: MemberDetail, langu
     return [
       {
         id: situation,
-        title: memberText(`point.${situation}`, language),
+        title: say(`member.point.${situation}`, language),
         evidence: evidence.map((item) => checklistLine(item, language)),
         letters: { fr, nl },
       },
@@ -127,13 +127,13 @@ function pointsView({ points, identity, newScale, current }: MemberDetail, langu
 
 function careerText(detail: MemberDetail, language: Language): MemberView["career"] {
   return said(detail.career, language, (answer) => {
-    if (answer.kind === "top") return memberText("career.top", language);
+    if (answer.kind === "top") return say("member.career.top", language);
     if (answer.kind === "contractual-ceiling") {
-      return memberText("career.contractual-ceiling", language, { place: String(answer.place) });
+      return say("member.career.contractual-ceiling", language, { place: String(answer.place) });
     }
     const data = { scale: answer.scale, month: monthShown(answer.month) };
-    if (answer.kind === "due") return memberText("career.due", language, data);
-    return memberText(`career.barred.${answer.reason}`, language, data);
+    if (answer.kind === "due") return say("member.career.due", language, data);
+    return say(`member.career.barred.${answer.reason}`, language, data);
   });
 }
 
@@ -145,7 +145,7 @@ function factsOf({ identity }: MemberDetail, language: Language): [string, strin
     [columnTitle("code", language), code],
     [columnTitle("status", language), status],
     [columnTitle("language", language), own],
-    [memberText("identity.level", language), level ?? ""],
+    [say("member.identity.level", language), level ?? ""],
   ];
   // A cell that nobody can read stands with its finding, not here.
   return facts.filter(([, text]) => text !== "" && !text.includes("\u0000"));
@@ -166,7 +166,7 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
     name: name === "" ? matricule : name,
     facts: factsOf(detail, language),
     month: monthShown(detail.on),
-    basis: basis === "none" ? withoutText(detail, language) : memberText(`basis.${basis}`, language),
+    basis: basis === "none" ? withoutText(detail, language) : say(`member.basis.${basis}`, language),
     situations: [
       situationView("current", current, language),
       ...(proposed ? [situationView("proposed", proposed, language)] : []),
@@ -182,7 +182,7 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
     },
     pay: said(pay, language, (lines) => payLinesView(lines, paid.pairs, language)),
     increments: incrementsView(paid, language),
-    arrearsBasis: detail.arrearsBasis === "as-stated" ? memberText("basis.as-stated", language) : "",
+    arrearsBasis: detail.arrearsBasis === "as-stated" ? say("member.basis.as-stated", language) : "",
     arrears: said(arrears, language, ({ lines, total, conditional }) => ({
       lines: lines.map((line) => ({
         month: monthShown(line.month),

@@ -10,12 +10,12 @@ import {
   type WorkbookPort,
 } from "../../conversion";
 import { campaigns, findCampaign } from "../../law";
-import { columnTitle, type Language } from "../../words";
+import { campaignTitle, columnTitle, type Language } from "../../words";
 import type { Refusal } from "../../values";
 import type { DeskSettings, RecognisedColumn, RecognitionView } from "./desk";
 
 const campaignChoices = (language: Language): RecognitionView["campaigns"] =>
-  campaigns.map(({ id, title }) => ({ id, title: title[language] }));
+  campaigns.map(({ id }) => ({ id, title: campaignTitle(id, language) }));
 
 const headerChoices = (cells: readonly RawCell[]): RecognitionView["headers"] =>
   cells.map((cell, position) => ({ position, label: `${columnLetters(position)} – ${cellText(cell)}` }));

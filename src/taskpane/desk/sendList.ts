@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../checks";
 import type { CheckedWorkbook } from "../../conversion";
-import { paneText, type Language } from "../../words";
+import { type Language, say } from "../../words";
 import type { SendItem } from "./desk";
 
 /** What the note asks before the file is sent (1.3.2), and whether it holds. */
@@ -13,16 +13,12 @@ export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, languag
   const remarks = count("remark-missing", "remark-incomplete", "remark-unexpected");
   const contradictions = count("accord-contradicts");
   const roster = count("missing-from-file", "not-on-roster", "roster-differs");
-  const item = (code: SendItem["code"], isDone: boolean, number: number): SendItem => ({
+  const item = (code: "open" | "remarks" | "contradictions" | "roster", isDone: boolean, number: number): SendItem => ({
     code,
     isDone,
-    text: paneText(`send.${code}`, language, { count: String(number) }),
+    text: say(`pane.send.${code}`, language, { count: String(number) }),
   });
-  const reminder = (code: SendItem["code"], data: Readonly<Record<string, string>>): SendItem => ({
-    code,
-    isDone: null,
-    text: paneText(`send.${code}`, language, data),
-  });
+  const reminder = (code: SendItem["code"], text: string): SendItem => ({ code, isDone: null, text });
   const { deadline, sendTo } = checked.campaign;
   const hasAccord = checked.recognition.columns.has("accord");
   return [
@@ -31,9 +27,16 @@ export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, languag
     item("contradictions", contradictions === 0, contradictions),
     hasRoster
       ? item("roster", roster === 0, roster)
-      : { ...item("roster", false, 0), text: paneText("send.noRoster", language) },
-    ...(deadline === null ? [] : [reminder("deadline", { deadline: deadline.split("-").reverse().join("-") })]),
-    ...(sendTo === null ? [] : [reminder("address", { address: sendTo })]),
-    reminder("summary", {}),
+      : { ...item("roster", false, 0), text: say("pane.send.noRoster", language) },
+    ...(deadline === null
+      ? []
+      : [
+          reminder(
+            "deadline",
+            say("pane.send.deadline", language, { deadline: deadline.split("-").reverse().join("-") }),
+          ),
+        ]),
+    ...(sendTo === null ? [] : [reminder("address", say("pane.send.address", language, { address: sendTo }))]),
+    reminder("summary", say("pane.send.summary", language)),
   ];
 }

@@ -34,6 +34,7 @@ import {
   findingTitle,
   headerFor,
   labelled,
+  loadWords,
   refusalMessage,
   skippedReason,
   type Language,
@@ -93,9 +94,9 @@ export class WorkbookDesk implements Desk {
     this.runs = new RunList(port);
   }
 
-  setLanguage(language: Language): Promise<void> {
+  async setLanguage(language: Language): Promise<void> {
+    await loadWords(language);
     this.language = language;
-    return Promise.resolve();
   }
 
   private options({ campaign, on, sheet, headerRow, columns }: DeskSettings): CheckOptions {

@@ -2,11 +2,12 @@ import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { LoadedSettings, WorkbookSettings } from "../../conversion";
 import { onCommand, onSelection, select, type ExcelHost } from "../../excel";
-import { paneText, placeText, type Language } from "../../words";
+import { type Language, say } from "../../words";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
 import type { DeskSettings } from "../desk";
 import { Pane, type Step } from "../Pane";
+import { useWords } from "../useWords";
 import { saveText } from "../parts/download";
 import { Notice, Refused } from "../parts/Notice";
 import { ExcelSession } from "./session";
@@ -20,10 +21,12 @@ export function ExcelPane({ host, language }: { host: ExcelHost; language: Langu
   const [session] = useState(() => new ExcelSession(host));
   const [loaded, setLoaded] = useState<LoadedSettings | null>(null);
   useEffect(() => void session.loadSettings().then(setLoaded), [session]);
-  return loaded ? (
-    <OpenPane host={host} session={session} loaded={loaded} language={loaded.settings.language ?? language} />
+  // The language kept with the workbook may be another one, whose words are not there yet.
+  const kept = useWords(loaded?.settings.language ?? language);
+  return loaded && kept !== null ? (
+    <OpenPane host={host} session={session} loaded={loaded} language={kept} />
   ) : (
-    <Spinner label={placeText("waiting", language)} />
+    <Spinner label={say("place.waiting", language)} />
   );
 }
 
@@ -35,7 +38,8 @@ interface Props {
 }
 
 function OpenPane({ host, session, loaded, language: first }: Props) {
-  const [language, setLanguage] = useState(first);
+  const [asked, setLanguage] = useState(first);
+  const language = useWords(asked) ?? first;
   const [wish, setWish] = useState<{ readonly step: Step } | null>(null);
   const [isStale, setStale] = useState(false);
   const [wasChecked, setWasChecked] = useState(false);
@@ -78,9 +82,9 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
   return (
     <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
       <Refused refusal={refusal} language={language} intent="warning" />
-      {before !== "" && !wasChecked && <Notice text={paneText("settings.again", language, { names: before })} />}
-      <main style={{ flex: 1, minHeight: 0 }} aria-label={placeText("title", language)}>
-        <h1 style={UNSEEN}>{placeText("title", language)}</h1>
+      {before !== "" && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
+      <main style={{ flex: 1, minHeight: 0 }} aria-label={say("place.title", language)}>
+        <h1 style={UNSEEN}>{say("place.title", language)}</h1>
         <Pane
           desk={session.desk}
           language={language}

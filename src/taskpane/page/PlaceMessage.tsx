@@ -1,6 +1,6 @@
 import { Body1, Button, Link, makeStyles, Title3 } from "@fluentui/react-components";
 import type { Place } from "../../excel";
-import { placeText, type Language } from "../../words";
+import { type Language, say } from "../../words";
 
 const useStyles = makeStyles({
   main: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px", padding: "16px" },
@@ -14,19 +14,19 @@ export function PlaceMessage({ place, language }: { place: Elsewhere; language: 
   const isOfficeMissing = place.kind === "no-office-js" || place.kind === "no-answer";
   return (
     <main className={styles.main} lang={language}>
-      <Title3 as="h1">{placeText("title", language)}</Title3>
-      {place.kind === "browser" && <Body1 as="p">{placeText("browser", language)}</Body1>}
-      {place.kind === "other-host" && <Body1 as="p">{placeText("other", language, { name: place.name })}</Body1>}
+      <Title3 as="h1">{say("place.title", language)}</Title3>
+      {place.kind === "browser" && <Body1 as="p">{say("place.browser", language)}</Body1>}
+      {place.kind === "other-host" && <Body1 as="p">{say("place.other", language, { name: place.name })}</Body1>}
       {isOfficeMissing && (
         <>
           <Body1 as="p" role="alert">
-            {placeText("noOffice", language)}
+            {say("place.noOffice", language)}
           </Body1>
-          <Body1 as="p">{placeText("ask", language)}</Body1>
-          <Button onClick={() => location.reload()}>{placeText("retry", language)}</Button>
+          <Body1 as="p">{say("place.ask", language)}</Body1>
+          <Button onClick={() => location.reload()}>{say("place.retry", language)}</Button>
         </>
       )}
-      <Link href="index.html">{placeText("workbench", language)}</Link>
+      <Link href="index.html">{say("place.workbench", language)}</Link>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { languageFrom, placeText } from "../../words";
+import { languageFrom, loadWords, say } from "../../words";
 
 /** How long office.js may take before the user is told. */
 const PATIENCE = 10_000;
@@ -6,10 +6,11 @@ const PATIENCE = 10_000;
 let timer: ReturnType<typeof setTimeout> | null = null;
 
 /** Says in plain elements, without any library, what to ask for: office.js may hold up everything that comes after it. */
-function sayLate(): void {
+async function sayLate(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   const language = languageFrom(navigator.language);
+  await loadWords(language);
   document.documentElement.lang = language;
   const element = (name: string, text: string): HTMLElement => {
     const made = document.createElement(name);
@@ -18,13 +19,13 @@ function sayLate(): void {
   };
   const alert = document.createElement("div");
   alert.setAttribute("role", "alert");
-  alert.append(element("p", placeText("noOffice", language)), element("p", placeText("ask", language)));
+  alert.append(element("p", say("place.noOffice", language)), element("p", say("place.ask", language)));
   const link = document.createElement("a");
   link.href = "index.html";
-  link.textContent = placeText("workbench", language);
+  link.textContent = say("place.workbench", language);
   const main = document.createElement("main");
   main.style.cssText = "padding:12px;font:14px/1.4 'Segoe UI',sans-serif";
-  main.append(element("h1", placeText("title", language)), alert, link);
+  main.append(element("h1", say("place.title", language)), alert, link);
   root.replaceChildren(main);
 }
 
@@ -34,4 +35,4 @@ export function arrived(): void {
   timer = null;
 }
 
-timer = setTimeout(sayLate, PATIENCE);
+timer = setTimeout(() => void sayLate(), PATIENCE);

@@ -2,10 +2,11 @@ import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from "@fluentui/
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { whereAmI, type Place } from "../../excel";
-import { languageFrom, placeText, type Language } from "../../words";
+import { languageFrom, say } from "../../words";
 import { arrived } from "./boot";
 import { ExcelPane } from "./ExcelPane";
 import { PlaceMessage } from "./PlaceMessage";
+import { useWords } from "../useWords";
 import "./page.css";
 
 const DARK = "(prefers-color-scheme: dark)";
@@ -26,14 +27,14 @@ function App({ found }: { found: Promise<Place> }) {
   const isDark = useDark();
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => void found.then(setPlace), [found]);
-  const language: Language = languageFrom(
-    place?.kind === "excel" ? (place.language ?? navigator.language) : navigator.language,
+  const language = useWords(
+    languageFrom(place?.kind === "excel" ? (place.language ?? navigator.language) : navigator.language),
   );
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
-      {!place && <Spinner label={placeText("waiting", language)} />}
-      {place?.kind === "excel" && <ExcelPane host={place.host} language={language} />}
-      {place && place.kind !== "excel" && <PlaceMessage place={place} language={language} />}
+      {!place && <Spinner {...(language === null ? {} : { label: say("place.waiting", language) })} />}
+      {language !== null && place?.kind === "excel" && <ExcelPane host={place.host} language={language} />}
+      {language !== null && place && place.kind !== "excel" && <PlaceMessage place={place} language={language} />}
     </FluentProvider>
   );
 }

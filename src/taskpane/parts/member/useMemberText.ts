@@ -1,8 +1,11 @@
-import { memberText, type MemberKey } from "../../../words";
+import type { KeysIn } from "../../../messages";
+import { say, type SayRest } from "../../../words";
 import { usePane } from "../../context";
 
-/** Wording of the "Member" screen in the language of the pane; it comes with the screen, not before. */
-export function useMemberText(): (key: MemberKey, data?: Readonly<Record<string, string>>) => string {
+export type MemberText = <K extends KeysIn<"member">>(key: K, ...data: SayRest<`member.${K}`>) => string;
+
+/** Wording of the "Member" screen in the language of the pane. */
+export function useMemberText(): MemberText {
   const { language } = usePane();
-  return (key, data) => memberText(key, language, data);
+  return (key, ...data) => say(`member.${key}`, language, ...data);
 }

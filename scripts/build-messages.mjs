@@ -1,0 +1,239 @@
+// Compiles locales/*.json: one module of functions per language in src/words/generated, and the types of all messages in
+// src/messages/generated. French is the reference: the other languages must have the same messages with the same data.
+import { mkdirSync, readFileSync, renameSync, writeFileSync, existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import MessageFormat from "@messageformat/core";
+import compileModule from "@messageformat/core/compile-module.js";
+import { parse } from "@messageformat/parser";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+export const LANGUAGES = ["fr", "nl", "de", "en"];
+const REFERENCE = "fr";
+
+/** Kinds of data that words/format.ts writes; each is a type of src/messages/kinds.ts. */
+export const KINDS = [
+  "amount",
+  "month",
+  "day",
+  "decimal",
+  "count",
+  "percent",
+  "source",
+  "column",
+  "choice",
+  "months",
+  "list",
+  "value",
+];
+
+/** Words that only the command line says: no page loads them. */
+const isOfCommands = (key) => key.startsWith("help.") || key.startsWith("cli.");
+
+export function readLocales(folder = join(root, "locales")) {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const path = join(folder, `${language}.json`);
+      const messages = JSON.parse(readFileSync(path, "utf8"));
+      for (const [key, text] of Object.entries(messages)) {
+        if (typeof text !== "string") throw new Error(`${path}: ${key} is no text; keys are flat, one message a line`);
+        if (text === "") throw new Error(`${path}: ${key} is empty`);
+      }
+      return [language, messages];
+    }),
+  );
+}
+
+function kindOf(token, where) {
+  if (token.type === "argument") return "text";
+  if (token.type === "plural" || token.type === "selectordinal") return "count";
+  if (token.type === "select") {
+    const named = token.cases.map(({ key }) => key).filter((key) => key !== "other" && key !== "undefined");
+    if (named.length === 0) return "any";
+    return named.every((key) => key === "true" || key === "false") ? "flag" : "word";
+  }
+  if (!KINDS.includes(token.key)) throw new Error(`${where}: {${token.arg}, ${token.key}} is no kind of data`);
+  const parameter = (token.param ?? [])
+    .map(({ value }) => value ?? "")
+    .join("")
+    .trim();
+  return token.key === "choice" ? `choice:${parameter}` : token.key;
+}
+
+/** Name → kind and whether it may be left out, of one message. */
+export function argumentsOf(text, where) {
+  const found = {};
+  const add = (name, kind, isOptional) => {
+    const known = (found[name] ??= { kind: "any", isOptional: false });
+    known.isOptional ||= isOptional;
+    if (kind === "any" || known.kind === kind) return;
+    // A part that depends on a value says nothing of its kind when the value itself is written too.
+    if (known.kind === "any" || known.kind === "word") known.kind = kind;
+    else if (kind !== "word") throw new Error(`${where}: {${name}} stands as ${known.kind} and as ${kind}`);
+  };
+  const visit = (tokens) => {
+    for (const token of tokens) {
+      if (token.type === "content" || token.type === "octothorpe") continue;
+      const isOptional = token.type === "select" && token.cases.some(({ key }) => key === "undefined");
+      add(token.arg, kindOf(token, where), isOptional);
+      for (const { tokens: inner } of token.cases ?? []) visit(inner);
+    }
+  };
+  visit(parse(text));
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const shown = (data) =>
+  Object.entries(data)
+    .map(([name, { kind, isOptional }]) => `${name}${isOptional ? "?" : ""}: ${kind}`)
+    .join(", ") || "no data";
+
+/** Every way in which a language differs from the reference. */
+export function localeProblems(locales) {
+  const reference = locales[REFERENCE];
+  const problems = [];
+  for (const language of LANGUAGES) {
+    const own = locales[language];
+    for (const key of Object.keys(reference)) if (!(key in own)) problems.push(`${language}: ${key} is missing`);
+    for (const [key, text] of Object.entries(own)) {
+      if (!(key in reference)) {
+        problems.push(`${language}: ${key} is not in ${REFERENCE}`);
+        continue;
+      }
+      try {
+        const [mine, theirs] = [text, reference[key]].map((one) => shown(argumentsOf(one, `${language} ${key}`)));
+        if (mine !== theirs) problems.push(`${language}: ${key} has ${mine}; ${REFERENCE} has ${theirs}`);
+      } catch (error) {
+        problems.push(error.message.startsWith(language) ? error.message : `${language}: ${key}: ${error.message}`);
+      }
+    }
+  }
+  return problems;
+}
+
+const TYPE_OF = { any: "text", flag: "flag", word: "word" };
+
+function typeOf(data) {
+  const members = Object.entries(data).map(([name, { kind, isOptional }]) => {
+    const type = kind.startsWith("choice:")
+      ? `ChoiceValues[${JSON.stringify(kind.slice("choice:".length))}]`
+      : `Kinds[${JSON.stringify(TYPE_OF[kind] ?? kind)}]`;
+    return `readonly ${name}${isOptional ? `?: ${type} | undefined` : `: ${type}`}`;
+  });
+  return members.length === 0 ? "NoData" : `{ ${members.join("; ")} }`;
+}
+
+/** `choice.absence.non-activity` is one value of the choice `absence`. */
+function choicesOf(keys) {
+  const choices = {};
+  for (const key of keys) {
+    const [, domain, value] = /^choice\.([^.]+)\.(.+?)(?<!\.also)$/.exec(key) ?? [];
+    if (domain !== undefined) (choices[domain] ??= []).push(value);
+  }
+  return choices;
+}
+
+function typesModule(messages) {
+  const lines = Object.entries(messages).map(
+    ([key, text]) => `  readonly ${JSON.stringify(key)}: ${typeOf(argumentsOf(text, key))};`,
+  );
+  const choices = Object.entries(choicesOf(Object.keys(messages))).map(
+    ([domain, values]) =>
+      `  readonly ${JSON.stringify(domain)}: ${values.map((value) => JSON.stringify(value)).join(" | ")};`,
+  );
+  return `// Made by scripts/build-messages.mjs from locales/${REFERENCE}.json.
+import type { Kinds, NoData } from "../kinds";
+
+export interface ChoiceValues {
+${choices.join("\n")}
+}
+
+export interface Messages {
+${lines.join("\n")}
+}
+`;
+}
+
+/** What a person may write for a value of a choice, or call an argument, in every language: these are understood in all. */
+function acceptedWords(locales) {
+  const words = { choices: {}, inputs: {} };
+  for (const key of Object.keys(locales[REFERENCE])) {
+    const choice = /^choice\.([^.]+)\.(.+?)(?:\.also)?$/.exec(key);
+    const input = /^input\.([^.]+)\.argument$/.exec(key);
+    const texts = LANGUAGES.map((language) => locales[language][key]);
+    if (choice) {
+      const [, domain, value] = choice;
+      ((words.choices[domain] ??= {})[value] ??= []).push(...texts.flatMap((text) => text.split("|")));
+    } else if (input) words.inputs[input[1]] = texts;
+  }
+  const once = (list) => [...new Set(list)];
+  for (const values of Object.values(words.choices))
+    for (const key of Object.keys(values)) values[key] = once(values[key]);
+  for (const key of Object.keys(words.inputs)) words.inputs[key] = once(words.inputs[key]);
+  return words;
+}
+
+const formatter = (id) => ({ formatter: () => "", arg: "string", id, module: "../format" });
+
+function languageModule(language, messages) {
+  const format = new MessageFormat(language, {
+    customFormatters: Object.fromEntries(KINDS.map((kind) => [kind, formatter(kind)])),
+  });
+  const source = compileModule(format, messages)
+    // Numbers of plurals are written as every other number of the product.
+    .replace(/import \{([^}]*)\} from "@messageformat\/runtime";/, (_, names) => {
+      const own = names.split(",").map((name) => name.trim());
+      const rest = own.filter((name) => name !== "number");
+      return [
+        ...(own.includes("number") ? [`import { number } from "../format";`] : []),
+        ...(rest.length > 0 ? [`import { ${rest.join(", ")} } from "@messageformat/runtime";`] : []),
+      ].join("\n");
+    });
+  return `// @ts-nocheck\n// Made by scripts/build-messages.mjs from locales/${language}.json.\n${source}`;
+}
+
+function write(path, text) {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
+}
+
+const pick = (messages, wanted) => Object.fromEntries(Object.entries(messages).filter(([key]) => wanted(key)));
+
+/** Checks the catalogues and writes what is made of them. Throws with every problem found. */
+export function buildMessages() {
+  const locales = readLocales();
+  const problems = localeProblems(locales);
+  if (problems.length > 0) throw new Error(`locales:\n  ${problems.join("\n  ")}`);
+  write(join(root, "src", "messages", "generated", "messages.ts"), typesModule(locales[REFERENCE]));
+  const accepted = acceptedWords(locales);
+  write(
+    join(root, "src", "messages", "generated", "accepted.ts"),
+    `// Made by scripts/build-messages.mjs: words that are understood in every language.\n` +
+      `export const ACCEPTED_CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(accepted.choices)};\n` +
+      `export const ACCEPTED_INPUTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(accepted.inputs)};\n`,
+  );
+  for (const language of LANGUAGES) {
+    const folder = join(root, "src", "words", "generated");
+    const messages = locales[language];
+    write(
+      join(folder, `${language}.ts`),
+      languageModule(
+        language,
+        pick(messages, (key) => !isOfCommands(key)),
+      ),
+    );
+    write(join(folder, `${language}Commands.ts`), languageModule(language, pick(messages, isOfCommands)));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    buildMessages();
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,70 @@
+import type { MessageKey, NoData, Messages } from "../../messages";
+import { say, type Language } from "../../words";
+
+/** A message that takes no data. */
+type PlainKey = { [K in MessageKey]: NoData extends Messages[K] ? K : never }[MessageKey];
+
+/** An option, or a column of a file, with its meaning. */
+export type HelpLine = readonly [name: string, meaning: PlainKey];
+
+/** The help of one command. */
+export interface HelpPage {
+  readonly summary: PlainKey;
+  /** How it is called, in the overview of all commands, where that is shorter. */
+  readonly forms?: string;
+  /** How it is called, with every option. */
+  readonly usage: string;
+  readonly lines: readonly HelpLine[];
+  /** Command lines that work as they stand, the most telling one first. */
+  readonly examples: readonly string[];
+}
+
+const WIDTH = 24;
+
+export function helpText(name: string, meaning: string): string {
+  return `  ${name.padEnd(WIDTH)}${meaning}`;
+}
+
+export function helpLine([name, meaning]: HelpLine, language: Language): string {
+  return helpText(name, say(meaning, language));
+}
+
+/** The options that a text names. */
+const optionsIn = (text: string): readonly string[] => text.match(/--[a-z][\w-]*/g) ?? [];
+
+/**
+ * The page of one thing that a command does: its form, of the options those that the form names, its examples.
+ *
+ * @param general - lines that every page keeps
+ * @returns null when no form of the page begins with this word
+ */
+export function kindPage(page: HelpPage, command: string, kind: string, general: readonly HelpLine[]): HelpPage | null {
+  const isOwn = (text: string): boolean => `${text} `.startsWith(`calog ${command} ${kind} `);
+  const usage = page.usage
+    .split(/\n(?=calog )/)
+    .filter(isOwn)
+    .join("\n");
+  if (usage === "") return null;
+  const named = new Set(optionsIn(usage));
+  const lines = page.lines.filter(
+    (line) =>
+      general.includes(line) ||
+      optionsIn(line[0])
+        .slice(0, 1)
+        .some((one) => named.has(one)),
+  );
+  return { ...page, usage, lines, examples: page.examples.filter(isOwn) };
+}
+
+/** What `calog COMMAND --help` prints. */
+export function helpPageText({ summary, usage, lines, examples }: HelpPage, language: Language): string {
+  return [
+    say(summary, language),
+    "",
+    usage,
+    "",
+    ...lines.map((line) => helpLine(line, language)),
+    ...(examples.length === 0 ? [] : ["", say("help.examples", language)]),
+    ...examples.map((example) => `  ${example}`),
+  ].join("\n");
+}

@@ -1,0 +1,42 @@
+import type { HelpLine, HelpPage } from "./helpPage";
+import { GENERAL_LINES, OUTPUT_LINES, shared, WORKBOOK_LINES } from "./sharedOptions";
+
+/** The options that check, fill, propose and template share. */
+const SAME = `[--sheet NAME] [--campaign 2007|2024] [--on YYYY-MM] [--roster FILE]
+            [--scales FILE.csv] [--conversions FILE.csv] [--lang fr|nl|de|en] [--json]`;
+
+export const CHECK: HelpPage = {
+  summary: "help.check.summary",
+  forms: `calog check FILE.xlsx ${SAME}`,
+  usage: `calog check FILE.xlsx ${SAME}`,
+  lines: [...WORKBOOK_LINES, ...GENERAL_LINES],
+  examples: [
+    "calog check assets/sample/conversion-2007.xlsx --lang fr",
+    "calog check assets/sample/conversion-2007.xlsx --json",
+  ],
+};
+export const FILL: HelpPage = {
+  summary: "help.fill.summary",
+  forms: "calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--force] [options of check]",
+  usage: `calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--force]
+            ${SAME}`,
+  lines: [...OUTPUT_LINES, ...shared("--overwrite", "--summary"), ...WORKBOOK_LINES, ...GENERAL_LINES],
+  examples: ["calog fill FILE.xlsx -o OUT.xlsx --summary"],
+};
+export const PROPOSE: HelpPage = {
+  summary: "help.propose.summary",
+  forms: "calog propose FILE.xlsx -o OUT.xlsx [--force] [options of check]",
+  usage: `calog propose FILE.xlsx -o OUT.xlsx [--force]
+            ${SAME}`,
+  lines: [...OUTPUT_LINES, ...WORKBOOK_LINES, ...GENERAL_LINES],
+  examples: ["calog propose FILE.xlsx -o OUT.xlsx"],
+};
+const OUT_CSV: HelpLine = ["-o OUT.csv", "help.template.option.out"];
+export const TEMPLATE: HelpPage = {
+  summary: "help.template.summary",
+  forms: "calog template FILE.xlsx -o OUT.csv [--force] [options of check]",
+  usage: `calog template FILE.xlsx -o OUT.csv [--force]
+            ${SAME}`,
+  lines: [OUT_CSV, ...shared("--force"), ...WORKBOOK_LINES, ...GENERAL_LINES],
+  examples: ["calog template FILE.xlsx -o OUT.csv"],
+};

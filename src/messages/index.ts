@@ -1,0 +1,18 @@
+import type { ChoiceValues, Messages } from "./generated/messages";
+
+export type { Kinds, MonthRange, NoData, Value } from "./kinds";
+export type { ChoiceValues, Messages } from "./generated/messages";
+export { ACCEPTED_CHOICES, ACCEPTED_INPUTS } from "./generated/accepted";
+
+/** The name of a message, after its place: `pane.read.month`. */
+export type MessageKey = keyof Messages;
+/** The data that a message takes. */
+export type DataOf<K extends MessageKey> = Messages[K];
+export type ChoiceName = keyof ChoiceValues;
+
+/** The names of the messages of one place, without it: `KeysIn<"step">` holds `full-years`. */
+export type KeysIn<P extends string> = MessageKey extends infer K
+  ? K extends `${P}.${infer Rest}`
+    ? Rest
+    : never
+  : never;

@@ -1,0 +1,124 @@
+import type { Kinds } from "../messages";
+import { formatCents, dayOfMonth, monthOfDay, monthOfYear, yearOf, type Cents, type Month } from "../values";
+import type { Language } from "./language";
+import { say } from "./say";
+
+/** Thousands and decimals: Belgian French and German Belgium write 22 578,15 and 22.578,15. */
+const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
+  fr: { thousands: "\u00a0", decimal: "," },
+  nl: { thousands: ".", decimal: "," },
+  de: { thousands: ".", decimal: "," },
+  en: { thousands: ",", decimal: "." },
+};
+
+/** An exact number as the language writes it: 22 578,15 (no-break space), 22.578,15 or 22,578.15. */
+export function decimal(value: Kinds["decimal"] | undefined, language: Language): string {
+  if (value === undefined) return "";
+  const { thousands, decimal: point } = SEPARATORS[language];
+  const isNegative = value.startsWith("-");
+  const [whole = "", fraction] = value.slice(isNegative ? 1 : 0).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return `${isNegative ? "-" : ""}${grouped}${fraction === undefined ? "" : point + fraction}`;
+}
+
+export function amount(value: Kinds["amount"] | undefined, language: Language): string {
+  return value === undefined ? "" : decimal(formatCents(value), language);
+}
+
+export function count(value: Kinds["count"] | undefined, language: Language): string {
+  return value === undefined ? "" : decimal(String(value), language);
+}
+
+/** The number inside a plural, written as every other. */
+export function number(language: Language, value: number, offset: number): string {
+  return count(value - offset, language);
+}
+
+const two = (part: number): string => String(part).padStart(2, "0");
+/** Any day serves whose month and year are the ones wanted: only these are written. */
+const names = new Map<Language, Intl.DateTimeFormat>();
+
+function monthAndYear(month: Month, language: Language): string {
+  let format = names.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(`${language}-BE`, { month: "long", year: "numeric", timeZone: "UTC" });
+    names.set(language, format);
+  }
+  return format.format(Date.UTC(yearOf(month), monthOfYear(month) - 1, 1));
+}
+
+/** `janvier 2007` in a sentence; `short` 01/2007 in a table; `code` 200701 as a workbook has it. */
+export function month(value: Kinds["month"] | undefined, language: Language, style?: string): string {
+  if (value === undefined) return "";
+  if (style?.trim() === "code") return `${yearOf(value)}${two(monthOfYear(value))}`;
+  if (style?.trim() === "short") return `${two(monthOfYear(value))}/${yearOf(value)}`;
+  return monthAndYear(value, language);
+}
+
+/** 15/03/2009, in German 15.03.2009. */
+export function day(value: Kinds["day"] | undefined, language: Language): string {
+  if (value === undefined) return "";
+  const of = monthOfDay(value);
+  return [two(dayOfMonth(value)), two(monthOfYear(of)), yearOf(of)].join(language === "de" ? "." : "/");
+}
+
+/** An exact share: `0.075` is 7,5 %. The point moves two places, nothing is rounded. */
+export function percent(value: Kinds["percent"] | undefined, language: Language): string {
+  if (value === undefined) return "";
+  const [whole = "0", fraction = ""] = value.split(".");
+  const digits = fraction.padEnd(2, "0");
+  const rest = digits.slice(2).replace(/0+$/, "");
+  const moved = `${whole}${digits.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/, "$1");
+  return `${decimal(rest === "" ? moved : `${moved}.${rest}`, language)}${language === "en" ? "" : "\u00a0"}%`;
+}
+
+export function source(value: Kinds["source"] | undefined): string {
+  return value ?? "";
+}
+
+export function column(value: Kinds["column"] | undefined): string {
+  return value ?? "";
+}
+
+export function choice(value: string | undefined, language: Language, domain?: string): string {
+  return value === undefined || domain === undefined
+    ? ""
+    : say(`choice.${domain.trim()}.${value}` as "choice.flag.yes", language);
+}
+
+/** `de 2007-01 à 2022-10`, `depuis 2024-10`; several parted by semicolons. */
+export function months(value: Kinds["months"] | undefined, language: Language): string {
+  return (value ?? [])
+    .map(({ from, to }) => {
+      const first = month(from, language, "short");
+      return to === null
+        ? say("months.since", language, { from: first })
+        : say("months.until", language, { from: first, to: month(to, language, "short") });
+    })
+    .join("; ");
+}
+
+export function list(value: Kinds["list"] | undefined): string {
+  return (value ?? []).join(", ");
+}
+
+export function value(given: Kinds["value"] | undefined, language: Language): string {
+  if (given === undefined) return "";
+  switch (given.kind) {
+    case "amount":
+      return amount(given.amount, language);
+    case "month":
+      return month(given.month, language, "code");
+    case "day":
+      return day(given.day, language);
+    case "decimal":
+      return decimal(given.decimal, language);
+    case "text":
+      return given.text;
+  }
+}
+
+/** An amount of money as a language writes it. */
+export function formatMoney(cents: Cents, language: Language): string {
+  return amount(cents, language);
+}

@@ -1,0 +1,4 @@
+/** Data without what is empty: a part of a sentence that depends on it falls away. */
+export function present(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, value === "" ? undefined : value]));
+}

@@ -1,0 +1,41 @@
+import type { DataOf, MessageKey, NoData } from "../messages";
+import type { Language } from "./language";
+
+/** The messages of a language as functions of their data. */
+export type Catalogue = Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => string>>;
+
+const catalogues = new Map<Language, Catalogue>();
+
+/** Makes the messages of a language known; `load.ts` does it, once per language. */
+export function learn(language: Language, catalogue: Catalogue): void {
+  catalogues.set(language, { ...catalogues.get(language), ...catalogue });
+}
+
+/** Whether the words of a language were loaded. */
+export function hasWords(language: Language): boolean {
+  return catalogues.has(language);
+}
+
+/** The data of a message as the last argument of `say`; left out where it takes none. */
+export type SayRest<K extends MessageKey> = NoData extends DataOf<K> ? [data?: DataOf<K>] : [data: DataOf<K>];
+
+/**
+ * A message in a language whose words were loaded (`loadWords`). Without them it is a bug, and thrown.
+ *
+ * @example say("pane.find.count", "fr", { count: 3 })
+ */
+export function say<K extends MessageKey>(key: K, language: Language, ...[data]: SayRest<K>): string {
+  const message = catalogues.get(language)?.[key];
+  if (!message) throw new Error(`no words for ${key} in ${language}`);
+  return message(data ?? {});
+}
+
+/** The same for a name that came as text: nothing when there is no such message. */
+export function sayIfKnown(
+  key: string,
+  language: Language,
+  data: Readonly<Record<string, unknown>> = {},
+): string | undefined {
+  const catalogue = catalogues.get(language);
+  return catalogue && Object.hasOwn(catalogue, key) ? catalogue[key]?.(data) : undefined;
+}

@@ -1,0 +1,2 @@
+// A time limit is for hangs only: the machines that run the tests are often busy.
+jest.setTimeout(120_000);
