@@ -18,6 +18,8 @@ export { readDay } from "./readDay";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
 export { readServicePeriods, serviceOverlap, type StatedPeriod, type StatedService } from "./servicePeriods";
 export * from "./settings";
+export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, tooMuchFor } from "./sheetLimits";
 export { statedRows, type MemberCells } from "./statedRows";
 export { expectedKeys } from "./writes";
 export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";
+export { givesNoValue } from "./unfinished";

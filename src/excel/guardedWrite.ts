@@ -100,7 +100,7 @@ export class GuardedWriter {
         continue;
       }
       await breathe();
-      const stopped = await this.settle(this.takeWritten(open, written));
+      const stopped = await this.settle(open, written);
       if (stopped) return stopped;
       rowsDone += piece.length;
       guard = next;
@@ -193,21 +193,24 @@ export class GuardedWriter {
   }
 
   /**
-   * Cells that do not hold what was written are written once more: Excel may have filled them from a formula that was
-   * written at the same time.
+   * Notes the cells that hold what was written. Those that do not are written once more: Excel may have filled them from
+   * a formula that was written at the same time.
    */
-  private async settle(lost: readonly RowChange[]): Promise<WriteOutcome | null> {
-    if (lost.length === 0) return null;
-    let still: readonly RowChange[];
-    try {
-      await this.queue.add(lost);
-      const asked = this.askCells(lost);
-      await this.context.sync();
-      still = this.takeWritten(lost, asked);
-    } catch (error) {
-      return this.failed(error, cellsOf(lost));
+  private async settle(piece: readonly RowChange[], asked: AskedCells): Promise<WriteOutcome | null> {
+    let { held, lost } = this.compare(piece, asked);
+    if (lost.length > 0) {
+      try {
+        await this.queue.add(lost);
+        const again = this.askCells(piece);
+        await this.context.sync();
+        ({ held, lost } = this.compare(piece, again));
+      } catch (error) {
+        this.written.push(...held);
+        return this.failed(error, cellsOf(lost));
+      }
     }
-    const cells = cellsOf(still);
+    this.written.push(...held);
+    const cells = cellsOf(lost);
     const [first] = cells;
     if (!first) return null;
     this.differing.push(...cells);
@@ -215,18 +218,17 @@ export class GuardedWriter {
     return this.ended("failed", { cell: address(first), code: "not-kept", doubtful: cells });
   }
 
-  /** Notes the cells that hold their new value now; answers those that do not. */
-  private takeWritten(piece: readonly RowChange[], asked: AskedCells): RowChange[] {
-    const lost: RowChange[] = [];
+  private compare(piece: readonly RowChange[], asked: AskedCells): { held: Cell[]; lost: RowChange[] } {
+    const [held, lost]: [Cell[], RowChange[]] = [[], []];
     for (const { row, key, cells } of piece) {
       const wrong: CellChange[] = [];
       for (const cell of cells) {
-        if (this.standing(asked, row, cell) === "after") this.written.push({ row, column: cell.column });
+        if (this.standing(asked, row, cell) === "after") held.push({ row, column: cell.column });
         else wrong.push(cell);
       }
       if (wrong.length > 0) lost.push({ row, key, cells: wrong });
     }
-    return lost;
+    return { held, lost };
   }
 }
 

@@ -39,6 +39,7 @@ import {
   type CalculatedArea,
   type SheetFormula,
 } from "./sheetFormulas";
+import { refuseUnfinished } from "./sheet/unfinished";
 import { themeColours } from "./view/colours";
 import { viewedFormats, type ViewedFormat } from "./view/viewedFormats";
 import { newEntry, withContent } from "./zip/deflatePart";
@@ -173,7 +174,7 @@ export class FileWorkbook implements WorkbookPort {
    * Lets a plan wait to be written, when nothing forbids it.
    *
    * @problem sheet-not-found, rows-moved, sheet-protected, workbook-protected, cell-merged, formula-shared, too-large,
-   *   cancelled, file-damaged
+   *   formulas-unfinished, cancelled, file-damaged
    */
   apply(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
     return attemptLater(async () => {
@@ -209,7 +210,9 @@ export class FileWorkbook implements WorkbookPort {
   private async check(source: SheetSource, plan: WritePlan, going: readonly FormulaArea[], pace: Pace): Promise<void> {
     const arrays = await this.arrays(source, going, pace);
     const whole = { ...plan, writes: [...plan.writes, ...columnsOfAreas(going)] };
-    await checkPlan(await this.merged(source, pace), whole, arrays, pace);
+    const merged = await this.merged(source, pace);
+    await checkPlan(merged, whole, arrays, pace);
+    if (going.length > 0) await refuseUnfinished(merged, whole.sheet, going, pace);
   }
 
   /** Areas that belong to a formula of several cells, without those of formulas that are to go. */

@@ -161,7 +161,7 @@ export class FakeSheet {
 
   /** Makes a table of an area given as `A1:B2`. */
   addTable(address: string): void {
-    this.tables.push({ name: `Table${this.tables.length + 1}`, area: parseAddress(address) });
+    this.tables.push({ name: `Table${this.tables.length + 1}`, area: parseAddress(address), calculated: new Set() });
   }
 
   /** Merges an area given as `A1:B2`. */

@@ -142,6 +142,12 @@ export class FakeExcel implements ExcelBehind {
     this.tellEvents();
   }
 
+  /** The user selects whole rows or columns, or several areas: the event says the address as Excel writes it. */
+  selectAddress(sheet: FakeSheet, address: string): void {
+    this.state.selectAddress(sheet, address);
+    this.tellEvents();
+  }
+
   /** By the way that Microsoft's own tests of the library take: a message as Excel sends it. */
   private tellEvents(): void {
     const entries = this.state.takeEvents().map((event) => ({ messageCategory: EVENT_MESSAGES, ...event }));

@@ -77,7 +77,11 @@ export class HostState {
 
   select(sheet: FakeSheet, area: FakeArea): void {
     this.book.active = { sheet, area };
-    this.raise(SELECTION_CHANGED, sheet, { address: addressOf(area), worksheetId: sheet.id });
+    this.selectAddress(sheet, addressOf(area));
+  }
+
+  selectAddress(sheet: FakeSheet, address: string): void {
+    this.raise(SELECTION_CHANGED, sheet, { address, worksheetId: sheet.id });
   }
 
   private raise(type: number, sheet: FakeSheet, message: object): void {

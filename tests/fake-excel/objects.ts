@@ -40,6 +40,9 @@ export class HostObjects {
             return this.functions();
           case "Settings":
             return this.settings();
+          // The library asks for the tables of a sheet by their id in the workbook.
+          case "Tables":
+            return { call: (_, [id]) => this.sheets.tableNamed(book.sheets, id) };
           case "Protection":
             return { get: (property) => (property === "protected" ? book.structureProtected : undefined) };
           default:

@@ -6,7 +6,7 @@ import { FormatObjects } from "./formatObjects";
 import { accessDenied, HostError, invalidArgument } from "./hostError";
 import { grid, raise, uniform, unknownMember, type HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
-import { calculatedCells, growTables, nameHeaders } from "./tables";
+import { calculatedCells, growTables, nameHeaders, type CellPlace } from "./tables";
 
 /** Cells per read: docs/concepts/resource-limits-and-performance-optimization, "limited to 5,000,000 cells". */
 const MOST_CELLS = 5_000_000;
@@ -102,13 +102,15 @@ export class RangeObjects {
       return;
     }
     this.formats.refuseLocked(sheet, area);
+    const written: CellPlace[] = [];
     this.each(area, rows, (row, column, input) => {
+      if (sheet.tables.length > 0) written.push({ row, column });
       const target = this.landsOn(sheet, area, row);
       if (this.isCovered(sheet, target, column)) return;
       if (typeof input === "string" && input.length > 32_767) throw invalidArgument();
       sheet.type(target, column, input, this.state.book.results);
     });
-    for (const { row, column, formula } of calculatedCells(sheet, area)) {
+    for (const { row, column, formula } of calculatedCells(sheet, written)) {
       sheet.type(row, column, formula, this.state.book.results);
     }
     growTables(sheet, area);

@@ -1,6 +1,6 @@
 import { parseAddress } from "./address";
 import type { FakeArea, FakeSheet } from "./book";
-import { accessDenied, HostError, invalidArgument } from "./hostError";
+import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
 import { raise, unknownMember, type HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
 import { RangeObjects } from "./rangeObjects";
@@ -86,9 +86,9 @@ export class SheetObjects {
             return { get: (property) => (property === "enabled" ? sheet.filtered !== null : sheet.filtered !== null) };
           case "Tables":
             return {
-              items: () => this.tables(sheet),
+              items: () => tablesOf(sheet).map((table) => this.table(sheet, table)),
               get: () => undefined,
-              call: (method, [id]) => this.tableNamed(sheet, method, id),
+              call: (_, [id]) => this.tableNamed([sheet], id),
             };
           case "PageLayout":
             return {
@@ -112,15 +112,12 @@ export class SheetObjects {
     return null;
   }
 
-  private tables(sheet: FakeSheet): HostObject[] {
-    const tables = sheet.tableFiltered && sheet.tables.length === 0 ? [wholeSheet(sheet)] : sheet.tables;
-    return tables.map((table) => this.table(sheet, table));
-  }
-
-  private tableNamed(sheet: FakeSheet, method: string, id: unknown): HostObject | null {
-    if (!["", "GetItem", "GetItemOrNullObject"].includes(method)) throw unknownMember("TableCollection", method);
-    const found = sheet.tables.find(({ name }) => name === id) ?? (sheet.tableFiltered ? wholeSheet(sheet) : undefined);
-    return found ? this.table(sheet, found) : null;
+  tableNamed(sheets: readonly FakeSheet[], id: unknown): HostObject | null {
+    for (const sheet of sheets) {
+      const found = tablesOf(sheet).find(({ name }) => name === id);
+      if (found) return this.table(sheet, found);
+    }
+    return raise(itemNotFound());
   }
 
   private table(sheet: FakeSheet, table: FakeTable): HostObject {
@@ -159,7 +156,10 @@ export class SheetObjects {
   }
 }
 
-/** A table over all cells, for a test that only wants its filter. */
-function wholeSheet(sheet: FakeSheet): FakeTable {
-  return { name: "Table1", area: sheet.used(false) ?? { row: 0, column: 0, rows: 1, columns: 1 } };
+/** The tables of a sheet; one over all cells for a test that only wants its filter. */
+function tablesOf(sheet: FakeSheet): readonly FakeTable[] {
+  if (sheet.tables.length > 0 || !sheet.tableFiltered) return sheet.tables;
+  return [
+    { name: "Table1", area: sheet.used(false) ?? { row: 0, column: 0, rows: 1, columns: 1 }, calculated: new Set() },
+  ];
 }

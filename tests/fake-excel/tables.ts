@@ -4,6 +4,13 @@ import type { FakeArea, FakeSheet } from "./book";
 export interface FakeTable {
   readonly name: string;
   area: FakeArea;
+  /** Columns that Excel fills from one formula. */
+  readonly calculated: Set<number>;
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 const RELATIVE_ROW = /(?<![A-Za-z$\d])(\$?[A-Z]{1,3})(\d+)/g;
@@ -16,35 +23,31 @@ function filled(formula: string, by: number): string {
 /**
  * "Fill formulas in tables to create calculated columns" is on by default and works on what an add-in writes too: a
  * formula that stands alone in a column of a table fills the column (office-js issue 2093), and of several written at
- * once the last one fills it (issues 5909 and 6745). A column that also holds something else is left alone.
+ * once the last one fills it; from then on a formula written into any cell of it is written into all (issues 5909 and
+ * 6745). A column that also holds something else is left alone.
  *
- * @returns the cells that were filled, with their formulas
+ * @returns the cells that are filled, with their formulas
  */
 export function calculatedCells(
   sheet: FakeSheet,
-  written: FakeArea,
+  written: readonly CellPlace[],
 ): { readonly row: number; readonly column: number; readonly formula: string }[] {
-  return sheet.tables.flatMap(({ area }) => {
-    const [first, last] = [area.row + 1, area.row + area.rows - 1];
-    const columns = Array.from({ length: written.columns }, (_, index) => written.column + index);
-    return columns
+  return sheet.tables.flatMap((table) => {
+    const { area, calculated } = table;
+    const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+    return [...new Set(written.map(({ column }) => column))]
       .filter((column) => column >= area.column && column < area.column + area.columns)
       .flatMap((column) => {
-        const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-        const isWritten = (row: number): boolean => row >= written.row && row < written.row + written.rows;
-        const formulas = rows.filter((row) => sheet.cell(row, column)?.formula !== undefined);
-        const model = formulas.at(-1);
-        const standsAlone = rows.every((row) => {
-          const cell = sheet.cell(row, column);
-          return (
-            !cell || (cell.value === "" && cell.formula === undefined) || (formulas.includes(row) && isWritten(row))
-          );
-        });
-        if (model === undefined || !standsAlone) return [];
-        const formula = sheet.cell(model, column)?.formula ?? "";
+        const formulaOf = (row: number): string | undefined => sheet.cell(row, column)?.formula;
+        const ofColumn = new Set(written.filter((cell) => cell.column === column).map(({ row }) => row));
+        const typed = rows.filter((row) => ofColumn.has(row) && formulaOf(row) !== undefined);
+        const model = typed.at(-1);
+        const standsAlone = rows.every((row) => typed.includes(row) || (sheet.cell(row, column)?.value ?? "") === "");
+        if (model === undefined || (!standsAlone && !calculated.has(column))) return [];
+        calculated.add(column);
         return rows
           .filter((row) => row !== model)
-          .map((row) => ({ row, column, formula: filled(formula, row - model) }));
+          .map((row) => ({ row, column, formula: filled(formulaOf(model) ?? "", row - model) }));
       });
   });
 }
