@@ -1,4 +1,4 @@
-import { formatCents, fullYears, type Cents } from "../values";
+import { formatCents, fullYears, type Annual } from "../values";
 import { makeFinding, isCents, isMonth, type RowContext } from "./rowContext";
 import type { Finding } from "./finding";
 import { UNREADABLE_TEXT } from "./statedRow";
@@ -29,7 +29,7 @@ export class AcrossRows {
   private readonly zones: string[] = [];
   private readonly firstOfMatricule = new Map<string, number>();
   private readonly duplicated = new Map<string, number[]>();
-  private readonly amounts = new Map<string, Noted<Cents>[]>();
+  private readonly amounts = new Map<string, Noted<Annual>[]>();
   private readonly conversions = new Map<string, Noted<string>[]>();
 
   /** Notes a row just judged: its own findings tell whether a table or mapping could decide. */

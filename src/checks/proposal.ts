@@ -2,7 +2,15 @@ import { isPjpolScale, levelOf, type Conversion } from "../law";
 import { annualAmount } from "../rules";
 import type { ColumnName } from "./finding";
 import { fromTable, isBlankScale, judgeReadability, reportNotCovered } from "./currentPay";
-import { NO_CONVERSION, EMPTY, UNREADABLE_TEXT, type StatedRow } from "./statedRow";
+import {
+  NO_CONVERSION,
+  EMPTY,
+  UNREADABLE,
+  UNREADABLE_TEXT,
+  type StatedCents,
+  type StatedMonth,
+  type StatedRow,
+} from "./statedRow";
 import { centsText, given, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
 import { judgeDecrease, judgeSafeguards } from "./safeguards";
 
@@ -75,8 +83,8 @@ function repeatsCurrent(...cells: readonly [...proposed: Cells, ...current: Cell
 }
 
 /** A cell that cannot be read is compared with nothing. */
-function readable(value: number): boolean {
-  return value >= EMPTY;
+function readable(value: StatedMonth | StatedCents): boolean {
+  return value !== UNREADABLE;
 }
 
 /** Cells of the proposal that nobody can read, on rows where empty ones are no fault. */

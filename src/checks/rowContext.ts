@@ -1,7 +1,15 @@
 import type { CampaignLaw } from "../law";
-import { formatCents, formatMonth, type Cents, type Month } from "../values";
+import { formatCents, formatMonth, type Money, type Month, type Unit } from "../values";
 import { SEVERITIES, type ColumnName, type Finding, type FindingCode } from "./finding";
-import { EMPTY, UNREADABLE, type Code, type StatedCents, type StatedMonth, type StatedRow } from "./statedRow";
+import {
+  EMPTY,
+  UNREADABLE,
+  type Code,
+  type StatedAmount,
+  type StatedCents,
+  type StatedMonth,
+  type StatedRow,
+} from "./statedRow";
 
 /** What stays the same for every row of a check. */
 export interface CheckContext {
@@ -51,7 +59,7 @@ export function isMonth(month: StatedMonth): month is Month {
   return month !== EMPTY && month !== UNREADABLE;
 }
 
-export function isCents(cents: StatedCents): cents is Cents {
+export function isCents<U extends Unit>(cents: StatedAmount<U>): cents is Money<U> {
   return cents !== EMPTY && cents !== UNREADABLE;
 }
 

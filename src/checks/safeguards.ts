@@ -1,5 +1,5 @@
 import { mostFavourable } from "../rules";
-import { formatCents, type Cents } from "../values";
+import { formatCents, type Annual } from "../values";
 import {
   isBlankScale,
   judgeReadability,
@@ -138,7 +138,7 @@ function judgeAmount(context: RowContext, safeguard: Kept, current: StatedPositi
 export function judgeDecrease(context: RowContext, safeguardMissing: boolean): void {
   if (safeguardMissing) return;
   const { row, law } = context;
-  const best = (...amounts: StatedCents[]): Cents | null =>
+  const best = (...amounts: StatedCents[]): Annual | null =>
     mostFavourable(amounts.map((cents) => (isCents(cents) ? cents : null)))?.cents ?? null;
   const current = best(row.amount1, row.amount2);
   const proposed = best(row.namount1, row.namount2, row.namount3);

@@ -1,4 +1,4 @@
-import type { Cents, Month } from "../values";
+import type { Money, Month, Unit } from "../values";
 
 /** A month or amount cell that holds nothing. */
 export const EMPTY = -1;
@@ -11,8 +11,9 @@ export const NO_CONVERSION = "-";
 
 /** A month, or EMPTY, or UNREADABLE. */
 export type StatedMonth = Month | typeof EMPTY | typeof UNREADABLE;
-/** An amount in cents (never negative), or EMPTY, or UNREADABLE. */
-export type StatedCents = Cents | typeof EMPTY | typeof UNREADABLE;
+/** An amount (never negative; annual, not indexed, in a workbook), or EMPTY, or UNREADABLE. */
+export type StatedAmount<U extends Unit> = Money<U> | typeof EMPTY | typeof UNREADABLE;
+export type StatedCents = StatedAmount<"annual">;
 
 export type Code = "1" | "2" | "3" | "E";
 

@@ -8,7 +8,7 @@ import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { readTable } from "./tabularFiles";
 import { PRODUCT_VERSION } from "./version";
-import { openAndCheck, saveSheet, type Outcome } from "./workbookCommands";
+import { openAndCheck, saveSheet, type CommandResult } from "./workbookCommands";
 
 async function originalAmounts(path: string | undefined): Promise<Result<Pick<ArrearsRequest, "originalAmounts">>> {
   if (path === undefined) return success({});
@@ -42,7 +42,7 @@ async function requestOf(args: Arguments): Promise<Result<ArrearsRequest>> {
   });
 }
 
-async function workbookArrears(args: Arguments): Promise<Result<Outcome>> {
+async function workbookArrears(args: Arguments): Promise<Result<CommandResult>> {
   const fits = inForm(args, FORMS.arrears.workbook);
   if (!fits.ok) return fits;
   const request = await requestOf(args);
@@ -66,6 +66,6 @@ async function workbookArrears(args: Arguments): Promise<Result<Outcome>> {
 }
 
 /** `calog arrears`: of a whole workbook, or of one member whose pairs are given. */
-export function arrearsCommand(args: Arguments): Promise<Result<Outcome>> {
+export function arrearsCommand(args: Arguments): Promise<Result<CommandResult>> {
   return args.words.length === 0 ? memberArrears(args) : workbookArrears(args);
 }

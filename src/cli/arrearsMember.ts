@@ -19,7 +19,7 @@ import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import type { GivenPair } from "./pairOption";
-import type { Outcome } from "./workbookCommands";
+import type { CommandResult } from "./workbookCommands";
 
 interface Proposed {
   readonly basis: "stated" | "computed";
@@ -72,7 +72,7 @@ function pairDocuments(pairs: readonly GivenPair[]): object[] {
 }
 
 /** `calog arrears --current SCALE:ANCDATE …`: the arrears of one member. */
-export async function memberArrears(args: Arguments): Promise<Result<Outcome>> {
+export async function memberArrears(args: Arguments): Promise<Result<CommandResult>> {
   const form = FORMS.arrears.member;
   const fits = inForm(args, form);
   if (!fits.ok) return fits;
@@ -105,13 +105,11 @@ export async function memberArrears(args: Arguments): Promise<Result<Outcome>> {
     lastMonth: left[0]?.month ?? null,
   };
   const answer = arrears(input, createIndexer(rounding), trace);
-  if (!answer.ok) return answer;
-  const exact = answer.value.kind === "amount" ? exactArrears(answer.value.lines) : success("");
+  if (answer.kind === "cannot") return { ok: false, refusal: answer.refusal };
+  const exact = answer.kind === "amount" ? exactArrears(answer.amount.lines) : success("");
   if (!exact.ok) return exact;
   const language: Language = args.language ?? "fr";
   const steps = args.flags.has("explain") ? trace : [];
-  const { value } = answer;
-  const notDue = value.kind === "not-due" ? { reason: value.reason, data: {} } : null;
   const head = {
     campaign: law.value.campaign.id,
     effective: formatMonth(input.effective),
@@ -128,33 +126,33 @@ export async function memberArrears(args: Arguments): Promise<Result<Outcome>> {
     args,
     () => ({
       ...head,
-      ...(value.kind === "amount"
+      ...(answer.kind === "amount"
         ? {
             kind: "amount",
-            conditional: value.conditional,
-            lines: value.lines.map(arrearsLineDocument),
-            total: formatCents(value.total),
+            conditional: answer.amount.conditional,
+            lines: answer.amount.lines.map(arrearsLineDocument),
+            total: formatCents(answer.amount.total),
             exact: exact.value,
           }
-        : { kind: "not-due", reason: value.reason, message: notDue ? notDueMessage(notDue, language) : "" }),
+        : { kind: "not-due", reason: answer.reason, message: notDueMessage(answer, language) }),
       ...(args.flags.has("explain") ? { explanation: explanationSteps(steps, language) } : {}),
     }),
     () => [
       `${pairNames(names(current))} → ${pairNames(names(pairs.value.pairs))}${
         pairs.value.basis === "computed" ? ` (${say("report.origin-insertion", language)})` : ""
       }`,
-      ...(value.kind === "amount"
+      ...(answer.kind === "amount"
         ? [
-            ...arrearsLineTexts(value.lines, language),
+            ...arrearsLineTexts(answer.amount.lines, language),
             labelled(
               say("report.total", language),
-              `${formatAmount(formatCents(value.total), language)} EUR`,
+              `${formatAmount(formatCents(answer.amount.total), language)} EUR`,
               language,
             ),
             say("report.before-rounding", language, { exact: formatAmount(exact.value, language) }),
-            ...(value.conditional ? [say("report.conditional", language)] : []),
+            ...(answer.amount.conditional ? [say("report.conditional", language)] : []),
           ]
-        : [notDue ? notDueMessage(notDue, language) : ""]),
+        : [notDueMessage(answer, language)]),
       ...steps.map((step) => explanationLine(step, language)),
     ],
   );

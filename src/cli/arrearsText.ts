@@ -11,9 +11,9 @@ import {
   refusalMessage,
   say,
 } from "../words";
-import { formatCents, formatMonth, type Cents } from "../values";
+import { formatCents, formatMonth, type AnyMoney } from "../values";
 
-function euros(cents: Cents, language: Language): string {
+function euros(cents: AnyMoney, language: Language): string {
   return formatAmount(formatCents(cents), language);
 }
 
@@ -38,13 +38,13 @@ export function zoneArrearsTexts(zone: ZoneArrears, language: Language): string[
     const { answer, row, matricule, basis, current, proposed, steps } = member;
     const remarks = arrearsRemark(member, language);
     const start = [row, matricule];
-    if (!answer.ok) {
+    if (answer.kind === "cannot") {
       lines.push([...start, refusalMessage(answer.refusal, language)].join("\t"));
-    } else if (answer.value.kind === "not-due") {
-      lines.push([...start, notDueMessage(answer.value, language)].join("\t"));
+    } else if (answer.kind === "not-due") {
+      lines.push([...start, notDueMessage(answer, language)].join("\t"));
     } else {
       const origin = say(`report.origin-${basis}`, language);
-      const amount = euros(answer.value.total, language);
+      const amount = euros(answer.amount.total, language);
       const pairs = `${pairNames(current)} → ${pairNames(proposed)}`;
       lines.push([...start, amount, pairs, origin, ...(remarks === "" ? [] : [remarks])].join("\t"));
     }

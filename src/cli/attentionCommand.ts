@@ -8,7 +8,7 @@ import { success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
 import { COMMANDS } from "./commands";
-import { openAndCheck, type Outcome } from "./workbookCommands";
+import { openAndCheck, type CommandResult } from "./workbookCommands";
 
 /** A file for each letter, all of them or none. */
 async function writeLetters(
@@ -45,7 +45,7 @@ function texts(checked: CheckedWorkbook, list: AttentionList, language: Language
 }
 
 /** `calog attention`: what the employer still has to do or to tell, with the letters. */
-export async function attention(args: Arguments): Promise<Result<Outcome>> {
+export async function attention(args: Arguments): Promise<Result<CommandResult>> {
   const given = givenOptions(args, COMMANDS.attention.options);
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;

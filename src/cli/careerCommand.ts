@@ -8,7 +8,7 @@ import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { readTable } from "./tabularFiles";
 import { PRODUCT_VERSION } from "./version";
-import { openAndCheck, saveSheet, type Outcome } from "./workbookCommands";
+import { openAndCheck, saveSheet, type CommandResult } from "./workbookCommands";
 
 async function careersOf(path: string | undefined): Promise<Result<ReadonlyMap<string, CareerLine> | null>> {
   if (path === undefined) return success(null);
@@ -38,7 +38,7 @@ function texts(list: DueList, matricule: (index: number) => string, language: La
   ];
 }
 
-async function workbookCareer(args: Arguments): Promise<Result<Outcome>> {
+async function workbookCareer(args: Arguments): Promise<Result<CommandResult>> {
   const form = FORMS.career.workbook;
   const fits = inForm(args, form);
   if (!fits.ok) return fits;
@@ -67,6 +67,6 @@ async function workbookCareer(args: Arguments): Promise<Result<Outcome>> {
 }
 
 /** `calog career`: of a whole workbook, or of one member whose scale and seniority are given. */
-export function careerCommand(args: Arguments): Promise<Result<Outcome>> {
+export function careerCommand(args: Arguments): Promise<Result<CommandResult>> {
   return args.words.length === 1 ? workbookCareer(args) : memberCareer(args);
 }

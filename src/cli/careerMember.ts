@@ -12,7 +12,7 @@ import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import { lowerClassOf, promotionOf, recruitmentOf } from "./careerMoves";
 import { careerMemberDocument, careerMemberTexts, type MemberCareer } from "./careerMemberText";
-import type { Outcome } from "./workbookCommands";
+import type { CommandResult } from "./workbookCommands";
 
 /** How far increments are looked for when nothing else is asked. */
 const MONTHS_AHEAD = 60;
@@ -114,7 +114,7 @@ function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<Member
 }
 
 /** `calog career SCALE ANCDATE`: what lies ahead of one member. */
-export async function memberCareer(args: Arguments): Promise<Result<Outcome>> {
+export async function memberCareer(args: Arguments): Promise<Result<CommandResult>> {
   const fits = inForm(args, FORMS.career.member);
   if (!fits.ok) return fits;
   const law = await lawOf(args);

@@ -2,7 +2,7 @@ import type { ChecklistItem } from "../law";
 import type { CareerAnswer, Increment, PayPair } from "../rules";
 import type { Promotion } from "../member";
 import { answerLine, checklistLine, formatAmount, formatMonthCode, type Language, refusalMessage, say } from "../words";
-import { formatCents, formatMonth, type Cents, type Month, type Refusal } from "../values";
+import { formatCents, formatMonth, type Annual, type Month, type Refusal } from "../values";
 import type { LowerClass, Recruitment } from "./careerMoves";
 
 /** What is known of one member; the parts that were not asked for are null. */
@@ -91,7 +91,7 @@ function careerTexts(career: CareerAnswer, language: Language): string[] {
   return career.kind === "due" ? [line] : [`${line}\t${say(`report.bar-${career.reason}`, language)}`];
 }
 
-function promotionTexts(found: Promotion, euros: (cents: Cents) => string, language: Language): string[] {
+function promotionTexts(found: Promotion, euros: (cents: Annual) => string, language: Language): string[] {
   const old = euros(found.oldAmount);
   const paid = euros(found.paid);
   if (found.kind === "class") {
@@ -127,7 +127,7 @@ function isDated(career: CareerAnswer): career is Extract<CareerAnswer, { readon
 export function careerMemberTexts(found: MemberCareer, language: Language): string[] {
   const { pair, on, until, increments, gap, career, dossier, promotion: promoted, recruitment, lowerClass } = found;
   const code = (month: Month): string => formatMonthCode(formatMonth(month));
-  const euros = (cents: Cents): string => formatAmount(formatCents(cents), language);
+  const euros = (cents: Annual): string => formatAmount(formatCents(cents), language);
   const dated: Dated[] = [
     ...(career && isDated(career) ? [{ month: career.month, text: careerTexts(career, language).join("\n") }] : []),
     ...increments.map(({ month, scale, step, before, after }) => {

@@ -27,7 +27,9 @@ import {
   formatMonth,
   refuse,
   success,
-  type Cents,
+  type Annual,
+  type AnnualIndexed,
+  type AnyMoney,
   type ExplanationStep,
   type Month,
   type Result,
@@ -37,22 +39,34 @@ import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
 import { COMMANDS } from "./commands";
 import { fractionsOf } from "./workedOption";
-import type { Outcome } from "./workbookCommands";
+import type { CommandResult } from "./workbookCommands";
 
 const { options: OPTIONS } = COMMANDS.index;
 
+type GivenAmount =
+  | { readonly isIndexed: false; readonly annual: Annual }
+  | { readonly isIndexed: true; readonly annualIndexed: AnnualIndexed };
+
 interface Asked {
-  readonly amount: Cents;
-  readonly isIndexed: boolean;
+  readonly amount: GivenAmount;
   readonly on: Month;
   readonly rounding: IndexRounding;
   readonly partial: { readonly daysDue: number; readonly worked: readonly MonthFraction[] } | null;
 }
 
+function amountGiven(given: string, isIndexed: boolean): GivenAmount | null {
+  if (isIndexed) {
+    const annualIndexed = readAmount<"annual-indexed">(given, false);
+    return isCents(annualIndexed) ? { isIndexed, annualIndexed } : null;
+  }
+  const annual = readAmount(given, false);
+  return isCents(annual) ? { isIndexed, annual } : null;
+}
+
 function askedOf(args: Arguments): Result<Asked> {
   const [given = ""] = args.words;
-  const amount = readAmount(given, false);
-  if (!isCents(amount)) return refuse("option-value-invalid", { option: "ANNUAL", given, expected: "EUROS.CC" });
+  const amount = amountGiven(given, args.flags.has("from-indexed"));
+  if (!amount) return refuse("option-value-invalid", { option: "ANNUAL", given, expected: "EUROS.CC" });
   const {
     on,
     worked,
@@ -65,7 +79,6 @@ function askedOf(args: Arguments): Result<Asked> {
   if (!fractions.ok) return fractions;
   return success({
     amount,
-    isIndexed: args.flags.has("from-indexed"),
     on,
     rounding: rounding ?? DEFAULT_INDEX_ROUNDING,
     partial: daysDue === undefined ? null : { daysDue, worked: fractions.value },
@@ -81,12 +94,12 @@ function distinct(steps: readonly ExplanationStep[]): readonly ExplanationStep[]
   });
 }
 
-function compute({ amount, isIndexed, on, rounding, partial }: Asked, trace: Trace) {
+function compute({ amount, on, rounding, partial }: Asked, trace: Trace) {
   const coefficient = indexCoefficient(on);
   if (!coefficient.ok) return coefficient;
-  const annual = isIndexed ? removeIndex(amount, on, trace) : success(amount);
+  const annual = amount.isIndexed ? removeIndex(amount.annualIndexed, on, trace) : success(amount.annual);
   if (!annual.ok) return annual;
-  const annualIndexed = isIndexed ? success(amount) : indexedAnnual(annual.value, on, trace);
+  const annualIndexed = amount.isIndexed ? success(amount.annualIndexed) : indexedAnnual(annual.value, on, trace);
   if (!annualIndexed.ok) return annualIndexed;
   const indexed = indexAmount(annual.value, on, rounding, trace);
   if (!indexed.ok) return indexed;
@@ -112,7 +125,7 @@ function documentOf(asked: Asked, found: Indexed): object {
     since: formatMonth(coefficient.validFrom),
     certainty: coefficient.certainty,
     source: coefficient.source,
-    given: asked.isIndexed ? "annualIndexed" : "annual",
+    given: asked.amount.isIndexed ? "annualIndexed" : "annual",
     annual: formatCents(annual),
     annualIndexed: formatCents(annualIndexed),
     monthlyIndexed: formatCents(monthly),
@@ -124,7 +137,7 @@ function documentOf(asked: Asked, found: Indexed): object {
 
 function textsOf(asked: Asked, found: Indexed, language: Language): string[] {
   const { coefficient, annual, annualIndexed, monthly, partial } = found;
-  const euros = (cents: Cents): string => `${formatAmount(formatCents(cents), language)} EUR`;
+  const euros = (cents: AnyMoney): string => `${formatAmount(formatCents(cents), language)} EUR`;
   const code = (month: Month): string => formatMonthCode(formatMonth(month));
   const certainty = certaintyLabel(coefficient.certainty, language);
   const said = (label: string, text: string): string => labelled(label, text, language);
@@ -143,7 +156,7 @@ function textsOf(asked: Asked, found: Indexed, language: Language): string[] {
 }
 
 /** `calog index ANNUAL --on YYYY-MM`: an amount in its indexed and not indexed forms, and a month not fully due. */
-export function indexCommand(args: Arguments): Result<Outcome> {
+export function indexCommand(args: Arguments): Result<CommandResult> {
   const asked = askedOf(args);
   if (!asked.ok) return asked;
   const trace: Trace = [];

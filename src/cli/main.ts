@@ -12,7 +12,7 @@ import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
 import { pay } from "./payCommand";
 import { PRODUCT_VERSION } from "./version";
-import { check, fill, propose, template, type Outcome } from "./workbookCommands";
+import { check, fill, propose, template, type CommandResult } from "./workbookCommands";
 
 /** Where a run writes; tests pass their own. */
 export interface Streams {
@@ -20,7 +20,7 @@ export interface Streams {
   readonly stderr: { write(text: string): unknown };
 }
 
-async function run(args: Arguments): Promise<Result<Outcome>> {
+async function run(args: Arguments): Promise<Result<CommandResult>> {
   switch (args.command) {
     case "check":
       return check(args);

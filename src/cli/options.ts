@@ -2,7 +2,7 @@ import { isCents, isMonth } from "../checks";
 import { readAmount, readDay, readMatricule, readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
 import { choiceOf, choiceValues, type ChoiceKey, type ChoiceValue } from "../words";
-import { Decimal, type Cents, type Day, type Month } from "../values";
+import { Decimal, type Day, type Money, type Month, type Unit } from "../values";
 
 /**
  * An option of a command. `value` stands once with a value, `list` may be repeated, `flag` stands alone.
@@ -76,10 +76,17 @@ export function dayRange(given: string): { readonly first: Day; readonly last: D
   return first === null || last === null || rest.length > 0 || last < first ? null : { first, last };
 }
 
-export const amount: Option<Cents, "value"> = value("EUROS.CC", (given) => {
-  const found = readAmount(given, false);
-  return isCents(found) ? found : null;
-});
+function amountOf<U extends Unit>(): Option<Money<U>, "value"> {
+  return value("EUROS.CC", (given) => {
+    const found = readAmount<U>(given, false);
+    return isCents(found) ? found : null;
+  });
+}
+
+/** An amount of a year at 138.01. */
+export const amount = amountOf<"annual">();
+export const monthlyAmount = amountOf<"monthly-indexed">();
+export const amountOnce = amountOf<"once">();
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 

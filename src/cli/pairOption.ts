@@ -1,7 +1,7 @@
 import { isCents, isMonth } from "../checks";
 import { readAmount, readMatricule, readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
-import type { Cents, Month } from "../values";
+import type { Annual, Month } from "../values";
 import { value, type Option } from "./options";
 
 /** A scale with its seniority. */
@@ -11,10 +11,10 @@ export interface TabledPair {
 }
 
 /** A pair as the command line gives it: on a table, or an original position with stated amounts. */
-export type GivenPair = TabledPair | { readonly scale: string; readonly stated: ReadonlyMap<Month, Cents> };
+export type GivenPair = TabledPair | { readonly scale: string; readonly stated: ReadonlyMap<Month, Annual> };
 
-function statedAmounts(given: string): ReadonlyMap<Month, Cents> | null {
-  const amounts = new Map<Month, Cents>();
+function statedAmounts(given: string): ReadonlyMap<Month, Annual> | null {
+  const amounts = new Map<Month, Annual>();
   for (const part of given.split(/,(?=[^,=]*=)/)) {
     const [monthText = "", amountText = "", ...rest] = part.split("=");
     const month = readMonth(monthText, false);

@@ -9,10 +9,10 @@ import { inForm } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import { payOfPairs } from "./payPairs";
-import type { Outcome } from "./workbookCommands";
+import type { CommandResult } from "./workbookCommands";
 
 /** `calog pay SCALE ANCDATE`: the annual amount of one scale at one month, not indexed. */
-async function payOfScale(args: Arguments): Promise<Result<Outcome>> {
+async function payOfScale(args: Arguments): Promise<Result<CommandResult>> {
   const fits = inForm(args, FORMS.pay.one);
   if (!fits.ok) return fits;
   const [scaleText = "", monthText = ""] = args.words;
@@ -53,7 +53,7 @@ async function payOfScale(args: Arguments): Promise<Result<Outcome>> {
 }
 
 /** `calog pay`: of one scale at one month, or of up to three pairs month by month. */
-export function pay(args: Arguments): Promise<Result<Outcome>> {
+export function pay(args: Arguments): Promise<Result<CommandResult>> {
   const { lists, options, words } = args;
   const isPeriod = words.length === 0 && (options.from ?? options.to) !== undefined;
   return lists.pair || isPeriod ? payOfPairs(args) : payOfScale(args);

@@ -3,13 +3,13 @@ import { equalMonths, pairOf, payOverTime, type PayOverTime } from "../rules";
 import { pairNames } from "../member";
 import { explanationSteps } from "../zone";
 import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, type Language, say } from "../words";
-import { formatCents, formatMonth, refuse, type Cents, type Month, type Result, type Trace } from "../values";
+import { formatCents, formatMonth, refuse, type Annual, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import type { TabledPair } from "./pairOption";
-import type { Outcome } from "./workbookCommands";
+import type { CommandResult } from "./workbookCommands";
 
 interface Asked {
   readonly pairs: readonly TabledPair[];
@@ -43,7 +43,7 @@ function documentOf({ pairs, from, to }: Asked, law: CampaignLaw, { months, safe
 
 function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime, language: Language): string[] {
   const code = (month: Month): string => formatMonthCode(formatMonth(month));
-  const euros = (cents: Cents): string => formatAmount(formatCents(cents), language);
+  const euros = (cents: Annual): string => formatAmount(formatCents(cents), language);
   const month = safeguard.kind === "ends" ? code(safeguard.month) : "";
   return [
     pairNames(pairs),
@@ -66,7 +66,7 @@ function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime,
 }
 
 /** `calog pay --pair SCALE:ANCDATE …`: the most favourable of up to three pairs, month by month. */
-export async function payOfPairs(args: Arguments): Promise<Result<Outcome>> {
+export async function payOfPairs(args: Arguments): Promise<Result<CommandResult>> {
   const form = FORMS.pay.pairs;
   const fits = inForm(args, form);
   if (!fits.ok) return fits;

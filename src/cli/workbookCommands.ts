@@ -18,7 +18,7 @@ import { textReport } from "./textReport";
 import { PRODUCT_VERSION } from "./version";
 
 /** What a command prints on stdout and answers as exit code. */
-export interface Outcome {
+export interface CommandResult {
   readonly stdout: string;
   readonly exitCode: 0 | 1;
 }
@@ -43,7 +43,11 @@ export async function openAndCheck(args: Arguments): Promise<Result<Opened>> {
   return success({ workbook: workbook.value, checked: checked.value });
 }
 
-function outcome(args: Arguments, checked: CheckedWorkbook, written?: Readonly<Record<string, unknown>>): Outcome {
+function outcome(
+  args: Arguments,
+  checked: CheckedWorkbook,
+  written?: Readonly<Record<string, unknown>>,
+): CommandResult {
   const hasRed = checked.rows.some(({ verdict }) => verdict === "NOK");
   const stdout = args.flags.has("json")
     ? `${JSON.stringify({ ...checkDocument(checked), ...(written ? { written } : {}) })}\n`
@@ -52,7 +56,7 @@ function outcome(args: Arguments, checked: CheckedWorkbook, written?: Readonly<R
 }
 
 /** `calog check` */
-export async function check(args: Arguments): Promise<Result<Outcome>> {
+export async function check(args: Arguments): Promise<Result<CommandResult>> {
   const opened = await openAndCheck(args);
   return opened.ok ? success(outcome(args, opened.value.checked)) : opened;
 }
@@ -99,7 +103,7 @@ export async function saveSheet(
 }
 
 /** `calog fill` */
-export async function fill(args: Arguments): Promise<Result<Outcome>> {
+export async function fill(args: Arguments): Promise<Result<CommandResult>> {
   const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
   if (!output.ok) return output;
   const opened = await openAndCheck(args);
@@ -115,7 +119,7 @@ export async function fill(args: Arguments): Promise<Result<Outcome>> {
 }
 
 /** `calog propose` */
-export async function propose(args: Arguments): Promise<Result<Outcome>> {
+export async function propose(args: Arguments): Promise<Result<CommandResult>> {
   const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
   if (!output.ok) return output;
   const opened = await openAndCheck(args);
@@ -145,7 +149,7 @@ export async function propose(args: Arguments): Promise<Result<Outcome>> {
 }
 
 /** `calog template`: the tables and conversions this workbook lacks, as CSV files to complete and supply. */
-export async function template(args: Arguments): Promise<Result<Outcome>> {
+export async function template(args: Arguments): Promise<Result<CommandResult>> {
   const output = await outputPath(args, ".csv");
   if (!output.ok) return output;
   const opened = await openAndCheck(args);

@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../checks";
-import { success, type Cents, type Month, type Result } from "../values";
+import { success, type Annual, type Month, type Result } from "../values";
 import type { TabularFile } from "./checkedWorkbook";
 import { headerKey } from "./headers";
 import { cellText, readAmount, readMatricule, readMonth } from "./readCells";
@@ -45,10 +45,10 @@ export interface CareerLine {
  *
  * @problem supplied-columns-missing, supplied-line-invalid
  */
-export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<string, ReadonlyMap<Month, Cents>>> {
+export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<string, ReadonlyMap<Month, Annual>>> {
   const lines = linesOf(table, AMOUNT_HEADERS, ["matricule", "month", "amount"]);
   if (!lines.ok) return lines;
-  const found = new Map<string, Map<Month, Cents>>();
+  const found = new Map<string, Map<Month, Annual>>();
   for (const { origin, matricule, month, amount } of lines.value) {
     const key = readMatricule(matricule);
     if (!/\w/.test(key)) return invalid(origin, "matricule", matricule);

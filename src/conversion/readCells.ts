@@ -1,6 +1,15 @@
 import { ORIGINAL_SCALE } from "../law";
-import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedCents, type StatedMonth } from "../checks";
-import { centsFromDecimal, centsFromNumber, monthFromCode, monthOf, type Cents, type Month } from "../values";
+import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedAmount, type StatedMonth } from "../checks";
+import {
+  moneyFromDecimal,
+  moneyFromNumber,
+  monthFromCode,
+  monthOf,
+  rawCents,
+  type Money,
+  type Month,
+  type Unit,
+} from "../values";
 import type { DateCell, RawCell, UnreadableCell } from "./cell";
 
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
@@ -111,12 +120,12 @@ const AMOUNT_TEXTS = [
 const CURRENCY_BEFORE = /^(?:€|EUR) ?(?=\d)/i;
 const CURRENCY_AFTER = /(?<=\d) ?(?:€|EUR)$/i;
 
-function centsFromText(text: string): Cents | null {
+function amountFromText<U extends Unit>(text: string): Money<U> | null {
   const spaced = text.replace(SPACES, " ").trim();
   const bare = CURRENCY_BEFORE.test(spaced) ? spaced.replace(CURRENCY_BEFORE, "") : spaced.replace(CURRENCY_AFTER, "");
   for (const form of AMOUNT_TEXTS) {
     const match = form.exec(bare);
-    if (match) return centsFromDecimal(`${(match[1] ?? "").replace(/[ .,]/g, "")}.${match[2] ?? "0"}`);
+    if (match) return moneyFromDecimal<U>(`${(match[1] ?? "").replace(/[ .,]/g, "")}.${match[2] ?? "0"}`);
   }
   return null;
 }
@@ -126,18 +135,18 @@ function centsFromText(text: string): Cents | null {
  *
  * @param noScale - the scale beside it is empty, so that 0 means empty
  */
-export function readAmount(cell: RawCell, noScale: boolean): StatedCents {
+export function readAmount<U extends Unit = "annual">(cell: RawCell, noScale: boolean): StatedAmount<NoInfer<U>> {
   if (cell === null) return EMPTY;
-  let cents: Cents | null;
-  if (typeof cell === "number") cents = centsFromNumber(cell);
+  let cents: Money<U> | null;
+  if (typeof cell === "number") cents = moneyFromNumber<U>(cell);
   else if (typeof cell === "string") {
     const text = readText(cell);
     if (text === "") return EMPTY;
-    cents = centsFromText(text);
-  } else if (isDate(cell)) cents = centsFromNumber(cell.value);
+    cents = amountFromText<U>(text);
+  } else if (isDate(cell)) cents = moneyFromNumber<U>(cell.value);
   else return UNREADABLE;
-  if (cents === null || cents < 0) return UNREADABLE;
-  return cents === 0 && noScale ? EMPTY : cents;
+  if (cents === null || rawCents(cents) < 0) return UNREADABLE;
+  return rawCents(cents) === 0 && noScale ? EMPTY : cents;
 }
 
 /** A scale name: upper case, spaces out, comma read as dot; `old`; NO_CONVERSION for `-`. */

@@ -1,5 +1,6 @@
 import {
   COLUMNS,
+  isCents,
   judgeRoster,
   UNREADABLE_TEXT,
   verdictOf,
@@ -57,7 +58,7 @@ function field(column: ColumnName, cell: RawCell): Field {
     case "amount1":
     case "amount2": {
       const cents = readAmount(cell, true);
-      return cents < 0 ? { key: text, shown: text } : same(formatCents(cents as Parameters<typeof formatCents>[0]));
+      return isCents(cents) ? same(formatCents(cents)) : { key: text, shown: text };
     }
     default:
       return { key: headerKey(text), shown: text };

@@ -48,11 +48,6 @@ function readArguments(
   return success(values);
 }
 
-/** A refusal has a code; what is not due has a reason. */
-export function isRefusal(cell: OutputCell | undefined): cell is Refusal {
-  return typeof cell === "object" && "code" in cell;
-}
-
 /** Calls a function with arguments as a spreadsheet delivers them. Never throws, never answers null. */
 export function callFunction(
   declaration: FunctionDeclaration,
@@ -64,9 +59,10 @@ export function callFunction(
   const sentences = new Map<Refusal, CalogError>();
   const toCell = (cell: OutputCell): CellValue => {
     if (typeof cell !== "object") return cell;
-    if (!isRefusal(cell)) return environment.sentences.notDueMessage(cell, environment.language);
-    let error = sentences.get(cell);
-    if (!error) sentences.set(cell, (error = cellError(cell, environment)));
+    if (cell.kind === "not-due") return environment.sentences.notDueMessage(cell, environment.language);
+    const { refusal } = cell;
+    let error = sentences.get(refusal);
+    if (!error) sentences.set(refusal, (error = cellError(refusal, environment)));
     return error;
   };
   const { value } = output;

@@ -1,14 +1,14 @@
 import type { CampaignLaw } from "../law";
-import type { Due } from "../rules";
 import type { FunctionName, Language, ParameterKey } from "../words";
-import type { Month, Refusal, Result, Trace } from "../values";
+import type { Amount, Month, Outcome, Result, Trace } from "../values";
 import type { FunctionEnvironment } from "./environment";
 import type { Parameter } from "./parameters";
 
-/** Nothing is due, and why: a text in the cell, so that it is never taken for 0.00 or for an error. */
-export type NotDue = Extract<Due, { readonly kind: "not-due" }>;
-/** A cell of an answer; a refusal becomes a cell error with its sentence, and what is not due a text with its reason. */
-export type OutputCell = string | number | boolean | Refusal | NotDue;
+/**
+ * A cell of an answer. What cannot be computed becomes a cell error with its sentence, and what is not due a text with
+ * its reason, so that it is never taken for 0.00 or for an error.
+ */
+export type OutputCell = string | number | boolean | Exclude<Outcome<never>, Amount<never>>;
 export type Output = OutputCell | readonly (readonly OutputCell[])[];
 
 /** What a body gets beside its arguments. */

@@ -1,9 +1,8 @@
-import type { Due } from "../rules";
-import { eurosAsNumber, success, type Result } from "../values";
+import { eurosAsNumber, success, type AnyMoney, type Outcome, type Result } from "../values";
 import type { OutputCell } from "./declare";
 
 /** An entitlement as a cell: the amount, or that it is not due with the reason; a refusal stays one. */
-export function dueCell(due: Result<Due>): Result<OutputCell> {
-  if (!due.ok) return due;
-  return success(due.value.kind === "amount" ? eurosAsNumber(due.value.cents) : due.value);
+export function dueCell(outcome: Outcome<AnyMoney>): Result<OutputCell> {
+  if (outcome.kind === "cannot") return { ok: false, refusal: outcome.refusal };
+  return success(outcome.kind === "amount" ? eurosAsNumber(outcome.amount) : outcome);
 }

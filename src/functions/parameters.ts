@@ -1,8 +1,8 @@
-import { EMPTY, isMonth, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT } from "../checks";
+import { isCents, isMonth, NO_CONVERSION, UNREADABLE_TEXT } from "../checks";
 import { cellText, readAmount, readMonth, readScale, type RawCell } from "../conversion";
 import { campaigns, isPjpolScale, ORIGINAL_SCALE } from "../law";
 import { LANGUAGES, type ChoiceKey, type Language, type ParameterKey } from "../words";
-import { refuse, success, type Cents, type Month, type Result } from "../values";
+import { refuse, success, type Money, type Month, type Result, type Unit } from "../values";
 import type { DateSystem } from "./environment";
 import { errorIn, isBlank, rawCell, rawMonth, rowsOf, single, type Input } from "./input";
 
@@ -88,10 +88,18 @@ export const campaign: Parameter<string> = required("campaign", (cell, argument)
   return known.includes(id) ? success(id) : unreadable(argument, "campaign", id, known);
 });
 
-export const amount: Parameter<Cents> = required("amount", (cell, argument) => {
-  const cents = readAmount(cell, false);
-  return cents === EMPTY || cents === UNREADABLE ? unreadable(argument, "amount", cellText(cell)) : success(cents);
-});
+function amountOf<U extends Unit>(): Parameter<Money<U>> {
+  return required("amount", (cell, argument) => {
+    const cents = readAmount<U>(cell, false);
+    return isCents(cents) ? success(cents) : unreadable(argument, "amount", cellText(cell));
+  });
+}
+
+/** An amount of a year at 138.01. */
+export const amount = amountOf<"annual">();
+export const indexedAmount = amountOf<"annual-indexed">();
+export const monthlyAmount = amountOf<"monthly-indexed">();
+export const amountOnce = amountOf<"once">();
 
 export type Level = "A" | "B" | "C" | "D";
 export const level: Parameter<Level> = required("level", (cell, argument) => {

@@ -1,10 +1,13 @@
-import { centsFromDecimal, formatMonth, refuse, success, type Cents, type Month, type Result } from "../values";
+import { Decimal, formatMonth, refuse, success, type Month, type Result } from "../values";
 import { lawData, type AllowanceAnnexData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
-/** One amount of annexes 6 to 9 of PJPol, at the value printed. */
+/** One amount of annexes 6 to 9 of PJPol as printed, not indexed: it becomes money only by its period. */
 export interface AllowanceAmount {
-  readonly cents: Cents;
+  /** Euros. */
+  readonly printed: string;
+  /** The same in cents. */
+  readonly cents: Decimal;
   readonly period: "year" | "month" | "occurrence";
   readonly basis: string;
   readonly source: string;
@@ -40,11 +43,12 @@ export function allowanceAmount(annexId: string, itemId: string, column: string,
       covered,
     });
   }
-  const amount = annex.items.find((item) => item.id === itemId)?.amounts[column];
-  const cents = amount === undefined ? null : centsFromDecimal(amount);
-  if (cents === null) return refuse("allowance-unknown", { annex: annexId, item: itemId, column, on: formatMonth(on) });
+  const printed = annex.items.find((item) => item.id === itemId)?.amounts[column];
+  if (printed === undefined)
+    return refuse("allowance-unknown", { annex: annexId, item: itemId, column, on: formatMonth(on) });
   return success({
-    cents,
+    printed,
+    cents: new Decimal(printed).times(100),
     period: annex.period,
     basis: annex.basis,
     source: `${annex.source}, ${itemId}`,

@@ -1,10 +1,10 @@
-import type { Cents, Certainty, Month } from "../values";
+import type { Annual, Certainty, Month } from "../values";
 
 /** The annual amounts of one pay scale in one table set: index = step = full years of pecuniary seniority. */
 export interface PayTable {
   readonly scale: string;
   readonly set: PayTableSet;
-  readonly cents: readonly Cents[];
+  readonly cents: readonly Annual[];
   certaintyOf(step: number): Certainty;
   /** Where the amount of a step stands, as shown beside it. */
   sourceOf(step: number): string;

@@ -1,4 +1,4 @@
-import { centsFromDecimal, formatMonth, refuse, success, type Cents, type Month, type Result } from "../values";
+import { formatMonth, moneyFromDecimal, refuse, success, type Money, type Month, type Result } from "../values";
 import { lawData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
@@ -57,12 +57,15 @@ export function ruleInteger(id: string, on: Month): Result<number> {
   return success(value);
 }
 
-/** A figure that is an amount. @problem rule-not-covered */
-export function ruleCents(id: string, on: Month): Result<Cents> {
+/** The units of the data files in which an amount can stand. */
+const UNITS = { annual: "euro-year-138.01", once: "euro" } as const;
+
+/** A figure that is an amount of this unit; another unit in the data file is a bug. @problem rule-not-covered */
+export function ruleCents<U extends keyof typeof UNITS>(id: string, unit: U, on: Month): Result<Money<U>> {
   const figure = ruleFigure(id, on);
   if (!figure.ok) return figure;
-  const cents = centsFromDecimal(figure.value.value);
-  if (cents === null) throw new Error(`law data: ${id} is no amount`);
+  const cents = figure.value.unit === UNITS[unit] ? moneyFromDecimal<U>(figure.value.value) : null;
+  if (cents === null) throw new Error(`law data: ${id} is no amount in ${UNITS[unit]}`);
   return success(cents);
 }
 

@@ -1,4 +1,4 @@
-import { formatCents, formatMonth, refuse, success, type Cents, type Month, type Result } from "../values";
+import { formatCents, formatMonth, refuse, success, type Annual, type Month, type Result } from "../values";
 import type { Campaign } from "./campaigns";
 import { covers, type PayTable, type PayTableSet } from "./payTable";
 
@@ -8,7 +8,7 @@ export type Side = "before" | "after";
 export interface SuppliedScaleLine {
   readonly scale: string;
   readonly step: number;
-  readonly cents: Cents;
+  readonly cents: Annual;
   readonly side: Side | null;
   readonly from: Month | null;
   readonly source: string;

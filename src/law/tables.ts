@@ -1,12 +1,12 @@
-import type { Cents } from "../values";
+import { moneyFromCents, type Annual } from "../values";
 import { lawData, type TableSetData } from "./data";
 import type { PayTable, PayTableSet } from "./payTable";
 import { requiredMonth } from "./requiredMonth";
 
 /** Amounts from the first one and what each step adds. */
-function accumulated(increments: readonly number[]): Cents[] {
+function accumulated(increments: readonly number[]): Annual[] {
   let amount = 0;
-  return increments.map((increment) => (amount += increment) as unknown as Cents);
+  return increments.map((increment) => moneyFromCents<"annual">((amount += increment)));
 }
 
 function buildSet(data: TableSetData): PayTableSet {

@@ -1,44 +1,21 @@
-import type { Due } from "../rules";
-import {
-  success,
-  type Cents,
-  type ExplanationStep,
-  type Refusal,
-  type RefusalData,
-  type Result,
-  type Trace,
-} from "../values";
+import { cannot, due, success, type Explained, type Outcome, type Refusal, type Result, type Trace } from "../values";
 
-/** One part of what is known about a member: a value with its reasoning, not due with the reason, or refused. */
-export type Answer<T> =
-  | { readonly kind: "value"; readonly value: T; readonly steps: readonly ExplanationStep[] }
-  | {
-      readonly kind: "not-due";
-      readonly reason: string;
-      readonly data: RefusalData;
-      readonly steps: readonly ExplanationStep[];
-    }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
-
-/** What a rule answers, with its trace. */
-export function answerOf<T>(rule: (trace: Trace) => Result<T>): Answer<T> {
+/** What a rule of an entitlement answers, with its reasoning. */
+export function explained<T>(rule: (trace: Trace) => Outcome<T>): Explained<T> {
   const steps: Trace = [];
-  const result = rule(steps);
-  return result.ok ? { kind: "value", value: result.value, steps } : { kind: "refused", refusal: result.refusal };
+  return { ...rule(steps), steps };
 }
 
-/** What a rule of an entitlement answers, with its trace. */
-export function dueAnswer(rule: (trace: Trace) => Result<Due>): Answer<Cents> {
-  const answer = answerOf(rule);
-  if (answer.kind !== "value") return answer;
-  const { value, steps } = answer;
-  return value.kind === "amount"
-    ? { kind: "value", value: value.cents, steps }
-    : { kind: "not-due", reason: value.reason, data: value.data, steps };
+/** What another rule answers, with its reasoning. */
+export function answerOf<T>(rule: (trace: Trace) => Result<T>): Explained<T> {
+  return explained((trace) => {
+    const result = rule(trace);
+    return result.ok ? due(result.value) : cannot(result);
+  });
 }
 
-export function refusedAnswer(refusal: Refusal): Answer<never> {
-  return { kind: "refused", refusal };
+export function refusedAnswer(refusal: Refusal): Explained<never> {
+  return { ...cannot({ refusal }), steps: [] };
 }
 
 /** The values of results that must all be there, or the first refusal. */

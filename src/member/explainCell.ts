@@ -5,8 +5,8 @@ import { annualAmount, horizontalInsertion, paidAtMonth, type PayPair } from "..
 import {
   formatCents,
   formatMonth,
-  subtractCents,
-  type Cents,
+  minus,
+  type Annual,
   type ExplanationStep,
   type Month,
   type Refusal,
@@ -44,7 +44,7 @@ function nothingToSay({ row }: Cell, position: Position): ExplanationStep | null
 }
 
 /** The amount at the cell's own scale and month, step by step. */
-function amountSteps(cell: Cell, position: Position): { steps: ExplanationStep[]; cents: Cents | null } {
+function amountSteps(cell: Cell, position: Position): { steps: ExplanationStep[]; cents: Annual | null } {
   const { scale, month } = payAt(cell.row, position);
   const nothing = nothingToSay(cell, position);
   if (nothing || !isMonth(month)) return { steps: nothing ? [nothing] : [], cents: null };
@@ -75,12 +75,12 @@ function insertionSteps({ checked, row, on }: Cell, codes?: readonly string[]): 
 }
 
 /** What the file states beside what the tables give. */
-function comparison(row: StatedRow, position: Position, expected: Cents | null): ExplanationStep[] {
+function comparison(row: StatedRow, position: Position, expected: Annual | null): ExplanationStep[] {
   const stated = row[position.cents];
   if (expected === null || !isCents(stated)) return [];
   const given = formatCents(stated);
   if (stated === expected) return [{ code: "stated-equal", data: { given } }];
-  const difference = formatCents(subtractCents(stated, expected));
+  const difference = formatCents(minus(stated, expected));
   return [{ code: "stated-differs", data: { given, expected: formatCents(expected), difference } }];
 }
 

@@ -1,4 +1,3 @@
-export type { Answer } from "./answer";
 export { memberDetail } from "./memberDetail";
 export type * from "./memberTypes";
 export { payLines, type PayGap, type PayLines, type PayRun } from "./payLines";
@@ -16,4 +15,4 @@ export { isClassPromotion, promotion, type Promotion, type PromotionAsked } from
 export { rowMonth } from "./rowMonth";
 export { serviceSeniority, type ServiceLine, type ServiceRequest, type ServiceSeniority } from "./serviceSeniority";
 export { enteredOn } from "./situationArrears";
-export { situationArrears, type ArrearsSettings, type SituationArrears } from "./situationArrears";
+export { situationArrears, type ArrearsSettings } from "./situationArrears";

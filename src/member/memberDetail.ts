@@ -30,7 +30,7 @@ function identityOf(checked: CheckedWorkbook, index: number, { row }: MemberSitu
 /**
  * Everything that can be said about one member of a checked workbook, at its reference month and over time.
  *
- * Nothing is computed here: each part is the answer of its own rule in `src/pay`, with its reasoning, or its refusal.
+ * Nothing is computed here: each part is the answer of its own rule in `src/rules`, with its reasoning, or its refusal.
  * @param index - index of the row in the checked workbook
  * @returns null when there is no such row
  * @law note SSGPI 84738-2007, 1.2, 1.3.3, 1.3.4; PJPol XI.II, XIV.I.2; VII.IV.22-28
@@ -73,7 +73,7 @@ export function memberDetail(
     careerScale,
     career,
     dossier:
-      career.kind === "value" && career.value.kind === "due"
+      career.kind === "amount" && career.amount.kind === "due"
         ? careerDossier(request.career?.trainingRequired ?? false, careerOn)
         : [],
     points: memberPoints(situation, request),

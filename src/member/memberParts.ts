@@ -7,20 +7,31 @@ import {
   indexAmount,
   mostFavourable,
   scaleCareer,
+  type ArrearsAmount,
   type CareerAnswer,
   type Increment,
   type IndexedAmount,
   type IndexRounding,
   type PayPair,
 } from "../rules";
-import { formatMonth, refuse, success, type Cents, type Month, type Result } from "../values";
-import { allOf, answerOf, refusedAnswer, type Answer } from "./answer";
-import type { MemberArrears, MemberRequest, PairAmount, PairLine, SituationLines } from "./memberTypes";
+import {
+  cannot,
+  due,
+  formatMonth,
+  refuse,
+  success,
+  type Annual,
+  type Explained,
+  type Month,
+  type Result,
+} from "../values";
+import { allOf, answerOf, explained, refusedAnswer } from "./answer";
+import type { MemberRequest, PairAmount, PairLine, SituationLines } from "./memberTypes";
 import { payLines, type PayLines } from "./payLines";
 import type { MemberPair, MemberSituation } from "./situation";
 import { situationArrears, withoutNewSituation } from "./situationArrears";
 
-function amountOf({ pair }: MemberPair, on: Month): Answer<PairAmount> {
+function amountOf({ pair }: MemberPair, on: Month): Explained<PairAmount> {
   return answerOf<PairAmount>((trace) => {
     if (!pair.ok) return pair;
     if ("stated" in pair.value) {
@@ -38,7 +49,7 @@ function amountOf({ pair }: MemberPair, on: Month): Answer<PairAmount> {
 }
 
 /** The increments of a pair as far as its tables go; refused when not even the first month is covered. */
-function incrementsOf(pair: PayPair, from: Month, to: Month): Answer<readonly Increment[]> {
+function incrementsOf(pair: PayPair, from: Month, to: Month): Explained<readonly Increment[]> {
   const runs = payLines([pair], from, to);
   const run = runs.runs[0];
   const gap = runs.gaps[0];
@@ -61,10 +72,10 @@ export function situationLines(pairs: readonly MemberPair[], on: Month, from: Mo
 
 /** A comparison without one of the amounts would be a guess, so that the first refusal stands. */
 function paidOf(lines: readonly PairLine[], on: Month): SituationLines["paid"] {
-  const amounts: Cents[] = [];
+  const amounts: Annual[] = [];
   for (const { amount } of lines) {
-    if (amount.kind !== "value") return amount;
-    amounts.push(amount.value.cents);
+    if (amount.kind !== "amount") return amount;
+    amounts.push(amount.amount.cents);
   }
   return answerOf(() => {
     const best = mostFavourable(amounts);
@@ -72,14 +83,14 @@ function paidOf(lines: readonly PairLine[], on: Month): SituationLines["paid"] {
   });
 }
 
-export function payAnswer(pairs: readonly MemberPair[], from: Month, to: Month): Answer<PayLines> {
+export function payAnswer(pairs: readonly MemberPair[], from: Month, to: Month): Explained<PayLines> {
   const found = allOf(pairs.map(({ pair }) => pair));
   if (!found.ok) return refusedAnswer(found.refusal);
   if (found.value.length === 0) return refusedAnswer(refuse("nothing-to-compare", { on: formatMonth(from) }).refusal);
   if (to < from) {
     return refusedAnswer(refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) }).refusal);
   }
-  return { kind: "value", value: payLines(found.value, from, to), steps: [] };
+  return { ...due(payLines(found.value, from, to)), steps: [] };
 }
 
 export function arrearsAnswer(
@@ -87,27 +98,22 @@ export function arrearsAnswer(
   effective: Month,
   processing: Result<Month>,
   request: MemberRequest,
-): Answer<MemberArrears> {
+): Explained<ArrearsAmount> {
   const { regime = "arrears", increments = "own-month" } = request.arrears ?? {};
-  const answer = answerOf((trace) => {
+  return explained((trace) => {
     const unchanged = withoutNewSituation(situation);
     if (unchanged) return unchanged;
-    if (!processing.ok) return processing;
+    if (!processing.ok) return cannot(processing);
     const settings = { effective, processing: processing.value, regime, increments };
     return situationArrears(situation, settings, createIndexer(request.rounding), trace);
   });
-  if (answer.kind !== "value") return answer;
-  const { value, steps } = answer;
-  if (value.kind === "not-due") return { kind: "not-due", reason: value.reason, data: value.data, steps };
-  const { lines, total, conditional } = value;
-  return { kind: "value", value: { lines, total, conditional }, steps };
 }
 
 export function indexedAnswer(
   pairs: readonly MemberPair[],
   at: Month,
   rounding: IndexRounding | undefined,
-): Answer<IndexedAmount> {
+): Explained<IndexedAmount> {
   const found = allOf(pairs.map((one) => resultOf(amountOf(one, at))));
   if (!found.ok) return refusedAnswer(found.refusal);
   const best = mostFavourable(found.value.map(({ cents }) => cents));
@@ -115,9 +121,9 @@ export function indexedAnswer(
   return answerOf((trace) => indexAmount(best.cents, at, rounding, trace));
 }
 
-function resultOf<T>(answer: Answer<T>): Result<T> {
-  if (answer.kind === "value") return success(answer.value);
-  return answer.kind === "refused" ? { ok: false, refusal: answer.refusal } : refuse(answer.reason, answer.data);
+function resultOf<T>(answer: Explained<T>): Result<T> {
+  if (answer.kind === "amount") return success(answer.amount);
+  return answer.kind === "cannot" ? { ok: false, refusal: answer.refusal } : refuse(answer.reason, answer.data);
 }
 
 export function careerAnswer(
@@ -125,7 +131,7 @@ export function careerAnswer(
   contractual: boolean,
   on: Month,
   request: MemberRequest,
-): Answer<CareerAnswer> {
+): Explained<CareerAnswer> {
   if (scale.includes(UNREADABLE_TEXT)) return refusedAnswer(refuse("scale-unknown", { scale: "?" }).refusal);
   if (scale !== "" && !isPjpolScale(scale)) return refusedAnswer(refuse("original-scale", { scale }).refusal);
   const { scaleSeniorityMonth, payClass, evaluationInsufficient, positionEntitles } = request.career ?? {};
@@ -144,7 +150,8 @@ export function careerAnswer(
     ),
   );
   // Only an answer that rests on the scale seniority needs it; the workbook does not hold it.
-  const restsOnSeniority = answer.kind === "value" && (answer.value.kind === "due" || answer.value.kind === "barred");
+  const restsOnSeniority =
+    answer.kind === "amount" && (answer.amount.kind === "due" || answer.amount.kind === "barred");
   return restsOnSeniority && scaleSeniorityMonth === undefined
     ? refusedAnswer(refuse("scale-seniority-needed", { scale }).refusal)
     : answer;

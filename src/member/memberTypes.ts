@@ -1,7 +1,7 @@
 import type { Verdict } from "../checks";
 import type { ChecklistItem } from "../law";
 import type {
-  ArrearsLine,
+  ArrearsAmount,
   CareerAnswer,
   Increment,
   IncrementsSetting,
@@ -10,8 +10,7 @@ import type {
   PaymentRegime,
   PointOfAttention,
 } from "../rules";
-import type { Cents, Month } from "../values";
-import type { Answer } from "./answer";
+import type { Annual, Explained, Month } from "../values";
 import type { PayLines } from "./payLines";
 import type { MemberSituation, ProposalBasis } from "./situation";
 
@@ -46,7 +45,7 @@ export interface MemberRequest {
 
 /** The amount of a pair at the reference month, annual and not indexed. */
 export interface PairAmount {
-  readonly cents: Cents;
+  readonly cents: Annual;
   /** Null for a scale outside the tables, of which the file alone states the amount. */
   readonly step: number | null;
 }
@@ -55,22 +54,16 @@ export interface PairLine {
   readonly number: number;
   readonly scale: string;
   readonly seniorityMonth: Month | null;
-  readonly statedCents: Cents | null;
-  readonly amount: Answer<PairAmount>;
+  readonly statedCents: Annual | null;
+  readonly amount: Explained<PairAmount>;
   /** The months of the period asked for in which the amount of the pair changes. */
-  readonly increments: Answer<readonly Increment[]>;
+  readonly increments: Explained<readonly Increment[]>;
 }
 
 export interface SituationLines {
   readonly pairs: readonly PairLine[];
   /** Which pair is paid at the reference month, 1-based. */
-  readonly paid: Answer<{ readonly number: number; readonly cents: Cents }>;
-}
-
-export interface MemberArrears {
-  readonly lines: readonly ArrearsLine[];
-  readonly total: Cents;
-  readonly conditional: boolean;
+  readonly paid: Explained<{ readonly number: number; readonly cents: Annual }>;
 }
 
 export interface MemberIdentity {
@@ -100,18 +93,18 @@ export interface MemberDetail {
   readonly from: Month;
   readonly to: Month;
   /** Of the new situation, or of the current one where there is no new one. */
-  readonly pay: Answer<PayLines>;
+  readonly pay: Explained<PayLines>;
   readonly effective: Month;
   /** Null when it must be asked: the campaign names none for the effective month. */
   readonly processing: Month | null;
   /** Where the proposal of the arrears comes from. */
   readonly arrearsBasis: ProposalBasis;
-  readonly arrears: Answer<MemberArrears>;
+  readonly arrears: Explained<ArrearsAmount>;
   readonly at: Month;
-  readonly indexed: Answer<IndexedAmount>;
+  readonly indexed: Explained<IndexedAmount>;
   readonly careerOn: Month;
   readonly careerScale: string;
-  readonly career: Answer<CareerAnswer>;
+  readonly career: Explained<CareerAnswer>;
   readonly dossier: readonly ChecklistItem[];
   readonly points: readonly PointOfAttention[];
   readonly newScale: string | null;

@@ -10,7 +10,7 @@ import {
   type LevelBar,
   type PayPair,
 } from "../rules";
-import { refuse, success, type Cents, type Month, type Result, type Trace } from "../values";
+import { refuse, success, type Annual, type Month, type Result, type Trace } from "../values";
 
 /** What a promotion is asked with: the target is a scale or a class of level A. */
 export interface PromotionAsked {
@@ -29,9 +29,9 @@ export type Promotion =
   | {
       readonly kind: "level";
       readonly scale: string;
-      readonly oldAmount: Cents;
-      readonly tableAmount: Cents;
-      readonly paid: Cents;
+      readonly oldAmount: Annual;
+      readonly tableAmount: Annual;
+      readonly paid: Annual;
       readonly guaranteed: boolean;
       /** Conditions of the selection that are not met; null when the level seniority was not given. */
       readonly bars: readonly LevelBar[] | null;
@@ -40,8 +40,8 @@ export type Promotion =
       readonly kind: "class";
       readonly payClass: string;
       readonly scale: string;
-      readonly oldAmount: Cents;
-      readonly paid: Cents;
+      readonly oldAmount: Annual;
+      readonly paid: Annual;
     };
 
 const isClass = (name: string): boolean => /^A[1-5]$/.test(name);

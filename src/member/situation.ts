@@ -2,7 +2,7 @@ import { isCents, isMonth, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type Stat
 import { proposalFor, type CheckedWorkbook } from "../conversion";
 import { isPjpolScale, type Side } from "../law";
 import type { ArrearsPair, PayPosition } from "../rules";
-import { formatMonth, refuse, success, type Cents, type Month, type Refusal, type Result } from "../values";
+import { formatMonth, refuse, success, type Annual, type Month, type Refusal, type Result } from "../values";
 import { payAt, POSITIONS } from "./positions";
 import { rowMonth } from "./rowMonth";
 
@@ -13,7 +13,7 @@ export interface MemberPair {
   readonly scale: string;
   readonly seniorityMonth: Month | null;
   /** The amount of the file at the reference month, or null. */
-  readonly statedCents: Cents | null;
+  readonly statedCents: Annual | null;
   readonly pair: Result<ArrearsPair>;
 }
 

@@ -1,14 +1,26 @@
 import {
   arrears,
+  type ArrearsAmount,
   type ArrearsInput,
-  type ArrearsLine,
   type ArrearsPair,
   type IncrementsSetting,
   type Indexer,
   type PaymentRegime,
 } from "../rules";
 import { isMonth } from "../checks";
-import { refuse, success, type Cents, type Month, type RefusalData, type Result, type Trace } from "../values";
+import {
+  cannot,
+  notDue,
+  refuse,
+  success,
+  type Annual,
+  type Cannot,
+  type Month,
+  type NotDue,
+  type Outcome,
+  type Result,
+  type Trace,
+} from "../values";
 import { allOf } from "./answer";
 import type { MemberPair, MemberSituation } from "./situation";
 
@@ -21,18 +33,8 @@ export interface ArrearsSettings {
   /** Last month of service, for a leaver. */
   readonly lastMonth?: Month | null;
   /** Annual amounts paid in the original position, by month: no table gives them. */
-  readonly originalAmounts?: ReadonlyMap<Month, Cents>;
+  readonly originalAmounts?: ReadonlyMap<Month, Annual>;
 }
-
-/** An amount with its lines, or the reason why nothing is due. "Cannot be computed" is the refusal of the `Result`. */
-export type SituationArrears =
-  | {
-      readonly kind: "amount";
-      readonly lines: readonly ArrearsLine[];
-      readonly total: Cents;
-      readonly conditional: boolean;
-    }
-  | { readonly kind: "not-due"; readonly reason: string; readonly data: RefusalData };
 
 /** The month in which a newcomer entered, or null for who was in service in the effective month. */
 export function enteredOn({ row }: MemberSituation, effective: Month): Month | null {
@@ -54,12 +56,10 @@ function pairsOf(pairs: readonly MemberPair[], amounts: ArrearsSettings["origina
 }
 
 /** What there is to say of a member who has no new situation, so that no month matters; null for one who has. */
-export function withoutNewSituation({ basis, without }: MemberSituation): Result<SituationArrears> | null {
+export function withoutNewSituation({ basis, without }: MemberSituation): NotDue | Cannot | null {
   if (basis !== "none") return null;
-  if (!without) return refuse("nothing-to-compare");
-  return "kind" in without
-    ? success({ kind: "not-due", reason: without.kind, data: { code: without.code } })
-    : { ok: false, refusal: without };
+  if (!without) return cannot(refuse("nothing-to-compare"));
+  return "kind" in without ? notDue(without.kind, { code: without.code }) : cannot({ refusal: without });
 }
 
 /**
@@ -74,15 +74,15 @@ export function situationArrears(
   settings: ArrearsSettings,
   indexer: Indexer,
   trace?: Trace,
-): Result<SituationArrears> {
+): Outcome<ArrearsAmount> {
   const { row, current, proposed } = situation;
   const unchanged = withoutNewSituation(situation);
   if (unchanged) return unchanged;
   const { originalAmounts, lastMonth, ...months } = settings;
   const old = pairsOf(current, originalAmounts);
-  if (!old.ok) return old;
+  if (!old.ok) return cannot(old);
   const now = pairsOf(proposed, originalAmounts);
-  if (!now.ok) return now;
+  if (!now.ok) return cannot(now);
   const input: ArrearsInput = {
     ...months,
     current: old.value,
@@ -91,8 +91,5 @@ export function situationArrears(
     enteredOn: enteredOn(situation, settings.effective),
     lastMonth: lastMonth ?? null,
   };
-  const answer = arrears(input, indexer, trace);
-  if (!answer.ok) return answer;
-  const { value } = answer;
-  return value.kind === "amount" ? success(value) : success({ kind: "not-due", reason: value.reason, data: {} });
+  return arrears(input, indexer, trace);
 }

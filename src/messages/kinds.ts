@@ -1,4 +1,4 @@
-import type { Cents, Day, Month } from "../values";
+import type { AnyMoney, Day, Month } from "../values";
 
 /** Months from `from` to `to`, both included; without `to` there is no end. */
 export interface MonthRange {
@@ -9,7 +9,7 @@ export interface MonthRange {
 /** A value that carries its kind: what stands in a cell, or what a reasoning shows. */
 export type Value =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "amount"; readonly amount: Cents }
+  | { readonly kind: "amount"; readonly amount: AnyMoney }
   | { readonly kind: "month"; readonly month: Month }
   | { readonly kind: "day"; readonly day: Day }
   | { readonly kind: "decimal"; readonly decimal: string };
@@ -21,7 +21,7 @@ export interface Kinds {
   /** Chooses a part of the sentence. */
   readonly word: string;
   readonly flag: boolean;
-  readonly amount: Cents;
+  readonly amount: AnyMoney;
   readonly month: Month;
   readonly day: Day;
   /** An exact number as text: `1.6084`, `0.075`. */

@@ -4,7 +4,7 @@ import {
   formatMonth,
   fullYears,
   success,
-  type Cents,
+  type Annual,
   type Certainty,
   type ExplanationStep,
   type Month,
@@ -14,7 +14,7 @@ import {
 
 /** An annual amount, not indexed (pivot 138.01), with the step it stands on and where it is printed. */
 export interface AnnualAmount {
-  readonly cents: Cents;
+  readonly cents: Annual;
   readonly step: number;
   readonly table: PayTable;
   readonly certainty: Certainty;
@@ -25,14 +25,14 @@ export interface AnnualAmount {
  *
  * @problem seniority-in-future, table-not-covered
  */
-export function annualCents(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<Cents> {
+export function annualCents(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<Annual> {
   const years = fullYears(seniorityMonth, on);
   if (!years.ok) return years;
   const table = tables.table(scale, on);
   return table.ok ? success(centsOnTable(table.value, years.value)) : table;
 }
 
-function centsOnTable(table: PayTable, years: number): Cents {
+function centsOnTable(table: PayTable, years: number): Annual {
   const cents = table.cents[Math.min(years, table.cents.length - 1)];
   if (cents === undefined) throw new Error(`table ${table.scale} has no steps`);
   return cents;

@@ -4,7 +4,7 @@ import {
   formatMonth,
   refuse,
   success,
-  type Cents,
+  type Annual,
   type Certainty,
   type Month,
   type Result,
@@ -16,12 +16,12 @@ import { annualAmount } from "./annualAmount";
 export interface PayPosition {
   readonly scale: string;
   readonly seniorityMonth: Month | null;
-  readonly cents: Cents | null;
+  readonly cents: Annual | null;
 }
 
 /** What insertion gives: the new position, and the safeguards in the order of the columns n2 and n3. */
 export interface Insertion {
-  readonly inserted: { readonly scale: string; readonly seniorityMonth: Month; readonly cents: Cents };
+  readonly inserted: { readonly scale: string; readonly seniorityMonth: Month; readonly cents: Annual };
   readonly certainty: Certainty;
   readonly source: string;
   readonly safeguards: readonly PayPosition[];

@@ -1,4 +1,4 @@
-import type { Cents } from "../values";
+import type { Annual } from "../values";
 
 /**
  * The most favourable of up to three amounts; ties go to the lowest number.
@@ -6,8 +6,8 @@ import type { Cents } from "../values";
  * @returns the 1-based number and the amount, or null when there is none
  * @law PJPol XII.XI.85; XIV.I.2; note SSGPI 84738-2007, 1.2.3
  */
-export function mostFavourable(amounts: readonly (Cents | null)[]): { number: number; cents: Cents } | null {
-  let best: { number: number; cents: Cents } | null = null;
+export function mostFavourable(amounts: readonly (Annual | null)[]): { number: number; cents: Annual } | null {
+  let best: { number: number; cents: Annual } | null = null;
   amounts.forEach((cents, index) => {
     if (cents !== null && (best === null || cents > best.cents)) best = { number: index + 1, cents };
   });

@@ -1,6 +1,16 @@
 import { tablesInForce, type CampaignLaw, type PayTable, type Side, type TableSource } from "../law";
 import { coveredMonths, tableSets } from "../law";
-import { formatCents, formatMonth, refuse, success, type Cents, type Month, type Result, type Trace } from "../values";
+import {
+  formatCents,
+  formatMonth,
+  refuse,
+  sameAmounts,
+  success,
+  type Annual,
+  type Month,
+  type Result,
+  type Trace,
+} from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
 import { mostFavourable } from "./mostFavourable";
 
@@ -33,8 +43,8 @@ export function paidAtMonth(
   pairs: readonly PayPair[],
   on: Month,
   trace?: Trace,
-): Result<{ readonly number: number; readonly cents: Cents }> {
-  const amounts: Cents[] = [];
+): Result<{ readonly number: number; readonly cents: Annual }> {
+  const amounts: Annual[] = [];
   for (const pair of pairs) {
     const amount = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, on, trace);
     if (!amount.ok) return amount;
@@ -92,14 +102,15 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
   const found = tablesAtMonth(law, scale, on, null);
   if (!found.ok) return found;
   const tables = found.value;
-  if (new Set(tables.map((table) => table.cents.join())).size > 1) {
+  const last = lastOf(tables);
+  if (tables.some((table) => !sameAmounts(table.cents, last.cents))) {
     return refuse("side-needed", { scale, on: formatMonth(on), amounts: tables.map((table) => table.set.label) });
   }
-  return success(lastOf(tables));
+  return success(last);
 }
 
 /** The rows of a scale in the table of the month; where two tables stand beside each other, the one of the side. */
-export function rowsAtMonth(law: CampaignLaw, side: Side, scale: string, on: Month): Result<readonly Cents[]> {
+export function rowsAtMonth(law: CampaignLaw, side: Side, scale: string, on: Month): Result<readonly Annual[]> {
   const dated = tableAtMonth(law, scale, on);
   const table = !dated.ok && dated.refusal.code === "side-needed" ? law[side].table(scale, on) : dated;
   return table.ok ? success(table.value.cents) : table;

@@ -1,5 +1,5 @@
 import type { Kinds } from "../messages";
-import { formatCents, dayOfMonth, monthOfDay, monthOfYear, yearOf, type Cents, type Month } from "../values";
+import { formatCents, dayOfMonth, monthOfDay, monthOfYear, yearOf, type AnyMoney, type Month } from "../values";
 import type { Language } from "./language";
 import { say } from "./say";
 
@@ -119,6 +119,6 @@ export function value(given: Kinds["value"] | undefined, language: Language): st
 }
 
 /** An amount of money as a language writes it. */
-export function formatMoney(cents: Cents, language: Language): string {
+export function formatMoney(cents: AnyMoney, language: Language): string {
   return amount(cents, language);
 }

@@ -4,14 +4,27 @@ import {
   arrearsPeriod,
   createIndexer,
   DEFAULT_INDEX_ROUNDING,
+  type ArrearsAmount,
   type IncrementsSetting,
   type IndexRounding,
   type PaymentRegime,
 } from "../rules";
-import { addCents, success, type Cents, type ExplanationStep, type Month, type Result, type Trace } from "../values";
+import {
+  plus,
+  success,
+  ZERO,
+  type Annual,
+  type ExplanationStep,
+  type Month,
+  type Monthly,
+  type Once,
+  type Outcome,
+  type Result,
+  type Trace,
+} from "../values";
 import { processingMonth } from "../member";
 import { memberSituation, type MemberPair, type MemberSituation, type ProposalBasis } from "../member";
-import { enteredOn, situationArrears, type ArrearsSettings, type SituationArrears } from "../member";
+import { enteredOn, situationArrears, type ArrearsSettings } from "../member";
 
 /** What the user asks about the arrears of a workbook; every part has a default. */
 export interface ArrearsRequest {
@@ -27,7 +40,7 @@ export interface ArrearsRequest {
   /** By normalised matricule: the last month of service of leavers; the workbook itself does not hold it. */
   readonly lastMonths?: ReadonlyMap<string, Month>;
   /** By normalised matricule and month: annual amounts paid in the original position, which no table gives. */
-  readonly originalAmounts?: ReadonlyMap<string, ReadonlyMap<Month, Cents>>;
+  readonly originalAmounts?: ReadonlyMap<string, ReadonlyMap<Month, Annual>>;
   /** Whether each member gets its reasoning. */
   readonly explain?: boolean;
 }
@@ -54,7 +67,7 @@ export interface MemberArrearsRow {
   readonly mayHaveLeft: boolean;
   /** Another row has the same matricule: one member may be counted twice. */
   readonly isDuplicate: boolean;
-  readonly answer: Result<SituationArrears>;
+  readonly answer: Outcome<ArrearsAmount>;
   readonly steps: readonly ExplanationStep[];
 }
 
@@ -72,11 +85,11 @@ export interface ZoneArrears {
   /** In the order of the sheet. */
   readonly members: readonly MemberArrearsRow[];
   /** Months with at least one line. */
-  readonly months: readonly { readonly month: Month; readonly members: number; readonly delta: Cents }[];
+  readonly months: readonly { readonly month: Month; readonly members: number; readonly delta: Monthly }[];
   /** Null when no member could be computed: that is not 0.00. */
-  readonly total: Cents | null;
+  readonly total: Once | null;
   /** The part of the total that is paid only with the addendum to the contract. */
-  readonly conditional: Cents;
+  readonly conditional: Once;
   readonly counts: {
     readonly computed: number;
     readonly notDue: number;
@@ -104,28 +117,28 @@ function settingsFor(zone: ArrearsSettings, matricule: string, request: ArrearsR
 
 /** Sums of the displayed lines, month by month and in all. */
 class Sums {
-  readonly months = new Map<Month, { month: Month; members: number; delta: Cents }>();
+  readonly months = new Map<Month, { month: Month; members: number; delta: Monthly }>();
   readonly counts = { computed: 0, notDue: 0, refused: 0, conditional: 0 };
-  total = 0 as Cents;
-  conditional = 0 as Cents;
+  total: Once = ZERO;
+  conditional: Once = ZERO;
 
-  add(answer: Result<SituationArrears>): void {
-    if (!answer.ok) this.counts.refused++;
-    else if (answer.value.kind === "not-due") this.counts.notDue++;
+  add(answer: Outcome<ArrearsAmount>): void {
+    if (answer.kind === "cannot") this.counts.refused++;
+    else if (answer.kind === "not-due") this.counts.notDue++;
     else {
-      const { lines, total, conditional } = answer.value;
+      const { lines, total, conditional } = answer.amount;
       this.counts.computed++;
-      this.total = addCents(this.total, total);
+      this.total = plus(this.total, total);
       if (conditional) {
         this.counts.conditional++;
-        this.conditional = addCents(this.conditional, total);
+        this.conditional = plus(this.conditional, total);
       }
       for (const { month, delta } of lines) {
         const sum = this.months.get(month);
         if (!sum) this.months.set(month, { month, members: 1, delta });
         else {
           sum.members++;
-          sum.delta = addCents(sum.delta, delta);
+          sum.delta = plus(sum.delta, delta);
         }
       }
     }
@@ -137,7 +150,7 @@ function memberRow(
   situation: MemberSituation,
   index: number,
   settings: ArrearsSettings,
-  answer: Result<SituationArrears>,
+  answer: Outcome<ArrearsAmount>,
   steps: readonly ExplanationStep[],
 ): MemberArrearsRow {
   const { row, basis, current, proposed } = situation;

@@ -34,19 +34,19 @@ function pairDocuments(pairs: readonly PairName[]): object[] {
 }
 
 function answerDocument({ answer }: MemberArrearsRow, language: Language): object {
-  if (!answer.ok) {
+  if (answer.kind === "cannot") {
     const { code, data } = answer.refusal;
     return { kind: "refused", refusal: { code, message: refusalMessage(answer.refusal, language), ...data } };
   }
-  const { value } = answer;
-  if (value.kind === "not-due") {
-    return { kind: "not-due", reason: value.reason, message: notDueMessage(value, language) };
+  if (answer.kind === "not-due") {
+    return { kind: "not-due", reason: answer.reason, message: notDueMessage(answer, language) };
   }
+  const { conditional, lines, total } = answer.amount;
   return {
     kind: "amount",
-    conditional: value.conditional,
-    lines: value.lines.map(arrearsLineDocument),
-    total: formatCents(value.total),
+    conditional,
+    lines: lines.map(arrearsLineDocument),
+    total: formatCents(total),
   };
 }
 

@@ -7,7 +7,7 @@ export function arrearsRemark(member: MemberArrearsRow, language: Language): str
   const { answer, enteredOn, lastMonth, mayHaveLeft, isDuplicate } = member;
   const since = (key: "newcomer" | "leaver", month: Month | null): string[] =>
     month === null ? [] : [say(`report.${key}`, language, { month: formatMonthCode(formatMonth(month)) })];
-  const isConditional = answer.ok && answer.value.kind === "amount" && answer.value.conditional;
+  const isConditional = answer.kind === "amount" && answer.amount.conditional;
   return [
     ...(isConditional ? [say("report.conditional", language)] : []),
     ...since("newcomer", enteredOn),

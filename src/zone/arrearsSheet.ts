@@ -60,14 +60,14 @@ function memberCells(member: MemberArrearsRow, text: Say): NewSheetCell[] {
 function computedRows({ members, months }: ZoneArrears, text: Say, language: Language): Row[] {
   return members.flatMap((member): Row[] => {
     const { answer } = member;
-    if (!answer.ok || answer.value.kind !== "amount") return [];
-    const deltas = new Map(answer.value.lines.map(({ month, delta }) => [month, delta]));
+    if (answer.kind !== "amount") return [];
+    const deltas = new Map(answer.amount.lines.map(({ month, delta }) => [month, delta]));
     const cells = months.map(({ month }): NewSheetCell => {
       const delta = deltas.get(month);
       return delta === undefined ? null : amount(delta);
     });
     return [
-      [...memberCells(member, text), ...cells, amount(answer.value.total), arrearsRemark(member, language) || null],
+      [...memberCells(member, text), ...cells, amount(answer.amount.total), arrearsRemark(member, language) || null],
     ];
   });
 }
@@ -124,8 +124,8 @@ export function arrearsSheet(
 ): NewSheet {
   const text: Say = (key, ...data) => say(`report.${key}`, language, ...data);
   const { members, months, counts } = zone;
-  const refused = members.filter(({ answer }) => !answer.ok);
-  const notDue = members.filter(({ answer }) => answer.ok && answer.value.kind === "not-due");
+  const refused = members.filter(({ answer }) => answer.kind === "cannot");
+  const notDue = members.filter(({ answer }) => answer.kind === "not-due");
   const titles = [
     text("row"),
     columnTitle("matricule", language),
@@ -159,13 +159,13 @@ export function arrearsSheet(
       ...listRows(
         text("not-computed"),
         refused,
-        ({ answer }) => (answer.ok ? "" : refusalMessage(answer.refusal, language)),
+        ({ answer }) => (answer.kind === "cannot" ? refusalMessage(answer.refusal, language) : ""),
         text,
       ),
       ...listRows(
         text("nothing-due"),
         notDue,
-        ({ answer }) => (answer.ok && answer.value.kind === "not-due" ? notDueMessage(answer.value, language) : ""),
+        ({ answer }) => (answer.kind === "not-due" ? notDueMessage(answer, language) : ""),
         text,
       ),
     ],

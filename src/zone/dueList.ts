@@ -131,7 +131,7 @@ function careerOf(situation: MemberSituation, member: DueMember, facts: CareerLi
   const contractual = situation.row.status === "C";
   if (!facts) {
     const answer = careerAnswer(scale, contractual, from, {});
-    return answer.kind === "refused" ? gap(answer.refusal) : { lines: [], gaps: [] };
+    return answer.kind === "cannot" ? gap(answer.refusal) : { lines: [], gaps: [] };
   }
   const lines: DueLine[] = [];
   const row = { matricule: member.matricule, pair: null, career: { scale, contractual, ...facts } };

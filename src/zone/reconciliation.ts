@@ -1,7 +1,7 @@
 import { isCents, isMonth } from "../checks";
 import type { CheckedWorkbook } from "../conversion";
 import { annualAmount } from "../rules";
-import { addCents, subtractCents, type Cents } from "../values";
+import { minus, plus, ZERO, type Annual } from "../values";
 import { payAt, POSITIONS, type Position } from "../member";
 import { rowMonth } from "../member";
 
@@ -9,27 +9,29 @@ import { rowMonth } from "../member";
 export interface ColumnControl {
   readonly column: Position["cents"];
   /** Sum of every readable amount of the column. */
-  readonly stated: Cents;
+  readonly stated: Annual;
   /** Sum of the readable amounts for which a table gives an amount, and what the tables give for them. */
-  readonly statedCovered: Cents;
-  readonly recomputed: Cents;
+  readonly statedCovered: Annual;
+  readonly recomputed: Annual;
   /** Recomputed minus stated, over the covered rows. */
-  readonly difference: Cents;
+  readonly difference: Annual;
   /** Rows with a readable amount, with and without a table amount to compare with. */
   readonly covered: number;
   readonly notCovered: number;
 }
 
-const ZERO = 0 as Cents;
+const NO_SUMS: Pick<ColumnControl, "stated" | "statedCovered" | "recomputed"> = {
+  stated: ZERO,
+  statedCovered: ZERO,
+  recomputed: ZERO,
+};
 
 /** The sums of the file beside the sums recomputed from the tables, for every amount column of the sheet. */
 export function reconciliation(checked: CheckedWorkbook): ColumnControl[] {
   const { stated, law } = checked;
   const controls = POSITIONS.filter(({ cents }) => checked.recognition.columns.has(cents)).map((position) => ({
     position,
-    stated: ZERO,
-    statedCovered: ZERO,
-    recomputed: ZERO,
+    ...NO_SUMS,
     covered: 0,
     notCovered: 0,
   }));
@@ -40,20 +42,20 @@ export function reconciliation(checked: CheckedWorkbook): ColumnControl[] {
     for (const control of controls) {
       const { scale, month, cents } = payAt(row, control.position);
       if (!isCents(cents)) continue;
-      control.stated = addCents(control.stated, cents);
+      control.stated = plus(control.stated, cents);
       const amount = isMonth(month) ? annualAmount(law[control.position.side], scale, month, on) : null;
       if (!amount?.ok) {
         control.notCovered++;
         continue;
       }
       control.covered++;
-      control.statedCovered = addCents(control.statedCovered, cents);
-      control.recomputed = addCents(control.recomputed, amount.value.cents);
+      control.statedCovered = plus(control.statedCovered, cents);
+      control.recomputed = plus(control.recomputed, amount.value.cents);
     }
   }
   return controls.map(({ position, ...sums }) => ({
     column: position.cents,
     ...sums,
-    difference: subtractCents(sums.recomputed, sums.statedCovered),
+    difference: minus(sums.recomputed, sums.statedCovered),
   }));
 }

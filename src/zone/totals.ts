@@ -2,15 +2,15 @@ import { isCents, type ColumnName, type StatedCents, type StatedRow, type Verdic
 import type { CheckedWorkbook } from "../conversion";
 import { levelOf, ORIGINAL_SCALE } from "../law";
 import { mostFavourable } from "../rules";
-import { addCents, subtractCents, type Cents } from "../values";
+import { minus, plus, ZERO, type Annual } from "../values";
 import { POSITIONS } from "../member";
 
 /** Heads and annual masses, not indexed, in cents. */
 export interface MassTotals {
   readonly rows: number;
-  readonly current: Cents;
-  readonly proposed: Cents;
-  readonly difference: Cents;
+  readonly current: Annual;
+  readonly proposed: Annual;
+  readonly difference: Annual;
 }
 
 export const GROUP_KEYS = ["verdict", "level", "scale", "status", "language"] as const;
@@ -19,7 +19,7 @@ export type GroupKey = (typeof GROUP_KEYS)[number];
 export interface Totals extends MassTotals {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** Plain sums of the readable amounts of each amount column of the sheet. */
-  readonly columns: Readonly<Partial<Record<ColumnName, Cents>>>;
+  readonly columns: Readonly<Partial<Record<ColumnName, Annual>>>;
   readonly groups: Readonly<Record<GroupKey, readonly (MassTotals & { readonly key: string })[]>>;
 }
 
@@ -28,31 +28,30 @@ export type { CheckedWorkbook };
 /** Key of a group whose value nobody can read. */
 export const UNKNOWN_KEY = "?";
 
-const ZERO = 0 as Cents;
 const VERDICTS: readonly string[] = ["OK", "NOK", "REVIEW"] satisfies Verdict[];
 
 interface Mass {
   rows: number;
-  current: Cents;
-  proposed: Cents;
+  current: Annual;
+  proposed: Annual;
 }
 
 function emptyMass(): Mass {
   return { rows: 0, current: ZERO, proposed: ZERO };
 }
 
-function best(...amounts: readonly StatedCents[]): Cents | null {
+function best(...amounts: readonly StatedCents[]): Annual | null {
   return mostFavourable(amounts.map((cents) => (isCents(cents) ? cents : null)))?.cents ?? null;
 }
 
-function add(mass: Mass, current: Cents, proposed: Cents): void {
+function add(mass: Mass, current: Annual, proposed: Annual): void {
   mass.rows++;
-  mass.current = addCents(mass.current, current);
-  mass.proposed = addCents(mass.proposed, proposed);
+  mass.current = plus(mass.current, current);
+  mass.proposed = plus(mass.proposed, proposed);
 }
 
 function finished({ rows, current, proposed }: Mass): MassTotals {
-  return { rows, current, proposed, difference: subtractCents(proposed, current) };
+  return { rows, current, proposed, difference: minus(proposed, current) };
 }
 
 function levelKey(scale: string): string {
@@ -101,7 +100,7 @@ export function totalsOf(checked: CheckedWorkbook): Totals {
   const verdicts: Record<Verdict, number> = { OK: 0, NOK: 0, REVIEW: 0 };
   const groups = GROUP_KEYS.map((group) => [group, new Map<string, Mass>()] as const);
   const columns = POSITIONS.map(({ cents }) => cents).filter((column) => recognition.columns.has(column));
-  const sums = columns.map(() => ZERO);
+  const sums = columns.map((): Annual => ZERO);
   const row = stated.count > 0 ? stated.at(0) : null;
   checked.rows.forEach(({ verdict }, index) => {
     if (!row) return;
@@ -118,7 +117,7 @@ export function totalsOf(checked: CheckedWorkbook): Totals {
     }
     columns.forEach((column, at) => {
       const cents = row[column];
-      if (isCents(cents)) sums[at] = addCents(sums[at] ?? ZERO, cents);
+      if (isCents(cents)) sums[at] = plus(sums[at] ?? ZERO, cents);
     });
   });
   return {

@@ -1,5 +1,5 @@
-import { memberDetail, type Answer, type MemberDetail, type MemberRequest } from "../../src/member";
-import { formatCents, formatMonth } from "../../src/values";
+import { memberDetail, type MemberDetail, type MemberRequest } from "../../src/member";
+import { formatCents, formatMonth, type Explained } from "../../src/values";
 import { month } from "../rules/support/values";
 import { checkedWorkbook, NOTE_MEMBER, type Member } from "../support/checkedWorkbook";
 
@@ -9,14 +9,14 @@ async function detailOf(member: Member, request: MemberRequest = {}): Promise<Me
   return detail;
 }
 
-function valueOf<T>(answer: Answer<T>): T {
-  if (answer.kind !== "value") throw new Error(JSON.stringify(answer));
-  return answer.value;
+function valueOf<T>(answer: Explained<T>): T {
+  if (answer.kind !== "amount") throw new Error(JSON.stringify(answer));
+  return answer.amount;
 }
 
 /** The four outcomes as one word each. */
-function outcome(answer: Answer<unknown>): string {
-  if (answer.kind === "refused") return `refused ${answer.refusal.code}`;
+function outcome(answer: Explained<unknown>): string {
+  if (answer.kind === "cannot") return `refused ${answer.refusal.code}`;
   return answer.kind === "not-due" ? `not due ${answer.reason}` : "value";
 }
 

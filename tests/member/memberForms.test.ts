@@ -135,7 +135,7 @@ describe("each form answers with an amount, not due, or a refusal", () => {
       answerTo("partial-month", {}),
       answerTo("insertion-place", { oldMaximum: "100" }, { groupScales: [{ scaleMaximum: "200" }] }),
     ]);
-    expect(reasoned.map(({ answer }) => answer.kind === "value" && answer.steps.length > 0)).toEqual(
+    expect(reasoned.map(({ answer }) => answer.kind === "amount" && answer.steps.length > 0)).toEqual(
       reasoned.map(() => true),
     );
   });

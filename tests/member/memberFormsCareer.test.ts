@@ -1,5 +1,6 @@
 import type { FormAnswer, FormId } from "../../src/member";
 import { formatMonth } from "../../src/values";
+import { cents } from "../rules/support/values";
 import { answerTo, outcome, type Values } from "./formAnswers";
 
 describe("career and insertion", () => {
@@ -105,11 +106,11 @@ describe("career and insertion", () => {
       appointedOn: "2007-03-15",
       insertionMonth: "2001-04",
     });
-    if (answer.kind !== "value" || answer.value.kind !== "three-steps") throw new Error("no answer");
-    const { steps, appointed } = answer.value;
+    if (answer.kind !== "amount" || answer.amount.kind !== "three-steps") throw new Error("no answer");
+    const { steps, appointed } = answer.amount;
     // A11: step 4 is 23 660.00 (note 1.2.3), equal to or next above 23 000.00; entry counts from the next 1st.
     expect(steps.seniorityMonths).toBe(60);
-    expect(steps.amount).toBeGreaterThanOrEqual(2_300_000);
+    expect(steps.amount >= cents("23000.00")).toBe(true);
     expect(steps.newSeniorityMonths).toBe(steps.step * 12);
     expect(appointed && formatMonth(appointed.from)).toBe("2007-04");
   });
@@ -127,8 +128,8 @@ describe("seniority of service", () => {
   const after = (serviceAfter: string, from: string, to: string): Values => ({ serviceAfter, from, to });
   const entered = { enteredOn: "2020-01", intoLevelA: "" };
   const shown = ({ answer }: FormAnswer): string => {
-    if (answer.kind !== "value" || answer.value.kind !== "entry") return outcome({ answer, evidence: [] });
-    const { months, monthsAfter, notCounted, seniorityMonth } = answer.value.entry;
+    if (answer.kind !== "amount" || answer.amount.kind !== "entry") return outcome({ answer, evidence: [] });
+    const { months, monthsAfter, notCounted, seniorityMonth } = answer.amount.entry;
     return `${months} ${monthsAfter} ${notCounted} ${formatMonth(seniorityMonth)}`;
   };
 

@@ -14,8 +14,8 @@ import {
   scaleCareer,
   type CareerInput,
 } from "../../src/rules";
-import { addMonths, formatCents, formatMonth, type Trace } from "../../src/values";
-import { month, refusalOf, value } from "./support/values";
+import { addMonths, formatCents, formatMonth, plus, type Trace } from "../../src/values";
+import { cents, month, refusalOf, value } from "./support/values";
 
 const law = value(campaignLaw(value(findCampaign("2024"))));
 const on = month("2024-10");
@@ -91,8 +91,8 @@ describe("SAL-11 and SAL-12: promotion to a higher level", () => {
         (scale, years) => {
           const found = promote(scale, years, BB);
           if (!found.ok) return;
-          expect(found.value.paid).toBeGreaterThanOrEqual(found.value.tableAmount);
-          expect(found.value.paid).toBeGreaterThanOrEqual(found.value.oldAmount + 100_000);
+          expect(found.value.paid >= found.value.tableAmount).toBe(true);
+          expect(found.value.paid >= plus(found.value.oldAmount, cents("1000.00"))).toBe(true);
         },
       ),
     );

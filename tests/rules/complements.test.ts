@@ -4,17 +4,11 @@ import {
   complementaryAllowance,
   functionComplement,
   type ComplementaryInput,
-  type Due,
   type FunctionComplementInput,
   type LanguageComplementInput,
 } from "../../src/rules";
-import { Decimal, formatCents, type Cents, type Result } from "../../src/values";
-import { cents, month, refusalOf, value } from "./support/values";
-
-const said = (result: Result<Due>): string => {
-  if (!result.ok) return `refused ${result.refusal.code}`;
-  return result.value.kind === "amount" ? formatCents(result.value.cents) : `not due ${result.value.reason}`;
-};
+import { Decimal, moneyFromCents, rawCents } from "../../src/values";
+import { cents, month, refusalOf, said, settled } from "./support/values";
 
 // Coefficient of 2007-12: 1.4002 (index-coefficients).
 describe("ALW-05: daily complement between function allowances, 1/360 of the annual difference", () => {
@@ -88,8 +82,8 @@ describe("ALW-07: daily complement between rates of one language, 1/30 of the mo
       fc.property(fc.integer({ min: 2, max: 30 }), fc.nat(), (days, cut) => {
         const first = 1 + (cut % (days - 1));
         const amount = (count: number): number => {
-          const answer = value(bilingualismComplement({ ...input, days: count }, month("2007-12")));
-          return answer.kind === "amount" ? answer.cents : 0;
+          const answer = settled(bilingualismComplement({ ...input, days: count }, month("2007-12")));
+          return answer.kind === "amount" ? rawCents(answer.amount) : 0;
         };
         expect(Math.abs(amount(first) + amount(days - first) - amount(days))).toBeLessThanOrEqual(1);
       }),
@@ -173,10 +167,13 @@ describe("T01-07 (ii): the complementary allowance", () => {
 
   test("never falls when an original supplement rises", () => {
     const amount = (annual: number): number => {
-      const answer = value(
-        complementaryAllowance({ ...input, ...withSupplements({ annual: annual as Cents }) }, month("2007-01")),
+      const answer = settled(
+        complementaryAllowance(
+          { ...input, ...withSupplements({ annual: moneyFromCents<"annual">(annual) }) },
+          month("2007-01"),
+        ),
       );
-      return answer.kind === "amount" ? answer.cents : 0;
+      return answer.kind === "amount" ? rawCents(answer.amount) : 0;
     };
     fc.assert(
       fc.property(fc.nat({ max: 500_000 }), fc.nat({ max: 500_000 }), (low, more) => {

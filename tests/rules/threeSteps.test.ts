@@ -6,11 +6,11 @@ import {
   appointmentBonus,
   threeSteps,
 } from "../../src/rules";
-import { formatCents, formatMonth, type Cents } from "../../src/values";
+import { formatCents, formatMonth, moneyFromCents } from "../../src/values";
 import { cents, day, month, refusalOf, value } from "./support/values";
 
 // Constructed cases: note SSGPI 84738-2007 gives only the state after such an insertion.
-const rows = (...euros: string[]) => euros.map(cents);
+const rows = (...euros: string[]) => euros.map((one) => cents(one));
 const oldRows = rows("10000.00", "10000.00", "10500.00", "10500.00", "11000.00");
 const newRows = rows("9800.00", "10200.00", "10200.00", "10600.00", "10600.00");
 const input = { originalMonths: 30, recomputedMonths: 20, oldRows, oldAmount: null, newRows };
@@ -52,9 +52,10 @@ describe("insertion in three steps (constructed)", () => {
         fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1 }),
         fc.nat(1_000_000),
         (list, old) => {
-          const sorted = [...list].sort((a, b) => a - b) as Cents[];
-          const answer = value(threeSteps({ ...input, oldRows: null, oldAmount: old as Cents, newRows: sorted }));
-          expect(answer.aboveMaximum || answer.amount >= old).toBe(true);
+          const sorted = [...list].sort((a, b) => a - b).map((one) => moneyFromCents<"annual">(one));
+          const oldAmount = moneyFromCents<"annual">(old);
+          const answer = value(threeSteps({ ...input, oldRows: null, oldAmount, newRows: sorted }));
+          expect(answer.aboveMaximum || answer.amount >= oldAmount).toBe(true);
         },
       ),
     );

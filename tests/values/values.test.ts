@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import {
-  centsFromDecimal,
-  centsFromNumber,
   formatCents,
   formatMonth,
   fullYears,
+  moneyFromCents,
+  moneyFromDecimal,
+  moneyFromNumber,
   monthCode,
   monthFromCode,
   monthFromIso,
@@ -73,27 +74,27 @@ describe("money in cents", () => {
     ["7", 700],
     ["-5.10", -510],
   ])("%p is %p cents", (text, cents) => {
-    expect(centsFromDecimal(text)).toBe(cents);
+    expect(moneyFromDecimal(text)).toBe(cents);
   });
 
   test.each(["1.234", "1,23", "", ".5", "1e3", "12.", "99999999999999999"])("%p is no amount to the cent", (text) => {
-    expect(centsFromDecimal(text)).toBeNull();
+    expect(moneyFromDecimal(text)).toBeNull();
   });
 
   test("the binary noise of spreadsheet numbers is dropped, parts of a cent are not", () => {
-    expect(centsFromNumber(0.1 + 0.2)).toBe(30);
-    expect(centsFromNumber(22578.149999999998)).toBe(2257815);
-    expect(centsFromNumber(22578.155)).toBeNull();
-    expect(centsFromNumber(22578.15002)).toBeNull();
-    expect(centsFromNumber(Number.NaN)).toBeNull();
-    expect(centsFromNumber(Number.POSITIVE_INFINITY)).toBeNull();
+    expect(moneyFromNumber(0.1 + 0.2)).toBe(30);
+    expect(moneyFromNumber(22578.149999999998)).toBe(2257815);
+    expect(moneyFromNumber(22578.155)).toBeNull();
+    expect(moneyFromNumber(22578.15002)).toBeNull();
+    expect(moneyFromNumber(Number.NaN)).toBeNull();
+    expect(moneyFromNumber(Number.POSITIVE_INFINITY)).toBeNull();
   });
 
   test("an amount written and read again is the same amount", () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e11, max: 1e11 }), (cents) => {
-        const one = centsFromDecimal(formatCents(cents as ReturnType<typeof centsFromNumber> & number));
-        return one === cents && centsFromNumber(cents / 100) === cents;
+        const one = moneyFromDecimal<"once">(formatCents(moneyFromCents<"once">(cents)));
+        return one === moneyFromCents<"once">(cents) && moneyFromNumber<"once">(cents / 100) === one;
       }),
     );
   });

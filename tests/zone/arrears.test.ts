@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { NewSheet } from "../../src/conversion";
 import { arrearsDocument, arrearsSheet, zoneArrears, type ArrearsRequest } from "../../src/zone";
 import { LANGUAGES } from "../../src/words";
-import { formatCents, formatMonth } from "../../src/values";
-import { cents, month } from "../rules/support/values";
+import { formatCents, formatMonth, overMonths, plus, sumOf, ZERO, type Once } from "../../src/values";
+import { cents, month, settled } from "../rules/support/values";
 import { checkedWorkbook, NOTE_MEMBER, value, type Member } from "../support/checkedWorkbook";
 
 const WITHOUT_PROPOSAL: Member = {
@@ -104,8 +104,8 @@ describe("where the new situation comes from", () => {
     expect(wrong.members.map((member) => member.basis)).toEqual(["file", basis]);
     const [, member] = wrong.members;
     expect(member?.proposed.map(({ scale }) => scale)).toEqual(scales);
-    const answer = value(member!.answer);
-    expect(answer.kind === "amount" && formatCents(answer.lines[0]!.annualDifference)).toBe(annual);
+    const answer = settled(member!.answer);
+    expect(answer.kind === "amount" && formatCents(answer.amount.lines[0]!.annualDifference)).toBe(annual);
   });
 
   test.each([true, false])(
@@ -133,7 +133,7 @@ describe("who is not computed", () => {
     expect(counts).toEqual({ computed: 1, notDue: 0, refused: 1, conditional: 0 });
     expect(total).toBe(cents("109.40"));
     const refused = members[1]?.answer;
-    expect(refused?.ok === false && refused.refusal.code).toBe("stated-amount-missing");
+    expect(refused?.kind === "cannot" && refused.refusal.code).toBe("stated-amount-missing");
     const paid = ["2007-02", "2007-03", "2007-04"].map((on) => [month(on), cents("23536.86")] as const);
     const supplied = await zone([OLD_SAFEGUARD], {
       originalAmounts: new Map([["441000005", new Map(paid)]]),
@@ -150,8 +150,8 @@ describe("who is not computed", () => {
   test("codes 2 and 3 have nothing due, with the reason; code E is refused", async () => {
     const { members, counts } = await zone([ORIGINAL, { ...NOTE_MEMBER, code: "E", nscale1: "-" }]);
     expect(counts).toMatchObject({ computed: 0, notDue: 1, refused: 1 });
-    expect(members[0]?.answer).toMatchObject({ ok: true, value: { kind: "not-due", reason: "no-insertion" } });
-    expect(members[1]?.answer).toMatchObject({ ok: false, refusal: { code: "manual-conversion" } });
+    expect(members[0]?.answer).toMatchObject({ kind: "not-due", reason: "no-insertion" });
+    expect(members[1]?.answer).toMatchObject({ kind: "cannot", refusal: { code: "manual-conversion" } });
   });
 });
 
@@ -200,20 +200,19 @@ describe("properties", () => {
     date: fc.constantFrom(200701, 200703),
   });
   const file = fc.array(anyMember, { minLength: 1, maxLength: 12 }).map(numbered);
-  const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0);
 
   test("every total is the sum of its lines", async () => {
     await fc.assert(
       fc.asyncProperty(file, async (members) => {
         const { members: rows, months, total, counts } = await zone(members);
         const totals = rows.flatMap(({ answer }) =>
-          answer.ok && answer.value.kind === "amount"
-            ? [{ total: answer.value.total, lines: sumOf(answer.value.lines.map(({ delta }) => delta)) }]
+          answer.kind === "amount"
+            ? [{ total: answer.amount.total, lines: overMonths(answer.amount.lines.map(({ delta }) => delta)) }]
             : [],
         );
         for (const one of totals) expect(one.lines).toBe(one.total);
-        expect(total ?? 0).toBe(sumOf(totals.map((one) => one.total)));
-        expect(sumOf(months.map(({ delta }) => delta))).toBe(total ?? 0);
+        expect(total ?? ZERO).toBe(sumOf(totals.map((one) => one.total)));
+        expect(overMonths(months.map(({ delta }) => delta))).toBe(total ?? ZERO);
         expect(counts.computed + counts.notDue + counts.refused).toBe(members.length);
       }),
       { numRuns: 60 },
@@ -241,9 +240,9 @@ describe("properties", () => {
         const [from, to] = [month("2007-01"), (month("2007-01") + length) as ReturnType<typeof month>];
         const middle = (from + (cut % (length + 1))) as typeof from;
         const checked = await checkedWorkbook(members);
-        const sum = (effective: typeof from, processing: typeof from) =>
-          value(zoneArrears(checked, { effective, processing })).total ?? 0;
-        expect(sum(from, middle) + sum(middle, to)).toBe(sum(from, to));
+        const sum = (effective: typeof from, processing: typeof from): Once =>
+          value(zoneArrears(checked, { effective, processing })).total ?? ZERO;
+        expect(plus(sum(from, middle), sum(middle, to))).toBe(sum(from, to));
       }),
       { numRuns: 40 },
     );

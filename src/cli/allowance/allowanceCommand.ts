@@ -1,26 +1,28 @@
 import type { ChecklistItem } from "../../law";
-import type { Due } from "../../rules";
-import { explanationLine, notDueMessage, type Language } from "../../words";
+import { explanationLine, type Language } from "../../words";
 import { checklistLine } from "../../words";
 import {
   formatCents,
   formatMonth,
+  overMonths,
   refuse,
   success,
-  type Cents,
   type ExplanationStep,
   type Month,
+  type Monthly,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
-import type { Outcome } from "../workbookCommands";
+import type { CommandResult } from "../workbookCommands";
 import { allowanceText } from "./allowanceText";
 import { combine } from "./combine";
 import { bilingualComplement, complementary, functionComplement } from "./complements";
 import { ALLOWANCE_FORMS, type AllowanceGiven, type AllowanceKind } from "./forms";
 import { competence, guaranteed, holiday, household, yearEnd } from "./general";
 import { bilingual, brussels, leader } from "./police";
+import { outcomeDocument, type NotDueDocument, type OutcomeDocument } from "./outcomeDocument";
 import type { Basis, Prepared } from "./prepared";
 
 /** The kinds that answer an amount or "not due"; `combine` answers yes or no. */
@@ -41,14 +43,6 @@ const PREPARE: {
   "bilingual-complement": bilingualComplement,
   complementary,
 };
-
-/** That nothing is due, as `--json` says it. */
-export interface NotDue {
-  readonly reason: string;
-  readonly message: string;
-}
-
-export type AllowanceAnswer = { readonly amount: string } | { readonly "not-due": NotDue };
 
 export interface EvidenceLine {
   readonly id: string;
@@ -73,18 +67,12 @@ export interface AllowanceDocument {
   readonly start?: string;
   readonly end?: string;
   readonly amount?: string;
-  readonly "not-due"?: NotDue;
-  readonly lines?: readonly ({ readonly month: string } & AllowanceAnswer)[];
+  readonly "not-due"?: NotDueDocument;
+  readonly lines?: readonly ({ readonly month: string } & OutcomeDocument)[];
   readonly settings: Readonly<Record<string, string>>;
   readonly evidence: readonly EvidenceLine[];
   readonly missing: readonly string[];
   readonly explanation?: readonly ExplainedStep[];
-}
-
-function answerOf(due: Due, language: Language): AllowanceAnswer {
-  if (due.kind === "amount") return { amount: formatCents(due.cents) };
-  const { reason, data } = due;
-  return { "not-due": { ...data, reason, message: notDueMessage({ reason, data }, language) } };
 }
 
 /** The months asked for: `--on`, or from `--from` to `--to`. @problem option-missing, options-exclude, period-invalid */
@@ -127,18 +115,18 @@ function evidenceLines(
 type Body = Omit<AllowanceDocument, "kind" | "basis" | "settings" | "evidence" | "missing" | "explanation">;
 
 function byMonth(
-  due: (on: Month, trace: Trace) => Result<Due>,
+  due: (on: Month, trace: Trace) => Outcome<Monthly>,
   months: readonly Month[],
   trace: Trace,
   language: Language,
 ): Result<Body> {
-  const lines: ({ readonly month: string } & AllowanceAnswer)[] = [];
-  let total: number | null = null;
+  const lines: ({ readonly month: string } & OutcomeDocument)[] = [];
+  const amounts: Monthly[] = [];
   for (const on of months) {
     const one = due(on, trace);
-    if (!one.ok) return one;
-    if (one.value.kind === "amount") total = (total ?? 0) + one.value.cents;
-    lines.push({ month: formatMonth(on), ...answerOf(one.value, language) });
+    if (one.kind === "cannot") return { ok: false, refusal: one.refusal };
+    if (one.kind === "amount") amounts.push(one.amount);
+    lines.push({ month: formatMonth(on), ...outcomeDocument(one, language) });
   }
   const [first] = lines;
   if (!first) return refuse("option-missing", { option: "--on YYYY-MM" });
@@ -148,9 +136,9 @@ function byMonth(
   return success({
     from: on,
     to: lines.at(-1)?.month ?? on,
-    ...(total === null
+    ...(amounts.length === 0
       ? answer
-      : { start: paid[0] ?? on, end: paid.at(-1) ?? on, amount: formatCents(total as Cents) }),
+      : { start: paid[0] ?? on, end: paid.at(-1) ?? on, amount: formatCents(overMonths(amounts)) }),
     lines,
   });
 }
@@ -160,7 +148,7 @@ function byMonth(
  *
  * @problem those of the rule; option-missing, options-exclude, option-value-invalid, period-invalid
  */
-export function allowance(args: Arguments): Result<Outcome> {
+export function allowance(args: Arguments): Result<CommandResult> {
   const kind = args.words[0] as AllowanceKind;
   if (kind === "combine") return combine(args);
   const language = args.language ?? "fr";
@@ -180,7 +168,10 @@ export function allowance(args: Arguments): Result<Outcome> {
     body = byMonth(answer.due, months.value, trace, language);
   } else {
     const due = answer.due(trace);
-    body = due.ok ? success({ on: answer.at, ...answerOf(due.value, language) }) : due;
+    body =
+      due.kind === "cannot"
+        ? { ok: false, refusal: due.refusal }
+        : success({ on: answer.at, ...outcomeDocument(due, language) });
     evidenceOn = asked.on;
   }
   if (!body.ok) return body;

@@ -1,8 +1,9 @@
 import type { KeysIn } from "../../messages";
 import { allowanceBasis, allowanceTitle, formatAmount, formatMonthCode, type Language, say } from "../../words";
-import type { AllowanceAnswer, AllowanceDocument } from "./allowanceCommand";
+import type { AllowanceDocument } from "./allowanceCommand";
+import type { OutcomeDocument } from "./outcomeDocument";
 
-function answerText(answer: AllowanceAnswer, language: Language): string {
+function answerText(answer: OutcomeDocument, language: Language): string {
   return "amount" in answer ? `${formatAmount(answer.amount, language)} EUR` : answer["not-due"].message;
 }
 

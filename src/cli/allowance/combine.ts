@@ -4,14 +4,14 @@ import { combinationText, explanationLine, type Language } from "../../words";
 import type { Result, Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { printed } from "../commandForm";
-import type { Outcome } from "../workbookCommands";
+import type { CommandResult } from "../workbookCommands";
 import { ALLOWANCE_FORMS } from "./forms";
 
 const { options } = ALLOWANCE_FORMS.combine;
 type Asked = (typeof ALLOWANCE_FORMS.combine.required)[number];
 
 /** `calog allowance combine`: whether two allowances may be combined; refused where annex 5 decides. */
-export function combine(args: Arguments): Result<Outcome> {
+export function combine(args: Arguments): Result<CommandResult> {
   const { first, second } = givenOptions<typeof options, Asked>(args, options);
   const trace: Trace = [];
   const found = mayCombine(first, second, trace);

@@ -5,12 +5,11 @@ import {
   functionComplement as functionComplementOf,
   type ComplementaryInput,
 } from "../../rules";
-import { formatCents, formatMonth, success, type Cents, type Result } from "../../values";
+import { formatCents, formatMonth, success, ZERO, type Result } from "../../values";
 import type { Arguments } from "../arguments";
 import type { AllowanceGiven } from "./forms";
 import { shareOf, type Prepared } from "./prepared";
 
-const NOTHING = 0 as Cents;
 const noEvidence = () => [];
 
 export function functionComplement(given: AllowanceGiven<"function-complement">): Result<Prepared> {
@@ -48,8 +47,8 @@ export function bilingualComplement(given: AllowanceGiven<"bilingual-complement"
 export function complementary(given: AllowanceGiven<"complementary">, flags: Arguments["flags"]): Result<Prepared> {
   const share = shareOf(given);
   if (!share.ok) return share;
-  const { salary, "kept-salary": kept, supplement = [], bilingualism, household = NOTHING } = given;
-  const { "original-household": originalHousehold = NOTHING, rounding = DEFAULT_INDEX_ROUNDING } = given;
+  const { salary, "kept-salary": kept, supplement = [], bilingualism, household = ZERO } = given;
+  const { "original-household": originalHousehold = ZERO, rounding = DEFAULT_INDEX_ROUNDING } = given;
   const householdSetting = given["household-setting"] ?? "beside";
   const input: ComplementaryInput = {
     ...share.value,

@@ -3,6 +3,8 @@ import type { BrusselsAbsence, LanguageNeed, Level, OriginalSupplement } from ".
 import { choiceOf } from "../../words";
 import {
   amount,
+  amountOnce,
+  monthlyAmount,
   choice,
   count,
   day,
@@ -97,7 +99,7 @@ export const ALLOWANCE_FORMS = {
       knowledge: choice("knowledge"),
       need: choice("need"),
       detached: count,
-      also: list(amount),
+      also: list(monthlyAmount),
       "already-paid": flag,
       ...MONTHLY,
       ...EVIDENCE,
@@ -147,11 +149,11 @@ export const ALLOWANCE_FORMS = {
     required: ["remuneration", "age", "on"],
   },
   holiday: {
-    options: { year, annual: amount, household: amount, share },
+    options: { year, annual: amount, household: monthlyAmount, share },
     required: ["year", "annual"],
   },
   "year-end": {
-    options: { year, annual: amount, flat: amount, "index-2016": decimal, "index-year": decimal, share },
+    options: { year, annual: amount, flat: amountOnce, "index-2016": decimal, "index-year": decimal, share },
     required: ["year", "annual"],
   },
   competence: { options: { on: month }, required: ["on"] },

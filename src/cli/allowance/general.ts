@@ -7,12 +7,11 @@ import {
   type FlatPart,
   type PensionDeduction,
 } from "../../rules";
-import { formatCents, formatMonth, refuse, success, type Cents, type Result } from "../../values";
+import { formatCents, formatMonth, refuse, success, ZERO, type Result } from "../../values";
 import type { Arguments } from "../arguments";
 import { ALLOWANCE_FORMS, type AllowanceGiven } from "./forms";
 import type { Prepared } from "./prepared";
 
-const NOTHING = 0 as Cents;
 const noEvidence = () => [];
 
 /** Rate and base of the pension deduction: both, or neither. */
@@ -77,7 +76,7 @@ export function holiday({
   household: marchHousehold,
   share,
 }: AllowanceGiven<"holiday">): Result<Prepared> {
-  const input = { year, marchAnnual: annual, marchHousehold: marchHousehold ?? NOTHING, ...(share ? { share } : {}) };
+  const input = { year, marchAnnual: annual, marchHousehold: marchHousehold ?? ZERO, ...(share ? { share } : {}) };
   return success({
     basis: "once-indexed",
     settings: { household: formatCents(input.marchHousehold) },

@@ -6,13 +6,12 @@ import {
   brusselsEvidence,
   brusselsRepayment,
   DEFAULT_INDEX_ROUNDING,
-  dueAmount,
   leaderAllowance,
   leaderEvidence,
   type BrusselsInput,
   type LeaderInput,
 } from "../../rules";
-import { formatDay, refuse, success, type Result } from "../../values";
+import { cannot, due, formatDay, refuse, success, type Result } from "../../values";
 import type { Arguments } from "../arguments";
 import type { AllowanceGiven } from "./forms";
 import { shareOf, type Prepared } from "./prepared";
@@ -78,10 +77,10 @@ export function bilingual(given: AllowanceGiven<"bilingual">, flags: Arguments["
       per: "month",
       due: (on, trace) => {
         const own = bilingualismAllowance(input, on, trace);
-        if (!own.ok || also.length === 0) return own;
-        const amounts = own.value.kind === "amount" ? [own.value.cents] : [];
+        if (own.kind === "cannot" || also.length === 0) return own;
+        const amounts = own.kind === "amount" ? [own.amount] : [];
         const total = bilingualismTotal(level, [amounts, ...also.map((one) => [one])], on, { rounding }, trace);
-        return total.ok ? dueAmount(total.value) : total;
+        return total.ok ? due(total.value) : cannot(total);
       },
     },
   });

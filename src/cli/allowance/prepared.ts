@@ -1,7 +1,17 @@
 import type { ChecklistItem } from "../../law";
-import { monthShare, type Due } from "../../rules";
+import { monthShare } from "../../rules";
 import { fractionsOf, worked as workedOption, type Worked } from "../workedOption";
-import { refuse, success, type Decimal, type Month, type Result, type Trace } from "../../values";
+import {
+  refuse,
+  success,
+  type AnyMoney,
+  type Decimal,
+  type Month,
+  type Monthly,
+  type Outcome,
+  type Result,
+  type Trace,
+} from "../../values";
 
 /** What an amount is: of a month and indexed, of a year at 138.01, paid once and indexed, or a sum of such months. */
 export type Basis = "monthly-indexed" | "annual-138.01" | "once-indexed";
@@ -13,8 +23,8 @@ export interface Prepared {
   readonly settings: Readonly<Record<string, string>>;
   readonly evidence: (on: Month) => readonly ChecklistItem[];
   readonly answer:
-    | { readonly per: "month"; readonly due: (on: Month, trace?: Trace) => Result<Due> }
-    | { readonly per: "once"; readonly at: string; readonly due: (trace?: Trace) => Result<Due> };
+    | { readonly per: "month"; readonly due: (on: Month, trace?: Trace) => Outcome<Monthly> }
+    | { readonly per: "once"; readonly at: string; readonly due: (trace?: Trace) => Outcome<AnyMoney> };
 }
 
 interface ShareOptions {

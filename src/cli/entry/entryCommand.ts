@@ -5,7 +5,7 @@ import { explanationLine, type Language } from "../../words";
 import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { decode, readTable } from "../tabularFiles";
-import type { Outcome } from "../workbookCommands";
+import type { CommandResult } from "../workbookCommands";
 import { entryText } from "./entryText";
 import { ENTRY_OPTIONS } from "./forms";
 import { jsonTable } from "./jsonTable";
@@ -54,7 +54,7 @@ function entryDocument(
 export type EntryDocument = ReturnType<typeof entryDocument>;
 
 /** `calog entry`: pecuniary seniority from a file of periods of service. */
-export async function entry(args: Arguments): Promise<Result<Outcome>> {
+export async function entry(args: Arguments): Promise<Result<CommandResult>> {
   const { on, into, requested } = givenOptions(args, ENTRY_OPTIONS);
   const table = await readPeriods(args.words[0] ?? "");
   if (!table.ok) return table;

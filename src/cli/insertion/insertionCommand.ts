@@ -4,7 +4,7 @@ import type { Result, Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { printed } from "../commandForm";
 import { lawOf } from "../lawOf";
-import type { Outcome } from "../workbookCommands";
+import type { CommandResult } from "../workbookCommands";
 import type { InsertionAnswer } from "./answer";
 import { INSERTION_FORMS, type InsertionGiven, type InsertionKind } from "./forms";
 import { bonus, place } from "./place";
@@ -26,7 +26,7 @@ async function answerOf(args: Arguments, kind: InsertionKind, trace: Trace): Pro
 }
 
 /** `calog insertion KIND`: the rules of the insertion of 2001 and of later appointments. */
-export async function insertion(args: Arguments): Promise<Result<Outcome>> {
+export async function insertion(args: Arguments): Promise<Result<CommandResult>> {
   const trace: Trace = [];
   const found = await answerOf(args, args.words[0] as InsertionKind, trace);
   if (!found.ok) return found;

@@ -17,7 +17,7 @@ import {
   monthsBetween,
   refuse,
   success,
-  type Cents,
+  type Annual,
   type Month,
   type Result,
   type Trace,
@@ -36,7 +36,7 @@ function monthsAt(held: GivenSeniority, on: Month): Result<number> {
 }
 
 /** The rows of the old scale; none where the amount is stated and no table holds the scale. */
-function oldRowsOf(asked: Asked, law: CampaignLaw, on: Month): Result<readonly Cents[] | null> {
+function oldRowsOf(asked: Asked, law: CampaignLaw, on: Month): Result<readonly Annual[] | null> {
   const { "old-scale": scale, "old-amount": amount } = asked;
   if (scale === undefined) {
     return amount === undefined
@@ -101,7 +101,7 @@ function linesOf(
   { seniorityMonths, oldAmount, step, amount, newSeniorityMonths, aboveMaximum, safeguard }: ThreeSteps,
   language: Language,
 ): readonly string[] {
-  const euros = (cents: Cents): string => formatAmount(formatCents(cents), language);
+  const euros = (cents: Annual): string => formatAmount(formatCents(cents), language);
   return [
     say("member.steps.seniority", language, { months: String(seniorityMonths) }),
     say("member.steps.old", language, { amount: euros(oldAmount) }),

@@ -1,14 +1,22 @@
 import { statedRows, proposalFor, type RawCell } from "../../conversion";
 import type { ColumnName } from "../../checks";
-import { arrears, createIndexer, type Arrears, type ArrearsInput, type ArrearsPair, type Indexer } from "../../rules";
 import {
+  arrears,
+  createIndexer,
+  type ArrearsAmount,
+  type ArrearsInput,
+  type ArrearsPair,
+  type Indexer,
+} from "../../rules";
+import {
+  cannot,
   eurosAsNumber,
   monthCode,
   refuse,
   success,
-  type Cents,
+  type Annual,
   type Month,
-  type Refusal,
+  type Outcome,
   type Result,
 } from "../../values";
 import { columnsOf, isBlankRow } from "../block";
@@ -39,7 +47,7 @@ interface Member {
 interface Run {
   readonly processing: Month;
   readonly effective: Month;
-  readonly stated: ReadonlyMap<Month, Cents>;
+  readonly stated: ReadonlyMap<Month, Annual>;
   readonly settings: Chosen;
 }
 
@@ -77,16 +85,16 @@ function pairs(
   return success(made);
 }
 
-function arrearsOf(member: Member, run: Run, indexer: Indexer, context: CallContext): Result<Arrears> {
+function arrearsOf(member: Member, run: Run, indexer: Indexer, context: CallContext): Outcome<ArrearsAmount> {
   const current = positions(member.current, "", context);
-  if (!current.ok) return current;
+  if (!current.ok) return cannot(current);
   const isGiven = member.proposed !== null && !isBlankRow(member.proposed);
   const proposed = isGiven ? positions(member.proposed, "n", context) : ownProposal(member.current, context);
-  if (!proposed.ok) return proposed;
+  if (!proposed.ok) return cannot(proposed);
   const currentPairs = pairs(current.value, false, run, context);
-  if (!currentPairs.ok) return currentPairs;
+  if (!currentPairs.ok) return cannot(currentPairs);
   const proposedPairs = pairs(proposed.value, true, run, context);
-  if (!proposedPairs.ok) return proposedPairs;
+  if (!proposedPairs.ok) return cannot(proposedPairs);
   const { regime = "arrears", contractual = false, increments, firstService, lastService } = run.settings;
   const input: ArrearsInput = {
     current: currentPairs.value,
@@ -107,17 +115,16 @@ const EMPTY: readonly OutputCell[] = ["", "", "", ""];
 function totalRow(member: Member, run: Run, indexer: Indexer, context: CallContext): readonly OutputCell[] {
   if (isBlankRow(member.current)) return EMPTY;
   const found = arrearsOf(member, run, indexer, context);
-  if (!found.ok) return EMPTY.map((): Refusal => found.refusal);
-  const answer = found.value;
-  if (answer.kind === "not-due") return [{ kind: "not-due", reason: answer.reason, data: {} }, "", "", ""];
-  const { lines, total, conditional } = answer;
+  if (found.kind === "cannot") return EMPTY.map(() => found);
+  if (found.kind === "not-due") return [found, "", "", ""];
+  const { lines, total, conditional } = found.amount;
   const [first, last] = [lines[0], lines[lines.length - 1]].map((line) => (line ? monthCode(line.month) : ""));
   const { explanationLine } = context.environment.sentences;
   const condition = conditional ? explanationLine({ code: "arrears-conditional", data: {} }, context.language) : "";
   return [eurosAsNumber(total), first ?? "", last ?? "", condition];
 }
 
-function statedAmounts(block: Rows | null, { environment }: CallContext): Result<ReadonlyMap<Month, Cents>> {
+function statedAmounts(block: Rows | null, { environment }: CallContext): Result<ReadonlyMap<Month, Annual>> {
   const stated = readRows(block, (row) => readCells(row, "oldAmounts", environment, [month, amount]));
   return stated.ok ? success(new Map(stated.value)) : stated;
 }
@@ -179,11 +186,10 @@ export const arrearsFunctions = [
       const run: Run = { processing, effective: effective ?? context.on, stated: stated.value, settings: chosen };
       const member = { current, proposed: proposedRows?.[0] ?? null };
       const found = arrearsOf(member, run, createIndexer(chosen.rounding), context);
-      if (!found.ok) return found;
-      const answer = found.value;
-      if (answer.kind === "not-due") return success([[{ kind: "not-due", reason: answer.reason, data: {} }, ...EMPTY]]);
+      if (found.kind === "cannot") return { ok: false, refusal: found.refusal };
+      if (found.kind === "not-due") return success([[found, ...EMPTY]]);
       return success(
-        answer.lines.map((line) => [
+        found.amount.lines.map((line) => [
           monthCode(line.month),
           ...[line.currentMonthly, line.proposedMonthly, line.delta, line.annualDifference].map(eurosAsNumber),
         ]),

@@ -7,17 +7,13 @@ import {
   scaleCareer,
   type CareerAnswer,
 } from "../../rules";
-import { eurosAsNumber, monthCode, success } from "../../values";
-import { declare, type NotDue, type OutputCell } from "../declare";
+import { eurosAsNumber, monthCode, notDue, success } from "../../values";
+import { declare, type OutputCell } from "../declare";
 import { month, optional, scale } from "../parameters";
 import { flag } from "../parameters/choices";
 import { count, payClass, scaleList } from "../parameters/quantities";
 import { settings } from "../parameters/settings";
 import { pairOf } from "./payPositions";
-
-function notDue(reason: string): NotDue {
-  return { kind: "not-due", reason, data: {} };
-}
 
 /** The next scale, its month, and why it is not due where it is not. */
 function careerRow(answer: CareerAnswer): readonly OutputCell[] {

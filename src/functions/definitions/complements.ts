@@ -6,7 +6,7 @@ import {
   type OriginalSupplement,
 } from "../../rules";
 import { cellText } from "../../conversion";
-import { success, type Cents, type Result } from "../../values";
+import { success, ZERO, type Result } from "../../values";
 import { declare } from "../declare";
 import { dueCell } from "../due";
 import type { FunctionEnvironment } from "../environment";
@@ -16,7 +16,6 @@ import { count, fraction } from "../parameters/quantities";
 import { settings } from "../parameters/settings";
 import { readCells, readRows } from "../readRows";
 
-const NOTHING = 0 as Cents;
 /** Annual amount, municipal only, higher function since. */
 const SUPPLEMENT_COLUMNS = 3;
 
@@ -71,7 +70,7 @@ export const complements = [
     body({ originalSalary, newSalary, keptPay, month: on, supplements, settings: chosen }, { environment, trace }) {
       const found = supplementsOf(supplements, environment);
       if (!found.ok) return found;
-      const { originalHousehold = NOTHING, newHousehold = NOTHING, newBilingualism, ...others } = chosen;
+      const { originalHousehold = ZERO, newHousehold = ZERO, newBilingualism, ...others } = chosen;
       const { municipality = true, mandate = false, ...rest } = others;
       const input = {
         ...rest,

@@ -1,6 +1,6 @@
 import { cellText } from "../../conversion";
 import { dueSoon, type DueSoonEvent, type DueSoonRow } from "../../rules";
-import { eurosAsNumber, monthCode, success, type Result } from "../../values";
+import { cannot, eurosAsNumber, monthCode, notDue, success, type Result } from "../../values";
 import { isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
 import { isBlank, rawCell } from "../input";
@@ -46,11 +46,11 @@ function labelOf(cell: unknown): string {
 
 /** Who, month, scale, amounts before and after an increment, and why something is not known. */
 function line(event: DueSoonEvent): readonly OutputCell[] {
-  if (event.kind === "refused") return [event.matricule, "", "", "", "", event.refusal];
+  if (event.kind === "refused") return [event.matricule, "", "", "", "", cannot(event)];
   const start = [event.matricule, monthCode(event.month), event.scale];
   if (event.kind === "increment") return [...start, eurosAsNumber(event.before), eurosAsNumber(event.after), ""];
   if (event.kind === "next-scale") return [...start, "", "", ""];
-  return [...start, "", "", { kind: "not-due", reason: `career-${event.reason}`, data: {} }];
+  return [...start, "", "", notDue(`career-${event.reason}`)];
 }
 
 export const dueSoonFunctions = [
@@ -65,7 +65,7 @@ export const dueSoonFunctions = [
         if (isBlankRow(row)) continue;
         const one = rowOf(row, context);
         if (one.ok) known.push(one.value);
-        else refused.push([labelOf(row[0]), "", "", "", "", one.refusal]);
+        else refused.push([labelOf(row[0]), "", "", "", "", cannot(one)]);
       }
       const lines = [...dueSoon(known, from).map(line), ...refused];
       return success(lines.length > 0 ? lines : [["", "", "", "", "", ""]]);

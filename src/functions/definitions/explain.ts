@@ -1,6 +1,6 @@
 import { refuse, success, type ExplanationStep, type Result } from "../../values";
-import { isRefusal, run } from "../call";
-import { declare, type FunctionDeclaration, type NotDue, type Output, type OutputCell } from "../declare";
+import { run } from "../call";
+import { declare, type FunctionDeclaration, type Output, type OutputCell } from "../declare";
 import type { Voice } from "../environment";
 import { single, type Input } from "../input";
 import { functionName, furtherArguments } from "../parameters";
@@ -47,10 +47,6 @@ function manyRows(found: FunctionDeclaration, inputs: readonly Input[]): Result<
   });
 }
 
-function notDueIn(row: readonly OutputCell[]): NotDue | undefined {
-  return row.find((cell): cell is NotDue => typeof cell === "object" && !isRefusal(cell));
-}
-
 /** A single answer that no step has as its result stands beside the last one, which leads to it. */
 function showAnswer(lines: OutputCell[][], answer: Output): void {
   const rows = Array.isArray(answer) ? (answer as readonly (readonly OutputCell[])[]) : [[answer as OutputCell]];
@@ -82,13 +78,12 @@ export function explainOf(functions: readonly FunctionDeclaration[]): FunctionDe
       if (!output.ok) return output;
       const { value } = output;
       const row = Array.isArray(value) ? ((value[0] ?? []) as readonly OutputCell[]) : [value as OutputCell];
-      const stopped = row.find(isRefusal);
-      if (stopped) return { ok: false, refusal: stopped };
+      const [barred] = row.filter((cell) => typeof cell === "object");
+      if (barred?.kind === "cannot") return { ok: false, refusal: barred.refusal };
       const lines = steps.map((step, index) => lineOf(step, index, environment));
       showAnswer(lines, value);
-      const notDue = notDueIn(row);
       const { language, sentences } = environment;
-      if (notDue) lines.push([lines.length + 1, sentences.notDueMessage(notDue, language), "", "", ""]);
+      if (barred) lines.push([lines.length + 1, sentences.notDueMessage(barred, language), "", "", ""]);
       // A row with nothing in it has no reasoning, and an answer has at least one line.
       return success(lines.length > 0 ? lines : [["", "", "", "", ""]]);
     },

@@ -6,13 +6,23 @@ import {
   type LeaderInput,
   type Level,
 } from "../../rules";
-import { eurosAsNumber, success, type Cents, type Result } from "../../values";
+import { eurosAsNumber, success, type Monthly, type Result } from "../../values";
 import { cellText } from "../../conversion";
 import { declare } from "../declare";
 import { dueCell } from "../due";
 import type { FunctionEnvironment } from "../environment";
 import { isBlank } from "../input";
-import { amount, level, month, optional, required, rows, unreadable, type Parameter, type Rows } from "../parameters";
+import {
+  level,
+  month,
+  monthlyAmount,
+  optional,
+  required,
+  rows,
+  unreadable,
+  type Parameter,
+  type Rows,
+} from "../parameters";
 import { choice, flag } from "../parameters/choices";
 import { count, day, fraction } from "../parameters/quantities";
 import { settings } from "../parameters/settings";
@@ -46,23 +56,23 @@ const team: Parameter<LeaderInput["ground"]> = {
 };
 
 /** Any number of columns: each row is one language. */
-const languageAmounts: Parameter<readonly (readonly Cents[])[]> = {
+const languageAmounts: Parameter<readonly (readonly Monthly[])[]> = {
   dimensionality: "matrix",
   optional: false,
   read(input, argument, environment) {
-    const byLanguage: (readonly Cents[])[] = [];
+    const byLanguage: (readonly Monthly[])[] = [];
     for (const row of blockOf(input)) {
-      const found: Cents[] = [];
+      const found: Monthly[] = [];
       for (const cell of row) {
         if (isBlank(cell)) continue;
-        const one = amount.read(cell, argument, environment);
+        const one = monthlyAmount.read(cell, argument, environment);
         if (!one.ok) return one;
         found.push(one.value);
       }
       if (found.length > 0) byLanguage.push(found);
     }
     if (byLanguage.length > 0) return success(byLanguage);
-    const refused = amount.read(null, argument, environment);
+    const refused = monthlyAmount.read(null, argument, environment);
     return refused.ok ? success([]) : refused;
   },
 };

@@ -2,7 +2,7 @@ import { indexCoefficient } from "../../law";
 import { indexAmount, indexedAnnual, removeIndex } from "../../rules";
 import { eurosAsNumber, formatMonth, success } from "../../values";
 import { declare } from "../declare";
-import { amount, month, optional } from "../parameters";
+import { amount, indexedAmount, month, optional } from "../parameters";
 import { choice } from "../parameters/choices";
 
 export const indexation = [
@@ -42,7 +42,7 @@ export const indexation = [
   }),
   declare({
     name: "UNINDEXED",
-    parameters: { indexed: amount, month },
+    parameters: { indexed: indexedAmount, month },
     result: { type: "number", columns: null },
     isExplained: true,
     body({ indexed, month: wanted }, { trace }) {

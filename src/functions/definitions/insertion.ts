@@ -1,7 +1,7 @@
 import type { ColumnName } from "../../checks";
 import { PROPOSAL_COLUMNS, proposalCells, proposalFor, statedRows, type RawCell } from "../../conversion";
 import { convertedScale, horizontalInsertion } from "../../rules";
-import { eurosAsNumber, monthCode, success } from "../../values";
+import { cannot, eurosAsNumber, monthCode, success } from "../../values";
 import { columnsOf, isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
 import { campaign, month, optional, rows, scale, type Rows } from "../parameters";
@@ -18,7 +18,10 @@ function proposals(block: Rows, { law, on, environment, trace }: CallContext): (
   return block.map((row, index) => {
     if (isBlankRow(row)) return EMPTY_ROW;
     const proposal = proposalFor({ law, on }, stated.at(index), trace);
-    if (!proposal.ok) return PROPOSED.map(() => proposal.refusal);
+    if (!proposal.ok) {
+      const stopped = cannot(proposal);
+      return PROPOSED.map(() => stopped);
+    }
     const cells = new Map<ColumnName, string | number>(proposalCells(proposal.value, targets));
     return PROPOSED.map((column) => cells.get(column) ?? "");
   });

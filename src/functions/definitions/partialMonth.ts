@@ -1,7 +1,7 @@
 import { hoursFraction, partialMonth, type MonthFraction } from "../../rules";
 import { eurosAsNumber, formatCents, refuse, success, type Result } from "../../values";
 import { declare } from "../declare";
-import { amount, month, optional, rows } from "../parameters";
+import { month, monthlyAmount, optional, rows } from "../parameters";
 import { choice } from "../parameters/choices";
 import { count, decimal, paidTime } from "../parameters/quantities";
 import { readCells, readRows } from "../readRows";
@@ -12,7 +12,7 @@ export const partialMonths = [
   declare({
     name: "PARTIAL",
     parameters: {
-      monthly: amount,
+      monthly: monthlyAmount,
       daysDue: count,
       fractions: rows(2),
       rounding: optional(choice("rounding")),

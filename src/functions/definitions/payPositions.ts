@@ -1,6 +1,6 @@
 import { isPjpolScale } from "../../law";
 import type { ArrearsPair, PayPair } from "../../rules";
-import { refuse, success, type Cents, type Month, type Result } from "../../values";
+import { refuse, success, type Annual, type Month, type Result } from "../../values";
 import type { FunctionEnvironment } from "../environment";
 import { isBlank, type Input } from "../input";
 import { amount, month, optional, scale } from "../parameters";
@@ -11,7 +11,7 @@ export { pairOf } from "../../rules";
 export interface PositionCells {
   readonly scale: string;
   readonly seniorityMonth: Month | null;
-  readonly cents: Cents | null;
+  readonly cents: Annual | null;
 }
 
 const perhapsMonth = optional(month);
@@ -45,7 +45,7 @@ export function arrearsPair(
   { scale: name, seniorityMonth, cents }: PositionCells,
   tables: PayPair["tables"],
   effective: Month,
-  stated: ReadonlyMap<Month, Cents>,
+  stated: ReadonlyMap<Month, Annual>,
 ): Result<ArrearsPair> {
   if (isPjpolScale(name)) {
     return seniorityMonth === null

@@ -1,5 +1,5 @@
 import { paidAtMonth, type PayPair } from "../../rules";
-import { eurosAsNumber, success, type Refusal, type Result } from "../../values";
+import { cannot, eurosAsNumber, success, type Result } from "../../values";
 import { isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
 import { month, optional, rows, scale, type Rows } from "../parameters";
@@ -30,7 +30,7 @@ export const safeguards = [
         paidRows.map((row) => {
           if (isBlankRow(row)) return EMPTY_ROW;
           const paid = paidRow(row, context);
-          return paid.ok ? paid.value : EMPTY_ROW.map((): Refusal => paid.refusal);
+          return paid.ok ? paid.value : EMPTY_ROW.map(() => cannot(paid));
         }),
       ),
   }),

@@ -6,15 +6,13 @@ import {
   type FlatPart,
   type PensionDeduction,
 } from "../../rules";
-import { refuse, success, type Cents, type Decimal, type Result } from "../../values";
+import { refuse, success, ZERO, type Decimal, type Once, type Result } from "../../values";
 import { declare } from "../declare";
 import { dueCell } from "../due";
-import { amount, month, optional } from "../parameters";
+import { amount, amountOnce, month, monthlyAmount, optional } from "../parameters";
 import { choice, flag } from "../parameters/choices";
 import { count, decimal, fraction } from "../parameters/quantities";
 import { settings } from "../parameters/settings";
-
-const NOTHING = 0 as Cents;
 
 /** Rate and base of the pension deduction: both, or neither. */
 function deductionOf(rate: Decimal | null, base: PensionDeduction["base"] | null): Result<PensionDeduction | null> {
@@ -26,7 +24,7 @@ function deductionOf(rate: Decimal | null, base: PensionDeduction["base"] | null
   return success({ rate: rate.toString(), base });
 }
 
-function flatOf(cents: Cents | null, october2016?: Decimal, octoberOfYear?: Decimal): Result<FlatPart | null> {
+function flatOf(cents: Once | null, october2016?: Decimal, octoberOfYear?: Decimal): Result<FlatPart | null> {
   if (cents !== null) return success({ kind: "amount", cents });
   if (!october2016 && !octoberOfYear) return success(null);
   if (!october2016?.greaterThan(0)) return refuse("argument-missing", { argument: "index2016", kind: "decimal" });
@@ -87,7 +85,7 @@ export const yearlyAllowances = [
     parameters: {
       year: count,
       annual: amount,
-      marchHousehold: optional(amount),
+      marchHousehold: optional(monthlyAmount),
       share: optional(fraction),
     },
     result: { type: "any", columns: null },
@@ -96,7 +94,7 @@ export const yearlyAllowances = [
       const input = {
         year,
         marchAnnual: annual,
-        marchHousehold: marchHousehold ?? NOTHING,
+        marchHousehold: marchHousehold ?? ZERO,
         ...(share === null ? {} : { share }),
       };
       return dueCell(holidayPay(input, trace));
@@ -107,7 +105,7 @@ export const yearlyAllowances = [
     parameters: {
       year: count,
       annual: amount,
-      flatPart: optional(amount),
+      flatPart: optional(amountOnce),
       share: optional(fraction),
       settings: settings({ index2016: decimal, indexOfYear: decimal }),
     },

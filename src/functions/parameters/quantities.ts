@@ -1,6 +1,6 @@
 import { cellText, readDay } from "../../conversion";
 import { isPjpolScale } from "../../law";
-import { Decimal, refuse, success, type Cents, type Day, type Month, type Result } from "../../values";
+import { Decimal, refuse, success, type Annual, type Day, type Month, type Result } from "../../values";
 import { rawMonth, rowsOf, isBlank, type Input } from "../input";
 import { amount, month, required, scale, unreadable, type Parameter } from "../parameters";
 
@@ -80,7 +80,7 @@ export const seniority: Parameter<Seniority> = required(
 
 /** What someone had before: an amount, or a scale in which it can be read. */
 export type OldSituation =
-  { readonly kind: "amount"; readonly cents: Cents } | { readonly kind: "scale"; readonly scale: string };
+  { readonly kind: "amount"; readonly cents: Annual } | { readonly kind: "scale"; readonly scale: string };
 
 export const oldSituation: Parameter<OldSituation> = {
   ...amount,

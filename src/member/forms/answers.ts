@@ -1,23 +1,23 @@
 import type { ChecklistItem } from "../../law";
-import type { Due } from "../../rules";
-import type { Result, Trace } from "../../values";
-import { answerOf, dueAnswer, refusedAnswer } from "../answer";
+import type { AnyMoney, Outcome, Result, Trace } from "../../values";
+import { answerOf, explained, refusedAnswer } from "../answer";
 import type { Facts } from "./facts";
 import type { AnswerLine, FormAnswer, FormValue } from "./form";
 
-type Amount = Extract<FormValue, { kind: "amount" }>;
+type Shown = Pick<Extract<FormValue, { kind: "amount" }>, "per" | "isIndexed">;
 
 /** The amount of an entitlement, unless a fact could not be read. */
 export function amountAnswer(
   facts: Facts,
-  rule: (trace: Trace) => Result<Due>,
-  shown: Pick<Amount, "per" | "isIndexed">,
+  rule: (trace: Trace) => Outcome<AnyMoney>,
+  shown: Shown,
   evidence: () => readonly ChecklistItem[] = () => [],
 ): FormAnswer {
   if (facts.refusal) return { answer: refusedAnswer(facts.refusal), evidence: [] };
-  const answer = dueAnswer(rule);
+  const answer = explained(rule);
   return {
-    answer: answer.kind === "value" ? { ...answer, value: { kind: "amount", cents: answer.value, ...shown } } : answer,
+    answer:
+      answer.kind === "amount" ? { ...answer, amount: { kind: "amount", cents: answer.amount, ...shown } } : answer,
     evidence: evidence(),
   };
 }
@@ -31,7 +31,7 @@ export function valueAnswer<T>(
   if (facts.refusal) return { answer: refusedAnswer(facts.refusal), evidence: [] };
   const answer = answerOf(rule);
   return {
-    answer: answer.kind === "value" ? { ...answer, value: valueOf(answer.value) } : answer,
+    answer: answer.kind === "amount" ? { ...answer, amount: valueOf(answer.amount) } : answer,
     evidence: [],
   };
 }

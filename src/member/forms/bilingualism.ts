@@ -1,11 +1,6 @@
 import { allowanceAnnexes } from "../../law";
-import {
-  bilingualismAllowance,
-  bilingualismEvidence,
-  bilingualismTotal,
-  dueAmount,
-  type LanguageNeed,
-} from "../../rules";
+import { bilingualismAllowance, bilingualismEvidence, bilingualismTotal, type LanguageNeed } from "../../rules";
+import { cannot, due } from "../../values";
 import { amountAnswer } from "./answers";
 import { levelField, LEVELS, onField } from "./fields";
 import type { FormRule } from "./form";
@@ -40,15 +35,15 @@ export const bilingualism: FormRule = {
       certificate: facts.yes("certificate"),
       ...(facts.has("detachedDays") ? { detachedDays: facts.whole("detachedDays") } : {}),
     };
-    const others = facts.group("otherLanguages").map((one) => [one.cents("monthlyAmount")]);
+    const others = facts.group("otherLanguages").map((one) => [one.cents<"monthly-indexed">("monthlyAmount")]);
     return amountAnswer(
       facts,
       (trace) => {
         const own = bilingualismAllowance(input, on, trace);
-        if (!own.ok || others.length === 0) return own;
-        const first = own.value.kind === "amount" ? [own.value.cents] : [];
+        if (own.kind === "cannot" || others.length === 0) return own;
+        const first = own.kind === "amount" ? [own.amount] : [];
         const total = bilingualismTotal(input.level, [first, ...others], on, {}, trace);
-        return total.ok ? dueAmount(total.value) : total;
+        return total.ok ? due(total.value) : cannot(total);
       },
       { per: "month", isIndexed: true },
       () => bilingualismEvidence(facts.yes("alreadyPaid"), on),

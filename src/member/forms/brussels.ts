@@ -7,7 +7,7 @@ import {
   type BrusselsInput,
   type FirstYearSetting,
 } from "../../rules";
-import { refuse } from "../../values";
+import { cannot, refuse } from "../../values";
 import { amountAnswer } from "./answers";
 import type { Facts } from "./facts";
 import { onField } from "./fields";
@@ -44,7 +44,7 @@ function repayment(input: BrusselsInput, facts: Facts): FormAnswer {
     (trace) =>
       broken
         ? brusselsRepayment(input, broken, breachOn, exemption, trace)
-        : refuse("fact-missing", { field: "signedOn" }),
+        : cannot(refuse("fact-missing", { field: "signedOn" })),
     { per: "repaid", isIndexed: true },
   );
 }

@@ -77,7 +77,7 @@ export const bilingualComplementForm: FormRule = {
 };
 
 const supplementOf = (facts: Facts): OriginalSupplement => ({
-  annual: facts.cents("annualAmount"),
+  annual: facts.cents<"annual">("annualAmount"),
   municipalOnly: facts.yes("municipalOnly"),
   ...(facts.has("higherFunctionSince") ? { higherFunctionSince: facts.month("higherFunctionSince") } : {}),
 });
@@ -114,16 +114,16 @@ export const complementary: FormRule = {
     const on = facts.month("on");
     const input: ComplementaryInput = {
       original: {
-        salary: facts.cents("originalSalary"),
-        household: facts.cents("originalHousehold"),
+        salary: facts.cents<"annual">("originalSalary"),
+        household: facts.cents<"annual">("originalHousehold"),
         supplements: facts.group("supplements").map(supplementOf),
       },
       now: {
-        salary: facts.cents("newSalary"),
-        household: facts.cents("newHousehold"),
-        ...(facts.has("bilingualismAnnual") ? { bilingualism: facts.cents("bilingualismAnnual") } : {}),
+        salary: facts.cents<"annual">("newSalary"),
+        household: facts.cents<"annual">("newHousehold"),
+        ...(facts.has("bilingualismAnnual") ? { bilingualism: facts.cents<"annual">("bilingualismAnnual") } : {}),
       },
-      kept: facts.cents("keptPay"),
+      kept: facts.cents<"annual">("keptPay"),
       staysInMunicipality: facts.yes("staysInMunicipality"),
       mandateSupplement: facts.yes("mandateSupplement"),
       householdSetting: facts.choice("householdSetting", HOUSEHOLD_SETTINGS),

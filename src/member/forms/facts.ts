@@ -1,6 +1,16 @@
 import { isCents, isMonth } from "../../checks";
 import { readAmount, readMonth, readScale } from "../../conversion";
-import { dayFromIso, Decimal, refuse, type Cents, type Day, type Month, type Refusal } from "../../values";
+import {
+  dayFromIso,
+  Decimal,
+  moneyFromCents,
+  refuse,
+  type Day,
+  type Money,
+  type Month,
+  type Refusal,
+  type Unit,
+} from "../../values";
 import type { FieldType } from "./form";
 
 /** What the user entered: texts by field, and the repeated facts by group. */
@@ -70,8 +80,9 @@ export class Facts {
     return this.read(name, "month", monthOfText, 0 as Month);
   }
 
-  cents(name: string): Cents {
-    return this.read(name, "amount", centsOf, 0 as Cents);
+  /** An amount; what it is an amount of is said where it is asked: `cents<"annual">(…)`. */
+  cents<U extends Unit>(name: string): Money<NoInfer<U>> {
+    return this.read(name, "amount", amountOf<U>, moneyFromCents<U>(0));
   }
 
   scale(name: string): string {
@@ -129,7 +140,7 @@ function monthOfText(text: string): Month | null {
   return isMonth(month) ? month : null;
 }
 
-function centsOf(text: string): Cents | null {
-  const cents = readAmount(text, false);
+function amountOf<U extends Unit>(text: string): Money<U> | null {
+  const cents = readAmount<U>(text, false);
   return isCents(cents) ? cents : null;
 }

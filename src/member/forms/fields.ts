@@ -1,6 +1,5 @@
 import type { IndexRounding, Level } from "../../rules";
-import { formatCents, formatMonth, type Cents } from "../../values";
-import type { Answer } from "../answer";
+import { formatCents, formatMonth, type Annual, type Explained } from "../../values";
 import type { MemberDetail } from "../memberTypes";
 import type { FormField } from "./form";
 
@@ -36,10 +35,10 @@ export const roundingField: FormField = { name: "rounding", type: "choice", choi
 export const situationOf = ({ current, proposed }: MemberDetail) => proposed ?? current;
 
 /** An amount that starts as what the workbook tells, as far as it does. */
-export const amountField = (name: string, known: Answer<{ readonly cents: Cents }> | undefined): FormField => ({
+export const amountField = (name: string, known: Explained<{ readonly cents: Annual }> | undefined): FormField => ({
   name,
   type: "amount",
-  ...(known?.kind === "value" ? { initial: formatCents(known.value.cents) } : {}),
+  ...(known?.kind === "amount" ? { initial: formatCents(known.amount.cents) } : {}),
 });
 
 /** An amount that starts as what the member is paid at the reference month. */

@@ -40,7 +40,7 @@ export const household: FormRule = {
     const on = facts.month("on");
     const input: HouseholdInput = {
       kind: facts.choice("householdKind", KINDS),
-      remuneration: facts.cents("remuneration"),
+      remuneration: facts.cents<"annual">("remuneration"),
       position: facts.choice("position", POSITIONS),
       pensionDeduction: facts.has("pensionRate")
         ? { rate: facts.rate("pensionRate"), base: facts.choice("pensionBase", BASES) }
@@ -70,7 +70,7 @@ export const guaranteed: FormRule = {
     const input: GuaranteeInput = {
       category: facts.choice("category", CATEGORIES),
       age: facts.whole("age"),
-      remuneration: facts.cents("remuneration"),
+      remuneration: facts.cents<"annual">("remuneration"),
       ...(facts.has("workFraction") ? { workFraction: facts.share("workFraction") } : {}),
       reducedForIllnessOrPregnancy: facts.yes("reducedForIllnessOrPregnancy"),
     };
@@ -92,8 +92,8 @@ export const holiday: FormRule = {
   answer(facts) {
     const input = {
       year: facts.whole("year", "year"),
-      marchAnnual: facts.cents("marchAnnual"),
-      marchHousehold: facts.cents("marchHousehold"),
+      marchAnnual: facts.cents<"annual">("marchAnnual"),
+      marchHousehold: facts.cents<"monthly-indexed">("marchHousehold"),
       ...optionalShare(facts),
     };
     return amountAnswer(facts, (trace) => holidayPay(input, trace), { per: "once", isIndexed: true });
@@ -101,7 +101,7 @@ export const holiday: FormRule = {
 };
 
 function flatPart(facts: Facts): FlatPart | null {
-  if (facts.has("flatAmount")) return { kind: "amount", cents: facts.cents("flatAmount") };
+  if (facts.has("flatAmount")) return { kind: "amount", cents: facts.cents<"once">("flatAmount") };
   if (!facts.has("october2016") && !facts.has("octoberOfYear")) return null;
   return {
     kind: "smoothed-index",
@@ -126,7 +126,7 @@ export const yearEnd: FormRule = {
   answer(facts) {
     const input = {
       year: facts.whole("year", "year"),
-      octoberAnnual: facts.cents("octoberAnnual"),
+      octoberAnnual: facts.cents<"annual">("octoberAnnual"),
       flatPart: flatPart(facts),
       ...optionalShare(facts),
     };

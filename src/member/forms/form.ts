@@ -2,9 +2,8 @@ import type { CheckedWorkbook } from "../../conversion";
 import type { ChecklistItem } from "../../law";
 import type { AnswerLineId, ChoiceValue } from "../../words";
 import type { LevelBar, ThreeSteps } from "../../rules";
-import type { Cents, Month } from "../../values";
+import type { AnyMoney, Explained, Month } from "../../values";
 import type { ServiceSeniority } from "../serviceSeniority";
-import type { Answer } from "../answer";
 import type { MemberDetail } from "../memberTypes";
 import type { Facts } from "./facts";
 
@@ -70,7 +69,7 @@ export interface MemberForm {
 /** What stands in a line of an answer: text as it is, or a value that each language writes in its own way. */
 export type LineDatum =
   | string
-  | { readonly cents: Cents }
+  | { readonly cents: AnyMoney }
   | { readonly month: Month }
   | { readonly decimal: string }
   | { readonly bars: readonly LevelBar[] };
@@ -87,7 +86,7 @@ export type CombinedPair = readonly [first: Combined, second: Combined];
 export type FormValue =
   | {
       readonly kind: "amount";
-      readonly cents: Cents;
+      readonly cents: AnyMoney;
       readonly per: "month" | "of-month" | "year" | "once" | "repaid";
       readonly isIndexed: boolean;
     }
@@ -102,7 +101,7 @@ export type FormValue =
     };
 
 export interface FormAnswer {
-  readonly answer: Answer<FormValue>;
+  readonly answer: Explained<FormValue>;
   /** The evidence that the employer still has to hold or to send. */
   readonly evidence: readonly ChecklistItem[];
 }

@@ -1,6 +1,6 @@
 import { firstInsertionMonth } from "../../law";
 import { appointmentBonus, placeAtInsertion, scaleSeniorityAtInsertion, type ScaleSeniority } from "../../rules";
-import { formatMonth, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import { formatMonth, success, type Annual, type Month, type Result, type Trace } from "../../values";
 import { linesAnswer } from "./answers";
 import type { AnswerLine, FormField, FormRule } from "./form";
 
@@ -15,8 +15,8 @@ interface Place {
 }
 
 function placeOf(
-  oldMaximum: Cents,
-  maxima: readonly Cents[],
+  oldMaximum: Annual,
+  maxima: readonly Annual[],
   levelMonths: number | null,
   on: Month,
   trace: Trace,
@@ -49,8 +49,8 @@ export const insertionPlace: FormRule = {
   }),
   answer(facts) {
     const on = facts.month("on");
-    const oldMaximum = facts.cents("oldMaximum");
-    const maxima = facts.group("groupScales").map((one) => one.cents("scaleMaximum"));
+    const oldMaximum = facts.cents<"annual">("oldMaximum");
+    const maxima = facts.group("groupScales").map((one) => one.cents<"annual">("scaleMaximum"));
     const levelMonths = facts.has("levelMonths") ? facts.whole("levelMonths") : null;
     return linesAnswer(facts, (trace) => placeOf(oldMaximum, maxima, levelMonths, on, trace), placeShown);
   },

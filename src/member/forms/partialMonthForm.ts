@@ -6,7 +6,7 @@ import {
   type IndexRounding,
   type MonthFraction,
 } from "../../rules";
-import { refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import { refuse, success, type Annual, type Month, type Monthly, type Result, type Trace } from "../../values";
 import { allOf } from "../answer";
 import { linesAnswer } from "./answers";
 import type { Facts } from "./facts";
@@ -16,7 +16,7 @@ import type { AnswerLine, FormRule } from "./form";
 interface MonthPay {
   readonly full: IndexedAmount;
   /** What is due for the days stated; null where the whole month is. */
-  readonly due: Cents | null;
+  readonly due: Monthly | null;
 }
 
 /** The days due of the month and those that were paid. */
@@ -46,7 +46,7 @@ function fractionOf({ percentage, amount, isHours }: PaidTime, on: Month): Resul
 }
 
 function monthPay(
-  annual: Cents,
+  annual: Annual,
   on: Month,
   rounding: IndexRounding,
   days: Days | null,
@@ -97,7 +97,7 @@ export const partialMonthForm: FormRule = {
   }),
   answer(facts) {
     const on = facts.month("on");
-    const annual = facts.cents("annualAmount");
+    const annual = facts.cents<"annual">("annualAmount");
     const rounding = facts.choice("rounding", ROUNDINGS);
     const paid = facts.group("fractions").map(paidTime);
     const isWhole = paid.length === 0 && !facts.has("daysDue");

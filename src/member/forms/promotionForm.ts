@@ -1,6 +1,6 @@
 import { isPjpolScale, type CampaignLaw } from "../../law";
 import { tableAtMonth, type PayPair } from "../../rules";
-import { formatMonth, refuse, type Cents } from "../../values";
+import { formatMonth, refuse, type Annual } from "../../values";
 import { promotion, type Promotion } from "../promotion";
 import type { MemberDetail } from "../memberTypes";
 import { linesAnswer } from "./answers";
@@ -20,7 +20,7 @@ function heldFields(detail: MemberDetail): FormField[] {
 
 const anySide = (law: CampaignLaw): PayPair["tables"] => ({ table: (scale, on) => tableAtMonth(law, scale, on) });
 
-const amountLine = (id: AnswerLine["id"], cents: Cents): AnswerLine => ({ id, data: { amount: { cents } } });
+const amountLine = (id: AnswerLine["id"], cents: Annual): AnswerLine => ({ id, data: { amount: { cents } } });
 
 function conditionsLine(bars: Extract<Promotion, { kind: "level" }>["bars"]): AnswerLine {
   if (bars === null) return { id: "promotion-not-judged", data: {} };

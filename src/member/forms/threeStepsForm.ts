@@ -7,7 +7,7 @@ import {
   type ThreeStepsInput,
   type TieSetting,
 } from "../../rules";
-import { formatMonth, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import { formatMonth, success, type Annual, type Month, type Result, type Trace } from "../../values";
 import { answerOf, refusedAnswer } from "../answer";
 import type { Facts } from "./facts";
 import type { FormRule, FormValue } from "./form";
@@ -18,7 +18,7 @@ const REMAINDERS = ["dropped", "kept"] as const satisfies readonly RemainderSett
 type Value = Extract<FormValue, { kind: "three-steps" }>;
 
 /** The rows of the old scale; none where the user states the amount instead. */
-function oldRows(tables: TableSource, scale: string, on: Month, hasAmount: boolean): Result<readonly Cents[] | null> {
+function oldRows(tables: TableSource, scale: string, on: Month, hasAmount: boolean): Result<readonly Annual[] | null> {
   if (scale === "") return success(null);
   const table = tables.table(scale, on);
   if (table.ok) return success(table.value.cents);
@@ -70,7 +70,7 @@ export const threeStepsForm: FormRule = {
     const common = {
       originalMonths: facts.whole("originalMonths"),
       recomputedMonths: facts.whole("recomputedMonths"),
-      oldAmount: facts.has("oldAmount") ? facts.cents("oldAmount") : null,
+      oldAmount: facts.has("oldAmount") ? facts.cents<"annual">("oldAmount") : null,
       tie: facts.choice("tie", TIES),
       remainder: facts.choice("remainder", REMAINDERS),
     };

@@ -8,18 +8,23 @@ import {
   type RuleFigure,
 } from "../../law";
 import {
+  cannot,
   daysInMonth,
   Decimal,
   formatCents,
   formatMonth,
+  most,
+  notDue,
   refuse,
   success,
-  type Cents,
+  sumOf,
+  ZERO,
   type Month,
+  type Monthly,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
-import { notDue, type Due } from "../due";
 import { DEFAULT_INDEX_ROUNDING, roundMonthly } from "../time";
 import { exactMonthlyAllowance, monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
 
@@ -48,7 +53,7 @@ function rates(level: Level, on: Month): AllowanceAmount[] {
 
 function smallest(level: Level, on: Month): AllowanceAmount | null {
   return rates(level, on).reduce<AllowanceAmount | null>(
-    (least, rate) => (least === null || rate.cents < least.cents ? rate : least),
+    (least, rate) => (least === null || rate.cents.lessThan(least.cents) ? rate : least),
     null,
   );
 }
@@ -92,13 +97,13 @@ export function languageRate(
  * @problem allowance-not-covered, allowance-unknown, rule-not-covered, index-not-covered, days-invalid
  * @law PJPol XI.III.33bis-33ter, XI.III.31 §§ 2-3, 32, 33, annex 8; note SSGPI 84738-2007, 2.2
  */
-export function bilingualismAllowance(input: BilingualismInput, on: Month, trace?: Trace): Result<Due> {
+export function bilingualismAllowance(input: BilingualismInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const { level, knowledge, need } = input;
   if (!input.certificate) {
     return notDue("bilingualism-no-certificate", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.33bis" });
   }
   const rate = languageRate(input, on);
-  if (!rate.ok) return rate;
+  if (!rate.ok) return cannot(rate);
   const { printed, percent } = rate.value;
   trace?.push({
     code: `bilingualism-${need}`,
@@ -107,7 +112,7 @@ export function bilingualismAllowance(input: BilingualismInput, on: Month, trace
     certainty: percent.certainty,
   });
   const share = detachedShare(input, on, trace);
-  if (!share.ok) return share;
+  if (!share.ok) return cannot(share);
   return monthlyAllowance(printed, percent.value, on, { ...input, ...share.value }, trace);
 }
 
@@ -144,24 +149,24 @@ function detachedShare(
  */
 export function bilingualismTotal(
   level: Level,
-  byLanguage: readonly (readonly Cents[])[],
+  byLanguage: readonly (readonly Monthly[])[],
   on: Month,
   settings: AllowanceSettings,
   trace?: Trace,
-): Result<Cents> {
+): Result<Monthly> {
   const cap = ruleFigure("bilingualism.total-cap-percent", on);
   if (!cap.ok) return cap;
   const highest = rates(level, on).reduce<AllowanceAmount | null>(
-    (most, rate) => (most === null || rate.cents > most.cents ? rate : most),
+    (most, rate) => (most === null || rate.cents.greaterThan(most.cents) ? rate : most),
     null,
   );
   if (!highest) return refuse("allowance-not-covered", { annex: "annexe-8", on: formatMonth(on), covered: [] });
   const exact = exactMonthlyAllowance(highest, cap.value.value, on, settings);
   if (!exact.ok) return exact;
   const ceiling = roundMonthly(exact.value.exact, settings.rounding ?? DEFAULT_INDEX_ROUNDING);
-  const sum = byLanguage.reduce((total, one) => total + Math.max(0, ...one), 0);
+  const sum = sumOf(byLanguage.map((one) => most<"monthly-indexed">(ZERO, ...one)));
   const capped = sum > ceiling;
-  const total = capped ? ceiling : (sum as Cents);
+  const total = capped ? ceiling : sum;
   trace?.push({
     code: capped ? "bilingualism-capped" : "bilingualism-sum",
     data: { languages: String(byLanguage.length), amount: formatCents(total) },

@@ -3,20 +3,29 @@ import {
   addDays,
   addMonths,
   addYears,
+  cannot,
+  due,
   formatCents,
   formatDay,
   formatMonth,
+  minus,
   monthOfDay,
+  notDue,
+  overMonths,
   refuse,
   success,
-  type Cents,
+  ZERO,
+  type Amount,
   type Day,
   type ExplanationStep,
   type Month,
+  type Monthly,
+  type NotDue,
+  type Once,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
-import { notDue, type Due } from "../due";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import { activeShare } from "./activeService";
 import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
@@ -126,14 +135,14 @@ function firstYearStep({ firstYear = "after-anniversary" }: BrusselsInput): Expl
  * @problem allowance-not-covered, index-not-covered, rule-not-covered
  * @law PJPol XI.III.28, 28bis, 29, 30, annex 7; note SSGPI 84738-2007, 2.1
  */
-export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace): Result<Due> {
+export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const priced = allowanceAmount("annexe-7", "1", "all", on);
   const noteConditions = !priced.ok;
   if (noteConditions && input.contract === "other-contract")
     return notDue("brussels-contract", { on: formatMonth(on) }, { trace, source: NOTE });
   if (noteConditions && input.commitments.length === 0)
     return notDue("brussels-no-commitment", { on: formatMonth(on) }, { trace, source: NOTE });
-  if (!priced.ok) return priced;
+  if (!priced.ok) return cannot(priced);
   if (on < monthOfDay(input.assignedOn)) {
     return notDue("brussels-not-assigned", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.28" });
   }
@@ -141,7 +150,7 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
     return notDue("brussels-left", { leftOn: formatDay(input.leftOn) }, { trace, source: "PJPol XI.III.1, XI.III.28" });
   }
   const committed = committedColumn(input, on);
-  if (!committed.ok) return committed;
+  if (!committed.ok) return cannot(committed);
   const column = committed.value ?? yearColumn(input, on);
   if (column === 0) {
     trace?.push(firstYearStep(input));
@@ -149,10 +158,10 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
     return notDue("brussels-first-payment-later", { from: formatMonth(paidFrom(first)) });
   }
   const active = activeShare(input.absences, on, input.share, trace);
-  if (!active.ok) return active;
+  if (!active.ok) return cannot(active);
   if (active.value === null) return notDue("brussels-not-active", { on: formatMonth(on) });
   const printed = allowanceAmount("annexe-7", String(column), "all", on);
-  if (!printed.ok) return printed;
+  if (!printed.ok) return cannot(printed);
   trace?.push(
     {
       code: column === WITH_COMMITMENT ? "brussels-commitment" : "brussels-year",
@@ -195,17 +204,17 @@ export function brusselsRepayment(
   breachOn: Day,
   exemption: BreachExemption | null,
   trace?: Trace,
-): Result<Due> {
+): Outcome<Once> {
   if (breachOn < commitment.signedOn) {
-    return refuse("period-invalid", { from: formatDay(commitment.signedOn), to: formatDay(breachOn) });
+    return cannot(refuse("period-invalid", { from: formatDay(commitment.signedOn), to: formatDay(breachOn) }));
   }
   const end = commitmentEnd(commitment);
-  if (!end.ok) return end;
+  if (!end.ok) return cannot(end);
   if (end.value <= breachOn)
     return notDue("brussels-commitment-completed", { until: formatDay(end.value) }, { trace, source: BREACH });
   if (exemption === "long-presence-redesignated") {
     const years = ruleInteger("brussels.presence-without-repayment", monthOfDay(breachOn));
-    if (!years.ok) return years;
+    if (!years.ok) return cannot(years);
     if (brusselsAnniversary(input, years.value) < breachOn)
       return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
   } else if (exemption !== null) {
@@ -215,29 +224,30 @@ export function brusselsRepayment(
     ...input,
     commitments: input.commitments.filter((one) => one.signedOn < commitment.signedOn),
   };
-  let total = 0;
+  const more: Monthly[] = [];
   for (let on = paidFrom(commitment.signedOn); on < firstOfMonthEffect(breachOn); on = addMonths(on, 1)) {
     const paid = brusselsAllowance(input, on);
-    if (!paid.ok) return paid;
+    if (paid.kind === "cannot") return paid;
     const otherwise = brusselsAllowance(without, on);
-    if (!otherwise.ok) return otherwise;
-    total += centsOf(paid.value) - centsOf(otherwise.value);
+    if (otherwise.kind === "cannot") return otherwise;
+    more.push(minus(paidOf(paid), paidOf(otherwise)));
   }
+  const total = overMonths(more);
   trace?.push({
     code: "brussels-repayment",
     data: {
       from: formatDay(commitment.signedOn),
       breachOn: formatDay(breachOn),
-      amount: formatCents(total as Cents),
+      amount: formatCents(total),
     },
     source: BREACH,
     certainty: "article",
   });
-  return success({ kind: "amount", cents: total as Cents });
+  return due(total);
 }
 
-function centsOf(due: Due): number {
-  return due.kind === "amount" ? due.cents : 0;
+function paidOf(outcome: Amount<Monthly> | NotDue): Monthly {
+  return outcome.kind === "amount" ? outcome.amount : ZERO;
 }
 
 /** The evidence for the allowance of a member. @law note SSGPI 84738-2007, 2.1.2-2.1.4; PJPol XI.III.28bis */

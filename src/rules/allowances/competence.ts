@@ -1,6 +1,5 @@
 import { ruleFigure } from "../../law";
-import { formatMonth, refuse, type Month, type Result, type Trace } from "../../values";
-import { notDue, type Due } from "../due";
+import { cannot, formatMonth, notDue, refuse, type Cannot, type Month, type NotDue, type Trace } from "../../values";
 
 /**
  * The competence development allowance of a month: not due before it existed and after its repeal, and refused in
@@ -10,13 +9,13 @@ import { notDue, type Due } from "../due";
  * @problem competence-allowance-not-known
  * @law PJPol XI.II.22bis (repealed 01-11-2022 by AR 20-06-2019); note SSGPI 84738-2007, 1.3.4.1
  */
-export function competenceAllowance(on: Month, trace?: Trace): Result<Due> {
-  const answered = (code: string, source: string): Result<Due> => {
+export function competenceAllowance(on: Month, trace?: Trace): NotDue | Cannot {
+  const answered = (code: string, source: string): NotDue => {
     trace?.push({ code, data: {}, source, certainty: "article" });
     return notDue(code, { on: formatMonth(on) });
   };
   if (!ruleFigure("competence.introduced", on).ok) return answered("competence-not-introduced", "PJPol XI.II.22bis");
   const repealed = ruleFigure("competence.repealed", on);
   if (repealed.ok) return answered("competence-repealed", repealed.value.source);
-  return refuse("competence-allowance-not-known", { on: formatMonth(on) });
+  return cannot(refuse("competence-allowance-not-known", { on: formatMonth(on) }));
 }

@@ -1,17 +1,20 @@
 import { allowanceAmount, ruleFigure, type AllowanceAmount } from "../../law";
 import {
+  cannot,
   Decimal,
+  due,
   formatCents,
   formatMonth,
+  notDue,
   refuse,
   success,
-  type Cents,
   type Month,
+  type Monthly,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
-import { dueAmount, notDue, type Due } from "../due";
-import { DEFAULT_INDEX_ROUNDING, roundMonthly } from "../time";
+import { DEFAULT_INDEX_ROUNDING, nearestCent, roundMonthly } from "../time";
 import { languageRate, type BilingualismInput, type Level } from "./bilingualism";
 import { exactMonthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
 
@@ -52,8 +55,8 @@ interface Divisor {
 }
 
 function printedText({ printed, percentage }: Rate): string {
-  const cents = new Decimal(printed.cents).times(percentage).div(100);
-  return cents.isInteger() ? formatCents(cents.toNumber() as Cents) : cents.div(100).toString();
+  const cents = printed.cents.times(percentage).div(100);
+  return cents.isInteger() ? formatCents(nearestCent<"once">(cents)) : cents.div(100).toString();
 }
 
 function complement(
@@ -62,18 +65,18 @@ function complement(
   on: Month,
   divisor: Divisor,
   trace?: Trace,
-): Result<Due> {
+): Outcome<Monthly> {
   const [drawn, better] = rates;
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
-    return refuse("days-invalid", { days, least: 1, most: MOST_DAYS });
+    return cannot(refuse("days-invalid", { days, least: 1, most: MOST_DAYS }));
   const figure = ruleFigure(divisor.figure, on);
-  if (!figure.ok) return figure;
-  if (!drawn.ok) return drawn;
-  if (!better.ok) return better;
+  if (!figure.ok) return cannot(figure);
+  if (!drawn.ok) return cannot(drawn);
+  if (!better.ok) return cannot(better);
   const own = exactMonthlyAllowance(drawn.value.printed, drawn.value.percentage, on, { rounding });
-  if (!own.ok) return own;
+  if (!own.ok) return cannot(own);
   const other = exactMonthlyAllowance(better.value.printed, better.value.percentage, on, { rounding });
-  if (!other.ok) return other;
+  if (!other.ok) return cannot(other);
   const difference = other.value.exact.minus(own.value.exact);
   if (difference.lessThanOrEqualTo(0))
     return notDue("complement-not-better", { on: formatMonth(on) }, { trace, source: divisor.source });
@@ -91,7 +94,7 @@ function complement(
     source: divisor.source,
     certainty: figure.value.certainty,
   });
-  return dueAmount(cents);
+  return due(cents);
 }
 
 function functionRate(level: Level, item: string, on: Month): Result<Rate> {
@@ -113,7 +116,7 @@ function rateOfLanguage(level: Level, side: LanguageSide, on: Month): Result<Rat
  * @problem days-invalid, rule-not-covered, allowance-unknown, allowance-not-covered, index-not-covered
  * @law PJPol XI.III.15, annex 6
  */
-export function functionComplement(input: FunctionComplementInput, on: Month, trace?: Trace): Result<Due> {
+export function functionComplement(input: FunctionComplementInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const { level, drawn, better } = input;
   const divisor = {
     figure: "complement.day-divisor-year",
@@ -133,7 +136,7 @@ export function functionComplement(input: FunctionComplementInput, on: Month, tr
  * @problem days-invalid, rule-not-covered, allowance-unknown, allowance-not-covered, index-not-covered
  * @law PJPol XI.III.31 §§ 2-3, 33, 33ter, annex 8
  */
-export function bilingualismComplement(input: LanguageComplementInput, on: Month, trace?: Trace): Result<Due> {
+export function bilingualismComplement(input: LanguageComplementInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const { level, drawn, better } = input;
   const divisor = {
     figure: "bilingualism.day-divisor",

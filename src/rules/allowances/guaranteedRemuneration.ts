@@ -1,6 +1,19 @@
 import { ruleCents, ruleInteger } from "../../law";
-import { Decimal, formatCents, success, type Cents, type Month, type Result, type Trace } from "../../values";
-import { notDue, type Due } from "../due";
+import {
+  cannot,
+  due,
+  exactCents,
+  formatCents,
+  minus,
+  most,
+  notDue,
+  ZERO,
+  type Annual,
+  type Decimal,
+  type Month,
+  type Outcome,
+  type Trace,
+} from "../../values";
 import { nearestCent } from "../time";
 
 export interface GuaranteeInput {
@@ -8,7 +21,7 @@ export interface GuaranteeInput {
   /** Completed years of age on the 1st of the month. */
   readonly age: number;
   /** Annual remuneration at 138.01 that counts: salary, household/residence, allowances granted monthly. */
-  readonly remuneration: Cents;
+  readonly remuneration: Annual;
   /** Fraction worked, 1 when absent; not used for reduced service for illness or pregnancy. */
   readonly workFraction?: Decimal;
   readonly reducedForIllnessOrPregnancy?: boolean;
@@ -23,17 +36,17 @@ export interface GuaranteeInput {
  * @problem rule-not-covered
  * @law L 26-04-2002 arts 90-95; PJPol XI.II.23
  */
-export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?: Trace): Result<Due> {
+export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?: Trace): Outcome<Annual> {
   const age = ruleInteger("guarantee.age", on);
-  if (!age.ok) return age;
+  if (!age.ok) return cannot(age);
   if (input.age < age.value) {
     return notDue("guarantee-age", { age: input.age, from: age.value }, { trace, source: "L 26-04-2002 art. 90" });
   }
-  const full = ruleCents(`guarantee.${input.category}`, on);
-  if (!full.ok) return full;
+  const full = ruleCents(`guarantee.${input.category}`, "annual", on);
+  if (!full.ok) return cannot(full);
   const reduced = input.workFraction !== undefined && input.reducedForIllnessOrPregnancy !== true;
-  const guarantee = reduced ? nearestCent(new Decimal(full.value).times(input.workFraction)) : full.value;
-  const supplement = Math.max(0, guarantee - input.remuneration) as Cents;
+  const guarantee = reduced ? nearestCent<"annual">(exactCents(full.value).times(input.workFraction)) : full.value;
+  const supplement = most(minus(guarantee, input.remuneration), ZERO);
   trace?.push({
     code: "guarantee",
     data: {
@@ -44,5 +57,5 @@ export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?:
     source: "L 26-04-2002 arts 90-91",
     certainty: "article",
   });
-  return success({ kind: "amount", cents: supplement });
+  return due(supplement);
 }

@@ -1,6 +1,20 @@
 import { indexCoefficient, ruleFigure } from "../../law";
-import { Decimal, formatCents, formatMonth, monthOf, refuse, type Cents, type Result, type Trace } from "../../values";
-import { dueAmount, notDue, type Due } from "../due";
+import {
+  cannot,
+  Decimal,
+  due,
+  exactCents,
+  formatCents,
+  formatMonth,
+  monthOf,
+  notDue,
+  refuse,
+  type Annual,
+  type Monthly,
+  type Once,
+  type Outcome,
+  type Trace,
+} from "../../values";
 import { droppedCent, nearestCent } from "../time";
 
 const MARCH = 3;
@@ -9,9 +23,9 @@ export interface HolidayPayInput {
   /** Year in which it is paid. */
   readonly year: number;
   /** Annual salary due for March, at 138.01. */
-  readonly marchAnnual: Cents;
+  readonly marchAnnual: Annual;
   /** Household or residence allowance of March, monthly, indexed. */
-  readonly marchHousehold: Cents;
+  readonly marchHousehold: Monthly;
   /** Share of the reference year that counts, 1 for a full year. */
   readonly share?: Decimal;
 }
@@ -26,15 +40,15 @@ export interface HolidayPayInput {
  * @problem year-invalid, rule-not-covered, index-not-covered
  * @law PJPol XI.III.4bis; AR 29-04-2009; AR 13-07-2017 arts 9, 14
  */
-export function holidayPay(input: HolidayPayInput, trace?: Trace): Result<Due> {
+export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once> {
   const march = monthOf(input.year, MARCH);
-  if (march === null) return refuse("year-invalid", { year: input.year });
+  if (march === null) return cannot(refuse("year-invalid", { year: input.year }));
   const police = ruleFigure("holiday.police-percent", march);
-  if (!police.ok) return police;
+  if (!police.ok) return cannot(police);
   const federal = ruleFigure("holiday.federal-percent", march);
-  if (!federal.ok) return federal;
+  if (!federal.ok) return cannot(federal);
   const index = indexCoefficient(march);
-  if (!index.ok) return index;
+  if (!index.ok) return cannot(index);
   const share = input.share ?? new Decimal(1);
   if (share.isZero())
     return notDue(
@@ -42,11 +56,11 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Result<Due> {
       { year: input.year },
       { trace, source: `${police.value.source}; ${federal.value.source}` },
     );
-  const twelfth = new Decimal(input.marchAnnual).times(index.value.coefficient).div(12);
+  const twelfth = exactCents(input.marchAnnual).times(index.value.coefficient).div(12);
   const byPolice = twelfth.times(police.value.value).div(100).times(share);
-  const byFederal = twelfth.plus(input.marchHousehold).times(federal.value.value).div(100).times(share);
-  const policeCents = nearestCent(byPolice);
-  const federalCents = droppedCent(byFederal);
+  const byFederal = twelfth.plus(exactCents(input.marchHousehold)).times(federal.value.value).div(100).times(share);
+  const policeCents = nearestCent<"once">(byPolice);
+  const federalCents = droppedCent<"once">(byFederal);
   const isFederal = federalCents > policeCents;
   const cents = isFederal ? federalCents : policeCents;
   trace?.push(
@@ -64,5 +78,5 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Result<Due> {
     { code: "holiday-rounding-police", data: {}, source: "PJPol XI.III.4bis", certainty: "open" },
     { code: "holiday-rounding-federal", data: {}, source: "AR 13-07-2017 art. 9", certainty: "article" },
   );
-  return dueAmount(cents);
+  return due(cents);
 }

@@ -1,16 +1,22 @@
 import { indexCoefficient, ruleCents } from "../../law";
 import {
+  cannot,
   Decimal,
+  due,
+  exactCents,
   formatCents,
+  notDue,
   refuse,
   success,
-  type Cents,
+  ZERO,
+  type Annual,
   type ExplanationStep,
   type Month,
+  type Monthly,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
-import { dueAmount, notDue, type Due } from "../due";
 import { droppedCent } from "../time";
 import { THIRD_DECIMAL_DROPPED } from "./thirdDecimal";
 
@@ -26,7 +32,7 @@ export interface PensionDeduction {
 export interface HouseholdInput {
   readonly kind: "household" | "residence";
   /** Annual remuneration at 138.01. */
-  readonly remuneration: Cents;
+  readonly remuneration: Annual;
   readonly pensionDeduction: PensionDeduction | null;
   readonly position: "active" | "availability" | "side-function";
   /** Share of the salary that is due, 1 when absent. */
@@ -36,52 +42,52 @@ export interface HouseholdInput {
 }
 
 interface Figures {
-  readonly firstThreshold: Cents;
-  readonly secondThreshold: Cents;
-  readonly full: Cents;
-  readonly half: Cents;
+  readonly firstThreshold: Annual;
+  readonly secondThreshold: Annual;
+  readonly full: Annual;
+  readonly half: Annual;
 }
 
 function figures(kind: HouseholdInput["kind"], on: Month): Result<Figures> {
   const ids = ["household.threshold-1", "household.threshold-2", `household.${kind}.full`, `household.${kind}.half`];
-  const found: Cents[] = [];
+  const found: Annual[] = [];
   for (const id of ids) {
-    const amount = ruleCents(id, on);
+    const amount = ruleCents(id, "annual", on);
     if (!amount.ok) return amount;
     found.push(amount.value);
   }
-  const [firstThreshold = 0 as Cents, secondThreshold = 0 as Cents, full = 0 as Cents, half = 0 as Cents] = found;
+  const [firstThreshold = ZERO, secondThreshold = ZERO, full = ZERO, half = ZERO] = found;
   return success({ firstThreshold, secondThreshold, full, half });
 }
 
 /** The least allowance that keeps R + allowance − deduction at the level given, in cents. */
-function needed(remuneration: Cents, atLeast: Decimal, { rate, base }: PensionDeduction): Decimal {
+function needed(remuneration: Annual, atLeast: Decimal, { rate, base }: PensionDeduction): Decimal {
   const kept = new Decimal(1).minus(rate);
-  const missing = atLeast.minus(kept.times(remuneration));
+  const missing = atLeast.minus(kept.times(exactCents(remuneration)));
   return Decimal.max(0, base === "remuneration" ? missing : missing.div(kept));
 }
 
-function net(remuneration: Cents, allowance: Cents, { rate, base }: PensionDeduction): Decimal {
+function net(remuneration: Annual, allowance: Annual, { rate, base }: PensionDeduction): Decimal {
   const kept = new Decimal(1).minus(rate);
-  const own = kept.times(remuneration);
-  return own.plus(base === "remuneration" ? allowance : kept.times(allowance));
+  const own = kept.times(exactCents(remuneration));
+  return own.plus(base === "remuneration" ? exactCents(allowance) : kept.times(exactCents(allowance)));
 }
 
 function annual(input: HouseholdInput, law: Figures): Result<Decimal> {
   const { remuneration, pensionDeduction } = input;
-  if (remuneration <= law.firstThreshold) return success(new Decimal(law.full));
+  if (remuneration <= law.firstThreshold) return success(exactCents(law.full));
   if (!pensionDeduction) return refuse("pension-deduction-needed", { remuneration: formatCents(remuneration) });
   if (remuneration <= law.secondThreshold) {
     const least = needed(remuneration, net(law.firstThreshold, law.full, pensionDeduction), pensionDeduction);
-    return success(Decimal.max(law.half, least));
+    return success(Decimal.max(exactCents(law.half), least));
   }
   const atSecond = Decimal.max(
-    law.half,
+    exactCents(law.half),
     needed(law.secondThreshold, net(law.firstThreshold, law.full, pensionDeduction), pensionDeduction),
   );
   const kept = new Decimal(1).minus(pensionDeduction.rate);
   const level = kept
-    .times(law.secondThreshold)
+    .times(exactCents(law.secondThreshold))
     .plus(pensionDeduction.base === "remuneration" ? atSecond : kept.times(atSecond));
   return success(needed(remuneration, level, pensionDeduction));
 }
@@ -119,13 +125,13 @@ function groundSteps({ remuneration, pensionDeduction }: HouseholdInput, law: Fi
  * @problem rule-not-covered, pension-deduction-needed, index-not-covered
  * @law PJPol XI.III.4 al. 1 1°; AR 13-07-2017 arts 9, 18-20
  */
-export function householdAllowance(input: HouseholdInput, on: Month, trace?: Trace): Result<Due> {
+export function householdAllowance(input: HouseholdInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const law = figures(input.kind, on);
-  if (!law.ok) return law;
+  if (!law.ok) return cannot(law);
   trace?.push(...groundSteps(input, law.value));
   if (input.position !== "active") return notDue(`household-${input.position}`, {}, { trace, source: SOURCE });
   const full = annual(input, law.value);
-  if (!full.ok) return full;
+  if (!full.ok) return cannot(full);
   if (full.value.isZero())
     return notDue(
       "household-remuneration-too-high",
@@ -133,13 +139,13 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
       { trace, source: SOURCE },
     );
   const found = indexCoefficient(on);
-  if (!found.ok) return found;
+  if (!found.ok) return cannot(found);
   const coefficient = input.amountsIndexed === false ? "1" : found.value.coefficient;
   const exact = full.value
     .times(coefficient)
     .div(12)
     .times(input.share ?? 1);
-  const cents = droppedCent(exact);
+  const cents = droppedCent<"monthly-indexed">(exact);
   trace?.push(
     {
       code: `household-${input.kind}`,
@@ -154,5 +160,5 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
     },
     THIRD_DECIMAL_DROPPED,
   );
-  return dueAmount(cents);
+  return due(cents);
 }

@@ -1,16 +1,21 @@
 import { allowanceAmount, checklist, ruleFigure, ruleInteger, type ChecklistItem } from "../../law";
 import {
   addDays,
+  cannot,
   firstDayOf,
   formatDay,
   formatMonth,
+  notDue,
   success,
+  type Cannot,
   type Day,
   type Month,
+  type Monthly,
+  type NotDue,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
-import { notDue, type Due } from "../due";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import type { Level } from "./bilingualism";
 import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
@@ -94,7 +99,7 @@ function firstOfMonthFrom(day: Day): Day {
 }
 
 /** ALW-01: from the 1st on which or after which the conditions are met, until the 1st on which they no longer are. */
-function outside({ since, until }: LeaderInput, on: Month, trace?: Trace): Result<Due> | null {
+function outside({ since, until }: LeaderInput, on: Month, trace?: Trace): NotDue | null {
   const unmet = { trace, source: "PJPol XI.III.1" };
   if (since !== undefined && on < firstOfMonthEffect(since)) {
     return notDue("leader-not-yet", { from: formatMonth(firstOfMonthEffect(since)) }, unmet);
@@ -105,10 +110,10 @@ function outside({ since, until }: LeaderInput, on: Month, trace?: Trace): Resul
   return null;
 }
 
-function notEntitled(input: LeaderInput, on: Month, trace?: Trace): Result<Due | null> {
+function notEntitled(input: LeaderInput, on: Month, trace?: Trace): NotDue | Cannot | null {
   const { level, payClass, ground } = input;
   const excluded = ruleFigure("leader.first-excluded-class", on);
-  if (!excluded.ok) return excluded;
+  if (!excluded.ok) return cannot(excluded);
   if (payClass !== null) {
     const { value, source, certainty } = excluded.value;
     trace?.push({ code: "leader-class", data: { class: payClass, excluded: `A${value}` }, source, certainty });
@@ -118,11 +123,11 @@ function notEntitled(input: LeaderInput, on: Month, trace?: Trace): Result<Due |
     return notDue("leader-mandate", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.27" });
   }
   if (ground.kind === "project") {
-    if (ground.designated) return success(null);
+    if (ground.designated) return null;
     return notDue("leader-not-designated", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.12 al. 1 8°" });
   }
   const least = ruleFigure(level === "D" ? "leader.team.D" : "leader.team.ABC", on);
-  if (!least.ok) return least;
+  if (!least.ok) return cannot(least);
   const { value, source, certainty } = least.value;
   trace?.push({
     code: "leader-team-size",
@@ -130,11 +135,11 @@ function notEntitled(input: LeaderInput, on: Month, trace?: Trace): Result<Due |
     source,
     certainty,
   });
-  return ground.size < Number(value) ? notDue("leader-team-too-small", { on: formatMonth(on) }) : success(null);
+  return ground.size < Number(value) ? notDue("leader-team-too-small", { on: formatMonth(on) }) : null;
 }
 
 /** Extinct for newcomers, then for all who do not keep it. */
-function extinct(input: LeaderInput, on: Month, trace?: Trace): Result<Due> | null {
+function extinct(input: LeaderInput, on: Month, trace?: Trace): NotDue | null {
   const forNewcomers = ruleFigure("leader.extinct-for-newcomers", on);
   if (!input.inServiceAtExtinction && forNewcomers.ok) {
     return notDue("leader-recruited-later", { on: formatMonth(on) }, { trace, source: forNewcomers.value.source });
@@ -153,17 +158,16 @@ function extinct(input: LeaderInput, on: Month, trace?: Trace): Result<Due> | nu
  * @problem allowance-not-covered (2007-01 to 2007-11), rule-not-covered, index-not-covered
  * @law PJPol XI.III.1, XI.III.12 al. 1 8°, XI.III.13, 15, XI.III.27, annex 6 item 8; note SSGPI 84738-2007, 2.3
  */
-export function leaderAllowance(input: LeaderInput, on: Month, trace?: Trace): Result<Due> {
+export function leaderAllowance(input: LeaderInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const barred = notEntitled(input, on, trace);
-  if (!barred.ok) return barred;
-  if (barred.value) return success(barred.value);
+  if (barred) return barred;
   const before = extinct(input, on, trace) ?? outside(input, on, trace);
   if (before) return before;
   const suspended = leaderSuspended(input.absences, on, trace);
-  if (!suspended.ok) return suspended;
+  if (!suspended.ok) return cannot(suspended);
   if (suspended.value) return notDue("leader-suspended", { on: formatMonth(on) });
   const printed = allowanceAmount("annexe-6", "8", input.level, on);
-  if (!printed.ok) return printed;
+  if (!printed.ok) return cannot(printed);
   trace?.push({
     code: `leader-${input.ground.kind}`,
     data: { level: input.level, on: formatMonth(on) },

@@ -1,6 +1,17 @@
 import { indexCoefficient, type AllowanceAmount } from "../../law";
-import { Decimal, formatCents, formatMonth, success, type Month, type Result, type Trace } from "../../values";
-import { dueAmount, type Due } from "../due";
+import {
+  cannot,
+  due,
+  formatCents,
+  formatMonth,
+  success,
+  type Decimal,
+  type Month,
+  type Monthly,
+  type Outcome,
+  type Result,
+  type Trace,
+} from "../../values";
 import { DEFAULT_INDEX_ROUNDING, exactShown, indexedTwelfth, roundMonthly, type IndexRounding } from "../time";
 
 /** Settings shared by the allowances. */
@@ -23,15 +34,15 @@ export function monthlyAllowance(
   on: Month,
   settings: AllowanceSettings,
   trace?: Trace,
-): Result<Due> {
+): Outcome<Monthly> {
   const exact = exactMonthlyAllowance(printed, percentage, on, settings);
-  if (!exact.ok) return exact;
+  if (!exact.ok) return cannot(exact);
   const { rounding = DEFAULT_INDEX_ROUNDING } = settings;
   const cents = roundMonthly(exact.value.exact, rounding);
   trace?.push(
     {
       code: `allowance-printed-${printed.period}`,
-      data: { amount: formatCents(printed.cents), percentage },
+      data: { amount: printed.printed, percentage },
       source: printed.source,
       certainty: printed.certainty,
     },
@@ -50,7 +61,7 @@ export function monthlyAllowance(
   if (rounding !== DEFAULT_INDEX_ROUNDING) {
     trace?.push({ code: `index-rounding-${rounding}`, data: {}, source: "PJPol XI.III.3", certainty: "open" });
   }
-  return dueAmount(cents);
+  return due(cents);
 }
 
 /** The same before its rounding, in cents, of an annual amount as the setting takes its twelfth. @problem index-not-covered */
@@ -63,7 +74,7 @@ export function exactMonthlyAllowance(
   const found = indexCoefficient(on);
   if (!found.ok) return found;
   const { coefficient } = found.value;
-  const rate = new Decimal(printed.cents).times(percentage).div(100);
+  const rate = printed.cents.times(percentage).div(100);
   const full =
     printed.period === "year"
       ? indexedTwelfth(rate, coefficient, settings.rounding ?? DEFAULT_INDEX_ROUNDING)

@@ -1,16 +1,21 @@
 import { indexCoefficient, ruleCents, ruleFigure } from "../../law";
 import {
+  cannot,
   Decimal,
+  due,
+  exactCents,
   formatCents,
   monthOf,
+  notDue,
   refuse,
   success,
-  type Cents,
+  type Annual,
   type Month,
+  type Once,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
-import { dueAmount, notDue, type Due } from "../due";
 import { droppedCent, exactShown, nearestCent } from "../time";
 import { THIRD_DECIMAL_DROPPED } from "./thirdDecimal";
 
@@ -18,25 +23,25 @@ const OCTOBER = 10;
 
 /** The flat part follows smoothed indexes that are not in the law data: given as amount, or as the two indexes. */
 export type FlatPart =
-  | { readonly kind: "amount"; readonly cents: Cents }
+  | { readonly kind: "amount"; readonly cents: Once }
   | { readonly kind: "smoothed-index"; readonly october2016: string; readonly octoberOfYear: string };
 
 export interface YearEndInput {
   readonly year: number;
   readonly flatPart: FlatPart | null;
   /** Annual remuneration behind October's pay, household/residence included, at 138.01. */
-  readonly octoberAnnual: Cents;
+  readonly octoberAnnual: Annual;
   /** Share of the reference period 1 January - 30 September, 1 when full. */
   readonly share?: Decimal;
 }
 
 function flatCents(flat: FlatPart | null, october: Month): Result<Decimal> {
   if (!flat) return refuse("flat-part-needed");
-  if (flat.kind === "amount") return success(new Decimal(flat.cents));
-  const base = ruleCents("year-end.flat-2016", october);
+  if (flat.kind === "amount") return success(exactCents(flat.cents));
+  const base = ruleCents("year-end.flat-2016", "once", october);
   if (!base.ok) return base;
   const ratio = new Decimal(flat.octoberOfYear).div(flat.october2016);
-  return success(new Decimal(nearestCent(ratio.times(base.value))));
+  return success(exactCents(nearestCent<"once">(ratio.times(exactCents(base.value)))));
 }
 
 /**
@@ -49,40 +54,37 @@ function flatCents(flat: FlatPart | null, october: Month): Result<Decimal> {
  * @problem year-invalid, rule-not-covered, index-not-covered, flat-part-needed
  * @law PJPol XI.III.4 4°; AR 13-07-2017 arts 9, 16-17
  */
-export function yearEndAllowance(input: YearEndInput, trace?: Trace): Result<Due> {
+export function yearEndAllowance(input: YearEndInput, trace?: Trace): Outcome<Once> {
   const october = monthOf(input.year, OCTOBER);
-  if (october === null) return refuse("year-invalid", { year: input.year });
+  if (october === null) return cannot(refuse("year-invalid", { year: input.year }));
   const annualPercent = ruleFigure("year-end.annual-percent", october);
-  if (!annualPercent.ok) return annualPercent;
+  if (!annualPercent.ok) return cannot(annualPercent);
   const monthPercent = ruleFigure("year-end.month-percent", october);
-  if (!monthPercent.ok) return monthPercent;
-  const minimum = ruleCents("year-end.month-minimum", october);
-  if (!minimum.ok) return minimum;
-  const maximum = ruleCents("year-end.month-maximum", october);
-  if (!maximum.ok) return maximum;
+  if (!monthPercent.ok) return cannot(monthPercent);
+  const minimum = ruleCents("year-end.month-minimum", "annual", october);
+  if (!minimum.ok) return cannot(minimum);
+  const maximum = ruleCents("year-end.month-maximum", "annual", october);
+  if (!maximum.ok) return cannot(maximum);
   const index = indexCoefficient(october);
-  if (!index.ok) return index;
+  if (!index.ok) return cannot(index);
   const flat = flatCents(input.flatPart, october);
-  if (!flat.ok) return flat;
+  if (!flat.ok) return cannot(flat);
   const share = input.share ?? new Decimal(1);
   if (share.isZero())
     return notDue("year-end-no-service", { year: input.year }, { trace, source: annualPercent.value.source });
   const { coefficient } = index.value;
-  const indexed = new Decimal(input.octoberAnnual).times(coefficient);
+  const indexed = exactCents(input.octoberAnnual).times(coefficient);
   const variable = indexed.times(annualPercent.value.value).div(100);
   const bounded = Decimal.min(
-    Decimal.max(
-      indexed.div(12).times(monthPercent.value.value).div(100),
-      new Decimal(minimum.value).times(coefficient),
-    ),
-    new Decimal(maximum.value).times(coefficient),
+    Decimal.max(indexed.div(12).times(monthPercent.value.value).div(100), exactCents(minimum.value).times(coefficient)),
+    exactCents(maximum.value).times(coefficient),
   );
-  const cents = droppedCent(flat.value.plus(variable).plus(bounded).times(share));
+  const cents = droppedCent<"once">(flat.value.plus(variable).plus(bounded).times(share));
   trace?.push(
     {
       code: "year-end",
       data: {
-        flat: formatCents(nearestCent(flat.value)),
+        flat: formatCents(nearestCent<"once">(flat.value)),
         variable: exactShown(variable.div(100)),
         bounded: exactShown(bounded.div(100)),
         coefficient,
@@ -93,5 +95,5 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Result<Due
     },
     THIRD_DECIMAL_DROPPED,
   );
-  return dueAmount(cents);
+  return due(cents);
 }

@@ -1,4 +1,4 @@
-import { addMonths, type Cents, type Month, type Refusal } from "../../values";
+import { addMonths, type Annual, type Month, type Refusal } from "../../values";
 import type { PayPair } from "../payAtMonth";
 import { incrementsAhead } from "./increments";
 import { scaleCareer, type CareerInput } from "./scaleCareer";
@@ -19,8 +19,8 @@ export type DueSoonEvent =
       readonly month: Month;
       readonly scale: string;
       readonly step: number;
-      readonly before: Cents;
-      readonly after: Cents;
+      readonly before: Annual;
+      readonly after: Annual;
     }
   | { readonly kind: "next-scale"; readonly matricule: string; readonly month: Month; readonly scale: string }
   | {

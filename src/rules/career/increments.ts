@@ -3,7 +3,7 @@ import {
   formatCents,
   formatMonth,
   success,
-  type Cents,
+  type Annual,
   type Month,
   type Result,
   type Trace,
@@ -14,8 +14,8 @@ import type { PayPair } from "../payAtMonth";
 export interface Increment {
   readonly month: Month;
   readonly step: number;
-  readonly before: Cents;
-  readonly after: Cents;
+  readonly before: Annual;
+  readonly after: Annual;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Increment {
  */
 export function incrementsAhead(pair: PayPair, from: Month, to: Month, trace?: Trace): Result<readonly Increment[]> {
   const found: Increment[] = [];
-  let previous: Cents | null = null;
+  let previous: Annual | null = null;
   for (let month = from; month <= to; month = addMonths(month, 1)) {
     const amount = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, month);
     if (!amount.ok) return amount;

@@ -1,7 +1,18 @@
 import { ruleCents } from "../../law";
-import { formatCents, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import {
+  formatCents,
+  least,
+  most,
+  plus,
+  refuse,
+  success,
+  type Annual,
+  type Month,
+  type Result,
+  type Trace,
+} from "../../values";
 import type { PayPair } from "../payAtMonth";
-import { annualAmount } from "../annualAmount";
+import { annualAmount, type AnnualAmount } from "../annualAmount";
 
 export interface LevelPromotionInput {
   /** Scale and seniority before the promotion. */
@@ -14,17 +25,21 @@ export interface LevelPromotionInput {
 
 export interface LevelPromotion {
   readonly scale: string;
-  readonly oldAmount: Cents;
-  readonly tableAmount: Cents;
+  readonly oldAmount: Annual;
+  readonly tableAmount: Annual;
   /** What is paid: the table amount, or the guarantee when that is higher. */
-  readonly paid: Cents;
+  readonly paid: Annual;
   readonly guaranteed: boolean;
 }
 
 interface Candidate {
   readonly scale: string;
-  readonly cents: Cents;
-  readonly maximum: Cents;
+  readonly cents: Annual;
+  readonly maximum: Annual;
+}
+
+function maximumOf({ cents, table }: AnnualAmount): Annual {
+  return table.cents.at(-1) ?? cents;
 }
 
 function candidates(input: LevelPromotionInput, on: Month): Result<readonly Candidate[]> {
@@ -32,8 +47,7 @@ function candidates(input: LevelPromotionInput, on: Month): Result<readonly Cand
   for (const scale of input.newScales) {
     const amount = annualAmount(input.newTables, scale, input.old.seniorityMonth, on);
     if (!amount.ok) return amount;
-    const { cents, table } = amount.value;
-    found.push({ scale, cents, maximum: table.cents[table.cents.length - 1] ?? cents });
+    found.push({ scale, cents: amount.value.cents, maximum: maximumOf(amount.value) });
   }
   return success(found);
 }
@@ -49,17 +63,17 @@ function candidates(input: LevelPromotionInput, on: Month): Result<readonly Cand
  * @law PJPol XI.II.3 last al., XI.II.11 §§ 1-3
  */
 export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Trace): Result<LevelPromotion> {
-  const gain = ruleCents("promotion.minimum-gain", on);
+  const gain = ruleCents("promotion.minimum-gain", "annual", on);
   if (!gain.ok) return gain;
-  const guarantee = ruleCents(input.toLevelA ? "promotion.guarantee.A" : "promotion.guarantee.other", on);
+  const guarantee = ruleCents(input.toLevelA ? "promotion.guarantee.A" : "promotion.guarantee.other", "annual", on);
   if (!guarantee.ok) return guarantee;
   const old = annualAmount(input.old.tables, input.old.scale, input.old.seniorityMonth, on, trace);
   if (!old.ok) return old;
   const all = candidates(input, on);
   if (!all.ok) return all;
   const oldAmount = old.value.cents;
-  const oldMaximum = old.value.table.cents[old.value.table.cents.length - 1] ?? oldAmount;
-  const chosen = all.value.find(({ cents }) => cents >= oldAmount + gain.value);
+  const oldMaximum = maximumOf(old.value);
+  const chosen = all.value.find(({ cents }) => cents >= plus(oldAmount, gain.value));
   if (!chosen) {
     return refuse("promotion-no-scale", {
       old: formatCents(oldAmount),
@@ -67,9 +81,9 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
       scales: all.value.map(({ scale, cents }) => `${scale} ${formatCents(cents)}`),
     });
   }
-  const ceiling = Math.max(chosen.maximum, oldMaximum);
-  const lifted = Math.min(oldAmount + guarantee.value, ceiling);
-  const paid = Math.max(chosen.cents, oldAmount, lifted) as Cents;
+  const ceiling = most(chosen.maximum, oldMaximum);
+  const lifted = least(plus(oldAmount, guarantee.value), ceiling);
+  const paid = most(chosen.cents, oldAmount, lifted);
   trace?.push(
     {
       code: "promotion-scale",
@@ -109,15 +123,19 @@ export function payAfterPromotion(
   now: PayPair,
   levelChange: { readonly toLevelA: boolean } | null,
   on: Month,
-): Result<Cents> {
+): Result<Annual> {
   const before = annualAmount(old.tables, old.scale, old.seniorityMonth, on);
   if (!before.ok) return before;
   const after = annualAmount(now.tables, now.scale, now.seniorityMonth, on);
   if (!after.ok) return after;
-  const best = Math.max(before.value.cents, after.value.cents) as Cents;
+  const best = most(before.value.cents, after.value.cents);
   if (!levelChange) return success(best);
-  const guarantee = ruleCents(levelChange.toLevelA ? "promotion.guarantee.A" : "promotion.guarantee.other", on);
+  const guarantee = ruleCents(
+    levelChange.toLevelA ? "promotion.guarantee.A" : "promotion.guarantee.other",
+    "annual",
+    on,
+  );
   if (!guarantee.ok) return guarantee;
-  const maximum = Math.max(...[before.value, after.value].map(({ table }) => table.cents[table.cents.length - 1] ?? 0));
-  return success(Math.max(best, Math.min(before.value.cents + guarantee.value, maximum)) as Cents);
+  const maximum = most(maximumOf(before.value), maximumOf(after.value));
+  return success(most(best, least(plus(before.value.cents, guarantee.value), maximum)));
 }

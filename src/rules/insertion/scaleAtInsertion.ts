@@ -1,5 +1,5 @@
 import { ruleInteger } from "../../law";
-import { formatCents, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import { formatCents, refuse, success, type Annual, type Month, type Result, type Trace } from "../../values";
 
 /**
  * The place in a scale group at insertion: the first scale whose maximum is not below the maximum of the old scale,
@@ -12,7 +12,7 @@ import { formatCents, refuse, success, type Cents, type Month, type Result, type
  * @problem group-empty
  * @law PJPol XII.II.35-36, 41-42, 47-49, 54-56
  */
-export function placeAtInsertion(oldMaximum: Cents, maxima: readonly Cents[], trace?: Trace): Result<number> {
+export function placeAtInsertion(oldMaximum: Annual, maxima: readonly Annual[], trace?: Trace): Result<number> {
   const last = maxima.at(-1);
   if (last === undefined) return refuse("group-empty");
   const found = maxima.findIndex((maximum) => oldMaximum <= maximum);

@@ -1,4 +1,4 @@
-import { refuse, formatCents, success, type Cents, type Result, type Trace } from "../../values";
+import { refuse, formatCents, success, type Annual, type Result, type Trace } from "../../values";
 
 /** Equal rows of a two-yearly scale: the first or the last of them (open, WHAT-11). */
 export type TieSetting = "first" | "last";
@@ -12,11 +12,11 @@ export interface ThreeStepsInput {
   /** Seniority σ under PJPol XI.II.3-9 (2001 text), with full-time service of the former employer, in months. */
   readonly recomputedMonths: number;
   /** Rows of the old scale at 138.01, index = full years, or null when only the amount is known. */
-  readonly oldRows: readonly Cents[] | null;
+  readonly oldRows: readonly Annual[] | null;
   /** The amount W in the old situation at 138.01, where the old scale is not in hand. */
-  readonly oldAmount: Cents | null;
+  readonly oldAmount: Annual | null;
   /** Rows of the new scale at 138.01. */
-  readonly newRows: readonly Cents[];
+  readonly newRows: readonly Annual[];
   readonly tie?: TieSetting;
   readonly remainder?: RemainderSetting;
 }
@@ -26,18 +26,18 @@ export interface ThreeSteps {
   readonly seniorityMonths: number;
   readonly recomputedUsed: boolean;
   /** Step 2. */
-  readonly oldAmount: Cents;
+  readonly oldAmount: Annual;
   /** Step 3. */
   readonly step: number;
-  readonly amount: Cents;
+  readonly amount: Annual;
   readonly newSeniorityMonths: number;
   /** The old amount lies above the maximum of the new scale: the safeguard of the old situation keeps it. */
   readonly aboveMaximum: boolean;
   /** The old situation, kept as long as it is more favourable. */
-  readonly safeguard: { readonly seniorityMonths: number; readonly amount: Cents };
+  readonly safeguard: { readonly seniorityMonths: number; readonly amount: Annual };
 }
 
-function oldAmountOf(input: ThreeStepsInput, months: number): Result<Cents> {
+function oldAmountOf(input: ThreeStepsInput, months: number): Result<Annual> {
   const { oldRows, oldAmount } = input;
   const fromScale = oldRows?.[Math.min(Math.floor(months / 12), oldRows.length - 1)];
   if (fromScale === undefined) {
@@ -49,7 +49,7 @@ function oldAmountOf(input: ThreeStepsInput, months: number): Result<Cents> {
   return success(fromScale);
 }
 
-function rowFor(rows: readonly Cents[], amount: Cents, tie: TieSetting): { step: number; cents: Cents } | null {
+function rowFor(rows: readonly Annual[], amount: Annual, tie: TieSetting): { step: number; cents: Annual } | null {
   const first = rows.findIndex((cents) => cents >= amount);
   const found = first === -1 ? rows.length - 1 : first;
   const cents = rows[found];

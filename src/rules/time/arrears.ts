@@ -1,15 +1,23 @@
 import type { TableSource } from "../../law";
 import {
   addMonths,
+  cannot,
   Decimal,
+  due,
+  exactCents,
   formatCents,
   formatMonth,
   latestMonth,
+  minus,
+  notDue,
+  overMonths,
   refuse,
-  subtractCents,
   success,
-  type Cents,
+  type Annual,
   type Month,
+  type Monthly,
+  type Once,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
@@ -23,7 +31,7 @@ import { roundMonthly } from "./rounding";
 /** A scale outside the tables (`old`): only the amounts that were stated for a month are known. */
 export interface StatedPair {
   readonly scale: string;
-  readonly stated: ReadonlyMap<Month, Cents>;
+  readonly stated: ReadonlyMap<Month, Annual>;
 }
 
 export type ArrearsPair = PayPair | StatedPair;
@@ -62,32 +70,30 @@ export interface ArrearsLine {
   readonly currentNumber: number;
   readonly proposedNumber: number;
   /** Annual, not indexed. */
-  readonly currentAnnual: Cents;
-  readonly proposedAnnual: Cents;
-  readonly annualDifference: Cents;
+  readonly currentAnnual: Annual;
+  readonly proposedAnnual: Annual;
+  readonly annualDifference: Annual;
   /** Indexed twelfth of the month, as displayed. */
-  readonly currentMonthly: Cents;
-  readonly proposedMonthly: Cents;
-  readonly delta: Cents;
+  readonly currentMonthly: Monthly;
+  readonly proposedMonthly: Monthly;
+  readonly delta: Monthly;
 }
 
-export type Arrears =
-  | {
-      readonly kind: "amount";
-      readonly lines: readonly ArrearsLine[];
-      /** The sum of the displayed lines. */
-      readonly total: Cents;
-      /** Paid only once the addendum to the contract is there. */
-      readonly conditional: boolean;
-    }
-  | { readonly kind: "not-due"; readonly reason: "no-month-to-regularise"; readonly from: Month; readonly to: Month };
+/** What is still due. */
+export interface ArrearsAmount {
+  readonly lines: readonly ArrearsLine[];
+  /** The sum of the displayed lines. */
+  readonly total: Once;
+  /** Paid only once the addendum to the contract is there. */
+  readonly conditional: boolean;
+}
 
 function isStated(pair: ArrearsPair): pair is StatedPair {
   return "stated" in pair;
 }
 
 /** The amount of a pair on the table of month `on`, with the seniority reached in month `readAt`. */
-function amountOf(pair: ArrearsPair, readAt: Month, on: Month): Result<Cents> {
+function amountOf(pair: ArrearsPair, readAt: Month, on: Month): Result<Annual> {
   if (isStated(pair)) {
     const cents = pair.stated.get(readAt);
     return cents === undefined
@@ -98,8 +104,8 @@ function amountOf(pair: ArrearsPair, readAt: Month, on: Month): Result<Cents> {
   return annualCents(tables, pair.scale, pair.seniorityMonth, readAt);
 }
 
-function best(pairs: readonly ArrearsPair[], readAt: Month, on: Month): Result<{ number: number; cents: Cents }> {
-  const amounts: Cents[] = [];
+function best(pairs: readonly ArrearsPair[], readAt: Month, on: Month): Result<{ number: number; cents: Annual }> {
+  const amounts: Annual[] = [];
   for (const pair of pairs) {
     const amount = amountOf(pair, readAt, on);
     if (!amount.ok) return amount;
@@ -119,7 +125,7 @@ export function arrearsPeriod(
   return { first, last: lastMonth != null && lastMonth < paid ? lastMonth : paid };
 }
 
-function displayedMonthly(input: ArrearsInput, annual: Cents, on: Month, indexer: Indexer): Result<Cents> {
+function displayedMonthly(input: ArrearsInput, annual: Annual, on: Month, indexer: Indexer): Result<Monthly> {
   const partial = input.partial?.get(on);
   if (!partial) return indexer.monthly(annual, on);
   const share = monthShare(partial.daysDue, partial.fractions);
@@ -146,10 +152,10 @@ function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Inde
     proposedNumber: proposed.value.number,
     currentAnnual: current.value.cents,
     proposedAnnual: proposed.value.cents,
-    annualDifference: subtractCents(proposed.value.cents, current.value.cents),
+    annualDifference: minus(proposed.value.cents, current.value.cents),
     currentMonthly: currentMonthly.value,
     proposedMonthly: proposedMonthly.value,
-    delta: subtractCents(proposedMonthly.value, currentMonthly.value),
+    delta: minus(proposedMonthly.value, currentMonthly.value),
   });
 }
 
@@ -166,7 +172,11 @@ function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Inde
  *   table-not-covered, index-not-covered, working-days-invalid
  * @law PJPol XI.II.13, XI.II.15, XIV.I.2; note SSGPI 84738-2007, 1.3.3 and 1.3.4.1
  */
-export function arrears(input: ArrearsInput, indexer: Indexer = createIndexer(), trace?: Trace): Result<Arrears> {
+export function arrears(
+  input: ArrearsInput,
+  indexer: Indexer = createIndexer(),
+  trace?: Trace,
+): Outcome<ArrearsAmount> {
   const { first, last } = arrearsPeriod(input);
   trace?.push(
     {
@@ -182,19 +192,18 @@ export function arrears(input: ArrearsInput, indexer: Indexer = createIndexer(),
       certainty: "published",
     },
   );
-  if (last < first) return success({ kind: "not-due", reason: "no-month-to-regularise", from: first, to: last });
+  if (last < first) return notDue("no-month-to-regularise", { from: formatMonth(first), to: formatMonth(last) });
   const lines: ArrearsLine[] = [];
-  let total = 0;
   for (let on = first; on <= last; on = addMonths(on, 1)) {
     const line = arrearsLine(input, first, on, indexer);
-    if (!line.ok) return line;
+    if (!line.ok) return cannot(line);
     lines.push(line.value);
-    total += line.value.delta;
     if (trace) explainLine(line.value, trace);
   }
+  const total = overMonths(lines.map(({ delta }) => delta));
   trace?.push({
     code: "arrears-total",
-    data: { count: String(lines.length), amount: formatCents(total as Cents) },
+    data: { count: String(lines.length), amount: formatCents(total) },
     source: "note SSGPI 84738-2007, 1.3.3",
     certainty: "published",
   });
@@ -206,7 +215,7 @@ export function arrears(input: ArrearsInput, indexer: Indexer = createIndexer(),
       certainty: "published",
     });
   }
-  return success({ kind: "amount", lines, total: total as Cents, conditional: input.contractual });
+  return due({ lines, total, conditional: input.contractual });
 }
 
 function explainLine(line: ArrearsLine, trace: Trace): void {
@@ -235,7 +244,7 @@ export function exactArrears(lines: readonly ArrearsLine[]): Result<string> {
   for (const line of lines) {
     const indexed = indexAmount(line.annualDifference, line.month);
     if (!indexed.ok) return indexed;
-    sum = sum.plus(new Decimal(line.annualDifference).times(indexed.value.coefficient));
+    sum = sum.plus(exactCents(line.annualDifference).times(indexed.value.coefficient));
   }
   return success(sum.div(1200).toString());
 }

@@ -1,21 +1,30 @@
 import { ruleFigure, ruleInteger } from "../../law";
 import {
+  cannot,
   Decimal,
+  due,
   formatCents,
   formatMonth,
+  minus,
+  most,
+  notDue,
+  plus,
   success,
-  type Cents,
+  sumOf,
+  ZERO,
+  type Annual,
   type Month,
+  type Monthly,
+  type Outcome,
   type Result,
   type Trace,
 } from "../../values";
-import { dueAmount, notDue, type Due } from "../due";
 import { indexAmount } from "./indexation";
 import { DEFAULT_INDEX_ROUNDING, roundMonthly, type IndexRounding } from "./rounding";
 
 /** A supplement or allowance of the original position (XII.XI.88). Annual, at 138.01. */
 export interface OriginalSupplement {
-  readonly annual: Cents;
+  readonly annual: Annual;
   /** An item that counts only while the member stays in the municipality, or in a zone that paid the same. */
   readonly municipalOnly?: boolean;
   /** The month from which a higher-function allowance is drawn: it counts for one year, never with a mandate. */
@@ -32,14 +41,14 @@ export type HouseholdSetting = "beside" | "as-written";
 export interface ComplementaryInput {
   /** Annual, at 138.01: salary at the original pecuniary seniority, household or residence allowance, supplements. */
   readonly original: {
-    readonly salary: Cents;
-    readonly household: Cents;
+    readonly salary: Annual;
+    readonly household: Annual;
     readonly supplements: readonly OriginalSupplement[];
   };
   /** The new scale with its increments; the bilingualism allowance of former municipal members, until 2006-12. */
-  readonly now: { readonly salary: Cents; readonly household: Cents; readonly bilingualism?: Cents };
+  readonly now: { readonly salary: Annual; readonly household: Annual; readonly bilingualism?: Annual };
   /** What the kept scale or the new one gives (part i), mandate supplement included. */
-  readonly kept: Cents;
+  readonly kept: Annual;
   readonly staysInMunicipality: boolean;
   readonly mandateSupplement: boolean;
   readonly householdSetting?: HouseholdSetting;
@@ -56,12 +65,12 @@ function counts(input: ComplementaryInput, one: OriginalSupplement, on: Month): 
   return months.ok ? success(on - one.higherFunctionSince < months.value) : months;
 }
 
-function supplementsOf(input: ComplementaryInput, on: Month): Result<number> {
-  let sum = 0;
+function supplementsOf(input: ComplementaryInput, on: Month): Result<Annual> {
+  let sum: Annual = ZERO;
   for (const one of input.original.supplements) {
     const counted = counts(input, one, on);
     if (!counted.ok) return counted;
-    if (counted.value) sum += one.annual;
+    if (counted.value) sum = plus(sum, one.annual);
   }
   return success(sum);
 }
@@ -75,27 +84,27 @@ function supplementsOf(input: ComplementaryInput, on: Month): Result<number> {
  * @problem rule-not-covered, index-not-covered
  * @law PJPol XII.XI.85, 88, 89; XII.XI.25 § 1 al. 1-2, § 2, § 4
  */
-export function complementaryAllowance(input: ComplementaryInput, on: Month, trace?: Trace): Result<Due> {
+export function complementaryAllowance(input: ComplementaryInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const { original, now, kept, householdSetting = "beside", rounding = DEFAULT_INDEX_ROUNDING } = input;
   // XII.XI holds since the insertion: before, none of its figures is in force.
   const inForce = ruleInteger("complementary.higher-function-months", on);
-  if (!inForce.ok) return inForce;
+  if (!inForce.ok) return cannot(inForce);
   const supplements = supplementsOf(input, on);
-  if (!supplements.ok) return supplements;
+  if (!supplements.ok) return cannot(supplements);
   // The allowance of the then XI.III.4 5° was repealed on 01-01-2007.
-  const bilingualism = ruleFigure("complementary.bilingualism", on).ok ? (now.bilingualism ?? 0) : 0;
-  const was = original.salary + original.household + supplements.value;
-  const is = now.salary + now.household + bilingualism;
-  const paidBeside = householdSetting === "beside" ? now.household : 0;
-  const annual = (Math.max(was, is) - kept - paidBeside) as Cents;
+  const bilingualism = ruleFigure("complementary.bilingualism", on).ok ? (now.bilingualism ?? ZERO) : ZERO;
+  const was = sumOf([original.salary, original.household, supplements.value]);
+  const is = sumOf([now.salary, now.household, bilingualism]);
+  const given = plus(kept, householdSetting === "beside" ? now.household : ZERO);
+  const annual = minus(most(was, is), given);
   trace?.push(
     {
       code: "complementary-compared",
       data: {
         on: formatMonth(on),
-        original: formatCents(was as Cents),
-        now: formatCents(is as Cents),
-        kept: formatCents((kept + paidBeside) as Cents),
+        original: formatCents(was),
+        now: formatCents(is),
+        kept: formatCents(given),
       },
       source: "PJPol XII.XI.85, 88; XII.XI.25",
       certainty: "article",
@@ -107,10 +116,10 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
       certainty: "open",
     },
   );
-  if (annual <= 0) return notDue("complementary-not-better", { on: formatMonth(on) });
+  if (annual <= ZERO) return notDue("complementary-not-better", { on: formatMonth(on) });
   const indexed = indexAmount(annual, on, rounding, trace);
-  if (!indexed.ok) return indexed;
-  if (!input.share) return dueAmount(indexed.value.monthlyCents);
+  if (!indexed.ok) return cannot(indexed);
+  if (!input.share) return due(indexed.value.monthlyCents);
   const cents = roundMonthly(new Decimal(indexed.value.exactMonthly).times(100).times(input.share), rounding);
   trace?.push({
     code: "complementary-share",
@@ -118,5 +127,5 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
     source: "PJPol XII.XI.85, 88, 89",
     certainty: "article",
   });
-  return dueAmount(cents);
+  return due(cents);
 }

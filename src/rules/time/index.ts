@@ -2,7 +2,7 @@ export {
   arrears,
   arrearsPeriod,
   exactArrears,
-  type Arrears,
+  type ArrearsAmount,
   type ArrearsInput,
   type ArrearsLine,
   type ArrearsPair,

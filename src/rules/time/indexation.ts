@@ -1,11 +1,13 @@
 import { indexCoefficient } from "../../law";
 import {
-  Decimal,
+  exactCents,
   formatCents,
   formatMonth,
   success,
-  type Cents,
+  type Annual,
+  type AnnualIndexed,
   type Month,
+  type Monthly,
   type Result,
   type Trace,
 } from "../../values";
@@ -21,9 +23,9 @@ import {
 /** An annual amount of a month in its three forms. */
 export interface IndexedAmount {
   readonly coefficient: string;
-  readonly annualCents: Cents;
-  readonly indexedAnnualCents: Cents;
-  readonly monthlyCents: Cents;
+  readonly annualCents: Annual;
+  readonly indexedAnnualCents: AnnualIndexed;
+  readonly monthlyCents: Monthly;
   /** The monthly amount before its rounding, in euros; under `annual-first`, a twelfth of the rounded annual amount. */
   readonly exactMonthly: string;
 }
@@ -32,18 +34,18 @@ export interface IndexedAmount {
 export interface Indexer {
   readonly rounding: IndexRounding;
   /** One twelfth, indexed and rounded. @problem index-not-covered */
-  monthly(annual: Cents, on: Month): Result<Cents>;
+  monthly(annual: Annual, on: Month): Result<Monthly>;
 }
 
 export function createIndexer(rounding: IndexRounding = DEFAULT_INDEX_ROUNDING): Indexer {
-  const byMonth = new Map<Month, Result<Map<Cents, Cents>>>();
-  const byCoefficient = new Map<string, Map<Cents, Cents>>();
+  const byMonth = new Map<Month, Result<Map<Annual, Monthly>>>();
+  const byCoefficient = new Map<string, Map<Annual, Monthly>>();
   const coefficients = new Map<Month, string>();
-  const known = (on: Month): Result<Map<Cents, Cents>> => {
+  const known = (on: Month): Result<Map<Annual, Monthly>> => {
     const found = indexCoefficient(on);
     if (!found.ok) return found;
     const { coefficient } = found.value;
-    const twelfths = byCoefficient.get(coefficient) ?? new Map<Cents, Cents>();
+    const twelfths = byCoefficient.get(coefficient) ?? new Map<Annual, Monthly>();
     byCoefficient.set(coefficient, twelfths);
     coefficients.set(on, coefficient);
     return success(twelfths);
@@ -59,7 +61,7 @@ export function createIndexer(rounding: IndexRounding = DEFAULT_INDEX_ROUNDING):
       if (!twelfths.ok) return twelfths;
       let cents = twelfths.value.get(annual);
       if (cents === undefined) {
-        cents = roundMonthly(indexedTwelfth(new Decimal(annual), coefficients.get(on) ?? "", rounding), rounding);
+        cents = roundMonthly(indexedTwelfth(exactCents(annual), coefficients.get(on) ?? "", rounding), rounding);
         twelfths.value.set(annual, cents);
       }
       return success(cents);
@@ -76,7 +78,7 @@ export function createIndexer(rounding: IndexRounding = DEFAULT_INDEX_ROUNDING):
  * @law PJPol XI.II.13 § 1 (1/12), XI.II.15; law of 01-03-1977
  */
 export function indexAmount(
-  annual: Cents,
+  annual: Annual,
   on: Month,
   rounding: IndexRounding = DEFAULT_INDEX_ROUNDING,
   trace?: Trace,
@@ -84,7 +86,7 @@ export function indexAmount(
   const found = indexCoefficient(on);
   if (!found.ok) return found;
   const { coefficient, source, certainty } = found.value;
-  const exact = indexedTwelfth(new Decimal(annual), coefficient, rounding);
+  const exact = indexedTwelfth(exactCents(annual), coefficient, rounding);
   const monthlyCents = roundMonthly(exact, rounding);
   trace?.push(
     { code: "index-coefficient", data: { on: formatMonth(on), coefficient }, source, certainty },
@@ -104,7 +106,7 @@ export function indexAmount(
   return success({
     coefficient,
     annualCents: annual,
-    indexedAnnualCents: nearestCent(new Decimal(annual).times(coefficient)),
+    indexedAnnualCents: nearestCent<"annual-indexed">(exactCents(annual).times(coefficient)),
     monthlyCents,
     exactMonthly: exact.div(100).toString(),
   });
@@ -117,12 +119,12 @@ export function indexAmount(
  * @problem index-not-covered
  * @law PJPol XI.II.15; law of 01-03-1977
  */
-export function indexedAnnual(annual: Cents, on: Month, trace?: Trace): Result<Cents> {
+export function indexedAnnual(annual: Annual, on: Month, trace?: Trace): Result<AnnualIndexed> {
   const found = indexCoefficient(on);
   if (!found.ok) return found;
   const { coefficient, source, certainty } = found.value;
-  const exact = new Decimal(annual).times(coefficient);
-  const cents = nearestCent(exact);
+  const exact = exactCents(annual).times(coefficient);
+  const cents = nearestCent<"annual-indexed">(exact);
   trace?.push(
     { code: "index-coefficient", data: { on: formatMonth(on), coefficient }, source, certainty },
     {
@@ -147,11 +149,11 @@ export function indexedAnnual(annual: Cents, on: Month, trace?: Trace): Result<C
  * @problem index-not-covered
  * @law PJPol XI.II.15
  */
-export function removeIndex(indexedAmount: Cents, on: Month, trace?: Trace): Result<Cents> {
+export function removeIndex(indexedAmount: AnnualIndexed, on: Month, trace?: Trace): Result<Annual> {
   const found = indexCoefficient(on);
   if (!found.ok) return found;
   const { coefficient, source, certainty } = found.value;
-  const cents = nearestCent(new Decimal(indexedAmount).div(coefficient));
+  const cents = nearestCent<"annual">(exactCents(indexedAmount).div(coefficient));
   trace?.push(
     { code: "index-coefficient", data: { on: formatMonth(on), coefficient }, source, certainty },
     {

@@ -1,5 +1,5 @@
 import { ruleFigure } from "../../law";
-import { Decimal, formatCents, refuse, success, type Cents, type Month, type Result, type Trace } from "../../values";
+import { Decimal, formatCents, refuse, success, type Month, type Monthly, type Result, type Trace } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, exactShown, roundMonthly, type IndexRounding } from "./rounding";
 
 /** One fraction of a month: a percentage (100 = full) applied to working days, or to hours of who is paid by the hour. */
@@ -52,7 +52,7 @@ export function partialMonth(
   fractions: readonly MonthFraction[],
   rounding: IndexRounding = DEFAULT_INDEX_ROUNDING,
   trace?: Trace,
-): Result<{ readonly cents: Cents; readonly exact: string }> {
+): Result<{ readonly cents: Monthly; readonly exact: string }> {
   const share = monthShare(daysDue, fractions);
   if (!share.ok) return share;
   const exact = new Decimal(fullMonthly).times(share.value);

@@ -3,8 +3,9 @@ import {
   formatCents,
   formatMonth,
   refuse,
+  sameAmounts,
   success,
-  type Cents,
+  type Annual,
   type Month,
   type Result,
   type Trace,
@@ -18,9 +19,9 @@ const MOST_PAIRS = 3;
 /** One month: the annual amount of each pair, not indexed, and which of them is paid (1-based). */
 export interface PayMonth {
   readonly month: Month;
-  readonly amounts: readonly Cents[];
+  readonly amounts: readonly Annual[];
   readonly number: number;
-  readonly cents: Cents;
+  readonly cents: Annual;
 }
 
 /** Months one after the other in which every amount and what is paid stay the same. */
@@ -63,7 +64,7 @@ export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, t
   const months: PayMonth[] = [];
   let previous: PayMonth | null = null;
   for (let month = from; month <= to; month = addMonths(month, 1)) {
-    const amounts: Cents[] = [];
+    const amounts: Annual[] = [];
     for (const pair of pairs) {
       const amount = annualCents(pair.tables, pair.scale, pair.seniorityMonth, month);
       if (!amount.ok) return amount;
@@ -96,7 +97,7 @@ export function equalMonths(months: readonly PayMonth[]): readonly EqualMonths[]
   const runs: EqualMonths[] = [];
   for (const { month, ...pay } of months) {
     const last = runs.at(-1);
-    if (last?.number === pay.number && last.amounts.join() === pay.amounts.join()) {
+    if (last?.number === pay.number && sameAmounts(last.amounts, pay.amounts)) {
       runs[runs.length - 1] = { ...last, to: month };
     } else runs.push({ ...pay, from: month, to: month });
   }

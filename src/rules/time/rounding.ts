@@ -1,4 +1,4 @@
-import { Decimal, type Cents } from "../../values";
+import { Decimal, exactCents, moneyFromCents, type Money, type Monthly, type Unit } from "../../values";
 
 /**
  * How an indexed amount becomes cents. The law of indexation and PJPol leave it open (WHAT-04), so it is one setting:
@@ -12,21 +12,21 @@ export type IndexRounding = "once" | "annual-first" | "down";
 
 export const DEFAULT_INDEX_ROUNDING: IndexRounding = "once";
 
-/** To the nearest cent, half away from zero. */
-export function nearestCent(exactCents: Decimal): Cents {
-  const cents = exactCents.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
-  return (cents === 0 ? 0 : cents) as Cents;
+/** To the nearest cent, half away from zero. A rule says here what its exact cents are: `nearestCent<"once">(…)`. */
+export function nearestCent<U extends Unit>(exact: Decimal): Money<NoInfer<U>> {
+  const cents = exact.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+  return moneyFromCents<U>(cents === 0 ? 0 : cents);
 }
 
 /** Drops everything beyond the cent. */
-export function droppedCent(exactCents: Decimal): Cents {
-  const cents = exactCents.toDecimalPlaces(0, Decimal.ROUND_DOWN).toNumber();
-  return (cents === 0 ? 0 : cents) as Cents;
+export function droppedCent<U extends Unit>(exact: Decimal): Money<NoInfer<U>> {
+  const cents = exact.toDecimalPlaces(0, Decimal.ROUND_DOWN).toNumber();
+  return moneyFromCents<U>(cents === 0 ? 0 : cents);
 }
 
 /** Rounds an exact monthly amount (a twelfth is that of `indexedTwelfth`) under the setting. */
-export function roundMonthly(exactCents: Decimal, rounding: IndexRounding): Cents {
-  return rounding === "down" ? droppedCent(exactCents) : nearestCent(exactCents);
+export function roundMonthly(exact: Decimal, rounding: IndexRounding): Monthly {
+  return rounding === "down" ? droppedCent<"monthly-indexed">(exact) : nearestCent<"monthly-indexed">(exact);
 }
 
 /**
@@ -35,7 +35,7 @@ export function roundMonthly(exactCents: Decimal, rounding: IndexRounding): Cent
  */
 export function indexedTwelfth(annualCents: Decimal, coefficient: string, rounding: IndexRounding): Decimal {
   const indexed = annualCents.times(coefficient);
-  return (rounding === "annual-first" ? new Decimal(nearestCent(indexed)) : indexed).div(12);
+  return (rounding === "annual-first" ? exactCents(nearestCent<"annual-indexed">(indexed)) : indexed).div(12);
 }
 
 /** An exact figure as a reasoning shows it: cut after ten decimals, which no cent depends on. */

@@ -146,7 +146,7 @@ export interface TotalsLine {
   readonly current: string;
   readonly proposed: string;
   readonly difference: string;
-  /** Cents, for charts only. */
+  /** Annual, for charts only. */
   readonly currentCents: number;
   readonly proposedCents: number;
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../checks";
 import type { FieldType, FormId, FormSection } from "../../member";
+import type { Amount, Outcome } from "../../values";
 
 /** A member in the list of the "Member" screen. */
 export interface MemberItem {
@@ -32,25 +33,24 @@ export interface MemberAsk {
   readonly requiredDiploma?: boolean;
 }
 
-/** An answer in words: a value with its reasoning, not due, or refused. The three never stand for one another. */
-export type Said<T> =
-  | { readonly kind: "value"; readonly value: T; readonly why: readonly string[] }
-  | { readonly kind: "not-due"; readonly text: string; readonly why: readonly string[] }
-  | { readonly kind: "refused"; readonly text: string };
+/** An outcome in words, with its reasoning: where there is no amount, a sentence says why. */
+export type Worded<T> = { readonly why: readonly string[] } & (
+  Amount<T> | { readonly kind: Exclude<Outcome<never>["kind"], "amount">; readonly text: string }
+);
 
 export interface PairView {
   readonly number: number;
   readonly scale: string;
   readonly since: string;
   readonly stated: string;
-  readonly amount: Said<{ readonly amount: string; readonly step: string }>;
+  readonly amount: Worded<{ readonly amount: string; readonly step: string }>;
   readonly isPaid: boolean;
 }
 
 export interface SituationView {
   readonly id: "current" | "proposed";
   readonly pairs: readonly PairView[];
-  readonly paid: Said<string>;
+  readonly paid: Worded<string>;
 }
 
 export interface IncrementView {
@@ -62,7 +62,7 @@ export interface IncrementView {
 
 export interface PairIncrements {
   readonly title: string;
-  readonly increments: Said<readonly IncrementView[]>;
+  readonly increments: Worded<readonly IncrementView[]>;
 }
 
 /** A month in which an amount changes; it holds until the next one of its run. */
@@ -159,7 +159,7 @@ export interface FormSectionView {
 }
 
 export interface FormAnswerView {
-  readonly answer: Said<{ readonly headline: string; readonly lines: readonly string[] }>;
+  readonly answer: Worded<{ readonly headline: string; readonly lines: readonly string[] }>;
   readonly evidence: readonly string[];
 }
 
@@ -180,13 +180,13 @@ export interface MemberView {
   readonly asked: Readonly<
     Required<Pick<MemberAsk, "from" | "to" | "effective" | "processing" | "at" | "careerOn" | "payClass">>
   >;
-  readonly pay: Said<PayLinesView>;
+  readonly pay: Worded<PayLinesView>;
   readonly increments: readonly PairIncrements[];
   /** Said only where the arrears rest on a proposal that the check found wrong. */
   readonly arrearsBasis: string;
-  readonly arrears: Said<ArrearsView>;
-  readonly indexed: Said<IndexedView>;
-  readonly career: Said<string>;
+  readonly arrears: Worded<ArrearsView>;
+  readonly indexed: Worded<IndexedView>;
+  readonly career: Worded<string>;
   readonly dossier: readonly string[];
   readonly points: readonly PointView[];
   readonly forms: readonly FormSectionView[];

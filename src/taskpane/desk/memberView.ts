@@ -8,7 +8,7 @@ import {
   type SituationLines,
 } from "../../member";
 import { checklistLine, columnTitle, formatAmount, formatMonthCode, type Language, say } from "../../words";
-import { formatCents, formatMonth, type Cents, type Month } from "../../values";
+import { formatCents, formatMonth, rawCents, type AnyMoney, type Month } from "../../values";
 import { formSections } from "./formView";
 import type {
   MemberView,
@@ -21,7 +21,7 @@ import type {
 } from "./memberTypes";
 import { refusalText, said } from "./said";
 
-const euros = (cents: Cents, language: Language): string => formatAmount(formatCents(cents), language);
+const euros = (cents: AnyMoney, language: Language): string => formatAmount(formatCents(cents), language);
 const monthShown = (month: Month): string => formatMonthCode(formatMonth(month));
 
 function situationView(id: SituationView["id"], { pairs, paid }: SituationLines, language: Language): SituationView {
@@ -36,7 +36,7 @@ function situationView(id: SituationView["id"], { pairs, paid }: SituationLines,
         amount: euros(cents, language),
         step: step === null ? "" : String(step),
       })),
-      isPaid: paid.kind === "value" && paid.value.number === number,
+      isPaid: paid.kind === "amount" && paid.amount.number === number,
     })),
     paid: said(paid, language, ({ number, cents }) =>
       say("member.pairs.paid", language, { number: String(number), amount: euros(cents, language) }),
@@ -62,11 +62,12 @@ function runView({ from, to, pay }: PayLines["runs"][number], language: Language
   const rows: PayRow[] = [];
   for (const { month, amounts, number, cents } of pay.months) {
     const last = rows.at(-1);
-    if (last?.number === number && last.cents.join() === amounts.join()) continue;
+    const charted = amounts.map(rawCents);
+    if (last?.number === number && last.cents.join() === charted.join()) continue;
     rows.push({
       label: monthShown(month),
       month,
-      cents: amounts,
+      cents: charted,
       amounts: amounts.map((one) => euros(one, language)),
       number,
       best: euros(cents, language),
@@ -210,5 +211,5 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
 /** Why there is no new situation: the same words as for the arrears that therefore are not due. */
 function withoutText({ arrears }: MemberDetail, language: Language): string {
   const answer = said(arrears, language, () => "");
-  return answer.kind === "value" ? "" : answer.text;
+  return answer.kind === "amount" ? "" : answer.text;
 }

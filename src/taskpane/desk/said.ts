@@ -1,4 +1,3 @@
-import type { Answer } from "../../member";
 import {
   explanationLine,
   fieldLabel,
@@ -8,8 +7,8 @@ import {
   refusalMessage,
   type Language,
 } from "../../words";
-import type { Refusal } from "../../values";
-import type { Said } from "./memberTypes";
+import type { Explained, Refusal } from "../../values";
+import type { Worded } from "./memberTypes";
 
 /** A period of a form that has no label is called by its group and place. */
 function periodsNamed(data: Refusal["data"], language: Language): Record<string, string> {
@@ -38,10 +37,10 @@ export function refusalText({ code, data }: Refusal, language: Language): string
   );
 }
 
-/** An answer of the rules in words; a value is shown by `show`. */
-export function said<T, U>(answer: Answer<T>, language: Language, show: (value: T) => U): Said<U> {
-  if (answer.kind === "refused") return { kind: "refused", text: refusalText(answer.refusal, language) };
-  const why = answer.steps.map((step) => explanationLine(step, language));
-  if (answer.kind === "value") return { kind: "value", value: show(answer.value), why };
-  return { kind: "not-due", text: notDueMessage(answer, language), why };
+/** An outcome in words; an amount, or whatever else was asked for, is shown by `show`. */
+export function said<T, U>(outcome: Explained<T>, language: Language, show: (amount: T) => U): Worded<U> {
+  if (outcome.kind === "cannot") return { kind: "cannot", text: refusalText(outcome.refusal, language), why: [] };
+  const why = outcome.steps.map((step) => explanationLine(step, language));
+  if (outcome.kind === "amount") return { kind: "amount", amount: show(outcome.amount), why };
+  return { kind: "not-due", text: notDueMessage(outcome, language), why };
 }

@@ -1,19 +1,19 @@
 import type { GroupKey, MassTotals, Totals } from "../../zone";
 import { columnTitle, formatAmount, verdictLabel, type Language } from "../../words";
-import { formatCents, type Cents } from "../../values";
+import { formatCents, rawCents, type Annual } from "../../values";
 import type { TotalsLine, TotalsView } from "./desk";
 
 /** Totals as the pane shows them: amounts in the language's way. */
 export function totalsView(totals: Totals, language: Language): TotalsView {
-  const amount = (cents: Cents): string => formatAmount(formatCents(cents), language);
+  const amount = (cents: Annual): string => formatAmount(formatCents(cents), language);
   const line = (key: string, { rows, current, proposed, difference }: MassTotals): TotalsLine => ({
     key,
     heads: rows,
     current: amount(current),
     proposed: amount(proposed),
     difference: amount(difference),
-    currentCents: current,
-    proposedCents: proposed,
+    currentCents: rawCents(current),
+    proposedCents: rawCents(proposed),
   });
   const lines = (key: GroupKey): TotalsLine[] =>
     totals.groups[key].map((group) => line(key === "verdict" ? verdictLabel(group.key, language) : group.key, group));

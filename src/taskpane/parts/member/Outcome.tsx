@@ -1,7 +1,7 @@
 import { Button, tokens } from "@fluentui/react-components";
 import { DismissCircleRegular, InfoRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
-import type { Said } from "../../desk";
+import type { Worded } from "../../desk";
 import { useLayout } from "../layout";
 import { useMemberText } from "./useMemberText";
 
@@ -11,16 +11,16 @@ export function Outcome<T>({
   what,
   children,
 }: {
-  answer: Said<T>;
+  answer: Worded<T>;
   /** What the answer is about, for those who hear the button alone. */
   what: string;
   children: (value: T) => ReactNode;
 }) {
   const layout = useLayout();
   const t = useMemberText();
-  if (answer.kind === "refused") {
+  if (answer.kind === "cannot") {
     return (
-      <div className={layout.row} style={{ flexWrap: "nowrap", alignItems: "flex-start" }} data-outcome="refused">
+      <div className={layout.row} style={{ flexWrap: "nowrap", alignItems: "flex-start" }} data-outcome="cannot">
         <DismissCircleRegular aria-hidden="true" style={{ flexShrink: 0, color: tokens.colorPaletteRedForeground1 }} />
         <span>
           <strong>{t("refused")}</strong> – {answer.text}
@@ -30,8 +30,8 @@ export function Outcome<T>({
   }
   return (
     <div data-outcome={answer.kind}>
-      {answer.kind === "value" ? (
-        children(answer.value)
+      {answer.kind === "amount" ? (
+        children(answer.amount)
       ) : (
         <div className={layout.row} style={{ flexWrap: "nowrap", alignItems: "flex-start" }}>
           <InfoRegular aria-hidden="true" style={{ flexShrink: 0 }} />

@@ -41,7 +41,7 @@ function Lines({ lines, asked }: { lines: PayLinesView; asked: MemberView["asked
   return (
     <div className={layout.screen} style={{ padding: 0 }}>
       {lines.gaps.map((text) => (
-        <div key={text} data-outcome="refused">
+        <div key={text} data-outcome="cannot">
           <strong>{t("refused")}</strong> – {text}
         </div>
       ))}

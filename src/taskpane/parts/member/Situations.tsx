@@ -45,7 +45,7 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
       >
         {pairs.map((pair) => {
           const { number, scale, since, stated, amount, isPaid } = pair;
-          const value = amount.kind === "value" ? amount.value : null;
+          const value = amount.kind === "amount" ? amount.amount : null;
           return (
             <tr key={number}>
               <th scope="row">{number}</th>
@@ -59,7 +59,7 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
               </td>
               <td className="number">{value?.amount ?? "–"}</td>
               <td>
-                {amount.kind !== "refused" && (
+                {amount.kind !== "cannot" && (
                   <Button
                     size="small"
                     appearance="subtle"
@@ -78,7 +78,7 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
         })}
       </ScrollTable>
       <div aria-live="polite">
-        {explained && explained.amount.kind !== "refused" && (
+        {explained && explained.amount.kind !== "cannot" && (
           <>
             <strong>{nameOf(explained)}</strong>
             <ReasonList lines={explained.amount.why} />
@@ -87,7 +87,7 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
       </div>
       {pairs.map(
         (pair) =>
-          pair.amount.kind === "refused" && (
+          pair.amount.kind === "cannot" && (
             <div key={pair.number}>
               {nameOf(pair)}
               <Outcome answer={pair.amount} what={nameOf(pair)}>
@@ -96,9 +96,9 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
             </div>
           ),
       )}
-      {paid.kind === "value" && (
+      {paid.kind === "amount" && (
         <p style={{ margin: "4px 0" }}>
-          <strong>{paid.value}</strong>
+          <strong>{paid.amount}</strong>
         </p>
       )}
     </div>
