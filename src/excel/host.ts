@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from "../values";
+import type { Patience } from "./patience";
 
 /** What the adapter needs of Office: the library's namespace and what the running Excel supports. */
 export interface ExcelHost {
@@ -6,6 +7,8 @@ export interface ExcelHost {
   isSetSupported(set: string, version: string): boolean;
   /** Time of a run, shown when it can still be undone after the pane was reopened. */
   now?(): string;
+  /** Tells when Excel is late with an answer. */
+  readonly patience?: Patience;
 }
 
 /** Codes that say "smaller pieces, please". */
@@ -52,5 +55,7 @@ export function inExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   options: Excel.RunOptions = {},
 ): Promise<T> {
-  return host.excel.run({ delayForCellEdit: true, ...options }, work);
+  return host.excel.run({ delayForCellEdit: true, ...options }, (context) =>
+    work(host.patience?.watch(context) ?? context),
+  );
 }

@@ -4,6 +4,8 @@ export type { Stop } from "./events";
 export { ExcelWorkbook } from "./excelWorkbook";
 export type { ExcelHost } from "./host";
 export type { RunMeta } from "./journal";
+export { isDarkOffice, onOfficeTheme, type ThemedOffice } from "./officeTheme";
+export { Patience } from "./patience";
 export { markCells, type CellMarks, type Marked } from "./marks";
 export { forgetMarks, pendingMarks, restoreMarks, type MarksRestored } from "./marksBack";
 export type { MarksMeta } from "./marksSheet";

@@ -12,9 +12,7 @@ export async function lockedCell(context: Excel.RequestContext, { sheet, writes 
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const asked = writes.map(({ column, rows }) => {
     const { first, count } = rowsAround(rows);
-    const { protection } = worksheet.getRangeByIndexes(first, column, count, 1).format;
-    protection.load("locked");
-    return { column, rows, protection };
+    return { column, rows, protection: lockOf(worksheet.getRangeByIndexes(first, column, count, 1)) };
   });
   await context.sync();
   for (const { column, rows, protection } of asked) {
@@ -24,6 +22,11 @@ export async function lockedCell(context: Excel.RequestContext, { sheet, writes 
     if (locked !== null) return locked;
   }
   return null;
+}
+
+function lockOf({ format }: Excel.Range): Excel.FormatProtection {
+  format.protection.load("locked");
+  return format.protection;
 }
 
 export function rowsAround(rows: readonly number[]): { first: number; count: number } {

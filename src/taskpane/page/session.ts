@@ -2,6 +2,7 @@ import { readSupplied, type WorkbookSettings } from "../../conversion";
 import {
   ExcelSettings,
   ExcelWorkbook,
+  forgetMarks,
   markCells,
   pendingMarks,
   restoreMarks,
@@ -42,7 +43,8 @@ export class ExcelSession {
       const cells = marks.columns.flatMap(({ kind, column, rows }) => rows.map((row) => ({ row, column, kind })));
       return markCells(this.host, { sheet: marks.sheet, expect: marks.expect, cells });
     },
-    restore: () => restoreMarks(this.host),
+    restore: (alsoChanged) => restoreMarks(this.host, alsoChanged),
+    forget: () => forgetMarks(this.host),
     isMarked: async () => {
       const pending = await pendingMarks(this.host);
       return pending.ok && pending.value !== null;
