@@ -106,6 +106,14 @@ function choiceTables({ parameters }: FunctionDeclaration, language: Language): 
     .join("\n");
 }
 
+/** The functions that CALOG.EXPLAIN knows, each with its page. */
+function explainedList({ name }: FunctionDeclaration, language: Language): string {
+  if (name !== "EXPLAIN") return "";
+  const known = FUNCTIONS.filter(({ isExplained }) => isExplained);
+  const items = known.map((one) => `<li><a href="${one.name}.html">${one.name}</a></li>`);
+  return `<h2>${escaped(say("function-help.explained", language))}</h2>\n<ul>${items.join("")}</ul>`;
+}
+
 /** The settings that can be given by name. */
 function settingTable({ parameters }: FunctionDeclaration, language: Language): string {
   const known = parameters.flatMap(([, { settings }]) => Object.keys(settings ?? {}) as ParameterKey[]);
@@ -155,6 +163,7 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
     settingTable(declaration, language),
     `<p>${text("blanks")}</p>`,
     `<p>${text("workbench")}</p>`,
+    explainedList(declaration, language),
     `<h2>${text("result")}</h2>`,
     `<p>${escaped(say(`function.${name}.result`, language))}</p>`,
     `<h2>${text("example")}</h2>`,

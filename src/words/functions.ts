@@ -48,17 +48,21 @@ export function attentionTexts(points: readonly PointLike[], language: Language)
 }
 
 const LONGEST_GIVEN = 60;
+/** Where room is short. */
+const SHORT_GIVEN = 25;
+/** Excel for Mac shows so many characters of a cell error (office-js issue 4133). */
+export const ERROR_ROOM = 255;
 
 /** `1 required, 2 useful`. */
 function numbered(words: readonly string[]): string {
   return words.map((word, index) => `${index + 1} ${word}`).join(", ");
 }
 
-function shown(key: string, text: string, language: Language): string {
+function shown(key: string, text: string, language: Language, longest: number): string {
   if (key === "covered") return formatMonthRanges(text, language);
   if (key === "on") return formatMonthCode(text);
   if (key === "amounts") return formatValuesIn(formatSource(text, language), language);
-  return key === "given" ? oneLine(text, LONGEST_GIVEN) : text;
+  return key === "given" ? oneLine(text, longest) : text;
 }
 
 const nameOf = (key: unknown, language: Language): string | undefined =>
@@ -67,24 +71,37 @@ const nameOf = (key: unknown, language: Language): string | undefined =>
 /**
  * The sentence of a cell error. Data `argument` names the argument it is about, `kind` what it should have been; a
  * refusal of the rules that is about an argument is led by its name.
+ *
+ * @param room - most characters: where they are short, lists are left to the help page and what was given is cut
  */
-export function functionErrorMessage({ code, data }: RefusalLike, language: Language): string {
+export function functionErrorMessage(refusal: RefusalLike, language: Language, room = ERROR_ROOM): string {
+  const whole = errorSentence(refusal, language, false);
+  if (whole.length <= room) return whole;
+  const short = errorSentence(refusal, language, true);
+  if (short.length <= room) return short;
+  // A sentence of the law data may be long by itself: it ends with its last whole word.
+  return `${short.slice(0, room - 1).replace(/\s+\S*$/, "")}…`;
+}
+
+function errorSentence({ code, data }: RefusalLike, language: Language, isShort: boolean): string {
   const { argument, kind, choice, settings, ...rest } = data;
   const name = nameOf(argument, language) ?? (typeof argument === "string" ? argument : "");
+  const longest = isShort ? SHORT_GIVEN : LONGEST_GIVEN;
   const texts: Record<string, string> = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => {
       const text = typeof value === "object" ? value.join(key === "covered" ? "; " : ", ") : String(value);
-      return [key, shown(key, text, language)];
+      return [key, shown(key, text, language, longest)];
     }),
   );
   if (typeof choice === "string") texts["known"] = numbered(choiceWords(choice, language));
-  if (typeof settings === "object") {
+  if (typeof settings === "object" && !isShort) {
     texts["settings"] = settings.map((key) => nameOf(key, language) ?? key).join(", ");
   }
-  const hint = typeof kind === "string" ? sayIfKnown(`expected.${kind}`, language, present(texts)) : undefined;
+  const wanted = isShort && texts["known"] !== undefined ? "help" : kind;
+  const hint = typeof wanted === "string" ? sayIfKnown(`expected.${wanted}`, language, present(texts)) : undefined;
   const expected = hint === undefined ? {} : { expected: hint };
   const own = sayIfKnown(`function-error.${code}`, language, present({ ...texts, ...expected, argument: name }));
   if (own !== undefined) return own;
-  const message = refusalMessage({ code, data: rest }, language);
+  const message = refusalMessage({ code, data: rest }, language, "screen");
   return name === "" ? message : `${name}: ${message}`;
 }

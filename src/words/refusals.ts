@@ -39,8 +39,11 @@ function listed(name: string, code: string, values: readonly string[], language:
   return values.map((value) => (hasColumns ? columnTitle(value, language) : value)).join(", ");
 }
 
+/** Where a sentence is read: on a screen nobody has the options of a command line. */
+export type Door = "command" | "screen";
+
 /** Why something cannot be done, and what to do. */
-export function refusalMessage({ code, data }: RefusalLike, language: Language): string {
+export function refusalMessage({ code, data }: RefusalLike, language: Language, door: Door = "command"): string {
   const texts = Object.fromEntries(
     Object.entries(data).map(([name, value]) => {
       const text = typeof value === "object" ? listed(name, code, value, language) : String(value);
@@ -48,7 +51,9 @@ export function refusalMessage({ code, data }: RefusalLike, language: Language):
       return [name, oneLine(figures(name, readable, language), MOST_SHOWN)];
     }),
   );
-  return sayIfKnown(`refusal.${code}`, language, present(texts)) ?? say("refusal-unknown", language, { code });
+  return (
+    sayIfKnown(`refusal.${code}`, language, { ...present(texts), door }) ?? say("refusal-unknown", language, { code })
+  );
 }
 
 /** Figures inside a text as the language writes them; what somebody typed, files and lists stay. */

@@ -159,7 +159,7 @@ export function arrearsSheet(
       ...listRows(
         text("not-computed"),
         refused,
-        ({ answer }) => (answer.kind === "cannot" ? refusalMessage(answer.refusal, language) : ""),
+        ({ answer }) => (answer.kind === "cannot" ? refusalMessage(answer.refusal, language, "screen") : ""),
         text,
       ),
       ...listRows(

@@ -52,6 +52,9 @@ test("a refusal lists what is covered, in words, and keeps paths and typed text 
       "mois couverts : de 202211 à 202309; depuis 202410. " +
       "Choisissez un mois couvert ou fournissez la table (feuille CALOG_BAREMES, ou --scales).",
   );
+  // Excel and the workbench have no options (field case K).
+  const onScreen = refusalMessage({ code: "table-not-covered", data }, "fr", "screen");
+  expect(onScreen).toMatch(/fournissez la table \(feuille CALOG_BAREMES\)\.$/);
   const path = "archives/2007-01 et 23660.00.xlsx";
   expect(refusalMessage({ code: "output-exists", data: { path } }, "nl")).toContain(`Bestand ${path} bestaat al`);
   expect(refusalMessage({ code: "month-unreadable", data: { given: "2007-13" } }, "en")).toContain("“2007-13”");

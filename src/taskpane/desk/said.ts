@@ -34,6 +34,7 @@ export function refusalText({ code, data }: Refusal, language: Language): string
       },
     },
     language,
+    "screen",
   );
 }
 

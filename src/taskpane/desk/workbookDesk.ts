@@ -312,7 +312,7 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve({
       rows: entries.length,
       skipped: skipped.map(({ row, refusal }) =>
-        labelled(String(row), refusalMessage(refusal, this.language), this.language),
+        labelled(String(row), refusalMessage(refusal, this.language, "screen"), this.language),
       ),
       appended,
     });
