@@ -1,4 +1,4 @@
-export { callsCalog, formulaForFile, formulaFromFile } from "./calogFormula";
+export { callsCalog, formulaForFile, formulaFromFile, nameInNamespace } from "./calogFormula";
 export * from "./cell";
 export * from "./checkedWorkbook";
 export { checkCells, checkRows, type RowsCheck } from "./checkRows";

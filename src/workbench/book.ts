@@ -179,7 +179,7 @@ export function createBook(version: string): BookDesk {
       if (typed.kind === "mistake") {
         return {
           ok: false,
-          message: functionErrorMessage(typed.refusal, language, "screen"),
+          message: functionErrorMessage(typed.refusal, language),
           position: typed.position,
         };
       }

@@ -44,7 +44,7 @@ test("a sentence that is too long leaves its list to the help page", () => {
 test("one that is too long without a list ends with a whole word", () => {
   const refusal = {
     code: "table-not-covered",
-    data: { scale: "BB1", on: "2007-01", covered: [`${"2007-01 ".repeat(60)}`] },
+    data: { scale: "BB1", on: "2007-01", covered: ["2007-01 ".repeat(60)] },
   };
   const sentence = functionErrorMessage(refusal, "en");
   expect(sentence.length).toBeLessThanOrEqual(ERROR_ROOM);
