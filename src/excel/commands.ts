@@ -1,11 +1,14 @@
 /** What the buttons of the ribbon ask of the pane. */
-export type RibbonCommand = "check" | "fill" | "totals";
+export type RibbonCommand = "check" | "fill" | "totals" | "next" | "mark" | "undo";
 
 /** Names under which the manifest calls the buttons. */
 const NAMES: Readonly<Record<string, RibbonCommand>> = {
   calogCheck: "check",
   calogFill: "fill",
   calogTotals: "totals",
+  calogNext: "next",
+  calogMark: "mark",
+  calogUndo: "undo",
 };
 
 /** The part of Office that commands need. */

@@ -1,21 +1,24 @@
 import { Spinner } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { LoadedSettings, WorkbookSettings } from "../../conversion";
-import { onCommand, onSelection, select, type ExcelHost, type RunMeta } from "../../excel";
+import { onSelection, select, type ExcelHost } from "../../excel";
 import { type Language, say } from "../../words";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
 import type { DeskSettings } from "../desk";
-import { Pane, type Step } from "../Pane";
+import { Pane } from "../Pane";
 import { useWords } from "../useWords";
 import { Notice, Refused } from "../parts/Notice";
+import { BESIDE_CORNER, LateNotice } from "./LateNotice";
+import { KeptRuns } from "./KeptRuns";
 import { fileSaver, SavedFiles, type SavedFile } from "./SavedFiles";
 import { ExcelSession } from "./session";
 import { useExcelLate } from "./useExcelLate";
+import { useRibbon } from "./useRibbon";
 
 const CAMPAIGN = "2007";
-/** Excel's own menu lies over the upper right corner, 34 × 32 pixels on a Mac (docs/design/task-pane-add-ins). */
-const BESIDE_CORNER = { paddingRight: 34 } as const;
+/** The head of the pane stays beside the corner too. */
+const ROOT = { display: "flex", flexDirection: "column", height: "100%", "--pane-corner": "42px" } as CSSProperties;
 /** Excel shows the name of the pane itself; a screen reader needs it on the page too. */
 const UNSEEN = { position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" } as const;
 
@@ -34,22 +37,13 @@ export function ExcelPane({ host, isMac, language }: ExcelPaneProps) {
   // The language kept with the workbook may be another one, whose words are not there yet.
   const kept = useWords(loaded?.settings.language ?? language);
   return (
-    <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
-      {isLate && <Late language={kept ?? language} />}
+    <div style={ROOT}>
+      {isLate && <LateNotice language={kept ?? language} />}
       {loaded && kept !== null ? (
         <OpenPane host={host} isMac={isMac} session={session} loaded={loaded} language={kept} />
       ) : (
         <Spinner label={say("place.waiting", language)} />
       )}
-    </div>
-  );
-}
-
-/** Excel does not answer: said as long as it lasts, and nothing is given up. */
-function Late({ language }: { language: Language }) {
-  return (
-    <div style={BESIDE_CORNER} data-testid="excel-late">
-      <Notice text={say("place.editing", language)} intent="warning" />
     </div>
   );
 }
@@ -70,13 +64,13 @@ function OpenPane({ host, isMac, session, loaded, language: first }: Props) {
   );
   const [asked, setLanguage] = useState(first);
   const language = useWords(asked) ?? first;
-  const [wish, setWish] = useState<{ readonly step: Step } | null>(null);
   const [isStale, setStale] = useState(false);
   const [wasChecked, setWasChecked] = useState(false);
   /** Changes whenever the pane changed the workbook. */
   const [version, setVersion] = useState(0);
   const [refusal, setRefusal] = useState<Refusal | null>(loaded.problem);
-  useEffect(() => onCommand((step) => setWish({ step })), []);
+  const onChanged = useCallback(() => setVersion((one) => one + 1), []);
+  const { wish, done } = useRibbon({ host, session, language, onRefused: setRefusal, onChanged });
   useEffect(() => {
     document.documentElement.lang = language;
     void session.informFunctions(language);
@@ -95,6 +89,7 @@ function OpenPane({ host, isMac, session, loaded, language: first }: Props) {
   const onChecked = useCallback(() => {
     setStale(false);
     setWasChecked(true);
+    session.beginFindings();
     void session.desk.checked().then((view) => view && session.watch(view.sheet, () => setStale(true)));
     void session.informFunctions(language);
   }, [session, language]);
@@ -102,19 +97,18 @@ function OpenPane({ host, isMac, session, loaded, language: first }: Props) {
     (settings: DeskSettings) => void session.remember({ ...settings, language }),
     [session, language],
   );
+  // Another one after each change, so that its button shows how things stand.
+  const marking = useMemo(() => ({ ...session.marking, version }), [session, version]);
   const abilities = useMemo<HostAbilities>(
-    () => ({
-      keepsRuns: true,
-      marking: session.marking,
-      onSupplied: (kind, name) => session.noteSupplied(kind, name),
-    }),
-    [session],
+    () => ({ keepsRuns: true, marking, onSupplied: (kind, name) => session.noteSupplied(kind, name) }),
+    [session, marking],
   );
   const before = Object.values(loaded.settings.supplied).join(", ");
   return (
     <>
       <div style={BESIDE_CORNER}>
         <Refused refusal={refusal} language={language} intent="warning" />
+        <Notice text={done} intent="success" />
         {before !== "" && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
         <KeptRuns session={session} language={language} version={version} />
         <SavedFiles files={files} isMac={isMac} language={language} onClose={() => setFiles([])} />
@@ -126,7 +120,8 @@ function OpenPane({ host, isMac, session, loaded, language: first }: Props) {
           language={language}
           onLanguage={setLanguage}
           onSelect={onSelect}
-          onChanged={() => setVersion((one) => one + 1)}
+          onChanged={onChanged}
+          version={version}
           onChecked={onChecked}
           saveText={saveText}
           campaign={loaded.settings.campaign ?? CAMPAIGN}
@@ -140,27 +135,6 @@ function OpenPane({ host, isMac, session, loaded, language: first }: Props) {
       </main>
     </>
   );
-}
-
-interface KeptRunsProps {
-  readonly session: ExcelSession;
-  readonly language: Language;
-  readonly version: number;
-}
-
-/** Runs of an earlier session that can still be undone: said when the pane is opened, until they are undone or kept. */
-function KeptRuns({ session, language, version }: KeptRunsProps) {
-  const [runs, setRuns] = useState<readonly RunMeta[] | null>(null);
-  useEffect(() => {
-    void session.workbook.pendingRuns().then((pending) => {
-      const now = pending.ok ? pending.value : [];
-      setRuns((before) => now.filter(({ id }) => before === null || before.some((run) => run.id === id)));
-    });
-  }, [session, version]);
-  const newest = runs?.at(-1);
-  if (!runs || !newest) return null;
-  const pending = { count: String(runs.length), rows: String(newest.changedRows), sheet: newest.sheet };
-  return <Notice text={`${say("pane.run.pending", language, pending)} ${say("place.runs", language)}`} />;
 }
 
 function rememberedOf({ on, sheet, headerRow, columns }: WorkbookSettings): Partial<DeskSettings> {

@@ -14,7 +14,7 @@ import { setFunctionEnvironment } from "../../functions";
 import type { Language } from "../../words";
 import { refuse } from "../../values";
 import type { Marking } from "../context";
-import type { Desk } from "../desk";
+import type { Desk, FindingItem } from "../desk";
 import { expose, remote } from "../rpc";
 import { bridgeTo } from "./portBridge";
 
@@ -50,6 +50,28 @@ export class ExcelSession {
       return pending.ok && pending.value !== null;
     },
   };
+
+  /** The finding shown last by the button of the ribbon: its place in the list of all. */
+  private shown = -1;
+
+  /** Shows the cell of the next finding, the first one again after the last. @returns null before a check */
+  async nextFinding(): Promise<(FindingItem & { readonly sheet: string }) | null> {
+    const view = await this.desk.checked();
+    if (!view) return null;
+    const everything = { verdict: null, code: null, text: "" };
+    const find = (from: number) => this.desk.findings(everything, from, 1);
+    let found = await find(this.shown + 1);
+    if (found.items.length === 0) found = await find((this.shown = -1) + 1);
+    const [item] = found.items;
+    if (!item) return null;
+    this.shown++;
+    return { ...item, sheet: view.sheet };
+  }
+
+  /** The list of findings is another one. */
+  beginFindings(): void {
+    this.shown = -1;
+  }
 
   loadSettings(): ReturnType<ExcelSettings["load"]> {
     return this.settings.load();
