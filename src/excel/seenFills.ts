@@ -126,7 +126,7 @@ async function askCells(
       for (const { column, from, answer } of asked) {
         const told = single.get(column) ?? new Map<number, Told>();
         single.set(column, told);
-        answer.value.forEach(([cell], index) => told.set(from + index, (cell?.format?.fill ?? {})));
+        answer.value.forEach(([cell], index) => told.set(from + index, cell?.format?.fill ?? {}));
       }
     },
   );

@@ -53,6 +53,18 @@ test.each(["#N/A", "#VALUE!", "#NUM!"])("%s is an answer, and is frozen as the e
   expect(sheet.cell(1, 1)?.formula).toBeUndefined();
 });
 
+test("formulas of the test environment are frozen too, as Excel writes them and as a file holds them", async () => {
+  const { sheet, apply } = await freezing([
+    { value: 1, formula: "=CALOGTEST.STEP(A1)" },
+    { value: 2, formula: "=_xldudf_CALOGTEST_STEP(A2)" },
+  ]);
+  expect(await apply()).toMatchObject({ ok: true });
+  expect([1, 2].map((row) => [sheet.cell(row, 1)?.value, sheet.cell(row, 1)?.formula])).toEqual([
+    [1, undefined],
+    [2, undefined],
+  ]);
+});
+
 test("a column that is too narrow for its amounts keeps nobody from freezing them", async () => {
   const { sheet, apply } = await freezing([{ value: 23_660, text: "######" }]);
   expect(await apply()).toMatchObject({ ok: true });

@@ -23,6 +23,13 @@ describe("CALOG.EXPLAIN", () => {
     expect(lines.at(-1)).toEqual([lines.length, failure(call(name, asked)).message, "", "", ""]);
   });
 
+  test.each(["CALOG.AMOUNT", "CALOGTEST.AMOUNT", "calogtest.amount"])(
+    "takes the name as a sheet shows it: %s",
+    (name) => {
+      expect(call("EXPLAIN", [name, ["A11", 200204]])).toEqual(call("EXPLAIN", ["AMOUNT", ["A11", 200204]]));
+    },
+  );
+
   test("says in text what is wrong with an argument, or that a function is not known", () => {
     const [only] = call("EXPLAIN", ["AMOUNT", ["BB1", 200_204]]) as unknown[][];
     expect(only).toEqual([1, failure(call("AMOUNT", ["BB1", 200_204])).message, "", "", ""]);
