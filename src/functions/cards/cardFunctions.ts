@@ -64,8 +64,9 @@ function contrary(given: RawGiven): RawGiven {
 /** What is wrong with the inputs, said of arguments. */
 function refusalOf(card: Card, asked: Asked, problem: Problem): Result<never> {
   const keyOfInput = (name: string): string => {
-    const argument = asked.arguments.find((one) => targetOf(one).input === name);
-    return argument === undefined ? `${card.id}.${name}` : keyOf(card, argument);
+    const [input = ""] = name.split(".");
+    const argument = asked.arguments.find((one) => targetOf(one).input === input);
+    return argument === undefined ? `${card.id}.${input}` : keyOf(card, argument);
   };
   const argument = keyOfInput(problem.input);
   const kindOf = (name: string) => {
