@@ -70,7 +70,7 @@ export function mealVouchers(input: InputsOf<typeof card>, trace?: Trace): Outco
   trace?.push(
     { code: "voucher-hours", data: { hours: hours.toString(), each: perVoucher.value.value, count: earned }, ...by },
     { code: "voucher-days", data: { days, holidays, most, count }, ...by },
-    { code: "voucher-value", data: { employer: employer.value, member: member.value, count, value }, ...by },
+    { code: "voucher-value", data: { employer: employer.value, member: member.value, count, amount: value }, ...by },
   );
   return due({ count, ...found, value });
 }
