@@ -197,7 +197,7 @@ const FIGURES = [
 ];
 
 /** A fact that this mission has no use for. */
-function idle(mission: Mission): Result<never> | null {
+function idle(mission: Mission): ReturnType<typeof refuse> | null {
   const { input } = mission;
   const days = Math.max(0, input.return.day - input.departure.day - 1);
   if (input.breakfastIncluded > days) return refuse("mission-breakfasts", { count: input.breakfastIncluded, days });
