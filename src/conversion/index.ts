@@ -21,6 +21,6 @@ export * from "./settings";
 export { statedRows, type MemberCells } from "./statedRows";
 export { expectedKeys } from "./writes";
 export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";
-export { isNamed, type RawGroup } from "./inputs/group";
+export { isNamed, splitGroup, type RawGroup } from "./inputs/group";
 export { mayBeAbsent, readInput, readInputs, type Problem, type RawEntry, type RawInputs } from "./inputs/readInputs";
 export { readScalar } from "./inputs/scalar";

@@ -1,6 +1,6 @@
 import { ACCEPTED_INPUTS, type KeysIn } from "../messages";
 import { checklistLine, type ChecklistItemLike } from "./checklist";
-import { choiceCalled, inputNames, inputWords } from "./cards";
+import { choiceCalled, hasNumberCodes, inputNames, inputWords } from "./cards";
 import { choiceWords } from "./choices";
 import { oneLine } from "./formats";
 import type { Language } from "./language";
@@ -56,9 +56,9 @@ export function attentionTexts(points: readonly PointLike[], language: Language)
 
 const LONGEST_GIVEN = 60;
 
-/** `1 required, 2 useful`. */
-function numbered(words: readonly string[]): string[] {
-  return words.map((word, index) => `${index + 1} ${word}`);
+/** `1 required, 2 useful`; words that begin with a number of the law stay as they are. */
+function numbered(choice: string, words: readonly string[]): readonly string[] {
+  return hasNumberCodes(choice, words) ? words.map((word, index) => `${index + 1} ${word}`) : words;
 }
 
 function nameOf(key: unknown, language: Language): string | undefined {
@@ -84,7 +84,7 @@ function withHints(data: RefusalLike["data"], language: Language): Record<string
   const called = Array.isArray(values)
     ? (values as readonly string[]).map((value) => choiceCalled(String(choice), value, language))
     : null;
-  const known = typeof choice === "string" ? numbered(called ?? choiceWords(choice, language)) : rest["known"];
+  const known = typeof choice === "string" ? numbered(choice, called ?? choiceWords(choice, language)) : rest["known"];
   const hints = {
     ...rest,
     ...(other === undefined ? {} : { other: nameOf(other, language) ?? other }),

@@ -41,7 +41,7 @@ function refusalOf(card: Card, problem: Problem): Result<never> {
     case "needed-with":
       return refuse("option-missing", { option: withSyntax(card, problem.input) });
     case "without":
-      return refuse("option-missing", { option: withSyntax(card, problem.other) });
+      return refuse("option-missing", { option: withSyntax(card, problem.other.split(".")[0] ?? "") });
     case "one-of":
       return refuse("option-missing", { option: problem.inputs.map((name) => withSyntax(card, name)).join(" / ") });
     case "excluded":
@@ -79,8 +79,10 @@ function settingText(input: Input, value: unknown): string {
 
 /** The inputs that have a default, as they were used; a document names them so that no one has to guess. */
 function settingsOf({ inputs, ...card }: Card, values: AnyInputs): Record<string, string> {
+  const means = (other: string | undefined) => other === undefined || values[other] !== undefined;
   const used = Object.entries(inputs).filter(
-    ([name, { default: standing, isSetting }]) => (standing !== undefined || isSetting) && values[name] !== undefined,
+    ([name, { default: standing, isSetting, meansNothingWithout }]) =>
+      (isSetting ?? (standing !== undefined && means(meansNothingWithout))) && values[name] !== undefined,
   );
   return Object.fromEntries(
     used.map(([name, input]) => [optionName({ inputs, ...card }, name), settingText(input, values[name])]),

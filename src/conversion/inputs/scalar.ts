@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../../checks";
-import { annexItems, isPjpolScale } from "../../law";
+import { isPjpolScale, printedItem } from "../../law";
 import type { Moment, PaidTime, Scalar } from "../../rules";
 import { choiceIn } from "../../words";
 import { Decimal } from "../../values";
@@ -90,7 +90,7 @@ export function readScalar(input: Scalar, cell: RawCell): unknown {
     case "choice":
       return choiceIn(input.domain, input.values, typeof cell === "number" ? cell : text);
     case "item":
-      return annexItems(input.annex).find((item) => item === text.toLowerCase()) ?? null;
+      return printedItem(input.annex, text);
   }
 }
 
