@@ -208,7 +208,8 @@ function acceptedWords(locales) {
     if (choice) {
       const [, domain, value] = choice;
       ((words.choices[domain] ??= {})[value] ??= []).push(...texts.flatMap((text) => text.split("|")));
-    } else if (input) (words.inputs[input[1] === undefined ? input[2] : `${input[1]}.${input[2]}`] ??= []).push(...texts);
+    } else if (input)
+      (words.inputs[input[1] === undefined ? input[2] : `${input[1]}.${input[2]}`] ??= []).push(...texts);
   }
   const once = (list) => [...new Set(list)];
   for (const values of Object.values(words.choices))

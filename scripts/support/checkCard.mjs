@@ -19,7 +19,8 @@ export function checkCard(card, folder) {
   for (const name of [...(card.oneOf ?? []), ...(card.order ?? [])].flat()) refer(name, "oneOf or order");
   for (const one of [card.answer, card.instead]) {
     if (!one) continue;
-    for (const name of one.function?.arguments ?? []) for (const input of name.either ?? [name.one ?? name]) refer(input.split(".")[0], "an argument");
+    for (const name of one.function?.arguments ?? [])
+      for (const input of name.either ?? [name.one ?? name]) refer(input.split(".")[0], "an argument");
     for (const name of Object.keys(one.example.inputs)) refer(name, "the example");
     if (one.per === "once") refer(one.at ?? "on", "at");
     if (one.per === "month") refer("on", "per month");

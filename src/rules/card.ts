@@ -77,7 +77,17 @@ export interface Group {
 
 /** Where a first value comes from in a row of a workbook. */
 export type FirstValue =
-  "on" | "year" | "level" | "class" | "level-or-class" | "contract" | "police" | "paid" | "salary" | "scale" | "seniority";
+  | "on"
+  | "year"
+  | "level"
+  | "class"
+  | "level-or-class"
+  | "contract"
+  | "police"
+  | "paid"
+  | "salary"
+  | "scale"
+  | "seniority";
 
 /** Said of an input whatever its kind; the names are those of other inputs of the card. */
 interface Conditions {

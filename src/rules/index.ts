@@ -39,13 +39,7 @@ export { CARDS } from "./generated/cards";
 export { DECLARED } from "./generated/rules";
 export { guaranteedRemuneration, type GuaranteeInput } from "./guaranteed/rule";
 export { householdAllowance, type HouseholdInput, type PensionDeduction } from "./household/rule";
-export {
-  leaderAllowance,
-  leaderEvidence,
-  leaderSuspended,
-  type Absence,
-  type LeaderInput,
-} from "./leader/allowance";
+export { leaderAllowance, leaderEvidence, leaderSuspended, type Absence, type LeaderInput } from "./leader/allowance";
 export * from "./career";
 export * from "./entry";
 export {

@@ -75,7 +75,8 @@ const meanings = new Map<string, ReadonlyMap<string, string>>();
 /** The value that a word of any language, or a number code, stands for. */
 export function choiceIn(domain: string, values: readonly string[], given: string | number): string | null {
   const coded = hasNumberCodes(domain, values);
-  if (typeof given === "number") return (coded ? values[given - 1] : values.find((one) => one === String(given))) ?? null;
+  if (typeof given === "number")
+    return (coded ? values[given - 1] : values.find((one) => one === String(given))) ?? null;
   const known = `${domain} ${values.join(" ")}`;
   let words = meanings.get(known);
   if (!words) {

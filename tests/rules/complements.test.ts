@@ -158,7 +158,8 @@ describe("T01-07 (ii): the complementary allowance", () => {
       now: { salary: cents("20500.00"), household: cents("720.00"), bilingualism: cents("1000.00") },
     };
     expect(at("2006-12", bilingual)).toMatch(/^\d+\.\d\d$/);
-    expect(at("2007-01", bilingual)).toBe("not due complementary-not-better");
+    // Repealed on 01-01-2007: given for a later month it is refused, not dropped (XII.XI.25 § 1).
+    expect(at("2007-01", bilingual)).toBe("refused rule-not-covered");
   });
 
   test("has no month beyond the coefficients", () => {

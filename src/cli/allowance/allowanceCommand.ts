@@ -21,7 +21,7 @@ import {
 import { givenOptions, type Arguments } from "../arguments";
 import type { CommandResult } from "../workbookCommands";
 import { cardForm, cardsOf, optionName } from "../cards/options";
-import { partsDocument, prepare } from "../cards/prepare";
+import { partsDocument, periodRefused, prepare } from "../cards/prepare";
 import { allowanceText } from "./allowanceText";
 import { combine } from "./combine";
 import { ALLOWANCE_FORMS, type AllowanceGiven, type AllowanceKind } from "./forms";
@@ -175,6 +175,8 @@ interface Months {
 
 /** @problem those of the inputs of the card */
 function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
+  const period = periodRefused(card, args);
+  if (period) return period;
   const isInstead = card.instead !== undefined && Object.hasOwn(args.options, optionName(card, card.instead.given));
   const months = !isInstead && card.answer.per === "month" ? monthsAsked(asked) : null;
   if (months && !months.ok) return months;

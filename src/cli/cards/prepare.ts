@@ -111,8 +111,6 @@ export function prepare(card: Card, args: Arguments, first: string | undefined):
   const read = readInputs(card, isMonthly ? { ...raw, on: first } : raw, instead !== undefined);
   if (!read.ok) return refusalOf(card, read.problem);
   const values = read.value;
-  const period = periodRefused(card, args, instead);
-  if (period) return period;
   const answer = instead ?? card.answer;
   const compute = instead ? found.instead : found.answer;
   return success({
@@ -129,12 +127,13 @@ export function prepare(card: Card, args: Arguments, first: string | undefined):
 }
 
 /** What cannot be asked for several months: an answer that is given once, or a fact of a single month. */
-function periodRefused(card: Card, args: Arguments, instead: Card["instead"]): Result<never> | null {
+export function periodRefused(card: Card, args: Arguments): Result<never> | null {
   const other = args.options.from !== undefined ? "--from" : args.options.to !== undefined ? "--to" : null;
   if (other === null) return null;
   const raw = rawInputs(card, args);
-  const single = Object.entries(card.inputs).find(([name, { oneMonth }]) => oneMonth && raw[name] !== undefined);
-  const name = instead?.given ?? single?.[0];
+  const given = card.instead && raw[card.instead.given] !== undefined ? card.instead.given : undefined;
+  const single = Object.entries(card.inputs).findLast(([name, { oneMonth }]) => oneMonth && raw[name] !== undefined);
+  const name = given ?? single?.[0];
   return name === undefined ? null : refuse("options-exclude", { option: optionOf(card, name), other });
 }
 

@@ -7,7 +7,8 @@ import type { RawCell } from "../cell";
 import { cellText, readAmount, readMonth, readScale } from "../readCells";
 import { readDay } from "../readDay";
 
-const NUMBER = /^\d{1,9}(?:[.,]\d{1,10})?$/;
+/** As many decimals as a cell with a result such as 1/30 has. */
+const NUMBER = /^\d{1,9}(?:[.,]\d{1,20})?$/;
 
 function numberOf(text: string): Decimal | null {
   return NUMBER.test(text) ? new Decimal(text.replace(",", ".")) : null;

@@ -8,7 +8,15 @@ import {
   type RawInputs,
 } from "../../conversion";
 import { annexItems } from "../../law";
-import { DECLARED, type AnyFound, type Argument, type Card, type CardAnswer, type Declared, type Part } from "../../rules";
+import {
+  DECLARED,
+  type AnyFound,
+  type Argument,
+  type Card,
+  type CardAnswer,
+  type Declared,
+  type Part,
+} from "../../rules";
 import { choiceCalled, isSaid, type Language } from "../../words";
 import { eurosAsNumber, refuse, success, type AnyMoney, type Outcome, type Result } from "../../values";
 import type { FunctionDeclaration, Output, OutputCell } from "../declare";

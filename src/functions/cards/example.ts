@@ -109,7 +109,9 @@ export function cardExample(card: Card, answer: CardAnswer): Example {
     const own = either?.find((name) => given[name] !== undefined) ?? argument;
     return argumentOf(card, own, given[targetOf(own).input], cells);
   });
-  const taken = new Set(asked.flatMap((one) => (typeof one !== "string" && "either" in one ? one.either : [targetOf(one).input])));
+  const taken = new Set(
+    asked.flatMap((one) => (typeof one !== "string" && "either" in one ? one.either : [targetOf(one).input])),
+  );
   const chosen = Object.entries(given).filter(([name]) => !taken.has(name.split(".")[0] ?? ""));
   if (chosen.length > 0) {
     inputs.push(

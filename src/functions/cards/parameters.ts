@@ -133,7 +133,8 @@ export function argumentParameter(card: Card, answer: Answer, argument: Argument
     return scalar(one, optional || isNamed(one) || one.default !== undefined);
   }
   if (input.kind === "list") {
-    if (typeof argument !== "string" && "one" in argument && input.of.kind !== "group") return scalar(input.of, optional);
+    if (typeof argument !== "string" && "one" in argument && input.of.kind !== "group")
+      return scalar(input.of, optional);
     return input.of.kind === "group" ? block(input.of, optional) : cells(input.of, optional);
   }
   if (input.kind === "group") throw new Error(`${card.id}: ${name} is a group, its fields are arguments`);

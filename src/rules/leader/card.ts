@@ -4,8 +4,8 @@ import { MONTH_SHARE, ON, ROUNDING } from "../inputs";
 export const card = {
   id: "leader",
   rules: ["ALW-05"],
-  applies: ["ALW-01", "ALW-02"],
-  open: ["ALW-05", "WHAT-04"],
+  applies: ["SAL-07", "ALW-01", "ALW-02"],
+  open: ["WHAT-04"],
   law: "PJPol XI.III.1, XI.III.12 al. 1 8°, XI.III.13, 15, XI.III.27, annexe 6; note SSGPI 84738-2007, 2.3",
   section: "allowances",
   command: "allowance leader",

@@ -13,9 +13,7 @@ function heldBy(level: Given["level"]): Pick<LeaderInput, "level" | "payClass"> 
 
 /** The card has one of the two. */
 const groundOf = ({ team, counted, project }: Given): LeaderInput["ground"] =>
-  team === undefined
-    ? { kind: "project", designated: project === "project" }
-    : { kind: "team", size: team, counted };
+  team === undefined ? { kind: "project", designated: project === "project" } : { kind: "team", size: team, counted };
 
 export const rule: Rule<typeof card> = {
   answer({ on, ...given }, trace) {
