@@ -60,7 +60,7 @@ describe("CALOG.EXPLAIN", () => {
       ],
       [
         2,
-        "Les membres sont comptés en personnes ; la loi ne dit pas si ce sont des équivalents temps plein",
+        "Les membres sont comptés en personnes ; la loi ne dit pas si ce sont des équivalents temps plein",
         "",
         "PJPol XI.III.12 al. 1 8°",
         "laissé ouvert par le texte",

@@ -31,7 +31,8 @@ import {
   choiceWord,
   type ChoiceKey,
   type ChoiceValue,
-  hasNumberCodes } from "../../src/words";
+  hasNumberCodes,
+} from "../../src/words";
 import {
   addMonths,
   Decimal,
