@@ -184,7 +184,7 @@ describe("T01-07 (ii): the complementary allowance", () => {
     };
     expect(at("2006-12", bilingual)).toMatch(/^\d+\.\d\d$/);
     // Repealed on 01-01-2007: given for a later month it is refused, not dropped (XII.XI.25 § 1).
-    expect(at("2007-01", bilingual)).toBe("refused rule-not-covered");
+    expect(at("2007-01", bilingual)).toBe("refused complementary-bilingualism-repealed");
   });
 
   test("has no month beyond the coefficients", () => {

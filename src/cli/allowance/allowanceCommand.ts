@@ -193,19 +193,8 @@ function byHand(kind: AmountKind, args: Arguments, asked: Months): Result<Reques
   // The table of a kind and what prepares it belong together; readArguments refused required options that are absent.
   const prepared = (PREPARE[kind] as (given: object, flags: Arguments["flags"]) => Result<Prepared>)(asked, args.flags);
   if (!prepared.ok) return prepared;
-  const { basis, settings, evidence, answer } = prepared.value;
-  const common = { basis, settings, evidence };
-  if (answer.per === "once") {
-    return success({ ...common, months: null, at: answer.at, due: (_, trace) => answer.due(trace) });
-  }
-  const months = monthsAsked(asked);
-  if (!months.ok) return months;
-  const [first] = months.value;
-  const due: Request["due"] = (on = first, trace) => {
-    if (on === undefined) throw new Error("no month is asked for");
-    return answer.due(on, trace);
-  };
-  return success({ ...common, months: months.value, at: "", due });
+  const { due, ...rest } = prepared.value;
+  return success({ ...rest, months: null, due: (_, trace) => due(trace) });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from "../../law";
-import type { AnyMoney, Month, Monthly, Outcome, Trace } from "../../values";
+import type { AnyMoney, Month, Outcome, Trace } from "../../values";
 
 /** What an amount is: of a month and indexed, of a year at 138.01, paid once and indexed, or a sum of such months. */
 export type Basis = "monthly-indexed" | "annual-138.01" | "once-indexed";
@@ -10,7 +10,6 @@ export interface Prepared {
   /** The named settings and the other options that have a default, by the name of their option. */
   readonly settings: Readonly<Record<string, string>>;
   readonly evidence: (on: Month) => readonly ChecklistItem[];
-  readonly answer:
-    | { readonly per: "month"; readonly due: (on: Month, trace?: Trace) => Outcome<Monthly> }
-    | { readonly per: "once"; readonly at: string; readonly due: (trace?: Trace) => Outcome<AnyMoney> };
+  readonly at: string;
+  readonly due: (trace?: Trace) => Outcome<AnyMoney>;
 }

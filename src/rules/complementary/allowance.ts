@@ -7,6 +7,7 @@ import {
   most,
   notDue,
   plus,
+  refuse,
   success,
   sumOf,
   ZERO,
@@ -90,8 +91,8 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
   if (!supplements.ok) return cannot(supplements);
   // The allowance of the then XI.III.4 5° was repealed on 01-01-2007: given for a later month, it is refused.
   const { bilingualism = ZERO } = now;
-  const stillCounts = bilingualism === ZERO ? null : ruleFigure("complementary.bilingualism", on);
-  if (stillCounts?.ok === false) return cannot(stillCounts);
+  if (bilingualism !== ZERO && !ruleFigure("complementary.bilingualism", on).ok)
+    return cannot(refuse("complementary-bilingualism-repealed", { on }));
   const was = sumOf([original.salary, original.household, supplements.value]);
   const is = sumOf([now.salary, now.household, bilingualism]);
   const given = plus(kept, householdSetting === "beside" ? now.household : ZERO);
