@@ -36,6 +36,7 @@ import {
   labelled,
   loadWords,
   refusalMessage,
+  say,
   skippedReason,
   type Language,
 } from "../../words";
@@ -103,8 +104,8 @@ export class WorkbookDesk implements Desk {
     const month = on === null ? null : monthFromIso(on);
     const { scales, conversions, roster } = this.supplied;
     return {
-      campaign,
       columns,
+      ...(campaign === null ? {} : { campaign }),
       ...(month === null ? {} : { on: month }),
       ...(sheet === null ? {} : { sheet }),
       ...(headerRow === null ? {} : { headerRow: headerRow - 1 }),
@@ -186,8 +187,11 @@ export class WorkbookDesk implements Desk {
       skipped: checked.skippedRows.map(({ row, reason }) =>
         labelled(String(row), skippedReason(reason, this.language), this.language),
       ),
-      fileFindings: checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
-      isLacking: groups.some(({ code }) => code === "table-not-covered" || code === "conversion-not-covered"),
+      fileFindings: [
+        ...(checked.isSigned ? [say("notice.workbook-signed", this.language)] : []),
+        ...checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
+      ],
+      isLacking: groups.some(({ code }) => /-(?:not-covered|doubtful)$/.test(code)),
     };
   }
 
@@ -425,11 +429,7 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.last ? sendListOf(this.last, this.supplied.roster !== undefined, this.language) : []);
   }
 
-  supply(
-    kind: "scales" | "conversions" | "roster",
-    name: string,
-    rows: readonly (readonly (string | null)[])[] | null,
-  ): Promise<void> {
+  supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void> {
     const others = Object.fromEntries(Object.entries(this.supplied).filter(([known]) => known !== kind));
     this.supplied = rows ? { ...others, [kind]: { name, rows } } : others;
     return Promise.resolve();
