@@ -4,6 +4,7 @@ export {
   choiceCalled,
   choiceIn,
   hasChoiceWords,
+  hasNumberCodes,
   inputKey,
   inputMeaning,
   inputWords,

@@ -16,7 +16,8 @@ export function holiday({
     basis: "once-indexed",
     settings: { household: formatCents(input.marchHousehold) },
     evidence: noEvidence,
-    answer: { per: "once", at: String(year), due: (trace) => holidayPay(input, trace) },
+    at: String(year),
+    due: (trace) => holidayPay(input, trace),
   });
 }
 
@@ -46,6 +47,7 @@ export function yearEnd(given: AllowanceGiven<"year-end">): Result<Prepared> {
     basis: "once-indexed",
     settings: {},
     evidence: noEvidence,
-    answer: { per: "once", at: String(year), due: (trace) => yearEndAllowance(input, trace) },
+    at: String(year),
+    due: (trace) => yearEndAllowance(input, trace),
   });
 }
