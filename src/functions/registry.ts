@@ -16,7 +16,6 @@ import { partialMonths } from "./definitions/partialMonth";
 import { payOverTimeFunctions } from "./definitions/payOverTime";
 import { seniorityBonuses } from "./definitions/seniorityBonuses";
 import { threeStepFunctions } from "./definitions/threeSteps";
-import { yearlyAllowances } from "./definitions/yearlyAllowances";
 
 const answering = [
   ...CORE_FUNCTIONS,
@@ -25,7 +24,6 @@ const answering = [
   ...partialMonths,
   ...threeStepFunctions,
   ...functionAllowances,
-  ...yearlyAllowances,
   ...complements,
   ...allowanceRights,
   ...career,

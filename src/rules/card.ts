@@ -90,8 +90,8 @@ interface Conditions {
   readonly neededWith?: string;
   /** Given without that input it is refused; may be left out. */
   readonly meansNothingWithout?: string;
-  /** Refused together with that input. */
-  readonly excludes?: string;
+  /** Refused together with that input, or with any of them. */
+  readonly excludes?: string | readonly string[];
   /** Cannot be given for a period of several months. */
   readonly oneMonth?: true;
   /** Stands among the settings of the document although it has no default. */

@@ -22,7 +22,9 @@ export { CARD_FUNCTION_NAMES } from "./generated/functionNames";
 export { CARDS } from "./generated/cards";
 export { DECLARED } from "./generated/rules";
 export { guaranteedRemuneration, type GuaranteeInput } from "./guaranteed/rule";
+export { holidayPay, type HolidayPayInput } from "./holiday/rule";
 export { householdAllowance, type HouseholdInput, type PensionDeduction } from "./household/rule";
+export { yearEndAllowance, type FlatPart, type YearEndInput } from "./year-end/rule";
 export * from "./career";
 export * from "./entry";
 export {

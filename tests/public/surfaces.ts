@@ -53,6 +53,14 @@ const RECORDED_AS: Readonly<Record<string, string>> = {
   "guaranteed.category": "deduction",
   "guaranteed.workFraction": "workFraction",
   "competence.on": "month",
+  "holiday.year": "year",
+  "holiday.annual": "annual",
+  "holiday.household": "marchHousehold",
+  "holiday.share": "share",
+  "year-end.year": "year",
+  "year-end.annual": "annual",
+  "year-end.flat": "flatPart",
+  "year-end.share": "share",
 };
 
 const written = functionMetadata("fr").functions;

@@ -26,7 +26,6 @@ import { allowanceText } from "./allowanceText";
 import { combine } from "./combine";
 import { bilingualComplement, complementary, functionComplement } from "./complements";
 import { ALLOWANCE_FORMS, type AllowanceGiven, type AllowanceKind } from "./forms";
-import { holiday, yearEnd } from "./general";
 import { bilingual, leader } from "./police";
 import { outcomeDocument, type NotDueDocument, type OutcomeDocument } from "./outcomeDocument";
 import type { Prepared } from "./prepared";
@@ -39,8 +38,6 @@ const PREPARE: {
 } = {
   bilingual,
   leader,
-  holiday,
-  "year-end": yearEnd,
   "function-complement": functionComplement,
   "bilingual-complement": bilingualComplement,
   complementary,

@@ -3,13 +3,11 @@ import type { LanguageNeed, Level, OriginalSupplement } from "../../rules";
 import { choiceOf } from "../../words";
 import {
   amount,
-  amountOnce,
   monthlyAmount,
   choice,
   count,
   day,
   dayRange,
-  decimal,
   flag,
   list,
   month,
@@ -17,7 +15,6 @@ import {
   share,
   text,
   value,
-  year,
   yesNo,
   type Given,
 } from "../options";
@@ -99,14 +96,6 @@ export const ALLOWANCE_FORMS = {
       ...EVIDENCE,
     },
     required: ["level"],
-  },
-  holiday: {
-    options: { year, annual: amount, household: monthlyAmount, share },
-    required: ["year", "annual"],
-  },
-  "year-end": {
-    options: { year, annual: amount, flat: amountOnce, "index-2016": decimal, "index-year": decimal, share },
-    required: ["year", "annual"],
   },
   "function-complement": {
     options: {

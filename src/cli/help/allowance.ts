@@ -15,13 +15,11 @@ calog allowance leader --level A1..A5|B|C|D ${MONTHS}
             --team N | --project yes|no [--since YYYY-MM-DD] [--until YYYY-MM-DD]
             [--absence YYYY-MM-DD..YYYY-MM-DD …] [--newcomer] [--kept] [--mandate] [--police local|federal]
             ${MONTHLY}
-calog allowance holiday --year YYYY --annual EUROS.CC [--household EUROS.CC] [--share 0..1]
-calog allowance year-end --year YYYY --annual EUROS.CC [--flat EUROS.CC | --index-2016 N --index-year N] [--share 0..1]
 ${COMPLEMENT_USAGE}`;
 
 export const ALLOWANCE: HelpPage = {
   summary: "help.allowance.summary",
-  forms: `calog allowance KINDS|bilingual|leader|holiday|year-end|
+  forms: `calog allowance KINDS|bilingual|leader|
             function-complement|bilingual-complement|complementary|combine [facts of the member] [options]`,
   usage: USAGE,
   lines: [...ALLOWANCE_LINES, ...COMPLEMENT_LINES, ...EXPLAINED_LINES],
@@ -29,8 +27,6 @@ export const ALLOWANCE: HelpPage = {
     "calog allowance brussels --assigned 2009-03-15 --on 2010-04",
     "calog allowance bilingual --level C --knowledge 1 --on 2007-12",
     "calog allowance leader --level B --team 10 --on 2007-12",
-    "calog allowance holiday --year 2023 --annual 23660.00",
-    "calog allowance year-end --year 2023 --annual 23660.00 --flat 850.00",
     ...COMPLEMENT_EXAMPLES,
   ],
 };

@@ -20,9 +20,5 @@ export const ALLOWANCE_LINES: readonly HelpLine[] = [
   ["--newcomer, --kept", "help.allowance.option.newcomer"],
   ["--mandate", "help.allowance.option.mandate"],
   ["--police", "help.allowance.option.police"],
-  ["--annual", "help.allowance.option.annual"],
-  ["--household", "help.allowance.option.household"],
-  ["--flat", "help.allowance.option.flat"],
   ["--level", "help.allowance.option.level"],
-  ["--year", "help.allowance.option.year"],
 ];

@@ -128,7 +128,8 @@ function broken({ inputs, oneOf = [], order = [] }: Card, values: AnyInputs, raw
     const isStated = has(name) && raw[name] !== undefined && raw[name] !== null;
     if (meansNothingWithout !== undefined && isStated && !has(meansNothingWithout))
       return { code: "without", input: name, other: meansNothingWithout };
-    if (excludes !== undefined && has(name) && has(excludes)) return { code: "excluded", input: name, other: excludes };
+    const excluded = [excludes ?? []].flat().find(has);
+    if (excluded !== undefined && has(name)) return { code: "excluded", input: name, other: excluded };
   }
   for (const names of oneOf) {
     const [one, other] = names.filter(has);

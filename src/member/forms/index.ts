@@ -6,7 +6,6 @@ import { lowerClass, recruitment } from "./careerForms";
 import { bilingualComplementForm, complementary, functionComplementForm } from "./complements";
 import { entry } from "./entry";
 import { Facts, type EnteredFacts } from "./facts";
-import { holiday, yearEnd } from "./fixedRules";
 import {
   FORM_SECTIONS,
   type FormAnswer,
@@ -32,8 +31,6 @@ const BY_HAND: Readonly<Record<HandFormId, FormRule>> = {
   combine,
   complementary,
   "partial-month": partialMonthForm,
-  holiday,
-  "year-end": yearEnd,
   promotion: promotionForm,
   "lower-class": lowerClass,
   "recruitment-bonus": recruitment,

@@ -13,6 +13,4 @@ export {
   type FunctionComplementInput,
   type LanguageComplementInput,
 } from "./dailyComplement";
-export { holidayPay, type HolidayPayInput } from "./holidayPay";
 export { leaderAllowance, leaderEvidence, leaderSuspended, type Absence, type LeaderInput } from "./leader";
-export { yearEndAllowance, type FlatPart, type YearEndInput } from "./yearEnd";
