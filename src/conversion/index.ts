@@ -23,3 +23,6 @@ export { expectedKeys } from "./writes";
 export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";
 export { headersOf, remarkContent, type RemarkSource } from "./remarkContent";
 export { correctSituation, type CorrectSituation } from "./situation/correctSituation";
+export { isNamed, type RawGroup } from "./inputs/group";
+export { mayBeAbsent, readInput, readInputs, type Problem, type RawEntry, type RawInputs } from "./inputs/readInputs";
+export { readScalar } from "./inputs/scalar";

@@ -1,5 +1,5 @@
 import { columnsOfAreas, type AppliedPlan, type ColumnWrite, type OnProgress, type WritePlan } from "../conversion";
-import { refuse, success, type Refusal, type Result } from "../values";
+import { refuse, success, type Refusal, type Result, type RefusalCode } from "../values";
 import { AskedCells } from "./askedCells";
 import { GuardedWriter, type Cell, type WriteOutcome } from "./guardedWrite";
 import { hostCode, inExcel, refusalFor, type ExcelHost } from "./host";
@@ -171,13 +171,13 @@ export class PlanRun {
       const undone = await this.rollback(journal);
       return undone.ok ? refuse("cancelled") : this.halfWay(journal, written, doubtful.unknown, "cancelled");
     }
-    const reason = outcome.end === "failed" ? reasonOf(outcome.code, sheet) : outcome.end;
+    const reason = reasonOf(outcome, sheet);
     if (written.length > 0 || doubtful.unknown.length > 0)
       return this.halfWay(journal, written, doubtful.unknown, reason);
     await this.forget(journal);
     const cell = outcome.cell ?? "";
     const row = Number(/\d+$/.exec(cell)?.[0] ?? "0");
-    return cell === "" ? refuse(reason, { sheet }) : refuse(reason, { sheet, row, cell });
+    return { ok: false, refusal: { code: reason, data: cell === "" ? { sheet } : { sheet, row, cell } } };
   }
 
   private halfWay(
@@ -234,7 +234,8 @@ export class PlanRun {
 }
 
 /** The refusal code for what stopped a write. */
-function reasonOf(code: string | null, sheet: string): string {
+function reasonOf({ end, code }: WriteOutcome, sheet: string): RefusalCode {
+  if (end === "rows-moved" || end === "cells-changed" || end === "cancelled") return end;
   return code === null || code === "not-kept" ? "write-failed" : refusalFor({ code }, sheet).refusal.code;
 }
 

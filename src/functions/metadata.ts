@@ -1,5 +1,6 @@
-import { parameterName, say, type Language } from "../words";
+import { parameterName, type Language } from "../words";
 import { namesOf } from "./declare";
+import { functionText, parameterMeaning } from "./declaredWords";
 import { FUNCTIONS } from "./registry";
 
 /** The description of the functions as Excel reads it (custom functions metadata). */
@@ -35,11 +36,11 @@ export function functionMetadata(language: Language, baseUrl?: string): Function
       namesOf(declaration).map((name) => ({
         id: name,
         name,
-        description: say(`function.${declaration.name}.description`, language),
+        description: functionText(declaration, "description", language),
         ...(baseUrl === undefined ? {} : { helpUrl: new URL(helpPath(declaration.name, language), baseUrl).href }),
         parameters: declaration.parameters.map(([key, { dimensionality, optional, repeating }]) => ({
           name: parameterName(key, language),
-          description: say(`input.${key}.hint`, language),
+          description: parameterMeaning(declaration, key, language),
           // No conversion by Excel: a month may come as a text, a number or a date.
           type: "any" as const,
           dimensionality,

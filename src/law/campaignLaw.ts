@@ -1,4 +1,5 @@
-import { formatMonth, refuse, success, type Certainty, type Month, type Result } from "../values";
+import type { MonthRange } from "../messages";
+import { refuse, success, type Certainty, type Month, type Result } from "../values";
 import type { Campaign } from "./campaigns";
 import { covers, decides, type PayTable, type PayTableSet } from "./payTable";
 import { isNamed } from "./scaleNames";
@@ -32,13 +33,11 @@ export interface CampaignLaw {
   isNewName(scale: string): boolean;
 }
 
-/** Months covered by the sets that hold a scale, as `2007-01 … 2022-10`. */
-export function coveredMonths(sets: readonly PayTableSet[], scale: string): string[] {
+/** Months covered by the sets that hold a scale. */
+export function coveredMonths(sets: readonly PayTableSet[], scale: string): MonthRange[] {
   return sets
     .filter((set) => set.tables.has(scale))
-    .map((set) =>
-      `${formatMonth(set.validFrom)} … ${set.validUntil === null ? "" : formatMonth(set.validUntil)}`.trim(),
-    );
+    .map(({ validFrom, validUntil }) => ({ from: validFrom, to: validUntil }));
 }
 
 function tableIn(sets: readonly PayTableSet[], scale: string, month: Month): PayTable | undefined {
@@ -71,7 +70,7 @@ function source(
       if (answer === undefined) {
         const table = find(scale, month(on));
         const covered = table ? [] : coveredMonths([...builtIn, ...supplied], scale);
-        answer = table ? success(table) : refuse("table-not-covered", { scale, on: formatMonth(on), side, covered });
+        answer = table ? success(table) : refuse("table-not-covered", { scale, on, side, covered });
         ofMonth.set(scale, answer);
       }
       return answer;

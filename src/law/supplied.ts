@@ -1,4 +1,4 @@
-import { formatCents, refuse, success, type Month, type Result } from "../values";
+import { refuse, success, type Month, type Result } from "../values";
 import type { Campaign } from "./campaigns";
 import { decides, type PayTable, type PayTableSet } from "./payTable";
 import { acceptConversions, type KnownConversion } from "./suppliedConversions";
@@ -28,8 +28,8 @@ function refuseFaultyGroup(lines: readonly SuppliedScaleLine[]): Result<readonly
       return refuse("supplied-step-twice", {
         scale: line.scale,
         step: line.step,
-        given: formatCents(line.cents),
-        other: formatCents(other.cents),
+        given: line.cents,
+        other: other.cents,
         origin: line.origin,
         otherOrigin: other.origin,
       });
@@ -47,8 +47,8 @@ function refuseFaultyGroup(lines: readonly SuppliedScaleLine[]): Result<readonly
       return refuse("supplied-falling", {
         scale: line.scale,
         step: line.step,
-        given: formatCents(line.cents),
-        other: formatCents(previous.cents),
+        given: line.cents,
+        other: previous.cents,
         origin: line.origin,
       });
     }
@@ -73,8 +73,8 @@ function refuseContradiction(lines: readonly SuppliedScaleLine[], table: PayTabl
       return refuse("supplied-contradicts", {
         scale: line.scale,
         step: line.step,
-        given: formatCents(line.cents),
-        expected: formatCents(known),
+        given: line.cents,
+        expected: known,
         source: table.sourceOf(step),
         origin: line.origin,
       });

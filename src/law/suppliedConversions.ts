@@ -8,18 +8,18 @@ import type { SuppliedConversionLine } from "./suppliedLines";
 export type KnownConversion = (scale: string) => { to: string; source: string; certainty: string } | null;
 
 /** Why a line can be no conversion of this campaign. */
-function faultOf({ from, to }: SuppliedConversionLine, campaign: Campaign): string | null {
-  if (!isPjpolScale(from)) return "old-unknown";
-  if (!isPjpolScale(to) || !isNamed(campaign.newNames, to)) return "new-unknown";
-  if (levelOf(from) !== levelOf(to)) return "other-level";
-  return campaign.minimumCareerOnly && to.endsWith(".2") ? "maximum-career" : null;
+function faultOf({ from, to }: SuppliedConversionLine, campaign: Campaign) {
+  if (!isPjpolScale(from)) return "supplied-conversion-old-unknown";
+  if (!isPjpolScale(to) || !isNamed(campaign.newNames, to)) return "supplied-conversion-new-unknown";
+  if (levelOf(from) !== levelOf(to)) return "supplied-conversion-other-level";
+  return campaign.minimumCareerOnly && to.endsWith(".2") ? "supplied-conversion-maximum-career" : null;
 }
 
 function refuseFault(line: SuppliedConversionLine, campaign: Campaign): Result<true> {
   const reason = faultOf(line, campaign);
   if (reason === null) return success(true);
   const { from: scale, to: given, origin } = line;
-  return refuse(`supplied-conversion-${reason}`, { scale, given, origin });
+  return refuse(reason, { scale, given, origin });
 }
 
 /**

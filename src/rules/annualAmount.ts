@@ -1,7 +1,5 @@
 import { rowsOf, type PayTable, type TableSource } from "../law";
 import {
-  formatCents,
-  formatMonth,
   fullYears,
   refuse,
   success,
@@ -45,8 +43,8 @@ function centsOfStep(table: PayTable, step: number): Annual {
 function beyondItsEnd(table: PayTable, on: Month): Result<never> {
   return refuse("table-not-covered", {
     scale: table.scale,
-    on: formatMonth(on),
-    endsAt: String(rowsOf(table).length - 1),
+    on,
+    endsAt: rowsOf(table).length - 1,
     covered: [],
   });
 }
@@ -67,7 +65,7 @@ export function yearsAtMonth(seniorityMonth: Month, on: Month, trace?: Trace): R
 function fullYearsStep(seniorityMonth: Month, on: Month, years: number): ExplanationStep {
   return {
     code: "full-years",
-    data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years) },
+    data: { seniorityMonth, on, years },
     source: "PJPol XI.II.10, XI.II.13",
     certainty: "article",
   };
@@ -111,13 +109,13 @@ export function annualAmount(
     fullYearsStep(seniorityMonth, on, years.value),
     {
       code: amount.step < years.value ? "last-step" : "step",
-      data: { scale, step: String(amount.step), years: String(years.value) },
+      data: { scale, step: amount.step, years: years.value },
       source: table.value.set.act,
       certainty: "article",
     },
     {
       code: "annual-amount",
-      data: { scale, step: String(amount.step), amount: formatCents(amount.cents) },
+      data: { scale, step: amount.step, amount: amount.cents },
       source: table.value.sourceOf(amount.step),
       certainty: amount.certainty,
     },

@@ -1,4 +1,4 @@
-import { formatMonth, monthsBetween, type Month } from "./month";
+import { monthsBetween, type Month } from "./month";
 import { refuse, success, type Result } from "./result";
 
 /** Whole years from one first of a month to another; negative when the second lies before the first. */
@@ -18,7 +18,7 @@ export function wholeYears(from: Month, to: Month): number {
 export function fullYears(seniorityMonth: Month, on: Month): Result<number> {
   const years = wholeYears(seniorityMonth, on);
   if (years < 0) {
-    return refuse("seniority-in-future", { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on) });
+    return refuse("seniority-in-future", { seniorityMonth, on });
   }
   return success(years);
 }

@@ -26,7 +26,11 @@ async function planned(rows: readonly MemberCells[], options: ProposalOptions = 
 }
 
 const reasons = ({ skipped }: Awaited<ReturnType<typeof planned>>) =>
-  skipped.map(({ row, refusal }) => [row, refusal.code, refusal.data["finding"] ?? null]);
+  skipped.map(({ row, refusal }) => [
+    row,
+    refusal.code,
+    String(refusal.data["finding"] ?? "").replace(/\.title$/, "") || null,
+  ]);
 
 /** D2A since 2002-04, step 4: 13 425.16 on both sides, inferred, as is D2A → D2A.1 (reference). */
 const bareD2A = (changed: MemberCells = {}) => withoutProposal({ scale1: "D2A", amount1: 13425.16, ...changed });
