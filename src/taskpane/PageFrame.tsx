@@ -1,24 +1,12 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Language } from "../words";
 import { Failure, FailureBoundary, FailurePlaceProvider, useStrays } from "./failure";
 
-const DARK = "(prefers-color-scheme: dark)";
-
-/** The theme follows the system; in a contrast theme the browser's own colours win. */
-function useDark(): boolean {
-  const [isDark, setDark] = useState(() => matchMedia(DARK).matches);
-  useEffect(() => {
-    const query = matchMedia(DARK);
-    const follow = () => setDark(query.matches);
-    query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
-  }, []);
-  return isDark;
-}
-
 interface Props {
   readonly language: Language;
+  /** In a contrast theme the browser's own colours win. */
+  readonly isDark: boolean;
   /** Names the page in the details of a failure. */
   readonly screen: string;
   /** What the page itself could not load, above everything else. */
@@ -27,8 +15,7 @@ interface Props {
 }
 
 /** Around a whole page: its theme, and what was thrown anywhere on it. */
-export function PageFrame({ language, screen, failures, children }: Props) {
-  const isDark = useDark();
+export function PageFrame({ language, isDark, screen, failures, children }: Props) {
   const { stray, forget } = useStrays();
   const place = useMemo(() => ({ language, screen }), [language, screen]);
   return (

@@ -39,7 +39,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: "4px",
-    padding: "4px 8px",
+    // Excel's own menu may lie over the corner.
+    padding: "4px var(--pane-corner, 8px) 4px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -58,7 +59,7 @@ export interface PaneProps {
   /** Called when a check is done, so that the host can mark cells. */
   readonly onChecked?: () => void;
   readonly saveText: PaneContext["saveText"];
-  readonly campaign: string;
+  readonly campaign: string | null;
   /** Raised by the host when somebody else changed the workbook after the check. */
   readonly isStale?: boolean;
   readonly initialStep?: Step;
@@ -71,6 +72,8 @@ export interface PaneProps {
   readonly onSettings?: (settings: DeskSettings) => void;
   /** A step the host asks for; `check` also starts a check. A new object is a new wish. */
   readonly wish?: { readonly step: Step } | null;
+  /** Changes whenever the host itself changed the workbook through the desk. */
+  readonly version?: number;
 }
 
 /** The task pane: five steps and one member, one screen each, beside Excel or beside the workbench's grid. */
@@ -118,7 +121,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
     columns: {},
     ...remembered,
   });
-  const checked = useAsked(() => desk.checked(), [desk], [language]);
+  const checked = useAsked(() => desk.checked(), [desk], [language, props.version]);
   const view = checked.value ?? null;
   const { again: reload, put: setView } = checked;
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);

@@ -5,6 +5,7 @@ export {
   choiceCalled,
   choiceIn,
   hasChoiceWords,
+  hasNumberCodes,
   inputKey,
   inputMeaning,
   inputWords,
@@ -29,6 +30,7 @@ export { formatMonthShort } from "./format";
 export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {
   attentionTexts,
+  ERROR_ROOM,
   functionErrorMessage,
   levelBarsText,
   parameterName,
@@ -58,5 +60,5 @@ export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type Lett
 export { loadCommandWords, loadWords } from "./load";
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
-export { draftRemark, isOpenRemark } from "./remark";
+export { writeRemark, type RemarkCell, type RemarkContent, type RemarkValue } from "./remark";
 export { hasWords, learn, say, sayIfKnown, type Catalogue, type SayRest } from "./say";

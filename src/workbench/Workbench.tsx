@@ -5,9 +5,10 @@ import type { Language } from "../words";
 import { paneText } from "../taskpane/context";
 import { Pane, type CellPosition } from "../taskpane";
 import { Failure, FailureBoundary, later, LoadFailure } from "../taskpane/failure";
-import type { Refusal } from "../values";
+import { success, type Refusal, type Result } from "../values";
 import type { BookDesk } from "./book";
 import { saveBytes, saveText } from "../taskpane/parts/download";
+import { fileBytes } from "../taskpane/parts/fileBytes";
 import { Refused } from "../taskpane/parts/Notice";
 import { FIRST_SAMPLE, SAMPLES, type Sample } from "./samples";
 import { SheetArea } from "./SheetArea";
@@ -81,17 +82,17 @@ const useStyles = makeStyles({
 
 interface OpenBook {
   readonly name: string;
-  readonly campaign: string;
+  readonly campaign: string | null;
   readonly generation: number;
 }
 
 /** A sample that comes with the page. */
-async function sampleBytes(file: string): Promise<ArrayBuffer> {
+async function sampleBytes(file: string): Promise<Result<Uint8Array>> {
   const response = await fetch(`sample/${file}`).catch((error: unknown) => {
     throw new LoadFailure(error instanceof Error ? error.message : "");
   });
   if (!response.ok) throw new LoadFailure(`${file}: ${response.status}`);
-  return response.arrayBuffer();
+  return success(new Uint8Array(await response.arrayBuffer()));
 }
 
 /** The page without Excel: the workbook left, the task pane right; a worker reads and checks. */
@@ -118,13 +119,14 @@ export function Workbench({
   const input = useRef<HTMLInputElement>(null);
 
   const load = useCallback(
-    (name: string, bytes: () => Promise<ArrayBuffer>, campaign: string): Promise<void> => {
+    (name: string, bytes: () => Promise<Result<Uint8Array>>, campaign: string | null): Promise<void> => {
       const attempt = async () => {
         setLoading(true);
         setRefusal(null);
         setFailure(null);
         try {
-          const opened = await book.open(new Uint8Array(await bytes()));
+          const read = await bytes();
+          const opened = read.ok ? await book.open(read.value) : read;
           if (opened.ok) {
             setSelected(null);
             setActiveCell(null);
@@ -148,7 +150,7 @@ export function Workbench({
     else await action();
   };
   const openFile = (file: File | undefined) => {
-    if (file) void request(() => load(file.name, () => file.arrayBuffer(), FIRST_SAMPLE.campaign));
+    if (file) void request(() => load(file.name, () => fileBytes(file), null));
   };
   useEffect(() => void loadSample(FIRST_SAMPLE), [loadSample]);
   useDrop(openFile, setDropping);

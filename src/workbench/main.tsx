@@ -7,6 +7,7 @@ import { FailedPage, Failure } from "../taskpane/failure";
 import { PageFrame } from "../taskpane/PageFrame";
 import { remoteWorker } from "../taskpane/rpc";
 import { useWords } from "../taskpane/useWords";
+import { useSystemDark } from "./useSystemDark";
 import { Workbench } from "./Workbench";
 import "../taskpane/page/page.css";
 
@@ -23,6 +24,7 @@ const book = remoteWorker(() => new Worker(new URL("./worker.ts", import.meta.ur
 function App() {
   const [asked, setLanguage] = useState(startLanguage);
   const { language, failure, again } = useWords(asked);
+  const isDark = useSystemDark();
   const shown = language ?? asked;
   useEffect(() => {
     document.documentElement.lang = shown;
@@ -30,7 +32,7 @@ function App() {
   }, [shown]);
   const failed = failure && <Failure error={failure.error} onRetry={again} />;
   return (
-    <PageFrame language={shown} screen="workbench" failures={language !== null && failed}>
+    <PageFrame language={shown} isDark={isDark} screen="workbench" failures={language !== null && failed}>
       {language !== null && <Workbench book={book} language={language} onLanguage={setLanguage} />}
       {language === null && (failed ? <FailedPage>{failed}</FailedPage> : <Spinner />)}
     </PageFrame>

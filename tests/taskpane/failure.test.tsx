@@ -27,7 +27,7 @@ const BUG = sayAlways("failure.bug", "en");
 
 function frame(children: ReactNode, language: Language = "en") {
   return render(
-    <PageFrame language={language} screen="test">
+    <PageFrame language={language} isDark={false} screen="test">
       {children}
     </PageFrame>,
   );

@@ -32,7 +32,7 @@ const found = { ok: true, arrayBuffer: () => Promise.resolve(new ArrayBuffer(0))
 function show(book: BookDesk, fetch: () => Promise<Response>) {
   window.fetch = fetch;
   render(
-    <PageFrame language="en" screen="test">
+    <PageFrame language="en" isDark={false} screen="test">
       <Workbench book={book} language="en" onLanguage={() => undefined} />
     </PageFrame>,
   );

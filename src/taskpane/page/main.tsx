@@ -8,6 +8,7 @@ import { PageFrame } from "../PageFrame";
 import { useWords } from "../useWords";
 import { arrived } from "./boot";
 import { ExcelPane } from "./ExcelPane";
+import { useOfficeDark } from "./useOfficeDark";
 import "./page.css";
 
 const PlaceMessage = later(() => import("./PlaceMessage"));
@@ -15,6 +16,7 @@ const PlaceMessage = later(() => import("./PlaceMessage"));
 function App() {
   const found = useAsked(() => whereAmI(globalThis), []);
   const place = found.value;
+  const isDark = useOfficeDark(place !== undefined);
   const asked = languageFrom(place?.kind === "excel" ? (place.language ?? navigator.language) : navigator.language);
   const words = useWords(asked);
   const { language } = words;
@@ -22,7 +24,7 @@ function App() {
     failure ? [<Failure key={index} error={failure.error} onRetry={again} />] : [],
   );
   return (
-    <PageFrame language={language ?? asked} screen="excel">
+    <PageFrame language={language ?? asked} isDark={isDark} screen="excel">
       {failed.length > 0 ? <FailedPage>{failed}</FailedPage> : <Found place={place} language={language} />}
     </PageFrame>
   );
@@ -31,7 +33,7 @@ function App() {
 function Found({ place, language }: { place: Place | undefined; language: Language | null }) {
   if (language === null) return <Spinner />;
   if (!place) return <Spinner label={say("place.waiting", language)} />;
-  if (place.kind === "excel") return <ExcelPane host={place.host} language={language} />;
+  if (place.kind === "excel") return <ExcelPane host={place.host} isMac={place.isMac} language={language} />;
   return (
     <Suspense>
       <PlaceMessage place={place} language={language} />

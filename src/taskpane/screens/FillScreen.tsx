@@ -91,6 +91,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
     <div className={layout.screen}>
       <p className={layout.quiet}>{t("fill.intro")}</p>
       {previewed.failure && <Failure error={previewed.failure.error} onRetry={previewed.again} />}
+      {preview.counts.open > 0 && <Notice text={t("fill.open", { count: preview.counts.open })} intent="warning" />}
       {preview.counts.nok > 0 && <Notice text={t("fill.cost")} intent="warning" />}
       <Checkbox
         label={t("fill.overwrite")}
