@@ -3,6 +3,7 @@ import { readAmount } from "../conversion";
 import { indexCoefficient } from "../law";
 import {
   DEFAULT_INDEX_ROUNDING,
+  exactShown,
   indexAmount,
   indexedAnnual,
   partialMonth,
@@ -23,6 +24,7 @@ import {
   say,
 } from "../words";
 import {
+  Decimal,
   formatCents,
   formatMonth,
   refuse,
@@ -129,9 +131,17 @@ function documentOf(asked: Asked, found: Indexed): object {
     annual: formatCents(annual),
     annualIndexed: formatCents(annualIndexed),
     monthlyIndexed: formatCents(monthly),
-    exactMonthly,
+    exactMonthly: exactShown(new Decimal(exactMonthly)),
     indexRounding: asked.rounding,
-    ...(partial ? { partial: { ...asked.partial, amount: formatCents(partial.cents), exact: partial.exact } } : {}),
+    ...(partial
+      ? {
+          partial: {
+            ...asked.partial,
+            amount: formatCents(partial.cents),
+            exact: exactShown(new Decimal(partial.exact)),
+          },
+        }
+      : {}),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ExplanationStep } from "../values";
 import { findingMessage } from "./finding";
 import { formatSource } from "./formats";
-import { doubtLabel } from "./labels";
+import { certaintyLabel, doubtLabel } from "./labels";
 import type { Language } from "./language";
 import { refusalMessage } from "./refusals";
-import { sayIfKnown } from "./say";
+import { say, sayIfKnown } from "./say";
 
 /** A step of reasoning as a sentence, with its source and, unless it is certain, its certainty. */
 export function explanationLine(step: ExplanationStep, language: Language): string {
@@ -15,4 +15,35 @@ export function explanationLine(step: ExplanationStep, language: Language): stri
   const named = source === undefined ? "" : formatSource(source, language);
   const basis = [named, doubtLabel(certainty, language)].filter((part) => part !== "").join("; ");
   return basis === "" ? sentence : `${sentence} (${basis})`;
+}
+
+/** Where something of an answer stands, and how sure it is. */
+export interface StatedSource {
+  readonly source: string;
+  readonly certainty: string;
+}
+
+/** Each one time. */
+const once = <T>(list: readonly T[]): T[] => [
+  ...new Map(list.map((one) => [JSON.stringify(one), one] as const)).values(),
+];
+
+/** The sources of an answer; what a text leaves open is said apart. */
+export function sourcesOf(steps: readonly ExplanationStep[]): StatedSource[] {
+  const stated = steps.flatMap(({ source, certainty }) =>
+    source === undefined || certainty === undefined || certainty === "open" ? [] : [{ source, certainty }],
+  );
+  return once(stated);
+}
+
+/** The steps that rest on a reading of a text that leaves it open. */
+export const openPointsOf = (steps: readonly ExplanationStep[]): ExplanationStep[] =>
+  once(steps.filter(({ certainty }) => certainty === "open"));
+
+/** `Sources: RPPol XI.III.28 (laid down by an article) …`. */
+export function sourcesLine(sources: readonly StatedSource[], language: Language): string {
+  const list = sources.map(
+    ({ source, certainty }) => `${formatSource(source, language)} (${certaintyLabel(certainty, language)})`,
+  );
+  return say("answer-sources", language, { list: list.join("; ") });
 }

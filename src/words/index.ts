@@ -22,7 +22,7 @@ export {
   type ChoiceValue,
 } from "./choices";
 export { writtenLine } from "./cliLabels";
-export { explanationLine } from "./explanations";
+export { explanationLine, openPointsOf, sourcesLine, sourcesOf, type StatedSource } from "./explanations";
 export { findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
 export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {

@@ -1,7 +1,6 @@
 import type { ChecklistItem } from "../../law";
 import type { AnyFound, Card, Part } from "../../rules";
-import { explanationLine, type Language } from "../../words";
-import { checklistLine } from "../../words";
+import { checklistLine, explanationLine, openPointsOf, sourcesOf, type Language, type StatedSource } from "../../words";
 import {
   formatCents,
   formatMonth,
@@ -74,6 +73,9 @@ export interface AllowanceDocument {
   readonly settings: Readonly<Record<string, string>>;
   readonly evidence: readonly EvidenceLine[];
   readonly missing: readonly string[];
+  /** Where the answer stands, and how sure each is; what the text leaves open and how it was read. */
+  readonly sources: readonly StatedSource[];
+  readonly openPoints: readonly ExplainedStep[];
   readonly explanation?: readonly ExplainedStep[];
 }
 
@@ -126,7 +128,8 @@ function evidenceLines(
   );
 }
 
-type Body = Omit<AllowanceDocument, "kind" | "basis" | "settings" | "evidence" | "missing" | "explanation">;
+type Told = "kind" | "basis" | "settings" | "evidence" | "missing" | "sources" | "openPoints" | "explanation";
+type Body = Omit<AllowanceDocument, Told>;
 
 function byMonth(due: (on: Month) => Outcome<AnyFound>, months: readonly Month[], asked: Asking): Result<Body> {
   const { parts, language } = asked;
@@ -162,6 +165,8 @@ interface Asking {
 interface Request extends Pick<Prepared, "settings" | "evidence"> {
   readonly basis: string;
   readonly parts?: Parts;
+  /** Where the words of the amount stand, if it is not simply due. */
+  readonly saidAs?: string;
   /** The months asked for; null where the answer is given once. */
   readonly months: readonly Month[] | null;
   readonly at: string;
@@ -185,7 +190,16 @@ function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
   if (!prepared.ok) return prepared;
   const { answer, settings, at, due, evidence } = prepared.value;
   const { basis, parts } = answer;
-  return success({ basis, settings, at, due, evidence, months: months?.value ?? null, ...(parts ? { parts } : {}) });
+  return success({
+    basis,
+    settings,
+    at,
+    due,
+    evidence,
+    months: months?.value ?? null,
+    ...(parts ? { parts } : {}),
+    ...(isInstead ? { saidAs: `rule.${card.id}.instead.said` } : {}),
+  });
 }
 
 /** @problem those of the options of the kind */
@@ -222,7 +236,7 @@ export function allowance(args: Arguments): Result<CommandResult> {
   const asked: Months = givenOptions(args, table);
   const request = card ? ofCard(card, args, asked) : byHand(kind as AmountKind, args, asked);
   if (!request.ok) return request;
-  const { basis, settings, parts, months, at, due } = request.value;
+  const { basis, settings, parts, saidAs, months, at, due } = request.value;
   const asking = { language, ...(parts ? { parts } : {}) };
   const trace: Trace = [];
   const body = months ? byMonth((on) => due(on, trace), months, asking) : once(due(undefined, trace), at, asking);
@@ -231,6 +245,10 @@ export function allowance(args: Arguments): Result<CommandResult> {
   const items = evidenceOn === undefined ? [] : request.value.evidence(evidenceOn);
   const evidence = evidenceLines(items, asked.have ?? [], language);
   if (!evidence.ok) return evidence;
+  const explained = (step: Trace[number]): ExplainedStep => ({
+    ...plainStep(step),
+    text: explanationLine(step, language),
+  });
   const document: AllowanceDocument = {
     kind,
     basis,
@@ -238,11 +256,13 @@ export function allowance(args: Arguments): Result<CommandResult> {
     settings,
     evidence: evidence.value,
     missing: evidence.value.filter(({ required, present }) => required && !present).map(({ id }) => id),
-    ...(args.flags.has("explain")
-      ? { explanation: trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) })) }
-      : {}),
+    sources: sourcesOf(trace),
+    openPoints: openPointsOf(trace).map(explained),
+    ...(args.flags.has("explain") ? { explanation: trace.map(explained) } : {}),
   };
-  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : allowanceText(document, language, parts);
+  const stdout = args.flags.has("json")
+    ? `${JSON.stringify(document)}\n`
+    : allowanceText(document, language, { ...(parts ? { parts } : {}), ...(saidAs === undefined ? {} : { saidAs }) });
   return success({ stdout, exitCode: 0 });
 }
 

@@ -17,7 +17,7 @@ export function hoursFraction(percentage: number, hoursPaid: number, on: Month):
  * The share of a full month, exact: Σ percentage × days paid / days due. Working days are Monday to Friday, public
  * holidays included; there is no 1/30 rule.
  *
- * @problem working-days-invalid
+ * @problem working-days-invalid, percentage-invalid
  * @law PJPol XI.I.3 2°-3°, XI.II.14
  */
 export function monthShare(daysDue: number, fractions: readonly MonthFraction[]): Result<Decimal> {
@@ -29,8 +29,9 @@ export function monthShare(daysDue: number, fractions: readonly MonthFraction[])
   }));
   const due = perDay.times(daysDue);
   const paid = parts.reduce((sum, part) => sum.plus(part.paid), new Decimal(0));
-  const valid = parts.every((part) => part.percentage >= 0 && part.percentage <= 100 && !part.paid.isNegative());
-  if (!due.greaterThan(0) || !valid || paid.greaterThan(due)) {
+  const wrong = parts.find(({ percentage }) => percentage < 0 || percentage > 100);
+  if (wrong) return refuse("percentage-invalid", { percentage: String(wrong.percentage) });
+  if (!due.greaterThan(0) || parts.some((part) => part.paid.isNegative()) || paid.greaterThan(due)) {
     return refuse("working-days-invalid", { daysDue, daysPaid: paid.div(perDay).toDecimalPlaces(2).toNumber() });
   }
   const share = parts.reduce((sum, part) => sum.plus(part.paid.times(part.percentage)), new Decimal(0));
@@ -43,7 +44,7 @@ export function monthShare(daysDue: number, fractions: readonly MonthFraction[])
  * Rounding: to the cent, once, under the index rounding setting (the article states none, WHAT-04).
  * Months: since 2001-04.
  * @param fullMonthly - the full monthly amount, in euros as exact text
- * @problem working-days-invalid
+ * @problem working-days-invalid, percentage-invalid
  * @law PJPol XI.I.3 2°-3°, XI.II.14
  */
 export function partialMonth(

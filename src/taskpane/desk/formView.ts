@@ -7,6 +7,7 @@ import {
   choiceCalled,
   choiceLabel,
   combinationText,
+  explanationLine,
   fieldLabel,
   fieldTypeLabel,
   formatAmount,
@@ -14,6 +15,9 @@ import {
   formTitle,
   groupLabel,
   inputWords,
+  openPointsOf,
+  sourcesLine,
+  sourcesOf,
   type Language,
   ruleWords,
   say,
@@ -205,10 +209,23 @@ function shown(value: FormValue, language: Language): Shown {
   return { headline, lines: [] };
 }
 
+/** What the text leaves open in an answer, and where it stands with how sure each is. */
+function groundLines({ steps }: FormAnswer["answer"], language: Language): string[] {
+  const sources = sourcesOf(steps);
+  return [
+    ...openPointsOf(steps).map((step) => explanationLine(step, language)),
+    ...(sources.length > 0 ? [sourcesLine(sources, language)] : []),
+  ];
+}
+
 /** What a form answers, in words. */
 export function formAnswerView({ answer, evidence }: FormAnswer, language: Language): FormAnswerView {
+  const withGround = (value: FormValue): Shown => {
+    const { headline, lines } = shown(value, language);
+    return { headline, lines: [...lines, ...groundLines(answer, language)] };
+  };
   return {
-    answer: said(answer, language, (value) => shown(value, language)),
+    answer: said(answer, language, withGround),
     evidence: evidence.map((item) => checklistLine(item, language)),
   };
 }
