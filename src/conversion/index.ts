@@ -22,7 +22,7 @@ export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, tooMuchFor } from "./sheetLimits
 export { statedRows, type MemberCells } from "./statedRows";
 export { expectedKeys } from "./writes";
 export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";
-export { isNamed, type RawGroup } from "./inputs/group";
+export { isNamed, splitGroup, type RawGroup } from "./inputs/group";
 export { mayBeAbsent, readInput, readInputs, type Problem, type RawEntry, type RawInputs } from "./inputs/readInputs";
 export { readScalar } from "./inputs/scalar";
 export { headersOf, remarkContent, type RemarkSource } from "./remarkContent";

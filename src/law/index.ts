@@ -1,4 +1,4 @@
-export { allowanceAmount, allowanceAnnexes, annexItems, firstCoveredMonth, type AllowanceAmount } from "./allowances";
+export { allowanceAmount, annexItems, firstCoveredMonth, printedItem, type AllowanceAmount } from "./allowances";
 export {
   campaignLaw,
   coveredMonths,

@@ -23,22 +23,13 @@ export interface StatedSource {
   readonly certainty: string;
 }
 
-/** Each one time. */
-const once = <T>(list: readonly T[]): T[] => [
-  ...new Map(list.map((one) => [JSON.stringify(one), one] as const)).values(),
-];
-
 /** The sources of an answer; what a text leaves open is said apart. */
 export function sourcesOf(steps: readonly ExplanationStep[]): StatedSource[] {
   const stated = steps.flatMap(({ source, certainty }) =>
     source === undefined || certainty === undefined || certainty === "open" ? [] : [{ source, certainty }],
   );
-  return once(stated);
+  return [...new Map(stated.map((one) => [`${one.source} ${one.certainty}`, one] as const)).values()];
 }
-
-/** The steps that rest on a reading of a text that leaves it open. */
-export const openPointsOf = (steps: readonly ExplanationStep[]): ExplanationStep[] =>
-  once(steps.filter(({ certainty }) => certainty === "open"));
 
 /** `Sources: RPPol XI.III.28 (laid down by an article) …`. */
 export function sourcesLine(sources: readonly StatedSource[], language: Language): string {

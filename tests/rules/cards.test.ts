@@ -97,7 +97,8 @@ function entered(of: Scalar | Group, text: string): Record<string, string> {
   return Object.fromEntries(
     Object.keys(of.fields).map((name, index, all) => {
       const separator = separators[index] ?? ":";
-      const at = index === all.length - 1 ? rest.length : rest.indexOf(separator);
+      const found = index === all.length - 1 ? -1 : rest.indexOf(separator);
+      const at = found < 0 ? rest.length : found;
       const part = rest.slice(0, at);
       rest = rest.slice(at + separator.length);
       return [name, part];
@@ -139,7 +140,9 @@ function keysOf(card: Card): string[] {
     return [label(name), ...fields, ...choices(of)];
   });
   const functions = [card.answer, card.instead].flatMap((answer) => answer?.function?.arguments ?? []);
-  const named = functions.flatMap((argument) => (typeof argument === "string" ? [argument] : [`${argument.one}.one`]));
+  const named = functions.flatMap((argument) =>
+    typeof argument === "string" ? [argument] : "one" in argument ? [`${argument.one}.one`] : argument.either,
+  );
   const settings = Object.entries(card.inputs).flatMap(([name, input]) =>
     input.kind === "group" || input.evidenceOnly ? [] : [name],
   );

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from "../../law";
 import type { AnyFound, Card, Part } from "../../rules";
-import { checklistLine, explanationLine, openPointsOf, sourcesOf, type Language, type StatedSource } from "../../words";
+import { checklistLine, explanationLine, sourcesOf, type Language, type StatedSource } from "../../words";
 import {
   formatCents,
   formatMonth,
@@ -20,27 +20,10 @@ import {
 import { givenOptions, type Arguments } from "../arguments";
 import type { CommandResult } from "../workbookCommands";
 import { cardForm, cardsOf, optionName } from "../cards/options";
-import { partsDocument, prepare } from "../cards/prepare";
+import { partsDocument, periodRefused, prepare, type Asked } from "../cards/prepare";
 import { allowanceText } from "./allowanceText";
 import { combine } from "./combine";
-import { bilingualComplement, complementary, functionComplement } from "./complements";
-import { ALLOWANCE_FORMS, type AllowanceGiven, type AllowanceKind } from "./forms";
-import { bilingual, leader } from "./police";
 import { outcomeDocument, type NotDueDocument, type OutcomeDocument } from "./outcomeDocument";
-import type { Prepared } from "./prepared";
-
-/** The kinds that answer an amount or "not due"; `combine` answers yes or no. */
-type AmountKind = Exclude<AllowanceKind, "combine">;
-
-const PREPARE: {
-  readonly [K in AmountKind]: (given: AllowanceGiven<K>, flags: Arguments["flags"]) => Result<Prepared>;
-} = {
-  bilingual,
-  leader,
-  "function-complement": functionComplement,
-  "bilingual-complement": bilingualComplement,
-  complementary,
-};
 
 /** An amount, the parts of an answer that has several, or that nothing is due. */
 export type AllowanceAnswer = OutcomeDocument | Readonly<Record<string, unknown>>;
@@ -71,11 +54,12 @@ export interface AllowanceDocument {
   readonly "not-due"?: NotDueDocument;
   readonly lines?: readonly ({ readonly month: string } & AllowanceAnswer)[];
   readonly settings: Readonly<Record<string, string>>;
+  /** What the law leaves open and the answer rests on. */
+  readonly open: readonly ExplainedStep[];
+  /** Where the answer stands, and how sure each is. */
+  readonly sources: readonly StatedSource[];
   readonly evidence: readonly EvidenceLine[];
   readonly missing: readonly string[];
-  /** Where the answer stands, and how sure each is; what the text leaves open and how it was read. */
-  readonly sources: readonly StatedSource[];
-  readonly openPoints: readonly ExplainedStep[];
   readonly explanation?: readonly ExplainedStep[];
 }
 
@@ -128,8 +112,10 @@ function evidenceLines(
   );
 }
 
-type Told = "kind" | "basis" | "settings" | "evidence" | "missing" | "sources" | "openPoints" | "explanation";
-type Body = Omit<AllowanceDocument, Told>;
+type Body = Omit<
+  AllowanceDocument,
+  "kind" | "basis" | "settings" | "open" | "sources" | "evidence" | "missing" | "explanation"
+>;
 
 function byMonth(due: (on: Month) => Outcome<AnyFound>, months: readonly Month[], asked: Asking): Result<Body> {
   const { parts, language } = asked;
@@ -162,7 +148,7 @@ interface Asking {
 }
 
 /** The facts of a member with the rule that they are for. */
-interface Request extends Pick<Prepared, "settings" | "evidence"> {
+interface Request extends Pick<Asked, "settings" | "evidence"> {
   readonly basis: string;
   readonly parts?: Parts;
   /** Where the words of the amount stand, if it is not simply due. */
@@ -182,6 +168,8 @@ interface Months {
 
 /** @problem those of the inputs of the card */
 function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
+  const period = periodRefused(card, args);
+  if (period) return period;
   const isInstead = card.instead !== undefined && Object.hasOwn(args.options, optionName(card, card.instead.given));
   const months = !isInstead && card.answer.per === "month" ? monthsAsked(asked) : null;
   if (months && !months.ok) return months;
@@ -202,26 +190,6 @@ function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
   });
 }
 
-/** @problem those of the options of the kind */
-function byHand(kind: AmountKind, args: Arguments, asked: Months): Result<Request> {
-  // The table of a kind and what prepares it belong together; readArguments refused required options that are absent.
-  const prepared = (PREPARE[kind] as (given: object, flags: Arguments["flags"]) => Result<Prepared>)(asked, args.flags);
-  if (!prepared.ok) return prepared;
-  const { basis, settings, evidence, answer } = prepared.value;
-  const common = { basis, settings, evidence };
-  if (answer.per === "once") {
-    return success({ ...common, months: null, at: answer.at, due: (_, trace) => answer.due(trace) });
-  }
-  const months = monthsAsked(asked);
-  if (!months.ok) return months;
-  const [first] = months.value;
-  const due: Request["due"] = (on = first, trace) => {
-    if (on === undefined) throw new Error("no month is asked for");
-    return answer.due(on, trace);
-  };
-  return success({ ...common, months: months.value, at: "", due });
-}
-
 /**
  * `calog allowance KIND`: the rule of an allowance with the facts of one member.
  *
@@ -232,9 +200,9 @@ export function allowance(args: Arguments): Result<CommandResult> {
   if (kind === "combine") return combine(args);
   const language = args.language ?? "fr";
   const card = cardsOf("allowance").get(kind);
-  const table = card ? cardForm(card).options : ALLOWANCE_FORMS[kind as AllowanceKind].options;
-  const asked: Months = givenOptions(args, table);
-  const request = card ? ofCard(card, args, asked) : byHand(kind as AmountKind, args, asked);
+  if (!card) throw new Error(`allowance ${kind} has no card`);
+  const asked = givenOptions(args, cardForm(card).options) as Months;
+  const request = ofCard(card, args, asked);
   if (!request.ok) return request;
   const { basis, settings, parts, saidAs, months, at, due } = request.value;
   const asking = { language, ...(parts ? { parts } : {}) };
@@ -245,25 +213,28 @@ export function allowance(args: Arguments): Result<CommandResult> {
   const items = evidenceOn === undefined ? [] : request.value.evidence(evidenceOn);
   const evidence = evidenceLines(items, asked.have ?? [], language);
   if (!evidence.ok) return evidence;
-  const explained = (step: Trace[number]): ExplainedStep => ({
-    ...plainStep(step),
-    text: explanationLine(step, language),
-  });
+  const steps = trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) }));
   const document: AllowanceDocument = {
     kind,
     basis,
     ...body.value,
     settings,
+    open: openOf(steps),
+    sources: sourcesOf(trace),
     evidence: evidence.value,
     missing: evidence.value.filter(({ required, present }) => required && !present).map(({ id }) => id),
-    sources: sourcesOf(trace),
-    openPoints: openPointsOf(trace).map(explained),
-    ...(args.flags.has("explain") ? { explanation: trace.map(explained) } : {}),
+    ...(args.flags.has("explain") ? { explanation: steps } : {}),
   };
   const stdout = args.flags.has("json")
     ? `${JSON.stringify(document)}\n`
     : allowanceText(document, language, { ...(parts ? { parts } : {}), ...(saidAs === undefined ? {} : { saidAs }) });
   return success({ stdout, exitCode: 0 });
+}
+
+/** Each reading of an open point once, with the first month that it is said of. */
+function openOf(steps: readonly ExplainedStep[]): readonly ExplainedStep[] {
+  const open = steps.filter(({ certainty }) => certainty === "open");
+  return open.filter(({ code }, index) => open.findIndex((one) => one.code === code) === index);
 }
 
 function once(outcome: Outcome<AnyFound>, at: string, { parts, language }: Asking): Result<Body> {

@@ -50,7 +50,7 @@ function answerTexts(rule: string, answer: Answer, { parts, saidAs }: Said, lang
 
 /** An allowance for people at a terminal: amounts by month, total, settings, evidence, reasoning. */
 export function allowanceText(document: AllowanceDocument, language: Language, as: Said): string {
-  const { kind, basis, amount, lines, start, end, settings, evidence, explanation } = document;
+  const { kind, basis, amount, lines, start, end, settings, open, sources, evidence, explanation } = document;
   const label = (key: KeysIn<"cli.label">) => say(`cli.label.${key}`, language);
   const card = CARDS.find(({ command }) => command === `allowance ${kind}`);
   const title = card ? ruleWords(card.id, "title", language) : allowanceTitle(kind, language);
@@ -69,11 +69,8 @@ export function allowanceText(document: AllowanceDocument, language: Language, a
   }
   const chosen = Object.entries(settings).map(([name, value]) => `--${name} ${value}`);
   if (chosen.length > 0) out.push(`${label("settings")} ${chosen.join(", ")}`);
-  if (!explanation) {
-    const { openPoints, sources } = document;
-    if (openPoints.length > 0) out.push(label("open"), ...openPoints.map(({ text }) => `  ${text}`));
-    if (sources.length > 0) out.push(sourcesLine(sources, language));
-  }
+  if (open.length > 0) out.push(label("open"), ...open.map(({ text }) => `  ${text}`));
+  if (!explanation && sources.length > 0) out.push(sourcesLine(sources, language));
   if (evidence.length > 0) {
     out.push(label("evidence"));
     for (const { id, text, present } of evidence) out.push(`  [${present ? "x" : " "}] ${text}  (--have ${id})`);

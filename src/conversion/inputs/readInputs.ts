@@ -109,8 +109,18 @@ export function readInput(input: Input, raw: RawInputs[string], name: string): R
 }
 
 /** Whether something was said: a flag that is no, and an empty list, say nothing. */
-const isGiven = (input: Input | undefined, value: unknown): boolean =>
+const isGiven = (input: Pick<Input, "kind"> | undefined, value: unknown): boolean =>
   value !== undefined && !(input?.kind === "flag" && value === false) && !(Array.isArray(value) && value.length === 0);
+
+/** Whether something was said of an input, or of a field of one of its entries (`supplement.municipal`). */
+function isStated({ inputs }: Card, values: AnyInputs, place: string): boolean {
+  const [name = "", field] = place.split(".");
+  const input = inputs[name];
+  const value = values[name];
+  if (field === undefined || input?.kind !== "list" || input.of.kind !== "group") return isGiven(input, value);
+  const of = input.of.fields[field];
+  return (value as readonly AnyInputs[]).some((entry) => isGiven(of, entry[field]));
+}
 
 /** Whether nothing may stand for an input. */
 export function mayBeAbsent(input: Input): boolean {
@@ -120,14 +130,15 @@ export function mayBeAbsent(input: Input): boolean {
   return input.default !== undefined || optional === true || (neededWith ?? meansNothingWithout) !== undefined;
 }
 
-function broken({ inputs, oneOf = [], order = [] }: Card, values: AnyInputs, raw: RawInputs): Problem | null {
-  const has = (name: string): boolean => isGiven(inputs[name], values[name]);
-  for (const [name, { neededWith, meansNothingWithout, excludes }] of Object.entries(inputs)) {
+function broken(card: Card, values: AnyInputs, raw: RawInputs): Problem | null {
+  const { inputs, oneOf = [], order = [] } = card;
+  const has = (place: string): boolean => isStated(card, values, place);
+  for (const [name, { neededWith, meansNothingWithout, excludes, default: standing }] of Object.entries(inputs)) {
     if (neededWith !== undefined && has(neededWith) && !has(name))
       return { code: "needed-with", input: name, other: neededWith };
-    // A default says nothing of its own.
-    const isStated = has(name) && raw[name] !== undefined && raw[name] !== null;
-    if (meansNothingWithout !== undefined && isStated && !has(meansNothingWithout))
+    // A default says nothing of its own, not even where a form shows it.
+    const isChosen = has(name) && raw[name] !== undefined && raw[name] !== null && raw[name] !== standing;
+    if (meansNothingWithout !== undefined && isChosen && !has(meansNothingWithout))
       return { code: "without", input: name, other: meansNothingWithout };
     const excluded = [excludes ?? []].flat().find(has);
     if (excluded !== undefined && has(name)) return { code: "excluded", input: name, other: excluded };

@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../../checks";
-import { annexItems, isPjpolScale } from "../../law";
+import { isPjpolScale, printedItem } from "../../law";
 import type { Moment, PaidTime, Scalar } from "../../rules";
 import { choiceIn } from "../../words";
 import { Decimal } from "../../values";
@@ -7,7 +7,8 @@ import type { RawCell } from "../cell";
 import { cellText, readAmount, readMonth, readScale } from "../readCells";
 import { readDay } from "../readDay";
 
-const NUMBER = /^\d{1,9}(?:[.,]\d{1,10})?$/;
+/** As many decimals as a cell with a result such as 1/30 has. */
+const NUMBER = /^\d{1,9}(?:[.,]\d{1,20})?$/;
 
 function numberOf(text: string): Decimal | null {
   return NUMBER.test(text) ? new Decimal(text.replace(",", ".")) : null;
@@ -98,7 +99,7 @@ export function readScalar(input: Scalar, cell: RawCell): unknown {
     case "choice":
       return choiceIn(input.domain, input.values, typeof cell === "number" ? cell : text);
     case "item":
-      return annexItems(input.annex).find((item) => item === text.toLowerCase()) ?? null;
+      return printedItem(input.annex, text);
   }
 }
 

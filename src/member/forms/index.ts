@@ -1,9 +1,7 @@
 import type { CheckedWorkbook } from "../../conversion";
 import type { MemberDetail } from "../memberTypes";
-import { bilingualism } from "./bilingualism";
 import { answerCard, cardForm, declaredById } from "./cardForm";
 import { lowerClass, recruitment } from "./careerForms";
-import { bilingualComplementForm, complementary, functionComplementForm } from "./complements";
 import { entry } from "./entry";
 import { Facts, type EnteredFacts } from "./facts";
 import {
@@ -17,19 +15,13 @@ import {
 } from "./form";
 import { CARDS } from "../../rules";
 import { appointment, insertionPlace } from "./insertionForms";
-import { leader } from "./leader";
 import { combine } from "./otherAllowances";
 import { partialMonthForm } from "./partialMonthForm";
 import { promotionForm } from "./promotionForm";
 import { threeStepsForm } from "./threeStepsForm";
 
 const BY_HAND: Readonly<Record<HandFormId, FormRule>> = {
-  bilingualism,
-  "bilingual-complement": bilingualComplementForm,
-  leader,
-  "function-complement": functionComplementForm,
   combine,
-  complementary,
   "partial-month": partialMonthForm,
   promotion: promotionForm,
   "lower-class": lowerClass,

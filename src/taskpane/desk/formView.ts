@@ -6,8 +6,8 @@ import {
   checklistLine,
   choiceCalled,
   choiceLabel,
-  combinationText,
   explanationLine,
+  combinationText,
   fieldLabel,
   fieldTypeLabel,
   formatAmount,
@@ -15,13 +15,12 @@ import {
   formTitle,
   groupLabel,
   inputWords,
-  openPointsOf,
-  sourcesLine,
-  sourcesOf,
   type Language,
   ruleWords,
   say,
   sectionLabel,
+  sourcesLine,
+  sourcesOf,
 } from "../../words";
 import { formatCents, formatMonth, type AnyMoney, type Month } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
@@ -209,23 +208,23 @@ function shown(value: FormValue, language: Language): Shown {
   return { headline, lines: [] };
 }
 
-/** What the text leaves open in an answer, and where it stands with how sure each is. */
-function groundLines({ steps }: FormAnswer["answer"], language: Language): string[] {
-  const sources = sourcesOf(steps);
-  return [
-    ...openPointsOf(steps).map((step) => explanationLine(step, language)),
-    ...(sources.length > 0 ? [sourcesLine(sources, language)] : []),
-  ];
+/** What the law leaves open and the answer rests on, each reading once, and where it stands with how sure that is. */
+function groundLines({ answer }: FormAnswer, language: Language): string[] {
+  if (answer.kind === "cannot") return [];
+  const open = answer.steps.filter((step) => "certainty" in step && step.certainty === "open");
+  const lines = open.map((step) => say("member.open", language, { reading: explanationLine(step, language) }));
+  const sources = sourcesOf(answer.steps);
+  return [...new Set(lines), ...(sources.length > 0 ? [sourcesLine(sources, language)] : [])];
 }
 
 /** What a form answers, in words. */
-export function formAnswerView({ answer, evidence }: FormAnswer, language: Language): FormAnswerView {
-  const withGround = (value: FormValue): Shown => {
-    const { headline, lines } = shown(value, language);
-    return { headline, lines: [...lines, ...groundLines(answer, language)] };
-  };
+export function formAnswerView(given: FormAnswer, language: Language): FormAnswerView {
+  const { answer, evidence } = given;
   return {
-    answer: said(answer, language, withGround),
+    answer: said(answer, language, (value) => {
+      const { headline, lines } = shown(value, language);
+      return { headline, lines: [...lines, ...groundLines(given, language)] };
+    }),
     evidence: evidence.map((item) => checklistLine(item, language)),
   };
 }

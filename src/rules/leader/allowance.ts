@@ -16,8 +16,8 @@ import {
   type Trace,
 } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
-import type { Level } from "./bilingualism";
-import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
+import type { Level } from "../bilingual/allowance";
+import { monthlyAllowance, type AllowanceSettings } from "../allowances/monthlyAllowance";
 
 /** A period of unbroken absence (XI.I.3 4°: not annual, union or work-accident leave); both days included. */
 export interface Absence {
@@ -32,7 +32,10 @@ export interface LeaderInput extends AllowanceSettings {
   readonly ground:
     | {
         readonly kind: "team";
-        /** Members led directly; heads or full-time equivalents is open. */ readonly size: number;
+        /** Members led directly. */
+        readonly size: number;
+        /** In what the size is counted, which the article leaves open. */
+        readonly counted: "heads" | "full-time-equivalents";
       }
     | { readonly kind: "project"; readonly designated: boolean };
   /** In service on 01-07-2019 (external recruits after that day never). */
@@ -128,12 +131,15 @@ function notEntitled(input: LeaderInput, on: Month, trace?: Trace): NotDue | Can
   const least = ruleFigure(level === "D" ? "leader.team.D" : "leader.team.ABC", on);
   if (!least.ok) return cannot(least);
   const { value, source, certainty } = least.value;
-  trace?.push({
-    code: "leader-team-size",
-    data: { level, size: ground.size, least: value },
-    source,
-    certainty,
-  });
+  trace?.push(
+    { code: "leader-team-size", data: { level, size: ground.size, least: value }, source, certainty },
+    {
+      code: `leader-counted-${ground.counted}`,
+      data: {},
+      source: "PJPol XI.III.12 al. 1 8°",
+      certainty: "open",
+    },
+  );
   return ground.size < Number(value) ? notDue("leader-team-too-small", { on }) : null;
 }
 

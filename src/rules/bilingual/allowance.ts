@@ -17,6 +17,7 @@ import {
   success,
   sumOf,
   ZERO,
+  type ExplanationStep,
   type Month,
   type Monthly,
   type Outcome,
@@ -24,19 +25,21 @@ import {
   type Trace,
 } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, roundMonthly } from "../time";
-import { exactMonthlyAllowance, monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
+import { exactMonthlyAllowance, monthlyAllowance, type AllowanceSettings } from "../allowances/monthlyAllowance";
 
 export type Level = "A" | "B" | "C" | "D";
 
-/** `required`: by law · `useful`: not required · `german-region`: a post in the German-language communes, French known. */
-export type LanguageNeed = "required" | "useful" | "german-region";
+/**
+ * `required`: by law · `useful`: not required · `german-region`: a post in the German-language communes, French known ·
+ * `useful-brussels`: not required, in a local zone of Brussels, where XI.III.31 is taken to hold beside XI.III.33bis (open).
+ */
+export type LanguageNeed = "required" | "useful" | "german-region" | "useful-brussels";
 
 export interface BilingualismInput extends AllowanceSettings {
   readonly level: Level;
-  /** Row of annex 8 that the certificate proves. */
-  readonly knowledge: string;
+  /** Row of annex 8 that the certificate proves; null without a certificate. */
+  readonly knowledge: string | null;
   readonly need: LanguageNeed;
-  readonly certificate: boolean;
   /** Days of detachment in the month, when the member is only detached there (1/30 a day). */
   readonly detachedDays?: number;
 }
@@ -64,7 +67,7 @@ export interface LanguageRate {
 
 /** @problem allowance-not-covered, allowance-unknown, rule-not-covered */
 export function languageRate(
-  { level, knowledge, need }: Pick<BilingualismInput, "level" | "knowledge" | "need">,
+  { level, knowledge, need }: Pick<BilingualismInput, "level" | "need"> & { readonly knowledge: string },
   on: Month,
 ): Result<LanguageRate> {
   const percent = ruleFigure(
@@ -72,6 +75,7 @@ export function languageRate(
       required: "bilingualism.required-percent",
       useful: "bilingualism.useful-percent",
       "german-region": "bilingualism.german-percent",
+      "useful-brussels": "bilingualism.brussels-percent",
     }[need],
     on,
   );
@@ -84,12 +88,26 @@ export function languageRate(
     : refuse("allowance-unknown", { annex: "annexe-8", item: knowledge, column: level });
 }
 
+/** Which article holds for a useful language in the local zones of Brussels is not settled (WHAT-10). */
+export function zoneStep(need: LanguageNeed): ExplanationStep[] {
+  if (need !== "useful" && need !== "useful-brussels") return [];
+  return [
+    {
+      code: `bilingualism-zone-${need}`,
+      data: {},
+      source: "PJPol XI.I.1 al. 2, XI.III.31, XI.III.33bis",
+      certainty: "open",
+    },
+  ];
+}
+
 /**
  * The bilingualism allowance of a month for one language.
  *
  * Required by law: the full amount of the level. Useful: 25 % of the smallest rate of the level. German-language
  * communes: 100 % when French is known (since 06-11-2015, so from the first whole month, 2015-12).
- * Only detached there: a thirtieth a day, at most the full amount (open). Days: 0 to those of the month.
+ * Only detached there: a thirtieth a day, at most the full amount (open), of what is due of the month. Days: 0 to those
+ * of the month.
  * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: since 2007-01
  * (CALog). Start and end are not settled (WHAT-10): the month is the caller's.
  * @problem allowance-not-covered, allowance-unknown, rule-not-covered, index-not-covered, days-invalid
@@ -97,10 +115,10 @@ export function languageRate(
  */
 export function bilingualismAllowance(input: BilingualismInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const { level, knowledge, need } = input;
-  if (!input.certificate) {
+  if (knowledge === null) {
     return notDue("bilingualism-no-certificate", { on }, { trace, source: "PJPol XI.III.33bis" });
   }
-  const rate = languageRate(input, on);
+  const rate = languageRate({ level, knowledge, need }, on);
   if (!rate.ok) return cannot(rate);
   const { printed, percent } = rate.value;
   trace?.push({
@@ -109,6 +127,7 @@ export function bilingualismAllowance(input: BilingualismInput, on: Month, trace
     source: percent.source,
     certainty: percent.certainty,
   });
+  trace?.push(...zoneStep(need));
   const share = detachedShare(input, on, trace);
   if (!share.ok) return cannot(share);
   return monthlyAllowance(printed, percent.value, on, { ...input, ...share.value }, trace);
@@ -116,11 +135,11 @@ export function bilingualismAllowance(input: BilingualismInput, on: Month, trace
 
 /** A day of detachment is a thirtieth, the whole never more than the month (which the text does not say: open). */
 function detachedShare(
-  { detachedDays }: BilingualismInput,
+  { detachedDays, share: due }: BilingualismInput,
   on: Month,
   trace?: Trace,
 ): Result<{ readonly share?: Decimal }> {
-  if (detachedDays === undefined) return success({});
+  if (detachedDays === undefined) return success(due === undefined ? {} : { share: due });
   const divisor = ruleFigure("bilingualism.day-divisor", on);
   if (!divisor.ok) return divisor;
   const most = daysInMonth(on);
@@ -134,7 +153,15 @@ function detachedShare(
     source,
     certainty: isCut ? "open" : certainty,
   });
-  return success({ share: isCut ? new Decimal(1) : share });
+  if (due !== undefined) {
+    trace?.push({
+      code: "bilingualism-share",
+      data: { percentage: due.times(100).toString() },
+      source: "PJPol XI.III.1, XI.I.3 2°-3°, XI.II.14",
+      certainty: "article",
+    });
+  }
+  return success({ share: (isCut ? new Decimal(1) : share).times(due ?? 1) });
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   most,
   notDue,
   plus,
+  refuse,
   success,
   sumOf,
   ZERO,
@@ -17,8 +18,7 @@ import {
   type Result,
   type Trace,
 } from "../../values";
-import { indexAmount } from "./indexation";
-import { DEFAULT_INDEX_ROUNDING, roundMonthly, type IndexRounding } from "./rounding";
+import { DEFAULT_INDEX_ROUNDING, indexAmount, roundMonthly, type IndexRounding } from "../time";
 
 /** A supplement or allowance of the original position (XII.XI.88). Annual, at 138.01. */
 export interface OriginalSupplement {
@@ -89,8 +89,10 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
   if (!inForce.ok) return cannot(inForce);
   const supplements = supplementsOf(input, on);
   if (!supplements.ok) return cannot(supplements);
-  // The allowance of the then XI.III.4 5° was repealed on 01-01-2007.
-  const bilingualism = ruleFigure("complementary.bilingualism", on).ok ? (now.bilingualism ?? ZERO) : ZERO;
+  // The allowance of the then XI.III.4 5° was repealed on 01-01-2007: given for a later month, it is refused.
+  const { bilingualism = ZERO } = now;
+  if (bilingualism !== ZERO && !ruleFigure("complementary.bilingualism", on).ok)
+    return cannot(refuse("complementary-bilingualism-repealed", { on }));
   const was = sumOf([original.salary, original.household, supplements.value]);
   const is = sumOf([now.salary, now.household, bilingualism]);
   const given = plus(kept, householdSetting === "beside" ? now.household : ZERO);
@@ -113,6 +115,7 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
       source: "PJPol XII.XI.88",
       certainty: "open",
     },
+    { code: "complementary-monthly", data: { on }, source: "PJPol XII.XI.85, 88, 89", certainty: "open" },
   );
   if (annual <= ZERO) return notDue("complementary-not-better", { on });
   const indexed = indexAmount(annual, on, rounding, trace);
