@@ -31,7 +31,7 @@ export const LONGEST_FORMULA = 8_192;
 /** A sheet up to this size is kept inflated once it is shown in a grid. */
 export const LARGEST_SHOWN_SHEET = 256 * MIB;
 /** Of a sheet that was written so much is read again. */
-export const MOST_READ_AGAIN = 16 * MIB;
+export const MOST_READ_AGAIN = 8 * MIB;
 /** The whole file: what one array of bytes can hold on every host. */
 export const LARGEST_FILE = 2 ** 31 - 1;
 

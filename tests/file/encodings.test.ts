@@ -13,9 +13,9 @@ function utf16(text: string, isLittle = true): Buffer {
   return isLittle ? bytes : bytes.swap16();
 }
 
-/** `latin1` holds every character used here but the euro, which the code pages put elsewhere. */
+/** The code pages are ISO-8859-1 for what is used here, but for the euro. */
 function onePage(text: string, euro: number): Buffer {
-  return Buffer.from([...text].map((character) => (character === "€" ? euro : character.charCodeAt(0))));
+  return Buffer.from(text.replaceAll("€", String.fromCharCode(euro)), "latin1");
 }
 
 function declaring(text: string, encoding: string): string {

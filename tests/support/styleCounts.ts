@@ -48,8 +48,9 @@ export function styleCounts(bytes: Uint8Array): StyleCounts {
   formats.forEach((format, index) => {
     for (const [name, items] of Object.entries(held)) {
       const pointsTo = at(format, `@${name}`);
-      if (pointsTo !== undefined && Number(pointsTo) >= items.length)
-        dangling.push(`${index}.${name}=${String(pointsTo)}`);
+      if (pointsTo !== undefined && Number(pointsTo) >= items.length) {
+        dangling.push(`${index}.${name}=${Number(pointsTo)}`);
+      }
     }
   });
   const looks: Record<string, StyleCounts["looks"][string]> = {};

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type StdioOptions } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
@@ -38,9 +38,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function calog(args: readonly string[], more: Parameters<typeof spawnSync>[2] = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { encoding: "utf8", ...more });
-  return { code: status, stdout: String(stdout ?? ""), stderr: String(stderr ?? "") };
+function calog(args: readonly string[], stdio: StdioOptions = "pipe") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { encoding: "utf8", stdio });
+  return { code: status, stdout, stderr };
 }
 
 /** Runs with a pipe that nobody reads as stdout. */
@@ -73,9 +73,10 @@ describe("results that nobody can read", () => {
   (isLinux ? test : test.skip)("to a full disk", () => {
     const full = openSync("/dev/full", "w");
     try {
-      const { code, stderr } = calog(["fill", at("in.xlsx"), "-o", at("out.xlsx"), "--lang", "en"], {
-        stdio: ["ignore", full, "pipe"],
-      });
+      const { code, stderr } = calog(
+        ["fill", at("in.xlsx"), "-o", at("out.xlsx"), "--lang", "en"],
+        ["ignore", full, "pipe"],
+      );
       expect([code, stderr.includes("ENOSPC"), stderr.includes("   at ")]).toEqual([2, true, false]);
     } finally {
       closeSync(full);

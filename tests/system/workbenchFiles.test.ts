@@ -42,7 +42,7 @@ whole("files that the workbench is given", () => {
     return join(folder, name);
   };
   const open = (path: string) => page.locator('input[type="file"][accept=".xlsx,.xlsm"]').setInputFiles(path);
-  const supply = (path: string) => page.getByLabel("Liste du personnel de la zone (CSV, Excel)").setInputFiles(path);
+  const supply = (path: string) => page.getByLabel("Liste du personnel de la zone (CSV ou Excel)").setInputFiles(path);
 
   const binary = packageParts();
   binary["[Content_Types].xml"] = String(binary["[Content_Types].xml"]).replace(

@@ -33,13 +33,12 @@ export function ExcelPane({ host, isMac, language }: ExcelPaneProps) {
   const [session] = useState(() => new ExcelSession(host));
   const [loaded, setLoaded] = useState<LoadedSettings | null>(null);
   useEffect(() => void session.loadSettings().then(setLoaded), [session]);
-  // The language kept with the workbook may be another one, whose words are not there yet.
-  const kept = useWords(loaded?.settings.language ?? language);
+  const ready = useWords(language);
   return (
     <div style={ROOT}>
-      {isLate && <LateNotice language={kept ?? language} />}
-      {loaded && kept !== null ? (
-        <OpenPane host={host} isMac={isMac} session={session} loaded={loaded} language={kept} />
+      {isLate && <LateNotice language={ready ?? language} />}
+      {loaded && ready !== null ? (
+        <OpenPane host={host} isMac={isMac} session={session} loaded={loaded} language={ready} />
       ) : (
         <Spinner label={say("place.waiting", language)} />
       )}
@@ -61,7 +60,8 @@ function OpenPane({ host, isMac, session, loaded, language: first }: Props) {
     () => fileSaver(isMac, (file) => setFiles((others) => [...others.filter(({ name }) => name !== file.name), file])),
     [isMac],
   );
-  const [asked, setLanguage] = useState(first);
+  // The language kept with the workbook, whose words may still be on their way.
+  const [asked, setLanguage] = useState(loaded.settings.language ?? first);
   const language = useWords(asked) ?? first;
   const [isStale, setStale] = useState(false);
   const [wasChecked, setWasChecked] = useState(false);
