@@ -165,7 +165,7 @@ function textsOf(asked: Asked, found: Indexed, language: Language): string[] {
   ];
 }
 
-/** `calog index ANNUAL --on YYYY-MM`: an amount in its indexed and not indexed forms, and a month not fully due. */
+/** By hand, for its three forms of one amount: `calog index ANNUAL --on YYYY-MM`: an amount in its indexed and not indexed forms, and a month not fully due. */
 export function indexCommand(args: Arguments): Result<CommandResult> {
   const asked = askedOf(args);
   if (!asked.ok) return asked;

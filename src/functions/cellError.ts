@@ -38,6 +38,7 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "year-invalid",
   "days-invalid",
   "working-days-invalid",
+  "percentage-invalid",
   "seniority-negative",
   "old-amount-contradicts",
   "class-needed",
