@@ -15,6 +15,7 @@ import {
   formTitle,
   groupLabel,
   inputWords,
+  labelled,
   type Language,
   ruleWords,
   say,
@@ -174,11 +175,12 @@ function partsShown({ card, parts, found }: Extract<FormValue, { kind: "parts" }
   const lines = Object.entries(parts).flatMap(([name, part]): string[] => {
     const called = ruleWords(card, `part.${name}`, language);
     const value = found[name];
-    if (part.kind === "amount") return [`${called}: ${euros(value as AnyMoney)}`];
-    if (part.kind === "yes-no") return [`${called}: ${choiceCalled("flag", value === true ? "yes" : "no", language)}`];
-    if (part.kind !== "amounts") return [`${called}: ${String(value)}`];
-    return Object.entries(value as Readonly<Record<string, AnyMoney>>).map(
-      ([choice, amount]) => `${called}, ${choiceCalled(part.domain, choice, language)}: ${euros(amount)}`,
+    if (part.kind === "amount") return [labelled(called, euros(value as AnyMoney), language)];
+    if (part.kind === "yes-no")
+      return [labelled(called, choiceCalled("flag", value === true ? "yes" : "no", language), language)];
+    if (part.kind !== "amounts") return [labelled(called, String(value), language)];
+    return Object.entries(value as Readonly<Record<string, AnyMoney>>).map(([choice, amount]) =>
+      labelled(`${called}, ${choiceCalled(part.domain, choice, language)}`, euros(amount), language),
     );
   });
   const [headline = "", ...rest] = lines;
