@@ -449,6 +449,18 @@ test("CALOG.DUESOON lists events by month and, below them, the rows it cannot re
   expect(call("DUESOON", [[rows[2]], 202410])).toEqual([["", "", "", "", "", ""]]);
 });
 
+// guide/field-pay.md 1; rules.md GRD-05 (A11 21 880 and A12 23 880, 445 a row) and its trap of 2022 (BB3, BB4 at row 2).
+test("CALOG.DUESOON puts everything after a step on the new scale, and says when it lowers the pay", () => {
+  expect(call("DUESOON", [[["1", "A11", 201001, "A1", 201810]], 202410])).toEqual([
+    ["1", 202410, "A12", 28110, 30110, ""],
+    ["1", 202501, "A12", 30110, 30555, ""],
+  ]);
+  const [step] = call("DUESOON", [[["2", "BB3", 202006, "", 201612]], 202210]) as unknown[][];
+  expect(step?.[5]).toMatchObject({ code: "#N/A" });
+  const rows = call("DUESOON", [[["2", "BB3", 202006, "", 201612]], 202211]) as unknown[][];
+  expect(rows[0]).toEqual(["2", 202212, "BB4", 21094.26, 20215.84, expect.stringContaining("20\u00a0215,84")]);
+});
+
 test("CALOG.PROMOTE takes the scales of the grade as cells or as one text", () => {
   // rules.md SAL-11 and SAL-12, CHECK (ours).
   const expected = [["BB3", 26992, 26992, 24029.97]];

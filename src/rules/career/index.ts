@@ -1,5 +1,14 @@
 export { scaleAfterAbolition } from "./abolishedScale";
-export { dueSoon, type DueSoonEvent, type DueSoonRow } from "./dueSoon";
+export {
+  careerPath,
+  followingCareer,
+  loweredBy,
+  paidStep,
+  type CareerPath,
+  type CareerStep,
+  type PaidStep,
+} from "./careerPath";
+export { careerEvents, dueSoon, type DueSoonEvent, type DueSoonRow } from "./dueSoon";
 export { incrementsAhead, type Increment } from "./increments";
 export { levelPromotionBars, type LevelBar, type LevelConditionsInput } from "./levelConditions";
 export { lowerClassScale, promoteToClass, type ClassPromotionInput } from "./promoteToClass";
