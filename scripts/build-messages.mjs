@@ -25,6 +25,7 @@ export const KINDS = [
   "columns",
   "label",
   "tables",
+  "scales",
   "choice",
   "months",
   "period",
@@ -39,11 +40,12 @@ export function readLocales(folder = join(root, "locales")) {
   return Object.fromEntries(
     LANGUAGES.map((language) => {
       const path = join(folder, `${language}.json`);
-      const messages = JSON.parse(readFileSync(path, "utf8"));
-      for (const [key, text] of Object.entries(messages)) {
-        if (typeof text !== "string") throw new Error(`${path}: ${key} is no text; keys are flat, one message a line`);
-        if (text === "") throw new Error(`${path}: ${key} is empty`);
-      }
+      const written = readFileSync(path, "utf8");
+      const messages = JSON.parse(written);
+      // JSON keeps the last of two lines with one key; merging branches makes such lines.
+      const keys = [...written.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+      const twice = keys.find((key, index) => keys.indexOf(key, index + 1) > 0);
+      if (twice !== undefined) throw new Error(`${language}: ${twice} stands twice in ${path}`);
       return [language, messages];
     }),
   );
@@ -93,24 +95,42 @@ const shown = (data) =>
     .map(([name, { kind, isOptional }]) => `${name}${isOptional ? "?" : ""}: ${kind}`)
     .join(", ") || "no data";
 
-/** Every way in which a language differs from the reference. */
+/** What a person reads of a message, without its data. */
+export function wordsOf(text) {
+  const read = (tokens) =>
+    tokens.flatMap((token) =>
+      token.type === "content" ? [token.value] : (token.cases ?? []).flatMap(({ tokens: inner }) => read(inner)),
+    );
+  return read(parse(text)).join(" ");
+}
+
+/** The data of a message, or the sentence that says what is wrong with it. */
+function dataOf(text, where) {
+  if (typeof text !== "string") return { problem: `${where} is no text; keys are flat, one message a line` };
+  if (text.trim() === "") return { problem: `${where} is empty` };
+  try {
+    return { data: shown(argumentsOf(text, where)) };
+  } catch (error) {
+    return { problem: error.message.startsWith(where) ? error.message : `${where}: ${error.message}` };
+  }
+}
+
+/** Every way in which a language differs from the reference, or from what a message may be. */
 export function localeProblems(locales) {
-  const reference = locales[REFERENCE];
+  const reference = Object.fromEntries(
+    Object.entries(locales[REFERENCE]).map(([key, text]) => [key, dataOf(text, `${REFERENCE}: ${key}`)]),
+  );
   const problems = [];
   for (const language of LANGUAGES) {
     const own = locales[language];
     for (const key of Object.keys(reference)) if (!(key in own)) problems.push(`${language}: ${key} is missing`);
     for (const [key, text] of Object.entries(own)) {
-      if (!(key in reference)) {
-        problems.push(`${language}: ${key} is not in ${REFERENCE}`);
-        continue;
-      }
-      try {
-        const [mine, theirs] = [text, reference[key]].map((one) => shown(argumentsOf(one, `${language} ${key}`)));
-        if (mine !== theirs) problems.push(`${language}: ${key} has ${mine}; ${REFERENCE} has ${theirs}`);
-      } catch (error) {
-        problems.push(error.message.startsWith(language) ? error.message : `${language}: ${key}: ${error.message}`);
-      }
+      const theirs = reference[key];
+      const mine = language === REFERENCE ? theirs : dataOf(text, `${language}: ${key}`);
+      if (theirs === undefined) problems.push(`${language}: ${key} is not in ${REFERENCE}`);
+      else if (mine.problem !== undefined) problems.push(mine.problem);
+      else if (theirs.problem === undefined && mine.data !== theirs.data)
+        problems.push(`${language}: ${key} has ${mine.data}; ${REFERENCE} has ${theirs.data}`);
     }
   }
   return problems;

@@ -1,5 +1,5 @@
 import { LAW_VERSION } from "../law";
-import { languageFrom, loadCommandWords, refusalMessage, type Language } from "../words";
+import { languageFrom, loadCommandWords, refusalMessage, sayIfKnown, type Language } from "../words";
 import { success, type Refusal, type Result, refusalData } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
@@ -59,7 +59,9 @@ async function help({ language = languageFrom(process.env["LANG"]), words: [comm
 }
 
 function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): 2 {
-  const message = refusalMessage(refusal, language);
+  // What to do in words, then the option that does it here.
+  const way = sayIfKnown(`cli.way.${refusal.code}`, language);
+  const message = [refusalMessage(refusal, language), ...(way === undefined ? [] : [way])].join(" ");
   if (json) stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusalData(refusal) } })}\n`);
   stderr.write(`${message}\n`);
   return 2;

@@ -61,6 +61,7 @@ export interface Kinds {
   /** A name whose words stand in a place of the catalogues. */
   readonly label: string;
   readonly tables: readonly { readonly source: string; readonly amount: AnyMoney | null }[];
+  readonly scales: readonly { readonly scale: string; readonly amount: AnyMoney }[];
   readonly months: readonly MonthRange[];
   readonly period: MonthRange;
   readonly list: readonly (string | number)[];

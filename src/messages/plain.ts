@@ -47,6 +47,8 @@ function plain(kind: string | undefined, value: unknown, notation: Notation): Pl
       return (value as Kinds["tables"]).map(({ source, amount }) =>
         amount === null ? source : `${source}: ${notation.amount(amount)}`,
       );
+    case "scales":
+      return (value as Kinds["scales"]).map(({ scale, amount }) => `${scale} ${notation.amount(amount)}`);
     case "value":
       return plainValue(value as Value, notation);
     default:

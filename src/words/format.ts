@@ -117,6 +117,11 @@ export function choice(value: string | undefined, language: Language, domain?: s
     : say(`choice.${domain.trim()}.${value}` as "choice.flag.yes", language);
 }
 
+/** Scales with what they give: `BB1 22 093,00`. */
+export function scales(value: Kinds["scales"] | undefined, language: Language): string {
+  return (value ?? []).map(({ scale, amount: found }) => `${scale} ${amount(found, language)}`).join(", ");
+}
+
 /** `de 2007-01 à 2022-10`, `depuis 2024-10`; several parted by semicolons. */
 export function months(value: Kinds["months"] | undefined, language: Language): string {
   return (value ?? [])

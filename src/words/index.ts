@@ -58,4 +58,4 @@ export { loadCommandWords, loadWords } from "./load";
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
 export { draftRemark, isOpenRemark } from "./remark";
-export { hasWords, learn, say, sayIfKnown, type SayRest } from "./say";
+export { hasWords, learn, say, sayIfKnown, type Catalogue, type SayRest } from "./say";

@@ -53,12 +53,12 @@ describe("CALOG.EXPLAIN", () => {
     expect(call("EXPLAIN", ["LEADER", ["B", 9, 200712]])).toEqual([
       [
         1,
-        "Équipe de 9 membres ; au niveau B, il en faut au moins 10",
+        "Équipe de 9 membres\u00a0; au niveau B, il en faut au moins 10",
         "",
         "PJPol XI.III.12 al. 1 8°; note SSGPI 84738-2007, 2.3.1",
         "fixé par un article",
       ],
-      [2, "Non dû : équipe trop petite en 200712", "", "", ""],
+      [2, "Non dû : équipe trop petite en décembre 2007", "", "", ""],
     ]);
     const lines = call("EXPLAIN", ["ARREARS", [[MEMBER], 200701]]) as string[][];
     expect(lines[lines.length - 1]![1]).toMatch(/^Non dû : /);
@@ -71,7 +71,7 @@ describe("CALOG.EXPLAIN", () => {
     const [last] = (lines as unknown[][]).slice(-1);
     expect(last).toEqual([
       expect.any(Number),
-      expect.stringContaining("50 %"),
+      expect.stringContaining("50\u00a0%"),
       5.83,
       expect.any(String),
       expect.anything(),

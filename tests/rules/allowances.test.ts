@@ -25,7 +25,7 @@ import {
   type LeaderInput,
 } from "../../src/rules";
 import { rule as brussels } from "../../src/rules/brussels/rule";
-import { Decimal, formatCents, formatDay, formatMonth, type Trace } from "../../src/values";
+import { Decimal, formatCents, formatDay, formatMonth, type Trace, plainStep } from "../../src/values";
 import { cents, day, month, refusalOf, said, settled, value } from "./support/values";
 
 // rules.md SAL-09, CHECK (ours): 2 008.75 × 80 % × 15/22 = 1 095.6818…
@@ -116,7 +116,7 @@ describe("ALW-06 Brussels", () => {
     const steps = (more: Partial<BrusselsInput>) => {
       const trace: Trace = [];
       settled(brusselsAllowance({ ...input, ...more }, month("2012-06"), trace));
-      return trace.map(({ code, certainty, data }) => ({ code, certainty, data }));
+      return trace.map(plainStep).map(({ code, certainty, data }) => ({ code, certainty, data }));
     };
     const absences = [{ kind: "non-activity", first: day("2012-06-02"), last: day("2012-06-17") } as const];
     expect(steps({ absences })).toContainEqual({

@@ -1,16 +1,5 @@
 import { ruleCents } from "../../law";
-import {
-  formatCents,
-  least,
-  most,
-  plus,
-  refuse,
-  success,
-  type Annual,
-  type Month,
-  type Result,
-  type Trace,
-} from "../../values";
+import { least, most, plus, refuse, success, type Annual, type Month, type Result, type Trace } from "../../values";
 import type { PayPair } from "../payAtMonth";
 import { annualAmount, type AnnualAmount } from "../annualAmount";
 
@@ -78,7 +67,7 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
     return refuse("promotion-no-scale", {
       old: oldAmount,
       gain: gain.value,
-      scales: all.value.map(({ scale, cents }) => `${scale} ${formatCents(cents)}`),
+      scales: all.value.map(({ scale, cents }) => ({ scale, amount: cents })),
     });
   }
   const ceiling = most(chosen.maximum, oldMaximum);

@@ -1,5 +1,5 @@
 import { ruleFigure } from "../../law";
-import { cannot, formatMonth, notDue, refuse, type Cannot, type Month, type NotDue, type Trace } from "../../values";
+import { cannot, notDue, refuse, type Cannot, type Month, type NotDue, type Trace } from "../../values";
 import type { Rule } from "../card";
 import type { card } from "./card";
 
@@ -14,7 +14,7 @@ import type { card } from "./card";
 export function competenceAllowance(on: Month, trace?: Trace): NotDue | Cannot {
   const answered = (code: "competence-not-introduced" | "competence-repealed", source: string): NotDue => {
     trace?.push({ code, data: {}, source, certainty: "article" });
-    return notDue(code, { on: formatMonth(on) });
+    return notDue(code, { on });
   };
   if (!ruleFigure("competence.introduced", on).ok) return answered("competence-not-introduced", "PJPol XI.II.22bis");
   const repealed = ruleFigure("competence.repealed", on);
