@@ -17,6 +17,7 @@ export { dueList, type DueGap, type DueLine, type DueList, type DueRequest } fro
 export { dueSheet, groupGaps, type GapGroup } from "./dueSheet";
 export { dueAmounts, dueChange, dueWords, type DueWords } from "./dueWords";
 export { lacking, lackingTemplate, lackingTemplateCsv, type Lacking } from "./lackingTemplate";
+export { openPointDocument, openPoints, openPointTexts } from "./openPoints";
 export { reconciliation, type ColumnControl } from "./reconciliation";
 export { rowNumbers } from "./rowNumbers";
 export { logLines, logText, type LogEntry } from "./runLog";

@@ -305,6 +305,13 @@ describe("CALOG.AFTERENTRY", () => {
     expect(call("AFTERENTRY", inputs)).toBe(expected);
   });
 
+  // guide/field-pay.md 2: an entry on another day than the 1st counts from the next month. 43845 is 15-01-2020.
+  test("a day of entry", () => {
+    expect([43845, 43831, "15/01/2020", 202001].map((entered) => call("AFTERENTRY", [entered, 12, 1]))).toEqual([
+      201903, 201902, 201903, 201902,
+    ]);
+  });
+
   test.each([
     ["before the entry", [["non-activité", 201912, 202001]], "mois_non_comptés.*janvier 2020"],
     [

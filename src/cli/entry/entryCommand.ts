@@ -1,6 +1,7 @@
 import { readServicePeriods, type TabularFile } from "../../conversion";
 import { readFileBytes } from "../../file/disk";
 import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../member";
+import { openPointDocument, openPointTexts } from "../../zone";
 import { explanationLine, type Language } from "../../words";
 import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace, plainStep } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
@@ -46,6 +47,7 @@ function entryDocument(
     seniorityMonth: formatMonth(seniorityMonth),
     ancdate: String(monthCode(seniorityMonth)),
     settings,
+    ...openPointDocument(trace, language),
     ...(args.flags.has("explain")
       ? { explanation: trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) })) }
       : {}),
@@ -81,6 +83,9 @@ export async function entry(args: Arguments): Promise<Result<CommandResult>> {
     ...(requested === undefined ? {} : { requested: formatMonth(requested) }),
   };
   const document = entryDocument(found.value, settings, trace, args);
-  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : entryText(document, args.language ?? "fr");
+  const language: Language = args.language ?? "fr";
+  // The reasoning holds the open points too.
+  const open = args.flags.has("explain") ? [] : openPointTexts(trace, language);
+  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : entryText(document, open, language);
   return success({ stdout, exitCode: 0 });
 }
