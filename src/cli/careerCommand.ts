@@ -4,7 +4,7 @@ import { formatMonthCode, type Language, Legend, say } from "../words";
 import { formatMonth, success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { memberCareer } from "./careerMember";
-import { inForm, printed } from "./commandForm";
+import { forceHasOutput, inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { readTable } from "./tabularFiles";
 import { PRODUCT_VERSION } from "./version";
@@ -44,6 +44,8 @@ async function workbookCareer(args: Arguments): Promise<Result<CommandResult>> {
   const form = FORMS.career.workbook;
   const fits = inForm(args, form);
   if (!fits.ok) return fits;
+  const forced = forceHasOutput(args, "output", form);
+  if (!forced.ok) return forced;
   const given = givenOptions(args, form);
   const careers = await careersOf(given.careers);
   if (!careers.ok) return careers;

@@ -20,7 +20,7 @@ import { givenOptions, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
-import { lowerClassOf, promotionOf, recruitmentOf } from "./careerMoves";
+import { lowerClassOf, promotionOf, recruitmentOf, usedFacts } from "./careerMoves";
 import { careerMemberDocument, careerMemberTexts, careerSeen, type MemberCareer } from "./careerMemberText";
 import type { CommandResult } from "./workbookCommands";
 
@@ -80,6 +80,8 @@ function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<Member
   const on = args.on ?? law.campaign.month;
   const until = givenOptions(args, FORMS.career.member).until ?? addMonths(on, MONTHS_AHEAD);
   if (until < on) return refuse("period-invalid", { from: monthValue(on), to: monthValue(until) });
+  const used = usedFacts(args, pair.value, on);
+  if (!used.ok) return used;
   const bonus = recruitmentOf(args, pair.value, on, trace);
   if (!bonus.ok) return bonus;
   const given = givenOptions(args, FORMS.career.member);

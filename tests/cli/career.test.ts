@@ -199,6 +199,23 @@ describe("calog career of one member", () => {
     expect((await at(...line)).document["promotion"]).toMatchObject({ kind: "level", scale: "A21" });
   });
 
+  // guide/field-pay.md 5.
+  test("72 months in class A1 are 72 in level A", async () => {
+    const line = "A12 201510 --promote-to A3 --class A1 --class-months 72".split(" ");
+    expect((await at(...line)).document["promotion"]).toMatchObject({ kind: "class", scale: "A31" });
+  });
+
+  test("the conditions from B to A in 2022", async () => {
+    const line = "BB4 200910 --promote-to A1 --level-months 24 --on 2022-11".split(" ");
+    expect((await calogJson("career", ...line)).document["promotion"]).toMatchObject({ bars: [] });
+  });
+
+  // A22 stands in A1 and A2: who moves to A1 was in A2.
+  test("a lower class, from the scale alone", async () => {
+    const line = "A22 201510 --to-lower-class A1 --scale-months 144".split(" ");
+    expect((await at(...line)).document["lowerClass"]).toEqual({ class: "A1", scale: "A21" });
+  });
+
   // rules.md CAR-10: a heavy penalty that is not erased and an earlier reassignment for unfitness bar the selection.
   test.each<[string, string[]]>([
     ["", []],
@@ -267,6 +284,45 @@ describe("calog career of one member", () => {
       "A31 201510 --class A3 --to-lower-class A3 --scale-months 71".split(" "),
       "options-exclude",
     ],
+    // guide/field-pay.md 3: a fact that is given is used or refused.
+    ["a class alone", "A21 201510 --class A1".split(" "), "option-missing"],
+    ["a class outside level A", "BB1 202004 --class A1 --scale-seniority 2019-03".split(" "), "options-exclude"],
+    ["a class that has not the scale", "A31 201510 --class A1 --scale-seniority 2019-03".split(" "), "options-exclude"],
+    ["level months alone", "CC2 201510 --level-months 36".split(" "), "option-missing"],
+    [
+      "level months for a class that does not count them",
+      "A12 201510 --promote-to A2 --class A1 --class-months 36 --level-months 40".split(" "),
+      "options-exclude",
+    ],
+    ["class months alone", "A12 201510 --class-months 36".split(" "), "option-missing"],
+    ["class months for a level", "CC2 201510 --promote-to BB1 --class-months 36".split(" "), "options-exclude"],
+    ["a contractual member without scale seniority", "BB1 202004 --contractual".split(" "), "option-missing"],
+    ["a training without scale seniority", "BB1 202004 --training".split(" "), "option-missing"],
+    ["a position without scale seniority", "BB1 202004 --no-career-position".split(" "), "option-missing"],
+    ["an insufficient evaluation alone", "BB1 202004 --insufficient".split(" "), "option-missing"],
+    [
+      "an insufficient evaluation for a higher class",
+      "A12 201510 --promote-to A2 --class A1 --class-months 36 --insufficient".split(" "),
+      "options-exclude",
+    ],
+    ["a specific grade alone", "BB1 201510 --specific-grade".split(" "), "option-missing"],
+    ["a specific grade for level B", "CC2 201510 --promote-to BB1 --specific-grade".split(" "), "options-exclude"],
+    [
+      "level months that are fewer than those of the class",
+      "A12 201510 --promote-to A3 --class A1 --class-months 72 --level-months 60".split(" "),
+      "level-months-below-class",
+    ],
+    // guide/field-pay.md 4.
+    [
+      "a class that is not lower, by the scale",
+      "A31 201510 --to-lower-class A3 --scale-months 71".split(" "),
+      "options-exclude",
+    ],
+    [
+      "the class of a scale of two classes",
+      "A22 201510 --to-lower-class A2 --scale-months 71".split(" "),
+      "options-exclude",
+    ],
     ["a lower class outside level A", "BB1 201510 --to-lower-class A2 --scale-months 71".split(" "), "options-exclude"],
   ])("%s in 2024 is refused", async (_, args, code) => {
     expect(await refusalOf("career", ...args, "--on", "2024-10")).toMatchObject({ code });
@@ -298,6 +354,7 @@ describe("calog career of one member", () => {
     ["no table at the month", ["BB1", "200204"], "table-not-covered"],
     ["a period that ends before it begins", ["A11", "200204", "--until", "2006-12"], "period-invalid"],
     ["an option of the other form", ["A11", "200204", "--months", "3"], "option-unknown"],
+    ["--force without a file", [sample("2007"), "--force"], "option-missing"],
     ["no word", [], "usage"],
   ])("%s is refused", async (_, args, code) => {
     expect(await refusalOf("career", ...args)).toMatchObject({ code });

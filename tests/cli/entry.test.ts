@@ -299,8 +299,12 @@ describe("service since the entry", () => {
       "service-overlap",
     ],
     ["a ground", ["from,to,level,kind,ground", "2020-02,2020-03,,active,recognised"], "service-column-unused"],
+    ["an opinion on nothing", ["from,to,level", "2000-01,2000-12,B", "--commission"], "nothing-recognised"],
+    ["a request for nothing", ["from,to,level", "2000-01,2000-12,B", "--requested=2020-03"], "nothing-recognised"],
     ["days of teaching", ["from,to,level,kind,days", "2020-02,2020-03,,active,12"], "service-column-unused"],
   ])("%s is refused", async (_, lines, code) => {
-    expect(await refusalOf("entry", csv(...lines), "--on", "2020-02")).toMatchObject({ code });
+    const options = lines.filter((line) => line.startsWith("--"));
+    const rows = lines.filter((line) => !line.startsWith("--"));
+    expect(await refusalOf("entry", csv(...rows), "--on", "2020-02", ...options)).toMatchObject({ code });
   });
 });

@@ -467,6 +467,15 @@ test("CALOG.DUESOON puts everything after a step on the new scale, and says when
   expect(rows[0]).toEqual(["2", 202212, "BB4", 21094.26, 20215.84, expect.stringContaining("20\u00a0215,84")]);
 });
 
+// guide/field-pay.md 4 and 5.
+test("CALOG.LOWERCLASS refuses a class that is not lower, PROMOTECLASS counts the class as level", () => {
+  expect(call("LOWERCLASS", ["A2", 144, 202410, "A3"])).toBe("A23");
+  expect(failure(call("LOWERCLASS", ["A3", 144, 202410, "A3"])).message).toContain("A3");
+  expect(failure(call("LOWERCLASS", ["A5", 144, 202410])).message).toContain("A5");
+  expect(call("PROMOTECLASS", ["A12", "A1", "A3", 202410, 72])).toBe("A31");
+  expect(failure(call("PROMOTECLASS", ["A12", "A1", "A3", 202410, 72, 60])).message).toContain("60");
+});
+
 test("CALOG.PROMOTE takes the scales of the grade as cells or as one text", () => {
   // rules.md SAL-11 and SAL-12, CHECK (ours).
   const expected = [["BB3", 26992, 26992, 24029.97]];

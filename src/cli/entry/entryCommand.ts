@@ -1,4 +1,4 @@
-import { readServicePeriods, type TabularFile } from "../../conversion";
+import { readServicePeriods, type StatedPeriod, type TabularFile } from "../../conversion";
 import { readFileBytes } from "../../file/disk";
 import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../member";
 import { openPointDocument, openPointTexts } from "../../zone";
@@ -55,6 +55,11 @@ function entryDocument(
 }
 export type EntryDocument = ReturnType<typeof entryDocument>;
 
+/** Whether a period counts on recognition: only then is there a request or an opinion. */
+function isRecognised({ service }: StatedPeriod): boolean {
+  return service.when === "before" && service.period?.ground === "recognised";
+}
+
 /** `calog entry`: pecuniary seniority from a file of periods of service. */
 export async function entry(args: Arguments): Promise<Result<CommandResult>> {
   const { on, into, requested } = givenOptions(args, ENTRY_OPTIONS);
@@ -65,6 +70,10 @@ export async function entry(args: Arguments): Promise<Result<CommandResult>> {
   const enteredOn = on ?? stated.value.enteredOn;
   if (enteredOn === null) return refuse("option-missing", { option: "--on YYYY-MM" });
   const commissionOpinion = args.flags.has("commission");
+  const recognition = commissionOpinion ? "--commission" : requested === undefined ? null : "--requested";
+  if (recognition !== null && !stated.value.periods.some(isRecognised)) {
+    return refuse("nothing-recognised", { option: recognition });
+  }
   const trace: Trace = [];
   const found = serviceSeniority(
     stated.value.periods,
