@@ -258,7 +258,9 @@ export function buildMessages() {
     join(root, "src", "messages", "generated", "accepted.ts"),
     `// Made by scripts/build-messages.mjs: words that are understood in every language.\n` +
       `export const ACCEPTED_CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(accepted.choices)};\n` +
-      `export const ACCEPTED_INPUTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(accepted.inputs)};\n`,
+      `export const ACCEPTED_INPUTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(accepted.inputs)};\n` +
+      `/** The line of a remark after which the correct situation stands. */\n` +
+      `export const SITUATION_HEADINGS: readonly string[] = ${JSON.stringify(LANGUAGES.map((language) => locales[language]["remark.situation"]))};\n`,
   );
   for (const language of LANGUAGES) {
     const folder = join(root, "src", "words", "generated");

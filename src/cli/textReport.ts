@@ -51,6 +51,7 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
 
 /** What was written: one line a fact, one line a row that was left alone. */
 function writtenLines(name: string, value: unknown, language: Language): string[] {
+  if (name === "message") return [String(value)];
   if (!Array.isArray(value)) return [writtenLine(name, String(value), language)];
   return value.map((one: unknown) => {
     if (typeof one !== "object" || one === null) return writtenLine(name, String(one), language);

@@ -10,7 +10,8 @@ import {
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes, refuseOutput, writeBeside } from "../file/disk";
 import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../zone";
-import { loadCommandWords, refusalMessage } from "../words";
+import { certaintyLabel, loadCommandWords, refusalMessage, say } from "../words";
+import { INFERRED } from "../law";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkOptions } from "./tabularFiles";
@@ -125,7 +126,7 @@ export async function propose(args: Arguments): Promise<Result<CommandResult>> {
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;
   const { workbook, checked } = opened.value;
-  const proposals = planProposals(checked);
+  const proposals = planProposals(checked, { inferred: args.flags.has("inferred") });
   const saved = await save(args, opened.value, output.value, proposals.plan);
   if (!saved.ok) return saved;
   const options = await checkOptions(args);
@@ -142,6 +143,9 @@ export async function propose(args: Arguments): Promise<Result<CommandResult>> {
     outcome(args, after.value, {
       file: output.value,
       proposed: proposals.entries.length,
+      inferred: proposals.entries
+        .filter(({ isInferred }) => isInferred)
+        .map(({ row }) => ({ row, message: certaintyLabel(INFERRED, checked.language) })),
       skipped,
       appended: proposals.appended,
     }),
@@ -165,5 +169,7 @@ export async function template(args: Arguments): Promise<Result<CommandResult>> 
     if (!written.ok) return written;
     files.push(path);
   }
-  return success(outcome(args, checked, { files }));
+  // Nothing lacking is an answer too: no file is written, and that is said.
+  const nothing = files.length === 0 ? { message: say("cli.nothing-lacking", checked.language) } : {};
+  return success(outcome(args, checked, { files, ...nothing }));
 }

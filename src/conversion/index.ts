@@ -30,3 +30,5 @@ export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } fro
 export { isNamed, type RawGroup } from "./inputs/group";
 export { mayBeAbsent, readInput, readInputs, type Problem, type RawEntry, type RawInputs } from "./inputs/readInputs";
 export { readScalar } from "./inputs/scalar";
+export { headersOf, remarkContent, type RemarkSource } from "./remarkContent";
+export { correctSituation, type CorrectSituation } from "./situation/correctSituation";

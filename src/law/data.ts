@@ -21,7 +21,7 @@ export interface TableSetData {
       {
         readonly certainty: string;
         readonly exceptions?: Readonly<Record<string, string>>;
-        /** Cents: the first amount, then what each step adds. */
+        /** Annual: the first amount, then what each step adds. */
         readonly increments: readonly number[];
       }
     >

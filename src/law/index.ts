@@ -12,7 +12,7 @@ export { abolishedContractualScale, ladderOf, scalesOfClass, type Ladder } from 
 export { checklist, type ChecklistItem } from "./checklists";
 export { indexCoefficient, type IndexCoefficient } from "./coefficients";
 export { LAW_VERSION, type AllowanceAnnexData } from "./data";
-export { covers, type PayTable, type PayTableSet } from "./payTable";
+export { covers, decides, INFERRED, rowsOf, type PayTable, type PayTableSet } from "./payTable";
 export { isNamed, isPjpolScale, levelOf, ORIGINAL_SCALE } from "./scaleNames";
 export { firstInsertionMonth, ruleCents, ruleFigure, ruleInteger, type RuleFigure } from "./ruleFigures";
 export {
@@ -21,5 +21,5 @@ export {
   type SuppliedConversionLine,
   type SuppliedLines,
   type SuppliedScaleLine,
-} from "./supplied";
+} from "./suppliedLines";
 export { tableSets } from "./tables";

@@ -1,4 +1,4 @@
-export { amountOnTable, annualAmount, annualCents, yearsAtMonth, type AnnualAmount } from "./annualAmount";
+export { annualAmount, annualCents, yearsAtMonth, type AnnualAmount } from "./annualAmount";
 export { firstOfMonthEffect } from "./effectiveMonth";
 export { convertedScale, horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
 export * from "./insertion";

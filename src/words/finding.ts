@@ -31,7 +31,7 @@ export function shownValue(finding: FindingLike, text: string | undefined, langu
   return oneLine(isVerbatim ? text : formatValue(text, language), MOST_GIVEN);
 }
 
-/** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; probable, non prouvé`. */
+/** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; barème reconstitué, à confirmer`. */
 export function basisOf(finding: FindingLike, language: Language): string {
   const source = finding.source === undefined ? "" : formatSource(finding.source, language);
   return [source, doubtLabel(finding.certainty, language)].filter((part) => part !== "").join("; ");
@@ -41,6 +41,10 @@ export function basisOf(finding: FindingLike, language: Language): string {
 function repeatedColumn(column: string): string | undefined {
   const match = /^n(scale|ancdate|amount)([23])$/.exec(column);
   return match ? `${match[1] ?? ""}${Number(match[2]) - 1}` : undefined;
+}
+
+function whereText(column: string | undefined, language: Language): string | undefined {
+  return column === undefined ? undefined : columnTitle(oneLine(column, MOST_GIVEN), language);
 }
 
 /** Everything a template about this finding may name. */
@@ -66,7 +70,8 @@ export function findingData(finding: FindingLike, language: Language): Readonly<
     month: formatMonthCode(text("month") ?? ""),
     covered: Array.isArray(covered) ? months(covered as readonly MonthRange[], language) : "",
     others: others === undefined ? undefined : oneLine(formatValuesIn(others, language), MOST_LISTED),
-    where: where === undefined ? undefined : columnTitle(oneLine(where, MOST_GIVEN), language),
+    other: formatValue(text("other") ?? "", language),
+    where: whereText(text("where") ?? text("column"), language),
     sideName: side === undefined ? undefined : sideLabel(side, language),
     current: repeated,
     group: position && `scale${position}, ancdate${position}, amount${position}`,

@@ -80,7 +80,7 @@ const useStyles = makeStyles({
 
 interface OpenBook {
   readonly name: string;
-  readonly campaign: string;
+  readonly campaign: string | null;
   readonly generation: number;
 }
 
@@ -107,7 +107,7 @@ export function Workbench({
   const input = useRef<HTMLInputElement>(null);
 
   const load = useCallback(
-    async (name: string, bytes: Promise<ArrayBuffer>, campaign: string) => {
+    async (name: string, bytes: Promise<ArrayBuffer>, campaign: string | null) => {
       setLoading(true);
       setRefusal(null);
       const opened = await book.open(new Uint8Array(await bytes));
@@ -136,7 +136,7 @@ export function Workbench({
     else await action();
   };
   const openFile = (file: File | undefined) => {
-    if (file) void request(() => load(file.name, file.arrayBuffer(), FIRST_SAMPLE.campaign));
+    if (file) void request(() => load(file.name, file.arrayBuffer(), null));
   };
   useEffect(() => void loadSample(FIRST_SAMPLE), [loadSample]);
   useDrop(openFile, setDropping);

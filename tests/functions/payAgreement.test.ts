@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CalogError, type Answer } from "../../src/functions";
-import { annexItems, campaignLaw, DEFAULT_CAMPAIGN, findCampaign } from "../../src/law";
+import { annexItems, campaignLaw, DEFAULT_CAMPAIGN, findCampaign, rowsOf } from "../../src/law";
 import {
   arrears,
   bilingualismAllowance,
@@ -381,7 +381,7 @@ test("the complements give what their rules give", () => {
 });
 
 test("insertion, career and promotion give what their rules give", () => {
-  const rows = value(law.after.table("A11", law.campaign.month)).cents;
+  const rows = rowsOf(value(law.after.table("A11", law.campaign.month)));
   fc.assert(
     fc.property(
       someCents,

@@ -162,7 +162,7 @@ describe("T01-07 (ii): the complementary allowance", () => {
   });
 
   test("has no month beyond the coefficients", () => {
-    expect(refusalOf(complementaryAllowance(input, month("2025-04")))).toBe("index-not-covered");
+    expect(refusalOf(complementaryAllowance(input, month("2026-04")))).toBe("index-not-covered");
   });
 
   test("never falls when an original supplement rises", () => {

@@ -5,6 +5,8 @@ import { rangeName } from "./ranges";
 import type { RowScanner } from "./rowScanner";
 
 const decoder = new TextDecoder();
+const TYPES = /\s(?:t|cm|vm|ph)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const TYPES_AND_STYLE = /\s(?:s|t|cm|vm|ph)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 /** `r` of a cell. */
 export function reference(row: number, column: number): string {
@@ -13,6 +15,8 @@ export function reference(row: number, column: number): string {
 
 /** What a cell is to hold; `metadata` marks a formula whose result takes as many cells as it needs. */
 export interface CellContent {
+  /** The format of a cell that is there, where its own would not show the value as it is. */
+  readonly style?: number;
   readonly value: PendingCell["value"];
   readonly formula?: PendingFormula;
   readonly metadata?: number | null;
@@ -62,7 +66,8 @@ export function changedCellXml(row: RowScanner, index: number, content: CellCont
   const tag = decoder
     .decode(bytes.subarray(start, tagEnd))
     .replace(/\s*\/?>$/, "")
-    .replace(/\s(?:t|cm|vm|ph)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
+    .replace(content.style === undefined ? TYPES : TYPES_AND_STYLE, "")
+    .concat(content.style ? ` s="${content.style}"` : "");
   const inside = tagEnd === end ? "" : decoder.decode(bytes.subarray(tagEnd, end));
   const extension = /<([^\s<>]*:)?extLst[\s>][\s\S]*<\/\1?extLst\s*>/.exec(inside)?.[0] ?? "";
   return cellXml(tag, content, prefix, extension);

@@ -6,7 +6,7 @@ import { inPart } from "../xml/xmlBytes";
 import { PartWriter } from "../zip/deflatePart";
 import type { ZipEntry } from "../zip/zipEntry";
 import { changedCellXml, frozenCellXml, newCellXml, type CellContent } from "./cellXml";
-import { newCellStyle } from "./newCellStyle";
+import { newCellStyle, showsAsItIs } from "./newCellStyle";
 import { OutputBuffer } from "./outputBuffer";
 import { isFilled, type Overlay, type PendingCell } from "./overlay";
 import { parseRange } from "./ranges";
@@ -122,6 +122,14 @@ class SheetPatcher {
     return { value, formula, metadata: formula.range ? this.dynamicArrays() : null };
   }
 
+  /** A number stands in a cell that is there with a format that shows it; in a protected sheet formats stay. */
+  private contentInPlace(scanner: RowScanner, index: number, cell: PendingCell): CellContent {
+    const content = this.contentOf(cell);
+    const format = this.source.decoding.formats[scanner.styles[index] ?? 0];
+    if (this.survey.isProtected || showsAsItIs(format, cell)) return content;
+    return { ...content, style: this.styles.styleFor(cell.look) };
+  }
+
   private changeRow(scanner: RowScanner, cells: readonly PendingCell[]): void {
     const { out, prefix } = this;
     const { bytes } = scanner;
@@ -166,7 +174,7 @@ class SheetPatcher {
           to: end,
           text: cell.dropsFormula
             ? frozenCellXml(scanner, index)
-            : changedCellXml(scanner, index, this.contentOf(cell), this.prefix),
+            : changedCellXml(scanner, index, this.contentInPlace(scanner, index, cell), this.prefix),
         });
       } else if (hasFormula && this.shared.isAnyOrphaned) {
         const formula = this.shared.writtenOut(scanner, index);

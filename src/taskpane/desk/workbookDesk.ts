@@ -103,8 +103,8 @@ export class WorkbookDesk implements Desk {
     const month = on === null ? null : monthFromIso(on);
     const { scales, conversions, roster } = this.supplied;
     return {
-      campaign,
       columns,
+      ...(campaign === null ? {} : { campaign }),
       ...(month === null ? {} : { on: month }),
       ...(sheet === null ? {} : { sheet }),
       ...(headerRow === null ? {} : { headerRow: headerRow - 1 }),
@@ -187,7 +187,7 @@ export class WorkbookDesk implements Desk {
         labelled(String(row), skippedReason(reason, this.language), this.language),
       ),
       fileFindings: checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
-      isLacking: groups.some(({ code }) => code === "table-not-covered" || code === "conversion-not-covered"),
+      isLacking: groups.some(({ code }) => /-(?:not-covered|doubtful)$/.test(code)),
     };
   }
 

@@ -12,7 +12,6 @@ import { saveText } from "../parts/download";
 import { Notice, Refused } from "../parts/Notice";
 import { ExcelSession } from "./session";
 
-const CAMPAIGN = "2007";
 /** Excel shows the name of the pane itself; a screen reader needs it on the page too. */
 const UNSEEN = { position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" } as const;
 
@@ -93,7 +92,7 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
           onChanged={() => undefined}
           onChecked={onChecked}
           saveText={saveText}
-          campaign={loaded.settings.campaign ?? CAMPAIGN}
+          campaign={loaded.settings.campaign}
           remembered={rememberedOf(loaded.settings)}
           onSettings={onSettings}
           abilities={abilities}
