@@ -12,7 +12,7 @@ import {
 import { monthOrNull, pairNames, processingMonth } from "../member";
 import { arrearsLineDocument, explanationSteps } from "../zone";
 import { explanationLine, formatAmount, labelled, type Language, notDueMessage, say } from "../words";
-import { formatCents, formatMonth, success, type Result, type Trace, type Month } from "../values";
+import { formatCents, formatMonth, monthValue, refuse, success, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { arrearsLineTexts } from "./arrearsText";
 import { inForm, printed } from "./commandForm";
@@ -20,6 +20,10 @@ import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import type { GivenPair } from "./pairOption";
 import type { CommandResult } from "./workbookCommands";
+
+/** The columns of a workbook: scale1 and scale2; nscale1, nscale2 and nscale3. */
+const MOST_CURRENT = 2;
+const MOST_PROPOSED = 3;
 
 interface Proposed {
   readonly basis: "stated" | "computed";
@@ -71,6 +75,28 @@ function pairDocuments(pairs: readonly GivenPair[]): object[] {
   return names(pairs).map((pair) => ({ ...pair, seniorityMonth: monthOrNull(pair.seniorityMonth) }));
 }
 
+/** A member has up to two positions now and up to three after; each fact is given once, for that member. */
+function oneMember(args: Arguments): Result<true> {
+  const { current = [], proposed = [], left = [], entered } = givenOptions(args, FORMS.arrears.member);
+  if (current.length > MOST_CURRENT)
+    return refuse("pairs-too-many", { option: "--current", most: MOST_CURRENT, count: current.length });
+  if (proposed.length > MOST_PROPOSED) {
+    return refuse("pairs-too-many", { option: "--proposed", most: MOST_PROPOSED, count: proposed.length });
+  }
+  if (args.on !== undefined && proposed.length > 0) {
+    return refuse("options-exclude", { option: "--on", other: "--proposed" });
+  }
+  const [last, another] = left;
+  if (another) return refuse("option-twice", { option: "--left" });
+  if (last && last.matricule !== null) {
+    const given = `${last.matricule}:${formatMonth(last.month)}`;
+    return refuse("option-value-invalid", { option: "--left", given, expected: "YYYY-MM" });
+  }
+  return last && entered !== undefined && last.month < entered
+    ? refuse("period-invalid", { from: monthValue(entered), to: monthValue(last.month) })
+    : success(true);
+}
+
 /** `calog arrears --current SCALE:ANCDATE …`: the arrears of one member. */
 export async function memberArrears(args: Arguments): Promise<Result<CommandResult>> {
   const form = FORMS.arrears.member;
@@ -79,6 +105,8 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
   const given = givenOptions(args, form);
   const { current, proposed = [], left = [] } = given;
   if (!current) return missingOption("current", form.current);
+  const single = oneMember(args);
+  if (!single.ok) return single;
   const law = await lawOf(args);
   if (!law.ok) return law;
   const effective = given.effective ?? law.value.campaign.month;

@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../checks";
-import { readAmount, readDay, readMatricule, readMonth, readScale } from "../conversion";
+import { readAmount, readDay, readEntryMonth, readMatricule, readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
 import { choiceOf, choiceValues, type ChoiceKey, type ChoiceValue } from "../words";
 import { Decimal, type Day, type Money, type Month, type Unit } from "../values";
@@ -65,6 +65,9 @@ export const month: Option<Month, "value"> = value("YYYY-MM", (given) => {
   const found = readMonth(given, false);
   return isMonth(found) ? found : null;
 });
+
+/** The month from which an entry counts; a day other than the 1st gives the next month. */
+export const entryMonth: Option<Month, "value"> = value("YYYY-MM", (given) => readEntryMonth(given));
 
 export const day: Option<Day, "value"> = value("YYYY-MM-DD", (given) => readDay(given));
 

@@ -55,7 +55,7 @@ function toClass(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace):
   const { to, payClass, classMonths, levelMonths } = asked;
   if (payClass === null) return refuse("fact-missing", { field: "payClass" });
   if (classMonths === null) return refuse("fact-missing", { field: "classMonths" });
-  const input = { scale: pair.scale, toClass: to, fromClass: payClass, classMonths, levelMonths: levelMonths ?? 0 };
+  const input = { scale: pair.scale, toClass: to, fromClass: payClass, classMonths, levelMonths };
   const scale = promoteToClass(input, on, trace);
   if (!scale.ok) return scale;
   const old = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, on, trace);

@@ -4,7 +4,16 @@ export { convertedScale, horizontalInsertion, type Insertion, type PayPosition }
 export * from "./insertion";
 export { mostFavourable } from "./mostFavourable";
 export { nextIncrement } from "./nextIncrement";
-export { amountAtMonth, paidAtMonth, pairOf, rowsAtMonth, tableAtMonth, type PayPair } from "./payAtMonth";
+export {
+  amountAtMonth,
+  amountOfPair,
+  paidAtMonth,
+  pairOf,
+  rowsAtMonth,
+  scaleAt,
+  tableAtMonth,
+  type PayPair,
+} from "./payAtMonth";
 export * from "./time";
 export * from "./allowances";
 export {

@@ -9,6 +9,18 @@ export interface PayPair {
   readonly tables: TableSource;
   readonly scale: string;
   readonly seniorityMonth: Month;
+  /** The scales that follow, each from its month on, in order: pecuniary seniority goes on through them. */
+  readonly later?: readonly { readonly month: Month; readonly scale: string }[];
+}
+
+/** The scale of a pair in a month. */
+export function scaleAt({ scale, later }: Pick<PayPair, "scale" | "later">, on: Month): string {
+  return later?.findLast(({ month }) => month <= on)?.scale ?? scale;
+}
+
+/** The annual amount of a pair in a month, not indexed. @problem seniority-in-future, table-not-covered */
+export function amountOfPair(pair: PayPair, on: Month, trace?: Trace): Result<AnnualAmount> {
+  return annualAmount(pair.tables, scaleAt(pair, on), pair.seniorityMonth, on, trace);
 }
 
 /**
@@ -36,7 +48,7 @@ export function paidAtMonth(
 ): Result<{ readonly number: number; readonly cents: Annual }> {
   const amounts: Annual[] = [];
   for (const pair of pairs) {
-    const amount = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, on, trace);
+    const amount = amountOfPair(pair, on, trace);
     if (!amount.ok) return amount;
     amounts.push(amount.value.cents);
   }

@@ -53,6 +53,7 @@ export {
   skippedReason,
   verdictLabel,
 } from "./labels";
+export { Legend, type MarkedRow } from "./legend";
 export { LANGUAGES, languageFrom, type Language } from "./language";
 export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type LetterLanguage } from "./letterDraft";
 export { loadCommandWords, loadWords } from "./load";

@@ -241,3 +241,37 @@ describe("calog arrears of a workbook", () => {
     expect(stdout).toMatch(/\nTotaal: [\d.]+,\d\d EUR\n/);
   });
 });
+
+// guide/field-pay.md 3: a fact that is given is used or refused.
+describe("arrears of one member refuse what they would drop", () => {
+  const more = (option: string, ...pairs: string[]) => pairs.flatMap((pair) => [option, pair]);
+  test.each<[string, string[], string]>([
+    ["three current positions", more("--current", "AA1:200101"), "pairs-too-many"],
+    ["four proposed ones", [...PROPOSED, "--proposed", "AA1:200001"], "pairs-too-many"],
+    ["a cycle before the effect", ["--processed", "2006-12"], "processing-before-effect"],
+    ["a cycle before another effect", ["--effective", "2007-06", "--processed", "2007-05"], "processing-before-effect"],
+    ["two months of leaving", more("--left", "2007-02", "2007-03"), "option-twice"],
+    ["a leaver with a matricule", ["--left", "44-10000-00:2007-02"], "option-value-invalid"],
+    ["leaving before the entry", ["--entered", "2007-03", "--left", "2007-02"], "period-invalid"],
+    ["a month of insertion beside a proposal", [...PROPOSED, "--on", "2007-02"], "options-exclude"],
+  ])("%s", async (_, options, code) => {
+    expect(await refusalOf("arrears", ...CURRENT, ...options)).toMatchObject({ code });
+  });
+
+  test("a cycle in the month of effect is no refusal: nothing is to be regularised yet", async () => {
+    expect((await note("--processed", "2007-01")).document).toMatchObject({ kind: "not-due" });
+  });
+
+  // guide/field-pay.md 2: note 84738-2007, engaged on the 17th, counted from the next month.
+  test("an entry inside a month counts from the next", async () => {
+    const { document } = await note("--entered", "2007-02-17");
+    expect(linesOf(document).map(({ month }) => month)).toEqual(["2007-03", "2007-04"]);
+  });
+
+  test("a workbook refuses the same", async () => {
+    expect(await refusalOf("arrears", SAMPLE, "--processed", "2006-12")).toMatchObject({
+      code: "processing-before-effect",
+    });
+    expect(await refusalOf("arrears", SAMPLE, "--force")).toMatchObject({ code: "option-missing" });
+  });
+});

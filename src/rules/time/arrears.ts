@@ -121,6 +121,11 @@ export function arrearsPeriod(
   return { first, last: lastMonth != null && lastMonth < paid ? lastMonth : paid };
 }
 
+/** A conversion is not processed in a cycle before the month from which it holds. */
+export function processingBeforeEffect({ effective, processing }: Pick<ArrearsInput, "effective" | "processing">) {
+  return refuse("processing-before-effect", { processing, effective });
+}
+
 function displayedMonthly(input: ArrearsInput, annual: Annual, on: Month, indexer: Indexer): Result<Monthly> {
   const partial = input.partial?.get(on);
   if (!partial) return indexer.monthly(annual, on);
@@ -164,7 +169,7 @@ function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Inde
  * Months: those of the tables and of the coefficients.
  * @param indexer - shared by all members of a bulk run
  * @param trace - receives one step for the period, one per line and one for the total
- * @problem stated-amount-missing (`old` at a month without a stated amount), nothing-to-compare, seniority-in-future,
+ * @problem processing-before-effect, stated-amount-missing (`old` at a month without a stated amount), nothing-to-compare, seniority-in-future,
  *   table-not-covered, index-not-covered, working-days-invalid
  * @law PJPol XI.II.13, XI.II.15, XIV.I.2; note SSGPI 84738-2007, 1.3.3 and 1.3.4.1
  */
@@ -173,6 +178,7 @@ export function arrears(
   indexer: Indexer = createIndexer(),
   trace?: Trace,
 ): Outcome<ArrearsAmount> {
+  if (input.processing < input.effective) return cannot(processingBeforeEffect(input));
   const { first, last } = arrearsPeriod(input);
   trace?.push(
     {

@@ -2,6 +2,7 @@ export {
   arrears,
   arrearsPeriod,
   exactArrears,
+  processingBeforeEffect,
   type ArrearsAmount,
   type ArrearsInput,
   type ArrearsLine,

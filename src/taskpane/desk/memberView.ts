@@ -7,6 +7,7 @@ import {
   type PayLines,
   type SituationLines,
 } from "../../member";
+import { loweredText } from "../../zone";
 import { checklistLine, columnTitle, formatAmount, formatMonthCode, type Language, say } from "../../words";
 import { formatCents, formatMonth, rawCents, type AnyMoney, type Month } from "../../values";
 import { formSections } from "./formView";
@@ -48,9 +49,9 @@ function incrementsView({ pairs }: SituationLines, language: Language): PairIncr
   return pairs.map(({ number, scale, increments }) => ({
     title: say("member.increments.pair", language, { number: String(number), scale }),
     increments: said(increments, language, (found) =>
-      found.map(({ month, step, before, after }) => ({
+      found.map(({ month, scale: held, step, before, after }) => ({
         month: monthShown(month),
-        step: String(step),
+        step: held === scale ? String(step) : `${held} ${step}`,
         before: euros(before, language),
         after: euros(after, language),
       })),
@@ -126,6 +127,15 @@ function pointsView({ points, identity, newScale, current }: MemberDetail, langu
   });
 }
 
+/** The steps after the first one, and what is said of each that lowers the pay. */
+function furtherSteps({ careerSteps }: MemberDetail, language: Language): string[] {
+  return careerSteps.flatMap((step, index) => {
+    const next = say("member.career.due", language, { scale: step.scale, month: monthShown(step.month) });
+    const lowered = loweredText(step, language);
+    return [...(index === 0 ? [] : [next]), ...(lowered === "" ? [] : [`${lowered}.`])];
+  });
+}
+
 function careerText(detail: MemberDetail, language: Language): MemberView["career"] {
   return said(detail.career, language, (answer) => {
     if (answer.kind === "top") return say("member.career.top", language);
@@ -133,7 +143,8 @@ function careerText(detail: MemberDetail, language: Language): MemberView["caree
       return say("member.career.contractual-ceiling", language, { place: String(answer.place) });
     }
     const data = { scale: answer.scale, month: monthShown(answer.month) };
-    if (answer.kind === "due") return say("member.career.due", language, data);
+    if (answer.kind === "due")
+      return [say("member.career.due", language, data), ...furtherSteps(detail, language)].join(" ");
     return say(`member.career.barred.${answer.reason}`, language, data);
   });
 }
