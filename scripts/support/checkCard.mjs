@@ -16,7 +16,7 @@ export function checkCard(card, folder) {
       if (input[condition] !== undefined) refer(input[condition].split(".")[0], `${name}.${condition}`);
     if (input.default !== undefined && input.optional) fault(`${name} has a default and is optional`);
   }
-  for (const name of [...(card.oneOf ?? []), ...(card.order ?? [])].flat()) refer(name, "oneOf or order");
+  for (const name of [...(card.oneOf ?? []), ...(card.order ?? [])].flat()) refer(name.split(".")[0], "oneOf or order");
   for (const one of [card.answer, card.instead]) {
     if (!one) continue;
     for (const name of one.function?.arguments ?? [])

@@ -23,6 +23,7 @@ import type { Overlay, PlacedCell } from "./sheet/overlay";
 import { readColumns, readTop, type Merged } from "./sheet/readSheet";
 import { Pace, type SheetSource } from "./sheet/sheetSource";
 import type { SharedFormula } from "./sheet/storedFormulas";
+import { refuseUnfinished } from "./sheet/unfinished";
 import { emptiedCells, frozenCells, type CalculatedArea, type SheetFormula } from "./sheetFormulas";
 import type { ViewedFormat } from "./view/viewedFormats";
 import { writePackage } from "./writePackage";
@@ -119,7 +120,7 @@ export class FileWorkbook implements WorkbookPort {
    * Lets a plan wait to be written, when nothing forbids it.
    *
    * @problem sheet-not-found, rows-moved, sheet-protected, workbook-protected, cell-merged, formula-shared, too-large,
-   *   cancelled, file-damaged
+   *   formulas-unfinished, cancelled, file-damaged
    */
   apply(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
     return attemptLater(async () => {
@@ -147,7 +148,9 @@ export class FileWorkbook implements WorkbookPort {
   private async check(source: SheetSource, plan: WritePlan, going: readonly FormulaArea[], pace: Pace): Promise<void> {
     const arrays = await this.book.arrays(source, going, pace);
     const whole = { ...plan, writes: [...plan.writes, ...columnsOfAreas(going)] };
-    await checkPlan(await this.merged(source, pace), whole, arrays, pace);
+    const merged = await this.merged(source, pace);
+    await checkPlan(merged, whole, arrays, pace);
+    if (going.length > 0) await refuseUnfinished(merged, whole.sheet, going, pace);
   }
 
   private standing(sheet: string): Promise<readonly SheetFormula[]> {

@@ -1,10 +1,7 @@
+export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS } from "../conversion";
+
 const MIB = 2 ** 20;
 
-/** Rows and columns of a sheet. */
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
-/** Characters of a cell. */
-export const LONGEST_TEXT = 32_767;
 export const LONGEST_SHEET_NAME = 31;
 
 /** What a part may inflate to; sizes that a package claims are never believed. */

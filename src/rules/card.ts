@@ -173,7 +173,7 @@ export interface Card {
   readonly inputs: InputTable;
   /** Of each set exactly one is given. */
   readonly oneOf?: readonly (readonly string[])[];
-  /** Days or months that may not come in another order. */
+  /** Days, months or moments that may not come in another order: of inputs, of lists (each entry) or of their fields (`absence.last`). */
   readonly order?: readonly (readonly [first: string, last: string])[];
   readonly answer: CardAnswer;
   /** What is answered instead, once that input is given. */

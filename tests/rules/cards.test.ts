@@ -28,12 +28,21 @@ const plainParts = ({ result }: CardAnswer["example"]): (string | number)[] =>
         .filter((value) => typeof value === "string")
         .map(Number);
 
+/** The parts of a document, numbers as text. */
+const partsIn = (document: Record<string, unknown>, result: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(result).map((name) => [
+      name,
+      typeof document[name] === "number" ? String(document[name]) : document[name],
+    ]),
+  );
+
 describe.each(answers)("$name", ({ card, answer }: Case) => {
   const { result } = answer.example;
 
   test("on the command line", async () => {
     const { code, document } = await calogJson(...exampleLine(card, answer).split(" ").slice(1));
-    if (typeof result !== "string") expect(document).toMatchObject(result);
+    if (typeof result !== "string") expect(partsIn(document, result)).toEqual(result);
     else if (result.startsWith("refused "))
       expect([code, document["refusal"]]).toMatchObject([2, { code: result.slice(8) }]);
     else expect([code, document["amount"]]).toEqual([0, result]);

@@ -7,6 +7,7 @@ import {
   type CardAnswer,
   type Declared,
   type Input,
+  type Moment,
   type Part,
 } from "../../rules";
 import { formatCents, formatDay, formatMonth, refuse, success } from "../../values";
@@ -51,7 +52,7 @@ function refusalOf(card: Card, problem: Problem): Result<never> {
       return refuse("option-value-invalid", { option, given, expected: `${least}..${most}` });
     }
     case "order":
-      return refuse("input-order", { option, other: optionOf(card, problem.other) });
+      return refuse("input-order", { option, other: optionOf(card, problem.other.split(".")[0] ?? "") });
     case "invalid":
     case "error": {
       const input = card.inputs[problem.input];
@@ -73,8 +74,17 @@ function settingText(input: Input, value: unknown): string {
   if (input.kind === "group") return Object.values(value as object).join(":");
   if (input.kind === "yes-no") return value === true ? "yes" : "no";
   if (input.kind === "amount") return formatCents(value as AnyMoney);
-  if (input.kind === "month") return formatMonth(value as Month);
-  return input.kind === "day" ? formatDay(value as Day) : String(value);
+  return placeText(input.kind, value);
+}
+
+/** A month, a day or a moment as a document writes it; anything else as it is. */
+function placeText(kind: Input["kind"] | undefined, value: unknown): string {
+  if (kind === "month") return formatMonth(value as Month);
+  if (kind === "day") return formatDay(value as Day);
+  if (kind !== "moment") return String(value);
+  const { day, minutes } = value as Moment;
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${formatDay(day)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** The inputs that have a default, as they were used; a document names them so that no one has to guess. */
@@ -90,10 +100,7 @@ function settingsOf({ inputs, ...card }: Card, values: AnyInputs): Record<string
 }
 
 function atOf(card: Card, { at = "on" }: CardAnswer, values: AnyInputs): string {
-  const value = values[at];
-  const kind = card.inputs[at]?.kind;
-  if (kind === "month") return formatMonth(value as Month);
-  return kind === "day" ? formatDay(value as Day) : String(value);
+  return placeText(card.inputs[at]?.kind, values[at]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AnyInputs, Card, Group, GroupField, Input, Scalar } from "../../rules";
+import type { AnyInputs, Card, Group, GroupField, Input, Moment, Scalar } from "../../rules";
 import type { RawCell } from "../cell";
 import { cellText } from "../readCells";
 import { splitGroup, type RawGroup } from "./group";
@@ -33,7 +33,7 @@ export type Problem =
   | { readonly code: "without"; readonly input: string; readonly other: string }
   | { readonly code: "excluded"; readonly input: string; readonly other: string }
   | { readonly code: "one-of"; readonly input: string; readonly inputs: readonly string[] }
-  /** `input` comes after `other`, which it may not. */
+  /** `input` (or a field of it) comes after `other`, an input or a field of one (`absence.last`), which it may not. */
   | { readonly code: "order"; readonly input: string; readonly other: string; readonly field?: string };
 
 export type Reading =
@@ -75,7 +75,7 @@ function groupOf(group: Group, entry: RawEntry, input: string): Read<unknown> {
   }
   const [first = "", last = ""] = group.order ?? [];
   if (group.order && (found[first] as number) > (found[last] as number)) {
-    return isGroupCells(entry) ? fail({ code: "order", input, field: first, other: last }) : unreadable();
+    return isGroupCells(entry) ? fail({ code: "order", input, field: first, other: `${input}.${last}` }) : unreadable();
   }
   return { ok: true, value: found };
 }
@@ -147,10 +147,30 @@ function broken(card: Card, values: AnyInputs, raw: RawInputs): Problem | null {
     if (other !== undefined) return { code: "excluded", input: one, other };
   }
   for (const [first, last] of order) {
-    if (has(first) && has(last) && (values[first] as number) > (values[last] as number))
-      return { code: "order", input: first, other: last };
+    const laters = placesOf(values, last);
+    if (placesOf(values, first).some((one) => laters.some((other) => !mayPrecede(one, other)))) {
+      const [input = "", field] = first.split(".");
+      return { code: "order", input, ...(field === undefined ? {} : { field }), other: last };
+    }
   }
   return null;
+}
+
+type Place = number | Moment;
+
+/** The days or months of an input, of every entry of a list, or of a field of them (`absence.last`). */
+function placesOf(values: AnyInputs, path: string): Place[] {
+  const [name = "", field] = path.split(".");
+  return [values[name] ?? []]
+    .flat()
+    .map((value) => (field === undefined ? value : (value as AnyInputs)[field]) as Place | undefined)
+    .filter((value) => value !== undefined);
+}
+
+/** Days and months may be the same; between two moments there is time. */
+function mayPrecede(first: Place, last: Place): boolean {
+  if (typeof first === "number" || typeof last === "number") return first <= last;
+  return first.day < last.day || (first.day === last.day && first.minutes < last.minutes);
 }
 
 /**

@@ -165,7 +165,8 @@ function partCells(
     }
   }
   const [only] = cells;
-  if (cells.length === 1 && only !== undefined && below.length === 0) return only;
+  // A function that may spill always answers rows: its metadata says so.
+  if (Object.keys(parts).length === 1 && only !== undefined) return only;
   const width = Math.max(cells.length, below.length > 0 ? 2 : 0);
   return [cells, ...below].map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
 }
@@ -186,9 +187,12 @@ function functionOf(card: Card, answer: Answer, compute: Declared["answer"]): Fu
   const asked = answer.function;
   if (!asked) return [];
   const known = settingsOf(card, answer, asked);
-  const parameters: [string, Parameter<unknown>][] = asked.arguments.map((argument) => [
+  const own = asked.arguments.map((argument) => argumentParameter(card, answer, argument));
+  const lastNeeded = own.map(({ optional }) => optional).lastIndexOf(false);
+  // What stands before an argument that is needed has a place of its own, which may be an empty cell.
+  const parameters: [string, Parameter<unknown>][] = asked.arguments.map((argument, index) => [
     keyOf(card, argument),
-    argumentParameter(card, answer, argument),
+    { ...own[index], optional: index > lastNeeded } as Parameter<unknown>,
   ]);
   if (known.length > 0) parameters.push(["settings", settings(Object.fromEntries(known))]);
   return [

@@ -137,9 +137,7 @@ function refusalOf(card: Card, problem: Problem): FormAnswer {
       case "bounds":
         return refuse("fact-bounds", { field, given: problem.given, least: problem.least, most: problem.most });
       case "order":
-        return problem.field === undefined
-          ? refuse("fact-order", { field, other: called(problem.other) })
-          : refuse("fact-order", { field, other: called(problem.input, problem.other) });
+        return refuse("fact-order", { field, other: called(problem.other) });
       case "without":
       case "excluded":
         return refuse(`fact-${problem.code}`, { field, other: called(problem.other) });

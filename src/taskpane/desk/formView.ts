@@ -25,7 +25,7 @@ import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./mem
 import { said } from "./said";
 
 /** Fields whose hint would say no more than their control does. */
-const SELF_EVIDENT = new Set(["choice", "yes", "day", "text", "whole"]);
+const SELF_EVIDENT = new Set(["choice", "yes", "day", "moment", "text", "whole"]);
 
 /** The fields in words; how a type is written is said once, at its first field. */
 function fieldViews(

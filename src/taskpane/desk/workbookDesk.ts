@@ -40,7 +40,7 @@ import {
   skippedReason,
   type Language,
 } from "../../words";
-import { monthFromIso, refuse, success, type Result } from "../../values";
+import { monthFromIso, refuse, success, type Refusal, type Result, type RefusalCode } from "../../values";
 import type {
   ArrearsAsk,
   CellMarksView,
@@ -294,7 +294,8 @@ export class WorkbookDesk implements Desk {
     const applied = await this.runs.apply(plan, log, withoutUndo, (progress) => this.look(progress, onProgress, task));
     if (!applied.ok) return applied;
     const again = await this.refresh();
-    return again.ok ? success(applied.value.cellsWritten) : again;
+    const { cellsWritten } = applied.value;
+    return again.ok ? success(cellsWritten) : notReread("written-not-reread", { written: cellsWritten }, again.refusal);
   }
 
   /** The check of what now stands in the workbook. */
@@ -339,7 +340,7 @@ export class WorkbookDesk implements Desk {
     if (isEntry && undone.ok) return success(true);
     const again = await this.refresh();
     if (!undone.ok) return undone;
-    return again.ok ? success(true) : again;
+    return again.ok ? success(true) : notReread("undone-not-reread", {}, again.refusal);
   }
 
   acceptRuns(): Promise<Result<true>> {
@@ -434,6 +435,18 @@ export class WorkbookDesk implements Desk {
     this.supplied = rows ? { ...others, [kind]: { name, rows } } : others;
     return Promise.resolve();
   }
+}
+
+/** What was asked for is done; only what is shown of the workbook is that of before. */
+function notReread(code: RefusalCode, done: Refusal["data"], { code: reason, data }: Refusal): Result<never> {
+  const { detail, inactive } = data;
+  const shown = {
+    ...done,
+    reason,
+    ...(detail === undefined ? {} : { detail }),
+    ...(inactive === undefined ? {} : { inactive }),
+  };
+  return { ok: false, refusal: { code, data: shown } };
 }
 
 function listOf({ kept, accord }: FillPlan["entries"][number]): FillList {
