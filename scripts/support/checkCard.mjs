@@ -13,7 +13,7 @@ export function checkCard(card, folder) {
   for (const [name, input] of Object.entries(card.inputs)) {
     if (!NAME.test(name)) fault(`input ${name} is not in camelCase`);
     for (const condition of ["neededWith", "meansNothingWithout", "excludes"])
-      if (input[condition] !== undefined) refer(input[condition].split(".")[0], `${name}.${condition}`);
+      for (const one of [input[condition] ?? []].flat()) refer(one.split(".")[0], `${name}.${condition}`);
     if (input.default !== undefined && input.optional) fault(`${name} has a default and is optional`);
   }
   for (const name of [...(card.oneOf ?? []), ...(card.order ?? [])].flat()) refer(name.split(".")[0], "oneOf or order");

@@ -52,10 +52,6 @@ export const PAY_EXAMPLES = {
     result: [[281.17]],
     source: "PJPol XI.III.33, annexe 8",
   },
-  // (24 000 × 1.6734 / 12 + 50.20) × 92 % = 3 125.24
-  HOLIDAY: { inputs: [2018, 24000, 50.2], result: [[3125.24]], source: "AR 13-07-2017 art. 14" },
-  // 700 + 24 000 × 1.6734 × 2.5 % + 234.276
-  YEAREND: { inputs: [2017, 24000, 700], result: [[1938.31]], source: "AR 13-07-2017 arts 16-17" },
   CAREER: { inputs: ["BB1", 201903, 202410], result: [["BB2", 202503, ""]], source: "PJPol VII.IV.22" },
   PROMOTE: {
     inputs: ["BB4", 200910, "A11;A12", 202410],

@@ -15,7 +15,6 @@ import { partialMonths } from "./definitions/partialMonth";
 import { payOverTimeFunctions } from "./definitions/payOverTime";
 import { seniorityBonuses } from "./definitions/seniorityBonuses";
 import { threeStepFunctions } from "./definitions/threeSteps";
-import { yearlyAllowances } from "./definitions/yearlyAllowances";
 
 const answering = [
   ...CORE_FUNCTIONS,
@@ -24,7 +23,6 @@ const answering = [
   ...partialMonths,
   ...threeStepFunctions,
   ...bilingualTotals,
-  ...yearlyAllowances,
   ...allowanceRights,
   ...career,
   ...dueSoonFunctions,

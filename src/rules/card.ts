@@ -100,8 +100,8 @@ interface Conditions {
   readonly neededWith?: string;
   /** Given without that input (or that field of an entry, `supplement.municipal`) it is refused; may be left out. */
   readonly meansNothingWithout?: string;
-  /** Refused together with that input. */
-  readonly excludes?: string;
+  /** Refused together with that input, or with any of them. */
+  readonly excludes?: string | readonly string[];
   /** Cannot be given for a period of several months. */
   readonly oneMonth?: true;
   /** Always stands among the settings of the document: with no default too, and where it means nothing. */

@@ -38,8 +38,10 @@ export { CARD_FUNCTION_NAMES } from "./generated/functionNames";
 export { CARDS } from "./generated/cards";
 export { DECLARED } from "./generated/rules";
 export { guaranteedRemuneration, type GuaranteeInput } from "./guaranteed/rule";
+export { holidayPay, type HolidayPayInput } from "./holiday/rule";
 export { householdAllowance, type HouseholdInput, type PensionDeduction } from "./household/rule";
 export { leaderAllowance, leaderEvidence, leaderSuspended, type Absence, type LeaderInput } from "./leader/allowance";
+export { yearEndAllowance, type FlatPart, type YearEndInput } from "./year-end/rule";
 export * from "./career";
 export * from "./entry";
 export {

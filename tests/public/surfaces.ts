@@ -85,6 +85,14 @@ const RECORDED_AS: Readonly<Record<string, string>> = {
   "bilingual-complement.on": "month",
   "bilingual-complement.drawn.need": "needDrawn",
   "bilingual-complement.better.need": "needBetter",
+  "holiday.year": "year",
+  "holiday.annual": "annual",
+  "holiday.household": "marchHousehold",
+  "holiday.share": "share",
+  "year-end.year": "year",
+  "year-end.annual": "annual",
+  "year-end.flat": "flatPart",
+  "year-end.share": "share",
 };
 
 const written = functionMetadata("fr").functions;

@@ -24,20 +24,7 @@ import { cardForm, cardsOf, optionName } from "../cards/options";
 import { partsDocument, periodRefused, prepare } from "../cards/prepare";
 import { allowanceText } from "./allowanceText";
 import { combine } from "./combine";
-import { ALLOWANCE_FORMS, type AllowanceGiven, type AllowanceKind } from "./forms";
-import { holiday, yearEnd } from "./general";
 import { outcomeDocument, type NotDueDocument, type OutcomeDocument } from "./outcomeDocument";
-import type { Prepared } from "./prepared";
-
-/** The kinds that answer an amount or "not due"; `combine` answers yes or no. */
-type AmountKind = Exclude<AllowanceKind, "combine">;
-
-const PREPARE: {
-  readonly [K in AmountKind]: (given: AllowanceGiven<K>, flags: Arguments["flags"]) => Result<Prepared>;
-} = {
-  holiday,
-  "year-end": yearEnd,
-};
 
 /** An amount, the parts of an answer that has several, or that nothing is due. */
 export type AllowanceAnswer = OutcomeDocument | Readonly<Record<string, unknown>>;
@@ -157,7 +144,10 @@ interface Asking {
 }
 
 /** The facts of a member with the rule that they are for. */
-interface Request extends Pick<Prepared, "settings" | "evidence"> {
+interface Request {
+  /** The named settings and the other options that have a default, by the name of their option. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly evidence: (on: Month) => readonly ChecklistItem[];
   readonly basis: string;
   readonly parts?: Parts;
   /** The months asked for; null where the answer is given once. */
@@ -188,15 +178,6 @@ function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
   return success({ basis, settings, at, due, evidence, months: months?.value ?? null, ...(parts ? { parts } : {}) });
 }
 
-/** @problem those of the options of the kind */
-function byHand(kind: AmountKind, args: Arguments, asked: Months): Result<Request> {
-  // The table of a kind and what prepares it belong together; readArguments refused required options that are absent.
-  const prepared = (PREPARE[kind] as (given: object, flags: Arguments["flags"]) => Result<Prepared>)(asked, args.flags);
-  if (!prepared.ok) return prepared;
-  const { due, ...rest } = prepared.value;
-  return success({ ...rest, months: null, due: (_, trace) => due(trace) });
-}
-
 /**
  * `calog allowance KIND`: the rule of an allowance with the facts of one member.
  *
@@ -207,9 +188,10 @@ export function allowance(args: Arguments): Result<CommandResult> {
   if (kind === "combine") return combine(args);
   const language = args.language ?? "fr";
   const card = cardsOf("allowance").get(kind);
-  const table = card ? cardForm(card).options : ALLOWANCE_FORMS[kind as AllowanceKind].options;
-  const asked: Months = givenOptions(args, table);
-  const request = card ? ofCard(card, args, asked) : byHand(kind as AmountKind, args, asked);
+  // The words of the command were read: only kinds that have a card come here.
+  if (!card) throw new Error(`allowance ${kind} has no card`);
+  const asked = givenOptions(args, cardForm(card).options) as Months;
+  const request = ofCard(card, args, asked);
   if (!request.ok) return request;
   const { basis, settings, parts, months, at, due } = request.value;
   const asking = { language, ...(parts ? { parts } : {}) };

@@ -1,15 +1,7 @@
-import { amount, amountOnce, choice, decimal, monthlyAmount, share, year, type Given } from "../options";
+import { choice, type Given } from "../options";
 
 /** The options of the kinds of allowance that have no card, those without which it means nothing first. */
 export const ALLOWANCE_FORMS = {
-  holiday: {
-    options: { year, annual: amount, household: monthlyAmount, share },
-    required: ["year", "annual"],
-  },
-  "year-end": {
-    options: { year, annual: amount, flat: amountOnce, "index-2016": decimal, "index-year": decimal, share },
-    required: ["year", "annual"],
-  },
   combine: {
     options: { first: choice("combined"), second: choice("combined") },
     required: ["first", "second"],

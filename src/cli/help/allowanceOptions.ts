@@ -6,11 +6,4 @@ export const MONTHS_LINES: readonly HelpLine[] = [["--on, --from --to", "help.al
 export const EVIDENCE_LINES: readonly HelpLine[] = [["--have", "help.allowance.option.have"]];
 
 /** The facts of the allowances that are paid once a year, and of their cumulation. */
-export const ALLOWANCE_LINES: readonly HelpLine[] = [
-  ["--share", "help.allowance.option.share"],
-  ["--annual", "help.allowance.option.annual"],
-  ["--household", "help.allowance.option.household"],
-  ["--flat", "help.allowance.option.flat"],
-  ["--year", "help.allowance.option.year"],
-  ["--first, --second", "help.allowance.option.first"],
-];
+export const ALLOWANCE_LINES: readonly HelpLine[] = [["--first, --second", "help.allowance.option.first"]];

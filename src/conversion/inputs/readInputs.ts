@@ -139,7 +139,8 @@ function broken(card: Card, values: AnyInputs, raw: RawInputs): Problem | null {
     const isChosen = has(name) && raw[name] !== undefined && raw[name] !== null && raw[name] !== standing;
     if (meansNothingWithout !== undefined && isChosen && !has(meansNothingWithout))
       return { code: "without", input: name, other: meansNothingWithout };
-    if (excludes !== undefined && has(name) && has(excludes)) return { code: "excluded", input: name, other: excludes };
+    const excluded = [excludes ?? []].flat().find(has);
+    if (excluded !== undefined && has(name)) return { code: "excluded", input: name, other: excluded };
   }
   for (const names of oneOf) {
     const [one, other] = names.filter(has);

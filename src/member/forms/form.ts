@@ -10,7 +10,7 @@ import type { Facts } from "./facts";
 /** What is asked by hand, under the headings that people look for it; what cards ask joins them by its section. */
 export const FORM_SECTIONS = {
   allowances: ["combine"],
-  pay: ["partial-month", "holiday", "year-end"],
+  pay: ["partial-month"],
   career: ["promotion", "lower-class", "recruitment-bonus"],
   entry: ["entry", "three-steps", "insertion-place", "appointment-bonus"],
 } as const;

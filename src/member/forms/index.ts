@@ -4,7 +4,6 @@ import { answerCard, cardForm, declaredById } from "./cardForm";
 import { lowerClass, recruitment } from "./careerForms";
 import { entry } from "./entry";
 import { Facts, type EnteredFacts } from "./facts";
-import { holiday, yearEnd } from "./fixedRules";
 import {
   FORM_SECTIONS,
   type FormAnswer,
@@ -24,8 +23,6 @@ import { threeStepsForm } from "./threeStepsForm";
 const BY_HAND: Readonly<Record<HandFormId, FormRule>> = {
   combine,
   "partial-month": partialMonthForm,
-  holiday,
-  "year-end": yearEnd,
   promotion: promotionForm,
   "lower-class": lowerClass,
   "recruitment-bonus": recruitment,

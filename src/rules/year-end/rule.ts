@@ -15,8 +15,10 @@ import {
   type Result,
   type Trace,
 } from "../../values";
+import { THIRD_DECIMAL_DROPPED } from "../allowances/thirdDecimal";
+import type { InputsOf, Rule } from "../card";
 import { droppedCent, exactShown, nearestCent } from "../time";
-import { THIRD_DECIMAL_DROPPED } from "./thirdDecimal";
+import type { card } from "./card";
 
 const OCTOBER = 10;
 
@@ -96,3 +98,17 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Outcome<On
   );
   return due(cents);
 }
+
+function flatPart({ flat, index2016, indexOfYear }: InputsOf<typeof card>): FlatPart | null {
+  if (flat !== undefined) return { kind: "amount", cents: flat };
+  if (!index2016 || !indexOfYear) return null;
+  return { kind: "smoothed-index", october2016: index2016.toString(), octoberOfYear: indexOfYear.toString() };
+}
+
+export const rule: Rule<typeof card> = {
+  answer(given, trace) {
+    const { year, annual, share } = given;
+    const input = { year, octoberAnnual: annual, flatPart: flatPart(given), ...(share ? { share } : {}) };
+    return yearEndAllowance(input, trace);
+  },
+};

@@ -13,7 +13,9 @@ import {
   type Outcome,
   type Trace,
 } from "../../values";
+import type { Rule } from "../card";
 import { droppedCent, nearestCent } from "../time";
+import type { card } from "./card";
 
 const MARCH = 3;
 
@@ -78,3 +80,9 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once>
   );
   return due(cents);
 }
+
+export const rule: Rule<typeof card> = {
+  answer({ annual, household, ...given }, trace) {
+    return holidayPay({ ...given, marchAnnual: annual, marchHousehold: household }, trace);
+  },
+};
