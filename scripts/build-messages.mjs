@@ -14,6 +14,7 @@ const REFERENCE = "fr";
 /** Kinds of data that words/format.ts writes; each is a type of src/messages/kinds.ts. */
 export const KINDS = [
   "amount",
+  "amounts",
   "month",
   "day",
   "decimal",
@@ -21,8 +22,13 @@ export const KINDS = [
   "percent",
   "source",
   "column",
+  "columns",
+  "label",
+  "tables",
+  "scales",
   "choice",
   "months",
+  "period",
   "list",
   "value",
 ];
@@ -34,11 +40,12 @@ export function readLocales(folder = join(root, "locales")) {
   return Object.fromEntries(
     LANGUAGES.map((language) => {
       const path = join(folder, `${language}.json`);
-      const messages = JSON.parse(readFileSync(path, "utf8"));
-      for (const [key, text] of Object.entries(messages)) {
-        if (typeof text !== "string") throw new Error(`${path}: ${key} is no text; keys are flat, one message a line`);
-        if (text === "") throw new Error(`${path}: ${key} is empty`);
-      }
+      const written = readFileSync(path, "utf8");
+      const messages = JSON.parse(written);
+      // JSON keeps the last of two lines with one key; merging branches makes such lines.
+      const keys = [...written.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+      const twice = keys.find((key, index) => keys.indexOf(key, index + 1) > 0);
+      if (twice !== undefined) throw new Error(`${language}: ${twice} stands twice in ${path}`);
       return [language, messages];
     }),
   );
@@ -88,24 +95,42 @@ const shown = (data) =>
     .map(([name, { kind, isOptional }]) => `${name}${isOptional ? "?" : ""}: ${kind}`)
     .join(", ") || "no data";
 
-/** Every way in which a language differs from the reference. */
+/** What a person reads of a message, without its data. */
+export function wordsOf(text) {
+  const read = (tokens) =>
+    tokens.flatMap((token) =>
+      token.type === "content" ? [token.value] : (token.cases ?? []).flatMap(({ tokens: inner }) => read(inner)),
+    );
+  return read(parse(text)).join(" ");
+}
+
+/** The data of a message, or the sentence that says what is wrong with it. */
+function dataOf(text, where) {
+  if (typeof text !== "string") return { problem: `${where} is no text; keys are flat, one message a line` };
+  if (text.trim() === "") return { problem: `${where} is empty` };
+  try {
+    return { data: shown(argumentsOf(text, where)) };
+  } catch (error) {
+    return { problem: error.message.startsWith(where) ? error.message : `${where}: ${error.message}` };
+  }
+}
+
+/** Every way in which a language differs from the reference, or from what a message may be. */
 export function localeProblems(locales) {
-  const reference = locales[REFERENCE];
+  const reference = Object.fromEntries(
+    Object.entries(locales[REFERENCE]).map(([key, text]) => [key, dataOf(text, `${REFERENCE}: ${key}`)]),
+  );
   const problems = [];
   for (const language of LANGUAGES) {
     const own = locales[language];
     for (const key of Object.keys(reference)) if (!(key in own)) problems.push(`${language}: ${key} is missing`);
     for (const [key, text] of Object.entries(own)) {
-      if (!(key in reference)) {
-        problems.push(`${language}: ${key} is not in ${REFERENCE}`);
-        continue;
-      }
-      try {
-        const [mine, theirs] = [text, reference[key]].map((one) => shown(argumentsOf(one, `${language} ${key}`)));
-        if (mine !== theirs) problems.push(`${language}: ${key} has ${mine}; ${REFERENCE} has ${theirs}`);
-      } catch (error) {
-        problems.push(error.message.startsWith(language) ? error.message : `${language}: ${key}: ${error.message}`);
-      }
+      const theirs = reference[key];
+      const mine = language === REFERENCE ? theirs : dataOf(text, `${language}: ${key}`);
+      if (theirs === undefined) problems.push(`${language}: ${key} is not in ${REFERENCE}`);
+      else if (mine.problem !== undefined) problems.push(mine.problem);
+      else if (theirs.problem === undefined && mine.data !== theirs.data)
+        problems.push(`${language}: ${key} has ${mine.data}; ${REFERENCE} has ${theirs.data}`);
     }
   }
   return problems;
@@ -154,17 +179,36 @@ ${lines.join("\n")}
 `;
 }
 
+/** The kinds of what reasonings, refusals and answers carry, for documents that programs read. */
+function kindsModule(messages) {
+  const kinds = Object.entries(messages)
+    .filter(([key]) => /^(?:step|refusal|not-due)\./.test(key))
+    .map(([key, text]) => [
+      key,
+      Object.entries(argumentsOf(text, key))
+        .filter(([, { kind }]) => !["text", "any", "word", "flag"].includes(kind))
+        .map(([name, { kind }]) => [name, kind]),
+    ])
+    .filter(([, own]) => own.length > 0)
+    .map(([key, own]) => [key, Object.fromEntries(own)]);
+  return (
+    `// Made by scripts/build-messages.mjs from locales/${REFERENCE}.json.\n` +
+    `export const KINDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(kinds))};\n`
+  );
+}
+
 /** What a person may write for a value of a choice, or call an argument, in every language: these are understood in all. */
 function acceptedWords(locales) {
   const words = { choices: {}, inputs: {} };
   for (const key of Object.keys(locales[REFERENCE])) {
     const choice = /^choice\.([^.]+)\.(.+?)(?:\.also)?$/.exec(key);
-    const input = /^input\.([^.]+)\.argument$/.exec(key);
+    // `rule.brussels.input.left.argument` is an input of that rule alone: `brussels.left`.
+    const input = /^(?:rule\.([^.]+)\.)?input\.(.+)\.argument$/.exec(key);
     const texts = LANGUAGES.map((language) => locales[language][key]);
     if (choice) {
       const [, domain, value] = choice;
       ((words.choices[domain] ??= {})[value] ??= []).push(...texts.flatMap((text) => text.split("|")));
-    } else if (input) words.inputs[input[1]] = texts;
+    } else if (input) words.inputs[input[1] === undefined ? input[2] : `${input[1]}.${input[2]}`] = texts;
   }
   const once = (list) => [...new Set(list)];
   for (const values of Object.values(words.choices))
@@ -208,6 +252,7 @@ export function buildMessages() {
   const problems = localeProblems(locales);
   if (problems.length > 0) throw new Error(`locales:\n  ${problems.join("\n  ")}`);
   write(join(root, "src", "messages", "generated", "messages.ts"), typesModule(locales[REFERENCE]));
+  write(join(root, "src", "messages", "generated", "kinds.ts"), kindsModule(locales[REFERENCE]));
   const accepted = acceptedWords(locales);
   write(
     join(root, "src", "messages", "generated", "accepted.ts"),

@@ -86,7 +86,7 @@ const readMe = textSheet({
     ["text", "Alle personen in deze werkmap zijn verzonnen: namen, stamnummers, zone en situaties."],
     [
       "text",
-      "Het eerste blad is opgemaakt zoals het conversiebestand van 2007 (nota SSGPI 84738-2007): in het blauw de huidige wedde, in het rood het voorstel. Ongeveer de helft van de rijen is juist; de andere bevatten de fouten die het vaakst voorkomen.",
+      "Het eerste blad is opgemaakt zoals het omzettingsbestand van 2007 (nota SSGPI 84738-2007): in het blauw de huidige wedde, in het rood het voorstel. Ongeveer de helft van de rijen is juist; de andere bevatten de fouten die het vaakst voorkomen.",
     ],
     [
       "text",

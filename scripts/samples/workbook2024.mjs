@@ -105,7 +105,7 @@ const readMe = textSheet({
 export const rows2024 = members2024.map(statedRow);
 
 export const workbook2024 = {
-  title: "Voorbeeld van een CALog-conversiebestand 2024 (verzonnen personen)",
+  title: "Voorbeeld van een CALog-omzettingsbestand 2024 (verzonnen personen)",
   sheets: [
     conversionSheet({
       name: "Conversie",

@@ -125,7 +125,7 @@ const readMe = textSheet({
     ["part", "Nederlands"],
     [
       "text",
-      "De personen in dit werkboek zijn verzonnen. Selecteer een cel: de formulebalk toont wat erin staat; met F2 of een dubbelklik wijzigt u het, Enter bevestigt, Escape annuleert. Een formule begint met =CALOG.",
+      "De personen in deze werkmap zijn verzonnen. Selecteer een cel: de formulebalk toont wat erin staat; met F2 of een dubbelklik wijzigt u het, Enter bevestigt, Escape annuleert. Een formule begint met =CALOG.",
     ],
     ["text", `Blad ${MEMBERS_SHEET} bevat één formule, in H2; haar resultaat vult de cellen ernaast en eronder.`],
   ],

@@ -14,6 +14,7 @@ const hereToo = [
   "package.json",
   "scripts/build-law.mjs",
   "scripts/build-messages.mjs",
+  "scripts/build-rules.mjs",
   "scripts/support/bundle.mjs",
 ].map((path) => join(root, path));
 

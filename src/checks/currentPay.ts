@@ -135,7 +135,7 @@ export function reportNotCovered(
   column: ColumnName,
   scale: string,
   cents: StatedCents,
-  covered: string | number | readonly string[] | undefined,
+  covered: unknown,
 ): void {
   report(context, "table-not-covered", column, {
     ...(isCents(cents) ? { given: formatCents(cents) } : {}),
@@ -143,7 +143,7 @@ export function reportNotCovered(
       scale,
       on: formatMonth(context.ref),
       side: column === "namount1" ? "after" : "before",
-      covered: Array.isArray(covered) ? covered.join("; ") : "",
+      covered,
     },
   });
 }

@@ -98,7 +98,7 @@ export interface Finding {
   readonly expected?: string | undefined;
   readonly source?: string | undefined;
   readonly certainty?: Certainty | undefined;
-  readonly data?: Readonly<Record<string, string>> | undefined;
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Any red makes the row NOK, else any amber REVIEW, else OK; other findings change nothing. */

@@ -50,12 +50,7 @@ export function zoneArrearsTexts(zone: ZoneArrears, language: Language): string[
     }
     lines.push(...steps.map((step) => `\t${explanationLine(step, language)}`));
   }
-  const data = {
-    computed: String(counts.computed),
-    notDue: String(counts.notDue),
-    refused: String(counts.refused),
-  };
-  lines.push("", say("report.arrears-counts", language, data));
+  lines.push("", say("report.arrears-counts", language, counts));
   for (const { month, members: heads, delta } of months) {
     lines.push([formatMonthCode(formatMonth(month)), heads, euros(delta, language)].join("\t"));
   }

@@ -29,7 +29,7 @@ async function writeLetters(
 }
 
 function texts(checked: CheckedWorkbook, list: AttentionList, language: Language): string[] {
-  const counts = { count: String(list.found.length), members: String(list.members) };
+  const counts = { count: list.found.length, members: list.members };
   const row = (sheetRow: number): string => `${say("report.row", language)} ${sheetRow}`;
   return [
     say("member.points.title", language),

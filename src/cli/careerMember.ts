@@ -5,7 +5,7 @@ import { careerDossier, incrementsAhead, scaleCareer, tableAtMonth, type CareerA
 import { payLines } from "../member";
 import { explanationSteps } from "../zone";
 import { explanationLine, type Language } from "../words";
-import { addMonths, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
+import { addMonths, refuse, success, type Month, type Result, type Trace, monthValue } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
@@ -39,7 +39,7 @@ function ahead(pair: PayPair, on: Month, until: Month, trace: Trace): Result<Ahe
   const { runs, gaps } = payLines([pair], on, until);
   const [run] = runs;
   const [gap] = gaps;
-  if (run?.from !== on) return gap ? { ok: false, refusal: gap.refusal } : refuse("nothing-to-compare");
+  if (run?.from !== on) return gap ? { ok: false, refusal: gap.refusal } : refuse("nothing-to-compare", { on });
   const found = incrementsAhead(pair, on, run.to, trace);
   if (!found.ok) return found;
   return success({ increments: found.value.map((one) => ({ ...one, scale: pair.scale })), gap: gap ?? null });
@@ -86,7 +86,7 @@ function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<Member
   if (!pair.ok) return pair;
   const on = args.on ?? law.campaign.month;
   const until = givenOptions(args, FORMS.career.member).until ?? addMonths(on, MONTHS_AHEAD);
-  if (until < on) return refuse("period-invalid", { from: formatMonth(on), to: formatMonth(until) });
+  if (until < on) return refuse("period-invalid", { from: monthValue(on), to: monthValue(until) });
   const bonus = recruitmentOf(args, pair.value, on, trace);
   if (!bonus.ok) return bonus;
   const given = givenOptions(args, FORMS.career.member);

@@ -2,7 +2,7 @@ import type { ChecklistItem } from "../law";
 import type { CareerAnswer, Increment, PayPair } from "../rules";
 import type { Promotion } from "../member";
 import { answerLine, checklistLine, formatAmount, formatMonthCode, type Language, refusalMessage, say } from "../words";
-import { formatCents, formatMonth, type Annual, type Month, type Refusal } from "../values";
+import { formatCents, formatMonth, type Annual, type Month, type Refusal, refusalData } from "../values";
 import type { LowerClass, Recruitment } from "./careerMoves";
 
 /** What is known of one member; the parts that were not asked for are null. */
@@ -61,7 +61,11 @@ export function careerMemberDocument(found: MemberCareer, language: Language): o
       ? {
           notComputed: {
             from: formatMonth(gap.from),
-            refusal: { code: gap.refusal.code, message: refusalMessage(gap.refusal, language), ...gap.refusal.data },
+            refusal: {
+              code: gap.refusal.code,
+              message: refusalMessage(gap.refusal, language),
+              ...refusalData(gap.refusal),
+            },
           },
         }
       : {}),

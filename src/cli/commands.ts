@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../words";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
+import { cardForms } from "./cards/options";
 import { choice, count, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
 import { lastMonth, pair, tabledPair } from "./pairOption";
 import { ENTRY_OPTIONS } from "./entry/forms";
@@ -88,6 +89,21 @@ export const FORMS = {
   },
 } as const;
 
+/** The kinds of allowance in the order in which they have always been named; new ones follow. */
+const ALLOWANCES: readonly string[] = [
+  ...["brussels", "bilingual", "leader", "household", "guaranteed", "holiday", "year-end", "competence"],
+  ...["function-complement", "bilingual-complement", "complementary", "combine"],
+];
+
+/** What cards declare is there too, known by its text alone. */
+function inOrder<T extends object>(forms: T, order: readonly string[]): T {
+  const names = [
+    ...order.filter((name) => name in forms),
+    ...Object.keys(forms).filter((name) => !order.includes(name)),
+  ];
+  return Object.fromEntries(names.map((name) => [name, forms[name as keyof T]])) as T;
+}
+
 /** Every command with its options. A new command is one entry here, one in `main.ts` and its help in `texts`. */
 export const COMMANDS = {
   check: { words: [1, 1], options: WORKBOOK },
@@ -109,7 +125,11 @@ export const COMMANDS = {
     required: ["on"],
   },
   entry: { words: [1, 1], options: { ...GENERAL, explain: flag, ...ENTRY_OPTIONS } },
-  allowance: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: ALLOWANCE_FORMS },
+  allowance: {
+    words: [1, 1],
+    options: { ...GENERAL, explain: flag },
+    variants: inOrder({ ...ALLOWANCE_FORMS, ...(cardForms("allowance") as object) }, ALLOWANCES),
+  },
   insertion: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: INSERTION_FORMS },
   attention: {
     words: [1, 1],

@@ -1,6 +1,6 @@
 import { LAW_VERSION } from "../law";
-import { languageFrom, loadCommandWords, refusalMessage, type Language } from "../words";
-import { success, type Refusal, type Result } from "../values";
+import { languageFrom, loadCommandWords, refusalMessage, sayIfKnown, type Language } from "../words";
+import { success, type Refusal, type Result, refusalData } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
 import { arrearsCommand } from "./arrearsCommand";
@@ -59,8 +59,10 @@ async function help({ language = languageFrom(process.env["LANG"]), words: [comm
 }
 
 function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): 2 {
-  const message = refusalMessage(refusal, language);
-  if (json) stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusal.data } })}\n`);
+  // What to do in words, then the option that does it here.
+  const way = sayIfKnown(`cli.way.${refusal.code}`, language);
+  const message = [refusalMessage(refusal, language), ...(way === undefined ? [] : [way])].join(" ");
+  if (json) stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusalData(refusal) } })}\n`);
   stderr.write(`${message}\n`);
   return 2;
 }

@@ -3,7 +3,7 @@ import { readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
 import { amountAtMonth } from "../rules";
 import { certaintyLabel, explanationLine, formatAmount, formatSource, type Language } from "../words";
-import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result } from "../values";
+import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result, plainStep } from "../values";
 import type { Arguments } from "./arguments";
 import { inForm } from "./commandForm";
 import { FORMS } from "./commands";
@@ -40,7 +40,7 @@ async function payOfScale(args: Arguments): Promise<Result<CommandResult>> {
   };
   const explanation = args.flags.has("explain") ? trace : [];
   if (args.flags.has("json")) {
-    const steps = explanation.map((one) => ({ ...one, text: explanationLine(one, language) }));
+    const steps = explanation.map((one) => ({ ...plainStep(one), text: explanationLine(one, language) }));
     const full = args.flags.has("explain") ? { ...document, explanation: steps } : document;
     return success({ stdout: `${JSON.stringify(full)}\n`, exitCode: 0 });
   }

@@ -22,6 +22,7 @@ const HEADERS: Readonly<Record<ColumnName, readonly (readonly [Spoken, string])[
   matricule: [
     ["fr", "matricule"],
     ["nl", "stamnummer"],
+    ["de", "matrikel"],
     ["de", "stammnummer"],
     ["de", "matrikelnummer"],
     ["de", "personalnummer"],

@@ -5,7 +5,7 @@ import { headerKey } from "./headers";
 import { cellText, readAmount, readMatricule, readMonth } from "./readCells";
 import { invalid, linesOf } from "./tabularLines";
 
-const MATRICULE = ["matricule", "stamnummer", "stammnummer"];
+const MATRICULE = ["matricule", "stamnummer", "matrikel", "stammnummer"];
 const AMOUNT_HEADERS = {
   matricule: MATRICULE,
   month: ["month", "mois", "maand", "monat"],

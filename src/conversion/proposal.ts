@@ -1,16 +1,7 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE, type ColumnName, type StatedRow } from "../checks";
 import { isPjpolScale, ORIGINAL_SCALE } from "../law";
 import { horizontalInsertion, type Insertion, type PayPosition } from "../rules";
-import {
-  eurosAsNumber,
-  formatMonth,
-  latestMonth,
-  monthCode,
-  refuse,
-  success,
-  type Result,
-  type Trace,
-} from "../values";
+import { eurosAsNumber, latestMonth, monthCode, refuse, success, type Result, type Trace } from "../values";
 import type { RowsCheck } from "./checkRows";
 
 /** The cells a proposal fills: the new position, then the safeguards. */
@@ -40,7 +31,7 @@ export function proposalFor(
   const on = isMonth(row.date) ? latestMonth(from, row.date) : from;
   for (const month of [row.ancdate1, row.ancdate2]) {
     if (isMonth(month) && month > on) {
-      return refuse("seniority-in-future", { seniorityMonth: formatMonth(month), on: formatMonth(on) });
+      return refuse("seniority-in-future", { seniorityMonth: month, on });
     }
   }
   const current = { scale: row.scale1, seniorityMonth: row.ancdate1, cents: isCents(row.amount1) ? row.amount1 : null };
@@ -49,7 +40,7 @@ export function proposalFor(
   for (const { scale, seniorityMonth, cents } of insertion.value.safeguards) {
     // Beside `old` the file itself may state nothing; beside a table scale a safeguard without amount is no proposal.
     if (isPjpolScale(scale) && (cents === null || seniorityMonth === null)) {
-      return refuse("safeguard-not-covered", { scale, on: formatMonth(on) });
+      return refuse("safeguard-not-covered", { scale, on });
     }
   }
   return success(insertion.value);

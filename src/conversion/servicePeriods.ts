@@ -1,7 +1,7 @@
 import { isMonth } from "../checks";
 import { wholeMonths, type ServiceLevel, type ServiceMonth, type ServicePeriod } from "../rules";
 import { choiceOf, choiceValues } from "../words";
-import { Decimal, formatMonth, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
+import { Decimal, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
 import type { Day, Month, Result } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
@@ -193,8 +193,8 @@ function entryOf(lines: readonly PeriodLine[]): Result<Month | null> {
     if (entered !== null && month !== entered) {
       return refuse("service-entry-differs", {
         origin: line.origin,
-        given: formatMonth(month),
-        expected: formatMonth(entered),
+        given: month,
+        expected: entered,
       });
     }
     entered = month;
@@ -215,7 +215,7 @@ export function serviceOverlap(periods: readonly StatedPeriod[]): Result<true> {
       const known = worked.get(month);
       const total = (known?.total ?? new Decimal(0)).plus(fraction);
       if (known && total.greaterThan(1)) {
-        return refuse("service-overlap", { origin: known.origin, other: origin, on: formatMonth(month) });
+        return refuse("service-overlap", { origin: known.origin, other: origin, on: month });
       }
       worked.set(month, { total, origin });
     }

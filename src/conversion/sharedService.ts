@@ -1,5 +1,5 @@
 import { sharedMonths, type ServicePeriod, type SharedMonth, type WorkedDays } from "../rules";
-import { Decimal, formatMonth, refuse, success, type Result } from "../values";
+import { Decimal, refuse, success, type Result } from "../values";
 import type { StatedPeriod } from "./servicePeriods";
 
 /** A line of service before the entry, with its days and what it would count as in a whole month. */
@@ -47,7 +47,7 @@ export function sharedPeriods(lines: readonly ServiceDays[]): Result<readonly St
   for (const { month, overlap } of found) {
     if (overlap === null) continue;
     const [one, other] = overlap;
-    return refuse("service-overlap", { origin: one.origin, other: other.origin, on: formatMonth(month) });
+    return refuse("service-overlap", { origin: one.origin, other: other.origin, on: month });
   }
   return success(found.map(sharedPeriod));
 }

@@ -1,4 +1,11 @@
-import { columnsOfAreas, type AppliedPlan, type ColumnWrite, type OnProgress, type WritePlan } from "../conversion";
+import {
+  columnsOfAreas,
+  hostSaid,
+  type AppliedPlan,
+  type ColumnWrite,
+  type OnProgress,
+  type WritePlan,
+} from "../conversion";
 import { refuse, success, type Refusal, type Result } from "../values";
 import type { Cell, WriteOutcome } from "./guardedWrite";
 import { inExcel, refusalFor, type ExcelHost } from "./host";
@@ -170,7 +177,7 @@ export class PlanRun {
       const still = await lookAgain(this.host, sheet, standing.changed, rows);
       return this.halfWay(journal, still, refuse("cancelled").refusal);
     }
-    const reason = outcome.end === "failed" ? reasonOf(outcome.code, sheet) : refuse(outcome.end, { sheet }).refusal;
+    const reason = reasonOf(outcome, sheet);
     if (standing.changed.length > 0 || standing.unknown.length > 0) return this.halfWay(journal, standing, reason);
     await this.forget(journal);
     const cell = outcome.cell ?? "";
@@ -181,18 +188,16 @@ export class PlanRun {
   private halfWay(
     journal: Journal,
     { changed, unknown }: { readonly changed: readonly Cell[]; readonly unknown: readonly Cell[] },
-    { code, data }: Refusal,
+    why: Refusal,
   ): Result<never> {
-    const { detail, inactive } = data;
     return refuse("write-failed", {
       sheet: this.plan.sheet,
       written: changed.length,
       cells: cellAddresses(changed),
       doubtful: cellAddresses(unknown),
-      reason: code,
+      reason: why.code,
       id: journal.meta.id,
-      ...(detail === undefined ? {} : { detail }),
-      ...(inactive === undefined ? {} : { inactive }),
+      ...hostSaid(why),
     });
   }
 
@@ -204,7 +209,8 @@ export class PlanRun {
 }
 
 /** Why a write stopped. */
-function reasonOf(code: string | null, sheet: string): Refusal {
+function reasonOf({ end, code }: WriteOutcome, sheet: string): Refusal {
+  if (end === "rows-moved" || end === "cells-changed") return refuse(end, { sheet }).refusal;
   if (code === null || code === "not-kept") return refuse("write-failed", { sheet }).refusal;
   return refusalFor({ code }, sheet).refusal;
 }

@@ -1,3 +1,4 @@
+import { hostSaid } from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { isBetween } from "./fillNames";
 import { refill, type Refill } from "./fills";
@@ -124,8 +125,7 @@ async function eventsOn(context: Excel.RequestContext): Promise<void> {
 function incomplete(error: unknown, sheet: string): Result<never> {
   const detail = hostCode(error);
   if (detail === null) throw error;
-  const { inactive } = refusalFor(error, sheet).refusal.data;
-  return refuse("marks-incomplete", { sheet, detail, ...(inactive === undefined ? {} : { inactive }) });
+  return refuse("marks-incomplete", { sheet, detail, ...hostSaid(refusalFor(error, sheet).refusal) });
 }
 
 async function giveBack(

@@ -1,3 +1,4 @@
+import { hostSaid } from "../conversion";
 import { refuse, success, type Refusal, type Result } from "../values";
 import type { GuardedWrite } from "./guardedWrite";
 import { inExcel, refusalFor, type ExcelHost } from "./host";
@@ -47,8 +48,9 @@ export async function undoRun(host: ExcelHost, journal: Journal, insist: Readonl
     const { changed } = await lookAgain(host, sheet, outcome.doubtful, rows);
     const done = outcome.written.length + changed.length;
     if (outcome.end !== "done") {
-      const reason = outcome.end === "failed" ? refusalFor({ code: outcome.code ?? "" }, sheet) : null;
-      const refusal = reason?.refusal ?? refuse(outcome.end, { sheet, cell: outcome.cell ?? "" }).refusal;
+      const { end, code, cell } = outcome;
+      const { refusal } =
+        end === "failed" ? refusalFor({ code: code ?? "" }, sheet) : refuse(end, { sheet, cell: cell ?? "" });
       return ended(done === 0 ? { ok: false, refusal } : stopped(journal, done, total - done, refusal));
     }
     restored = done;
@@ -71,14 +73,12 @@ export async function undoRun(host: ExcelHost, journal: Journal, insist: Readonl
 
 /** Some of a run is undone; `detail` is Excel's own code, where it gave one. */
 function stopped({ meta }: Journal, restored: number, remaining: number, reason: Refusal): Result<never> {
-  const { detail, inactive } = reason.data;
   return refuse("undo-stopped", {
     sheet: meta.sheet,
     restored,
     remaining,
     reason: reason.code,
     id: meta.id,
-    ...(detail === undefined ? {} : { detail }),
-    ...(inactive === undefined ? {} : { inactive }),
+    ...hostSaid(reason),
   });
 }

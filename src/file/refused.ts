@@ -1,10 +1,10 @@
-import { success, type Refusal, type RefusalData, type Result } from "../values";
+import { success, type Refusal, type RefusalCode, type RefusalData, type Result } from "../values";
 
 /** A refusal found deep inside a parser; it never leaves this folder: `attempt` turns it into a Result. */
 export class Refused extends Error {
   readonly refusal: Refusal;
 
-  constructor(code: string, data: RefusalData = {}) {
+  constructor(code: RefusalCode, data: RefusalData = {}) {
     super(code);
     this.refusal = { code, data };
   }

@@ -27,6 +27,10 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "month-unreadable",
   "rows-differ",
   "setting-unknown",
+  "input-bounds",
+  "input-without",
+  "input-excluded",
+  "input-order",
   "pairs-invalid",
   "period-invalid",
   "service-overlap",
@@ -50,7 +54,7 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
 const NOT_AVAILABLE = "#N/A";
 
 /** An error that stands in an argument stays #N/A when it was #N/A, so that IFNA sees it through. */
-function codeOf({ code, data }: Refusal): ErrorCode {
+export function codeOf({ code, data }: Refusal): ErrorCode {
   if (code === "argument-error" && data["given"] === NOT_AVAILABLE) return NOT_AVAILABLE;
   return ARGUMENT_FAULTS.has(code) ? "#VALUE!" : NOT_AVAILABLE;
 }

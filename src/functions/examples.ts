@@ -1,6 +1,8 @@
 import { LAW_VERSION } from "../law";
+import { CARDS } from "../rules";
 import type { FunctionName } from "../words";
 import type { Example, ExampleCell, ResultCell } from "./exampleForm";
+import { cardExample } from "./cards/example";
 import { PAY_EXAMPLES } from "./payExamples";
 import { PRODUCT_VERSION } from "./version";
 
@@ -19,8 +21,7 @@ function tableLine(step: number, amount: number): readonly ResultCell[] {
   return [step, amount, { source: `PJPol annexe 1bis, A11, step ${step}` }, { message: "certainty.inferred" }];
 }
 
-/** One example for each function; every one is evaluated by the tests. */
-export const EXAMPLES: Readonly<Record<FunctionName, Example>> = {
+const BY_HAND: Readonly<Record<FunctionName, Example>> = {
   ...PAY_EXAMPLES,
   INSERT: { inputs: ["AA1", 200204], result: [["A11", 200204, 23660]], source: NOTE },
   CONVERT: {
@@ -72,3 +73,18 @@ export const EXAMPLES: Readonly<Record<FunctionName, Example>> = {
   },
   VERSION: { inputs: [], result: [[PRODUCT_VERSION, LAW_VERSION]], source: "" },
 };
+
+const declared = CARDS.flatMap((card) =>
+  [card.answer, ...(card.instead ? [card.instead] : [])].flatMap((answer) =>
+    answer.function ? [[answer.function.name, cardExample(card, answer)] as const] : [],
+  ),
+);
+
+/** One example for each function; every one is evaluated by the tests. */
+export const EXAMPLES: Readonly<Record<string, Example>> = { ...BY_HAND, ...Object.fromEntries(declared) };
+
+export function exampleNamed(name: string): Example {
+  const example = EXAMPLES[name];
+  if (!example) throw new Error(`${name} has no example`);
+  return example;
+}

@@ -1,18 +1,20 @@
 import type { KeysIn } from "../messages";
-import { choiceWords, formatSource, parameterName, say, type Language, type ParameterKey } from "../words";
+import { choiceCalled, choiceWords, formatSource, parameterName, say, type Language } from "../words";
 import type { FunctionDeclaration } from "./declare";
-import type { Example, ResultCell, Said } from "./exampleForm";
-import { EXAMPLES } from "./examples";
+import { functionText, parameterMeaning } from "./declaredWords";
+import type { Example, ResultCell, Said, Written } from "./exampleForm";
+import { exampleNamed } from "./examples";
 import { separatorsOf, writingOf } from "./formula";
 import { namesOf } from "./declare";
 import { escaped, page } from "./page";
 import { FUNCTIONS } from "./registry";
 
 /** A cell as people type it in the language. */
-function typed(cell: ResultCell, language: Language): string {
+function typed(cell: ResultCell | Written, language: Language): string {
   if (typeof cell === "number") return String(cell).replace(".", separatorsOf(language).decimal);
   if (typeof cell === "boolean") return writingOf(language).truth[cell ? 1 : 0];
   if (typeof cell === "string") return cell;
+  if ("written" in cell) return cell.written(language);
   if ("error" in cell) return cell.error;
   return "source" in cell ? formatSource(cell.source, language) : said(cell, language);
 }
@@ -55,11 +57,12 @@ function syntaxOf({ name, parameters }: FunctionDeclaration, language: Language)
   return `CALOG.${name}(${names.join(`${argument} `)})`;
 }
 
-function parameterTable({ parameters }: FunctionDeclaration, language: Language): string {
+function parameterTable(declaration: FunctionDeclaration, language: Language): string {
+  const { parameters } = declaration;
   if (parameters.length === 0) return `<p>${escaped(say("function-help.noArguments", language))}</p>`;
   const lines = parameters.map(([key, { optional }]) => {
     const note = optional ? ` (${say("function-help.optional", language)})` : "";
-    const description = `${say(`input.${key}.hint`, language)}${note}`;
+    const description = `${parameterMeaning(declaration, key, language)}${note}`;
     return `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(description)}</td></tr>`;
   });
   return `<div class="scroll"><table>
@@ -71,9 +74,11 @@ ${lines.join("\n")}
 /** The words and numbers of the arguments that choose, and of the columns of a block that do. */
 function choiceTables({ parameters }: FunctionDeclaration, language: Language): string {
   return parameters
-    .flatMap(([key, { choices = [] }]) =>
-      choices.map((choice) => {
-        const words = choiceWords(choice, language).map((word) => `<li>${escaped(word)}</li>`);
+    .flatMap(([key, { choices = [], choiceValues = [] }]) =>
+      choices.map((choice, index) => {
+        const called =
+          choiceValues[index]?.map((value) => choiceCalled(choice, value, language)) ?? choiceWords(choice, language);
+        const words = called.map((word) => `<li>${escaped(word)}</li>`);
         return `<h3>${escaped(parameterName(key, language))}</h3>\n<ol>${words.join("")}</ol>`;
       }),
     )
@@ -89,12 +94,12 @@ function explainedList({ name }: FunctionDeclaration, language: Language): strin
 }
 
 /** The settings that can be given by name. */
-function settingTable({ parameters }: FunctionDeclaration, language: Language): string {
-  const known = parameters.flatMap(([, { settings }]) => Object.keys(settings ?? {}) as ParameterKey[]);
+function settingTable(declaration: FunctionDeclaration, language: Language): string {
+  const known = declaration.parameters.flatMap(([, { settings }]) => Object.keys(settings ?? {}));
   if (known.length === 0) return "";
   const lines = known.map(
     (key) =>
-      `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(say(`input.${key}.hint`, language))}</td></tr>`,
+      `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(parameterMeaning(declaration, key, language))}</td></tr>`,
   );
   return `<h3>${escaped(parameterName("settings", language))}</h3>
 <div class="scroll"><table>
@@ -104,7 +109,7 @@ ${lines.join("\n")}
 }
 
 function exampleOf(name: FunctionDeclaration["name"], language: Language): string {
-  const example = EXAMPLES[name];
+  const example = exampleNamed(name);
   const { cells, result, goesOn, source } = example;
   const ranges = example.inputs.filter(isRange).map(({ range }) => range);
   const range = ranges.join(", ");
@@ -127,7 +132,7 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
   const body = [
     `<p><a href="all.html">${text("title")}</a></p>`,
     `<h1>CALOG.${name}</h1>`,
-    `<p>${escaped(say(`function.${name}.description`, language))}</p>`,
+    `<p>${escaped(functionText(declaration, "description", language))}</p>`,
     `<h2>${text("syntax")}</h2>`,
     `<p><code>${escaped(syntaxOf(declaration, language))}</code></p>`,
     alias === undefined ? "" : `<p>${text("alias")}: <code>CALOG.${alias}</code></p>`,
@@ -139,7 +144,7 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
     `<p>${text("workbench")}</p>`,
     explainedList(declaration, language),
     `<h2>${text("result")}</h2>`,
-    `<p>${escaped(say(`function.${name}.result`, language))}</p>`,
+    `<p>${escaped(functionText(declaration, "result", language))}</p>`,
     `<h2>${text("example")}</h2>`,
     exampleOf(name, language),
     `<h2>${text("errors")}</h2>`,
@@ -153,8 +158,8 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
 export function helpIndex(language: Language): string {
   const title = escaped(say("function-help.title", language));
   const lines = FUNCTIONS.map(
-    ({ name }) =>
-      `<li><a href="${name}.html">CALOG.${name}</a>: ${escaped(say(`function.${name}.description`, language))}</li>`,
+    (one) =>
+      `<li><a href="${one.name}.html">CALOG.${one.name}</a>: ${escaped(functionText(one, "description", language))}</li>`,
   );
   return page(language, say("function-help.title", language), `<h1>${title}</h1>\n<ul>\n${lines.join("\n")}\n</ul>`);
 }

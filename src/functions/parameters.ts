@@ -1,7 +1,7 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE_TEXT } from "../checks";
 import { cellText, nameInNamespace, readAmount, readMonth, readScale, type RawCell } from "../conversion";
 import { campaigns, isPjpolScale, ORIGINAL_SCALE } from "../law";
-import { LANGUAGES, type ChoiceKey, type Language, type ParameterKey } from "../words";
+import { LANGUAGES, type ChoiceKey, type Language } from "../words";
 import { refuse, success, type Money, type Month, type Result, type Unit } from "../values";
 import type { DateSystem } from "./environment";
 import { errorIn, isBlank, rawCell, rawMonth, rowsOf, single, type Input } from "./input";
@@ -15,9 +15,11 @@ export interface Parameter<T> {
   /** Number of columns of a block. */
   readonly columns?: number;
   /** The choices whose words it takes; those of a block in the order of its columns. */
-  readonly choices?: readonly ChoiceKey[];
+  readonly choices?: readonly string[];
+  /** The values of each of these, where a card says them. */
+  readonly choiceValues?: readonly (readonly string[])[];
   /** The settings that it takes by name. */
-  readonly settings?: Readonly<Partial<Record<ParameterKey, Parameter<unknown>>>>;
+  readonly settings?: Readonly<Partial<Record<string, Parameter<unknown>>>>;
   readonly read: (input: Input, key: string, environment: DateSystem) => Result<T>;
 }
 

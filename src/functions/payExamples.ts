@@ -45,14 +45,6 @@ export const PAY_EXAMPLES = {
     ],
     source: NOTE,
   },
-  // 669.32 × 1.4859 / 12 = 82.878…
-  BRUSSELS: { inputs: ["15/03/2009", 201004], result: [[82.88]], source: "PJPol XI.III.28-29, annexe 7" },
-  // July and August 2010: each month column 6 minus column 1, × 1.4859 / 12.
-  BRUSSELSREPAY: {
-    inputs: ["15/03/2009", "10/06/2010", "01/09/2010"],
-    result: [[165.76]],
-    source: "PJPol XI.III.29 § 4, annexe 7",
-  },
   // 133.87 × 1.4002 = 187.444…
   BILINGUAL: { inputs: ["C", 200701, 1], result: [[187.44]], source: "PJPol XI.III.33bis, annexe 8" },
   // 1.5 × 133.87 × 1.4002 = 281.167…
@@ -64,14 +56,6 @@ export const PAY_EXAMPLES = {
   },
   // 1 000.00 × 1.4002 / 12 = 116.683…
   LEADER: { inputs: ["B", 10, 200712], result: [[116.68]], source: "PJPol XI.III.12, annexe 6" },
-  // 720 − 92.50 = 627.50 a year; × 1.6734 / 12 = 87.504…
-  HOUSEHOLD: {
-    inputs: [{ message: "example.HOUSEHOLD.1" }, 16200, 201709, { message: "example.HOUSEHOLD.2" }, 1],
-    result: [[87.5]],
-    source: "AR 13-07-2017 arts 18-20",
-  },
-  // 12 478.10 − 12 000.00
-  GUARANTEED: { inputs: [12000, 21, 200701], result: [[478.1]], source: "L 26-04-2002 arts 90-91" },
   // (24 000 × 1.6734 / 12 + 50.20) × 92 % = 3 125.24
   HOLIDAY: { inputs: [2018, 24000, 50.2], result: [[3125.24]], source: "AR 13-07-2017 art. 14" },
   // 700 + 24 000 × 1.6734 × 2.5 % + 234.276
@@ -131,7 +115,6 @@ export const PAY_EXAMPLES = {
     result: [[31.24]],
     source: "PJPol XI.III.31 §§ 2-3, 33, annexe 8",
   },
-  COMPETENCE: { inputs: [201001], result: [[{ error: "#N/A" }]], source: "PJPol XI.II.22bis" },
   MAYCOMBINE: {
     inputs: [{ message: "example.MAYCOMBINE.1" }, { message: "example.MAYCOMBINE.2" }],
     result: [[false]],

@@ -1,9 +1,9 @@
 import { namesOf, type FunctionDeclaration } from "./declare";
 import { afterEntry } from "./definitions/afterEntry";
+import { cardFunctions } from "./cards/cardFunctions";
 import { allowanceRights } from "./definitions/allowanceRights";
 import { arrearsFunctions } from "./definitions/arrears";
 import { attention } from "./definitions/attention";
-import { brussels } from "./definitions/brussels";
 import { career } from "./definitions/career";
 import { complements } from "./definitions/complements";
 import { CORE_FUNCTIONS } from "./definitions/core";
@@ -25,7 +25,6 @@ const answering = [
   ...partialMonths,
   ...threeStepFunctions,
   ...functionAllowances,
-  ...brussels,
   ...yearlyAllowances,
   ...complements,
   ...allowanceRights,
@@ -36,9 +35,10 @@ const answering = [
   ...afterEntry,
   ...levelBars,
   ...attention,
+  ...cardFunctions,
 ];
 
-/** Every CALOG function. A new one is one more declaration in `definitions`. */
+/** Every CALOG function. A new one is one more card in `src/rules`, or a declaration in `definitions`. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [...answering, explainOf(answering)];
 
 const byName = new Map(FUNCTIONS.flatMap((one) => namesOf(one).map((name) => [name, one] as const)));

@@ -1,6 +1,6 @@
-import { Decimal, formatMonth, refuse, success, type Month, type Result } from "../values";
+import { Decimal, refuse, success, type Month, type Result, formatMonth } from "../values";
 import { lawData, type AllowanceAnnexData } from "./data";
-import { requiredMonth } from "./requiredMonth";
+import { requiredMonth, monthRange } from "./requiredMonth";
 
 /** One amount of annexes 6 to 9 of PJPol as printed, not indexed: it becomes money only by its period. */
 export interface AllowanceAmount {
@@ -35,13 +35,11 @@ export function allowanceAmount(annexId: string, itemId: string, column: string,
     (one) => requiredMonth(one.validFrom) <= on && (one.validUntil === null || on <= requiredMonth(one.validUntil)),
   );
   if (!annex) {
-    const covered = versions.map((one) => `${one.validFrom} … ${one.validUntil ?? ""}`.trim());
-    return refuse(versions.length === 0 ? "allowance-unknown" : "allowance-not-covered", {
-      annex: annexId,
-      item: itemId,
-      on: formatMonth(on),
-      covered,
-    });
+    const covered = versions.map((one) => monthRange(one));
+    const asked = { annex: annexId, item: itemId };
+    return versions.length === 0
+      ? refuse("allowance-unknown", { ...asked, on: formatMonth(on), covered })
+      : refuse("allowance-not-covered", { ...asked, on, covered });
   }
   const printed = annex.items.find((item) => item.id === itemId)?.amounts[column];
   if (printed === undefined)

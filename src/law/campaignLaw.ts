@@ -1,4 +1,5 @@
-import { formatMonth, refuse, success, type Certainty, type Month, type Result } from "../values";
+import type { MonthRange } from "../messages";
+import { refuse, success, type Certainty, type Month, type Result } from "../values";
 import type { Campaign } from "./campaigns";
 import { covers, type PayTable, type PayTableSet } from "./payTable";
 import { isNamed } from "./scaleNames";
@@ -37,13 +38,11 @@ export interface CampaignLaw {
   isNewName(scale: string): boolean;
 }
 
-/** Months covered by the sets that hold a scale, as `2007-01 … 2022-10`. */
-export function coveredMonths(sets: readonly PayTableSet[], scale: string): string[] {
+/** Months covered by the sets that hold a scale. */
+export function coveredMonths(sets: readonly PayTableSet[], scale: string): MonthRange[] {
   return sets
     .filter((set) => set.tables.has(scale))
-    .map((set) =>
-      `${formatMonth(set.validFrom)} … ${set.validUntil === null ? "" : formatMonth(set.validUntil)}`.trim(),
-    );
+    .map(({ validFrom, validUntil }) => ({ from: validFrom, to: validUntil }));
 }
 
 function source(sets: readonly PayTableSet[], month: (on: Month) => Month, side: Side): TableSource {
@@ -58,7 +57,7 @@ function source(sets: readonly PayTableSet[], month: (on: Month) => Month, side:
         const table = sets.find((set) => covers(set, used) && set.tables.has(scale))?.tables.get(scale);
         answer = table
           ? success(table)
-          : refuse("table-not-covered", { scale, on: formatMonth(on), side, covered: coveredMonths(sets, scale) });
+          : refuse("table-not-covered", { scale, on, side, covered: coveredMonths(sets, scale) });
         ofMonth.set(scale, answer);
       }
       return answer;

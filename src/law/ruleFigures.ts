@@ -1,4 +1,4 @@
-import { formatMonth, moneyFromDecimal, refuse, success, type Money, type Month, type Result } from "../values";
+import { moneyFromDecimal, refuse, success, type Money, type Month, type Result } from "../values";
 import { lawData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
@@ -13,7 +13,6 @@ export interface RuleFigure {
 interface DatedFigure extends RuleFigure {
   readonly from: Month;
   readonly until: Month | null;
-  readonly covered: string;
 }
 
 const figures = new Map<string, readonly DatedFigure[]>(
@@ -26,7 +25,6 @@ const figures = new Map<string, readonly DatedFigure[]>(
       certainty,
       from: requiredMonth(validFrom),
       until: validUntil === null ? null : requiredMonth(validUntil),
-      covered: `${validFrom} … ${validUntil ?? ""}`.trim(),
     })),
   ]),
 );
@@ -43,8 +41,8 @@ export function ruleFigure(id: string, on: Month): Result<RuleFigure> {
   if (found) return success(found);
   return refuse("rule-not-covered", {
     rule: id,
-    on: formatMonth(on),
-    covered: versions.map(({ covered }) => covered),
+    on,
+    covered: versions.map(({ from, until }) => ({ from, to: until })),
   });
 }
 

@@ -1,4 +1,4 @@
-import { formatCents, formatMonth, refuse, success, type Annual, type Month, type Result } from "../values";
+import { formatMonth, refuse, success, type Annual, type Month, type Result } from "../values";
 import type { Campaign } from "./campaigns";
 import { covers, type PayTable, type PayTableSet } from "./payTable";
 
@@ -56,8 +56,8 @@ function refuseFaultyGroup(lines: readonly SuppliedScaleLine[]): Result<readonly
       return refuse("supplied-step-twice", {
         scale: line.scale,
         step: line.step,
-        given: formatCents(line.cents),
-        other: formatCents(other.cents),
+        given: line.cents,
+        other: other.cents,
         origin: line.origin,
         otherOrigin: other.origin,
       });
@@ -74,8 +74,8 @@ function refuseFaultyGroup(lines: readonly SuppliedScaleLine[]): Result<readonly
       return refuse("supplied-falling", {
         scale: line.scale,
         step: line.step,
-        given: formatCents(line.cents),
-        other: formatCents(previous.cents),
+        given: line.cents,
+        other: previous.cents,
         origin: line.origin,
       });
     }
@@ -118,8 +118,8 @@ function refuseContradiction(lines: readonly SuppliedScaleLine[], table: PayTabl
       return refuse("supplied-contradicts", {
         scale: line.scale,
         step: line.step,
-        given: formatCents(line.cents),
-        expected: formatCents(known),
+        given: line.cents,
+        expected: known,
         source: table.sourceOf(step),
         origin: line.origin,
       });

@@ -17,13 +17,13 @@ import {
 import {
   cannot,
   due,
-  formatMonth,
   refuse,
   success,
   type Annual,
   type Explained,
   type Month,
   type Result,
+  monthValue,
 } from "../values";
 import { allOf, answerOf, explained, refusedAnswer } from "./answer";
 import type { MemberRequest, PairAmount, PairLine, SituationLines } from "./memberTypes";
@@ -38,9 +38,7 @@ function amountOf({ pair }: MemberPair, on: Month): Explained<PairAmount> {
       const { scale, stated } = pair.value;
       const cents = stated.get(on);
       trace.push({ code: "not-judged", data: { scale } });
-      return cents === undefined
-        ? refuse("stated-amount-missing", { scale, on: formatMonth(on) })
-        : success({ cents, step: null });
+      return cents === undefined ? refuse("stated-amount-missing", { scale, on }) : success({ cents, step: null });
     }
     const { tables, scale, seniorityMonth } = pair.value;
     const amount = annualAmount(tables, scale, seniorityMonth, on, trace);
@@ -79,16 +77,16 @@ function paidOf(lines: readonly PairLine[], on: Month): SituationLines["paid"] {
   }
   return answerOf(() => {
     const best = mostFavourable(amounts);
-    return best ? success(best) : refuse("nothing-to-compare", { on: formatMonth(on) });
+    return best ? success(best) : refuse("nothing-to-compare", { on });
   });
 }
 
 export function payAnswer(pairs: readonly MemberPair[], from: Month, to: Month): Explained<PayLines> {
   const found = allOf(pairs.map(({ pair }) => pair));
   if (!found.ok) return refusedAnswer(found.refusal);
-  if (found.value.length === 0) return refusedAnswer(refuse("nothing-to-compare", { on: formatMonth(from) }).refusal);
+  if (found.value.length === 0) return refusedAnswer(refuse("nothing-to-compare", { on: from }).refusal);
   if (to < from) {
-    return refusedAnswer(refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) }).refusal);
+    return refusedAnswer(refuse("period-invalid", { from: monthValue(from), to: monthValue(to) }).refusal);
   }
   return { ...due(payLines(found.value, from, to)), steps: [] };
 }
@@ -114,16 +112,16 @@ export function indexedAnswer(
   at: Month,
   rounding: IndexRounding | undefined,
 ): Explained<IndexedAmount> {
-  const found = allOf(pairs.map((one) => resultOf(amountOf(one, at))));
+  const found = allOf(pairs.map((one) => resultOf(amountOf(one, at), at)));
   if (!found.ok) return refusedAnswer(found.refusal);
   const best = mostFavourable(found.value.map(({ cents }) => cents));
-  if (!best) return refusedAnswer(refuse("nothing-to-compare", { on: formatMonth(at) }).refusal);
+  if (!best) return refusedAnswer(refuse("nothing-to-compare", { on: at }).refusal);
   return answerOf((trace) => indexAmount(best.cents, at, rounding, trace));
 }
 
-function resultOf<T>(answer: Explained<T>): Result<T> {
+function resultOf<T>(answer: Explained<T>, at: Month): Result<T> {
   if (answer.kind === "amount") return success(answer.amount);
-  return answer.kind === "cannot" ? { ok: false, refusal: answer.refusal } : refuse(answer.reason, answer.data);
+  return answer.kind === "cannot" ? { ok: false, refusal: answer.refusal } : refuse("nothing-to-compare", { on: at });
 }
 
 export function careerAnswer(

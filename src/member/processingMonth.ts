@@ -1,5 +1,5 @@
 import type { Campaign } from "../law";
-import { formatMonth, refuse, success, type Month, type Result } from "../values";
+import { refuse, success, type Month, type Result } from "../values";
 
 /** The pay cycle of a conversion as it is asked for; what is left out takes the default of the campaign. */
 export interface ProcessingRequest {
@@ -19,5 +19,5 @@ export function processingMonth(campaign: Campaign, { effective, processing }: P
   const from = effective ?? campaign.month;
   return campaign.processing && from === campaign.month
     ? success(campaign.processing.month)
-    : refuse("processing-month-needed", { campaign: campaign.id, effective: formatMonth(from) });
+    : refuse("processing-month-needed", { campaign: campaign.id, effective: from });
 }

@@ -8,7 +8,7 @@ import {
   type ServiceMonth,
   type ServicePeriod,
 } from "../rules";
-import { Decimal, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
+import { Decimal, refuse, success, type Month, type Result, type Trace } from "../values";
 
 export interface ServiceRequest {
   readonly enteredOn: Month;
@@ -56,7 +56,7 @@ function checkSides(periods: readonly StatedPeriod[], enteredOn: Month): Result<
   for (const { origin, months, service } of periods) {
     if (months === null) continue;
     if (service.when === "before" ? months.to >= enteredOn : months.from < enteredOn) {
-      return refuse("service-side-of-entry", { origin, on: formatMonth(enteredOn) });
+      return refuse("service-side-of-entry", { origin, on: enteredOn });
     }
   }
   return success(true);
@@ -95,21 +95,17 @@ function lineOf(stated: StatedPeriod, counted: string): ServiceLine {
 /** Why a month that several lines cover only together counts as it does. @law PJPol XI.II.6 §§ 1, 7 */
 function explainShared({ origin, months, service, shared }: StatedPeriod, counted: string, trace: Trace): void {
   if (shared === undefined || months === null || service.when !== "before") return;
-  const say = (code: string, certainty: string, data: Readonly<Record<string, string>> = {}) =>
-    trace.push({
-      code,
-      data: { lines: origin, on: formatMonth(months.from), ...data },
-      source: "PJPol XI.II.6 §§ 1, 7",
-      certainty,
-    });
+  const at = { lines: origin, on: months.from };
+  const source = "PJPol XI.II.6 §§ 1, 7";
   if (service.period === null) {
-    say("entry-shared-lost", "open");
+    trace.push({ code: "entry-shared-lost", data: at, source, certainty: "open" });
     return;
   }
-  say("entry-shared-month", "article", { level: service.level });
+  trace.push({ code: "entry-shared-month", data: { ...at, level: service.level }, source, certainty: "article" });
   const isReduced = shared.areFractionsMixed && new Decimal(counted).lessThan(1);
-  if (isReduced) say("entry-shared-smaller", "open", { fraction: counted });
-  if (shared.areGroundsMixed) say("entry-shared-recognised", "open");
+  if (isReduced)
+    trace.push({ code: "entry-shared-smaller", data: { ...at, fraction: counted }, source, certainty: "open" });
+  if (shared.areGroundsMixed) trace.push({ code: "entry-shared-recognised", data: at, source, certainty: "open" });
 }
 
 /**

@@ -2,7 +2,7 @@ import { isCents, isMonth, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type Stat
 import { proposalFor, type CheckedWorkbook } from "../conversion";
 import { isPjpolScale, type Side } from "../law";
 import type { ArrearsPair, PayPosition } from "../rules";
-import { formatMonth, refuse, success, type Annual, type Month, type Refusal, type Result } from "../values";
+import { refuse, success, type Annual, type Month, type Refusal, type Result } from "../values";
 import { payAt, POSITIONS } from "./positions";
 import { rowMonth } from "./rowMonth";
 
@@ -51,7 +51,7 @@ function pairOf(
   }
   // Outside the tables only the stated amount is known, and only at the reference month.
   return cents === null
-    ? refuse("stated-amount-missing", { scale, on: formatMonth(on) })
+    ? refuse("stated-amount-missing", { scale, on })
     : success({ scale, stated: new Map([[on, cents]]) });
 }
 

@@ -1,6 +1,6 @@
 import type { ChoiceValues, Messages } from "./generated/messages";
 
-export type { Kinds, MonthRange, NoData, Value } from "./kinds";
+export type * from "./kinds";
 export type { ChoiceValues, Messages } from "./generated/messages";
 export { ACCEPTED_CHOICES, ACCEPTED_INPUTS } from "./generated/accepted";
 
@@ -16,3 +16,4 @@ export type KeysIn<P extends string> = MessageKey extends infer K
     ? Rest
     : never
   : never;
+export { plainData, type Notation } from "./plain";

@@ -1,7 +1,5 @@
 import type { PayTable, TableSource } from "../law";
 import {
-  formatCents,
-  formatMonth,
   fullYears,
   success,
   type Annual,
@@ -60,7 +58,7 @@ export function yearsAtMonth(seniorityMonth: Month, on: Month, trace?: Trace): R
 function fullYearsStep(seniorityMonth: Month, on: Month, years: number): ExplanationStep {
   return {
     code: "full-years",
-    data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years) },
+    data: { seniorityMonth, on, years },
     source: "PJPol XI.II.10, XI.II.13",
     certainty: "article",
   };
@@ -97,13 +95,13 @@ export function annualAmount(
     fullYearsStep(seniorityMonth, on, years.value),
     {
       code: amount.step < years.value ? "last-step" : "step",
-      data: { scale, step: String(amount.step), years: String(years.value) },
+      data: { scale, step: amount.step, years: years.value },
       source: table.value.set.act,
       certainty: "article",
     },
     {
       code: "annual-amount",
-      data: { scale, step: String(amount.step), amount: formatCents(amount.cents) },
+      data: { scale, step: amount.step, amount: amount.cents },
       source: table.value.sourceOf(amount.step),
       certainty: amount.certainty,
     },

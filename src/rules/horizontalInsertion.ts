@@ -1,15 +1,5 @@
 import type { CampaignLaw, Conversion } from "../law";
-import {
-  formatCents,
-  formatMonth,
-  refuse,
-  success,
-  type Annual,
-  type Certainty,
-  type Month,
-  type Result,
-  type Trace,
-} from "../values";
+import { refuse, success, type Annual, type Certainty, type Month, type Result, type Trace } from "../values";
 import { annualAmount } from "./annualAmount";
 
 /** A scale with its seniority month and annual amount; the amount is null where an `old` scale states none. */
@@ -73,7 +63,7 @@ export function horizontalInsertion(
   const { to } = conversion.value;
   trace?.push({
     code: "seniority-kept",
-    data: { seniorityMonth: formatMonth(current.seniorityMonth) },
+    data: { seniorityMonth: current.seniorityMonth },
     source: law.campaign.sources.seniority,
     certainty: "article",
   });
@@ -97,8 +87,8 @@ function keepAsSafeguard(law: CampaignLaw, position: PayPosition, on: Month, tra
     code: "safeguard",
     data: {
       scale: position.scale,
-      seniorityMonth: position.seniorityMonth === null ? "" : formatMonth(position.seniorityMonth),
-      amount: cents === null ? "" : formatCents(cents),
+      seniorityMonth: position.seniorityMonth ?? undefined,
+      amount: cents ?? undefined,
     },
     source: fromTable?.ok ? fromTable.value.table.sourceOf(fromTable.value.step) : law.campaign.sources.safeguard,
     ...(fromTable?.ok ? { certainty: fromTable.value.certainty } : {}),

@@ -7,6 +7,22 @@ export { nextIncrement } from "./nextIncrement";
 export { amountAtMonth, paidAtMonth, pairOf, rowsAtMonth, tableAtMonth, type PayPair } from "./payAtMonth";
 export * from "./time";
 export * from "./allowances";
+export {
+  brusselsAllowance,
+  brusselsAnniversary,
+  type BrusselsAbsence,
+  type BrusselsInput,
+  type Commitment,
+  type FirstYearSetting,
+} from "./brussels/allowance";
+export { brusselsRepayment, type BreachExemption } from "./brussels/repayment";
+export type * from "./card";
+export { competenceAllowance } from "./competence/rule";
+export { CARD_FUNCTION_NAMES } from "./generated/functionNames";
+export { CARDS } from "./generated/cards";
+export { DECLARED } from "./generated/rules";
+export { guaranteedRemuneration, type GuaranteeInput } from "./guaranteed/rule";
+export { householdAllowance, type HouseholdInput, type PensionDeduction } from "./household/rule";
 export * from "./career";
 export * from "./entry";
 export {

@@ -1,16 +1,6 @@
 import { tablesInForce, type CampaignLaw, type PayTable, type Side, type TableSource } from "../law";
 import { coveredMonths, tableSets } from "../law";
-import {
-  formatCents,
-  formatMonth,
-  refuse,
-  sameAmounts,
-  success,
-  type Annual,
-  type Month,
-  type Result,
-  type Trace,
-} from "../values";
+import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace } from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
 import { mostFavourable } from "./mostFavourable";
 
@@ -51,10 +41,10 @@ export function paidAtMonth(
     amounts.push(amount.value.cents);
   }
   const best = mostFavourable(amounts);
-  if (!best) return refuse("nothing-to-compare", { on: formatMonth(on) });
+  if (!best) return refuse("nothing-to-compare", { on });
   trace?.push({
     code: "most-favourable",
-    data: { number: String(best.number), amount: formatCents(best.cents) },
+    data: { number: best.number, amount: best.cents },
     source: "PJPol XII.XI.85, XIV.I.2",
     certainty: "article",
   });
@@ -84,10 +74,11 @@ export function amountAtMonth(
   if (answers.size > 1) {
     return refuse("side-needed", {
       scale,
-      on: formatMonth(on),
-      amounts: amounts.map((amount, index) =>
-        amount.ok ? `${tables[index]?.set.label ?? ""}: ${formatCents(amount.value.cents)}` : "",
-      ),
+      on,
+      amounts: amounts.map((amount, index) => ({
+        source: tables[index]?.set.label ?? "",
+        amount: amount.ok ? amount.value.cents : null,
+      })),
     });
   }
   return annualAmount(only(lastOf(tables)), scale, seniorityMonth, on, trace);
@@ -104,7 +95,11 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
   const tables = found.value;
   const last = lastOf(tables);
   if (tables.some((table) => !sameAmounts(table.cents, last.cents))) {
-    return refuse("side-needed", { scale, on: formatMonth(on), amounts: tables.map((table) => table.set.label) });
+    return refuse("side-needed", {
+      scale,
+      on,
+      amounts: tables.map((table) => ({ source: table.set.label, amount: null })),
+    });
   }
   return success(last);
 }
@@ -124,7 +119,7 @@ function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | 
     const found = source.table(scale, on);
     if (found.ok && found.value.set.series.startsWith("supplied")) return success([found.value]);
   }
-  return refuse("table-not-covered", { scale, on: formatMonth(on), covered: coveredMonths(tableSets, scale) });
+  return refuse("table-not-covered", { scale, on, covered: coveredMonths(tableSets, scale) });
 }
 
 function lastOf(tables: readonly PayTable[]): PayTable {

@@ -37,7 +37,7 @@ export function pointsOfAttention(row: AttentionRow, on: Month, trace?: Trace): 
     ...(!row.contractual && row.code === "2" ? (["original-position"] as const) : []),
   ];
   const reasons = situations.length === 0 ? (["none"] as const) : situations;
-  trace?.push(...reasons.map((reason) => ({ code: `attention-${reason}`, data: {}, source: SOURCE })));
+  trace?.push(...reasons.map((reason) => ({ code: `attention-${reason}` as const, data: {}, source: SOURCE })));
   return situations.map((situation) => ({
     situation,
     letter: situation,

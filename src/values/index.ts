@@ -6,3 +6,4 @@ export * from "./month";
 export * from "./outcome";
 export * from "./result";
 export * from "./seniority";
+export * from "./plainData";

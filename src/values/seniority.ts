@@ -1,4 +1,4 @@
-import { formatMonth, monthsBetween, type Month } from "./month";
+import { monthsBetween, type Month } from "./month";
 import { refuse, success, type Result } from "./result";
 
 /**
@@ -13,7 +13,7 @@ import { refuse, success, type Result } from "./result";
 export function fullYears(seniorityMonth: Month, on: Month): Result<number> {
   const months = monthsBetween(seniorityMonth, on);
   if (months < 0) {
-    return refuse("seniority-in-future", { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on) });
+    return refuse("seniority-in-future", { seniorityMonth, on });
   }
   return success(Math.floor(months / 12));
 }

@@ -7,10 +7,14 @@ export type ChoiceValue<K extends ChoiceKey> = ChoiceValues[K];
 
 /** Case, accents, spaces, hyphens and apostrophes do not count. */
 function bare(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f\s_'’-]/g, "")
-    .toLowerCase();
+  return (
+    word
+      .normalize("NFD")
+      .replace(/[\u0300-\u036f\s_'’-]/g, "")
+      // ß is SS in capitals.
+      .toUpperCase()
+      .toLowerCase()
+  );
 }
 
 const meanings = new Map<string, ReadonlyMap<string, string>>();

@@ -1,4 +1,6 @@
-import { formatMonthCode, formatMonthRanges, formatSource, formatValue, formatValuesIn, oneLine } from "./formats";
+import type { MonthRange } from "../messages";
+import { months } from "./format";
+import { formatMonthCode, formatSource, formatValue, formatValuesIn, oneLine } from "./formats";
 import { columnTitle, doubtLabel, sideLabel } from "./labels";
 import type { Language } from "./language";
 import { present } from "./present";
@@ -12,7 +14,7 @@ export interface FindingLike {
   readonly expected?: string | undefined;
   readonly source?: string | undefined;
   readonly certainty?: string | undefined;
-  readonly data?: Readonly<Record<string, string>> | undefined;
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Cells whose text is an identifier or free text: shown as it stands, whatever it looks like. */
@@ -46,18 +48,26 @@ export function findingData(finding: FindingLike, language: Language): Readonly<
   const { column, data = {} } = finding;
   const repeated = repeatedColumn(column);
   const position = repeated?.slice(-1);
-  const listed = data["others"] === undefined ? undefined : formatValuesIn(data["others"], language);
+  const text = (name: string): string | undefined => {
+    const value = data[name];
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  };
+  const others = text("others");
+  const where = text("column");
+  const side = text("side");
+  const covered = data["covered"];
+  const verbatim = Object.keys(data).map((name) => [name, oneLine(text(name) ?? "", MOST_LISTED)]);
   return {
-    ...Object.fromEntries(Object.entries(data).map(([name, text]) => [name, oneLine(text, MOST_LISTED)])),
+    ...(Object.fromEntries(verbatim) as Record<string, string>),
     column: columnTitle(column, language),
     given: shownValue(finding, finding.given, language),
     expected: shownValue(finding, finding.expected, language),
-    on: data["on"] === undefined ? undefined : formatMonthCode(data["on"]),
-    month: data["month"] === undefined ? undefined : formatMonthCode(data["month"]),
-    covered: formatMonthRanges(data["covered"] ?? "", language),
-    others: listed === undefined ? undefined : oneLine(listed, MOST_LISTED),
-    where: data["column"] === undefined ? undefined : columnTitle(oneLine(data["column"], MOST_GIVEN), language),
-    sideName: data["side"] === undefined ? undefined : sideLabel(data["side"], language),
+    on: formatMonthCode(text("on") ?? ""),
+    month: formatMonthCode(text("month") ?? ""),
+    covered: Array.isArray(covered) ? months(covered as readonly MonthRange[], language) : "",
+    others: others === undefined ? undefined : oneLine(formatValuesIn(others, language), MOST_LISTED),
+    where: where === undefined ? undefined : columnTitle(oneLine(where, MOST_GIVEN), language),
+    sideName: side === undefined ? undefined : sideLabel(side, language),
     current: repeated,
     group: position && `scale${position}, ancdate${position}, amount${position}`,
   };
@@ -77,7 +87,7 @@ export function findingPart(
 ): string | undefined {
   const shown = present(values as Readonly<Record<string, unknown>>);
   const reason = data?.["reason"];
-  const own = reason === undefined ? undefined : sayIfKnown(`finding.${code}.${reason}.${part}`, language, shown);
+  const own = typeof reason !== "string" ? undefined : sayIfKnown(`finding.${code}.${reason}.${part}`, language, shown);
   return own ?? sayIfKnown(`finding.${code}.${part}`, language, shown);
 }
 

@@ -67,7 +67,7 @@ const SOURCE_WORDS: readonly (readonly [RegExp, Wording])[] = [
     /classeur de conversion, (?:présentation|codes) de la (?=note SSGPI)/g,
     {
       fr: "classeur de conversion, comme dans la ",
-      nl: "conversiebestand, zoals in de ",
+      nl: "omzettingsbestand, zoals in de ",
       de: "Umwandlungsdatei, wie in der ",
       en: "conversion workbook, as in the ",
     },
@@ -76,7 +76,7 @@ const SOURCE_WORDS: readonly (readonly [RegExp, Wording])[] = [
     /classeur de conversion, (?=note SSGPI)/g,
     {
       fr: "classeur de conversion, ",
-      nl: "conversiebestand, ",
+      nl: "omzettingsbestand, ",
       de: "Umwandlungsdatei, ",
       en: "conversion workbook, ",
     },

@@ -1,9 +1,9 @@
 import { ACCEPTED_INPUTS, type KeysIn } from "../messages";
 import { checklistLine, type ChecklistItemLike } from "./checklist";
+import { choiceCalled, inputNames, inputWords } from "./cards";
 import { choiceWords } from "./choices";
-import { formatMonthCode, formatMonthRanges, formatSource, formatValuesIn, oneLine } from "./formats";
+import { oneLine } from "./formats";
 import type { Language } from "./language";
-import { present } from "./present";
 import { refusalMessage, type RefusalLike } from "./refusals";
 import { say, sayIfKnown } from "./say";
 
@@ -15,13 +15,20 @@ type BeforeArgument<S extends string> = S extends `${infer Head}.argument` ? Hea
 export type ParameterKey = BeforeArgument<KeysIn<"input">>;
 
 /** What an argument is called: shown while a formula is typed, and in the sentence of a cell error. */
-export function parameterName(key: ParameterKey, language: Language): string {
-  return say(`input.${key}.argument`, language);
+export function parameterName(key: string, language: Language): string {
+  return nameOf(key, language) ?? key;
+}
+
+/** `rule.input` of an argument that a card declares, in its parts. */
+function ofCard(key: string): readonly [rule: string, input: string] | null {
+  const dot = key.indexOf(".");
+  return dot < 0 ? null : [key.slice(0, dot), key.slice(dot + 1)];
 }
 
 /** Every name of an argument, in any language. */
 export function parameterNames(key: string): readonly string[] {
-  return ACCEPTED_INPUTS[key] ?? [];
+  const card = ofCard(key);
+  return card ? inputNames(...card) : (ACCEPTED_INPUTS[key] ?? []);
 }
 
 interface PointLike {
@@ -54,19 +61,47 @@ const SHORT_GIVEN = 25;
 export const ERROR_ROOM = 255;
 
 /** `1 required, 2 useful`. */
-function numbered(words: readonly string[]): string {
-  return words.map((word, index) => `${index + 1} ${word}`).join(", ");
+function numbered(words: readonly string[]): string[] {
+  return words.map((word, index) => `${index + 1} ${word}`);
 }
 
-function shown(key: string, text: string, language: Language, longest: number): string {
-  if (key === "covered") return formatMonthRanges(text, language);
-  if (key === "on") return formatMonthCode(text);
-  if (key === "amounts") return formatValuesIn(formatSource(text, language), language);
-  return key === "given" ? oneLine(text, longest) : text;
+function nameOf(key: unknown, language: Language): string | undefined {
+  if (typeof key !== "string") return undefined;
+  const card = ofCard(key);
+  return card ? inputWords(...card, "argument", language) : sayIfKnown(`input.${key}.argument`, language);
 }
 
-const nameOf = (key: unknown, language: Language): string | undefined =>
-  typeof key === "string" ? sayIfKnown(`input.${key}.argument`, language) : undefined;
+/** Refusals whose own sentence names the argument. */
+const NAMING: ReadonlySet<string> = new Set([
+  "argument-missing",
+  "argument-unreadable",
+  "argument-error",
+  "columns-wrong",
+  "one-row-expected",
+  "rows-differ",
+  "service-side-of-entry",
+]);
+
+function withHints(data: RefusalLike["data"], language: Language, isShort: boolean): Record<string, unknown> {
+  const { kind, choice, values, settings, ...rest } = data;
+  const { given, other } = rest;
+  const called = Array.isArray(values)
+    ? (values as readonly string[]).map((value) => choiceCalled(String(choice), value, language))
+    : null;
+  const known = typeof choice === "string" ? numbered(called ?? choiceWords(choice, language)) : rest["known"];
+  const hints = {
+    ...rest,
+    ...(other === undefined ? {} : { other: nameOf(other, language) ?? other }),
+    known: Array.isArray(known) && known.length === 0 ? undefined : known,
+    ...(typeof given === "string" ? { given: oneLine(given, isShort ? SHORT_GIVEN : LONGEST_GIVEN) } : {}),
+    ...(Array.isArray(settings) && !isShort
+      ? { settings: (settings as readonly string[]).map((key) => nameOf(key, language) ?? key) }
+      : {}),
+  };
+  const wanted = isShort && Array.isArray(known) ? "help" : kind;
+  const expected = typeof wanted === "string" ? sayIfKnown(`expected.${wanted}`, language, hints) : undefined;
+  return expected === undefined ? hints : { ...hints, expected };
+}
 
 /**
  * The sentence of a cell error. Data `argument` names the argument it is about, `kind` what it should have been; a
@@ -84,24 +119,12 @@ export function functionErrorMessage(refusal: RefusalLike, language: Language, r
 }
 
 function errorSentence({ code, data }: RefusalLike, language: Language, isShort: boolean): string {
-  const { argument, kind, choice, settings, ...rest } = data;
+  const { argument, ...rest } = data;
   const name = nameOf(argument, language) ?? (typeof argument === "string" ? argument : "");
-  const longest = isShort ? SHORT_GIVEN : LONGEST_GIVEN;
-  const texts: Record<string, string> = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => {
-      const text = typeof value === "object" ? value.join(key === "covered" ? "; " : ", ") : String(value);
-      return [key, shown(key, text, language, longest)];
-    }),
-  );
-  if (typeof choice === "string") texts["known"] = numbered(choiceWords(choice, language));
-  if (typeof settings === "object" && !isShort) {
-    texts["settings"] = settings.map((key) => nameOf(key, language) ?? key).join(", ");
-  }
-  const wanted = isShort && texts["known"] !== undefined ? "help" : kind;
-  const hint = typeof wanted === "string" ? sayIfKnown(`expected.${wanted}`, language, present(texts)) : undefined;
-  const expected = hint === undefined ? {} : { expected: hint };
-  const own = sayIfKnown(`function-error.${code}`, language, present({ ...texts, ...expected, argument: name }));
+  const hints = withHints(rest, language, isShort);
+  const own = sayIfKnown(`function-error.${code}`, language, { ...hints, argument: name });
   if (own !== undefined) return own;
-  const message = refusalMessage({ code, data: rest }, language, "screen");
+  if (NAMING.has(code)) return refusalMessage({ code, data: { ...hints, argument: name } }, language);
+  const message = refusalMessage({ code, data: hints }, language);
   return name === "" ? message : `${name}: ${message}`;
 }

@@ -1,4 +1,15 @@
 export { answerLine, type AnswerLineId } from "./answers";
+export {
+  cardWords,
+  choiceCalled,
+  choiceIn,
+  hasChoiceWords,
+  inputKey,
+  inputMeaning,
+  inputWords,
+  isSaid,
+  ruleWords,
+} from "./cards";
 export { checklistLine, type ChecklistItemLike } from "./checklist";
 export {
   choiceLabel,
@@ -11,7 +22,7 @@ export {
   type ChoiceValue,
 } from "./choices";
 export { writtenLine } from "./cliLabels";
-export { explanationLine, type StepLike } from "./explanations";
+export { explanationLine } from "./explanations";
 export { findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
 export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {
@@ -47,4 +58,4 @@ export { loadCommandWords, loadWords } from "./load";
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
 export { draftRemark, isOpenRemark } from "./remark";
-export { hasWords, learn, say, sayIfKnown, type SayRest } from "./say";
+export { hasWords, learn, say, sayIfKnown, type Catalogue, type SayRest } from "./say";

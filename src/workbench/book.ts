@@ -172,7 +172,7 @@ export function createBook(version: string): BookDesk {
     },
     async enter(name, row, column, text) {
       const found = await view(name);
-      if (!found.ok) return { ok: false, message: refusalMessage(found.refusal, language, "screen"), position: null };
+      if (!found.ok) return { ok: false, message: refusalMessage(found.refusal, language), position: null };
       if (!calculated || !desk) return { ok: true };
       const { format } = found.value.cell(row, column);
       const typed = typedCell(text, language, { ...format, date1904: calculated.file.date1904 });
@@ -184,8 +184,7 @@ export function createBook(version: string): BookDesk {
         };
       }
       const entered = await calculated.enter(name, { row, column }, typed.input);
-      if (!entered.ok)
-        return { ok: false, message: refusalMessage(entered.refusal, language, "screen"), position: null };
+      if (!entered.ok) return { ok: false, message: refusalMessage(entered.refusal, language), position: null };
       desk.noteEntry(entered.value.id, name);
       return { ok: true };
     },

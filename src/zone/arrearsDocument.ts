@@ -1,13 +1,13 @@
 import type { CheckedWorkbook } from "../conversion";
 import { explanationLine, notDueMessage, refusalMessage, type Language } from "../words";
-import { formatCents, formatMonth, type ExplanationStep } from "../values";
+import { formatCents, formatMonth, type ExplanationStep, plainStep, refusalData } from "../values";
 import type { ArrearsLine } from "../rules";
 import type { MemberArrearsRow, PairName, ZoneArrears } from "./arrears";
 import { monthOrNull } from "../member";
 
 /** The steps of a rule with their sentences, as `--explain` gives them. */
 export function explanationSteps(steps: readonly ExplanationStep[], language: Language): object[] {
-  return steps.map((step) => ({ ...step, text: explanationLine(step, language) }));
+  return steps.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) }));
 }
 
 /** One month of arrears: annual amounts not indexed, monthly ones indexed. */
@@ -35,8 +35,9 @@ function pairDocuments(pairs: readonly PairName[]): object[] {
 
 function answerDocument({ answer }: MemberArrearsRow, language: Language): object {
   if (answer.kind === "cannot") {
-    const { code, data } = answer.refusal;
-    return { kind: "refused", refusal: { code, message: refusalMessage(answer.refusal, language), ...data } };
+    const { refusal } = answer;
+    const message = refusalMessage(refusal, language);
+    return { kind: "refused", refusal: { code: refusal.code, message, ...refusalData(refusal) } };
   }
   if (answer.kind === "not-due") {
     return { kind: "not-due", reason: answer.reason, message: notDueMessage(answer, language) };

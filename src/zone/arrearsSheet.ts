@@ -144,13 +144,7 @@ export function arrearsSheet(
       [title(text("arrears-title"))],
       [`${campaignTitle(checked.campaign.id, language)} – ${checked.recognition.sheet}`],
       ...arrearsHeading(zone, language).map((line): Row => [line]),
-      [
-        text("arrears-counts", {
-          computed: String(counts.computed),
-          notDue: String(counts.notDue),
-          refused: String(counts.refused),
-        }),
-      ],
+      [text("arrears-counts", counts)],
       [say("summary.versions", language, { product: version, law: LAW_VERSION })],
       [],
       titles.map(header),
@@ -159,7 +153,7 @@ export function arrearsSheet(
       ...listRows(
         text("not-computed"),
         refused,
-        ({ answer }) => (answer.kind === "cannot" ? refusalMessage(answer.refusal, language, "screen") : ""),
+        ({ answer }) => (answer.kind === "cannot" ? refusalMessage(answer.refusal, language) : ""),
         text,
       ),
       ...listRows(

@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from "../conversion";
 import { refusalMessage, type Language } from "../words";
-import { formatCents, formatMonth } from "../values";
+import { formatCents, formatMonth, refusalData } from "../values";
 import type { DueLine, DueList } from "./dueList";
 import { dueWords } from "./dueWords";
 
@@ -45,7 +45,7 @@ export function dueDocument(checked: CheckedWorkbook, list: DueList, language: L
       part,
       scale,
       ...(months ? { from: formatMonth(months.from), to: formatMonth(months.to) } : {}),
-      refusal: { code: refusal.code, message: refusalMessage(refusal, language), ...refusal.data },
+      refusal: { code: refusal.code, message: refusalMessage(refusal, language), ...refusalData(refusal) },
     })),
   };
 }

@@ -26,7 +26,7 @@ export interface GapGroup {
 export function groupGaps(gaps: readonly DueGap[], language: Language): GapGroup[] {
   const groups = new Map<string, { part: DueGap["part"]; message: string; rows: Set<number> }>();
   for (const { part, refusal, months, row } of gaps) {
-    const reason = refusalMessage(refusal, language, "screen");
+    const reason = refusalMessage(refusal, language);
     const code = (month: Month): string => formatMonthCode(formatMonth(month));
     const message =
       months === null

@@ -175,12 +175,17 @@ function openTable(checked: CheckedWorkbook, log: readonly LogEntry[], text: Say
   );
 }
 
+function textIn(data: Readonly<Record<string, unknown>> | undefined, name: string): string {
+  const value = data?.[name];
+  return typeof value === "string" ? value : "";
+}
+
 function missingTable(checked: CheckedWorkbook, text: Say): Row[] {
   const missing = checked.fileFindings.filter(({ code }) => code === "missing-from-file");
   if (missing.length === 0) return [];
   const named = missing
     .slice(0, MOST_NAMED)
-    .map(({ data, expected }): Row => [data?.["name"] ?? "", null, data?.["matricule"] ?? expected ?? ""]);
+    .map(({ data, expected }): Row => [textIn(data, "name"), null, textIn(data, "matricule") || (expected ?? "")]);
   const more = missing.length - named.length;
   return [[], [header(text("missing")), header(String(missing.length))], ...named, ...(more > 0 ? [[`+${more}`]] : [])];
 }

@@ -179,7 +179,7 @@ describe("ALW-03: whether two allowances may be combined", () => {
 
   test("where annex 5 decides, it cannot be judged", async () => {
     const { stderr } = await calog(...words("allowance combine --first brussels --second household --lang nl"));
-    expect(stderr).toContain("Brussel met haard ");
+    expect(stderr).toMatch(/toelage Brussels.*, haard-/);
     expect(await said(...words("combine --first brussels --second household"))).toBe(
       "refused cumulation-annex-5-missing",
     );
@@ -228,7 +228,7 @@ describe("a period", () => {
   test("stands at a terminal month by month", async () => {
     const { code, stdout } = await calog("allowance", ...period, "--lang", "nl");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^201003 {2}Niet verschuldigd: .*201004$/m);
+    expect(stdout).toMatch(/^201003 {2}Niet verschuldigd: .*april 2010$/m);
     expect(stdout).toMatch(/^201004 {2}82,88 EUR$/m);
     expect(stdout).toMatch(/^Totaal {2}248,64 EUR \(201004 … 201006\)$/m);
     expect(stdout).toContain("--first-year after-anniversary");

@@ -117,7 +117,7 @@ describe("calog arrears of the member of the note", () => {
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/109[.,]40/);
     expect(stdout).toMatch(/109[.,]397626/);
-    expect(stdout).toMatch(/avenant|bijvoegsel|Vertragszusatz|addendum/);
+    expect(stdout).toMatch(/avenant|bijvoegsel|Zusatz(es)? zum Arbeitsvertrag|addendum/);
   });
 });
 

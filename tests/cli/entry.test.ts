@@ -106,7 +106,7 @@ describe("the command counts what the rule counts", () => {
       { level: "C", counted: 6 },
     ]);
     // A line without a label is called by its place.
-    expect(JSON.stringify(document["explanation"])).toMatch(/"text":"periods\d+\.csv:2 : /);
+    expect(JSON.stringify(document["explanation"])).toMatch(/"text":"periods\d+\.csv:2\u00a0: /);
     expect(document["explanation"]).toContainEqual(
       expect.objectContaining({ code: "entry-shared-month", certainty: "article" }),
     );

@@ -1,6 +1,6 @@
 import { findFunction, FUNCTIONS } from "../../src/functions";
 import type { ResultCell } from "../../src/functions/exampleForm";
-import { EXAMPLES } from "../../src/functions/examples";
+import { exampleNamed } from "../../src/functions/examples";
 import { sayIfKnown } from "../../src/words";
 import { call, failure, MEMBER, PROPOSAL } from "./support";
 
@@ -14,11 +14,11 @@ describe("CALOG.EXPLAIN", () => {
     expect(silent).toEqual(["TABLE", "SCALES", "VERSION", "DUESOON", "EXPLAIN"]);
   });
 
-  const refusing = explained.filter((name) => EXAMPLES[name].result.flat().some(isError));
+  const refusing = explained.filter((name) => exampleNamed(name).result.flat().some(isError));
 
   // Field case K: the sentence of a cell error cannot be read in many versions of Excel (office-js issues 4813, 4971).
   test.each(refusing)("says in text why %s gives no answer, with the sentence of its error", (name) => {
-    const asked = EXAMPLES[name].inputs;
+    const asked = exampleNamed(name).inputs;
     const lines = call("EXPLAIN", [name, asked]) as unknown[][];
     expect(lines.at(-1)).toEqual([lines.length, failure(call(name, asked)).message, "", "", ""]);
   });
@@ -38,20 +38,22 @@ describe("CALOG.EXPLAIN", () => {
     const told = (name: string, ...inputs: unknown[]): unknown =>
       (call("EXPLAIN", [name, inputs]) as unknown[][])[0]?.[1];
     expect(told("AMOUNT", "", 200_204)).toBe(failure(call("AMOUNT", ["", 200_204])).message);
-    expect(told("MONTANT")).toMatch(/^CALOG\.MONTANT n'existe pas/);
+    expect(told("MONTANT")).toMatch(/^CALOG\.MONTANT n’existe pas/);
     expect(told("VERSION")).toMatch(/ne repose sur aucun raisonnement/);
   });
 
   test.each(explained.filter((name) => !refusing.includes(name)))(
     "shows the reasoning of %s, and gives it the answer of the function",
     (name) => {
-      const { inputs, cells = [] } = EXAMPLES[name];
+      const { inputs, cells = [] } = exampleNamed(name);
       const rows = findFunction(name)!.isByRow ? cells.slice(0, 1) : cells;
       const values = inputs.map((input) =>
         typeof input === "object" && input !== null
           ? "range" in input
             ? rows
-            : sayIfKnown(input.message, "fr")
+            : "written" in input
+              ? input.written("fr")
+              : sayIfKnown(input.message, "fr")
           : input,
       );
       const lines = call("EXPLAIN", [name, values]) as (string | number | boolean)[][];
@@ -72,12 +74,12 @@ describe("CALOG.EXPLAIN", () => {
     expect(call("EXPLAIN", ["LEADER", ["B", 9, 200712]])).toEqual([
       [
         1,
-        "Équipe de 9 membres ; au niveau B, il en faut au moins 10",
+        "Équipe de 9 membres\u00a0; au niveau B, il en faut au moins 10",
         "",
         "PJPol XI.III.12 al. 1 8°; note SSGPI 84738-2007, 2.3.1",
         "fixé par un article",
       ],
-      [2, "Non dû : équipe trop petite en 200712", "", "", ""],
+      [2, "Non dû : équipe trop petite en décembre 2007", "", "", ""],
     ]);
     const lines = call("EXPLAIN", ["ARREARS", [[MEMBER], 200701]]) as string[][];
     expect(lines[lines.length - 1]![1]).toMatch(/^Non dû : /);
@@ -90,7 +92,7 @@ describe("CALOG.EXPLAIN", () => {
     const [last] = (lines as unknown[][]).slice(-1);
     expect(last).toEqual([
       expect.any(Number),
-      expect.stringContaining("50 %"),
+      expect.stringContaining("50\u00a0%"),
       5.83,
       expect.any(String),
       expect.anything(),

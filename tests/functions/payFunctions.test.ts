@@ -32,7 +32,7 @@ describe("CALOG.ARREARS", () => {
   test("`old` needs the amount of every month, or it cannot be computed", () => {
     const old = ["old", 0, 23000, 0, 0, 0];
     const [row] = call("ARREARS", [[old], 200705, [PROPOSAL]]) as CalogError[][];
-    expect(row![0]).toMatchObject({ code: "#N/A", message: expect.stringContaining("200702") as string });
+    expect(row![0]).toMatchObject({ code: "#N/A", message: expect.stringContaining("février 2007") as string });
     // Only the month of the row itself: (23 660.00 − 23 000.00) × 1.4002 / 12 as displayed.
     expect(total([old], 200702, [PROPOSAL])).toBe(77.01);
     const paid = [200702, 200703, 200704].map((month) => [month, 23000]);
@@ -60,10 +60,10 @@ describe("the four outcomes stay apart", () => {
     ["GUARANTEED", [12000, 21, 200103], "#N/A"],
     ["GUARANTEED", [12000, null, 200701], "#VALUE!"],
     ["LEADER", ["B", 10, 200712], 116.68],
-    ["LEADER", ["B", 9, 200712], "Non dû : équipe trop petite en 200712"],
+    ["LEADER", ["B", 9, 200712], "Non dû : équipe trop petite en décembre 2007"],
     ["LEADER", ["A2", "projet", 200712], 175.03],
     ["LEADER", ["A3", 20, 200712], expect.stringMatching(/^Non dû : .*A3/)],
-    ["LEADER", ["B", 10, 200801, null, "depuis=02/01/2008"], expect.stringMatching(/^Non dû : .*200802/)],
+    ["LEADER", ["B", 10, 200801, null, "depuis=02/01/2008"], expect.stringMatching(/^Non dû : .*février 2008/)],
     ["LEADER", ["B", 10, 200801, null, "since=01/01/2008; until=02/01/2008"], 116.68],
     ["LEADER", ["B", 10, 200801, null, "jusqu'au=01/01/2008"], expect.stringMatching(/^Non dû : /)],
     ["LEADER", ["B", 10, 200711], "#N/A"],
@@ -150,10 +150,10 @@ describe("the four outcomes stay apart", () => {
   test("what is not due is said in the language of the user", () => {
     const texts = LANGUAGES.map((language) => call("LEADER", ["B", 9, 200712], { language }));
     expect(texts).toEqual([
-      "Non dû : équipe trop petite en 200712",
-      "Niet verschuldigd: ploeg te klein in 200712",
-      "Nicht geschuldet: Team im 200712 zu klein",
-      "Not due: team too small in 200712",
+      "Non dû : équipe trop petite en décembre 2007",
+      "Niet verschuldigd: ploeg te klein in december 2007",
+      "Nicht geschuldet: Team im Dezember 2007 zu klein",
+      "Not due: team too small in December 2007",
     ]);
   });
 
@@ -269,7 +269,7 @@ describe("CALOG.MAYCOMBINE", () => {
 
   test("where annex 5 decides it cannot be answered, and a word that is no allowance is named", () => {
     const { code, message } = failure(call("MAYCOMBINE", ["Bruxelles", "bilinguisme"]));
-    expect([code, message]).toEqual(["#N/A", expect.stringMatching(/annexe 5.*Bruxelles avec bilinguisme/) as string]);
+    expect([code, message]).toEqual(["#N/A", expect.stringMatching(/nnexe 5.*Bruxelles.*, .*bilinguisme/) as string]);
     expect(failure(call("MAYCOMBINE", ["Bruxelles", "repas"]))).toMatchObject({
       code: "#VALUE!",
       message: expect.stringContaining("seconde_allocation") as string,
@@ -306,14 +306,14 @@ describe("CALOG.AFTERENTRY", () => {
   });
 
   test.each([
-    ["before the entry", [["non-activité", 201912, 202001]], "mois_non_comptés.*202001"],
+    ["before the entry", [["non-activité", 201912, 202001]], "mois_non_comptés.*janvier 2020"],
     [
       "twice the same month",
       [
         ["non-activité", 202002, 202004],
         ["activité", 202004, 202005],
       ],
-      "1 et 2.*202004",
+      "1 et 2.*avril 2020",
     ],
     ["the last month before the first", [["non-activité", 202004, 202002]], "mois_non_comptés"],
     ["a kind that is none", [["vacances", 202002, 202004]], "mois_non_comptés"],
@@ -348,9 +348,11 @@ describe("CALOG.LEVELBARS", () => {
   test("each bar is named, together with the others", () => {
     const bar = (settings: string): Answer => at("C", "B", 36, 202410, settings);
     expect(bar("évaluation insuffisante=oui")).toMatch(/: évaluation «\u00a0insuffisant\u00a0»$/);
-    expect(bar("zware_tuchtstraf=ja")).toMatch(/: peine disciplinaire lourde non effacée$/);
+    expect(bar("zware_tuchtstraf=ja")).toMatch(/: sanction disciplinaire lourde non effacée$/);
     expect(bar("reassigned=yes")).toMatch(/: réaffectation antérieure pour inaptitude professionnelle$/);
-    expect(at("C", "B", 35, 202410, "reassigned=1; heavy penalty=1")).toMatch(/ancienneté.*, peine.*, réaffectation/);
+    expect(at("C", "B", 35, 202410, "reassigned=1; heavy penalty=1")).toMatch(
+      /ancienneté.*, sanction.*, réaffectation/,
+    );
   });
 
   test("other passages and earlier months cannot be judged", () => {
@@ -377,7 +379,7 @@ describe("CALOG.ATTENTION", () => {
     ["S", 1, "A11", null, ["Rien de particulier"]],
     ["C", "1", "C1D", null, ["Contrat avec une échelle CALog"]],
     ["contractuel", 3, "20/1", null, ["Contrat avec une autre échelle"]],
-    ["statutaire", 2, "old", null, ["Position juridique d'origine"]],
+    ["statutaire", 2, "old", null, ["Position juridique d’origine"]],
     ["S", 1, "AA1", "preventieadviseur=ja", ["Conseiller en prévention"]],
     ["S", "e", "AA1", "diplôme exigé=oui", ["Emploi exigeant un diplôme"]],
     ["C", 1, "AA1", "conseiller en prévention=1", ["Conseiller en prévention", "Contrat avec une échelle CALog"]],
@@ -410,10 +412,10 @@ describe("CALOG.ATTENTION", () => {
 test("CALOG.COMPETENCE is never an amount: SAL-19 is not in hand", () => {
   for (const month of [200701, 201001, 202210]) {
     const { code, message } = failure(call("COMPETENCE", [month]));
-    expect([code, message]).toEqual(["#N/A", expect.stringContaining(String(month)) as string]);
+    expect([code, message]).toEqual(["#N/A", expect.stringContaining(String(month).slice(0, 4)) as string]);
   }
   for (const month of [200612, 202211]) {
-    expect(call("COMPETENCE", [month])).toMatch(new RegExp(`^Non dû : .*${month}$`));
+    expect(call("COMPETENCE", [month])).toMatch(new RegExp(`^Non dû : .* ${String(month).slice(0, 4)}$`));
   }
 });
 
@@ -426,7 +428,7 @@ test("amounts and months in the sentence of a refusal are written as the languag
     "16,200.00",
   ]);
   expect(failure(call("PROMOTE", ["CC4", 200410, "BB1", 202410])).message).toContain("BB1 22\u00a0093,00");
-  expect(failure(call("HOLIDAY", [2016, 24000])).message).toContain("201709");
+  expect(failure(call("HOLIDAY", [2016, 24000])).message).toContain("09/2017");
 });
 
 test("CALOG.DUESOON lists events by month and, below them, the rows it cannot read", () => {
@@ -496,7 +498,7 @@ test("CALOG.ENTRY reads kinds and grounds in words, and asks for what a period l
   expect(asked(202004)).toBe(109);
   expect(failure(asked(202005))).toMatchObject({
     code: "#N/A",
-    message: expect.stringMatching(/202005.*202001/) as string,
+    message: expect.stringMatching(/mai 2020.*janvier 2020/) as string,
   });
   expect(months([row("C", 1, 200001, 200012)], "demandé_en=202112")).toBe(12);
 });

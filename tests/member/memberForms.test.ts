@@ -13,7 +13,7 @@ describe("the forms start with what the workbook tells", () => {
     expect(initial("leader", "payClass")).toBe("A1");
     // The most favourable amount of January 2007 (note 1.2.3).
     expect(initial("household", "remuneration")).toBe("23660.00");
-    expect(initial("brussels", "assignedOn")).toBeUndefined();
+    expect(initial("brussels", "assigned")).toBeUndefined();
     // The new scale alone, and what is paid: both 23 660.00 in January 2007.
     expect([initial("complementary", "newSalary"), initial("complementary", "keptPay")]).toEqual([
       "23660.00",
@@ -43,16 +43,16 @@ describe("each form answers with an amount, not due, or a refusal", () => {
     ["a leader of nine", "leader", { on: "2008-02", size: "9" }, "not due leader-team-too-small"],
     ["a leader without a number", "leader", { on: "2008-02" }, "refused fact-missing size"],
     ["a leader before the amounts are known", "leader", { size: "12" }, "refused allowance-not-covered"],
-    ["Brussels in 2007 without commitment", "brussels", { assignedOn: "2000-05-01" }, "not due brussels-no-commitment"],
-    ["a day that is none", "brussels", { assignedOn: "2000-02-30" }, "refused fact-invalid assignedOn"],
+    ["Brussels in 2007 without commitment", "brussels", { assigned: "2000-05-01" }, "not due brussels-no-commitment"],
+    ["a day that is none", "brussels", { assigned: "2000-02-30" }, "refused fact-invalid brussels.assigned"],
     // rules.md WHAT-14: the decree before 2017-09 is not in hand.
-    ["household in 2007", "household", { householdKind: "household" }, "refused rule-not-covered"],
+    ["household in 2007", "household", { type: "household" }, "refused rule-not-covered"],
     ["holiday pay in 2007", "holiday", {}, "refused rule-not-covered"],
     [
       "an amount that can be read in two ways",
       "household",
-      { householdKind: "household", remuneration: "1.234" },
-      "refused fact-invalid remuneration",
+      { type: "household", remuneration: "1.234" },
+      "refused fact-invalid household.remuneration",
     ],
     ["someone too young for the guarantee", "guaranteed", { category: "other", age: "20" }, "not due guarantee-age"],
     // The remuneration of the note's member is above the guarantee: the supplement is nothing, which is an amount.
@@ -150,24 +150,22 @@ describe("each form answers with an amount, not due, or a refusal", () => {
 
   // Annex 7: (1 338.63 and 669.32) / 12 x 1.4859 = 165.76 and 82.88 a month, two months (index-coefficients.csv, 2010-07).
   test.each<[string, Values, string]>([
-    ["two months of a commitment", { breachOn: "2010-09-01" }, "165.76"],
-    ["before the first payment is an amount", { breachOn: "2010-06-20" }, "0.00"],
-    ["after five years", { breachOn: "2015-06-10" }, "not due brussels-commitment-completed"],
+    ["two months of a commitment", { breach: "2010-09-01" }, "165.76"],
+    ["before the first payment is an amount", { breach: "2010-06-20" }, "0.00"],
+    ["after five years", { breach: "2015-06-10" }, "not due brussels-commitment-completed"],
     [
       "a move that the law imposes",
-      { breachOn: "2012-01-01", exemption: "mobility-imposed-by-law" },
+      { breach: "2012-01-01", exemption: "mobility-imposed-by-law" },
       "not due brussels-exempt-mobility-imposed-by-law",
     ],
   ])("Brussels, a commitment broken: %s", async (_, values, expected) => {
-    const commitments = [{ signedOn: "2010-06-10" }];
-    expect(outcome(await answerTo("brussels", { assignedOn: "2009-03-15", ...values }, { commitments }))).toBe(
-      expected,
-    );
+    const commitment = [{ entry: "2010-06-10" }];
+    expect(outcome(await answerTo("brussels", { assigned: "2009-03-15", ...values }, { commitment }))).toBe(expected);
   });
 
   test("without a commitment none can be broken", async () => {
-    const answer = await answerTo("brussels", { assignedOn: "2009-03-15", breachOn: "2010-09-01" });
-    expect(outcome(answer)).toBe("refused fact-missing signedOn");
+    const answer = await answerTo("brussels", { assigned: "2009-03-15", breach: "2010-09-01" });
+    expect(outcome(answer)).toBe("refused fact-missing brussels.commitment");
   });
 
   describe("pay of a month", () => {
@@ -254,11 +252,7 @@ describe("each form answers with an amount, not due, or a refusal", () => {
   });
 
   test("the commitment of Brussels is read from its group, and its evidence is listed", async () => {
-    const answer = await answerTo(
-      "brussels",
-      { assignedOn: "2000-05-01" },
-      { commitments: [{ signedOn: "2007-04-10", retiresOn: "" }] },
-    );
+    const answer = await answerTo("brussels", { assigned: "2000-05-01" }, { commitment: [{ entry: "2007-04-10" }] });
     // Note 2.1: the conditions of 2007 are met, no amount is in hand.
     expect(outcome(answer)).toBe("refused allowance-not-covered");
     expect(answer.evidence.map(({ id, notBefore }) => [id, notBefore])).toContainEqual([
@@ -268,9 +262,9 @@ describe("each form answers with an amount, not due, or a refusal", () => {
   });
 
   test("a repeated fact that cannot be read is refused, an empty one is left out", async () => {
-    const wrong = await answerTo("brussels", { assignedOn: "2000-05-01" }, { commitments: [{ signedOn: "soon" }] });
-    expect(outcome(wrong)).toBe("refused fact-invalid signedOn");
-    const empty = await answerTo("brussels", { assignedOn: "2000-05-01" }, { commitments: [{ signedOn: "" }] });
+    const wrong = await answerTo("brussels", { assigned: "2000-05-01" }, { commitment: [{ entry: "soon" }] });
+    expect(outcome(wrong)).toBe("refused fact-invalid brussels.commitment");
+    const empty = await answerTo("brussels", { assigned: "2000-05-01" }, { commitment: [{ entry: "" }] });
     expect(outcome(empty)).toBe("not due brussels-no-commitment");
   });
 });

@@ -5,7 +5,7 @@ import type { AnyOption, OptionTable } from "../../src/cli/options";
 import { EXAMPLES } from "../../src/functions/examples";
 import { exampleFormula } from "../../src/functions/helpPages";
 import { functionMetadata } from "../../src/functions/metadata";
-import { choiceOf, LANGUAGES, type ChoiceKey, type Language } from "../../src/words";
+import { choiceOf, LANGUAGES, parameterName, type ChoiceKey, type Language } from "../../src/words";
 import { messagesIn } from "../support/locales";
 
 // The one place where these tests touch the product: when its inside moves, this file follows and nothing recorded does.
@@ -33,14 +33,36 @@ export interface PublicFunction {
 type Parameter = (typeof FUNCTIONS)[number]["parameters"][number][1];
 
 /** Arguments whose name inside the code has changed since: own name → recorded one. Nobody writes it in a formula. */
-const RECORDED_AS: Readonly<Record<string, string>> = {};
+const RECORDED_AS: Readonly<Record<string, string>> = {
+  "brussels.assigned": "assignedOn",
+  "brussels.on": "month",
+  "brussels.left": "leftOn",
+  "brussels.commitment": "commitments",
+  "brussels.commitment.one": "commitment",
+  "brussels.absence": "brusselsAbsences",
+  "brussels.breach": "breachOn",
+  "brussels.exemption": "exemption",
+  "household.type": "householdKind",
+  "household.remuneration": "remuneration",
+  "household.on": "month",
+  "household.pensionRate": "pensionRate",
+  "household.pensionBase": "pensionBase",
+  "guaranteed.remuneration": "remuneration",
+  "guaranteed.age": "age",
+  "guaranteed.on": "month",
+  "guaranteed.category": "deduction",
+  "guaranteed.workFraction": "workFraction",
+  "competence.on": "month",
+};
 
 const written = functionMetadata("fr").functions;
 
 function settingsOf(settings: Parameter["settings"]): NonNullable<Argument["settings"]> {
-  const entries = Object.entries(settings ?? {}).map(([key, { choices }]) => {
-    const words = messagesIn(`input.${key}`)["argument"] ?? { fr: "", nl: "", de: "", en: "" };
-    return [key, { ...(choices?.length ? { choices } : {}), words }] as const;
+  const entries = Object.entries(settings ?? {}).map(([key, parameter]) => {
+    const choices = parameter?.choices;
+    const words = Object.fromEntries(LANGUAGES.map((one) => [one, parameterName(key, one)])) as Words;
+    // A setting of a card has the name of its input.
+    return [key.slice(key.indexOf(".") + 1), { ...(choices?.length ? { choices } : {}), words }] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -4,7 +4,6 @@ import {
   bilingualismTotal,
   brusselsAllowance,
   brusselsAnniversary,
-  brusselsEvidence,
   brusselsRepayment,
   competenceAllowance,
   hoursFraction,
@@ -25,7 +24,8 @@ import {
   type IndexRounding,
   type LeaderInput,
 } from "../../src/rules";
-import { Decimal, formatCents, formatDay, formatMonth, type Trace } from "../../src/values";
+import { rule as brussels } from "../../src/rules/brussels/rule";
+import { Decimal, formatCents, formatDay, formatMonth, type Trace, plainStep } from "../../src/values";
 import { cents, day, month, refusalOf, said, settled, value } from "./support/values";
 
 // rules.md SAL-09, CHECK (ours): 2 008.75 × 80 % × 15/22 = 1 095.6818…
@@ -116,7 +116,7 @@ describe("ALW-06 Brussels", () => {
     const steps = (more: Partial<BrusselsInput>) => {
       const trace: Trace = [];
       settled(brusselsAllowance({ ...input, ...more }, month("2012-06"), trace));
-      return trace.map(({ code, certainty, data }) => ({ code, certainty, data }));
+      return trace.map(plainStep).map(({ code, certainty, data }) => ({ code, certainty, data }));
     };
     const absences = [{ kind: "non-activity", first: day("2012-06-02"), last: day("2012-06-17") } as const];
     expect(steps({ absences })).toContainEqual({
@@ -168,7 +168,11 @@ describe("ALW-06 Brussels", () => {
   });
 
   test("evidence: the signed agreement not before 10-04-2007", () => {
-    const items = brusselsEvidence({ ...input, commitments: [{ signedOn: day("2007-02-01") }] }, month("2007-04"));
+    const given = { assigned: day("2007-01-01"), contract: "statutory", firstYear: "after-anniversary" } as const;
+    const items = brussels.evidence(
+      { ...given, commitment: [day("2007-02-01")], absence: [], rounding: "once", worked: [] },
+      month("2007-04"),
+    );
     expect(items.find(({ id }) => id === "brussels-agreement-signed")?.notBefore).toBe("2007-04-10");
   });
 });

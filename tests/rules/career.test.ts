@@ -14,7 +14,7 @@ import {
   scaleCareer,
   type CareerInput,
 } from "../../src/rules";
-import { addMonths, formatCents, formatMonth, plus, type Trace } from "../../src/values";
+import { addMonths, formatCents, formatMonth, plus, type Trace, plainStep } from "../../src/values";
 import { cents, month, refusalOf, value } from "./support/values";
 
 const law = value(campaignLaw(value(findCampaign("2024"))));
@@ -173,13 +173,16 @@ describe("CAR-01 to CAR-06: scale career", () => {
     ["D2B.1", "D2B", "D3B"],
   ])("T23-01: a contractual member in %s is in %s since 2023-10, with its scale seniority", (scale, held, then) => {
     const contractual = { ...input(scale), contractual: true };
-    const trace: { code: string; data: Readonly<Record<string, string>> }[] = [];
+    const trace: Trace = [];
     expect(value(scaleCareer(contractual, month("2023-10"), trace))).toEqual({
       kind: "due",
       scale: then,
       month: month("2025-03"),
     });
-    expect(trace.find(({ code }) => code === "scale-abolished")?.data).toEqual({ from: scale, to: held });
+    expect(trace.map(plainStep).find(({ code }) => code === "scale-abolished")?.data).toEqual({
+      from: scale,
+      to: held,
+    });
     expect(refusalOf(scaleCareer(contractual, month("2023-09")))).toBe("career-scale-unknown");
     expect(refusalOf(scaleCareer(input(scale), month("2023-10")))).toBe("career-scale-unknown");
   });
@@ -266,7 +269,7 @@ describe("CAR-10: who may sit the selection", () => {
     ).toHaveLength(3);
     const trace: Trace = [];
     levelPromotionBars({ ...input, levelMonths: 35 }, on, trace);
-    expect(trace.map(({ code, data }) => [code, data["years"], data["months"]])).toEqual([
+    expect(trace.map(plainStep).map(({ code, data }) => [code, data["years"], data["months"]])).toEqual([
       ["level-conditions", "3", "35"],
     ]);
     expect(refusalOf(levelPromotionBars({ ...input, from: "D", to: "A" }, on))).toBe("passage-unknown");

@@ -110,7 +110,7 @@ describe("SAL-04", () => {
   ])("an entry in 2005 lacks the rules of entry, whatever is claimed (%#)", (periods, intoLevelA) => {
     const refused = entrySeniority(input(periods, { intoLevelA, enteredOn: month("2005-01") }));
     expect(refused).toMatchObject({
-      refusal: { code: "rule-not-covered", data: { rule: "entry.services-counted", on: "2005-01" } },
+      refusal: { code: "rule-not-covered", data: { rule: "entry.services-counted", on: month("2005-01") } },
     });
   });
 

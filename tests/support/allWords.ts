@@ -1,4 +1,4 @@
-import { LANGUAGES, learn } from "../../src/words";
+import { LANGUAGES, learn, type Catalogue } from "../../src/words";
 import de from "../../src/words/generated/de";
 import deCommands from "../../src/words/generated/deCommands";
 import en from "../../src/words/generated/en";
@@ -15,4 +15,4 @@ const words = {
   de: { ...de, ...deCommands },
   en: { ...en, ...enCommands },
 };
-for (const language of LANGUAGES) learn(language, words[language]);
+for (const language of LANGUAGES) learn(language, words[language] as unknown as Catalogue);

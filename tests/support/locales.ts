@@ -24,3 +24,8 @@ export function messagesIn(place: string): Readonly<Record<string, Wording>> {
     ]),
   );
 }
+
+/** Every message of a language as it is written. */
+export function catalogueOf(language: Language): Readonly<Record<string, string>> {
+  return locales[language];
+}

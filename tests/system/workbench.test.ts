@@ -129,13 +129,13 @@ whole("the workbench in Chromium", () => {
     await apply.waitFor();
     expect(await apply.innerText()).toMatch(/\d+/);
     await apply.click();
-    await page.getByText(/cellules écrites/).waitFor();
+    await page.getByText(/cellules remplies/).waitFor();
     await page.getByTestId("undo").click();
-    await page.getByText("La dernière exécution a été annulée.").waitFor();
+    await page.getByText("La dernière opération a été annulée.").waitFor();
     expect(Buffer.from(await download())).toEqual(readFileSync(join(root, "assets", "sample", "conversion-2007.xlsx")));
 
     await apply.click();
-    await page.getByText(/cellules écrites/).waitFor();
+    await page.getByText(/cellules remplies/).waitFor();
     const bytes = await download();
     const before = await cellsOf(
       readFileSync(join(root, "assets", "sample", "conversion-2007.xlsx")),
@@ -179,7 +179,7 @@ whole("the workbench in Chromium", () => {
 
   test("Dutch is chosen and remembered; nothing of the workbook is kept on the computer", async () => {
     await page.getByRole("combobox", { name: "Langue", exact: true }).first().selectOption("nl");
-    await page.getByRole("button", { name: "Werkboek controleren" }).click();
+    await page.getByRole("button", { name: "Werkmap controleren" }).click();
     await page.getByRole("list", { name: "Alle vaststellingen" }).waitFor();
     const stored = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
     expect(stored).toBe('[["calog-language","nl"]]');
@@ -234,7 +234,7 @@ whole("the workbench in Chromium", () => {
     await check();
     await step("Remplir");
     await page.getByTestId("apply").click();
-    await page.getByText(/cellules écrites/).waitFor();
+    await page.getByText(/cellules remplies/).waitFor();
     const other = join(root, "assets", "sample", "conversion-2024.xlsx");
     await page.locator('input[type="file"][accept=".xlsx,.xlsm"]').setInputFiles(other);
     await page.getByRole("button", { name: "Rester ici" }).click();
@@ -247,7 +247,7 @@ whole("the workbench in Chromium", () => {
       fr: ["Lire", "Vérifier", "Remplir", "Totaux", "Envoyer"],
       nl: ["Lezen", "Controleren", "Invullen", "Totalen", "Verzenden"],
     }[language];
-    const run = { fr: "Vérifier le classeur", nl: "Werkboek controleren" }[language];
+    const run = { fr: "Vérifier le classeur", nl: "Werkmap controleren" }[language];
     await page.getByRole("button", { name: run }).click();
     await page.getByTestId("download").waitFor();
     for (const width of [1280, 320]) {
@@ -264,7 +264,7 @@ whole("the workbench in Chromium", () => {
     await page.goto(`${served.address}?lang=${language}`);
     const [run, member, answer, add] = {
       fr: ["Vérifier le classeur", "Membre", "Calculer", /^Ajouter/] as const,
-      nl: ["Werkboek controleren", "Personeelslid", "Berekenen", /^Toevoegen/] as const,
+      nl: ["Werkmap controleren", "Personeelslid", "Berekenen", /^Toevoegen/] as const,
     }[language];
     await page.getByRole("button", { name: run }).click();
     await page.getByTestId("download").waitFor();

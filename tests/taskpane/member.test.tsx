@@ -130,7 +130,7 @@ test("a contractual member is told to be conditional, and the letter is saved as
   await within(await part("arrears")).findByText(/Conditional/);
   const points = within(await part("points"));
   await user.click(points.getByText("Draft letter"));
-  await user.click(points.getByRole("button", { name: "Save (.txt)" }));
+  await user.click(points.getByRole("button", { name: "Save the letter (.txt)" }));
   const [name, text] = saveText.mock.lastCall as [string, string];
   expect(name).toBe("4-contract-calog-fr.txt");
   expect(text).toMatch(/Framboisier[\s\S]*Zone 5339, le …[\s\S]*AA1[\s\S]*A11/);
@@ -176,7 +176,7 @@ test("a refusal names allowances and periods in words", async () => {
   await user.selectOptions(await combine.findByRole("combobox", { name: "First allowance" }), "household");
   await user.selectOptions(combine.getByRole("combobox", { name: "Second allowance" }), "bilingual");
   await user.click(combine.getByRole("button", { name: "Compute" }));
-  await combine.findByText(/household with bilingualism cannot be judged/);
+  await combine.findByText(/cannot be said: household.*, bilingualism/);
   const entry = await opened("Seniority at entry", "entry");
   for (const number of ["1", "2"]) {
     await user.click(await entry.findByRole("button", { name: "Add: Period of service" }));
@@ -212,7 +212,7 @@ test("a promotion says the scale, what is paid, the guarantee and the conditions
   const answer = form.getByTestId("answer-promotion").textContent;
   expect(answer).toMatch(/28\s555,00 EUR/);
   expect(answer).toContain("La garantie relève le montant de la table.");
-  expect(answer).toContain("Conditions de la sélection non remplies : ancienneté de niveau");
+  expect(answer).toContain("Conditions de la sélection non remplies\u00a0: ancienneté de niveau");
   await user.click(form.getByRole("button", { name: /^Pourquoi/ }));
   expect(form.getByTestId("answer-promotion").textContent).toContain("PJPol XI.II.11");
 });

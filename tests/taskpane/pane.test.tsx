@@ -125,7 +125,7 @@ test("a check is given up at once, whatever the desk still does, and the next on
 test("a fill that is stopped says so until what is being written is settled", async () => {
   const user = await show({ checked: () => Promise.resolve(CHECKED), applyFill: () => new Promise(() => undefined) });
   await user.click(step("Fill"));
-  await user.click(await press("Write 2 cells"));
+  await user.click(await press("Fill 2 cells"));
   await user.click(await press("Cancel"));
   expect(await press("Stopping…")).toHaveProperty("disabled", true);
 });
@@ -181,8 +181,8 @@ test("filling previews, writes what was edited, and tells the host", async () =>
   await user.type(remark, "My own words");
   await user.tab();
   expect(await screen.findByText(/no automatic conversion/)).toBeTruthy();
-  await user.click(await press("Write 2 cells"));
-  await screen.findByText("2 cells written.");
+  await user.click(await press("Fill 2 cells"));
+  await screen.findByText("2 cells filled.");
   expect(applyFill.mock.lastCall?.[0]).toEqual({
     overwrite: false,
     excluded: [],
@@ -235,8 +235,8 @@ describe("a host that keeps what undo needs in the workbook", () => {
     const user = await show({ acceptRuns, pendingRuns: () => Promise.resolve([run]) }, "en", { abilities });
     await user.click(step("Fill"));
     await screen.findByText(/changed 40 rows of sheet Conversion. On 2007-03-29 12:00/);
-    await user.click(await press("Keep what was written"));
-    await screen.findByText("Kept: there is nothing left to undo.");
+    await user.click(await press("Keep the changes"));
+    await screen.findByText("Changes kept: there is nothing left to undo.");
     expect(acceptRuns).toHaveBeenCalledTimes(1);
   });
 
@@ -250,11 +250,11 @@ describe("a host that keeps what undo needs in the workbook", () => {
     const undo = jest.fn(() => Promise.resolve(success(true)));
     const user = await show({ checked, undo, applyFill: () => Promise.resolve(stopped) }, "en", { abilities });
     await user.click(step("Fill"));
-    await user.click(await press("Write 2 cells"));
+    await user.click(await press("Fill 2 cells"));
     await screen.findByText("Cells changed already: X2:X3, Y2");
-    await screen.findByText("Cells to look at, their state is not known: Y3");
+    await screen.findByText("Cells to check, their state is not known: Y3");
     await user.click(await press("Restore these cells"));
-    await screen.findByText("The last run was undone.");
+    await screen.findByText("The last operation was undone.");
     expect(undo).toHaveBeenCalledTimes(1);
   });
 
@@ -264,10 +264,10 @@ describe("a host that keeps what undo needs in the workbook", () => {
     );
     const user = await show({ checked, applyFill }, "en", { abilities });
     await user.click(step("Fill"));
-    await user.click(await press("Write 2 cells"));
+    await user.click(await press("Fill 2 cells"));
     await screen.findByText(/can be undone only while this pane stays open/);
-    await user.click(await press("Write all the same"));
-    await screen.findByText("2 cells written.");
+    await user.click(await press("Fill all the same"));
+    await screen.findByText("2 cells filled.");
     expect(applyFill.mock.calls.map(([, , withoutUndo]) => withoutUndo)).toEqual([false, true]);
   });
 

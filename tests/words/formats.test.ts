@@ -1,3 +1,4 @@
+import { moneyFromDecimal, monthFromIso, type ExplanationStep } from "../../src/values";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { campaigns, tableSets } from "../../src/law";
@@ -98,6 +99,8 @@ describe("sources stand in the language of the reader", () => {
   });
 });
 
+const euros = (text: string) => moneyFromDecimal<"annual">(text)!;
+
 test("figures have the decimal sign of the language, whatever their decimals", () => {
   expect(["109.397626", "1.4002", "-0.5", "7"].map((one) => formatNumber(one, "fr"))).toEqual([
     "109,397626",
@@ -108,15 +111,16 @@ test("figures have the decimal sign of the language, whatever their decimals", (
   expect(formatNumber("2007-05", "nl")).toBe("200705");
   expect(formatNumber("1.2.3", "nl")).toBe("1.2.3");
   expect(formatNumber("2760.727633", "en")).toBe("2,760.727633");
-  const step = {
+  const step: ExplanationStep = {
     code: "monthly-indexed",
-    data: { annual: "123.14", coefficient: "1.4002", exact: "14.36838566", amount: "14.37" },
+    data: { annual: euros("123.14"), coefficient: "1.4002", exact: "14.36838566", amount: euros("14.37") },
   };
   expect(explanationLine(step, "fr")).toMatch(/123,14 EUR × 1,4002 = 14,36838566/);
   expect(explanationLine(step, "en")).toMatch(/123\.14 EUR × 1\.4002 = 14\.36838566/);
-  const paid = {
+  const amounts = [euros("23660.00"), euros("22578.15")];
+  const paid: ExplanationStep = {
     code: "paid-from",
-    data: { month: "2007-01", number: "1", amount: "23660.00", amounts: "23660.00 / 22578.15" },
+    data: { month: monthFromIso("2007-01")!, number: 1, amount: euros("23660.00"), amounts },
   };
   expect(explanationLine(paid, "nl")).toContain("(uit 23.660,00 / 22.578,15)");
   // What a person named is no figure.

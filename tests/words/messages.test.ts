@@ -1,3 +1,4 @@
+import { moneyFromDecimal, monthFromIso } from "../../src/values";
 import { explanationLine, findingMessage, refusalMessage, skippedReason, verdictLabel } from "../../src/words";
 
 // Figures of the note SSGPI 84738-2007, 1.2.3: A11 200204 = 23 660.00; AA1 200204 = 22 578.15.
@@ -13,13 +14,13 @@ const NEW_AMOUNT = {
 
 test("a message says what is wrong, where, what was expected with its source and doubt, and what to do", () => {
   expect(findingMessage(NEW_AMOUNT, "fr")).toBe(
-    "Colonne namount1 : le montant 22\u00a0578,15 n'est pas celui de la nouvelle échelle A11 à l'échelon 4. " +
-      "Valeur attendue : 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4; probable, non prouvé). " +
+    "Colonne namount1\u00a0: le montant 22\u00a0578,15 n’est pas celui de la nouvelle échelle A11 à l’échelon 4. " +
+      "Valeur attendue\u00a0: 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4; barème reconstitué, à confirmer). " +
       "Mettez NOK et indiquez la valeur correcte dans les remarques.",
   );
   expect(findingMessage(NEW_AMOUNT, "nl")).toBe(
     "Kolom namount1: het bedrag 22.578,15 is niet dat van de nieuwe loonschaal A11 op trap 4. " +
-      "Verwachte waarde: 23.660,00 (RPPol bijlage 1bis, A11, trap 4; waarschijnlijk, niet bewezen). " +
+      "Verwachte waarde: 23.660,00 (RPPol bijlage 1bis, A11, trap 4; gereconstrueerd, te bevestigen). " +
       "Zet NOK en vermeld de juiste waarde bij de opmerkingen.",
   );
 });
@@ -46,15 +47,17 @@ test("the reason of a finding chooses its sentence", () => {
 });
 
 test("a refusal lists what is covered, in words, and keeps paths and typed text as they stand", () => {
-  const data = { scale: "BB1", on: "2007-01", side: "before", covered: ["2022-11 … 2023-09", "2024-10 …"] };
+  const month = (text: string) => monthFromIso(text)!;
+  const covered = [
+    { from: month("2022-11"), to: month("2023-09") },
+    { from: month("2024-10"), to: null },
+  ];
+  const data = { scale: "BB1", on: month("2007-01"), side: "before", covered };
   expect(refusalMessage({ code: "table-not-covered", data }, "fr")).toBe(
-    "Aucune table de traitement pour l'échelle BB1 en 200701 (avant la conversion) ; " +
-      "mois couverts : de 202211 à 202309; depuis 202410. " +
-      "Choisissez un mois couvert ou fournissez la table (feuille CALOG_BAREMES, ou --scales).",
+    "Aucune table de traitement pour l’échelle BB1 en janvier 2007 (avant la conversion)\u00a0; " +
+      "mois couverts\u00a0: de 11/2022 à 09/2023; depuis 10/2024. " +
+      "Choisissez un mois couvert ou fournissez la table (feuille CALOG_BAREMES).",
   );
-  // Excel and the workbench have no options (field case K).
-  const onScreen = refusalMessage({ code: "table-not-covered", data }, "fr", "screen");
-  expect(onScreen).toMatch(/fournissez la table \(feuille CALOG_BAREMES\)\.$/);
   const path = "archives/2007-01 et 23660.00.xlsx";
   expect(refusalMessage({ code: "output-exists", data: { path } }, "nl")).toContain(`Bestand ${path} bestaat al`);
   expect(refusalMessage({ code: "month-unreadable", data: { given: "2007-13" } }, "en")).toContain("“2007-13”");
@@ -64,27 +67,23 @@ test("a refusal lists what is covered, in words, and keeps paths and typed text 
 });
 
 test("a step of reasoning gives its figures, source and doubt", () => {
-  const data = { scale: "AA1", step: "4", amount: "22578.15" };
+  const data = { scale: "AA1", step: 4, amount: moneyFromDecimal<"annual">("22578.15")! };
   const source = "PJPol, échelles au 31-12-2006, AA1, step 4";
   expect(explanationLine({ code: "annual-amount", data, source, certainty: "published" }, "fr")).toBe(
-    "Montant annuel non indexé de AA1 à l'échelon 4 : 22\u00a0578,15 EUR. (PJPol, échelles au 31-12-2006, AA1, échelon 4)",
+    "Montant annuel non indexé de AA1 à l’échelon 4\u00a0: 22\u00a0578,15 EUR. (PJPol, échelles au 31-12-2006, AA1, échelon 4)",
   );
   expect(explanationLine({ code: "annual-amount", data, certainty: "derived" }, "en")).toContain(
     "(derived from published amounts)",
   );
 });
 
-test("a step nobody knows lists its data; a refusal inside a reasoning is a refusal", () => {
-  expect(explanationLine({ code: "arrears", data: { month: "2007-02", amount: "10.00" } }, "nl")).toBe(
-    "arrears: month 200702, amount 10,00",
-  );
-  expect(explanationLine({ code: "refusal", data: { code: "scale-unknown", scale: "XX9" } }, "en")).toBe(
-    refusalMessage({ code: "scale-unknown", data: { scale: "XX9" } }, "en"),
-  );
+test("a refusal inside a reasoning is a refusal", () => {
+  const refusal = { code: "scale-unknown", data: { scale: "XX9" } } as const;
+  expect(explanationLine({ code: "refusal", refusal }, "en")).toBe(refusalMessage(refusal, "en"));
 });
 
 test("labels answer in the language, and an unknown one answers itself", () => {
-  expect(verdictLabel("REVIEW", "nl")).toBe("Te bekijken");
-  expect(skippedReason("total", "fr")).toBe("Ligne de total, non contrôlée");
+  expect(verdictLabel("REVIEW", "nl")).toBe("Na te kijken");
+  expect(skippedReason("total", "fr")).toBe("Ligne de total, non vérifiée");
   expect(verdictLabel("valueOf", "fr")).toBe("valueOf");
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { NewSheet } from "../../src/conversion";
 import { arrearsDocument, arrearsSheet, zoneArrears, type ArrearsRequest } from "../../src/zone";
 import { LANGUAGES } from "../../src/words";
-import { formatCents, formatMonth, overMonths, plus, sumOf, ZERO, type Once } from "../../src/values";
+import { formatCents, formatMonth, overMonths, plus, sumOf, ZERO, type Once, refusalData } from "../../src/values";
 import { cents, month, settled } from "../rules/support/values";
 import { checkedWorkbook, NOTE_MEMBER, value, type Member } from "../support/checkedWorkbook";
 
@@ -76,7 +76,9 @@ describe("the pay cycle in which a conversion is processed", () => {
   const C1A: Member = { ...WITHOUT_PROPOSAL, scale1: "C1A", ancdate1: 200204, amount1: null, scale2: null };
   const asked = async (campaign: string, request: ArrearsRequest) => {
     const found = zoneArrears(await checkedWorkbook([campaign === "2007" ? NOTE_MEMBER : C1A], { campaign }), request);
-    return found.ok ? formatMonth(found.value.processing) : [found.refusal.code, found.refusal.data["effective"]];
+    return found.ok
+      ? formatMonth(found.value.processing)
+      : [found.refusal.code, refusalData(found.refusal)["effective"]];
   };
 
   // Note 1.3.3: effect in January 2007, processed in May. No text says so of any other month.
@@ -279,10 +281,10 @@ describe("the sheet and the document", () => {
       ...[14.37, 14.37, 14.37, 66.29, 109.4],
       null,
     ]);
-    expect(rows[at + 2]?.at(-1)).toBe("sous réserve de l'avenant au contrat");
+    expect(rows[at + 2]?.at(-1)).toBe("sous réserve de l’avenant au contrat");
     expect(rows[at + 3]?.slice(5)).toEqual([28.74, 28.74, 28.74, 132.58, 218.8]);
     const text = JSON.stringify(rows);
-    expect(text).toContain("le montant payé en 200702 doit être fourni");
+    expect(text).toContain("le montant payé en février 2007 doit être fourni");
     expect(text).toContain("avec le code 2");
     expect(text).toContain("1.2.3");
   });

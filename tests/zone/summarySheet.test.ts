@@ -35,11 +35,11 @@ test("totals stand on the page as numbers, with versions, campaign and deadline"
 test("what is open and who decided what, before and after filling", async () => {
   const checked = await checkedWorkbook([NOTE_MEMBER, WRONG, NEEDS_REVIEW, OPEN]);
   const before = summarySheet(checked, totalsOf(checked), [], "nl", "0");
-  expect(rowWith(before, "Te bekijken, zonder beslissing")).toEqual(["Te bekijken, zonder beslissing", 1, "4"]);
+  expect(rowWith(before, "Na te kijken, zonder beslissing")).toEqual(["Na te kijken, zonder beslissing", 1, "4"]);
   expect(rowWith(before, "Akkoord in te vullen")).toEqual(["Akkoord in te vullen", 4, "2-5"]);
   const fill = planFill({ ...checked, language: "nl" }, { decisions: new Map([[4, { accord: "OK" }]]) });
   const after = summarySheet(checked, totalsOf(checked), logLines({ fill }), "nl", "0");
-  expect(rowWith(after, "Te bekijken, zonder beslissing")).toBeUndefined();
+  expect(rowWith(after, "Na te kijken, zonder beslissing")).toBeUndefined();
   expect(rowWith(after, "Akkoord in te vullen")).toBeUndefined();
   expect(rowWith(after, "OK, beslist door een persoon")).toEqual(["OK, beslist door een persoon", 1, "4"]);
   expect(rowWith(after, "NOK, door het programma")).toEqual(["NOK, door het programma", 2, "3, 5"]);
@@ -73,7 +73,7 @@ test("the log names rows, never people", async () => {
   const text = JSON.stringify(log) + logText(log, "fr").join("\n");
   expect(text).not.toContain("10000");
   expect(text).not.toContain("Exemple");
-  expect(logText(log, "fr")[1]).toMatch(/^Ligne 2 : NOK.*, par le programme$/);
+  expect(logText(log, "fr")[1]).toMatch(/^Ligne 2\u00a0: NOK.*, par le programme$/);
 });
 
 test("who is missing is named, up to a page", async () => {

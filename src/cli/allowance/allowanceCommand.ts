@@ -1,4 +1,5 @@
 import type { ChecklistItem } from "../../law";
+import type { AnyFound, Card, Part } from "../../rules";
 import { explanationLine, type Language } from "../../words";
 import { checklistLine } from "../../words";
 import {
@@ -7,23 +8,28 @@ import {
   overMonths,
   refuse,
   success,
-  type ExplanationStep,
+  type PlainStep,
+  type AnyMoney,
   type Month,
   type Monthly,
   type Outcome,
   type Result,
   type Trace,
+  monthValue,
+  plainStep,
 } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import type { CommandResult } from "../workbookCommands";
+import { cardForm, cardsOf, optionName } from "../cards/options";
+import { partsDocument, prepare } from "../cards/prepare";
 import { allowanceText } from "./allowanceText";
 import { combine } from "./combine";
 import { bilingualComplement, complementary, functionComplement } from "./complements";
 import { ALLOWANCE_FORMS, type AllowanceGiven, type AllowanceKind } from "./forms";
-import { competence, guaranteed, holiday, household, yearEnd } from "./general";
-import { bilingual, brussels, leader } from "./police";
+import { holiday, yearEnd } from "./general";
+import { bilingual, leader } from "./police";
 import { outcomeDocument, type NotDueDocument, type OutcomeDocument } from "./outcomeDocument";
-import type { Basis, Prepared } from "./prepared";
+import type { Prepared } from "./prepared";
 
 /** The kinds that answer an amount or "not due"; `combine` answers yes or no. */
 type AmountKind = Exclude<AllowanceKind, "combine">;
@@ -31,18 +37,17 @@ type AmountKind = Exclude<AllowanceKind, "combine">;
 const PREPARE: {
   readonly [K in AmountKind]: (given: AllowanceGiven<K>, flags: Arguments["flags"]) => Result<Prepared>;
 } = {
-  brussels,
   bilingual,
   leader,
-  household,
-  guaranteed,
   holiday,
   "year-end": yearEnd,
-  competence,
   "function-complement": functionComplement,
   "bilingual-complement": bilingualComplement,
   complementary,
 };
+
+/** An amount, the parts of an answer that has several, or that nothing is due. */
+export type AllowanceAnswer = OutcomeDocument | Readonly<Record<string, unknown>>;
 
 export interface EvidenceLine {
   readonly id: string;
@@ -53,12 +58,12 @@ export interface EvidenceLine {
   readonly present: boolean;
 }
 
-export type ExplainedStep = ExplanationStep & { readonly text: string };
+export type ExplainedStep = PlainStep & { readonly text: string };
 
 /** What `calog allowance` answers: the document of `--json`, and what its text is made from. */
 export interface AllowanceDocument {
-  readonly kind: AmountKind;
-  readonly basis: Basis;
+  readonly kind: string;
+  readonly basis: string;
   /** The month, year or day asked for; a period has `from` and `to`. */
   readonly on?: string;
   readonly from?: string;
@@ -68,11 +73,23 @@ export interface AllowanceDocument {
   readonly end?: string;
   readonly amount?: string;
   readonly "not-due"?: NotDueDocument;
-  readonly lines?: readonly ({ readonly month: string } & OutcomeDocument)[];
+  readonly lines?: readonly ({ readonly month: string } & AllowanceAnswer)[];
   readonly settings: Readonly<Record<string, string>>;
   readonly evidence: readonly EvidenceLine[];
   readonly missing: readonly string[];
   readonly explanation?: readonly ExplainedStep[];
+}
+
+type Parts = Readonly<Record<string, Part>>;
+
+function answerOf(
+  answered: Exclude<Outcome<AnyFound>, { kind: "cannot" }>,
+  parts: Parts | undefined,
+  language: Language,
+): AllowanceAnswer {
+  return answered.kind === "amount" && parts
+    ? partsDocument(parts, answered.amount as Readonly<Record<string, unknown>>)
+    : outcomeDocument(answered as Exclude<Outcome<AnyMoney>, { kind: "cannot" }>, language);
 }
 
 /** The months asked for: `--on`, or from `--from` to `--to`. @problem option-missing, options-exclude, period-invalid */
@@ -85,7 +102,7 @@ function monthsAsked({ on, from, to }: { on?: Month; from?: Month; to?: Month })
   if (from === undefined || to === undefined) {
     return refuse("option-missing", { option: from === undefined ? "--from YYYY-MM" : "--to YYYY-MM" });
   }
-  if (to < from) return refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) });
+  if (to < from) return refuse("period-invalid", { from: monthValue(from), to: monthValue(to) });
   return success(Array.from({ length: to - from + 1 }, (_, index) => (from + index) as Month));
 }
 
@@ -114,19 +131,15 @@ function evidenceLines(
 
 type Body = Omit<AllowanceDocument, "kind" | "basis" | "settings" | "evidence" | "missing" | "explanation">;
 
-function byMonth(
-  due: (on: Month, trace: Trace) => Outcome<Monthly>,
-  months: readonly Month[],
-  trace: Trace,
-  language: Language,
-): Result<Body> {
-  const lines: ({ readonly month: string } & OutcomeDocument)[] = [];
+function byMonth(due: (on: Month) => Outcome<AnyFound>, months: readonly Month[], asked: Asking): Result<Body> {
+  const { parts, language } = asked;
+  const lines: ({ readonly month: string } & AllowanceAnswer)[] = [];
   const amounts: Monthly[] = [];
   for (const on of months) {
-    const one = due(on, trace);
+    const one = due(on);
     if (one.kind === "cannot") return { ok: false, refusal: one.refusal };
-    if (one.kind === "amount") amounts.push(one.amount);
-    lines.push({ month: formatMonth(on), ...outcomeDocument(one, language) });
+    if (one.kind === "amount" && !parts) amounts.push(one.amount as Monthly);
+    lines.push({ month: formatMonth(on), ...answerOf(one, parts, language) });
   }
   const [first] = lines;
   if (!first) return refuse("option-missing", { option: "--on YYYY-MM" });
@@ -143,39 +156,82 @@ function byMonth(
   });
 }
 
+interface Asking {
+  readonly parts?: Parts;
+  readonly language: Language;
+}
+
+/** The facts of a member with the rule that they are for. */
+interface Request extends Pick<Prepared, "settings" | "evidence"> {
+  readonly basis: string;
+  readonly parts?: Parts;
+  /** The months asked for; null where the answer is given once. */
+  readonly months: readonly Month[] | null;
+  readonly at: string;
+  readonly due: (on: Month | undefined, trace: Trace) => Outcome<AnyFound>;
+}
+
+interface Months {
+  readonly on?: Month;
+  readonly from?: Month;
+  readonly to?: Month;
+  readonly have?: readonly string[];
+}
+
+/** @problem those of the inputs of the card */
+function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
+  const isInstead = card.instead !== undefined && Object.hasOwn(args.options, optionName(card, card.instead.given));
+  const months = !isInstead && card.answer.per === "month" ? monthsAsked(asked) : null;
+  if (months && !months.ok) return months;
+  const [first] = months?.value ?? [];
+  const prepared = prepare(card, args, first === undefined ? undefined : formatMonth(first));
+  if (!prepared.ok) return prepared;
+  const { answer, settings, at, due, evidence } = prepared.value;
+  const { basis, parts } = answer;
+  return success({ basis, settings, at, due, evidence, months: months?.value ?? null, ...(parts ? { parts } : {}) });
+}
+
+/** @problem those of the options of the kind */
+function byHand(kind: AmountKind, args: Arguments, asked: Months): Result<Request> {
+  // The table of a kind and what prepares it belong together; readArguments refused required options that are absent.
+  const prepared = (PREPARE[kind] as (given: object, flags: Arguments["flags"]) => Result<Prepared>)(asked, args.flags);
+  if (!prepared.ok) return prepared;
+  const { basis, settings, evidence, answer } = prepared.value;
+  const common = { basis, settings, evidence };
+  if (answer.per === "once") {
+    return success({ ...common, months: null, at: answer.at, due: (_, trace) => answer.due(trace) });
+  }
+  const months = monthsAsked(asked);
+  if (!months.ok) return months;
+  const [first] = months.value;
+  const due: Request["due"] = (on = first, trace) => {
+    if (on === undefined) throw new Error("no month is asked for");
+    return answer.due(on, trace);
+  };
+  return success({ ...common, months: months.value, at: "", due });
+}
+
 /**
  * `calog allowance KIND`: the rule of an allowance with the facts of one member.
  *
  * @problem those of the rule; option-missing, options-exclude, option-value-invalid, period-invalid
  */
 export function allowance(args: Arguments): Result<CommandResult> {
-  const kind = args.words[0] as AllowanceKind;
+  const kind = args.words[0] ?? "";
   if (kind === "combine") return combine(args);
   const language = args.language ?? "fr";
-  const given = givenOptions(args, ALLOWANCE_FORMS[kind].options);
-  // The table of a kind and what prepares it belong together; readArguments refused required options that are absent.
-  const prepared = (PREPARE[kind] as (given: object, flags: Arguments["flags"]) => Result<Prepared>)(given, args.flags);
-  if (!prepared.ok) return prepared;
-  const { basis, settings, answer } = prepared.value;
-  const asked: { on?: Month; from?: Month; to?: Month; have?: readonly string[] } = given;
+  const card = cardsOf("allowance").get(kind);
+  const table = card ? cardForm(card).options : ALLOWANCE_FORMS[kind as AllowanceKind].options;
+  const asked: Months = givenOptions(args, table);
+  const request = card ? ofCard(card, args, asked) : byHand(kind as AmountKind, args, asked);
+  if (!request.ok) return request;
+  const { basis, settings, parts, months, at, due } = request.value;
+  const asking = { language, ...(parts ? { parts } : {}) };
   const trace: Trace = [];
-  let body: Result<Body>;
-  let evidenceOn: Month | undefined;
-  if (answer.per === "month") {
-    const months = monthsAsked(asked);
-    if (!months.ok) return months;
-    evidenceOn = months.value.at(-1);
-    body = byMonth(answer.due, months.value, trace, language);
-  } else {
-    const due = answer.due(trace);
-    body =
-      due.kind === "cannot"
-        ? { ok: false, refusal: due.refusal }
-        : success({ on: answer.at, ...outcomeDocument(due, language) });
-    evidenceOn = asked.on;
-  }
+  const body = months ? byMonth((on) => due(on, trace), months, asking) : once(due(undefined, trace), at, asking);
   if (!body.ok) return body;
-  const items = evidenceOn === undefined ? [] : prepared.value.evidence(evidenceOn);
+  const evidenceOn = months?.at(-1) ?? asked.on;
+  const items = evidenceOn === undefined ? [] : request.value.evidence(evidenceOn);
   const evidence = evidenceLines(items, asked.have ?? [], language);
   if (!evidence.ok) return evidence;
   const document: AllowanceDocument = {
@@ -186,9 +242,15 @@ export function allowance(args: Arguments): Result<CommandResult> {
     evidence: evidence.value,
     missing: evidence.value.filter(({ required, present }) => required && !present).map(({ id }) => id),
     ...(args.flags.has("explain")
-      ? { explanation: trace.map((step) => ({ ...step, text: explanationLine(step, language) })) }
+      ? { explanation: trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) })) }
       : {}),
   };
-  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : allowanceText(document, language);
+  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : allowanceText(document, language, parts);
   return success({ stdout, exitCode: 0 });
+}
+
+function once(outcome: Outcome<AnyFound>, at: string, { parts, language }: Asking): Result<Body> {
+  return outcome.kind === "cannot"
+    ? { ok: false, refusal: outcome.refusal }
+    : success({ on: at, ...answerOf(outcome, parts, language) });
 }

@@ -1,5 +1,5 @@
 import { allowanceAnnexes } from "../../law";
-import type { BrusselsAbsence, LanguageNeed, Level, OriginalSupplement } from "../../rules";
+import type { LanguageNeed, Level, OriginalSupplement } from "../../rules";
 import { choiceOf } from "../../words";
 import {
   amount,
@@ -29,13 +29,6 @@ const MONTHS = { on: month, from: month, to: month } as const;
 const EVIDENCE = { have: list(text("ID")) } as const;
 /** The part of the month that is due, and how the indexed amount is rounded. */
 const MONTHLY = { rounding: choice("rounding"), share, "days-due": count, worked: list(worked) } as const;
-
-const ABSENCE = value<BrusselsAbsence>("KIND:YYYY-MM-DD..YYYY-MM-DD", (given) => {
-  const colon = given.indexOf(":");
-  const kind = choiceOf("absence", given.slice(0, Math.max(colon, 0)));
-  const days = dayRange(given.slice(colon + 1));
-  return kind === null || days === null ? null : { kind, ...days };
-});
 
 /** A level, for level A by its class: on the class depends whether the allowance can be due. */
 const LEVEL_OR_CLASS = value<{ readonly level: Level; readonly payClass: string | null }>("A1..A5|B|C|D", (given) => {
@@ -73,25 +66,8 @@ const SUPPLEMENT = value<OriginalSupplement>("EUROS.CC[:municipal][:since=YYYY-M
   };
 });
 
-/** The options of each kind of allowance, those without which it means nothing first. */
+/** The options of the kinds of allowance that have no card, those without which it means nothing first. */
 export const ALLOWANCE_FORMS = {
-  brussels: {
-    options: {
-      assigned: day,
-      ...MONTHS,
-      left: day,
-      commitment: list(day),
-      retires: day,
-      contract: choice("contract"),
-      absence: list(ABSENCE),
-      breach: day,
-      exemption: choice("exemption"),
-      "first-year": choice("firstYear"),
-      ...MONTHLY,
-      ...EVIDENCE,
-    },
-    required: ["assigned"],
-  },
   bilingual: {
     options: {
       level: LEVEL,
@@ -124,30 +100,6 @@ export const ALLOWANCE_FORMS = {
     },
     required: ["level"],
   },
-  household: {
-    options: {
-      type: choice("household"),
-      remuneration: amount,
-      ...MONTHS,
-      "pension-rate": share,
-      "pension-base": choice("pensionBase"),
-      position: choice("position"),
-      "amounts-indexed": yesNo,
-      share,
-    },
-    required: ["type", "remuneration"],
-  },
-  guaranteed: {
-    options: {
-      remuneration: amount,
-      age: count,
-      on: month,
-      category: choice("deduction"),
-      "work-fraction": share,
-      illness: flag,
-    },
-    required: ["remuneration", "age", "on"],
-  },
   holiday: {
     options: { year, annual: amount, household: monthlyAmount, share },
     required: ["year", "annual"],
@@ -156,7 +108,6 @@ export const ALLOWANCE_FORMS = {
     options: { year, annual: amount, flat: amountOnce, "index-2016": decimal, "index-year": decimal, share },
     required: ["year", "annual"],
   },
-  competence: { options: { on: month }, required: ["on"] },
   "function-complement": {
     options: {
       level: LEVEL,

@@ -1,4 +1,4 @@
-import { formatCents, type Amount, type AnyMoney, type NotDue } from "../../values";
+import { formatCents, type Amount, type AnyMoney, type NotDue, notDueData } from "../../values";
 import { notDueMessage, type Language } from "../../words";
 
 /** That nothing is due, as `--json` says it. */
@@ -12,6 +12,7 @@ export type OutcomeDocument = { readonly amount: string } | { readonly "not-due"
 
 export function outcomeDocument(outcome: Amount<AnyMoney> | NotDue, language: Language): OutcomeDocument {
   if (outcome.kind === "amount") return { amount: formatCents(outcome.amount) };
-  const { reason, data } = outcome;
-  return { "not-due": { ...data, reason, message: notDueMessage({ reason, data }, language) } };
+  return {
+    "not-due": { ...notDueData(outcome), reason: outcome.reason, message: notDueMessage(outcome, language) },
+  };
 }

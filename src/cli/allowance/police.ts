@@ -2,59 +2,15 @@ import {
   bilingualismAllowance,
   bilingualismEvidence,
   bilingualismTotal,
-  brusselsAllowance,
-  brusselsEvidence,
-  brusselsRepayment,
   DEFAULT_INDEX_ROUNDING,
   leaderAllowance,
   leaderEvidence,
-  type BrusselsInput,
   type LeaderInput,
 } from "../../rules";
-import { cannot, due, formatDay, refuse, success, type Result } from "../../values";
+import { cannot, due, refuse, success, type Result } from "../../values";
 import type { Arguments } from "../arguments";
 import type { AllowanceGiven } from "./forms";
 import { shareOf, type Prepared } from "./prepared";
-
-export function brussels(given: AllowanceGiven<"brussels">): Result<Prepared> {
-  const share = shareOf(given);
-  if (!share.ok) return share;
-  const { assigned, left, retires, breach, exemption } = given;
-  const { contract = "statutory", rounding = DEFAULT_INDEX_ROUNDING } = given;
-  const firstYear = given["first-year"] ?? "after-anniversary";
-  const input: BrusselsInput = {
-    ...share.value,
-    rounding,
-    assignedOn: assigned,
-    ...(left === undefined ? {} : { leftOn: left }),
-    absences: given.absence ?? [],
-    commitments: [...(given.commitment ?? [])]
-      .sort((a, b) => a - b)
-      .map((signedOn) => ({ signedOn, ...(retires === undefined ? {} : { retiresOn: retires }) })),
-    contract,
-    firstYear,
-  };
-  const common = {
-    basis: "monthly-indexed",
-    settings: { contract, "first-year": firstYear, rounding },
-    evidence: (on) => brusselsEvidence(input, on),
-  } as const satisfies Partial<Prepared>;
-  if (breach === undefined) {
-    if (exemption !== undefined) return refuse("option-missing", { option: "--breach YYYY-MM-DD" });
-    return success({ ...common, answer: { per: "month", due: (on, trace) => brusselsAllowance(input, on, trace) } });
-  }
-  const broken = input.commitments.filter(({ signedOn }) => signedOn <= breach).at(-1) ?? input.commitments[0];
-  if (!broken) return refuse("option-missing", { option: "--commitment YYYY-MM-DD" });
-  return success({
-    ...common,
-    basis: "once-indexed",
-    answer: {
-      per: "once",
-      at: formatDay(breach),
-      due: (trace) => brusselsRepayment(input, broken, breach, exemption ?? null, trace),
-    },
-  });
-}
 
 export function bilingual(given: AllowanceGiven<"bilingual">, flags: Arguments["flags"]): Result<Prepared> {
   const share = shareOf(given);

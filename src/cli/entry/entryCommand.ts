@@ -2,7 +2,7 @@ import { readServicePeriods, type TabularFile } from "../../conversion";
 import { readFileBytes } from "../../file/disk";
 import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../member";
 import { explanationLine, type Language } from "../../words";
-import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace } from "../../values";
+import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace, plainStep } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { decode, readTable } from "../tabularFiles";
 import type { CommandResult } from "../workbookCommands";
@@ -47,7 +47,7 @@ function entryDocument(
     ancdate: String(monthCode(seniorityMonth)),
     settings,
     ...(args.flags.has("explain")
-      ? { explanation: trace.map((step) => ({ ...step, text: explanationLine(step, language) })) }
+      ? { explanation: trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) })) }
       : {}),
   };
 }

@@ -1,18 +1,16 @@
 import type { HelpLine } from "./helpPage";
 
+/** The month asked for, or every month of a period. */
+export const MONTHS_LINES: readonly HelpLine[] = [["--on, --from --to", "help.allowance.option.on"]];
+/** Evidence that is in hand. */
+export const EVIDENCE_LINES: readonly HelpLine[] = [["--have", "help.allowance.option.have"]];
+
 /** The facts and settings of the allowances that are paid month by month or once a year. */
 export const ALLOWANCE_LINES: readonly HelpLine[] = [
-  ["--on, --from --to", "help.allowance.option.on"],
+  ...MONTHS_LINES,
   ["--rounding", "help.allowance.option.rounding"],
   ["--share, --worked", "help.allowance.option.share"],
-  ["--have", "help.allowance.option.have"],
-  ["--assigned, --left", "help.allowance.option.assigned"],
-  ["--commitment", "help.allowance.option.commitment"],
-  ["--retires", "help.allowance.option.retires"],
-  ["--first-year", "help.allowance.option.first-year"],
-  ["--contract", "help.allowance.option.contract"],
-  ["--breach", "help.allowance.option.breach"],
-  ["--exemption", "help.allowance.option.exemption"],
+  ...EVIDENCE_LINES,
   ["--absence", "help.allowance.option.absence"],
   ["--knowledge, --need", "help.allowance.option.knowledge"],
   ["--detached, --also", "help.allowance.option.detached"],
@@ -22,17 +20,9 @@ export const ALLOWANCE_LINES: readonly HelpLine[] = [
   ["--newcomer, --kept", "help.allowance.option.newcomer"],
   ["--mandate", "help.allowance.option.mandate"],
   ["--police", "help.allowance.option.police"],
-  ["--remuneration", "help.allowance.option.remuneration"],
   ["--annual", "help.allowance.option.annual"],
-  ["--pension-rate", "help.allowance.option.pension-rate"],
-  ["--amounts-indexed", "help.allowance.option.amounts-indexed"],
-  ["--position", "help.allowance.option.position"],
-  ["--category", "help.allowance.option.category"],
-  ["--illness", "help.allowance.option.illness"],
   ["--household", "help.allowance.option.household"],
   ["--flat", "help.allowance.option.flat"],
   ["--level", "help.allowance.option.level"],
-  ["--type", "help.allowance.option.type"],
-  ["--age, --work-fraction", "help.allowance.option.age"],
   ["--year", "help.allowance.option.year"],
 ];

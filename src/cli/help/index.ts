@@ -4,7 +4,9 @@ import { ARREARS } from "./arrears";
 import { ATTENTION } from "./attention";
 import { CAREER } from "./career";
 import { ENTRY } from "./entry";
-import { helpLine, helpPageText, helpText, kindPage, type HelpLine, type HelpPage } from "./helpPage";
+import { cardHelp } from "../cards/help";
+import { cardsOf } from "../cards/options";
+import { helpLine, helpPageText, helpText, kindPage, kindPageText, type HelpLine, type HelpPage } from "./helpPage";
 import { INDEX } from "./indexation";
 import { INSERTION } from "./insertion";
 import { PAY } from "./pay";
@@ -35,7 +37,7 @@ const CODES: readonly HelpLine[] = [
 function overview(language: Language): string {
   const pages = Object.entries(PAGES);
   return [
-    ...pages.map(([, { usage, forms = usage }]) => forms),
+    ...pages.map(([name, { usage, forms = usage }]) => forms.replace("KINDS", [...cardsOf(name).keys()].join("|"))),
     "",
     ...pages.flatMap(([name, { summary, examples }]) => [
       helpLine([name, summary], language),
@@ -55,5 +57,9 @@ function overview(language: Language): string {
 export function cliHelp(language: Language, command = "", kind = ""): string {
   const page = Object.hasOwn(PAGES, command) ? PAGES[command] : undefined;
   if (!page) return overview(language);
-  return helpPageText(kindPage(page, command, kind, EXPLAINED_LINES) ?? page, language);
+  const kinds = cardHelp(command, language);
+  const own = kinds.find((one) => one.kind === kind);
+  if (own) return kindPageText(own, EXPLAINED_LINES, language);
+  const byHand = kindPage(page, command, kind, EXPLAINED_LINES);
+  return byHand ? helpPageText(byHand, language) : helpPageText(page, language, kinds);
 }

@@ -32,7 +32,7 @@ function monthsAt(held: GivenSeniority, on: Month): Result<number> {
   if ("months" in held) return success(held.months);
   const months = monthsBetween(held.since, on);
   if (months >= 0) return success(months);
-  return refuse("seniority-in-future", { seniorityMonth: formatMonth(held.since), on: formatMonth(on) });
+  return refuse("seniority-in-future", { seniorityMonth: held.since, on });
 }
 
 /** The rows of the old scale; none where the amount is stated and no table holds the scale. */

@@ -1,6 +1,6 @@
 import { serviceOverlap, type StatedPeriod } from "../../conversion";
 import { monthsAfterEntry, seniorityMonthFrom, type ServiceMonth } from "../../rules";
-import { formatMonth, monthCode, refuse, success, type Month, type Result } from "../../values";
+import { monthCode, refuse, success, type Month, type Result, monthValue } from "../../values";
 import { isBlankRow } from "../block";
 import { declare } from "../declare";
 import type { FunctionEnvironment } from "../environment";
@@ -36,7 +36,7 @@ function periodOf(row: Rows[number], origin: string, environment: FunctionEnviro
   if (!cells.ok) return cells;
   const [kind, from, to] = cells.value;
   if (to < from) {
-    return refuse("period-invalid", { argument: "afterPeriods", from: formatMonth(from), to: formatMonth(to) });
+    return refuse("period-invalid", { argument: "afterPeriods", from: monthValue(from), to: monthValue(to) });
   }
   return success({ origin, label: "", months: { from, to }, service: { when: "after", kind } });
 }
@@ -49,7 +49,7 @@ function periodsOf(block: Rows, enteredOn: Month, environment: FunctionEnvironme
     const period = periodOf(row, origin, environment);
     if (!period.ok) return period;
     if (period.value.months && period.value.months.from < enteredOn) {
-      return refuse("service-side-of-entry", { argument: "afterPeriods", origin, on: formatMonth(enteredOn) });
+      return refuse("service-side-of-entry", { argument: "afterPeriods", origin, on: enteredOn });
     }
     found.push(period.value);
   }

@@ -1,6 +1,6 @@
 import { tableSets, levelOf, covers } from "../../law";
 import { amountAtMonth, nextIncrement, tableAtMonth, yearsAtMonth } from "../../rules";
-import { eurosAsNumber, formatMonth, monthCode, refuse, success } from "../../values";
+import { eurosAsNumber, monthCode, refuse, success } from "../../values";
 import { declare } from "../declare";
 import { level, month, optional, scale } from "../parameters";
 
@@ -60,11 +60,8 @@ export const amounts = [
       const inForce = tableSets.filter((set) => covers(set, on)).flatMap((set) => [...set.tables.keys()]);
       const names = [...new Set(inForce)].filter((name) => wanted === null || levelOf(name) === wanted);
       if (names.length > 0) return success(names.map((name) => [name]));
-      const months = tableSets.map(
-        ({ validFrom, validUntil }) =>
-          `${formatMonth(validFrom)} … ${validUntil === null ? "" : formatMonth(validUntil)}`,
-      );
-      return refuse("no-scale-known", { level: wanted ?? "", on: formatMonth(on), covered: months });
+      const covered = tableSets.map(({ validFrom, validUntil }) => ({ from: validFrom, to: validUntil }));
+      return refuse("no-scale-known", { level: wanted ?? undefined, on, covered });
     },
   }),
 ];

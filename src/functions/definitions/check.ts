@@ -42,16 +42,9 @@ function explain(
   // Codes 2 and 3 get no proposal; what stops one is among the findings.
   if (stated.code === "1") proposalFor({ law, on }, stated, trace);
   for (const { code, column, given, expected, source, certainty, data } of findings) {
-    const own = Object.entries(data ?? {}).map(([name, text]) => [`data.${name}`, text] as const);
     trace.push({
       code: "finding",
-      data: {
-        finding: code,
-        column,
-        ...(given === undefined ? {} : { given }),
-        ...(expected === undefined ? {} : { expected }),
-        ...Object.fromEntries(own),
-      },
+      finding: { code, column, given, expected, data },
       ...(source === undefined ? {} : { source }),
       ...(certainty === undefined ? {} : { certainty }),
     });

@@ -1,4 +1,4 @@
-import { refuse, success, type ExplanationStep, type Refusal, type Result } from "../../values";
+import { refuse, success, type ExplanationStep, type Refusal, type Result, plainStep } from "../../values";
 import { run } from "../call";
 import { declare, type FunctionDeclaration, type Output, type OutputCell } from "../declare";
 import type { Voice } from "../environment";
@@ -12,7 +12,8 @@ const RESULTS = [
   ...["counted", "months", "month", "percentage", "expected", "verdict"],
 ];
 
-function resultOf({ data }: ExplanationStep, { formatMonthCode }: Sentences): string | number {
+function resultOf(step: ExplanationStep, { formatMonthCode }: Sentences): string | number {
+  const { data } = plainStep(step);
   const text = RESULTS.map((name) => data[name] ?? "").find((value) => value !== "") ?? "";
   const shown = formatMonthCode(text);
   return /^-?\d+(?:\.\d+)?$/.test(shown) ? Number(shown) : shown;

@@ -1,28 +1,10 @@
-import {
-  guaranteedRemuneration,
-  holidayPay,
-  householdAllowance,
-  yearEndAllowance,
-  type FlatPart,
-  type PensionDeduction,
-} from "../../rules";
+import { holidayPay, yearEndAllowance, type FlatPart } from "../../rules";
 import { refuse, success, ZERO, type Decimal, type Once, type Result } from "../../values";
 import { declare } from "../declare";
 import { dueCell } from "../due";
-import { amount, amountOnce, month, monthlyAmount, optional } from "../parameters";
-import { choice, flag } from "../parameters/choices";
+import { amount, amountOnce, monthlyAmount, optional } from "../parameters";
 import { count, decimal, fraction } from "../parameters/quantities";
 import { settings } from "../parameters/settings";
-
-/** Rate and base of the pension deduction: both, or neither. */
-function deductionOf(rate: Decimal | null, base: PensionDeduction["base"] | null): Result<PensionDeduction | null> {
-  if (rate === null && base === null) return success(null);
-  if (rate === null) return refuse("argument-missing", { argument: "pensionRate", kind: "fraction" });
-  if (base === null) {
-    return refuse("argument-missing", { argument: "pensionBase", kind: "choice", choice: "pensionBase" });
-  }
-  return success({ rate: rate.toString(), base });
-}
 
 function flatOf(cents: Once | null, october2016?: Decimal, octoberOfYear?: Decimal): Result<FlatPart | null> {
   if (cents !== null) return success({ kind: "amount", cents });
@@ -37,49 +19,6 @@ function flatOf(cents: Once | null, october2016?: Decimal, octoberOfYear?: Decim
 }
 
 export const yearlyAllowances = [
-  declare({
-    name: "HOUSEHOLD",
-    parameters: {
-      householdKind: choice("household"),
-      remuneration: amount,
-      month,
-      pensionRate: optional(fraction),
-      pensionBase: optional(choice("pensionBase")),
-      settings: settings({ position: choice("position"), share: fraction, amountsIndexed: flag }),
-    },
-    result: { type: "any", columns: null },
-    isExplained: true,
-    body({ householdKind: kind, remuneration, month: on, pensionRate, pensionBase, settings: chosen }, { trace }) {
-      const pensionDeduction = deductionOf(pensionRate, pensionBase);
-      if (!pensionDeduction.ok) return pensionDeduction;
-      const { position = "active", ...rest } = chosen;
-      const input = { ...rest, kind, remuneration, position, pensionDeduction: pensionDeduction.value };
-      return dueCell(householdAllowance(input, on, trace));
-    },
-  }),
-  declare({
-    name: "GUARANTEED",
-    parameters: {
-      remuneration: amount,
-      age: count,
-      month,
-      deduction: optional(choice("deduction")),
-      workFraction: optional(fraction),
-      settings: settings({ illness: flag }),
-    },
-    result: { type: "any", columns: null },
-    isExplained: true,
-    body({ remuneration, age, month: on, deduction, workFraction, settings: { illness = false } }, { trace }) {
-      const input = {
-        category: deduction ?? ("other" as const),
-        age,
-        remuneration,
-        ...(workFraction === null ? {} : { workFraction }),
-        reducedForIllnessOrPregnancy: illness,
-      };
-      return dueCell(guaranteedRemuneration(input, on, trace));
-    },
-  }),
   declare({
     name: "HOLIDAY",
     parameters: {

@@ -1,6 +1,6 @@
 import { cellText, readDay } from "../../conversion";
 import { isPjpolScale } from "../../law";
-import { Decimal, refuse, success, type Annual, type Day, type Month, type Result } from "../../values";
+import { Decimal, success, type Annual, type Day, type Month, type Result } from "../../values";
 import { rawMonth, rowsOf, isBlank, type Input } from "../input";
 import { amount, month, required, scale, unreadable, type Parameter } from "../parameters";
 
@@ -90,7 +90,7 @@ export const oldSituation: Parameter<OldSituation> = {
     const cents = amount.read(input, argument, environment);
     if (cents.ok) return success({ kind: "amount", cents: cents.value });
     return cents.refusal.code === "argument-unreadable"
-      ? refuse("argument-unreadable", { ...cents.refusal.data, kind: "oldSituation" })
+      ? { ok: false, refusal: { ...cents.refusal, data: { ...cents.refusal.data, kind: "oldSituation" } } }
       : cents;
   },
 };

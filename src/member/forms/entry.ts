@@ -1,6 +1,6 @@
 import { serviceOverlap, type StatedPeriod } from "../../conversion";
 import type { ServiceMonth, ServicePeriod } from "../../rules";
-import { formatMonth, refuse, type Month, type Result, type Trace } from "../../values";
+import { formatMonth, refuse, type Month, type Result, type Trace, monthValue } from "../../values";
 import { serviceSeniority, type ServiceRequest, type ServiceSeniority } from "../serviceSeniority";
 import { valueAnswer } from "./answers";
 import type { Facts } from "./facts";
@@ -97,7 +97,7 @@ function afterOf(facts: Facts, index: number): StatedPeriod {
 function seniority(periods: readonly StatedPeriod[], request: ServiceRequest, trace: Trace): Result<ServiceSeniority> {
   for (const { months } of periods) {
     if (months && months.to < months.from) {
-      return refuse("period-invalid", { from: formatMonth(months.from), to: formatMonth(months.to) });
+      return refuse("period-invalid", { from: monthValue(months.from), to: monthValue(months.to) });
     }
   }
   const overlap = serviceOverlap(periods);

@@ -1,4 +1,4 @@
-import { Decimal, formatMonth, success, type Day, type Month, type Result, type Trace } from "../../values";
+import { Decimal, success, type Day, type Month, type Result, type Trace } from "../../values";
 import { monthShare, workingDays } from "../time";
 
 interface Period {
@@ -24,7 +24,7 @@ export function activeShare(
   const paid = due.filter((day) => !absences.some(({ first, last }) => first <= day && day <= last)).length;
   if (paid === due.length) return success(given ?? new Decimal(1));
   const source = "PJPol XI.III.1, XI.I.3 2°-3°, XI.II.14";
-  const data = { on: formatMonth(on), paid: String(paid), due: String(due.length) };
+  const data = { on, paid, due: due.length };
   if (paid > 0 && given !== undefined) return success(given);
   trace?.push({ code: "active-service-days", data, source, certainty: "article" });
   return paid === 0 ? success(null) : monthShare(due.length, [{ percentage: 100, daysPaid: paid }]);

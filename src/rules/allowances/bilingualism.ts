@@ -11,8 +11,6 @@ import {
   cannot,
   daysInMonth,
   Decimal,
-  formatCents,
-  formatMonth,
   most,
   notDue,
   refuse,
@@ -100,7 +98,7 @@ export function languageRate(
 export function bilingualismAllowance(input: BilingualismInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const { level, knowledge, need } = input;
   if (!input.certificate) {
-    return notDue("bilingualism-no-certificate", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.33bis" });
+    return notDue("bilingualism-no-certificate", { on }, { trace, source: "PJPol XI.III.33bis" });
   }
   const rate = languageRate(input, on);
   if (!rate.ok) return cannot(rate);
@@ -132,7 +130,7 @@ function detachedShare(
   const isCut = share.greaterThan(1);
   trace?.push({
     code: isCut ? "bilingualism-detached-limit" : "bilingualism-detached",
-    data: { days: String(detachedDays), divisor: value },
+    data: { days: detachedDays, divisor: value },
     source,
     certainty: isCut ? "open" : certainty,
   });
@@ -160,7 +158,7 @@ export function bilingualismTotal(
     (most, rate) => (most === null || rate.cents.greaterThan(most.cents) ? rate : most),
     null,
   );
-  if (!highest) return refuse("allowance-not-covered", { annex: "annexe-8", on: formatMonth(on), covered: [] });
+  if (!highest) return refuse("allowance-not-covered", { annex: "annexe-8", on, covered: [] });
   const exact = exactMonthlyAllowance(highest, cap.value.value, on, settings);
   if (!exact.ok) return exact;
   const ceiling = roundMonthly(exact.value.exact, settings.rounding ?? DEFAULT_INDEX_ROUNDING);
@@ -169,7 +167,7 @@ export function bilingualismTotal(
   const total = capped ? ceiling : sum;
   trace?.push({
     code: capped ? "bilingualism-capped" : "bilingualism-sum",
-    data: { languages: String(byLanguage.length), amount: formatCents(total) },
+    data: { languages: byLanguage.length, amount: total },
     source: cap.value.source,
     certainty: cap.value.certainty,
   });

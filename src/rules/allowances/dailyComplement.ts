@@ -4,7 +4,6 @@ import {
   Decimal,
   due,
   formatCents,
-  formatMonth,
   notDue,
   refuse,
   success,
@@ -79,7 +78,7 @@ function complement(
   if (!other.ok) return cannot(other);
   const difference = other.value.exact.minus(own.value.exact);
   if (difference.lessThanOrEqualTo(0))
-    return notDue("complement-not-better", { on: formatMonth(on) }, { trace, source: divisor.source });
+    return notDue("complement-not-better", { on }, { trace, source: divisor.source });
   const ofMonth = divisor.daysOfMonth(new Decimal(figure.value.value));
   const cents = roundMonthly(difference.times(days).div(ofMonth), rounding);
   trace?.push({
@@ -88,8 +87,8 @@ function complement(
       drawn: printedText(drawn.value),
       better: printedText(better.value),
       divisor: figure.value.value,
-      days: String(days),
-      amount: formatCents(cents),
+      days,
+      amount: cents,
     },
     source: divisor.source,
     certainty: figure.value.certainty,

@@ -4,8 +4,6 @@ import {
   Decimal,
   due,
   exactCents,
-  formatCents,
-  formatMonth,
   monthOf,
   notDue,
   refuse,
@@ -67,10 +65,10 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once>
     {
       code: isFederal ? "holiday-federal" : "holiday-police",
       data: {
-        march: formatMonth(march),
-        police: formatCents(policeCents),
-        federal: formatCents(federalCents),
-        amount: formatCents(cents),
+        march,
+        police: policeCents,
+        federal: federalCents,
+        amount: cents,
       },
       source: `${police.value.source}; ${federal.value.source}`,
       certainty: "article",

@@ -4,7 +4,6 @@ import {
   cannot,
   firstDayOf,
   formatDay,
-  formatMonth,
   notDue,
   success,
   type Cannot,
@@ -83,7 +82,7 @@ export function leaderSuspended(absences: readonly Absence[], on: Month, trace?:
   if (isSuspended) {
     trace?.push({
       code: "leader-suspension",
-      data: { days: String(absenceDays.value), resumed: String(resumedDays.value) },
+      data: { days: absenceDays.value, resumed: resumedDays.value },
       source: "PJPol XI.III.13, 15",
       certainty: "article",
     });
@@ -102,10 +101,10 @@ function firstOfMonthFrom(day: Day): Day {
 function outside({ since, until }: LeaderInput, on: Month, trace?: Trace): NotDue | null {
   const unmet = { trace, source: "PJPol XI.III.1" };
   if (since !== undefined && on < firstOfMonthEffect(since)) {
-    return notDue("leader-not-yet", { from: formatMonth(firstOfMonthEffect(since)) }, unmet);
+    return notDue("leader-not-yet", { from: firstOfMonthEffect(since) }, unmet);
   }
   if (until !== undefined && firstOfMonthEffect(until) <= on) {
-    return notDue("leader-ended", { until: formatDay(until) }, unmet);
+    return notDue("leader-ended", { until }, unmet);
   }
   return null;
 }
@@ -117,36 +116,36 @@ function notEntitled(input: LeaderInput, on: Month, trace?: Trace): NotDue | Can
   if (payClass !== null) {
     const { value, source, certainty } = excluded.value;
     trace?.push({ code: "leader-class", data: { class: payClass, excluded: `A${value}` }, source, certainty });
-    if (Number(payClass.slice(1)) >= Number(value)) return notDue("leader-class", { on: formatMonth(on) });
+    if (Number(payClass.slice(1)) >= Number(value)) return notDue("leader-class", { on });
   }
   if (input.mandateSupplement) {
-    return notDue("leader-mandate", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.27" });
+    return notDue("leader-mandate", { on }, { trace, source: "PJPol XI.III.27" });
   }
   if (ground.kind === "project") {
     if (ground.designated) return null;
-    return notDue("leader-not-designated", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.12 al. 1 8°" });
+    return notDue("leader-not-designated", { on }, { trace, source: "PJPol XI.III.12 al. 1 8°" });
   }
   const least = ruleFigure(level === "D" ? "leader.team.D" : "leader.team.ABC", on);
   if (!least.ok) return cannot(least);
   const { value, source, certainty } = least.value;
   trace?.push({
     code: "leader-team-size",
-    data: { level, size: String(ground.size), least: value },
+    data: { level, size: ground.size, least: value },
     source,
     certainty,
   });
-  return ground.size < Number(value) ? notDue("leader-team-too-small", { on: formatMonth(on) }) : null;
+  return ground.size < Number(value) ? notDue("leader-team-too-small", { on }) : null;
 }
 
 /** Extinct for newcomers, then for all who do not keep it. */
 function extinct(input: LeaderInput, on: Month, trace?: Trace): NotDue | null {
   const forNewcomers = ruleFigure("leader.extinct-for-newcomers", on);
   if (!input.inServiceAtExtinction && forNewcomers.ok) {
-    return notDue("leader-recruited-later", { on: formatMonth(on) }, { trace, source: forNewcomers.value.source });
+    return notDue("leader-recruited-later", { on }, { trace, source: forNewcomers.value.source });
   }
   const forAll = ruleFigure("leader.extinct", on);
   return !input.keptWithoutInterruption && forAll.ok
-    ? notDue("leader-extinct", { on: formatMonth(on) }, { trace, source: forAll.value.source })
+    ? notDue("leader-extinct", { on }, { trace, source: forAll.value.source })
     : null;
 }
 
@@ -165,12 +164,12 @@ export function leaderAllowance(input: LeaderInput, on: Month, trace?: Trace): O
   if (before) return before;
   const suspended = leaderSuspended(input.absences, on, trace);
   if (!suspended.ok) return cannot(suspended);
-  if (suspended.value) return notDue("leader-suspended", { on: formatMonth(on) });
+  if (suspended.value) return notDue("leader-suspended", { on });
   const printed = allowanceAmount("annexe-6", "8", input.level, on);
   if (!printed.ok) return cannot(printed);
   trace?.push({
     code: `leader-${input.ground.kind}`,
-    data: { level: input.level, on: formatMonth(on) },
+    data: { level: input.level, on },
     source: "PJPol XI.III.12 al. 1 8°; note SSGPI 84738-2007, 2.3.1",
     certainty: "article",
   });

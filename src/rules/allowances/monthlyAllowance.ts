@@ -2,8 +2,6 @@ import { indexCoefficient, type AllowanceAmount } from "../../law";
 import {
   cannot,
   due,
-  formatCents,
-  formatMonth,
   success,
   type Decimal,
   type Month,
@@ -49,10 +47,10 @@ export function monthlyAllowance(
     {
       code: "allowance-indexed",
       data: {
-        on: formatMonth(on),
+        on,
         coefficient: exact.value.coefficient,
         exact: exactShown(exact.value.exact.div(100)),
-        amount: formatCents(cents),
+        amount: cents,
       },
       source: "PJPol XI.III.3",
       certainty: "article",

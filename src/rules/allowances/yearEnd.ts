@@ -4,7 +4,6 @@ import {
   Decimal,
   due,
   exactCents,
-  formatCents,
   monthOf,
   notDue,
   refuse,
@@ -84,11 +83,11 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Outcome<On
     {
       code: "year-end",
       data: {
-        flat: formatCents(nearestCent<"once">(flat.value)),
+        flat: nearestCent<"once">(flat.value),
         variable: exactShown(variable.div(100)),
         bounded: exactShown(bounded.div(100)),
         coefficient,
-        amount: formatCents(cents),
+        amount: cents,
       },
       source: "AR 13-07-2017 arts 16-17",
       certainty: "article",

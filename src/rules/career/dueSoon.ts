@@ -28,7 +28,7 @@ export type DueSoonEvent =
       readonly matricule: string;
       readonly month: Month;
       readonly scale: string;
-      readonly reason: string;
+      readonly reason: "top" | "contractual-ceiling" | "evaluation-insufficient" | "position";
     }
   | { readonly kind: "refused"; readonly matricule: string; readonly refusal: Refusal };
 

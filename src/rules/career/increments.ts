@@ -1,13 +1,4 @@
-import {
-  addMonths,
-  formatCents,
-  formatMonth,
-  success,
-  type Annual,
-  type Month,
-  type Result,
-  type Trace,
-} from "../../values";
+import { addMonths, success, type Annual, type Month, type Result, type Trace } from "../../values";
 import { annualAmount } from "../annualAmount";
 import type { PayPair } from "../payAtMonth";
 
@@ -37,11 +28,11 @@ export function incrementsAhead(pair: PayPair, from: Month, to: Month, trace?: T
       trace?.push({
         code: "increment",
         data: {
-          month: formatMonth(month),
+          month,
           scale: pair.scale,
-          step: String(step),
-          before: formatCents(previous),
-          amount: formatCents(cents),
+          step,
+          before: previous,
+          amount: cents,
         },
         source: amount.value.table.sourceOf(step),
         certainty: amount.value.certainty,

@@ -1,5 +1,5 @@
 import { ruleFigure, ruleInteger } from "../../law";
-import { formatMonth, success, type Month, type Result, type Trace } from "../../values";
+import { success, type Month, type Result, type Trace } from "../../values";
 import { levelPassage } from "./levelPassage";
 
 type Level = "A" | "B" | "C" | "D";
@@ -36,9 +36,9 @@ export function levelPromotionBars(input: LevelConditionsInput, on: Month, trace
     data: {
       from: input.from,
       to: input.to,
-      years: String(years.value),
-      months: String(input.levelMonths),
-      on: formatMonth(on),
+      years: years.value,
+      months: input.levelMonths,
+      on,
     },
     source: figure.value.source,
     certainty: figure.value.certainty,

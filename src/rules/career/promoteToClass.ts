@@ -78,7 +78,7 @@ export function lowerClassScale(toClass: string, cumulatedMonths: number, on: Mo
   if (scale === undefined) return refuse("seniority-negative");
   trace?.push({
     code: "class-lower-scale",
-    data: { months: String(cumulatedMonths), years: String(years.value), class: toClass, to: scale },
+    data: { months: cumulatedMonths, years: years.value, class: toClass, to: scale },
     source: "PJPol VII.IV.5",
     certainty: "article",
   });

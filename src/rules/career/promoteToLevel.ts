@@ -1,16 +1,5 @@
 import { ruleCents } from "../../law";
-import {
-  formatCents,
-  least,
-  most,
-  plus,
-  refuse,
-  success,
-  type Annual,
-  type Month,
-  type Result,
-  type Trace,
-} from "../../values";
+import { least, most, plus, refuse, success, type Annual, type Month, type Result, type Trace } from "../../values";
 import type { PayPair } from "../payAtMonth";
 import { annualAmount, type AnnualAmount } from "../annualAmount";
 
@@ -76,9 +65,9 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
   const chosen = all.value.find(({ cents }) => cents >= plus(oldAmount, gain.value));
   if (!chosen) {
     return refuse("promotion-no-scale", {
-      old: formatCents(oldAmount),
-      gain: formatCents(gain.value),
-      scales: all.value.map(({ scale, cents }) => `${scale} ${formatCents(cents)}`),
+      old: oldAmount,
+      gain: gain.value,
+      scales: all.value.map(({ scale, cents }) => ({ scale, amount: cents })),
     });
   }
   const ceiling = most(chosen.maximum, oldMaximum);
@@ -88,17 +77,17 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
     {
       code: "promotion-scale",
       data: {
-        old: formatCents(oldAmount),
-        gain: formatCents(gain.value),
+        old: oldAmount,
+        gain: gain.value,
         scale: chosen.scale,
-        amount: formatCents(chosen.cents),
+        amount: chosen.cents,
       },
       source: "PJPol XI.II.3 last al.",
       certainty: "article",
     },
     {
       code: paid > chosen.cents ? "promotion-guarantee" : "promotion-no-guarantee",
-      data: { guarantee: formatCents(guarantee.value), amount: formatCents(paid) },
+      data: { guarantee: guarantee.value, amount: paid },
       source: "PJPol XI.II.11 §§ 1-3",
       certainty: "article",
     },

@@ -1,4 +1,4 @@
-import { addMonths, formatMonth, type Month, type Trace } from "../../values";
+import { addMonths, type Month, type Trace } from "../../values";
 
 /** What a calendar month was, for pecuniary seniority earned after entry. */
 export interface ServiceMonth {
@@ -40,10 +40,10 @@ export function seniorityMonthFrom(enteredOn: Month, recognised: number, notCoun
   trace?.push({
     code: "entry-seniority-month",
     data: {
-      enteredOn: formatMonth(enteredOn),
-      recognised: String(recognised),
-      notCounted: String(notCounted),
-      month: formatMonth(month),
+      enteredOn,
+      recognised,
+      notCounted,
+      month,
     },
     source: "PJPol XI.II.4, XI.II.7-10",
     certainty: "article",

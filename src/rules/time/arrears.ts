@@ -5,8 +5,6 @@ import {
   Decimal,
   due,
   exactCents,
-  formatCents,
-  formatMonth,
   latestMonth,
   minus,
   notDue,
@@ -96,9 +94,7 @@ function isStated(pair: ArrearsPair): pair is StatedPair {
 function amountOf(pair: ArrearsPair, readAt: Month, on: Month): Result<Annual> {
   if (isStated(pair)) {
     const cents = pair.stated.get(readAt);
-    return cents === undefined
-      ? refuse("stated-amount-missing", { scale: pair.scale, on: formatMonth(readAt) })
-      : success(cents);
+    return cents === undefined ? refuse("stated-amount-missing", { scale: pair.scale, on: readAt }) : success(cents);
   }
   const tables: TableSource = readAt === on ? pair.tables : { table: (scale) => pair.tables.table(scale, on) };
   return annualCents(tables, pair.scale, pair.seniorityMonth, readAt);
@@ -112,7 +108,7 @@ function best(pairs: readonly ArrearsPair[], readAt: Month, on: Month): Result<{
     amounts.push(amount.value);
   }
   const found = mostFavourable(amounts);
-  return found ? success(found) : refuse("nothing-to-compare", { on: formatMonth(on) });
+  return found ? success(found) : refuse("nothing-to-compare", { on });
 }
 
 /** The months to regularise: from the effective month to the last one that was paid on the old basis. */
@@ -181,18 +177,18 @@ export function arrears(
   trace?.push(
     {
       code: `arrears-period-${input.regime}`,
-      data: { first: formatMonth(first), last: formatMonth(last), processing: formatMonth(input.processing) },
+      data: { first, last, processing: input.processing },
       source: "note SSGPI 84738-2007, 1.3.3; PJPol XI.II.13",
       certainty: "published",
     },
     {
       code: `arrears-increments-${input.increments ?? "own-month"}`,
-      data: { first: formatMonth(first) },
+      data: { first },
       source: "note SSGPI 84738-2007, 1.3.4.1",
       certainty: "published",
     },
   );
-  if (last < first) return notDue("no-month-to-regularise", { from: formatMonth(first), to: formatMonth(last) });
+  if (last < first) return notDue("no-month-to-regularise", { from: first, to: last });
   const lines: ArrearsLine[] = [];
   for (let on = first; on <= last; on = addMonths(on, 1)) {
     const line = arrearsLine(input, first, on, indexer);
@@ -203,7 +199,7 @@ export function arrears(
   const total = overMonths(lines.map(({ delta }) => delta));
   trace?.push({
     code: "arrears-total",
-    data: { count: String(lines.length), amount: formatCents(total) },
+    data: { count: lines.length, amount: total },
     source: "note SSGPI 84738-2007, 1.3.3",
     certainty: "published",
   });
@@ -222,11 +218,11 @@ function explainLine(line: ArrearsLine, trace: Trace): void {
   trace.push({
     code: "arrears-line",
     data: {
-      month: formatMonth(line.month),
-      proposed: formatCents(line.proposedMonthly),
-      current: formatCents(line.currentMonthly),
-      difference: formatCents(line.annualDifference),
-      amount: formatCents(line.delta),
+      month: line.month,
+      proposed: line.proposedMonthly,
+      current: line.currentMonthly,
+      difference: line.annualDifference,
+      amount: line.delta,
     },
     source: "PJPol XI.II.13, XI.II.15",
     certainty: "article",

@@ -3,8 +3,6 @@ import {
   cannot,
   Decimal,
   due,
-  formatCents,
-  formatMonth,
   minus,
   most,
   notDue,
@@ -101,10 +99,10 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
     {
       code: "complementary-compared",
       data: {
-        on: formatMonth(on),
-        original: formatCents(was),
-        now: formatCents(is),
-        kept: formatCents(given),
+        on,
+        original: was,
+        now: is,
+        kept: given,
       },
       source: "PJPol XII.XI.85, 88; XII.XI.25",
       certainty: "article",
@@ -116,14 +114,14 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
       certainty: "open",
     },
   );
-  if (annual <= ZERO) return notDue("complementary-not-better", { on: formatMonth(on) });
+  if (annual <= ZERO) return notDue("complementary-not-better", { on });
   const indexed = indexAmount(annual, on, rounding, trace);
   if (!indexed.ok) return cannot(indexed);
   if (!input.share) return due(indexed.value.monthlyCents);
   const cents = roundMonthly(new Decimal(indexed.value.exactMonthly).times(100).times(input.share), rounding);
   trace?.push({
     code: "complementary-share",
-    data: { percentage: input.share.times(100).toString(), amount: formatCents(cents) },
+    data: { percentage: input.share.times(100).toString(), amount: cents },
     source: "PJPol XII.XI.85, 88, 89",
     certainty: "article",
   });

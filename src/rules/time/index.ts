@@ -19,6 +19,7 @@ export {
 export { createIndexer, indexAmount, indexedAnnual, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
 export { hoursFraction, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
 export { equalMonths, payOverTime, type EqualMonths, type PayMonth, type PayOverTime } from "./payOverTime";
+export { shareOfMonth, type MonthShareGiven } from "./shareOfMonth";
 export { workingDays } from "./workingDays";
 export {
   DEFAULT_INDEX_ROUNDING,

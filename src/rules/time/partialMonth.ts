@@ -1,5 +1,5 @@
 import { ruleFigure } from "../../law";
-import { Decimal, formatCents, refuse, success, type Month, type Monthly, type Result, type Trace } from "../../values";
+import { Decimal, refuse, success, type Month, type Monthly, type Result, type Trace } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, exactShown, roundMonthly, type IndexRounding } from "./rounding";
 
 /** One fraction of a month: a percentage (100 = full) applied to working days, or to hours of who is paid by the hour. */
@@ -63,7 +63,7 @@ export function partialMonth(
       full: exactShown(new Decimal(fullMonthly)),
       share: exactShown(share.value),
       exact: exactShown(exact),
-      amount: formatCents(cents),
+      amount: cents,
     },
     source: "PJPol XI.I.3 2°-3°, XI.II.14",
     certainty: "article",

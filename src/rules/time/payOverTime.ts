@@ -1,7 +1,5 @@
 import {
   addMonths,
-  formatCents,
-  formatMonth,
   refuse,
   sameAmounts,
   success,
@@ -9,6 +7,7 @@ import {
   type Month,
   type Result,
   type Trace,
+  monthValue,
 } from "../../values";
 import { annualCents } from "../annualAmount";
 import { mostFavourable } from "../mostFavourable";
@@ -60,7 +59,7 @@ function safeguardOf(months: readonly PayMonth[]): PayOverTime["safeguard"] {
  */
 export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, trace?: Trace): Result<PayOverTime> {
   if (pairs.length === 0 || pairs.length > MOST_PAIRS) return refuse("pairs-invalid", { count: pairs.length });
-  if (to < from) return refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) });
+  if (to < from) return refuse("period-invalid", { from: monthValue(from), to: monthValue(to) });
   const months: PayMonth[] = [];
   let previous: PayMonth | null = null;
   for (let month = from; month <= to; month = addMonths(month, 1)) {
@@ -71,16 +70,16 @@ export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, t
       amounts.push(amount.value);
     }
     const best = mostFavourable(amounts);
-    if (!best) return refuse("nothing-to-compare", { on: formatMonth(month) });
+    if (!best) return refuse("nothing-to-compare", { on: month });
     const line: PayMonth = { month, amounts, ...best };
     if (trace && (previous?.number !== line.number || previous.cents !== line.cents)) {
       trace.push({
         code: "paid-from",
         data: {
-          month: formatMonth(month),
-          number: String(line.number),
-          amount: formatCents(line.cents),
-          amounts: amounts.map(formatCents).join(" / "),
+          month,
+          number: line.number,
+          amount: line.cents,
+          amounts,
         },
         source: "PJPol XII.XI.85, XIV.I.2",
         certainty: "article",

@@ -1,7 +1,10 @@
+import { SINGLE } from "../../member";
 import type { AnswerLine, FormAnswer, FormField, FormValue, LineDatum, MemberForm } from "../../member";
 import {
   answerLine,
+  cardWords,
   checklistLine,
+  choiceCalled,
   choiceLabel,
   combinationText,
   fieldLabel,
@@ -10,11 +13,13 @@ import {
   formatMonthCode,
   formTitle,
   groupLabel,
+  inputWords,
   type Language,
+  ruleWords,
   say,
   sectionLabel,
 } from "../../words";
-import { formatCents, formatMonth, type Month } from "../../values";
+import { formatCents, formatMonth, type AnyMoney, type Month } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
 import { said } from "./said";
 
@@ -22,25 +27,50 @@ import { said } from "./said";
 const SELF_EVIDENT = new Set(["choice", "yes", "day", "text", "whole"]);
 
 /** The fields in words; how a type is written is said once, at its first field. */
-function fieldViews(fields: readonly FormField[], language: Language): FieldView[] {
+function fieldViews(
+  fields: readonly FormField[],
+  language: Language,
+  labelOf: (name: string) => string = (name) => fieldLabel(name, language),
+): FieldView[] {
   const said = new Set<string>(SELF_EVIDENT);
-  return fields.map(({ name, type, choices = [], isOptional = false, initial = "" }) => {
+  return fields.map(({ name, type, choices = [], domain, isOptional = false, initial = "" }) => {
+    const called = (value: string) =>
+      domain === undefined ? choiceLabel(name, value, language) : choiceCalled(domain, value, language);
     const hint = said.has(type) ? "" : fieldTypeLabel(type, language);
     said.add(type);
     return {
       name,
       type,
-      label: fieldLabel(name, language),
+      label: labelOf(name),
       hint,
-      choices: choices.map((value) => ({ value, label: choiceLabel(name, value, language) })),
+      choices: choices.map((value) => ({ value, label: called(value) })),
       isOptional,
       initial: type === "amount" ? formatAmount(initial, language) : initial,
     };
   });
 }
 
+/** What the form of a card asks, in its words; a list of single values has one field, called as the list. */
+function cardView({ id, fields, groups }: MemberForm, language: Language): FormView {
+  const label = (name: string) => inputWords(id, name, "label", language);
+  return {
+    id,
+    title: ruleWords(id, "title", language),
+    fields: fieldViews(fields, language, label),
+    groups: groups.map((group) => ({
+      name: group.name,
+      title: label(group.name),
+      fields: fieldViews(group.fields, language, (name) =>
+        label(name === SINGLE ? group.name : `${group.name}.${name}`),
+      ),
+    })),
+  };
+}
+
 /** What a form asks, in words. */
-function formView({ id, fields, groups }: MemberForm, language: Language): FormView {
+function formView(form: MemberForm, language: Language): FormView {
+  if (form.isOfCard) return cardView(form, language);
+  const { id, fields, groups } = form;
   return {
     id,
     title: formTitle(id, language),
@@ -135,6 +165,23 @@ function lineShown({ id, data }: AnswerLine, language: Language): string {
   return answerLine(id, language, Object.fromEntries(shownData) as Record<string, string>);
 }
 
+/** The parts of an answer, a line each; the first is the headline. */
+function partsShown({ card, parts, found }: Extract<FormValue, { kind: "parts" }>, language: Language): Shown {
+  const euros = (amount: AnyMoney) => `${formatAmount(formatCents(amount), language)} EUR`;
+  const lines = Object.entries(parts).flatMap(([name, part]): string[] => {
+    const called = ruleWords(card, `part.${name}`, language);
+    const value = found[name];
+    if (part.kind === "amount") return [`${called}: ${euros(value as AnyMoney)}`];
+    if (part.kind === "yes-no") return [`${called}: ${choiceCalled("flag", value === true ? "yes" : "no", language)}`];
+    if (part.kind !== "amounts") return [`${called}: ${String(value)}`];
+    return Object.entries(value as Readonly<Record<string, AnyMoney>>).map(
+      ([choice, amount]) => `${called}, ${choiceCalled(part.domain, choice, language)}: ${euros(amount)}`,
+    );
+  });
+  const [headline = "", ...rest] = lines;
+  return { headline, lines: rest };
+}
+
 const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function shown(value: FormValue, language: Language): Shown {
@@ -146,11 +193,16 @@ function shown(value: FormValue, language: Language): Shown {
       lines: value.lines.map((line) => lineShown(line, language)),
     };
   }
+  if (value.kind === "parts") return partsShown(value, language);
   if (value.kind === "combine") {
     return { headline: capitalised(combinationText(...value.combined, value.isAllowed, language)), lines: [] };
   }
   const amount = formatAmount(formatCents(value.cents), language);
-  return { headline: say(`member.per.${value.per}`, language, { amount }), lines: [] };
+  const headline =
+    value.saidAs === undefined
+      ? say(`member.per.${value.per}`, language, { amount })
+      : cardWords(value.saidAs, language, { amount });
+  return { headline, lines: [] };
 }
 
 /** What a form answers, in words. */

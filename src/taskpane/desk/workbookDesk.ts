@@ -2,6 +2,7 @@ import type { ColumnName, FindingCode } from "../../checks";
 import {
   cellCount,
   checkWorkbook,
+  hostSaid,
   planFill,
   planProposals,
   recogniseWorkbook,
@@ -291,7 +292,7 @@ export class WorkbookDesk implements Desk {
     if (!applied.ok) return applied;
     const again = await this.refresh();
     const { cellsWritten } = applied.value;
-    return again.ok ? success(cellsWritten) : notReread("written-not-reread", { written: cellsWritten }, again.refusal);
+    return again.ok ? success(cellsWritten) : notReread(cellsWritten, again.refusal);
   }
 
   /** The check of what now stands in the workbook. */
@@ -312,7 +313,7 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve({
       rows: entries.length,
       skipped: skipped.map(({ row, refusal }) =>
-        labelled(String(row), refusalMessage(refusal, this.language, "screen"), this.language),
+        labelled(String(row), refusalMessage(refusal, this.language), this.language),
       ),
       appended,
     });
@@ -336,7 +337,7 @@ export class WorkbookDesk implements Desk {
     if (isEntry && undone.ok) return success(true);
     const again = await this.refresh();
     if (!undone.ok) return undone;
-    return again.ok ? success(true) : notReread("undone-not-reread", {}, again.refusal);
+    return again.ok ? success(true) : notReread(null, again.refusal);
   }
 
   acceptRuns(): Promise<Result<true>> {
@@ -438,14 +439,9 @@ export class WorkbookDesk implements Desk {
 }
 
 /** What was asked for is done; only what is shown of the workbook is that of before. */
-function notReread(code: string, done: Refusal["data"], { code: reason, data }: Refusal): Result<never> {
-  const { detail, inactive } = data;
-  return refuse(code, {
-    ...done,
-    reason,
-    ...(detail === undefined ? {} : { detail }),
-    ...(inactive === undefined ? {} : { inactive }),
-  });
+function notReread(written: number | null, why: Refusal): Result<never> {
+  const said = { reason: why.code, ...hostSaid(why) };
+  return written === null ? refuse("undone-not-reread", said) : refuse("written-not-reread", { written, ...said });
 }
 
 function listOf({ kept, accord }: FillPlan["entries"][number]): FillList {

@@ -14,7 +14,7 @@ interface Props {
 export default function MessageLine({ intent, text, refusal, language = "fr" }: Props) {
   return (
     <MessageBar intent={intent} layout="multiline" role={refusal ? "alert" : "status"}>
-      <MessageBarBody>{refusal ? refusalMessage(refusal, language, "screen") : text}</MessageBarBody>
+      <MessageBarBody>{refusal ? refusalMessage(refusal, language) : text}</MessageBarBody>
     </MessageBar>
   );
 }

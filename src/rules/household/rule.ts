@@ -4,7 +4,6 @@ import {
   Decimal,
   due,
   exactCents,
-  formatCents,
   notDue,
   refuse,
   success,
@@ -17,8 +16,10 @@ import {
   type Result,
   type Trace,
 } from "../../values";
+import { THIRD_DECIMAL_DROPPED } from "../allowances/thirdDecimal";
+import type { Rule } from "../card";
 import { droppedCent } from "../time";
-import { THIRD_DECIMAL_DROPPED } from "./thirdDecimal";
+import type { card } from "./card";
 
 const SOURCE = "AR 13-07-2017 arts 18-20";
 
@@ -76,7 +77,7 @@ function net(remuneration: Annual, allowance: Annual, { rate, base }: PensionDed
 function annual(input: HouseholdInput, law: Figures): Result<Decimal> {
   const { remuneration, pensionDeduction } = input;
   if (remuneration <= law.firstThreshold) return success(exactCents(law.full));
-  if (!pensionDeduction) return refuse("pension-deduction-needed", { remuneration: formatCents(remuneration) });
+  if (!pensionDeduction) return refuse("pension-deduction-needed", { remuneration });
   if (remuneration <= law.secondThreshold) {
     const least = needed(remuneration, net(law.firstThreshold, law.full, pensionDeduction), pensionDeduction);
     return success(Decimal.max(exactCents(law.half), least));
@@ -94,13 +95,13 @@ function annual(input: HouseholdInput, law: Figures): Result<Decimal> {
 
 /** The thresholds and amounts, and the deduction where the remuneration is above the first of them. */
 function groundSteps({ remuneration, pensionDeduction }: HouseholdInput, law: Figures): ExplanationStep[] {
-  const thresholds = {
+  const thresholds: ExplanationStep = {
     code: "household-thresholds",
     data: {
-      first: formatCents(law.firstThreshold),
-      second: formatCents(law.secondThreshold),
-      full: formatCents(law.full),
-      half: formatCents(law.half),
+      first: law.firstThreshold,
+      second: law.secondThreshold,
+      full: law.full,
+      half: law.half,
     },
     source: SOURCE,
     certainty: "article",
@@ -133,11 +134,7 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
   const full = annual(input, law.value);
   if (!full.ok) return cannot(full);
   if (full.value.isZero())
-    return notDue(
-      "household-remuneration-too-high",
-      { remuneration: formatCents(input.remuneration) },
-      { trace, source: SOURCE },
-    );
+    return notDue("household-remuneration-too-high", { remuneration: input.remuneration }, { trace, source: SOURCE });
   const found = indexCoefficient(on);
   if (!found.ok) return cannot(found);
   const coefficient = input.amountsIndexed === false ? "1" : found.value.coefficient;
@@ -150,10 +147,10 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
     {
       code: `household-${input.kind}`,
       data: {
-        remuneration: formatCents(input.remuneration),
+        remuneration: input.remuneration,
         annual: full.value.div(100).toDecimalPlaces(6).toString(),
         coefficient,
-        amount: formatCents(cents),
+        amount: cents,
       },
       source: SOURCE,
       certainty: "article",
@@ -162,3 +159,10 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
   );
   return due(cents);
 }
+
+export const rule: Rule<typeof card> = {
+  answer({ on, type: kind, pensionRate, pensionBase, ...given }, trace) {
+    const pensionDeduction = pensionRate && pensionBase ? { rate: pensionRate.toString(), base: pensionBase } : null;
+    return householdAllowance({ ...given, kind, pensionDeduction }, on, trace);
+  },
+};

@@ -3,7 +3,6 @@ import {
   cannot,
   due,
   exactCents,
-  formatCents,
   minus,
   most,
   notDue,
@@ -14,7 +13,9 @@ import {
   type Outcome,
   type Trace,
 } from "../../values";
+import type { Rule } from "../card";
 import { nearestCent } from "../time";
+import type { card } from "./card";
 
 export interface GuaranteeInput {
   readonly category: "no-deduction" | "health-sector" | "other";
@@ -50,12 +51,18 @@ export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?:
   trace?.push({
     code: "guarantee",
     data: {
-      guarantee: formatCents(guarantee),
-      remuneration: formatCents(input.remuneration),
-      amount: formatCents(supplement),
+      guarantee,
+      remuneration: input.remuneration,
+      amount: supplement,
     },
     source: "L 26-04-2002 arts 90-91",
     certainty: "article",
   });
   return due(supplement);
 }
+
+export const rule: Rule<typeof card> = {
+  answer({ on, illness, ...given }, trace) {
+    return guaranteedRemuneration({ ...given, reducedForIllnessOrPregnancy: illness }, on, trace);
+  },
+};

@@ -1,39 +1,27 @@
-import { allowanceAmount, checklist, ruleInteger, type ChecklistItem } from "../../law";
+import { allowanceAmount, ruleInteger } from "../../law";
 import {
   addDays,
   addMonths,
   addYears,
   cannot,
-  due,
-  formatCents,
-  formatDay,
-  formatMonth,
-  minus,
   monthOfDay,
   notDue,
-  overMonths,
-  refuse,
   success,
-  ZERO,
-  type Amount,
   type Day,
   type ExplanationStep,
   type Month,
   type Monthly,
-  type NotDue,
-  type Once,
   type Outcome,
   type Result,
   type Trace,
 } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
-import { activeShare } from "./activeService";
-import { monthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
+import { activeShare } from "../allowances/activeService";
+import { monthlyAllowance, type AllowanceSettings } from "../allowances/monthlyAllowance";
 
 const COLUMNS = 5;
 const WITH_COMMITMENT = 6;
 const NOTE = "note SSGPI 84738-2007, 2.1.1";
-const BREACH = "PJPol XI.III.29 § 4";
 
 /**
  * The column "year 1" of annex 7 (open, WHAT-05):
@@ -83,7 +71,7 @@ export function brusselsAnniversary(input: BrusselsInput, count: number): Day {
 }
 
 /** The rise of an anniversary or commitment comes with the salary of the month after it. */
-function paidFrom(day: Day): Month {
+export function paidFrom(day: Day): Month {
   return addMonths(monthOfDay(day), 1);
 }
 
@@ -95,7 +83,7 @@ function yearColumn(input: BrusselsInput, on: Month): number {
 }
 
 /** The first day after a commitment. */
-function commitmentEnd(commitment: Commitment): Result<Day> {
+export function commitmentEnd(commitment: Commitment): Result<Day> {
   const years = ruleInteger("brussels.commitment-years", monthOfDay(commitment.signedOn));
   if (!years.ok) return years;
   const end = addYears(commitment.signedOn, years.value);
@@ -139,15 +127,15 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
   const priced = allowanceAmount("annexe-7", "1", "all", on);
   const noteConditions = !priced.ok;
   if (noteConditions && input.contract === "other-contract")
-    return notDue("brussels-contract", { on: formatMonth(on) }, { trace, source: NOTE });
+    return notDue("brussels-contract", { on }, { trace, source: NOTE });
   if (noteConditions && input.commitments.length === 0)
-    return notDue("brussels-no-commitment", { on: formatMonth(on) }, { trace, source: NOTE });
+    return notDue("brussels-no-commitment", { on }, { trace, source: NOTE });
   if (!priced.ok) return cannot(priced);
   if (on < monthOfDay(input.assignedOn)) {
-    return notDue("brussels-not-assigned", { on: formatMonth(on) }, { trace, source: "PJPol XI.III.28" });
+    return notDue("brussels-not-assigned", { on }, { trace, source: "PJPol XI.III.28" });
   }
   if (input.leftOn !== undefined && firstOfMonthEffect(input.leftOn) <= on) {
-    return notDue("brussels-left", { leftOn: formatDay(input.leftOn) }, { trace, source: "PJPol XI.III.1, XI.III.28" });
+    return notDue("brussels-left", { leftOn: input.leftOn }, { trace, source: "PJPol XI.III.1, XI.III.28" });
   }
   const committed = committedColumn(input, on);
   if (!committed.ok) return cannot(committed);
@@ -155,17 +143,17 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
   if (column === 0) {
     trace?.push(firstYearStep(input));
     const first = input.firstYear === "during" ? input.assignedOn : brusselsAnniversary(input, 1);
-    return notDue("brussels-first-payment-later", { from: formatMonth(paidFrom(first)) });
+    return notDue("brussels-first-payment-later", { from: paidFrom(first) });
   }
   const active = activeShare(input.absences, on, input.share, trace);
   if (!active.ok) return cannot(active);
-  if (active.value === null) return notDue("brussels-not-active", { on: formatMonth(on) });
+  if (active.value === null) return notDue("brussels-not-active", { on });
   const printed = allowanceAmount("annexe-7", String(column), "all", on);
   if (!printed.ok) return cannot(printed);
   trace?.push(
     {
       code: column === WITH_COMMITMENT ? "brussels-commitment" : "brussels-year",
-      data: { column: String(column), assignedOn: formatDay(input.assignedOn), on: formatMonth(on) },
+      data: { column, assignedOn: input.assignedOn, on },
       source: "PJPol XI.III.28bis-29, annexe 7",
       certainty: "article",
     },
@@ -174,87 +162,10 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
   if (!allowanceAmount("annexe-7", "1", "all", monthOfDay(input.assignedOn)).ok) {
     trace?.push({
       code: "brussels-earlier-presence-counted",
-      data: { assignedOn: formatDay(input.assignedOn) },
+      data: { assignedOn: input.assignedOn },
       source: "PJPol XI.III.28 al. 2",
       certainty: "open",
     });
   }
   return monthlyAllowance(printed.value, "100", on, { ...input, share: active.value }, trace);
-}
-
-export type BreachExemption =
-  | "long-presence-redesignated"
-  | "mobility-imposed-by-law"
-  | "calog-operational-move"
-  | "death-or-unfitness"
-  | "reassigned-outside";
-
-/**
- * What is repaid when a commitment is broken: for every month paid since the commitment, what was paid minus what would
- * have been paid without it.
- *
- * Rounding: none beyond that of each monthly payment, so that the lines add up. Months: since 2009-01.
- * @param breachOn - first day on which the commitment is no longer respected
- * @problem period-invalid, allowance-not-covered, index-not-covered, rule-not-covered
- * @law PJPol XI.III.29 § 4
- */
-export function brusselsRepayment(
-  input: BrusselsInput,
-  commitment: Commitment,
-  breachOn: Day,
-  exemption: BreachExemption | null,
-  trace?: Trace,
-): Outcome<Once> {
-  if (breachOn < commitment.signedOn) {
-    return cannot(refuse("period-invalid", { from: formatDay(commitment.signedOn), to: formatDay(breachOn) }));
-  }
-  const end = commitmentEnd(commitment);
-  if (!end.ok) return cannot(end);
-  if (end.value <= breachOn)
-    return notDue("brussels-commitment-completed", { until: formatDay(end.value) }, { trace, source: BREACH });
-  if (exemption === "long-presence-redesignated") {
-    const years = ruleInteger("brussels.presence-without-repayment", monthOfDay(breachOn));
-    if (!years.ok) return cannot(years);
-    if (brusselsAnniversary(input, years.value) < breachOn)
-      return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
-  } else if (exemption !== null) {
-    return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
-  }
-  const without: BrusselsInput = {
-    ...input,
-    commitments: input.commitments.filter((one) => one.signedOn < commitment.signedOn),
-  };
-  const more: Monthly[] = [];
-  for (let on = paidFrom(commitment.signedOn); on < firstOfMonthEffect(breachOn); on = addMonths(on, 1)) {
-    const paid = brusselsAllowance(input, on);
-    if (paid.kind === "cannot") return paid;
-    const otherwise = brusselsAllowance(without, on);
-    if (otherwise.kind === "cannot") return otherwise;
-    more.push(minus(paidOf(paid), paidOf(otherwise)));
-  }
-  const total = overMonths(more);
-  trace?.push({
-    code: "brussels-repayment",
-    data: {
-      from: formatDay(commitment.signedOn),
-      breachOn: formatDay(breachOn),
-      amount: formatCents(total),
-    },
-    source: BREACH,
-    certainty: "article",
-  });
-  return due(total);
-}
-
-function paidOf(outcome: Amount<Monthly> | NotDue): Monthly {
-  return outcome.kind === "amount" ? outcome.amount : ZERO;
-}
-
-/** The evidence for the allowance of a member. @law note SSGPI 84738-2007, 2.1.2-2.1.4; PJPol XI.III.28bis */
-export function brusselsEvidence(input: BrusselsInput, on: Month): ChecklistItem[] {
-  return checklist("brussels", on, [
-    ...(input.commitments.length > 0 ? ["commitment"] : []),
-    ...(input.contract === "statutory" ? [] : ["contractual"]),
-    ...(input.absences.length > 0 ? ["absence"] : []),
-  ]);
 }

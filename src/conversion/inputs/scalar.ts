@@ -1,0 +1,103 @@
+import { isCents, isMonth } from "../../checks";
+import { annexItems, isPjpolScale } from "../../law";
+import type { Moment, PaidTime, Scalar } from "../../rules";
+import { choiceIn } from "../../words";
+import { Decimal } from "../../values";
+import type { RawCell } from "../cell";
+import { cellText, readAmount, readMonth, readScale } from "../readCells";
+import { readDay } from "../readDay";
+
+const NUMBER = /^\d{1,9}(?:[.,]\d{1,10})?$/;
+
+function numberOf(text: string): Decimal | null {
+  return NUMBER.test(text) ? new Decimal(text.replace(",", ".")) : null;
+}
+
+function share(text: string): Decimal | null {
+  const isPercent = text.endsWith("%");
+  const found = numberOf(isPercent ? text.slice(0, -1).trim() : text)?.div(isPercent ? 100 : 1) ?? null;
+  return found?.lessThanOrEqualTo(1) ? found : null;
+}
+
+function percent(text: string): Decimal | null {
+  const found = numberOf(text.replace(/\s*%$/, ""));
+  return found?.lessThanOrEqualTo(100) ? found : null;
+}
+
+function paidTime(text: string): PaidTime | null {
+  const [, digits = "", hours] = /^([\d.,]+)\s*(h)?$/i.exec(text) ?? [];
+  const paid = numberOf(digits);
+  return paid && { paid: paid.toNumber(), unit: hours === undefined ? "days" : "hours" };
+}
+
+function moment(text: string): Moment | null {
+  const [, dayText = "", hours = "", minutes = ""] = /^(.+?)(?:T|\s+)(\d{1,2}):(\d{2})$/i.exec(text) ?? [];
+  const day = readDay(dayText);
+  const isTime = Number(hours) < 24 && Number(minutes) < 60;
+  return day === null || !isTime ? null : { day, minutes: Number(hours) * 60 + Number(minutes) };
+}
+
+function scale(cell: RawCell): string | null {
+  const name = readScale(cell);
+  return isPjpolScale(name) ? name : null;
+}
+
+function yesNo(cell: RawCell): boolean | null {
+  const given = typeof cell === "boolean" ? (cell ? "yes" : "no") : typeof cell === "number" ? cell : cellText(cell);
+  const found = choiceIn("flag", ["yes", "no"], given);
+  return found === null ? null : found === "yes";
+}
+
+/**
+ * What a text or a cell says, by its kind: the one reader of the command line, of functions and of forms.
+ *
+ * @returns null when it says no such thing; bounds are not judged here
+ */
+export function readScalar(input: Scalar, cell: RawCell): unknown {
+  const text = cellText(cell);
+  switch (input.kind) {
+    case "day":
+      return readDay(cell);
+    case "month": {
+      const month = readMonth(cell, false);
+      return isMonth(month) ? month : null;
+    }
+    case "year":
+      return /^\d{4}$/.test(text) ? Number(text) : null;
+    case "moment":
+      return moment(text);
+    case "amount": {
+      const cents = readAmount(cell, false);
+      return isCents(cents) ? cents : null;
+    }
+    case "count":
+      return /^\d{1,6}$/.test(text) ? Number(text) : null;
+    case "decimal":
+      return numberOf(text);
+    case "share":
+      return share(text);
+    case "percent":
+      return percent(text);
+    case "paid-time":
+      return paidTime(text);
+    case "scale":
+      return scale(cell);
+    case "text":
+      return text === "" ? null : text;
+    case "flag":
+    case "yes-no":
+      return yesNo(cell);
+    case "choice":
+      return choiceIn(input.domain, input.values, typeof cell === "number" ? cell : text);
+    case "item":
+      return annexItems(input.annex).find((item) => item === text.toLowerCase()) ?? null;
+  }
+}
+
+/** The bounds that a number is not within. */
+export function brokenBounds(input: Scalar, value: unknown): { readonly least: number; readonly most: number } | null {
+  if (input.kind !== "count" && input.kind !== "decimal") return null;
+  const { least = 0, most = Infinity } = input;
+  const number = new Decimal(value as number | Decimal);
+  return number.lessThan(least) || number.greaterThan(most) ? { least, most } : null;
+}

@@ -1,0 +1,35 @@
+import type { Card } from "../card";
+import { ON } from "../inputs";
+
+export const card = {
+  id: "guaranteed",
+  rules: ["SAL-17"],
+  open: ["WHAT-13"],
+  law: "L 26-04-2002 arts 90-95; PJPol XI.II.23",
+  section: "pay",
+  command: "allowance guaranteed",
+  inputs: {
+    remuneration: { kind: "amount", unit: "annual", first: "paid" },
+    age: { kind: "count" },
+    on: ON,
+    category: {
+      kind: "choice",
+      domain: "deduction",
+      values: ["no-deduction", "health-sector", "other"],
+      default: "other",
+    },
+    workFraction: { kind: "share", optional: true },
+    illness: { kind: "flag" },
+  },
+  answer: {
+    basis: "annual-138.01",
+    per: "once",
+    function: { name: "GUARANTEED", arguments: ["remuneration", "age", "on", "category", "workFraction"] },
+    // 12 478.10 − 12 000.00
+    example: {
+      inputs: { remuneration: "12000.00", age: "21", on: "2007-01" },
+      result: "478.10",
+      source: "L 26-04-2002 arts 90-91",
+    },
+  },
+} as const satisfies Card;
