@@ -203,12 +203,13 @@ function acceptedWords(locales) {
   for (const key of Object.keys(locales[REFERENCE])) {
     const choice = /^choice\.([^.]+)\.(.+?)(?:\.also)?$/.exec(key);
     // `rule.brussels.input.left.argument` is an input of that rule alone: `brussels.left`.
-    const input = /^(?:rule\.([^.]+)\.)?input\.(.+)\.argument$/.exec(key);
+    const input = /^(?:rule\.([^.]+)\.)?input\.(.+?)\.argument(?:\.also)?$/.exec(key);
     const texts = LANGUAGES.map((language) => locales[language][key]);
     if (choice) {
       const [, domain, value] = choice;
       ((words.choices[domain] ??= {})[value] ??= []).push(...texts.flatMap((text) => text.split("|")));
-    } else if (input) words.inputs[input[1] === undefined ? input[2] : `${input[1]}.${input[2]}`] = texts;
+    } else if (input)
+      (words.inputs[input[1] === undefined ? input[2] : `${input[1]}.${input[2]}`] ??= []).push(...texts);
   }
   const once = (list) => [...new Set(list)];
   for (const values of Object.values(words.choices))
@@ -258,7 +259,9 @@ export function buildMessages() {
     join(root, "src", "messages", "generated", "accepted.ts"),
     `// Made by scripts/build-messages.mjs: words that are understood in every language.\n` +
       `export const ACCEPTED_CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(accepted.choices)};\n` +
-      `export const ACCEPTED_INPUTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(accepted.inputs)};\n`,
+      `export const ACCEPTED_INPUTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(accepted.inputs)};\n` +
+      `/** The line of a remark after which the correct situation stands. */\n` +
+      `export const SITUATION_HEADINGS: readonly string[] = ${JSON.stringify(LANGUAGES.map((language) => locales[language]["remark.situation"]))};\n`,
   );
   for (const language of LANGUAGES) {
     const folder = join(root, "src", "words", "generated");

@@ -1,4 +1,5 @@
 import { formatCents, fullYears, type Annual } from "../values";
+import { Doubts } from "./doubts";
 import { makeFinding, isCents, isMonth, type RowContext } from "./rowContext";
 import type { Finding } from "./finding";
 import { UNREADABLE_TEXT } from "./statedRow";
@@ -20,17 +21,23 @@ function addTo<T>(groups: Map<string, Noted<T>[]>, key: string, noted: Noted<T>)
 
 /**
  * What only shows when rows are compared: duplicate matricules, one scale and step with two amounts, one scale with
- * two conversions, another zone than the rest of the file.
+ * two conversions, another zone than the rest of the file, and what other rows say where only rebuilt data are known.
  *
  * Rows are noted in order while they are judged; `findings` answers afterwards, by index of noting.
  */
 export class AcrossRows {
+  readonly doubts = new Doubts();
   private readonly rows: number[] = [];
   private readonly zones: string[] = [];
   private readonly firstOfMatricule = new Map<string, number>();
   private readonly duplicated = new Map<string, number[]>();
   private readonly amounts = new Map<string, Noted<Annual>[]>();
   private readonly conversions = new Map<string, Noted<string>[]>();
+
+  /** The index that the row being judged will have. */
+  get index(): number {
+    return this.rows.length;
+  }
 
   /** Notes a row just judged: its own findings tell whether a table or mapping could decide. */
   note(context: RowContext): void {
@@ -71,6 +78,7 @@ export class AcrossRows {
       ...this.differingAmounts(),
       ...this.inconsistentConversions(),
       ...this.otherZones(zoneSource),
+      ...this.doubts.settle((index) => this.rowOf(index)),
     ];
   }
 

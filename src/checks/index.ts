@@ -1,7 +1,11 @@
 export { AcrossRows } from "./acrossRows";
 export * from "./finding";
+export { bestCurrent, bestProposed } from "./bestAmounts";
+export { codeOf } from "./identity";
 export { judgeRow } from "./judgeRow";
+export { SCALE_1, SCALE_2 } from "./position";
+export { KEPT } from "./safeguards";
 export { isCents, isMonth, makeFinding, type CheckContext } from "./rowContext";
 export { judgeRoster, type RosterMember } from "./roster";
-export { OPEN_END } from "./signOff";
+export { isOpenRemark, judgeSignOff, OPEN_END, type Signed } from "./signOff";
 export * from "./statedRow";

@@ -1,7 +1,8 @@
-import { isPjpolScale, levelOf, type Conversion } from "../law";
-import { annualAmount } from "../rules";
+import { judgeConversion, noteStatedConversion } from "./conversion";
 import type { ColumnName } from "./finding";
-import { fromTable, isBlankScale, judgeReadability, reportNotCovered } from "./currentPay";
+import { isBlankScale, judgeReadability, reportOrphans } from "./currentPay";
+import { judgeDecrease } from "./decrease";
+import { judgeNewAmount, noteStatedAmount } from "./newAmount";
 import {
   NO_CONVERSION,
   EMPTY,
@@ -11,23 +12,37 @@ import {
   type StatedMonth,
   type StatedRow,
 } from "./statedRow";
-import { centsText, given, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
-import { judgeDecrease, judgeSafeguards } from "./safeguards";
+import { centsText, given, hasRed, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
+import { judgeSafeguards, KEPT } from "./safeguards";
 
 /** The pay as it is proposed (note SSGPI 84738-2007, 1.2.3 and 1.3.1). */
 export function judgeProposal(context: RowContext): void {
   const { code, row } = context;
+  noteStatedAmount(context);
+  noteStatedConversion(context);
   if (code === "2" || code === "3") judgeNoProposal(context);
-  else if (row.nscale1 === NO_CONVERSION || (code === "1" && row.scale1 === NO_CONVERSION))
+  else if (row.nscale1 === NO_CONVERSION || (code === "1" && row.scale1 === NO_CONVERSION)) {
     reportManual(context, "dash");
-  else if (code === "E") {
+    if (code === "1") judgeOrphans(context);
+  } else if (code === "E") {
     reportManual(context, "code-e");
     if (isFullyProposed(row)) judgeInsertion(context);
   } else if (!context.has.has("nscale1")) return;
   else if (row.nscale1 === "") {
     report(context, "proposal-missing", "nscale1", { source: context.law.campaign.sources.proposal });
     judgeProposalCells(context);
+    judgeOrphans(context);
   } else judgeInsertion(context);
+}
+
+/** Safeguard cells beside an empty scale, where the proposal is not judged. */
+function judgeOrphans(context: RowContext): void {
+  const { row, has, law } = context;
+  if (!law.campaign.safeguards) return;
+  for (const columns of KEPT) {
+    if (row[columns.scale] !== "" || !has.has(columns.scale)) continue;
+    reportOrphans(context, { scale: "", month: row[columns.month], cents: row[columns.cents], columns });
+  }
 }
 
 function reportManual(context: RowContext, reason: "dash" | "code-e"): void {
@@ -55,9 +70,9 @@ function judgeNoProposal(context: RowContext): void {
     : isCents(row.namount1)
       ? "namount1"
       : !repeatsCurrent(row.nscale2, row.nancdate2, row.namount2, row.scale1, row.ancdate1, row.amount1)
-        ? "nscale2"
+        ? firstFilled(row, KEPT[0])
         : !repeatsCurrent(row.nscale3, row.nancdate3, row.namount3, row.scale2, row.ancdate2, row.amount2)
-          ? "nscale3"
+          ? firstFilled(row, KEPT[1])
           : null;
   if (column === null) return;
   report(context, "proposal-unexpected", "nscale1", {
@@ -67,9 +82,24 @@ function judgeNoProposal(context: RowContext): void {
   });
 }
 
+/** The first cell of a safeguard that holds something. */
+function firstFilled(row: StatedRow, { scale, month, cents }: (typeof KEPT)[number]): ColumnName {
+  if (row[scale] !== "") return scale;
+  return row[month] === EMPTY ? cents : month;
+}
+
 function unexpectedText({ row, text }: RowContext, column: ColumnName): string {
-  if (column === "namount1") return centsText(row.namount1);
-  return column === "nscale1" && row.nscale1 !== UNREADABLE_TEXT ? row.nscale1 : text(column);
+  switch (column) {
+    case "namount1":
+    case "namount2":
+    case "namount3":
+      return centsText(row[column]) || text(column);
+    case "nancdate2":
+    case "nancdate3":
+      return monthText(row[column]) || text(column);
+    default:
+      return column === "nscale1" && row.nscale1 !== UNREADABLE_TEXT ? row.nscale1 : text(column);
+  }
 }
 
 type Cells = readonly [StatedRow["scale1"], StatedRow["ancdate1"], StatedRow["amount1"]];
@@ -100,10 +130,11 @@ function judgeProposalCells(context: RowContext): void {
 
 function judgeInsertion(context: RowContext): void {
   const { row, law } = context;
-  const known = judgeConversion(context);
+  const conversion = judgeConversion(context);
   judgeReadability(context, "month-invalid", row.nancdate1, "nancdate1", false);
   judgeReadability(context, "amount-invalid", row.namount1, "namount1", false);
-  if (isMonth(row.nancdate1) && isMonth(row.ancdate1) && row.nancdate1 !== row.ancdate1) {
+  const changed = isMonth(row.nancdate1) && isMonth(row.ancdate1) && row.nancdate1 !== row.ancdate1;
+  if (changed && !hasRed(context, "ancdate1")) {
     report(context, "seniority-changed", "nancdate1", {
       given: monthText(row.nancdate1),
       expected: monthText(row.ancdate1),
@@ -111,99 +142,11 @@ function judgeInsertion(context: RowContext): void {
       certainty: "article",
     });
   }
-  if (known) judgeNewAmount(context);
+  if (conversion !== "unknown-scale") judgeNewAmount(context, conversion);
   if (!law.campaign.safeguards) {
     judgeDecrease(context, false);
     return;
   }
   const missing = judgeSafeguards(context);
   judgeDecrease(context, missing);
-}
-
-/** Judges nscale1 and answers whether it is a known name of the new tables. */
-function judgeConversion(context: RowContext): boolean {
-  const { row, law } = context;
-  const { nscale1, scale1 } = row;
-  const fromKnownScale = followedByConversion(context);
-  const conversion = fromKnownScale ? law.conversion(scale1) : null;
-  const expected = conversion ? { expected: conversion.to, source: conversion.source } : {};
-  if (!law.isNewName(nscale1)) {
-    const text = nscale1 === UNREADABLE_TEXT ? context.text("nscale1") : nscale1;
-    report(context, "scale-unknown", "nscale1", { ...given(text), ...expected });
-    return false;
-  }
-  if (conversion) judgeMapped(context, conversion);
-  else if (fromKnownScale) judgeUnmapped(context);
-  return true;
-}
-
-function followedByConversion({ row, code, law }: RowContext): boolean {
-  return code === "1" ? law.isCurrentName(row.scale1) && isPjpolScale(row.scale1) : isPjpolScale(row.scale1);
-}
-
-function judgeMapped(context: RowContext, conversion: Conversion): void {
-  const { row, law } = context;
-  const { to, certainty } = conversion;
-  if (row.nscale1 === to) return;
-  const special = law.campaign.specialInsertions.find(({ scale }) => scale === row.nscale1);
-  if (special && levelOf(row.scale1) === "A" && row.nscale1 > to) {
-    report(context, "conversion-special", "nscale1", {
-      given: row.nscale1,
-      expected: to,
-      source: special.source,
-      certainty: special.certainty,
-    });
-    return;
-  }
-  report(context, "conversion-differs", "nscale1", {
-    given: row.nscale1,
-    expected: to,
-    source: conversion.source,
-    certainty,
-    data: { reason: "mapping" },
-  });
-}
-
-/** Without a mapping: the level may not change, and insertion is always in the minimum career. */
-function judgeUnmapped(context: RowContext): void {
-  const { row, law } = context;
-  const { sources, minimumCareerOnly, id } = law.campaign;
-  const reason =
-    levelOf(row.scale1) !== levelOf(row.nscale1)
-      ? "other-level"
-      : minimumCareerOnly && row.nscale1.endsWith(".2")
-        ? "maximum-career"
-        : null;
-  if (reason === null) {
-    report(context, "conversion-not-covered", "nscale1", {
-      given: row.nscale1,
-      data: { scale: row.scale1, campaign: id },
-    });
-    return;
-  }
-  report(context, "conversion-differs", "nscale1", {
-    given: row.nscale1,
-    source: reason === "other-level" ? sources.conversion : sources.minimumCareer,
-    certainty: "article",
-    data: { reason },
-  });
-}
-
-/** The amount at the file's own nscale1 and nancdate1, on the after side. */
-function judgeNewAmount(context: RowContext): void {
-  const { row, law, ref } = context;
-  if (!isCents(row.namount1)) return;
-  const table = law.after.table(row.nscale1, ref);
-  if (!table.ok) {
-    reportNotCovered(context, "namount1", row.nscale1, row.namount1, table.refusal.data["covered"]);
-    return;
-  }
-  if (!isMonth(row.nancdate1)) return;
-  const amount = annualAmount(law.after, row.nscale1, row.nancdate1, ref);
-  if (!amount.ok || amount.value.cents === row.namount1) return;
-  report(context, "new-amount-differs", "namount1", {
-    given: centsText(row.namount1),
-    ...fromTable(amount.value),
-    data: { scale: row.nscale1, step: String(amount.value.step), month: monthText(row.nancdate1) },
-  });
 }

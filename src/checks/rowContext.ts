@@ -1,5 +1,6 @@
 import type { CampaignLaw } from "../law";
 import { formatCents, formatMonth, type Money, type Month, type Unit } from "../values";
+import type { AcrossRows } from "./acrossRows";
 import { SEVERITIES, type ColumnName, type Finding, type FindingCode } from "./finding";
 import {
   EMPTY,
@@ -30,6 +31,8 @@ export interface RowContext extends CheckContext {
   /** The cell as it stands. */
   readonly text: (column: ColumnName) => string;
   readonly findings: Finding[];
+  /** Collects what only shows when rows are compared. */
+  readonly across: AcrossRows;
 }
 
 export type Details = Partial<Pick<Finding, "given" | "expected" | "source" | "certainty" | "data">>;
@@ -48,6 +51,11 @@ export function makeFinding(
 
 export function report(context: RowContext, code: FindingCode, column: ColumnName, details: Details = {}): void {
   context.findings.push(makeFinding(code, context.row.row, column, details));
+}
+
+/** Whether a cell has a red finding of its own: then it is compared with nothing. */
+export function hasRed({ findings }: RowContext, column: ColumnName): boolean {
+  return findings.some((finding) => finding.column === column && finding.severity === "red");
 }
 
 /** `given`, left out when the cell holds nothing. */

@@ -108,7 +108,7 @@ function inOrder<T extends object>(forms: T, order: readonly string[]): T {
 export const COMMANDS = {
   check: { words: [1, 1], options: WORKBOOK },
   fill: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, overwrite: flag, summary: flag }, required: ["output"] },
-  propose: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
+  propose: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, inferred: flag }, required: ["output"] },
   template: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
   pay: { words: [0, 2], options: { ...FORMS.pay.one, ...FORMS.pay.pairs } },
   index: {

@@ -10,7 +10,8 @@ import {
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes, refuseOutput, writeBeside } from "../file/disk";
 import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../zone";
-import { loadCommandWords, refusalMessage } from "../words";
+import { certaintyLabel, loadCommandWords, refusalMessage, say } from "../words";
+import { INFERRED } from "../law";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkOptions } from "./tabularFiles";
@@ -21,6 +22,8 @@ import { PRODUCT_VERSION } from "./version";
 export interface CommandResult {
   readonly stdout: string;
   readonly exitCode: 0 | 1;
+  /** Sentences for whoever ran the command, beside its results. */
+  readonly notices?: readonly string[];
 }
 
 /** A workbook opened and checked. */
@@ -52,7 +55,12 @@ function outcome(
   const stdout = args.flags.has("json")
     ? `${JSON.stringify({ ...checkDocument(checked), ...(written ? { written } : {}) })}\n`
     : textReport(checked, written);
-  return { stdout, exitCode: hasRed ? 1 : 0 };
+  return { stdout, exitCode: hasRed ? 1 : 0, notices: written ? noticesOf(checked) : [] };
+}
+
+/** What is to be said of a workbook that is changed. */
+function noticesOf({ isSigned, language }: CheckedWorkbook): string[] {
+  return isSigned ? [say("notice.workbook-signed", language)] : [];
 }
 
 /** `calog check` */
@@ -82,13 +90,13 @@ async function save(args: Arguments, { workbook }: Opened, output: string, plan:
 /**
  * Adds a sheet to a copy of the workbook, when an output is named; else nothing is written.
  *
- * @returns the file written, if any
+ * @returns the file written, if any, and what is to be said of it
  */
 export async function saveSheet(
   args: Arguments,
   opened: Opened,
   sheet: () => NewSheet,
-): Promise<Result<{ readonly file?: string }>> {
+): Promise<Result<{ readonly file?: string; readonly notice?: string }>> {
   if (args.options.output === undefined) return success({});
   const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
   if (!output.ok) return output;
@@ -99,7 +107,9 @@ export async function saveSheet(
     newSheets: [sheet()],
   };
   const saved = await save(args, opened, output.value, plan);
-  return saved.ok ? success({ file: output.value }) : saved;
+  if (!saved.ok) return saved;
+  const [notice] = noticesOf(opened.checked);
+  return success({ file: output.value, ...(notice === undefined ? {} : { notice }) });
 }
 
 /** `calog fill` */
@@ -125,7 +135,7 @@ export async function propose(args: Arguments): Promise<Result<CommandResult>> {
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;
   const { workbook, checked } = opened.value;
-  const proposals = planProposals(checked);
+  const proposals = planProposals(checked, { inferred: args.flags.has("inferred") });
   const saved = await save(args, opened.value, output.value, proposals.plan);
   if (!saved.ok) return saved;
   const options = await checkOptions(args);
@@ -142,6 +152,9 @@ export async function propose(args: Arguments): Promise<Result<CommandResult>> {
     outcome(args, after.value, {
       file: output.value,
       proposed: proposals.entries.length,
+      inferred: proposals.entries
+        .filter(({ isInferred }) => isInferred)
+        .map(({ row }) => ({ row, message: certaintyLabel(INFERRED, checked.language) })),
       skipped,
       appended: proposals.appended,
     }),
@@ -165,5 +178,7 @@ export async function template(args: Arguments): Promise<Result<CommandResult>> 
     if (!written.ok) return written;
     files.push(path);
   }
-  return success(outcome(args, checked, { files }));
+  // Nothing lacking is an answer too: no file is written, and that is said.
+  const nothing = files.length === 0 ? { message: say("cli.nothing-lacking", checked.language) } : {};
+  return success(outcome(args, checked, { files, ...nothing }));
 }

@@ -32,7 +32,14 @@ export interface FillEntry {
 
 export interface FillPlan {
   readonly entries: readonly FillEntry[];
-  readonly counts: { readonly ok: number; readonly nok: number; readonly review: number; readonly kept: number };
+  readonly counts: {
+    readonly ok: number;
+    readonly nok: number;
+    readonly review: number;
+    readonly kept: number;
+    /** Remarks in which a right value is still to be filled in. */
+    readonly open: number;
+  };
   readonly plan: WritePlan;
   /** Columns appended because the sheet had none. */
   readonly appended: readonly ColumnName[];
@@ -41,6 +48,13 @@ export interface FillPlan {
 export interface ProposalEntry {
   readonly row: number;
   readonly cells: Readonly<Partial<Record<ColumnName, string | number>>>;
+  /** Whether a conversion or an amount of it is rebuilt, not certain. */
+  readonly isInferred: boolean;
+}
+
+export interface ProposalOptions {
+  /** Also propose what rests on rebuilt data. */
+  readonly inferred?: boolean;
 }
 
 export interface ProposalPlan {

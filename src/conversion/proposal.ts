@@ -3,6 +3,8 @@ import { isPjpolScale, ORIGINAL_SCALE } from "../law";
 import { horizontalInsertion, type Insertion, type PayPosition } from "../rules";
 import { eurosAsNumber, latestMonth, monthCode, refuse, success, type Result, type Trace } from "../values";
 import type { RowsCheck } from "./checkRows";
+import type { CheckedWorkbook } from "./checkedWorkbook";
+import { holdsSomething } from "./writes";
 
 /** The cells a proposal fills: the new position, then the safeguards. */
 export const PROPOSAL_COLUMNS = [
@@ -10,6 +12,18 @@ export const PROPOSAL_COLUMNS = [
   ["nscale2", "nancdate2", "namount2"],
   ["nscale3", "nancdate3", "namount3"],
 ] as const satisfies readonly (readonly ColumnName[])[];
+
+const NUMBERS = /ancdate|amount/;
+
+/** Whether nothing stands in the proposal of a row; 0 beside an empty scale is nothing, a lone `-` is something. */
+export function isEmptyProposal(checked: CheckedWorkbook, index: number): boolean {
+  return PROPOSAL_COLUMNS.flat().every((column) => {
+    if (!holdsSomething(checked, index, column)) return true;
+    const cell = checked.stated.raw(index, column);
+    const isZero = cell === 0 || (typeof cell === "string" && cell.trim() === "0");
+    return isZero && NUMBERS.test(column) && !checked.stated.hasFormula(index, column);
+  });
+}
 
 /**
  * The proposal of a row: the inserted position and the safeguards, whole or not at all.

@@ -11,7 +11,7 @@ import {
 import { formatCents, formatMonth, refuse, success, type Result } from "../values";
 import type { RawCell } from "./cell";
 import type { CheckedRow, StatedRows, TabularFile } from "./checkedWorkbook";
-import { headerKey, headerMeaning } from "./headers";
+import { headerKey, headerMeaning, isFullNameHeader } from "./headers";
 import { HEADER_ROWS } from "./recognise";
 import {
   cellText,
@@ -75,30 +75,57 @@ function same(text: string): Field {
   return { key: text, shown: text === UNREADABLE_TEXT ? "" : text };
 }
 
-function readRoster(file: TabularFile): Result<{ members: RosterMember[]; columns: ColumnName[] }> {
+/** First name and name in the order of a list: "Karel Lindeman" and "Lindeman, Karel" are one person. */
+function bothNames(...cells: readonly RawCell[]): Field {
+  const text = cells
+    .map(cellText)
+    .filter((one) => one !== "")
+    .join(" ");
+  const words = text
+    .split(/[\s,;\u00a0]+/)
+    .map(headerKey)
+    .filter((word) => word !== "");
+  return { key: words.sort().join(" "), shown: text };
+}
+
+/** Names are compared as one where one of the two sides has both in one column. */
+interface Roster {
+  readonly members: RosterMember[];
+  readonly hasFullNames: boolean;
+}
+
+function readRoster(file: TabularFile, areNamesJoined: boolean): Result<Roster> {
   const headerRow = file.rows
     .slice(0, HEADER_ROWS)
     .findIndex((row) => row.some((cell) => headerMeaning(cell)?.column === "matricule"));
   if (headerRow < 0) return refuse("roster-columns-missing", { origin: file.name, missing: ["matricule"] });
   const meanings = (file.rows[headerRow] ?? []).map((cell) => headerMeaning(cell)?.column ?? null);
-  const columns = COMPARED.filter((column) => meanings.includes(column));
+  const hasFullNames = (file.rows[headerRow] ?? []).some(isFullNameHeader) && !meanings.includes("firstName");
+  const joins = areNamesJoined || hasFullNames;
+  const columns = COMPARED.filter((column) => meanings.includes(column) && !(joins && column === "firstName"));
   const at = (row: readonly RawCell[], column: ColumnName): RawCell => row[meanings.indexOf(column)] ?? null;
   const members: RosterMember[] = [];
   for (const row of file.rows.slice(headerRow + 1)) {
     const { key, shown } = field("matricule", at(row, "matricule"));
     if (key === "" || key === UNREADABLE_TEXT) continue;
-    const name = [at(row, "name"), at(row, "firstName")].map(cellText).join(" ").trim();
+    const names = [at(row, "name"), at(row, "firstName")];
+    const name = names.map(cellText).join(" ").trim();
     // An empty cell of the staff list says nothing, so nothing differs from it.
     const fields = columns
-      .map((column) => [column, field(column, at(row, column))] as const)
+      .map(
+        (column) =>
+          [column, joins && column === "name" ? bothNames(...names) : field(column, at(row, column))] as const,
+      )
       .filter(([, { key: content }]) => content !== "");
     members.push({ matricule: key, shown: { matricule: shown, name }, fields: new Map(fields) });
   }
-  return success({ members, columns });
+  return success({ members, hasFullNames });
 }
 
 /**
  * Adds to the checked rows what the zone's staff list shows.
+ *
+ * @param hasFullNames - the workbook has name and first name in one column
  *
  * @problem roster-columns-missing
  */
@@ -107,9 +134,11 @@ export function compareWithRoster(
   stated: StatedRows,
   has: ReadonlySet<ColumnName>,
   rows: readonly CheckedRow[],
+  hasFullNames: boolean,
 ): Result<{ readonly rows: CheckedRow[]; readonly file: readonly Finding[] }> {
-  const roster = readRoster(file);
+  const roster = readRoster(file, hasFullNames);
   if (!roster.ok) return roster;
+  const joins = hasFullNames || roster.value.hasFullNames;
   const members = roster.value.members.map((member) => ({
     ...member,
     fields: new Map([...member.fields].filter(([column]) => has.has(column))),
@@ -119,7 +148,10 @@ export function compareWithRoster(
       index,
       row,
       matricule: comparable(stated.raw(index, "matricule")),
-      fields: (column) => field(column, stated.raw(index, column)),
+      fields: (column) =>
+        joins && column === "name"
+          ? bothNames(stated.raw(index, "name"), stated.raw(index, "firstName"))
+          : field(column, stated.raw(index, column)),
     })),
     members,
   );

@@ -1,14 +1,7 @@
-import {
-  columnsOfAreas,
-  hostSaid,
-  type AppliedPlan,
-  type ColumnWrite,
-  type OnProgress,
-  type WritePlan,
-} from "../conversion";
+import { columnsOfAreas, type AppliedPlan, type ColumnWrite, type OnProgress, type WritePlan } from "../conversion";
 import { refuse, success, type Refusal, type Result } from "../values";
 import type { Cell, WriteOutcome } from "./guardedWrite";
-import { inExcel, refusalFor, type ExcelHost } from "./host";
+import { hostDetail, inExcel, refusalFor, type ExcelHost } from "./host";
 import { MemoryJournal, SheetJournal, type Journal, type RunMeta } from "./journal";
 import { isJournalName, runOfJournal } from "./journalName";
 import { addSheet, uniqueNames } from "./newSheets";
@@ -188,16 +181,16 @@ export class PlanRun {
   private halfWay(
     journal: Journal,
     { changed, unknown }: { readonly changed: readonly Cell[]; readonly unknown: readonly Cell[] },
-    why: Refusal,
+    { code, data }: Refusal,
   ): Result<never> {
     return refuse("write-failed", {
       sheet: this.plan.sheet,
       written: changed.length,
       cells: cellAddresses(changed),
       doubtful: cellAddresses(unknown),
-      reason: why.code,
+      reason: code,
       id: journal.meta.id,
-      ...hostSaid(why),
+      ...hostDetail(data),
     });
   }
 
@@ -210,7 +203,7 @@ export class PlanRun {
 
 /** Why a write stopped. */
 function reasonOf({ end, code }: WriteOutcome, sheet: string): Refusal {
-  if (end === "rows-moved" || end === "cells-changed") return refuse(end, { sheet }).refusal;
+  if (end === "rows-moved" || end === "cells-changed") return { code: end, data: { sheet } };
   if (code === null || code === "not-kept") return refuse("write-failed", { sheet }).refusal;
   return refusalFor({ code }, sheet).refusal;
 }

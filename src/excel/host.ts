@@ -59,3 +59,14 @@ export function inExcel<T>(
     work(host.patience?.watch(context) ?? context),
   );
 }
+
+/** What Excel said beside its code, where it did: goes along with what is said of it. */
+export function hostDetail({ detail, inactive }: Refusal["data"]): {
+  readonly detail?: string;
+  readonly inactive?: string;
+} {
+  return {
+    ...(typeof detail === "string" ? { detail } : {}),
+    ...(inactive === undefined || inactive === null ? {} : { inactive: String(inactive) }),
+  };
+}

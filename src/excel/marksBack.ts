@@ -1,8 +1,7 @@
-import { hostSaid } from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { isBetween } from "./fillNames";
 import { refill, type Refill } from "./fills";
-import { hostCode, inExcel, refusalFor, type ExcelHost } from "./host";
+import { hostDetail, hostCode, inExcel, refusalFor, type ExcelHost } from "./host";
 import { MARKS_SHEET } from "./journalName";
 import { marksKept, readMarks, type MarkedCell, type MarksMeta } from "./marksSheet";
 import { dropSheet, hideAgain } from "./ownSheets";
@@ -125,7 +124,8 @@ async function eventsOn(context: Excel.RequestContext): Promise<void> {
 function incomplete(error: unknown, sheet: string): Result<never> {
   const detail = hostCode(error);
   if (detail === null) throw error;
-  return refuse("marks-incomplete", { sheet, detail, ...hostSaid(refusalFor(error, sheet).refusal) });
+  const { inactive } = hostDetail(refusalFor(error, sheet).refusal.data);
+  return refuse("marks-incomplete", { sheet, detail, ...(inactive === undefined ? {} : { inactive }) });
 }
 
 async function giveBack(

@@ -1,7 +1,6 @@
-import { hostSaid } from "../conversion";
 import { refuse, success, type Refusal, type Result } from "../values";
 import type { GuardedWrite } from "./guardedWrite";
-import { inExcel, refusalFor, type ExcelHost } from "./host";
+import { hostDetail, inExcel, refusalFor, type ExcelHost } from "./host";
 import type { Journal } from "./journal";
 import { prepareRestoration, tidyUp } from "./restoration";
 import { lookAgain, runWriter } from "./runWriter";
@@ -48,9 +47,11 @@ export async function undoRun(host: ExcelHost, journal: Journal, insist: Readonl
     const { changed } = await lookAgain(host, sheet, outcome.doubtful, rows);
     const done = outcome.written.length + changed.length;
     if (outcome.end !== "done") {
-      const { end, code, cell } = outcome;
-      const { refusal } =
-        end === "failed" ? refusalFor({ code: code ?? "" }, sheet) : refuse(end, { sheet, cell: cell ?? "" });
+      const reason = outcome.end === "failed" ? refusalFor({ code: outcome.code ?? "" }, sheet) : null;
+      const refusal: Refusal = reason?.refusal ?? {
+        code: outcome.end === "failed" ? "write-failed" : outcome.end,
+        data: { sheet, cell: outcome.cell ?? "" },
+      };
       return ended(done === 0 ? { ok: false, refusal } : stopped(journal, done, total - done, refusal));
     }
     restored = done;
@@ -79,6 +80,6 @@ function stopped({ meta }: Journal, restored: number, remaining: number, reason:
     remaining,
     reason: reason.code,
     id: meta.id,
-    ...hostSaid(reason),
+    ...hostDetail(reason.data),
   });
 }

@@ -18,7 +18,7 @@ const NOTE_ROW: readonly ExampleCell[] = [
 const FAULTY_ROW = NOTE_ROW.map((cell, column) => (column === 2 ? "44-00000-02" : column === 16 ? 23215 : cell));
 
 function tableLine(step: number, amount: number): readonly ResultCell[] {
-  return [step, amount, { source: `PJPol annexe 1bis, A11, step ${step}` }, { message: "certainty.inferred" }];
+  return [step, amount, { source: `PJPol annexe 1bis, A11, step ${step}` }, { message: "certainty.derived" }];
 }
 
 const BY_HAND: Readonly<Record<FunctionName, Example>> = {
@@ -37,7 +37,7 @@ const BY_HAND: Readonly<Record<FunctionName, Example>> = {
       ["OK", ""],
       [
         "NOK",
-        "namount1 : 23\u00a0215,00, autre montant dans la table A11, échelon 4, valeur correcte : 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4)",
+        "namount1 23\u00a0215,00 – ne correspond pas à A11, échelon 4 ; montant correct : 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4)\nSituation correcte :\nnscale1 A11 ; nancdate1 200204 ; namount1 23\u00a0660,00",
       ],
     ],
     source: NOTE,

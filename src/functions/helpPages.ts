@@ -1,5 +1,5 @@
 import type { KeysIn } from "../messages";
-import { choiceCalled, choiceWords, formatSource, parameterName, say, type Language } from "../words";
+import { choiceCalled, choiceWords, formatSource, hasNumberCodes, parameterName, say, type Language } from "../words";
 import type { FunctionDeclaration } from "./declare";
 import { functionText, parameterMeaning } from "./declaredWords";
 import type { Example, ResultCell, Said, Written } from "./exampleForm";
@@ -79,7 +79,8 @@ function choiceTables({ parameters }: FunctionDeclaration, language: Language): 
         const called =
           choiceValues[index]?.map((value) => choiceCalled(choice, value, language)) ?? choiceWords(choice, language);
         const words = called.map((word) => `<li>${escaped(word)}</li>`);
-        return `<h3>${escaped(parameterName(key, language))}</h3>\n<ol>${words.join("")}</ol>`;
+        const list = hasNumberCodes(choice, choiceValues[index] ?? called) ? "ol" : "ul";
+        return `<h3>${escaped(parameterName(key, language))}</h3>\n<${list}>${words.join("")}</${list}>`;
       }),
     )
     .join("\n");

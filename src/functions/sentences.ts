@@ -8,12 +8,13 @@ export type Sentences = Pick<
   typeof texts,
   | "attentionTexts"
   | "certaintyLabel"
-  | "draftRemark"
   | "explanationLine"
   | "formatMonthCode"
   | "formatSource"
   | "functionErrorMessage"
+  | "headerFor"
   | "levelBarsText"
   | "notDueMessage"
   | "skippedReason"
+  | "writeRemark"
 >;

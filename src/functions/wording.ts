@@ -1,14 +1,15 @@
 import {
   attentionTexts,
   certaintyLabel,
-  draftRemark,
   explanationLine,
   formatMonthCode,
   formatSource,
   functionErrorMessage,
+  headerFor,
   levelBarsText,
   notDueMessage,
   skippedReason,
+  writeRemark,
 } from "../words";
 import type { FunctionEnvironment } from "./environment";
 import type { Sentences } from "./sentences";
@@ -16,14 +17,15 @@ import type { Sentences } from "./sentences";
 export const SENTENCES: Sentences = {
   attentionTexts,
   certaintyLabel,
-  draftRemark,
   explanationLine,
   formatMonthCode,
   formatSource,
   functionErrorMessage,
+  headerFor,
   levelBarsText,
   notDueMessage,
   skippedReason,
+  writeRemark,
 };
 
 export const DEFAULT_ENVIRONMENT: FunctionEnvironment = { language: "fr", date1904: false, sentences: SENTENCES };

@@ -21,7 +21,7 @@ export interface TableSetData {
       {
         readonly certainty: string;
         readonly exceptions?: Readonly<Record<string, string>>;
-        /** Cents: the first amount, then what each step adds. */
+        /** Annual: the first amount, then what each step adds. */
         readonly increments: readonly number[];
       }
     >
@@ -93,6 +93,8 @@ export interface AllowanceAnnexData {
   readonly items: readonly {
     readonly id: string;
     readonly wording: string;
+    /** The article by which no CALog member has it. */
+    readonly notForCalog?: string;
     readonly amounts: Readonly<Record<string, string>>;
   }[];
 }

@@ -22,11 +22,16 @@ function buildSet(data: TableSetData): PayTableSet {
     tables,
   };
   for (const [scale, { certainty, exceptions, increments }] of Object.entries(data.scales)) {
+    const cents = accumulated(increments);
+    const last = cents.length - 1;
+    const certainties = cents.map((_, step) => exceptions?.[String(step)] ?? certainty);
     tables.set(scale, {
       scale,
       set,
-      cents: accumulated(increments),
-      certaintyOf: (step) => exceptions?.[String(step)] ?? certainty,
+      cents,
+      // The last step holds for ever after (PJPol XI.II.10).
+      stepAt: (years) => (years < last ? years : last),
+      certaintyOf: (step) => certainties[step] ?? certainty,
       sourceOf: (step) => `${data.label}, ${scale}, step ${step}`,
     });
   }

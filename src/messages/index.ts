@@ -2,7 +2,7 @@ import type { ChoiceValues, Messages } from "./generated/messages";
 
 export type * from "./kinds";
 export type { ChoiceValues, Messages } from "./generated/messages";
-export { ACCEPTED_CHOICES, ACCEPTED_INPUTS } from "./generated/accepted";
+export { ACCEPTED_CHOICES, ACCEPTED_INPUTS, SITUATION_HEADINGS } from "./generated/accepted";
 
 /** The name of a message, after its place: `pane.read.month`. */
 export type MessageKey = keyof Messages;

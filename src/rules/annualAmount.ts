@@ -1,6 +1,7 @@
-import type { PayTable, TableSource } from "../law";
+import { rowsOf, type PayTable, type TableSource } from "../law";
 import {
   fullYears,
+  refuse,
   success,
   type Annual,
   type Certainty,
@@ -27,19 +28,24 @@ export function annualCents(tables: TableSource, scale: string, seniorityMonth: 
   const years = fullYears(seniorityMonth, on);
   if (!years.ok) return years;
   const table = tables.table(scale, on);
-  return table.ok ? success(centsOnTable(table.value, years.value)) : table;
+  if (!table.ok) return table;
+  const step = table.value.stepAt(years.value);
+  return step === null ? beyondItsEnd(table.value, on) : success(centsOfStep(table.value, step));
 }
 
-function centsOnTable(table: PayTable, years: number): Annual {
-  const cents = table.cents[Math.min(years, table.cents.length - 1)];
-  if (cents === undefined) throw new Error(`table ${table.scale} has no steps`);
+function centsOfStep(table: PayTable, step: number): Annual {
+  const cents = table.cents[step];
+  if (cents === undefined) throw new Error(`table ${table.scale} has no step ${step}`);
   return cents;
 }
 
-/** The amount on a table already found, for `years` full years: the last step holds for ever after. */
-export function amountOnTable(table: PayTable, years: number): AnnualAmount {
-  const step = Math.min(years, table.cents.length - 1);
-  return { cents: centsOnTable(table, years), step, table, certainty: table.certaintyOf(step) };
+/** A supplied table ends where it ends: nothing is read beyond its last line. */
+function beyondItsEnd(table: PayTable, on: Month): Result<never> {
+  return refuse("table-not-covered", {
+    scale: table.scale,
+    on,
+    endsAt: rowsOf(table).length - 1,
+  });
 }
 
 /**
@@ -90,7 +96,14 @@ export function annualAmount(
   if (!years.ok) return years;
   const table = tables.table(scale, on);
   if (!table.ok) return table;
-  const amount = amountOnTable(table.value, years.value);
+  const step = table.value.stepAt(years.value);
+  if (step === null) return beyondItsEnd(table.value, on);
+  const amount = {
+    cents: centsOfStep(table.value, step),
+    step,
+    table: table.value,
+    certainty: table.value.certaintyOf(step),
+  };
   trace?.push(
     fullYearsStep(seniorityMonth, on, years.value),
     {

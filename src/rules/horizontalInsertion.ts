@@ -1,4 +1,4 @@
-import type { CampaignLaw, Conversion } from "../law";
+import { decides, type CampaignLaw, type Conversion } from "../law";
 import { refuse, success, type Annual, type Certainty, type Month, type Result, type Trace } from "../values";
 import { annualAmount } from "./annualAmount";
 
@@ -7,6 +7,8 @@ export interface PayPosition {
   readonly scale: string;
   readonly seniorityMonth: Month | null;
   readonly cents: Annual | null;
+  /** How sure an amount from a table is; left out for an amount as stated. */
+  readonly certainty?: Certainty;
 }
 
 /** What insertion gives: the new position, and the safeguards in the order of the columns n2 and n3. */
@@ -78,11 +80,13 @@ export function horizontalInsertion(
   });
 }
 
-/** A safeguard repeats the position; its amount is the table's where a table covers it. */
+/** A safeguard repeats the position; its amount is the table's where that decides, else the amount stated. */
 function keepAsSafeguard(law: CampaignLaw, position: PayPosition, on: Month, trace?: Trace): PayPosition {
   const fromTable =
     position.seniorityMonth === null ? null : annualAmount(law.before, position.scale, position.seniorityMonth, on);
-  const cents = fromTable?.ok ? fromTable.value.cents : position.cents;
+  const table =
+    fromTable?.ok && (decides(fromTable.value.certainty) || position.cents === null) ? fromTable.value : null;
+  const cents = table ? table.cents : position.cents;
   trace?.push({
     code: "safeguard",
     data: {
@@ -90,8 +94,8 @@ function keepAsSafeguard(law: CampaignLaw, position: PayPosition, on: Month, tra
       seniorityMonth: position.seniorityMonth ?? undefined,
       amount: cents ?? undefined,
     },
-    source: fromTable?.ok ? fromTable.value.table.sourceOf(fromTable.value.step) : law.campaign.sources.safeguard,
-    ...(fromTable?.ok ? { certainty: fromTable.value.certainty } : {}),
+    source: table ? table.table.sourceOf(table.step) : law.campaign.sources.safeguard,
+    ...(table ? { certainty: table.certainty } : {}),
   });
-  return { ...position, cents };
+  return { ...position, cents, ...(table ? { certainty: table.certainty } : {}) };
 }

@@ -1,4 +1,4 @@
-export { amountOnTable, annualAmount, annualCents, yearsAtMonth, type AnnualAmount } from "./annualAmount";
+export { annualAmount, annualCents, yearsAtMonth, type AnnualAmount } from "./annualAmount";
 export { firstOfMonthEffect } from "./effectiveMonth";
 export { convertedScale, horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
 export * from "./insertion";
@@ -7,6 +7,15 @@ export { nextIncrement } from "./nextIncrement";
 export { amountAtMonth, paidAtMonth, pairOf, rowsAtMonth, tableAtMonth, type PayPair } from "./payAtMonth";
 export * from "./time";
 export * from "./allowances";
+export {
+  bilingualismAllowance,
+  bilingualismEvidence,
+  bilingualismTotal,
+  type BilingualismInput,
+  type LanguageNeed,
+  type Level,
+} from "./bilingual/allowance";
+export { bilingualismComplement, type LanguageComplementInput } from "./bilingual-complement/rule";
 export {
   brusselsAllowance,
   brusselsAnniversary,
@@ -18,11 +27,21 @@ export {
 export { brusselsRepayment, type BreachExemption } from "./brussels/repayment";
 export type * from "./card";
 export { competenceAllowance } from "./competence/rule";
+export {
+  complementaryAllowance,
+  type ComplementaryInput,
+  type HouseholdSetting,
+  type OriginalSupplement,
+} from "./complementary/allowance";
+export { functionComplement, type FunctionComplementInput } from "./function-complement/rule";
 export { CARD_FUNCTION_NAMES } from "./generated/functionNames";
 export { CARDS } from "./generated/cards";
 export { DECLARED } from "./generated/rules";
 export { guaranteedRemuneration, type GuaranteeInput } from "./guaranteed/rule";
+export { holidayPay, type HolidayPayInput } from "./holiday/rule";
 export { householdAllowance, type HouseholdInput, type PensionDeduction } from "./household/rule";
+export { leaderAllowance, leaderEvidence, leaderSuspended, type Absence, type LeaderInput } from "./leader/allowance";
+export { yearEndAllowance, type FlatPart, type YearEndInput } from "./year-end/rule";
 export * from "./career";
 export * from "./entry";
 export {

@@ -1,5 +1,5 @@
 import { tablesInForce, type CampaignLaw, type PayTable, type Side, type TableSource } from "../law";
-import { coveredMonths, tableSets } from "../law";
+import { coveredMonths, rowsOf, tableSets } from "../law";
 import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace } from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
 import { mostFavourable } from "./mostFavourable";
@@ -94,7 +94,7 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
   if (!found.ok) return found;
   const tables = found.value;
   const last = lastOf(tables);
-  if (tables.some((table) => !sameAmounts(table.cents, last.cents))) {
+  if (tables.some((table) => !sameAmounts(rowsOf(table), rowsOf(last)))) {
     return refuse("side-needed", {
       scale,
       on,
@@ -108,18 +108,24 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
 export function rowsAtMonth(law: CampaignLaw, side: Side, scale: string, on: Month): Result<readonly Annual[]> {
   const dated = tableAtMonth(law, scale, on);
   const table = !dated.ok && dated.refusal.code === "side-needed" ? law[side].table(scale, on) : dated;
-  return table.ok ? success(table.value.cents) : table;
+  return table.ok ? success(rowsOf(table.value)) : table;
 }
 
 /** At least one table: the built-in ones in force, oldest series first, else a supplied one. */
 function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | null): Result<readonly PayTable[]> {
   const tables = tablesInForce(scale, on).filter((table) => side === null || isOnSide(law, table, side));
-  if (tables.length > 0) return success(tables);
+  if (tables.length > 0) return success(tables.map((table) => inItsPlace(law, table, on)));
   for (const source of side === null ? [law.before, law.after] : [law[side]]) {
     const found = source.table(scale, on);
     if (found.ok && found.value.set.series.startsWith("supplied")) return success([found.value]);
   }
   return refuse("table-not-covered", { scale, on, covered: coveredMonths(tableSets, scale) });
+}
+
+/** The table itself, or the supplied one that takes the place of a rebuilt one. */
+function inItsPlace(law: CampaignLaw, table: PayTable, on: Month): PayTable {
+  const found = law[isOnSide(law, table, "after") ? "after" : "before"].table(table.scale, on);
+  return found.ok && found.value.set.series.startsWith("supplied") ? found.value : table;
 }
 
 function lastOf(tables: readonly PayTable[]): PayTable {

@@ -58,7 +58,7 @@ export interface PaneProps {
   /** Called when a check is done, so that the host can mark cells. */
   readonly onChecked?: () => void;
   readonly saveText: PaneContext["saveText"];
-  readonly campaign: string;
+  readonly campaign: string | null;
   /** Raised by the host when somebody else changed the workbook after the check. */
   readonly isStale?: boolean;
   readonly initialStep?: Step;

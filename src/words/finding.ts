@@ -31,7 +31,7 @@ export function shownValue(finding: FindingLike, text: string | undefined, langu
   return oneLine(isVerbatim ? text : formatValue(text, language), MOST_GIVEN);
 }
 
-/** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; probable, non prouvé`. */
+/** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; barème reconstitué, à confirmer`. */
 export function basisOf(finding: FindingLike, language: Language): string {
   const source = finding.source === undefined ? "" : formatSource(finding.source, language);
   return [source, doubtLabel(finding.certainty, language)].filter((part) => part !== "").join("; ");
@@ -43,6 +43,10 @@ function repeatedColumn(column: string): string | undefined {
   return match ? `${match[1] ?? ""}${Number(match[2]) - 1}` : undefined;
 }
 
+/** A column by its title; other places as they stand. */
+const whereShown = (where: string | undefined, language: Language): string | undefined =>
+  where === undefined ? undefined : columnTitle(oneLine(where, MOST_GIVEN), language);
+
 /** Everything a template about this finding may name. */
 export function findingData(finding: FindingLike, language: Language): Readonly<Record<string, string | undefined>> {
   const { column, data = {} } = finding;
@@ -53,7 +57,6 @@ export function findingData(finding: FindingLike, language: Language): Readonly<
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
   const others = text("others");
-  const where = text("column");
   const side = text("side");
   const covered = data["covered"];
   const verbatim = Object.keys(data).map((name) => [name, oneLine(text(name) ?? "", MOST_LISTED)]);
@@ -66,7 +69,8 @@ export function findingData(finding: FindingLike, language: Language): Readonly<
     month: formatMonthCode(text("month") ?? ""),
     covered: Array.isArray(covered) ? months(covered as readonly MonthRange[], language) : "",
     others: others === undefined ? undefined : oneLine(formatValuesIn(others, language), MOST_LISTED),
-    where: where === undefined ? undefined : columnTitle(oneLine(where, MOST_GIVEN), language),
+    other: formatValue(text("other") ?? "", language),
+    where: whereShown(text("where") ?? text("column"), language),
     sideName: side === undefined ? undefined : sideLabel(side, language),
     current: repeated,
     group: position && `scale${position}, ancdate${position}, amount${position}`,

@@ -98,7 +98,10 @@ export function columns(value: Kinds["columns"] | undefined, language: Language)
 
 /** A name whose words stand in a place of the catalogues: `{rule, label, figure}`. One without words stays as it is. */
 export function label(value: Kinds["label"] | undefined, language: Language, place?: string): string {
-  return value === undefined ? "" : titled(value, (place ?? "").trim(), language);
+  if (value === undefined) return "";
+  // The title of a finding stands under its own code.
+  if (place?.trim() === "finding-title") return sayIfKnown(`finding.${value}.title`, language) ?? value;
+  return titled(value, (place ?? "").trim(), language);
 }
 
 /** Tables that give different amounts, or only their names: `PJPol annexe 1bis: 22 578,15`. */

@@ -109,6 +109,28 @@ const SOURCE_WORDS: readonly (readonly [RegExp, Wording])[] = [
     },
   ],
   [
+    /\bby the pattern of (?=PJPol)/g,
+    { fr: "selon le modèle de ", nl: "naar het model van ", de: "nach dem Muster von ", en: "by the pattern of " },
+  ],
+  [
+    /\(group C: place 1 keeps its name, place k becomes k\.1\)/g,
+    {
+      fr: "(groupe C : la place 1 garde son nom, la place k devient k.1)",
+      nl: "(groep C: plaats 1 behoudt haar naam, plaats k wordt k.1)",
+      de: "(Gruppe C: Platz 1 behält den Namen, Platz k wird k.1)",
+      en: "(group C: place 1 keeps its name, place k becomes k.1)",
+    },
+  ],
+  [
+    /\balways the minimum career\b/g,
+    {
+      fr: "toujours la carrière minimum",
+      nl: "altijd de minimumloopbaan",
+      de: "immer die Mindestlaufbahn",
+      en: "always the minimum career",
+    },
+  ],
+  [
     /\bcontractual scales abolished on ([\d-]+), scale seniority kept\b/g,
     {
       fr: "échelles contractuelles supprimées le $1, ancienneté d'échelle maintenue",

@@ -1,6 +1,6 @@
 import { ACCEPTED_INPUTS, type KeysIn } from "../messages";
 import { checklistLine, type ChecklistItemLike } from "./checklist";
-import { choiceCalled, inputNames, inputWords } from "./cards";
+import { choiceCalled, hasNumberCodes, inputNames, inputWords } from "./cards";
 import { choiceWords } from "./choices";
 import { oneLine } from "./formats";
 import type { Language } from "./language";
@@ -60,9 +60,9 @@ const SHORT_GIVEN = 25;
 /** Excel for Mac shows so many characters of a cell error (office-js issue 4133). */
 export const ERROR_ROOM = 255;
 
-/** `1 required, 2 useful`. */
-function numbered(words: readonly string[]): string[] {
-  return words.map((word, index) => `${index + 1} ${word}`);
+/** `1 required, 2 useful`; words that begin with a number of the law stay as they are. */
+function numbered(choice: string, words: readonly string[]): readonly string[] {
+  return hasNumberCodes(choice, words) ? words.map((word, index) => `${index + 1} ${word}`) : words;
 }
 
 function nameOf(key: unknown, language: Language): string | undefined {
@@ -88,7 +88,7 @@ function withHints(data: RefusalLike["data"], language: Language, isShort: boole
   const called = Array.isArray(values)
     ? (values as readonly string[]).map((value) => choiceCalled(String(choice), value, language))
     : null;
-  const known = typeof choice === "string" ? numbered(called ?? choiceWords(choice, language)) : rest["known"];
+  const known = typeof choice === "string" ? numbered(choice, called ?? choiceWords(choice, language)) : rest["known"];
   const hints = {
     ...rest,
     ...(other === undefined ? {} : { other: nameOf(other, language) ?? other }),
@@ -98,7 +98,7 @@ function withHints(data: RefusalLike["data"], language: Language, isShort: boole
       ? { settings: (settings as readonly string[]).map((key) => nameOf(key, language) ?? key) }
       : {}),
   };
-  const wanted = isShort && Array.isArray(known) ? "help" : kind;
+  const wanted = isShort && hints.known !== undefined ? "help" : kind;
   const expected = typeof wanted === "string" ? sayIfKnown(`expected.${wanted}`, language, hints) : undefined;
   return expected === undefined ? hints : { ...hints, expected };
 }

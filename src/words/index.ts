@@ -4,6 +4,7 @@ export {
   choiceCalled,
   choiceIn,
   hasChoiceWords,
+  hasNumberCodes,
   inputKey,
   inputMeaning,
   inputWords,
@@ -57,5 +58,5 @@ export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type Lett
 export { loadCommandWords, loadWords } from "./load";
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
-export { draftRemark, isOpenRemark } from "./remark";
+export { writeRemark, type RemarkCell, type RemarkContent, type RemarkValue } from "./remark";
 export { hasWords, learn, say, sayIfKnown, type Catalogue, type SayRest } from "./say";

@@ -1,7 +1,6 @@
-import { isCents, type ColumnName, type StatedCents, type StatedRow, type Verdict } from "../checks";
+import { bestCurrent, bestProposed, codeOf, isCents, type ColumnName, type StatedRow, type Verdict } from "../checks";
 import type { CheckedWorkbook } from "../conversion";
 import { levelOf, ORIGINAL_SCALE } from "../law";
-import { mostFavourable } from "../rules";
 import { minus, plus, ZERO, type Annual } from "../values";
 import { POSITIONS } from "../member";
 
@@ -38,10 +37,6 @@ interface Mass {
 
 function emptyMass(): Mass {
   return { rows: 0, current: ZERO, proposed: ZERO };
-}
-
-function best(...amounts: readonly StatedCents[]): Annual | null {
-  return mostFavourable(amounts.map((cents) => (isCents(cents) ? cents : null)))?.cents ?? null;
 }
 
 function add(mass: Mass, current: Annual, proposed: Annual): void {
@@ -90,12 +85,12 @@ function sortedGroups(groups: ReadonlyMap<string, Mass>): (MassTotals & { key: s
 /**
  * Heads and masses of a checked workbook, in all and by verdict, level, scale, status and language.
  *
- * Each row counts its most favourable readable amount; a row without a readable proposed amount counts its current
- * amount on both sides. Shape: one pass over the rows.
+ * Each row counts its most favourable readable amount, orphans aside; a row without a readable proposed amount counts its
+ * current amount on both sides. Column sums keep orphans. Shape: one pass over the rows.
  * @returns cents a year, not indexed; every group adds up to the totals
  */
 export function totalsOf(checked: CheckedWorkbook): Totals {
-  const { stated, recognition } = checked;
+  const { stated, recognition, campaign } = checked;
   const total = emptyMass();
   const verdicts: Record<Verdict, number> = { OK: 0, NOK: 0, REVIEW: 0 };
   const groups = GROUP_KEYS.map((group) => [group, new Map<string, Mass>()] as const);
@@ -105,8 +100,8 @@ export function totalsOf(checked: CheckedWorkbook): Totals {
   checked.rows.forEach(({ verdict }, index) => {
     if (!row) return;
     stated.readInto(index, row);
-    const current = best(row.amount1, row.amount2) ?? ZERO;
-    const proposed = best(row.namount1, row.namount2, row.namount3) ?? current;
+    const current = bestCurrent(row) ?? ZERO;
+    const proposed = bestProposed(row, codeOf(row), campaign) ?? current;
     verdicts[verdict]++;
     add(total, current, proposed);
     const keys = keysOf(row, verdict);

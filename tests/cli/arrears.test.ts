@@ -129,7 +129,7 @@ describe("calog arrears cannot be done", () => {
     ["a scale without seniority", ["--current", "AA1"], "option-value-invalid"],
     ["a month that is none", [...CURRENT, "--processed", "2007-13"], "option-value-invalid"],
     ["a word that is none of the regime", [...CURRENT, "--regime", "later"], "option-value-invalid"],
-    ["no table", ["--current", "BB1:200204"], "conversion-not-covered"],
+    ["no table", ["--current", "AA2:200204"], "conversion-not-covered"],
     ["seniority in the future", ["--current", "AA1:200802"], "seniority-in-future"],
     [
       "before the tables",

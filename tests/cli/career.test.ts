@@ -212,7 +212,7 @@ describe("calog career of one member", () => {
     ["before 2019-07", ["A11", "200204", "--promote-to", "A2", "--class", "A1"], "option-missing"],
     ["the original position", ["old", "198801"], "original-scale"],
     ["no such scale", ["ZZ1", "200204"], "scale-unknown"],
-    ["no table at the month", ["BB1", "200204"], "table-not-covered"],
+    ["no table at the month", ["BB2", "200204"], "table-not-covered"],
     ["a period that ends before it begins", ["A11", "200204", "--until", "2006-12"], "period-invalid"],
     ["an option of the other form", ["A11", "200204", "--months", "3"], "option-unknown"],
     ["no word", [], "usage"],

@@ -79,7 +79,14 @@ describe("CALOG.EXPLAIN", () => {
         "PJPol XI.III.12 al. 1 8°; note SSGPI 84738-2007, 2.3.1",
         "fixé par un article",
       ],
-      [2, "Non dû : équipe trop petite en décembre 2007", "", "", ""],
+      [
+        2,
+        "Les membres sont comptés en personnes ; la loi ne dit pas si ce sont des équivalents temps plein",
+        "",
+        "PJPol XI.III.12 al. 1 8°",
+        "laissé ouvert par le texte",
+      ],
+      [3, "Non dû : équipe trop petite en décembre 2007", "", "", ""],
     ]);
     const lines = call("EXPLAIN", ["ARREARS", [[MEMBER], 200701]]) as string[][];
     expect(lines[lines.length - 1]![1]).toMatch(/^Non dû : /);

@@ -121,9 +121,10 @@ describe("metadata and behaviour", () => {
       );
       if (required.length === 0) expect(answer).not.toBeInstanceOf(CalogError);
       else {
-        const [key] = required[0]!;
+        // One that only holds its place may be an empty cell.
+        const { message } = answer as CalogError;
         expect(answer).toMatchObject({ code: "#VALUE!" });
-        expect((answer as CalogError).message).toContain(parameterName(key, "fr"));
+        expect(required.filter(([key]) => message.includes(parameterName(key, "fr")))).not.toEqual([]);
       }
     }
   });

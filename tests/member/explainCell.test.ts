@@ -62,7 +62,7 @@ describe("why a cell should hold what it should", () => {
   });
 
   test("what cannot be computed ends in its refusal", async () => {
-    const uncovered: Member = { code: 1, matricule: "3", scale1: "B1B", ancdate1: 200001, amount1: 15000 };
+    const uncovered: Member = { code: 1, matricule: "3", scale1: "C1B", ancdate1: 200001, amount1: 15000 };
     expect(await codes(uncovered, "amount1")).toEqual(["refusal table-not-covered"]);
     expect(await codes(uncovered, "nscale1")).toEqual(["refusal conversion-not-covered"]);
     expect(await codes({ ...NOTE_MEMBER, ancdate1: 200801 }, "amount1")).toEqual(["refusal seniority-in-future"]);
@@ -80,7 +80,7 @@ describe("why a cell should hold what it should", () => {
     const checked = await checkedWorkbook([
       NOTE_MEMBER,
       { ...NOTE_MEMBER, namount1: 1 },
-      { code: 1, scale1: "B1B", ancdate1: 193001, amount1: 1 },
+      { code: 1, scale1: "C1B", ancdate1: 193001, amount1: 1 },
       { code: "E" },
       { code: 3, scale1: "old" },
     ]);

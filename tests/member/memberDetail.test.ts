@@ -123,7 +123,7 @@ describe("the member of note SSGPI 84738-2007, 1.2.3", () => {
 describe("the new situation", () => {
   test.each<[string, Member, string]>([
     ["the file's own", NOTE_MEMBER, "file"],
-    ["the right one where the file is wrong", { ...NOTE_MEMBER, nscale1: "A12" }, "corrected"],
+    ["the right one where the file is wrong", { ...NOTE_MEMBER, nscale1: "A31" }, "corrected"],
     [
       "the computed one where the file has none",
       Object.fromEntries(Object.entries(NOTE_MEMBER).filter(([column]) => !/^n(?:scale|anc|amount)/.test(column))),
@@ -137,11 +137,11 @@ describe("the new situation", () => {
   });
 
   test("is the file's own in the arrears alone when that is asked for", async () => {
-    const wrong = { ...NOTE_MEMBER, nscale1: "A12" };
+    const wrong = { ...NOTE_MEMBER, nscale1: "A31" };
     const { basis, newScale, arrears, arrearsBasis } = await detailOf(wrong, { arrears: { asStated: true } });
     expect([basis, newScale, arrearsBasis]).toEqual(["corrected", "A11", "as-stated"]);
-    // Annexe 1bis: A12 stands 2 000.00 above A11.
-    expect(formatCents(valueOf(arrears).lines[0]!.annualDifference)).toBe("2123.14");
+    // Annexe 1bis, step 4: A31 34 460.00; the safeguard paid until then is 23 536.86.
+    expect(formatCents(valueOf(arrears).lines[0]!.annualDifference)).toBe("10923.14");
   });
 
   test("is none for someone who kept the original position, whose stated amount is known at one month only", async () => {

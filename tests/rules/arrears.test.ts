@@ -201,10 +201,10 @@ describe("indexation", () => {
   });
 
   test("knows its first and last month and nothing beyond", () => {
-    // index-coefficients: 1990-01 to 2025-03.
+    // index-coefficients: 1990-01 to 2026-03.
     expect(refusalOf(indexer.monthly(cents("1200.00"), month("1989-12")))).toBe("index-not-covered");
     expect(value(indexer.monthly(cents("1200.00"), month("1990-01")))).toBe(cents("100.00"));
     expect(value(indexer.monthly(cents("1200.00"), month("2025-03")))).toBe(cents("212.23"));
-    expect(refusalOf(indexer.monthly(cents("1200.00"), month("2025-04")))).toBe("index-not-covered");
+    expect(refusalOf(indexer.monthly(cents("1200.00"), month("2026-04")))).toBe("index-not-covered");
   });
 });

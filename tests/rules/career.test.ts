@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { campaignLaw, findCampaign, tableSets } from "../../src/law";
+import { campaignLaw, findCampaign, rowsOf, tableSets } from "../../src/law";
 import {
   annualAmount,
   careerDossier,
@@ -38,7 +38,7 @@ test("SAL-01: A11 at 5 years 11 months, and the two equal rows of BB1", () => {
 
 test("pay never falls with seniority inside one printed table", () => {
   const falling = tableSets.flatMap((set) =>
-    [...set.tables.values()].filter((table) => table.cents.some((one, row) => one < (table.cents[row - 1] ?? 0))),
+    [...set.tables.values()].filter((table) => rowsOf(table).some((one, row) => one < (table.cents[row - 1] ?? 0))),
   );
   expect(falling.map((table) => `${table.set.id} ${table.scale}`)).toEqual([]);
 });

@@ -31,6 +31,8 @@ export const RECOGNITION: RecognitionView = {
   ],
   headers: [{ position: 0, label: "A – matricule" }],
   campaigns: [{ id: "2007", title: "Invented campaign" }],
+  campaign: "2007",
+  notes: [],
   fileLanguage: "fr",
 };
 
@@ -47,7 +49,12 @@ export const CHECKED: CheckView = {
   isLacking: false,
 };
 
-const PREVIEW: FillView = { counts: { ok: 0, nok: 1, review: 1, kept: 0 }, cells: 2, appended: [], reviewCauses: [] };
+const PREVIEW: FillView = {
+  counts: { ok: 0, nok: 1, review: 1, kept: 0, open: 0 },
+  cells: 2,
+  appended: [],
+  reviewCauses: [],
+};
 
 const FILL_ITEM: FillItem = {
   row: 2,

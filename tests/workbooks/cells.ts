@@ -8,7 +8,7 @@ import {
   original,
   rightAA1,
   sheetCase,
-  uncoveredBB1,
+  uncoveredC1B,
   unreadable,
   withoutProposal,
   type GoldenCase,
@@ -343,7 +343,7 @@ export const cellCases: readonly GoldenCase[] = [
   sheetCase(
     "an uncovered scale is named in capitals",
     "scale names: upper case",
-    [uncoveredBB1({ scale1: "bb1", nscale1: "bb1" })],
+    [uncoveredC1B({ scale1: "c1b", nscale1: "c1b" })],
     [
       foundAt(2, "conversion-not-covered", "nscale1"),
       foundAt(2, "table-not-covered", "amount1"),

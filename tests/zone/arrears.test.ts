@@ -97,12 +97,12 @@ describe("the pay cycle in which a conversion is processed", () => {
 });
 
 describe("where the new situation comes from", () => {
-  // Annexe 1bis: A12 stands 2 000.00 above A11 (23 880.00 and 21 880.00), so 2 123.14 a year where A11 gives 123.14.
+  // Annexe 1bis, step 4: A31 34 460.00 and A11 23 660.00, beside the safeguard of 23 536.86.
   test.each([
     [false, "corrected", ["A11", "AA1", "AA1"], "123.14"],
-    [true, "as-stated", ["A12", "AA1", "AA1"], "2123.14"],
+    [true, "as-stated", ["A31", "AA1", "AA1"], "10923.14"],
   ] as const)("a wrong proposal, as stated %s, is %s: %j", async (asStated, basis, scales, annual) => {
-    const wrong = await zone([NOTE_MEMBER, { ...NOTE_MEMBER, matricule: "44-10000-01", nscale1: "A12" }], { asStated });
+    const wrong = await zone([NOTE_MEMBER, { ...NOTE_MEMBER, matricule: "44-10000-01", nscale1: "A31" }], { asStated });
     expect(wrong.members.map((member) => member.basis)).toEqual(["file", basis]);
     const [, member] = wrong.members;
     expect(member?.proposed.map(({ scale }) => scale)).toEqual(scales);
@@ -122,7 +122,7 @@ describe("where the new situation comes from", () => {
   test.each<[string, Member, string]>([
     ["the file", NOTE_MEMBER, "file"],
     ["the rules, where the file has none", WITHOUT_PROPOSAL, "computed"],
-    ["the rules, where the file is wrong", { ...NOTE_MEMBER, nscale1: "A12" }, "corrected"],
+    ["the rules, where the file is wrong", { ...NOTE_MEMBER, nscale1: "A31" }, "corrected"],
   ])("is said: %s", async (_, member, basis) => {
     const { members, total } = await zone([member]);
     expect([members[0]?.basis, total]).toEqual([basis, cents("109.40")]);

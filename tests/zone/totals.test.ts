@@ -99,6 +99,20 @@ describe("totals", () => {
   });
 });
 
+test("orphans count in no mass, and in the sum of their column", async () => {
+  // amount2 and ancdate2 beside an empty scale2; a lone namount2 on a row without proposal.
+  const { code, matricule, status, language, scale1, ancdate1, amount1 } = NOTE_MEMBER;
+  const bare: Member = { code, matricule, status, language, scale1, ancdate1, amount1 };
+  const rows = [
+    { ...bare, ancdate2: 200110, amount2: 30000 },
+    { ...bare, matricule: "2", namount2: 40000 },
+  ];
+  const totals = totalsOf(await checkedWorkbook(rows));
+  expect(shown(totals)).toEqual({ rows: 2, current: "45156.30", proposed: "45156.30", difference: "0.00" });
+  expect(formatCents(totals.columns.amount2!)).toBe("30000.00");
+  expect(formatCents(totals.columns.namount2!)).toBe("40000.00");
+});
+
 describe("reconciliation", () => {
   test("the sums of the file stand beside those of the tables, over the rows a table covers", async () => {
     const wrong: Member = { ...NOTE_MEMBER, matricule: "2", namount1: 23661 };

@@ -25,10 +25,10 @@ export const FILL: HelpPage = {
 };
 export const PROPOSE: HelpPage = {
   summary: "help.propose.summary",
-  forms: "calog propose FILE.xlsx -o OUT.xlsx [--force] [options of check]",
-  usage: `calog propose FILE.xlsx -o OUT.xlsx [--force]
+  forms: "calog propose FILE.xlsx -o OUT.xlsx [--inferred] [--force] [options of check]",
+  usage: `calog propose FILE.xlsx -o OUT.xlsx [--inferred] [--force]
             ${SAME}`,
-  lines: [...OUTPUT_LINES, ...WORKBOOK_LINES, ...GENERAL_LINES],
+  lines: [...OUTPUT_LINES, ...shared("--inferred"), ...WORKBOOK_LINES, ...GENERAL_LINES],
   examples: ["calog propose FILE.xlsx -o OUT.xlsx"],
 };
 const OUT_CSV: HelpLine = ["-o OUT.csv", "help.template.option.out"];

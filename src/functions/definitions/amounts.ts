@@ -43,12 +43,18 @@ export const amounts = [
       const found = table.value;
       const { certaintyLabel, formatSource } = environment.sentences;
       return success(
-        found.cents.map((amount, step) => [
-          step,
-          eurosAsNumber(amount),
-          formatSource(found.sourceOf(step), language),
-          certaintyLabel(found.certaintyOf(step), language),
-        ]),
+        found.cents.flatMap((amount, step) =>
+          amount === undefined
+            ? []
+            : [
+                [
+                  step,
+                  eurosAsNumber(amount),
+                  formatSource(found.sourceOf(step), language),
+                  certaintyLabel(found.certaintyOf(step), language),
+                ],
+              ],
+        ),
       );
     },
   }),

@@ -1,10 +1,17 @@
 import { COLUMNS, type ColumnName } from "../../checks";
-import { checkCells, proposalFor, statedRows, type CheckedRow, type RawCell } from "../../conversion";
+import {
+  checkCells,
+  proposalFor,
+  remarkContent,
+  statedRows,
+  type CheckedRow,
+  type RawCell,
+  type RemarkSource,
+} from "../../conversion";
 import type { Language } from "../../words";
 import { success, type Trace } from "../../values";
 import { columnsOf, isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
-import type { Sentences } from "../sentences";
 import { campaign, language, month, optional, rows, type Rows } from "../parameters";
 
 /** The workbook without the two columns that are filled in by hand. */
@@ -12,22 +19,6 @@ const STATED = COLUMNS.filter((column) => column !== "accord" && column !== "rem
 
 function isFilled(cell: RawCell | undefined): boolean {
   return cell !== null && cell !== undefined && (typeof cell !== "string" || cell.trim() !== "");
-}
-
-/** Drafts what is wrong with a NOK row, or open about a REVIEW row. Rows of a block repeat each other: it remembers. */
-function remarks(wording: Language, { draftRemark }: Sentences): (row: CheckedRow) => string {
-  const drafted = new Map<string, string>();
-  return ({ verdict, findings }) => {
-    if (verdict === "OK") return "";
-    const severity = verdict === "NOK" ? "red" : "amber";
-    const quoted = findings
-      .filter((finding) => finding.severity === severity)
-      .map((finding) => ({ ...finding, row: 0 }));
-    const key = JSON.stringify(quoted);
-    let remark = drafted.get(key);
-    if (remark === undefined) drafted.set(key, (remark = draftRemark(quoted, wording)));
-    return remark;
-  };
 }
 
 /** What the rules give for the row, then what was found in it. */
@@ -55,7 +46,11 @@ function explain(
 function verdicts(block: Rows, context: CallContext, wording: Language): (readonly OutputCell[])[] {
   const { law, on, environment, trace } = context;
   const columns = columnsOf(block, STATED, environment).map(([, cells]) => cells);
-  const { rows: checked, skippedRows } = checkCells(
+  const {
+    rows: checked,
+    skippedRows,
+    stated,
+  } = checkCells(
     {
       firstRow: 0,
       rowCount: block.length,
@@ -69,8 +64,13 @@ function verdicts(block: Rows, context: CallContext, wording: Language): (readon
     { law, on },
   );
   const answers: (readonly OutputCell[])[] = block.map(() => ["", ""]);
-  const remarkOf = remarks(wording, environment.sentences);
-  for (const row of checked) answers[row.row - 1] = [row.verdict, remarkOf(row)];
+  const { headerFor, writeRemark } = environment.sentences;
+  const source: RemarkSource = { law, on, stated, headerOf: (column) => headerFor(column, wording) };
+  checked.forEach(({ row, verdict, findings }, index) => {
+    // What is wrong with a NOK row, or open about a REVIEW row.
+    const remark = verdict === "OK" ? "" : writeRemark(remarkContent(source, index, findings), wording);
+    answers[row - 1] = [verdict, remark];
+  });
   const [only] = checked;
   if (trace && only) explain(only, block, context, trace);
   for (const { row, reason } of skippedRows)

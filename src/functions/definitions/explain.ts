@@ -1,4 +1,4 @@
-import { refuse, success, type ExplanationStep, type Refusal, type Result, plainStep } from "../../values";
+import { plainStep, refuse, success, type ExplanationStep, type Refusal, type Result } from "../../values";
 import { run } from "../call";
 import { declare, type FunctionDeclaration, type Output, type OutputCell } from "../declare";
 import type { Voice } from "../environment";

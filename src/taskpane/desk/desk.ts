@@ -1,5 +1,5 @@
 import type { ColumnName, FindingCode, Severity, Verdict } from "../../checks";
-import type { PendingRun, WritePlan } from "../../conversion";
+import type { PendingRun, TabularFile, WritePlan } from "../../conversion";
 import type { EnteredFacts, FormId } from "../../member";
 import type { GroupKey } from "../../zone";
 import type { Language } from "../../words";
@@ -8,7 +8,8 @@ import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./member
 
 /** What the user chose for a check; plain data, so that it can be kept with the workbook. */
 export interface DeskSettings {
-  readonly campaign: string;
+  /** null: the campaign that the file's dates and scales name. */
+  readonly campaign: string | null;
   /** `YYYY-MM`, or null for the campaign's own month. */
   readonly on: string | null;
   readonly sheet: string | null;
@@ -38,6 +39,10 @@ export interface RecognitionView {
   /** The header row as it stands: position, letters, text. */
   readonly headers: readonly { readonly position: number; readonly label: string }[];
   readonly campaigns: readonly { readonly id: string; readonly title: string }[];
+  /** The campaign that a check will use; null while the workbook is not recognised. */
+  readonly campaign: string | null;
+  /** What has to be known of that choice before the check. */
+  readonly notes: readonly string[];
   readonly fileLanguage: Language;
 }
 
@@ -124,7 +129,7 @@ export interface FillItem {
 export type FillList = "ok" | "nok" | "review" | "kept";
 
 export interface FillView {
-  readonly counts: Readonly<Record<FillList, number>>;
+  readonly counts: Readonly<Record<FillList | "open", number>>;
   readonly cells: number;
   readonly appended: readonly string[];
   /** Causes of REVIEW rows, so that all of one cause can be decided at once. */
@@ -251,10 +256,6 @@ export interface Desk {
   /** The cells that findings concern, and the row keys to check before they are coloured; null before a check. */
   cellMarks(): Promise<CellMarksView | null>;
   sendList(): Promise<readonly SendItem[]>;
-  /** Takes over tables the user supplies (CSV rows); null takes them back. */
-  supply(
-    kind: "scales" | "conversions" | "roster",
-    name: string,
-    rows: readonly (readonly (string | null)[])[] | null,
-  ): Promise<void>;
+  /** Takes over tables the user supplies; null takes them back. */
+  supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void>;
 }

@@ -2,7 +2,6 @@ import type { ColumnName, FindingCode } from "../../checks";
 import {
   cellCount,
   checkWorkbook,
-  hostSaid,
   planFill,
   planProposals,
   recogniseWorkbook,
@@ -37,10 +36,11 @@ import {
   labelled,
   loadWords,
   refusalMessage,
+  say,
   skippedReason,
   type Language,
 } from "../../words";
-import { monthFromIso, refuse, success, type Refusal, type Result } from "../../values";
+import { monthFromIso, refuse, success, type Refusal, type Result, type RefusalCode } from "../../values";
 import type {
   ArrearsAsk,
   CellMarksView,
@@ -104,8 +104,8 @@ export class WorkbookDesk implements Desk {
     const month = on === null ? null : monthFromIso(on);
     const { scales, conversions, roster } = this.supplied;
     return {
-      campaign,
       columns,
+      ...(campaign === null ? {} : { campaign }),
       ...(month === null ? {} : { on: month }),
       ...(sheet === null ? {} : { sheet }),
       ...(headerRow === null ? {} : { headerRow: headerRow - 1 }),
@@ -187,8 +187,11 @@ export class WorkbookDesk implements Desk {
       skipped: checked.skippedRows.map(({ row, reason }) =>
         labelled(String(row), skippedReason(reason, this.language), this.language),
       ),
-      fileFindings: checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
-      isLacking: groups.some(({ code }) => code === "table-not-covered" || code === "conversion-not-covered"),
+      fileFindings: [
+        ...(checked.isSigned ? [say("notice.workbook-signed", this.language)] : []),
+        ...checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
+      ],
+      isLacking: groups.some(({ code }) => /-(?:not-covered|doubtful)$/.test(code)),
     };
   }
 
@@ -292,7 +295,7 @@ export class WorkbookDesk implements Desk {
     if (!applied.ok) return applied;
     const again = await this.refresh();
     const { cellsWritten } = applied.value;
-    return again.ok ? success(cellsWritten) : notReread(cellsWritten, again.refusal);
+    return again.ok ? success(cellsWritten) : notReread("written-not-reread", { written: cellsWritten }, again.refusal);
   }
 
   /** The check of what now stands in the workbook. */
@@ -337,7 +340,7 @@ export class WorkbookDesk implements Desk {
     if (isEntry && undone.ok) return success(true);
     const again = await this.refresh();
     if (!undone.ok) return undone;
-    return again.ok ? success(true) : notReread(null, again.refusal);
+    return again.ok ? success(true) : notReread("undone-not-reread", {}, again.refusal);
   }
 
   acceptRuns(): Promise<Result<true>> {
@@ -427,11 +430,7 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.last ? sendListOf(this.last, this.supplied.roster !== undefined, this.language) : []);
   }
 
-  supply(
-    kind: "scales" | "conversions" | "roster",
-    name: string,
-    rows: readonly (readonly (string | null)[])[] | null,
-  ): Promise<void> {
+  supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void> {
     const others = Object.fromEntries(Object.entries(this.supplied).filter(([known]) => known !== kind));
     this.supplied = rows ? { ...others, [kind]: { name, rows } } : others;
     return Promise.resolve();
@@ -439,9 +438,15 @@ export class WorkbookDesk implements Desk {
 }
 
 /** What was asked for is done; only what is shown of the workbook is that of before. */
-function notReread(written: number | null, why: Refusal): Result<never> {
-  const said = { reason: why.code, ...hostSaid(why) };
-  return written === null ? refuse("undone-not-reread", said) : refuse("written-not-reread", { written, ...said });
+function notReread(code: RefusalCode, done: Refusal["data"], { code: reason, data }: Refusal): Result<never> {
+  const { detail, inactive } = data;
+  const shown = {
+    ...done,
+    reason,
+    ...(detail === undefined ? {} : { detail }),
+    ...(inactive === undefined ? {} : { inactive }),
+  };
+  return { ok: false, refusal: { code, data: shown } };
 }
 
 function listOf({ kept, accord }: FillPlan["entries"][number]): FillList {

@@ -16,7 +16,6 @@ import { ExcelSession } from "./session";
 import { useExcelLate } from "./useExcelLate";
 import { useRibbon } from "./useRibbon";
 
-const CAMPAIGN = "2007";
 /** The head of the pane stays beside the corner too. */
 const ROOT = { display: "flex", flexDirection: "column", height: "100%", "--pane-corner": "42px" } as CSSProperties;
 /** Excel shows the name of the pane itself; a screen reader needs it on the page too. */
@@ -124,7 +123,7 @@ function OpenPane({ host, isMac, session, loaded, language: first }: Props) {
           version={version}
           onChecked={onChecked}
           saveText={saveText}
-          campaign={loaded.settings.campaign ?? CAMPAIGN}
+          campaign={loaded.settings.campaign}
           remembered={rememberedOf(loaded.settings)}
           onSettings={onSettings}
           abilities={abilities}

@@ -112,6 +112,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   return (
     <div className={layout.screen}>
       <p className={layout.quiet}>{t("fill.intro")}</p>
+      {preview.counts.open > 0 && <Notice text={t("fill.open", { count: preview.counts.open })} intent="warning" />}
       {preview.counts.nok > 0 && <Notice text={t("fill.cost")} intent="warning" />}
       <Checkbox
         label={t("fill.overwrite")}

@@ -62,7 +62,10 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
       {view && (
         <>
           <Field label={t("read.campaign")}>
-            <Select value={settings.campaign} onChange={(_, { value }) => onChange({ ...settings, campaign: value })}>
+            <Select
+              value={settings.campaign ?? view.campaign ?? ""}
+              onChange={(_, { value }) => onChange({ ...settings, campaign: value })}
+            >
               {view.campaigns.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}
@@ -70,6 +73,11 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
               ))}
             </Select>
           </Field>
+          {view.notes.map((note) => (
+            <p key={note} role="status">
+              {note}
+            </p>
+          ))}
           <Field label={t("read.sheet")} hint={t("read.headerRow", { row: String(view.headerRow) })}>
             <Select value={view.sheet} onChange={(_, { value }) => chooseSheet(value)}>
               {view.sheet === "" && <option value="">{t("read.chooseSheet")}</option>}
