@@ -1,4 +1,4 @@
-export { annualAmount, annualCents, yearsAtMonth, type AnnualAmount } from "./annualAmount";
+export { annualAmount, annualCents, annualRow, yearsAtMonth, type AnnualAmount, type TableRow } from "./annualAmount";
 export { firstOfMonthEffect } from "./effectiveMonth";
 export { convertedScale, horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
 export * from "./insertion";
@@ -34,6 +34,8 @@ export { guaranteedRemuneration, type GuaranteeInput } from "./guaranteed/rule";
 export { householdAllowance, type HouseholdInput, type PensionDeduction } from "./household/rule";
 export * from "./career";
 export * from "./entry";
+export { specialInsertion, type SpecialInsertion } from "./specialInsertion";
+export { noteOf2007 } from "./noteOf2007";
 export {
   pointsOfAttention,
   type AttentionRow,

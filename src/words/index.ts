@@ -40,6 +40,7 @@ export {
   campaignTitle,
   certaintyLabel,
   columnTitle,
+  doubtLabel,
   fieldLabel,
   fieldTypeLabel,
   formTitle,
