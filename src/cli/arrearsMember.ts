@@ -1,20 +1,32 @@
 import type { CampaignLaw } from "../law";
 import {
   arrears,
+  arrearsCertainty,
+  arrearsPeriod,
   createIndexer,
   DEFAULT_INDEX_ROUNDING,
   exactArrears,
   horizontalInsertion,
+  specialInsertion,
   type ArrearsInput,
   type ArrearsPair,
   type PayPosition,
 } from "../rules";
 import { monthOrNull, pairNames, processingMonth } from "../member";
-import { arrearsLineDocument, explanationSteps } from "../zone";
-import { explanationLine, formatAmount, labelled, type Language, notDueMessage, say } from "../words";
+import {
+  arrearsLineDocument,
+  coefficientDocuments,
+  coefficientTexts,
+  conditionTexts,
+  explanationSteps,
+  lineRows,
+  openPointDocument,
+  openPointTexts,
+} from "../zone";
+import { explanationLine, formatAmount, type Language, Legend, notDueMessage, say } from "../words";
 import { formatCents, formatMonth, monthValue, refuse, success, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
-import { arrearsLineTexts } from "./arrearsText";
+import { arrearsLineTexts, totalText } from "./arrearsText";
 import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
@@ -121,14 +133,16 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
   const pairs = proposedPairs(law.value, current, proposed, inserted, trace);
   if (!pairs.ok) return pairs;
   const rounding = given["index-rounding"] ?? DEFAULT_INDEX_ROUNDING;
+  const increments = given.increments ?? "own-month";
   const input: ArrearsInput = {
     current: withTables(law.value, current, false),
     proposed: withTables(law.value, pairs.value.pairs, true),
     effective,
     processing: processing.value,
     regime: given.regime ?? "arrears",
-    increments: given.increments ?? "own-month",
+    increments,
     contractual: args.flags.has("contractual"),
+    special: specialInsertion(law.value, current[0]?.scale ?? "", pairs.value.pairs[0]?.scale ?? ""),
     enteredOn: given.entered ?? null,
     lastMonth: left[0]?.month ?? null,
   };
@@ -138,6 +152,8 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
   if (!exact.ok) return exact;
   const language: Language = args.language ?? "fr";
   const steps = args.flags.has("explain") ? trace : [];
+  const { first, last } = arrearsPeriod(input);
+  const legend = new Legend(language);
   const head = {
     campaign: law.value.campaign.id,
     effective: formatMonth(input.effective),
@@ -158,11 +174,15 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
         ? {
             kind: "amount",
             conditional: answer.amount.conditional,
+            conditions: answer.amount.conditions,
             lines: answer.amount.lines.map(arrearsLineDocument),
             total: formatCents(answer.amount.total),
             exact: exact.value,
+            certainty: arrearsCertainty(answer.amount),
+            coefficients: coefficientDocuments(first, last),
           }
         : { kind: "not-due", reason: answer.reason, message: notDueMessage(answer, language) }),
+      ...openPointDocument(trace, language),
       ...(args.flags.has("explain") ? { explanation: explanationSteps(steps, language) } : {}),
     }),
     () => [
@@ -171,16 +191,17 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
       }`,
       ...(answer.kind === "amount"
         ? [
-            ...arrearsLineTexts(answer.amount.lines, language),
-            labelled(
-              say("report.total", language),
-              `${formatAmount(formatCents(answer.amount.total), language)} EUR`,
-              language,
-            ),
+            say(`report.regime-${input.regime}`, language),
+            say(`report.increments-${increments}`, language),
+            ...arrearsLineTexts(answer.amount.lines, legend),
+            totalText(answer.amount.total, answer.amount.lines.flatMap(lineRows), legend),
             say("report.before-rounding", language, { exact: formatAmount(exact.value, language) }),
-            ...(answer.amount.conditional ? [say("report.conditional", language)] : []),
+            ...conditionTexts(answer.amount, language),
+            ...legend.lines(),
+            ...coefficientTexts(first, last, language),
           ]
         : [notDueMessage(answer, language)]),
+      ...(args.flags.has("explain") ? [] : openPointTexts(trace, language)),
       ...steps.map((step) => explanationLine(step, language)),
     ],
   );

@@ -13,7 +13,7 @@ import {
   type PayPair,
 } from "../rules";
 import { payLines } from "../member";
-import { explanationSteps } from "../zone";
+import { explanationSteps, openPointDocument, openPointTexts } from "../zone";
 import { explanationLine, type Language } from "../words";
 import { addMonths, refuse, success, type Month, type Result, type Trace, monthValue } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
@@ -127,11 +127,12 @@ export async function memberCareer(args: Arguments): Promise<Result<CommandResul
     args,
     () => ({
       ...careerMemberDocument(found.value, language),
+      ...openPointDocument(trace, language),
       ...(isExplained ? { explanation: explanationSteps(trace, language) } : {}),
     }),
     () => [
       ...careerMemberTexts(found.value, language),
-      ...(isExplained ? trace.map((step) => explanationLine(step, language)) : []),
+      ...(isExplained ? trace.map((step) => explanationLine(step, language)) : openPointTexts(trace, language)),
     ],
   );
 }

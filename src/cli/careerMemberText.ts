@@ -62,9 +62,11 @@ function careerDocument(career: CareerAnswer, language: Language): object {
 
 function promotionDocument(found: Promotion): object {
   const amounts = { oldAmount: formatCents(found.oldAmount), paid: formatCents(found.paid) };
-  if (found.kind === "class") return { kind: "class", class: found.payClass, scale: found.scale, ...amounts };
+  const origins = changeOrigins(found.oldRow, found.tableRow);
+  if (found.kind === "class")
+    return { kind: "class", class: found.payClass, scale: found.scale, ...amounts, ...origins };
   const { scale, tableAmount, guaranteed, bars } = found;
-  return { kind: "level", scale, ...amounts, tableAmount: formatCents(tableAmount), guaranteed, bars };
+  return { kind: "level", scale, ...amounts, tableAmount: formatCents(tableAmount), guaranteed, bars, ...origins };
 }
 
 /** What is known of one member as the JSON document of `calog career SCALE ANCDATE`. */
@@ -124,16 +126,22 @@ function careerTexts(career: CareerAnswer, language: Language): string[] {
   return career.kind === "due" ? [line] : [`${line}\t${say(`report.bar-${career.reason}`, language)}`];
 }
 
-function promotionTexts(found: Promotion, euros: (cents: Annual) => string, language: Language): string[] {
-  const old = euros(found.oldAmount);
-  const paid = euros(found.paid);
+function promotionTexts(found: Promotion, euros: (cents: Annual) => string, legend: Legend): string[] {
+  const { language } = legend;
+  const old = `${euros(found.oldAmount)}${legend.mark(found.oldRow)}`;
+  const paid = `${euros(found.paid)}${legend.mark(found.tableRow, found.oldRow)}`;
   if (found.kind === "class") {
     return [say("report.promotion-class", language, { class: found.payClass, scale: found.scale, paid, old })];
   }
   const { scale, tableAmount, bars } = found;
   const named = (bars ?? []).map((bar) => say(`report.level-bar-${bar}`, language)).join(", ");
   return [
-    say("report.promotion-level", language, { scale, table: euros(tableAmount), paid, old }),
+    say("report.promotion-level", language, {
+      scale,
+      table: `${euros(tableAmount)}${legend.mark(found.tableRow)}`,
+      paid,
+      old,
+    }),
     ...(bars === null
       ? []
       : [named === "" ? say("report.level-bars-none", language) : say("report.level-bars", language, { bars: named })]),
@@ -191,7 +199,7 @@ export function careerMemberTexts(found: MemberCareer, language: Language): stri
     ...(end && end.kind !== "due" && end.kind !== "barred" ? careerTexts(end, language) : []),
     ...(dossier.length > 0 ? [say("report.dossier", language)] : []),
     ...dossier.map((item) => `\t${checklistLine(item, language)}`),
-    ...(promoted ? promotionTexts(promoted, euros, language) : []),
+    ...(promoted ? promotionTexts(promoted, euros, legend) : []),
     ...(lowerClass
       ? [answerLine("lower-class", language, { scale: lowerClass.scale, class: lowerClass.payClass })]
       : []),

@@ -1,4 +1,4 @@
-export { annualAmount, annualCents, yearsAtMonth, type AnnualAmount } from "./annualAmount";
+export { annualAmount, annualCents, annualRow, yearsAtMonth, type AnnualAmount, type TableRow } from "./annualAmount";
 export { firstOfMonthEffect } from "./effectiveMonth";
 export { convertedScale, horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
 export * from "./insertion";
@@ -53,6 +53,8 @@ export { leaderAllowance, leaderEvidence, leaderSuspended, type Absence, type Le
 export { yearEndAllowance, type FlatPart, type YearEndInput } from "./year-end/rule";
 export * from "./career";
 export * from "./entry";
+export { specialInsertion, type SpecialInsertion } from "./specialInsertion";
+export { noteOf2007 } from "./noteOf2007";
 export {
   pointsOfAttention,
   type AttentionRow,

@@ -1,4 +1,4 @@
-import { tablesInForce, type CampaignLaw, type PayTable, type Side, type TableSource } from "../law";
+import { tablesInForce, type CampaignLaw, type PayTable, type PayTableSet, type Side, type TableSource } from "../law";
 import { coveredMonths, rowsOf, tableSets } from "../law";
 import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace } from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
@@ -131,7 +131,14 @@ function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | 
     const found = source.table(scale, on);
     if (found.ok && found.value.set.series.startsWith("supplied")) return success([found.value]);
   }
-  return refuse("table-not-covered", { scale, on, covered: coveredMonths(tableSets, scale) });
+  // Where a side is asked for, that side lacks the table, whatever the other one holds.
+  const sets = side === null ? tableSets : tableSets.filter((set) => isSetOnSide(law, set, side));
+  return refuse("table-not-covered", {
+    scale,
+    on,
+    ...(side === null ? {} : { side }),
+    covered: coveredMonths(sets, scale),
+  });
 }
 
 /** The table itself, or the supplied one that takes the place of a rebuilt one. */
@@ -151,7 +158,11 @@ function only(table: PayTable): TableSource {
 }
 
 /** A series that begins before the campaign and is not on its after side is its before side. */
-function isOnSide(law: CampaignLaw, table: PayTable, side: Side): boolean {
-  const after = law.campaign.after.sets.some((set) => set.series === table.set.series);
+function isSetOnSide(law: CampaignLaw, { series }: PayTableSet, side: Side): boolean {
+  const after = law.campaign.after.sets.some((set) => set.series === series);
   return side === "after" ? after : !after;
+}
+
+function isOnSide(law: CampaignLaw, table: PayTable, side: Side): boolean {
+  return isSetOnSide(law, table.set, side);
 }

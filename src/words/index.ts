@@ -42,6 +42,7 @@ export {
   campaignTitle,
   certaintyLabel,
   columnTitle,
+  doubtLabel,
   fieldLabel,
   fieldTypeLabel,
   formTitle,

@@ -1,6 +1,7 @@
 export { zoneArrears, type ArrearsRequest, type MemberArrearsRow, type PairName, type ZoneArrears } from "./arrears";
+export { coefficientDocuments, coefficientTexts, lineRows, roundingStep } from "./amountOrigins";
 export { arrearsDocument, arrearsLineDocument, explanationSteps } from "./arrearsDocument";
-export { arrearsRemark } from "./arrearsRemark";
+export { arrearsRemark, conditionTexts } from "./arrearsRemark";
 export { arrearsHeading, arrearsSheet } from "./arrearsSheet";
 export {
   attentionList,

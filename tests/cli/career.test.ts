@@ -155,6 +155,8 @@ describe("calog career of one member", () => {
   // rules.md SAL-11 CHECK: CC2 row 9 (18 072.00) to BB1 19 320.94; SAL-12 CHECK: BB4 row 15 to A1 lifted to 28 613.43.
   test("promotion to a higher level", async () => {
     expect((await at("CC2", "201510", "--promote-to", "BB1")).document["promotion"]).toEqual({
+      ...printed("CC2", 9, 9),
+      source: "PJPol annexe 1bis, BB1, step 9",
       kind: "level",
       scale: "BB1",
       oldAmount: "18072.00",
@@ -185,6 +187,8 @@ describe("calog career of one member", () => {
       );
     // Row 9: A12 23 880 + 9 x 445 = 27 885.00; A21 25 880 + 9 x 480 = 30 200.00 (rules.md GRD-05).
     expect(await to("A12")).toEqual({
+      ...printed("A12", 9, 9),
+      source: "PJPol annexe 1bis, A21, step 9",
       kind: "class",
       class: "A2",
       scale: "A21",

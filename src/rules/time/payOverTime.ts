@@ -30,8 +30,8 @@ export interface PayMonth {
 export interface EqualMonths extends Omit<PayMonth, "month" | "origins"> {
   readonly from: Month;
   readonly to: Month;
-  /** Where what is paid is printed: several where one table took the place of another without another amount. */
-  readonly origins: readonly AnnualAmount[];
+  /** Where each amount is printed: several where one table took the place of another without another amount. */
+  readonly origins: readonly (readonly AnnualAmount[])[];
 }
 
 export interface PayOverTime {
@@ -114,17 +114,22 @@ export function sameRow(a: AnnualAmount, b: AnnualAmount): boolean {
   return a.table === b.table && a.step === b.step;
 }
 
+/** A table that is new behind an equal amount is told beside the ones before it. */
+function withOrigins(known: EqualMonths["origins"], own: readonly AnnualAmount[]): EqualMonths["origins"] {
+  return known.map((list, index) => {
+    const one = own[index];
+    return !one || list.some(({ table }) => table === one.table) ? list : [...list, one];
+  });
+}
+
 /** The months of a period joined where nothing changes. */
 export function equalMonths(months: readonly PayMonth[]): readonly EqualMonths[] {
   const runs: EqualMonths[] = [];
   for (const { month, origins, ...pay } of months) {
     const last = runs.at(-1);
-    const paid = origins[pay.number - 1];
-    const own = paid ? [paid] : [];
     if (last?.number === pay.number && sameAmounts(last.amounts, pay.amounts)) {
-      const added = own.filter((one) => !last.origins.some((known) => known.table === one.table));
-      runs[runs.length - 1] = { ...last, to: month, origins: [...last.origins, ...added] };
-    } else runs.push({ ...pay, from: month, to: month, origins: own });
+      runs[runs.length - 1] = { ...last, to: month, origins: withOrigins(last.origins, origins) };
+    } else runs.push({ ...pay, from: month, to: month, origins: origins.map((one) => [one]) });
   }
   return runs;
 }

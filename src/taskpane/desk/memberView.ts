@@ -9,7 +9,7 @@ import {
 } from "../../member";
 import { loweredText } from "../../zone";
 import { checklistLine, columnTitle, formatAmount, formatMonthCode, type Language, say } from "../../words";
-import { formatCents, formatMonth, rawCents, type AnyMoney, type Month } from "../../values";
+import { formatCents, formatMonth, rawCents, ZERO, type AnyMoney, type Month } from "../../values";
 import { formSections } from "./formView";
 import type {
   MemberView,
@@ -108,22 +108,19 @@ function payLinesView({ runs, gaps }: PayLines, pairs: SituationLines["pairs"], 
 function pointsView({ points, identity, newScale, current }: MemberDetail, language: Language): PointView[] {
   const { name, zone, row } = identity;
   const facts = { name, zone, scale: current.pairs[0]?.scale, newScale: newScale ?? undefined };
-  return points.flatMap((point) => {
+  return points.map((point) => {
     const { situation, evidence } = point;
     const letter = (of: "fr" | "nl") => {
       const draft = pointLetter(point, of, facts);
       return draft && { ...draft, file: letterFileName(row, situation, of) };
     };
     const [fr, nl] = [letter("fr"), letter("nl")];
-    if (!fr || !nl) return [];
-    return [
-      {
-        id: situation,
-        title: say(`member.point.${situation}`, language),
-        evidence: evidence.map((item) => checklistLine(item, language)),
-        letters: { fr, nl },
-      },
-    ];
+    return {
+      id: situation,
+      title: say(`member.point.${situation}`, language),
+      evidence: evidence.map((item) => checklistLine(item, language)),
+      letters: fr && nl ? { fr, nl } : null,
+    };
   });
 }
 
@@ -195,7 +192,7 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
     pay: said(pay, language, (lines) => payLinesView(lines, paid.pairs, language)),
     increments: incrementsView(paid, language),
     arrearsBasis: detail.arrearsBasis === "as-stated" ? say("member.basis.as-stated", language) : "",
-    arrears: said(arrears, language, ({ lines, total, conditional }) => ({
+    arrears: said(arrears, language, ({ lines, total, conditions }) => ({
       lines: lines.map((line) => ({
         month: monthShown(line.month),
         paid: euros(line.currentMonthly, language),
@@ -204,7 +201,8 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
         yearly: euros(line.annualDifference, language),
       })),
       total: euros(total, language),
-      isConditional: conditional,
+      isToRepay: total < ZERO,
+      conditions,
     })),
     indexed: said(indexed, language, ({ coefficient, annualCents, indexedAnnualCents, monthlyCents }) => ({
       annual: euros(annualCents, language),
