@@ -1,6 +1,7 @@
-import { choiceWords, parameterName, type ChoiceKey, type Language } from "../words";
+import { parameterName, type Language } from "../words";
 import { namesOf } from "./declare";
 import { functionText, parameterMeaning } from "./declaredWords";
+import { enumOf, type EnumMetadata } from "./enums";
 import { FUNCTIONS } from "./registry";
 
 /** The description of the functions as Excel reads it (custom functions metadata). */
@@ -24,11 +25,7 @@ export interface FunctionMetadata {
     }[];
     readonly result: { readonly type: "number" | "string" | "any"; readonly dimensionality: "scalar" | "matrix" };
   }[];
-  readonly enums: readonly {
-    readonly id: string;
-    readonly type: "string";
-    readonly values: readonly { readonly name: string; readonly stringValue: string }[];
-  }[];
+  readonly enums: readonly EnumMetadata[];
 }
 
 /**
@@ -45,14 +42,18 @@ export function functionMetadata(language: Language, baseUrl?: string): Function
         name,
         description: functionText(declaration, "description", language),
         ...(baseUrl === undefined ? {} : { helpUrl: new URL(helpPath(declaration.name, language), baseUrl).href }),
-        parameters: declaration.parameters.map(([key, { dimensionality, optional, repeating, choices }]) => ({
+        parameters: declaration.parameters.map(([key, parameter]) => ({
           name: parameterName(key, language),
           description: parameterMeaning(declaration, key, language),
           // No conversion by Excel: a month may come as a text, a number or a date.
           type: "any" as const,
-          dimensionality,
-          ...(repeating ? { repeating: true as const } : optional ? { optional: true as const } : {}),
-          ...(dimensionality === "scalar" && choices?.length === 1 ? { customEnumId: enumId(choices[0] ?? "") } : {}),
+          dimensionality: parameter.dimensionality,
+          ...(parameter.repeating
+            ? { repeating: true as const }
+            : parameter.optional
+              ? { optional: true as const }
+              : {}),
+          ...enumNamed(enumOf(parameter, language)),
         })),
         result: {
           type: declaration.result.type,
@@ -60,28 +61,19 @@ export function functionMetadata(language: Language, baseUrl?: string): Function
         },
       })),
     ),
-    enums: offeredChoices().map((choice) => ({
-      id: enumId(choice),
-      type: "string" as const,
-      // The functions read the words of every language.
-      values: choiceWords(choice, language).map((word) => ({ name: word, stringValue: word })),
-    })),
+    enums: offeredEnums(language),
   };
 }
 
-/** The choices that an argument of its own takes. */
-function offeredChoices(): ChoiceKey[] {
-  const scalars = FUNCTIONS.flatMap(({ parameters }) =>
-    parameters.flatMap(([, { dimensionality, choices = [] }]) =>
-      dimensionality === "scalar" && choices.length === 1 ? choices : [],
-    ),
-  );
-  return [...new Set(scalars)] as ChoiceKey[];
+function enumNamed(offered: EnumMetadata | null): { customEnumId?: string } {
+  return offered === null ? {} : { customEnumId: offered.id };
 }
 
-/** Begins with a letter, from three characters on (reference of custom functions metadata, enums). */
-function enumId(choice: string): string {
-  return `CALOG_${choice.toUpperCase()}`;
+function offeredEnums(language: Language): EnumMetadata[] {
+  const offered = FUNCTIONS.flatMap(({ parameters }) =>
+    parameters.flatMap(([, parameter]) => enumOf(parameter, language) ?? []),
+  );
+  return [...new Map(offered.map((one) => [one.id, one])).values()];
 }
 
 /** Where the help page of a function stands, from the root of the product. */

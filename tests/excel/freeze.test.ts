@@ -43,7 +43,7 @@ test.each([
   });
   expect(sheet.snapshot()).toBe(before);
   expect(host.book.sheets.map(({ name }) => name)).toEqual(["Feuil1"]);
-  expect(refusalMessage((refused as { refusal: never }).refusal, "fr")).toContain(`(${shown}) : B3:B4`);
+  expect(refusalMessage((refused as { refusal: never }).refusal, "fr")).toContain(`(${shown})\u00a0: B3:B4`);
 });
 
 test.each(["#N/A", "#VALUE!", "#NUM!"])("%s is an answer, and is frozen as the error it is", async (value) => {

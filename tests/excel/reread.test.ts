@@ -46,7 +46,7 @@ test("a fill after which the workbook cannot be read again says how many cells a
   for (const language of LANGUAGES) {
     const sentence = filled.ok ? "" : refusalMessage(filled.refusal, language);
     expect(sentence).toContain(String(written));
-    expect(sentence).not.toMatch(/rien n'a été|niets gewijzigd|nichts wurde|nothing was/i);
+    expect(sentence).not.toMatch(/rien n’a été|niets gewijzigd|nichts wurde|nothing was/i);
   }
   expect(await desk.pendingRuns()).toHaveLength(1);
 });

@@ -41,9 +41,9 @@ test("an undo that cannot take its journal away says that the cells are restored
   });
   expect(sheet.snapshot()).toBe(before);
   const sentence = stopped.ok ? "" : refusalMessage(stopped.refusal, "fr");
-  expect(sentence).toContain("Cellules déjà rétablies : 3");
+  expect(sentence).toContain("Cellules déjà rétablies\u00a0: 3");
   expect(sentence).toContain("Remettez ce classeur au premier plan.");
-  expect(sentence).not.toMatch(/rien n'a été/);
+  expect(sentence).not.toMatch(/rien n’a été/);
   expect(valueOf(await workbook.pendingRuns()).map((run) => run.id)).toEqual([id]);
   // Still not in the list of Unhide.
   expect(host.book.sheet("CALOG_UNDO run-1").visibility).toBe("VeryHidden");
@@ -70,7 +70,7 @@ test("a run that cannot begin while another workbook is in front says so, and no
   const refused = await workbookIn(host).apply(fieldPlan());
   expect(refused).toMatchObject({ refusal: { code: "host-failed", data: { inactive: "GeneralException" } } });
   expect(refused.ok ? "" : refusalMessage(refused.refusal, "fr")).toMatch(
-    /rien n'a été modifié. Si un autre classeur est au premier plan, remettez celui-ci devant./,
+    /rien n’a été modifié. Si un autre classeur est au premier plan, remettez celui-ci devant./,
   );
   expect([sheet.snapshot(), sheetNames(host)]).toEqual([before, ["Feuil1"]]);
 });

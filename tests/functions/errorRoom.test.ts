@@ -1,4 +1,5 @@
 import { callFunction, CalogError, DEFAULT_ENVIRONMENT, FUNCTIONS } from "../../src/functions";
+import { monthFromIso } from "../../src/values";
 import { ERROR_ROOM, functionErrorMessage, LANGUAGES, loadWords } from "../../src/words";
 
 beforeAll(() => Promise.all(LANGUAGES.map(loadWords)));
@@ -42,9 +43,10 @@ test("a sentence that is too long leaves its list to the help page", () => {
 });
 
 test("one that is too long without a list ends with a whole word", () => {
+  const month = monthFromIso("2007-01");
   const refusal = {
     code: "table-not-covered",
-    data: { scale: "BB1", on: "2007-01", covered: ["2007-01 ".repeat(60)] },
+    data: { scale: "BB1", on: month, covered: Array.from({ length: 60 }, () => ({ from: month, to: month })) },
   };
   const sentence = functionErrorMessage(refusal, "en");
   expect(sentence.length).toBeLessThanOrEqual(ERROR_ROOM);

@@ -38,7 +38,7 @@ describe("CALOG.EXPLAIN", () => {
     const told = (name: string, ...inputs: unknown[]): unknown =>
       (call("EXPLAIN", [name, inputs]) as unknown[][])[0]?.[1];
     expect(told("AMOUNT", "", 200_204)).toBe(failure(call("AMOUNT", ["", 200_204])).message);
-    expect(told("MONTANT")).toMatch(/^CALOG\.MONTANT n'existe pas/);
+    expect(told("MONTANT")).toMatch(/^CALOG\.MONTANT n’existe pas/);
     expect(told("VERSION")).toMatch(/ne repose sur aucun raisonnement/);
   });
 

@@ -58,9 +58,6 @@ test("a refusal lists what is covered, in words, and keeps paths and typed text 
       "mois couverts\u00a0: de 11/2022 à 09/2023; depuis 10/2024. " +
       "Choisissez un mois couvert ou fournissez la table (feuille CALOG_BAREMES).",
   );
-  // Excel and the workbench have no options (field case K).
-  const onScreen = refusalMessage({ code: "table-not-covered", data }, "fr");
-  expect(onScreen).toMatch(/fournissez la table \(feuille CALOG_BAREMES\)\.$/);
   const path = "archives/2007-01 et 23660.00.xlsx";
   expect(refusalMessage({ code: "output-exists", data: { path } }, "nl")).toContain(`Bestand ${path} bestaat al`);
   expect(refusalMessage({ code: "month-unreadable", data: { given: "2007-13" } }, "en")).toContain("“2007-13”");

@@ -21,6 +21,8 @@ export function hoursFraction(percentage: number, hoursPaid: number, on: Month):
  * @law PJPol XI.I.3 2°-3°, XI.II.14
  */
 export function monthShare(daysDue: number, fractions: readonly MonthFraction[]): Result<Decimal> {
+  const wrong = fractions.find(({ percentage }) => percentage < 0 || percentage > 100);
+  if (wrong) return refuse("percentage-invalid", { percentage: new Decimal(wrong.percentage).toString() });
   // Counted in hours as soon as there are any: days that hours stand for have no end of decimals.
   const perDay = fractions.reduce((unit, one) => ("hoursPaid" in one ? one.hoursPerDay : unit), new Decimal(1));
   const parts = fractions.map((one) => ({
@@ -29,9 +31,8 @@ export function monthShare(daysDue: number, fractions: readonly MonthFraction[])
   }));
   const due = perDay.times(daysDue);
   const paid = parts.reduce((sum, part) => sum.plus(part.paid), new Decimal(0));
-  const wrong = parts.find(({ percentage }) => percentage < 0 || percentage > 100);
-  if (wrong) return refuse("percentage-invalid", { percentage: String(wrong.percentage) });
-  if (!due.greaterThan(0) || parts.some((part) => part.paid.isNegative()) || paid.greaterThan(due)) {
+  const valid = parts.every((part) => !part.paid.isNegative());
+  if (!due.greaterThan(0) || !valid || paid.greaterThan(due)) {
     return refuse("working-days-invalid", { daysDue, daysPaid: paid.div(perDay).toDecimalPlaces(2).toNumber() });
   }
   const share = parts.reduce((sum, part) => sum.plus(part.paid.times(part.percentage)), new Decimal(0));
