@@ -75,9 +75,9 @@ export const PAY_EXAMPLES = {
     cells: [["44-00000-01", "BB1", 202004, 0, 201812]],
     result: [
       ["44-00000-01", 202412, "BB2", "", "", ""],
-      ["44-00000-01", 202504, "BB1", 17660, 18273.44, ""],
+      ["44-00000-01", 202504, "BB2", 20063, 20356, ""],
     ],
-    source: "PJPol annexe 1bis, BB1; VII.IV.22",
+    source: "PJPol annexe 1bis, BB2; VII.IV.22",
   },
   // The second maximum is the first that is not below; 80 months of level, minus six years for one place passed.
   INSERTPLACE: {

@@ -1,11 +1,17 @@
-import type { PayTable } from "../law";
 import { formatSource } from "./formats";
 import { certaintyLabel } from "./labels";
 import type { Language } from "./language";
 import { say } from "./say";
 
 /** Where an amount stands: the row of a table; null for one that the file or the user states. */
-export type MarkedRow = { readonly table: PayTable; readonly step: number } | null;
+export type MarkedRow = { readonly table: MarkedTable; readonly step: number } | null;
+
+/** What is said of a table. */
+interface MarkedTable {
+  readonly set: { readonly label: string; readonly act: string };
+  certaintyOf(step: number): string;
+  sourceOf(step: number): string;
+}
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 

@@ -284,7 +284,7 @@ describe("the sheet and the document", () => {
       "[a, b, c]",
     ]);
     expect(rows[at + 2]?.at(-1)).toBe("sous réserve de l’avenant au contrat [a, b, c]");
-    expect(rows[at + 3]?.slice(5)).toEqual([28.74, 28.74, 28.74, 132.58, 218.8]);
+    expect(rows[at + 3]?.slice(5)).toEqual([28.74, 28.74, 28.74, 132.58, 218.8, "déduit de montants publiés"]);
     const text = JSON.stringify(rows);
     expect(text).toContain("le montant payé en février 2007 doit être fourni");
     expect(text).toContain("avec le code 2");

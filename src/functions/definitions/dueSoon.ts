@@ -44,20 +44,16 @@ function labelOf(cell: unknown): string {
   return isBlank(cell) ? "" : cellText(rawCell(cell));
 }
 
-/** Who, month, scale, amounts before and after, and why something is not known or a step lowers the pay. */
+/** Who, month, scale, amounts of an increment or of a step that lowers the pay, and what is said of it. */
 function line(event: DueSoonEvent, { environment, language }: CallContext): readonly OutputCell[] {
   if (event.kind === "refused") return [event.matricule, "", "", "", "", cannot(event)];
   const start = [event.matricule, monthCode(event.month), event.scale];
   if (event.kind === "increment") return [...start, eurosAsNumber(event.before), eurosAsNumber(event.after), ""];
   if (event.kind === "next-scale") {
     const lowered = loweredBy(event);
-    const { explanationLine } = environment.sentences;
-    return [
-      ...start,
-      event.before ? eurosAsNumber(event.before.cents) : "",
-      event.after ? eurosAsNumber(event.after.cents) : "",
-      lowered ? explanationLine({ code: "career-step-lowers", data: lowered }, language) : "",
-    ];
+    if (!lowered) return [...start, "", "", ""];
+    const said = environment.sentences.explanationLine({ code: "career-step-lowers", data: lowered }, language);
+    return [...start, eurosAsNumber(lowered.before), eurosAsNumber(lowered.after), said];
   }
   return [...start, "", "", notDue(`career-${event.reason}`)];
 }
