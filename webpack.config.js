@@ -71,7 +71,7 @@ module.exports = async (env = {}, argv = {}) => {
       new HtmlPlugin({ template: "./src/workbench/index.html", filename: "index.html", chunks: ["workbench"] }),
       panePage({ officeJs, panePolicy }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "." }, ...officeJsPatterns()] }),
-      new SiteFiles({ site: env.site, environment: env.environment }),
+      new SiteFiles({ site: env.site, environment: env.environment, contact: env.contact }),
       new NoModuleTwice(),
       new PrintPageSizes(),
     ],

@@ -203,12 +203,13 @@ function acceptedWords(locales) {
   for (const key of Object.keys(locales[REFERENCE])) {
     const choice = /^choice\.([^.]+)\.(.+?)(?:\.also)?$/.exec(key);
     // `rule.brussels.input.left.argument` is an input of that rule alone: `brussels.left`.
-    const input = /^(?:rule\.([^.]+)\.)?input\.(.+)\.argument$/.exec(key);
+    const input = /^(?:rule\.([^.]+)\.)?input\.(.+?)\.argument(?:\.also)?$/.exec(key);
     const texts = LANGUAGES.map((language) => locales[language][key]);
     if (choice) {
       const [, domain, value] = choice;
       ((words.choices[domain] ??= {})[value] ??= []).push(...texts.flatMap((text) => text.split("|")));
-    } else if (input) words.inputs[input[1] === undefined ? input[2] : `${input[1]}.${input[2]}`] = texts;
+    } else if (input)
+      (words.inputs[input[1] === undefined ? input[2] : `${input[1]}.${input[2]}`] ??= []).push(...texts);
   }
   const once = (list) => [...new Set(list)];
   for (const values of Object.values(words.choices))

@@ -28,8 +28,11 @@ export function readCards() {
   const names = cards.flatMap(functionNames);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice) throw new Error(`two cards declare CALOG.${twice}`);
-  return cards.sort((a, b) => (a.rules[0] + a.id < b.rules[0] + b.id ? -1 : 1));
+  return cards.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
+
+/** By the first rule; what applies it comes behind what computes it. */
+const placeOf = ({ id, rules, applies = [] }) => `${rules[0] ?? `${applies[0]}~`} ${id}`;
 
 const functionNames = ({ answer, instead }) =>
   [answer, instead].flatMap((one) => (one?.function ? [one.function.name] : []));

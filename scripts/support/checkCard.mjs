@@ -13,13 +13,14 @@ export function checkCard(card, folder) {
   for (const [name, input] of Object.entries(card.inputs)) {
     if (!NAME.test(name)) fault(`input ${name} is not in camelCase`);
     for (const condition of ["neededWith", "meansNothingWithout", "excludes"])
-      if (input[condition] !== undefined) refer(input[condition], `${name}.${condition}`);
+      for (const one of [input[condition] ?? []].flat()) refer(one.split(".")[0], `${name}.${condition}`);
     if (input.default !== undefined && input.optional) fault(`${name} has a default and is optional`);
   }
-  for (const name of [...(card.oneOf ?? []), ...(card.order ?? [])].flat()) refer(name, "oneOf or order");
+  for (const name of [...(card.oneOf ?? []), ...(card.order ?? [])].flat()) refer(name.split(".")[0], "oneOf or order");
   for (const one of [card.answer, card.instead]) {
     if (!one) continue;
-    for (const name of one.function?.arguments ?? []) refer((name.one ?? name).split(".")[0], "an argument");
+    for (const name of one.function?.arguments ?? [])
+      for (const input of name.either ?? [name.one ?? name]) refer(input.split(".")[0], "an argument");
     for (const name of Object.keys(one.example.inputs)) refer(name, "the example");
     if (one.per === "once") refer(one.at ?? "on", "at");
     if (one.per === "month") refer("on", "per month");

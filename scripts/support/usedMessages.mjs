@@ -98,7 +98,9 @@ export function unusedMessages(messages, root) {
   const keys = Object.keys(messages);
   const found = wordsOfSource(root);
   // `{rule, label, figure}` says the messages of the place `figure`.
-  for (const [, place = ""] of Object.values(messages).join("").matchAll(/\{\w+, label, ([\w.-]+)\}/g))
+  for (const [, place = ""] of Object.values(messages)
+    .join("")
+    .matchAll(/\{\w+, label, ([\w.-]+)\}/g))
     found.templates.set(place, [`${place}.`, ANY]);
   const said = isSaid(found);
   const isOffered = (key) => {

@@ -36,7 +36,7 @@ export function reportNotCovered(
   column: ColumnName,
   scale: string,
   cents: StatedCents,
-  { covered, table }: { covered?: unknown; table?: PayTable },
+  { covered, table }: { readonly covered?: unknown; readonly table?: PayTable },
 ): void {
   report(context, "table-not-covered", column, {
     ...(isCents(cents) ? { given: formatCents(cents) } : {}),
@@ -45,7 +45,7 @@ export function reportNotCovered(
       scale,
       on: formatMonth(context.ref),
       side: column === "namount1" ? "after" : "before",
-      covered,
+      ...(covered === undefined ? {} : { covered }),
     },
   });
 }

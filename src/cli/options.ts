@@ -71,14 +71,6 @@ export const entryMonth: Option<Month, "value"> = value("YYYY-MM", (given) => re
 
 export const day: Option<Day, "value"> = value("YYYY-MM-DD", (given) => readDay(given));
 
-/** Two days, both included. */
-export function dayRange(given: string): { readonly first: Day; readonly last: Day } | null {
-  const [start = "", end = "", ...rest] = given.split("..");
-  const first = readDay(start);
-  const last = readDay(end);
-  return first === null || last === null || rest.length > 0 || last < first ? null : { first, last };
-}
-
 function amountOf<U extends Unit>(): Option<Money<U>, "value"> {
   return value("EUROS.CC", (given) => {
     const found = readAmount<U>(given, false);

@@ -22,6 +22,8 @@ import { PRODUCT_VERSION } from "./version";
 export interface CommandResult {
   readonly stdout: string;
   readonly exitCode: 0 | 1;
+  /** Sentences for whoever ran the command, beside its results. */
+  readonly notices?: readonly string[];
 }
 
 /** A workbook opened and checked. */
@@ -53,7 +55,12 @@ function outcome(
   const stdout = args.flags.has("json")
     ? `${JSON.stringify({ ...checkDocument(checked), ...(written ? { written } : {}) })}\n`
     : textReport(checked, written);
-  return { stdout, exitCode: hasRed ? 1 : 0 };
+  return { stdout, exitCode: hasRed ? 1 : 0, notices: written ? noticesOf(checked) : [] };
+}
+
+/** What is to be said of a workbook that is changed. */
+function noticesOf({ isSigned, language }: CheckedWorkbook): string[] {
+  return isSigned ? [say("notice.workbook-signed", language)] : [];
 }
 
 /** `calog check` */
@@ -83,13 +90,13 @@ async function save(args: Arguments, { workbook }: Opened, output: string, plan:
 /**
  * Adds a sheet to a copy of the workbook, when an output is named; else nothing is written.
  *
- * @returns the file written, if any
+ * @returns the file written, if any, and what is to be said of it
  */
 export async function saveSheet(
   args: Arguments,
   opened: Opened,
   sheet: () => NewSheet,
-): Promise<Result<{ readonly file?: string }>> {
+): Promise<Result<{ readonly file?: string; readonly notice?: string }>> {
   if (args.options.output === undefined) return success({});
   const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
   if (!output.ok) return output;
@@ -100,7 +107,9 @@ export async function saveSheet(
     newSheets: [sheet()],
   };
   const saved = await save(args, opened, output.value, plan);
-  return saved.ok ? success({ file: output.value }) : saved;
+  if (!saved.ok) return saved;
+  const [notice] = noticesOf(opened.checked);
+  return success({ file: output.value, ...(notice === undefined ? {} : { notice }) });
 }
 
 /** `calog fill` */

@@ -61,6 +61,7 @@ export async function checkWorkbook(
     fileFindings: [...fileFindings(recognised.value), ...(roster ? roster.value.file : [])],
     skippedRows,
     freeColumn: freeColumn.value,
+    isSigned: (await port.isSigned?.()) ?? false,
   });
 }
 

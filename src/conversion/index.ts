@@ -1,4 +1,4 @@
-export { callsCalog, formulaForFile, formulaFromFile } from "./calogFormula";
+export { callsCalog, formulaForFile, formulaFromFile, nameInNamespace } from "./calogFormula";
 export * from "./cell";
 export * from "./checkedWorkbook";
 export { checkCells, checkRows, type RowsCheck } from "./checkRows";
@@ -24,11 +24,13 @@ export {
   type StatedService,
 } from "./servicePeriods";
 export * from "./settings";
+export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, tooMuchFor } from "./sheetLimits";
 export { statedRows, type MemberCells } from "./statedRows";
 export { expectedKeys } from "./writes";
 export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";
-export { isNamed, type RawGroup } from "./inputs/group";
+export { isNamed, splitGroup, type RawGroup } from "./inputs/group";
 export { mayBeAbsent, readInput, readInputs, type Problem, type RawEntry, type RawInputs } from "./inputs/readInputs";
 export { readScalar } from "./inputs/scalar";
 export { headersOf, remarkContent, type RemarkSource } from "./remarkContent";
 export { correctSituation, type CorrectSituation } from "./situation/correctSituation";
+export { givesNoValue } from "./unfinished";

@@ -61,5 +61,5 @@ export function planProposals(checked: CheckedWorkbook, { inferred = false }: Pr
 }
 
 function notAccepted({ code, column }: Finding): { readonly refusal: Refusal } {
-  return refuse("proposal-not-accepted", { finding: code, column });
+  return refuse("proposal-not-accepted", { finding: `${code}.title`, column });
 }

@@ -115,6 +115,8 @@ export interface WorkbookPort {
   formulas(sheet: string): Promise<Result<readonly FormulaArea[]>>;
   /** Column after the last one used on the sheet, where new columns may be appended. */
   firstFreeColumn(sheet: string): Promise<Result<number>>;
+  /** Whether the workbook carries a digital signature, which no change outlives; absent where the host sees to it. */
+  isSigned?(): Promise<boolean>;
 }
 
 /** A run that can still be undone. */

@@ -137,12 +137,12 @@ async function gather<T>(
 ): Promise<Result<readonly T[]>> {
   const ofSheet = await sheetTable(port, sheet);
   if (!ofSheet.ok) return ofSheet;
-  const all: T[] = [];
+  let all: readonly T[] = [];
   for (const table of [ofSheet.value, file]) {
     if (!table) continue;
     const lines = read(table);
     if (!lines.ok) return lines;
-    all.push(...lines.value);
+    all = all.concat(lines.value);
   }
   return success(all);
 }

@@ -15,6 +15,11 @@ export function damaged(part: string, detail: string): Refused {
   return new Refused("file-damaged", { part, detail });
 }
 
+/** A package whose container cannot be read: no part of it is to blame. */
+export function damagedPackage(detail: string): Refused {
+  return new Refused("file-damaged", { detail });
+}
+
 /** Runs `work`; what it refuses becomes the result. Anything else that is thrown is a bug and stays one. */
 export function attempt<T>(work: () => T): Result<T> {
   try {

@@ -21,7 +21,6 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "columns-wrong",
   "one-row-expected",
   "function-unknown",
-  "nothing-to-explain",
   "too-many-arguments",
   "scale-unknown",
   "campaign-unknown",

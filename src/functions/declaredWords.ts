@@ -1,7 +1,8 @@
-import type { Input } from "../rules";
+import type { Argument, Card, GroupField, Input } from "../rules";
 import {
   cardWords,
   choiceCalled,
+  hasNumberCodes,
   inputMeaning,
   isSaid,
   ruleWords,
@@ -30,17 +31,17 @@ export function functionText(
 }
 
 /** `1 household, 2 residence`. */
-function numbered(input: Input, language: Language): string {
+function numbered(input: Input | GroupField, language: Language): string {
   if (input.kind !== "choice") return "";
   const [choice] = choicesOf(input);
-  if (!choice) return "";
+  if (!choice || !hasNumberCodes(choice.domain, choice.values)) return "";
   const words = choice.values.map((value, index) => `${index + 1} ${choiceCalled(choice.domain, value, language)}`);
   const text = words.join(", ");
   return text.length > MOST_WORDS ? "" : ` (${text})`;
 }
 
 /** What stands in where nothing is given, in words. */
-function defaultOf(input: Input, language: Language): string {
+function defaultOf(input: Input | GroupField, language: Language): string {
   if (input.default === undefined) return "";
   const domain = input.kind === "choice" ? input.domain : input.kind === "yes-no" ? "flag" : null;
   const value = domain === null ? input.default : choiceCalled(domain, input.default, language);
@@ -50,8 +51,24 @@ function defaultOf(input: Input, language: Language): string {
 /** What an argument or setting means. */
 export function parameterMeaning({ card: from }: FunctionDeclaration, key: string, language: Language): string {
   if (!from || !key.includes(".")) return say(`input.${key as ParameterKey}.hint` as "input.month.hint", language);
-  const name = key.slice(from.card.id.length + 1);
-  const input = from.card.inputs[targetOf(name).input];
-  const meaning = inputMeaning(from.card.id, name, language);
-  return input ? `${meaning}${numbered(input, language)}${defaultOf(input, language)}` : meaning;
+  const { card, answer } = from;
+  const name = key.slice(card.id.length + 1);
+  const either = answer.function?.arguments.find((one) => isEither(one, name));
+  if (typeof either === "object" && "either" in either) {
+    const [first, second] = either.either.map((one) => inputMeaning(card.id, one, language));
+    return say("input-either", language, { first: first ?? "", second: second ?? "" });
+  }
+  const of = declaredAs(card, name);
+  const meaning = inputMeaning(card.id, name, language);
+  return of ? `${meaning}${numbered(of, language)}${defaultOf(of, language)}` : meaning;
+}
+
+const isEither = (argument: Argument, name: string): boolean =>
+  typeof argument === "object" && "either" in argument && argument.either[0] === name;
+
+/** The input that an argument is, or the field of a group. */
+function declaredAs(card: Card, name: string): Input | GroupField | undefined {
+  const { input, field } = targetOf(name);
+  const of = card.inputs[input];
+  return of?.kind === "group" && field !== undefined ? of.fields[field] : of;
 }

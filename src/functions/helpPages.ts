@@ -1,21 +1,13 @@
 import type { KeysIn } from "../messages";
-import { choiceCalled, choiceWords, formatSource, parameterName, say, type Language } from "../words";
+import { choiceCalled, choiceWords, formatSource, hasNumberCodes, parameterName, say, type Language } from "../words";
 import type { FunctionDeclaration } from "./declare";
 import { functionText, parameterMeaning } from "./declaredWords";
 import type { Example, ResultCell, Said, Written } from "./exampleForm";
 import { exampleNamed } from "./examples";
 import { separatorsOf, writingOf } from "./formula";
 import { namesOf } from "./declare";
+import { escaped, page } from "./page";
 import { FUNCTIONS } from "./registry";
-
-const STYLE = `body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;color:#1b1a19;background:#fff;max-width:46rem;margin:0 auto;padding:1rem}
-code,td,th{font-variant-numeric:tabular-nums}code{font-family:Consolas,monospace;background:#f3f2f1;padding:.1em .3em}
-.scroll{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}td,th{border:1px solid #8a8886;padding:.25rem .6rem;text-align:left;vertical-align:top}
-a{color:#005a9e}.number{text-align:right}`;
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
 
 /** A cell as people type it in the language. */
 function typed(cell: ResultCell | Written, language: Language): string {
@@ -56,24 +48,6 @@ ${lines}
 </table></div>`;
 }
 
-function page(language: Language, title: string, body: string): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-</body>
-</html>
-`;
-}
-
 function syntaxOf({ name, parameters }: FunctionDeclaration, language: Language): string {
   const { argument } = separatorsOf(language);
   const names = parameters.map(([key, { optional, repeating }]) => {
@@ -105,10 +79,19 @@ function choiceTables({ parameters }: FunctionDeclaration, language: Language): 
         const called =
           choiceValues[index]?.map((value) => choiceCalled(choice, value, language)) ?? choiceWords(choice, language);
         const words = called.map((word) => `<li>${escaped(word)}</li>`);
-        return `<h3>${escaped(parameterName(key, language))}</h3>\n<ol>${words.join("")}</ol>`;
+        const list = hasNumberCodes(choice, choiceValues[index] ?? called) ? "ol" : "ul";
+        return `<h3>${escaped(parameterName(key, language))}</h3>\n<${list}>${words.join("")}</${list}>`;
       }),
     )
     .join("\n");
+}
+
+/** The functions that CALOG.EXPLAIN knows, each with its page. */
+function explainedList({ name }: FunctionDeclaration, language: Language): string {
+  if (name !== "EXPLAIN") return "";
+  const known = FUNCTIONS.filter(({ isExplained }) => isExplained);
+  const items = known.map((one) => `<li><a href="${one.name}.html">${one.name}</a></li>`);
+  return `<h2>${escaped(say("function-help.explained", language))}</h2>\n<ul>${items.join("")}</ul>`;
 }
 
 /** The settings that can be given by name. */
@@ -160,6 +143,7 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
     settingTable(declaration, language),
     `<p>${text("blanks")}</p>`,
     `<p>${text("workbench")}</p>`,
+    explainedList(declaration, language),
     `<h2>${text("result")}</h2>`,
     `<p>${escaped(functionText(declaration, "result", language))}</p>`,
     `<h2>${text("example")}</h2>`,

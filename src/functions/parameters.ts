@@ -1,5 +1,13 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE_TEXT } from "../checks";
-import { cellText, readAmount, readEntryMonth, readMonth, readScale, type RawCell } from "../conversion";
+import {
+  cellText,
+  nameInNamespace,
+  readAmount,
+  readEntryMonth,
+  readMonth,
+  readScale,
+  type RawCell,
+} from "../conversion";
 import { campaigns, isPjpolScale, ORIGINAL_SCALE } from "../law";
 import { LANGUAGES, type ChoiceKey, type Language } from "../words";
 import { refuse, success, type Money, type Month, type Result, type Unit } from "../values";
@@ -127,13 +135,10 @@ export const language: Parameter<Language> = required("lang", (cell, argument) =
   return found ? success(found) : unreadable(argument, "lang", cellText(cell));
 });
 
-export const functionName: Parameter<string> = required("functionName", (cell) =>
-  success(
-    cellText(cell)
-      .toUpperCase()
-      .replace(/^=?CALOG\./, ""),
-  ),
-);
+export const functionName: Parameter<string> = required("functionName", (cell) => {
+  const name = cellText(cell).toUpperCase().replace(/^=/, "");
+  return success(nameInNamespace(name) ?? name);
+});
 
 /** A block of so many columns. Cells that are errors are for the function to judge, row by row. */
 export function rows(columns: number, choices: readonly ChoiceKey[] = []): Parameter<Rows> {

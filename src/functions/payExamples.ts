@@ -45,8 +45,6 @@ export const PAY_EXAMPLES = {
     ],
     source: NOTE,
   },
-  // 133.87 × 1.4002 = 187.444…
-  BILINGUAL: { inputs: ["C", 200701, 1], result: [[187.44]], source: "PJPol XI.III.33bis, annexe 8" },
   // 1.5 × 133.87 × 1.4002 = 281.167…
   BILINGUALTOTAL: {
     inputs: ["C", 200701, { range: "A2:A3" }],
@@ -54,12 +52,6 @@ export const PAY_EXAMPLES = {
     result: [[281.17]],
     source: "PJPol XI.III.33, annexe 8",
   },
-  // 1 000.00 × 1.4002 / 12 = 116.683…
-  LEADER: { inputs: ["B", 10, 200712], result: [[116.68]], source: "PJPol XI.III.12, annexe 6" },
-  // (24 000 × 1.6734 / 12 + 50.20) × 92 % = 3 125.24
-  HOLIDAY: { inputs: [2018, 24000, 50.2], result: [[3125.24]], source: "AR 13-07-2017 art. 14" },
-  // 700 + 24 000 × 1.6734 × 2.5 % + 234.276
-  YEAREND: { inputs: [2017, 24000, 700], result: [[1938.31]], source: "AR 13-07-2017 arts 16-17" },
   CAREER: { inputs: ["BB1", 201903, 202410], result: [["BB2", 202503, ""]], source: "PJPol VII.IV.22" },
   PROMOTE: {
     inputs: ["BB4", 200910, "A11;A12", 202410],
@@ -99,21 +91,6 @@ export const PAY_EXAMPLES = {
     cells: [[80, 15]],
     result: [[1095.68]],
     source: "PJPol XI.II.14",
-  },
-  // 20 000 + 720 + 600 = 21 320.00, less 20 500 and 720.00: 100.00 × 1.4002 / 12 = 11.668…
-  COMPLEMENTARY: {
-    inputs: [20000, 20500, 20500, 200701, { range: "A2:C2" }, { message: "example.COMPLEMENTARY.1" }],
-    cells: [[600, 0, 0]],
-    result: [[11.67]],
-    source: "PJPol XII.XI.85, 88, 89; XII.XI.25",
-  },
-  // Annex 6, level B: (1 765.65 − 1 000.00) × 10 / 360 × 1.4002 = 29.779…
-  FUNCTIONCOMPLEMENT: { inputs: ["B", 8, 7, 10, 200712], result: [[29.78]], source: "PJPol XI.III.15, annexe 6" },
-  // Annex 8, level A: (267.73 − 223.11) × 15 / 30 × 1.4002 = 31.238…
-  BILINGUALCOMPLEMENT: {
-    inputs: ["A", 1, 5, 15, 200712],
-    result: [[31.24]],
-    source: "PJPol XI.III.31 §§ 2-3, 33, annexe 8",
   },
   MAYCOMBINE: {
     inputs: [{ message: "example.MAYCOMBINE.1" }, { message: "example.MAYCOMBINE.2" }],

@@ -4,19 +4,17 @@ import { cardFunctions } from "./cards/cardFunctions";
 import { allowanceRights } from "./definitions/allowanceRights";
 import { arrearsFunctions } from "./definitions/arrears";
 import { attention } from "./definitions/attention";
+import { bilingualTotals } from "./definitions/bilingualTotal";
 import { career } from "./definitions/career";
-import { complements } from "./definitions/complements";
 import { CORE_FUNCTIONS } from "./definitions/core";
 import { dueSoonFunctions } from "./definitions/dueSoon";
 import { entry } from "./definitions/entry";
 import { explainOf } from "./definitions/explain";
-import { functionAllowances } from "./definitions/functionAllowances";
 import { levelBars } from "./definitions/levelBars";
 import { partialMonths } from "./definitions/partialMonth";
 import { payOverTimeFunctions } from "./definitions/payOverTime";
 import { seniorityBonuses } from "./definitions/seniorityBonuses";
 import { threeStepFunctions } from "./definitions/threeSteps";
-import { yearlyAllowances } from "./definitions/yearlyAllowances";
 
 const answering = [
   ...CORE_FUNCTIONS,
@@ -24,9 +22,7 @@ const answering = [
   ...arrearsFunctions,
   ...partialMonths,
   ...threeStepFunctions,
-  ...functionAllowances,
-  ...yearlyAllowances,
-  ...complements,
+  ...bilingualTotals,
   ...allowanceRights,
   ...career,
   ...dueSoonFunctions,

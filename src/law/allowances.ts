@@ -14,20 +14,27 @@ export interface AllowanceAmount {
   readonly certainty: string;
 }
 
-export const allowanceAnnexes: readonly AllowanceAnnexData[] = lawData.allowances.annexes;
+const allowanceAnnexes: readonly AllowanceAnnexData[] = lawData.allowances.annexes;
 
-/** The items of an annex in their order, whatever the month. */
+const itemsOf = (annexId: string) => allowanceAnnexes.filter(({ id }) => id === annexId).flatMap(({ items }) => items);
+
+/** The items of an annex that CALog members can have, in their order, whatever the month. */
 export function annexItems(annexId: string): string[] {
-  const items = allowanceAnnexes.filter(({ id }) => id === annexId).flatMap((annex) => annex.items);
-  return [...new Set(items.map(({ id }) => id))];
+  const open = itemsOf(annexId).filter(({ notForCalog }) => notForCalog === undefined);
+  return [...new Set(open.map(({ id }) => id))];
+}
+
+/** The item of an annex that a text names, whoever can have it. */
+export function printedItem(annexId: string, text: string): string | null {
+  return itemsOf(annexId).find(({ id }) => id === text.toLowerCase())?.id ?? null;
 }
 
 /**
  * The amount of an item of an annex for a month.
  *
  * @param column - `A`, `B`, `C`, `D`, or `all` where the annex makes no distinction
- * @problem allowance-unknown, allowance-not-covered
- * @law PJPol annexes 6, 7, 8, 9
+ * @problem allowance-unknown, allowance-not-covered, allowance-not-for-calog
+ * @law PJPol annexes 6, 7, 8, 9; XI.I.1
  */
 export function allowanceAmount(annexId: string, itemId: string, column: string, on: Month): Result<AllowanceAmount> {
   const versions = allowanceAnnexes.filter((annex) => annex.id === annexId);
@@ -41,7 +48,10 @@ export function allowanceAmount(annexId: string, itemId: string, column: string,
       ? refuse("allowance-unknown", { ...asked, on: formatMonth(on), covered })
       : refuse("allowance-not-covered", { ...asked, on, covered });
   }
-  const printed = annex.items.find((item) => item.id === itemId)?.amounts[column];
+  const item = annex.items.find(({ id }) => id === itemId);
+  if (item?.notForCalog !== undefined)
+    return refuse("allowance-not-for-calog", { annex: annexId, item: itemId, source: item.notForCalog });
+  const printed = item?.amounts[column];
   if (printed === undefined)
     return refuse("allowance-unknown", { annex: annexId, item: itemId, column, on: formatMonth(on) });
   return success({

@@ -95,6 +95,8 @@ export interface AllowanceAnnexData {
   readonly items: readonly {
     readonly id: string;
     readonly wording: string;
+    /** The article by which no CALog member has it. */
+    readonly notForCalog?: string;
     readonly amounts: Readonly<Record<string, string>>;
   }[];
 }

@@ -1,4 +1,4 @@
-export { allowanceAmount, allowanceAnnexes, annexItems, type AllowanceAmount } from "./allowances";
+export { allowanceAmount, annexItems, printedItem, type AllowanceAmount } from "./allowances";
 export {
   campaignLaw,
   coveredMonths,
@@ -14,7 +14,7 @@ export { indexCoefficient, type IndexCoefficient } from "./coefficients";
 export { LAW_VERSION, type AllowanceAnnexData } from "./data";
 export { covers, decides, INFERRED, rowsOf, type PayTable, type PayTableSet } from "./payTable";
 export { isNamed, isPjpolScale, levelOf, ORIGINAL_SCALE } from "./scaleNames";
-export { firstInsertionMonth, ruleCents, ruleFigure, ruleInteger, type RuleFigure } from "./ruleFigures";
+export { firstInsertionMonth, ruleCents, ruleDecimals, ruleFigure, ruleInteger, type RuleFigure } from "./ruleFigures";
 export {
   SUPPLIED,
   type Side,

@@ -1,4 +1,4 @@
-import { moneyFromDecimal, refuse, success, type Money, type Month, type Result } from "../values";
+import { Decimal, moneyFromDecimal, refuse, success, type Money, type Month, type Result } from "../values";
 import { lawData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
@@ -53,6 +53,21 @@ export function ruleInteger(id: string, on: Month): Result<number> {
   const value = Number(figure.value.value);
   if (!Number.isInteger(value)) throw new Error(`law data: ${id} is no whole number`);
   return success(value);
+}
+
+/** Several figures at once, exact, by their ids. @problem rule-not-covered */
+export function ruleDecimals(ids: readonly string[], on: Month): Result<(id: string) => Decimal> {
+  const found = new Map<string, Decimal>();
+  for (const id of ids) {
+    const figure = ruleFigure(id, on);
+    if (!figure.ok) return figure;
+    found.set(id, new Decimal(figure.value.value));
+  }
+  return success((id) => {
+    const figure = found.get(id);
+    if (!figure) throw new Error(`${id} is not among the figures asked for`);
+    return figure;
+  });
 }
 
 /** The units of the data files in which an amount can stand. */

@@ -7,21 +7,19 @@ import type { SuppliedConversionLine } from "./suppliedLines";
 /** A built-in conversion, as a supplied one is held against it. */
 export type KnownConversion = (scale: string) => { to: string; source: string; certainty: string } | null;
 
-type Fault = "old-unknown" | "new-unknown" | "other-level" | "maximum-career";
-
 /** Why a line can be no conversion of this campaign. */
-function faultOf({ from, to }: SuppliedConversionLine, campaign: Campaign): Fault | null {
-  if (!isPjpolScale(from)) return "old-unknown";
-  if (!isPjpolScale(to) || !isNamed(campaign.newNames, to)) return "new-unknown";
-  if (levelOf(from) !== levelOf(to)) return "other-level";
-  return campaign.minimumCareerOnly && to.endsWith(".2") ? "maximum-career" : null;
+function faultOf({ from, to }: SuppliedConversionLine, campaign: Campaign) {
+  if (!isPjpolScale(from)) return "supplied-conversion-old-unknown";
+  if (!isPjpolScale(to) || !isNamed(campaign.newNames, to)) return "supplied-conversion-new-unknown";
+  if (levelOf(from) !== levelOf(to)) return "supplied-conversion-other-level";
+  return campaign.minimumCareerOnly && to.endsWith(".2") ? "supplied-conversion-maximum-career" : null;
 }
 
 function refuseFault(line: SuppliedConversionLine, campaign: Campaign): Result<true> {
   const reason = faultOf(line, campaign);
   if (reason === null) return success(true);
   const { from: scale, to: given, origin } = line;
-  return refuse(`supplied-conversion-${reason}`, { scale, given, origin });
+  return refuse(reason, { scale, given, origin });
 }
 
 /**

@@ -77,7 +77,17 @@ export interface Group {
 
 /** Where a first value comes from in a row of a workbook. */
 export type FirstValue =
-  "on" | "year" | "level" | "class" | "contract" | "police" | "paid" | "salary" | "scale" | "seniority";
+  | "on"
+  | "year"
+  | "level"
+  | "class"
+  | "level-or-class"
+  | "contract"
+  | "police"
+  | "paid"
+  | "salary"
+  | "scale"
+  | "seniority";
 
 /** Said of an input whatever its kind; the names are those of other inputs of the card. */
 interface Conditions {
@@ -88,13 +98,13 @@ interface Conditions {
   readonly default?: string;
   /** Needed as soon as that input has a value, and else may be left out. */
   readonly neededWith?: string;
-  /** Given without that input it is refused; may be left out. */
+  /** Given without that input (or that field of an entry, `supplement.municipal`) it is refused; may be left out. */
   readonly meansNothingWithout?: string;
-  /** Refused together with that input. */
-  readonly excludes?: string;
+  /** Refused together with that input, or with any of them. */
+  readonly excludes?: string | readonly string[];
   /** Cannot be given for a period of several months. */
   readonly oneMonth?: true;
-  /** Stands among the settings of the document although it has no default. */
+  /** Always stands among the settings of the document: with no default too, and where it means nothing. */
   readonly isSetting?: true;
   /** Decides only which evidence is asked for, which no cell shows: no argument or setting of a function. */
   readonly evidenceOnly?: true;
@@ -127,8 +137,8 @@ export interface WorkedExample {
   readonly source: string;
 }
 
-/** An input, a field of a group (`drawn.knowledge`), or of a list one entry alone. */
-export type Argument = string | { readonly one: string };
+/** An input, a field of a group (`drawn.knowledge`), of a list one entry alone, or the one of two that the cell is. */
+export type Argument = string | { readonly one: string } | { readonly either: readonly [string, string] };
 
 export interface CardAnswer {
   readonly basis: Basis;
@@ -163,7 +173,7 @@ export interface Card {
   readonly inputs: InputTable;
   /** Of each set exactly one is given. */
   readonly oneOf?: readonly (readonly string[])[];
-  /** Days or months that may not come in another order. */
+  /** Days, months or moments that may not come in another order: of inputs, of lists (each entry) or of their fields (`absence.last`). */
   readonly order?: readonly (readonly [first: string, last: string])[];
   readonly answer: CardAnswer;
   /** What is answered instead, once that input is given. */

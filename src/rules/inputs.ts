@@ -32,3 +32,25 @@ export const MONTH_SHARE = {
     oneMonth: true,
   },
 } as const satisfies Readonly<Record<string, Input>>;
+
+/** The row of annex 8 that a certificate proves: the rows of the annex are its numbers. */
+export const KNOWLEDGE = {
+  kind: "choice",
+  domain: "knowledge",
+  values: ["1", "2", "3", "4", "5", "4.without-certificate"],
+} as const satisfies Input;
+
+/** Whether the law requires the language; the last one is a reading of what it leaves open (WHAT-10). */
+export const NEED = {
+  kind: "choice",
+  domain: "need",
+  values: ["required", "useful", "german-region", "useful-brussels"],
+  default: "required",
+} as const satisfies Input;
+
+/** A bilingualism allowance of which a complement is the difference. */
+export const LANGUAGE_SIDE = {
+  kind: "group",
+  fields: { knowledge: { ...KNOWLEDGE, syntax: "ROW" }, need: { ...NEED, syntax: "NEED" } },
+  isSetting: true,
+} as const satisfies Input;

@@ -38,7 +38,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: "4px",
-    padding: "4px 8px",
+    // Excel's own menu may lie over the corner.
+    padding: "4px var(--pane-corner, 8px) 4px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -70,6 +71,8 @@ export interface PaneProps {
   readonly onSettings?: (settings: DeskSettings) => void;
   /** A step the host asks for; `check` also starts a check. A new object is a new wish. */
   readonly wish?: { readonly step: Step } | null;
+  /** Changes whenever the host itself changed the workbook through the desk. */
+  readonly version?: number;
 }
 
 /** The task pane: five steps and one member, one screen each, beside Excel or beside the workbench's grid. */
@@ -124,7 +127,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
   const [view, setView] = useState<CheckView | null>(null);
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
   const reload = useCallback(() => void desk.checked().then(setView), [desk]);
-  useEffect(reload, [reload, language]);
+  useEffect(reload, [reload, language, props.version]);
   const checkThen = useCallback(
     (next: Step) => {
       setStep("check");

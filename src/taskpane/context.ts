@@ -14,10 +14,20 @@ export interface CellPosition {
 
 /** Colours cells of the open workbook by their findings, and gives back what was there. */
 export interface Marking {
-  /** @returns how many cells were coloured, and those left because their background could not be given back */
-  mark(): Promise<Result<{ readonly marked: number; readonly skipped: readonly string[] }>>;
-  /** @returns cells that somebody gave another background since: they keep it */
-  restore(): Promise<Result<{ readonly left: readonly string[] }>>;
+  /**
+   * @returns how many cells were coloured, those left because their background could not be given back, and those that do
+   *   not show their colour
+   */
+  mark(): Promise<
+    Result<{ readonly marked: number; readonly skipped: readonly string[]; readonly unseen?: readonly string[] }>
+  >;
+  /**
+   * @param alsoChanged - also cells that show another background now
+   * @returns cells that show another background now: they keep it, and what they had stays kept
+   */
+  restore(alsoChanged?: boolean): Promise<Result<{ readonly left: readonly string[] }>>;
+  /** The cells that are left stay as they are. */
+  forget(): Promise<Result<true>>;
   isMarked(): Promise<boolean>;
 }
 

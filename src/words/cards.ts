@@ -54,6 +54,13 @@ export const choiceCalled = (domain: string, value: string, language: Language):
 /** Whether the values of a choice have words. */
 export const hasChoiceWords = (domain: string): boolean => Object.hasOwn(ACCEPTED_CHOICES, domain);
 
+/**
+ * Whether the values of a choice have number codes, by their order from 1 on. Where they are names or numbers of the law
+ * themselves (levels, rows of an annex), a number is one of them or nothing.
+ */
+export const hasNumberCodes = (domain: string, values: readonly string[]): boolean =>
+  hasChoiceWords(domain) && !values.some((value) => /^\d/.test(value));
+
 /** Case, accents, spaces, hyphens and apostrophes do not count; ß is SS in capitals. */
 function bare(word: string): string {
   return word
@@ -65,9 +72,11 @@ function bare(word: string): string {
 
 const meanings = new Map<string, ReadonlyMap<string, string>>();
 
-/** The value that a word of any language, or a number code from 1 on, stands for. */
+/** The value that a word of any language, or a number code, stands for. */
 export function choiceIn(domain: string, values: readonly string[], given: string | number): string | null {
-  if (typeof given === "number") return values[given - 1] ?? null;
+  const coded = hasNumberCodes(domain, values);
+  if (typeof given === "number")
+    return (coded ? values[given - 1] : values.find((one) => one === String(given))) ?? null;
   const known = `${domain} ${values.join(" ")}`;
   let words = meanings.get(known);
   if (!words) {
@@ -78,5 +87,5 @@ export function choiceIn(domain: string, values: readonly string[], given: strin
     words = new Map([...accepted, ...values.map((value) => [bare(value), value] as const)]);
     meanings.set(known, words);
   }
-  return words.get(bare(given)) ?? (/^\d$/.test(given.trim()) ? (values[Number(given) - 1] ?? null) : null);
+  return words.get(bare(given)) ?? (coded && /^\d$/.test(given.trim()) ? (values[Number(given) - 1] ?? null) : null);
 }

@@ -43,9 +43,9 @@ function repeatedColumn(column: string): string | undefined {
   return match ? `${match[1] ?? ""}${Number(match[2]) - 1}` : undefined;
 }
 
-function whereText(column: string | undefined, language: Language): string | undefined {
-  return column === undefined ? undefined : columnTitle(oneLine(column, MOST_GIVEN), language);
-}
+/** A column by its title; other places as they stand. */
+const whereShown = (where: string | undefined, language: Language): string | undefined =>
+  where === undefined ? undefined : columnTitle(oneLine(where, MOST_GIVEN), language);
 
 /** Everything a template about this finding may name. */
 export function findingData(finding: FindingLike, language: Language): Readonly<Record<string, string | undefined>> {
@@ -57,7 +57,6 @@ export function findingData(finding: FindingLike, language: Language): Readonly<
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
   const others = text("others");
-  const where = text("column");
   const side = text("side");
   const covered = data["covered"];
   const verbatim = Object.keys(data).map((name) => [name, oneLine(text(name) ?? "", MOST_LISTED)]);
@@ -71,7 +70,7 @@ export function findingData(finding: FindingLike, language: Language): Readonly<
     covered: Array.isArray(covered) ? months(covered as readonly MonthRange[], language) : "",
     others: others === undefined ? undefined : oneLine(formatValuesIn(others, language), MOST_LISTED),
     other: formatValue(text("other") ?? "", language),
-    where: whereText(text("where") ?? text("column"), language),
+    where: whereShown(text("where") ?? text("column"), language),
     sideName: side === undefined ? undefined : sideLabel(side, language),
     current: repeated,
     group: position && `scale${position}, ancdate${position}, amount${position}`,

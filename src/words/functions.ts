@@ -1,6 +1,6 @@
 import { ACCEPTED_INPUTS, type KeysIn } from "../messages";
 import { checklistLine, type ChecklistItemLike } from "./checklist";
-import { choiceCalled, inputNames, inputWords } from "./cards";
+import { choiceCalled, hasNumberCodes, inputNames, inputWords } from "./cards";
 import { choiceWords } from "./choices";
 import { oneLine } from "./formats";
 import type { Language } from "./language";
@@ -55,10 +55,14 @@ export function attentionTexts(points: readonly PointLike[], language: Language)
 }
 
 const LONGEST_GIVEN = 60;
+/** Where room is short. */
+const SHORT_GIVEN = 25;
+/** Excel for Mac shows so many characters of a cell error (office-js issue 4133). */
+export const ERROR_ROOM = 255;
 
-/** `1 required, 2 useful`. */
-function numbered(words: readonly string[]): string[] {
-  return words.map((word, index) => `${index + 1} ${word}`);
+/** `1 required, 2 useful`; words that begin with a number of the law stay as they are. */
+function numbered(choice: string, words: readonly string[]): readonly string[] {
+  return hasNumberCodes(choice, words) ? words.map((word, index) => `${index + 1} ${word}`) : words;
 }
 
 function nameOf(key: unknown, language: Language): string | undefined {
@@ -78,34 +82,46 @@ const NAMING: ReadonlySet<string> = new Set([
   "service-side-of-entry",
 ]);
 
-function withHints(data: RefusalLike["data"], language: Language): Record<string, unknown> {
+function withHints(data: RefusalLike["data"], language: Language, isShort: boolean): Record<string, unknown> {
   const { kind, choice, values, settings, ...rest } = data;
   const { given, other } = rest;
   const called = Array.isArray(values)
     ? (values as readonly string[]).map((value) => choiceCalled(String(choice), value, language))
     : null;
-  const known = typeof choice === "string" ? numbered(called ?? choiceWords(choice, language)) : rest["known"];
+  const known = typeof choice === "string" ? numbered(choice, called ?? choiceWords(choice, language)) : rest["known"];
   const hints = {
     ...rest,
     ...(other === undefined ? {} : { other: nameOf(other, language) ?? other }),
     known: Array.isArray(known) && known.length === 0 ? undefined : known,
-    ...(typeof given === "string" ? { given: oneLine(given, LONGEST_GIVEN) } : {}),
-    ...(Array.isArray(settings)
+    ...(typeof given === "string" ? { given: oneLine(given, isShort ? SHORT_GIVEN : LONGEST_GIVEN) } : {}),
+    ...(Array.isArray(settings) && !isShort
       ? { settings: (settings as readonly string[]).map((key) => nameOf(key, language) ?? key) }
       : {}),
   };
-  const expected = typeof kind === "string" ? sayIfKnown(`expected.${kind}`, language, hints) : undefined;
+  const wanted = isShort && hints.known !== undefined ? "help" : kind;
+  const expected = typeof wanted === "string" ? sayIfKnown(`expected.${wanted}`, language, hints) : undefined;
   return expected === undefined ? hints : { ...hints, expected };
 }
 
 /**
  * The sentence of a cell error. Data `argument` names the argument it is about, `kind` what it should have been; a
  * refusal of the rules that is about an argument is led by its name.
+ *
+ * @param room - most characters: where they are short, lists are left to the help page and what was given is cut
  */
-export function functionErrorMessage({ code, data }: RefusalLike, language: Language): string {
+export function functionErrorMessage(refusal: RefusalLike, language: Language, room = ERROR_ROOM): string {
+  const whole = errorSentence(refusal, language, false);
+  if (whole.length <= room) return whole;
+  const short = errorSentence(refusal, language, true);
+  if (short.length <= room) return short;
+  // A sentence of the law data may be long by itself: it ends with its last whole word.
+  return `${short.slice(0, room - 1).replace(/\s+\S*$/, "")}…`;
+}
+
+function errorSentence({ code, data }: RefusalLike, language: Language, isShort: boolean): string {
   const { argument, ...rest } = data;
   const name = nameOf(argument, language) ?? (typeof argument === "string" ? argument : "");
-  const hints = withHints(rest, language);
+  const hints = withHints(rest, language, isShort);
   const own = sayIfKnown(`function-error.${code}`, language, { ...hints, argument: name });
   if (own !== undefined) return own;
   if (NAMING.has(code)) return refusalMessage({ code, data: { ...hints, argument: name } }, language);

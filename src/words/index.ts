@@ -4,6 +4,7 @@ export {
   choiceCalled,
   choiceIn,
   hasChoiceWords,
+  hasNumberCodes,
   inputKey,
   inputMeaning,
   inputWords,
@@ -27,6 +28,7 @@ export { findingHelp, findingMessage, findingTitle, type FindingLike } from "./f
 export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {
   attentionTexts,
+  ERROR_ROOM,
   functionErrorMessage,
   levelBarsText,
   parameterName,

@@ -4,9 +4,10 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import type { Language } from "../words";
 import { paneText } from "../taskpane/context";
 import { Pane, type CellPosition } from "../taskpane";
-import type { Refusal } from "../values";
+import { success, type Refusal, type Result } from "../values";
 import type { BookDesk } from "./book";
 import { saveBytes, saveText } from "../taskpane/parts/download";
+import { fileBytes } from "../taskpane/parts/fileBytes";
 import { Refused } from "../taskpane/parts/Notice";
 import { FIRST_SAMPLE, SAMPLES, type Sample } from "./samples";
 import { SheetArea } from "./SheetArea";
@@ -107,10 +108,11 @@ export function Workbench({
   const input = useRef<HTMLInputElement>(null);
 
   const load = useCallback(
-    async (name: string, bytes: Promise<ArrayBuffer>, campaign: string | null) => {
+    async (name: string, bytes: Promise<Result<Uint8Array>>, campaign: string | null) => {
       setLoading(true);
       setRefusal(null);
-      const opened = await book.open(new Uint8Array(await bytes));
+      const read = await bytes;
+      const opened = read.ok ? await book.open(read.value) : read;
       if (opened.ok) {
         setSelected(null);
         setActiveCell(null);
@@ -125,7 +127,7 @@ export function Workbench({
     async ({ file, campaign }: Sample) =>
       load(
         file,
-        fetch(`sample/${file}`).then((response) => response.arrayBuffer()),
+        fetch(`sample/${file}`).then(async (response) => success(new Uint8Array(await response.arrayBuffer()))),
         campaign,
       ),
     [load],
@@ -136,7 +138,7 @@ export function Workbench({
     else await action();
   };
   const openFile = (file: File | undefined) => {
-    if (file) void request(() => load(file.name, file.arrayBuffer(), null));
+    if (file) void request(() => load(file.name, fileBytes(file), null));
   };
   useEffect(() => void loadSample(FIRST_SAMPLE), [loadSample]);
   useDrop(openFile, setDropping);

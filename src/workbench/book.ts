@@ -177,7 +177,11 @@ export function createBook(version: string): BookDesk {
       const { format } = found.value.cell(row, column);
       const typed = typedCell(text, language, { ...format, date1904: calculated.file.date1904 });
       if (typed.kind === "mistake") {
-        return { ok: false, message: functionErrorMessage(typed.refusal, language), position: typed.position };
+        return {
+          ok: false,
+          message: functionErrorMessage(typed.refusal, language),
+          position: typed.position,
+        };
       }
       const entered = await calculated.enter(name, { row, column }, typed.input);
       if (!entered.ok) return { ok: false, message: refusalMessage(entered.refusal, language), position: null };

@@ -55,6 +55,7 @@ export class CalculatedWorkbook implements WorkbookPort {
   read: WorkbookPort["read"] = (...args) => this.file.read(...args);
   formulas: WorkbookPort["formulas"] = (...args) => this.file.formulas(...args);
   firstFreeColumn: WorkbookPort["firstFreeColumn"] = (...args) => this.file.firstFreeColumn(...args);
+  isSigned = (): Promise<boolean> => this.file.isSigned();
 
   async apply(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {
     return this.changed(await this.file.apply(plan, onProgress));
@@ -94,11 +95,12 @@ export class CalculatedWorkbook implements WorkbookPort {
   private async calculateNow(): Promise<void> {
     const sheets = await this.file.sheets();
     const names = sheets.ok ? sheets.value.map(({ name }) => name) : [];
-    const formulas: BookFormula[] = [];
+    let formulas: BookFormula[] = [];
     for (const sheet of names) {
       this.file.setCalculated(sheet, []);
       const found = await this.file.formulasOf(sheet);
-      if (found.ok) formulas.push(...found.value.filter(isCalculated).map((formula) => ({ ...formula, sheet })));
+      if (!found.ok) continue;
+      formulas = formulas.concat(found.value.filter(isCalculated).map((formula) => ({ ...formula, sheet })));
     }
     this.given = new Map();
     if (formulas.length === 0) return;

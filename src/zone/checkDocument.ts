@@ -1,6 +1,6 @@
 import { columnLetters, type CheckedWorkbook } from "../conversion";
 import type { ColumnName, Finding } from "../checks";
-import { findingMessage, type Language } from "../words";
+import { findingMessage, say, type Language } from "../words";
 import { formatCents, formatMonth } from "../values";
 import { totalsOf } from "./totals";
 
@@ -26,6 +26,8 @@ export interface CheckDocument {
   readonly missingColumns: readonly ColumnName[];
   readonly skippedRows: CheckedWorkbook["skippedRows"];
   readonly fileFindings: readonly FindingDocument[];
+  /** What the user should know of the file before it is changed; absent when there is nothing. */
+  readonly notices?: readonly { readonly code: string; readonly message: string }[];
   readonly rows: readonly {
     readonly row: number;
     readonly matricule: string;
@@ -84,6 +86,9 @@ export function checkDocument(checked: CheckedWorkbook): CheckDocument {
     missingColumns: recognition.missingColumns,
     skippedRows: checked.skippedRows,
     fileFindings: checked.fileFindings.map((finding) => findingDocument(finding, sentence)),
+    ...(checked.isSigned
+      ? { notices: [{ code: "workbook-signed", message: say("notice.workbook-signed", language) }] }
+      : {}),
     rows: checked.rows.map(({ row, verdict, findings }, index) => ({
       row,
       matricule: stated.text(index, "matricule"),

@@ -130,7 +130,7 @@ describe("the command answers what the rule answers", () => {
     ["function-complement --level B --drawn 7 --better 8 --days 10 --on 2007-12", "not due complement-not-better"],
     ["function-complement --level B --drawn 8 --better 7 --days 31 --on 2007-12", "refused days-invalid"],
     ["function-complement --level B --drawn 8 --better 7 --days 10 --on 2007-11", "refused allowance-not-covered"],
-    ["function-complement --level B --drawn 8 --better 6 --days 10 --on 2007-12", "refused allowance-unknown"],
+    ["function-complement --level B --drawn 8 --better 6 --days 10 --on 2007-12", "refused allowance-not-for-calog"],
     // ALW-07, annex 8 level A: 267.73 − 223.11; × 15 / 30 × 1.4002 = 31.2384…; 223.11 − 25 % of it, × 10 / 30 = 78.0996…
     ["bilingual-complement --level A --drawn 1 --better 5 --days 15 --on 2007-12", "31.24"],
     ["bilingual-complement --level A --drawn 1:useful --better 1 --days 10 --on 2007-12", "78.10"],

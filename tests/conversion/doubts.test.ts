@@ -42,7 +42,7 @@ describe("a doubtful finding says on how many other rows each value stands (desi
       [2, "3", "1"],
       [5, "3", "1"],
     ]);
-    expect(found[0]?.sentence).toMatch(/13\u00a0425,16 : 3 ; avec 13\u00a0500,00 : 1\./);
+    expect(found[0]?.sentence).toMatch(/13\u00a0425,16\u00a0: 3\u00a0; avec 13\u00a0500,00\u00a0: 1\./);
     expect(found[0]?.sentence).toContain("barème reconstitué, à confirmer");
   });
 

@@ -42,7 +42,10 @@ const CARD: Card = {
     },
   },
   oneOf: [["heads", "project"]],
-  order: [["from", "to"]],
+  order: [
+    ["from", "to"],
+    ["from", "absences.last"],
+  ],
   answer: { basis: "once", per: "once", at: "from", example: EXAMPLE },
 };
 const given = { from: "2020-01-01", heads: 10 };
@@ -84,8 +87,14 @@ describe("a fact that is given is used or refused", () => {
     [
       "a group in the wrong order, as cells",
       { ...given, absences: [{ fields: { first: "2020-02-02", last: "2020-02-01" } }] },
-      { code: "order", input: "absences", field: "first", other: "last" },
+      { code: "order", input: "absences", field: "first", other: "absences.last" },
     ],
+    [
+      "an entry of a list that lies before a day it may not precede",
+      { ...given, absences: ["2020-02-02..2020-02-03", "2019-02-02..2019-12-31"] },
+      { code: "order", input: "from", other: "absences.last" },
+    ],
+    ["an entry that begins before it and ends after it", { ...given, absences: ["2019-12-02..2020-01-01"] }, "read"],
     [
       "a field that is missing",
       { ...given, absences: [{ fields: { first: "2020-02-02", last: "" } }] },
@@ -122,6 +131,32 @@ describe("a fact that is given is used or refused", () => {
     expect(at("2024-03-04T08:30")).toEqual({ ok: true, value: { departure: moment } });
     expect(at("04/03/2024 8:30")).toEqual({ ok: true, value: { departure: moment } });
     expect(at("2024-03-04T24:00")).toMatchObject({ ok: false, problem: { code: "invalid" } });
+  });
+
+  test("a cell with a date and an hour is a moment, a date alone is none", () => {
+    const inputs: Card["inputs"] = { departure: { kind: "moment" } };
+    const at = (serial: number) =>
+      readInputs({ ...CARD, inputs, oneOf: [], order: [] }, { departure: { kind: "date", serial, value: serial } });
+    // 45 355 is 04-03-2024; 8.30 is 510 of 1 440 minutes, 20.10 is 1 210 of them.
+    expect(at(45_355 + 510 / 1_440)).toEqual({
+      ok: true,
+      value: { departure: { day: day("2024-03-04"), minutes: 510 } },
+    });
+    expect(at(45_355 + 1_210 / 1_440)).toMatchObject({ ok: true, value: { departure: { minutes: 1_210 } } });
+    expect(at(45_355)).toMatchObject({ ok: false, problem: { code: "invalid" } });
+  });
+
+  test("between two moments there is time", () => {
+    const inputs: Card["inputs"] = { departure: { kind: "moment" }, back: { kind: "moment" } };
+    const order: Card["order"] = [["departure", "back"]];
+    const to = (back: string) =>
+      readInputs({ ...CARD, inputs, oneOf: [], order }, { departure: "2024-03-04T08:30", back }).ok;
+    expect(["2024-03-04T08:29", "2024-03-04T08:30", "2024-03-04T08:31", "2024-03-05T00:00"].map(to)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 });
 

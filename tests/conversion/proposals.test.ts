@@ -26,7 +26,7 @@ async function planned(rows: readonly MemberCells[], options: ProposalOptions = 
 }
 
 const reasons = ({ skipped }: Awaited<ReturnType<typeof planned>>) =>
-  skipped.map(({ row, refusal }) => [row, refusal.code, refusal.data["finding"] ?? null]);
+  skipped.map(({ row, refusal: { code, data } }) => [row, code, "finding" in data ? data["finding"] : null]);
 
 /** D2A since 2002-04, step 4: 13 425.16 on both sides, inferred, as is D2A → D2A.1 (reference). */
 const bareD2A = (changed: MemberCells = {}) => withoutProposal({ scale1: "D2A", amount1: 13425.16, ...changed });
@@ -65,14 +65,14 @@ describe("proposing writes only what its own check accepts (design, section 4)",
       namount2: 13425.16,
     };
     const run = await planned([bareD2A(), rightAA1(other), rightAA1(other)], { inferred: true });
-    expect(reasons(run)).toEqual([[2, "proposal-not-accepted", "conversion-doubtful"]]);
+    expect(reasons(run)).toEqual([[2, "proposal-not-accepted", "conversion-doubtful.title"]]);
     expect(run.cells(2)).toEqual(PROPOSED.map(() => null));
   });
 
   test("pay that would decrease is not proposed", async () => {
     // amount1 is wrong: 40 000.00 beside AA1 step 4; every new amount is below it.
     const run = await planned([withoutProposal({ amount1: 40000 })]);
-    expect(reasons(run)).toEqual([[2, "proposal-not-accepted", "pay-decreases"]]);
+    expect(reasons(run)).toEqual([[2, "proposal-not-accepted", "pay-decreases.title"]]);
   });
 
   test("no cell proposed has a red or amber finding afterwards", async () => {

@@ -83,7 +83,7 @@ describe("a remark says what is wrong and the correct situation (design, section
   test("a wrong scale with its own amount: the amount of the right scale is asked for", async () => {
     expect(await remarkOf(rightC3D({ nscale1: "C2D", namount1: 17419.61 }))).toBe(
       lines(
-        "nscale1 C2D – n'est pas la conversion de C3D (PJPol XIV.I.4: groupe en extinction, gardé avec les échelles du 31-12-2006)",
+        "nscale1 C2D – n’est pas la conversion de C3D (PJPol XIV.I.4: groupe en extinction, gardé avec les échelles du 31-12-2006)",
         "Situation correcte :",
         "nscale1 C3D ; nancdate1 199806 ; namount1 19 505,06",
       ),
@@ -220,10 +220,10 @@ describe("a remark says what is wrong and the correct situation (design, section
   test("why a cell cannot be read", async () => {
     const why = async (changed: MemberCells) => (await remarkOf(rightAA1(changed))).split("\n")[0];
     expect(await why({ namount1: unreadable("") })).toMatch(/^namount1 – formule sans résultat/);
-    expect(await why({ namount1: unreadable() })).toMatch(/^namount1 #N\/A – valeur d'erreur/);
+    expect(await why({ namount1: unreadable() })).toMatch(/^namount1 #N\/A – valeur d’erreur/);
     expect(await why({ namount1: null })).toMatch(/^namount1 – cellule vide/);
     expect(await why({ namount1: "1.234" })).toMatch(/^namount1 1\.234 – se lit de deux façons/);
-    expect(await why({ namount1: "à voir" })).toMatch(/^namount1 à voir – zone de texte au lieu d'un montant/);
+    expect(await why({ namount1: "à voir" })).toMatch(/^namount1 à voir – zone de texte au lieu d’un montant/);
     expect(await why({ nancdate1: "15/04/2002" })).toMatch(/^nancdate1 15\/04\/2002 – le jour doit être le 1er/);
   });
 

@@ -16,6 +16,7 @@ const RULES: readonly (readonly [string, number, number])[] = [
   ["GRD", 1, 5],
   ["CAR", 1, 12],
   ["ALW", 0, 13],
+  ["AEP", 1, 4],
   ["ABS", 1, 5],
   ["T01", 1, 8],
   ["T07", 1, 5],

@@ -142,6 +142,7 @@ test("CALOG.CONVERT gives the cells that propose would write", () => {
         fileFindings: [],
         skippedRows: [],
         freeColumn: 0,
+        isSigned: false,
       } satisfies CheckedWorkbook;
       const plan = planProposals(checked, { inferred: true });
       // The function answers for one row; what the check of the whole file would not accept is no matter of a row.

@@ -242,7 +242,7 @@ describe("CALOG.COMPLEMENTARY", () => {
     ["a higher function in its year", 200712, [[600, 0, 200701]], "", 11.67],
     ["a higher function after its year", 200801, [[600, 0, 200701]], "", NOT_DUE],
     ["a higher function beside a mandate", 200701, [[600, 0, 200701]], "mandat=oui", NOT_DUE],
-    ["a bilingualism allowance counts no more in 2007", 200701, null, "bilingualism=1000", NOT_DUE],
+    ["a bilingualism allowance is refused from 2007 on", 200701, null, "bilingualism=1000", "#N/A"],
     ["no coefficient is known for the month", 202604, [[600, 0, 0]], "", "#N/A"],
     ["a supplement without its amount", 200701, [[0, "oui", 0]], "", "#VALUE!"],
     ["a supplement that is no amount", 200701, [["beaucoup", 0, 0]], "", "#VALUE!"],

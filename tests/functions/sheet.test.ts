@@ -168,6 +168,7 @@ describe("the formula bar", () => {
   test.each([
     ["=CALOG.AMOUNT('L''autre'!A1;'L''autre'!B1)", 23660],
     ["= calog.step( 200204 ; 200701 )", 4],
+    ["=CALOGTEST.AMOUNT('L''autre'!A1;'L''autre'!B1)", 23660],
     ["=A2", "AA1"],
     ["=VRAI", true],
     ["=-1,5", -1.5],

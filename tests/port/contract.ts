@@ -386,6 +386,19 @@ export function describeWorkbookPort(name: string, open: (book: ContractBook) =>
       expect(valueOf(await port.formulas("Feuil1"))).toEqual(STANDING);
     });
 
+    test("keeps no value of a formula that gives none, and names all of them", async () => {
+      const unfinished = (value: string): ContractCell => ({ value, formula: '=CALOG.FUTURE("A11")', error: true });
+      const rows = [["a"], [unfinished("#NAME?")], [unfinished("#BUSY!")], [unfinished("#N/A")]];
+      const { port } = await open({ sheets: [{ name: "Feuil1", rows }] });
+      const standing = valueOf(await port.formulas("Feuil1"));
+      const refused = await port.apply(freezePlan(standing));
+      expect(refused).toMatchObject({
+        refusal: { code: "formulas-unfinished", data: { sheet: "Feuil1", shown: ["#NAME?", "#BUSY!"] } },
+      });
+      expect(valueOf(await port.formulas("Feuil1"))).toEqual(standing);
+      valueOf(await port.apply(freezePlan(standing.slice(2))));
+    });
+
     test("replaces no formula in a protected sheet whose cells are locked", async () => {
       const { port } = await open({ sheets: [{ ...FORMULAS.sheets[0]!, isProtected: true }] });
       expect(codeOf(await port.apply(freezePlan(STANDING)))).toBe("sheet-protected");

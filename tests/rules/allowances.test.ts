@@ -196,7 +196,7 @@ describe("annual-first", () => {
     expect([later("once"), later("annual-first")]).toEqual(["108.20", "108.21"]);
   });
   test("holds for a monthly amount as it stands: it has no twelfth", () => {
-    const input: BilingualismInput = { level: "C", knowledge: "1", need: "required", certificate: true };
+    const input: BilingualismInput = { level: "C", knowledge: "1", need: "required" };
     // 133.87 × 1.4002 = 187.444774.
     expect(said(bilingualismAllowance({ ...input, rounding: "annual-first" }, month("2007-01")))).toBe("187.44");
   });
@@ -212,7 +212,7 @@ describe("annual-first", () => {
 });
 
 describe("ALW-07 bilingualism", () => {
-  const input: BilingualismInput = { level: "C", knowledge: "1", need: "required", certificate: true };
+  const input: BilingualismInput = { level: "C", knowledge: "1", need: "required" };
   const at = (iso: string, more: Partial<BilingualismInput> = {}) =>
     said(bilingualismAllowance({ ...input, ...more }, month(iso)));
 
@@ -221,7 +221,7 @@ describe("ALW-07 bilingualism", () => {
     expect(at("2007-01")).toBe("187.44");
     expect(at("2007-01", { need: "useful" })).toBe("46.86");
     expect(at("2006-12", { need: "useful" })).toBe("refused rule-not-covered");
-    expect(at("2007-01", { certificate: false })).toBe("not due bilingualism-no-certificate");
+    expect(at("2007-01", { knowledge: null })).toBe("not due bilingualism-no-certificate");
     expect(at("2007-01", { knowledge: "3" })).toBe("refused allowance-unknown");
     // A: smallest 223.11 although the row gives 267.73: 55.7775 × 1.4002 = 78.0996555.
     expect(at("2007-01", { level: "A", knowledge: "5", need: "useful" })).toBe("78.10");
@@ -254,6 +254,30 @@ describe("ALW-07 bilingualism", () => {
     const tooMany = bilingualismAllowance({ ...input, detachedDays: 30 }, month("2008-02"));
     expect(tooMany).toMatchObject({ refusal: { code: "days-invalid", data: { days: 30, least: 0, most: 29 } } });
   });
+  // The case of field-pay 3: annex 8, level A, row 2, 223.11 × 2.0807 × 13/30 × 0.6 (index-coefficients.csv, 2024-09).
+  test("a detachment within a month that is not fully due takes its part of it", () => {
+    const seconded = { level: "A", knowledge: "2", detachedDays: 13 } as const;
+    expect(at("2024-09", seconded)).toBe("201.16");
+    expect(at("2024-09", { ...seconded, share: new Decimal("0.6") })).toBe("120.70");
+    // The month at most, then the share: 187.444774 × 0.5 = 93.722…
+    expect(at("2007-01", { detachedDays: 31, share: new Decimal("0.5") })).toBe("93.72");
+    expect(at("2007-01", { detachedDays: 10, share: new Decimal(0) })).toBe("0.00");
+  });
+  // XI.I.1 al. 2 with XI.III.31: in force since 01-01-2003; 133.87 × 1.4002, as if required.
+  test("useful in a local zone of Brussels: the full amount, said to be open", () => {
+    expect(at("2007-01", { need: "useful-brussels" })).toBe("187.44");
+    expect(at("2002-12", { need: "useful-brussels" })).toBe("refused rule-not-covered");
+    const open = (need: BilingualismInput["need"]) => {
+      const trace: Trace = [];
+      bilingualismAllowance({ ...input, need }, month("2007-01"), trace);
+      return trace.filter(({ certainty }) => certainty === "open").map(({ code }) => code);
+    };
+    expect([open("useful"), open("useful-brussels"), open("required")]).toEqual([
+      ["bilingualism-zone-useful"],
+      ["bilingualism-zone-useful-brussels"],
+      [],
+    ]);
+  });
   test("several languages: the best of each, at most one and a half times the highest rate", () => {
     const total = (...lists: string[][]) =>
       formatCents(
@@ -285,14 +309,14 @@ describe("ALW-05 leaders", () => {
   const input: LeaderInput = {
     level: "B",
     payClass: null,
-    ground: { kind: "team", size: 10 },
+    ground: { kind: "team", size: 10, counted: "heads" },
     inServiceAtExtinction: true,
     keptWithoutInterruption: true,
     mandateSupplement: false,
     absences: [],
   };
   const at = (iso: string, more: Partial<LeaderInput> = {}) => said(leaderAllowance({ ...input, ...more }, month(iso)));
-  const team = (size: number) => ({ ground: { kind: "team" as const, size } });
+  const team = (size: number) => ({ ground: { kind: "team" as const, size, counted: "heads" as const } });
 
   // Annex 6 item 8 × 1.4002 / 12: 1 000 → 116.683…; 1 500 → 175.025.
   test("amounts by level, from 2007-12", () => {

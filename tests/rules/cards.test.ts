@@ -28,12 +28,21 @@ const plainParts = ({ result }: CardAnswer["example"]): (string | number)[] =>
         .filter((value) => typeof value === "string")
         .map(Number);
 
+/** The parts of a document, numbers as text. */
+const partsIn = (document: Record<string, unknown>, result: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(result).map((name) => [
+      name,
+      typeof document[name] === "number" ? String(document[name]) : document[name],
+    ]),
+  );
+
 describe.each(answers)("$name", ({ card, answer }: Case) => {
   const { result } = answer.example;
 
   test("on the command line", async () => {
     const { code, document } = await calogJson(...exampleLine(card, answer).split(" ").slice(1));
-    if (typeof result !== "string") expect(document).toMatchObject(result);
+    if (typeof result !== "string") expect(partsIn(document, result)).toEqual(result);
     else if (result.startsWith("refused "))
       expect([code, document["refusal"]]).toMatchObject([2, { code: result.slice(8) }]);
     else expect([code, document["amount"]]).toEqual([0, result]);
@@ -88,7 +97,8 @@ function entered(of: Scalar | Group, text: string): Record<string, string> {
   return Object.fromEntries(
     Object.keys(of.fields).map((name, index, all) => {
       const separator = separators[index] ?? ":";
-      const at = index === all.length - 1 ? rest.length : rest.indexOf(separator);
+      const found = index === all.length - 1 ? -1 : rest.indexOf(separator);
+      const at = found < 0 ? rest.length : found;
       const part = rest.slice(0, at);
       rest = rest.slice(at + separator.length);
       return [name, part];
@@ -130,7 +140,9 @@ function keysOf(card: Card): string[] {
     return [label(name), ...fields, ...choices(of)];
   });
   const functions = [card.answer, card.instead].flatMap((answer) => answer?.function?.arguments ?? []);
-  const named = functions.flatMap((argument) => (typeof argument === "string" ? [argument] : [`${argument.one}.one`]));
+  const named = functions.flatMap((argument) =>
+    typeof argument === "string" ? [argument] : "one" in argument ? [`${argument.one}.one`] : argument.either,
+  );
   const settings = Object.entries(card.inputs).flatMap(([name, input]) =>
     input.kind === "group" || input.evidenceOnly ? [] : [name],
   );

@@ -214,7 +214,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     const { host } = opened(60);
     await open(host, "fr");
     const { commands, functions } = await office.associated();
-    expect(commands).toEqual(["calogCheck", "calogFill", "calogTotals"]);
+    expect(commands).toEqual(["calogCheck", "calogFill", "calogTotals", "calogNext", "calogMark", "calogUndo"]);
     expect(functions).toEqual(expect.arrayContaining(["INSERT", "INSCALE", "CONVERT", "CHECK"]));
     await office.press("calogTotals");
     await page.getByRole("tab", { name: say("pane.step.totals", "fr"), selected: true }).waitFor();

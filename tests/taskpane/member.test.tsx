@@ -140,16 +140,18 @@ test("a form answers, and says which fact is needed", async () => {
   const { user } = await show();
   await user.click(openTab());
   await user.click(within(await part("forms")).getByText("Bilingualism allowance"));
-  const form = within(screen.getByTestId("form-bilingualism"));
-  await user.click(await form.findByRole("checkbox", { name: "SELOR certificate in hand" }));
+  const form = within(screen.getByTestId("form-bilingual"));
+  const level = form.getByRole("combobox", { name: "Level" });
+  await user.selectOptions(level, "");
   await user.click(form.getByRole("button", { name: "Compute" }));
-  await form.findByText(/“Knowledge proved \(annex 8\)” is needed/);
+  await form.findByText(/“Level” is needed/);
+  await user.selectOptions(level, "A");
   await user.selectOptions(form.getByRole("combobox", { name: /Knowledge/ }), "5");
   await user.selectOptions(form.getByRole("combobox", { name: /The language is/ }), "required");
   await user.click(form.getByRole("button", { name: "Compute" }));
   // Annex 8, level A, row 5: 267.73 x 1.4002.
   await form.findByText("374.88 EUR a month, indexed");
-  expect(form.getByTestId("answer-bilingualism").textContent).toContain("SELOR certificate");
+  expect(form.getByTestId("answer-bilingual").textContent).toContain("SELOR certificate");
 });
 
 test("the forms stand under headings, each once", async () => {

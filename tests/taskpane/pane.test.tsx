@@ -275,6 +275,7 @@ describe("a host that keeps what undo needs in the workbook", () => {
     const marking = {
       mark: jest.fn(() => Promise.resolve(success({ marked: 12, skipped: ["B7"] }))),
       restore: jest.fn(() => Promise.resolve(success({ left: [] }))),
+      forget: () => Promise.resolve(success(true as const)),
       isMarked: () => Promise.resolve(false),
     };
     const user = await show({ checked }, "en", { abilities: { keepsRuns: true, marking } });
@@ -284,6 +285,30 @@ describe("a host that keeps what undo needs in the workbook", () => {
     await user.click(await press("Restore the original colours"));
     await screen.findByText("The original colours are restored.");
     expect([marking.mark.mock.calls.length, marking.restore.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test("cells that show another background than their mark are named, and the user decides about them", async () => {
+    const restore = jest.fn((alsoChanged?: boolean) => Promise.resolve(success({ left: alsoChanged ? [] : ["B3"] })));
+    const forget = jest.fn(() => Promise.resolve(success(true as const)));
+    const marking = {
+      mark: () => Promise.resolve(success({ marked: 2, skipped: [], unseen: ["B9"] })),
+      restore,
+      forget,
+      isMarked: () => Promise.resolve(true),
+    };
+    const user = await show({ checked }, "en", { abilities: { keepsRuns: true, marking } });
+    await user.click(step("Check"));
+    await user.click(await press("Restore the original colours"));
+    await screen.findByText(/stays kept: B3$/);
+    await user.click(await press("Give them back what they had too"));
+    await screen.findByText("The original colours are restored.");
+    await user.click(await press("Colour the cells concerned"));
+    await screen.findByText(/what they had is kept: B9$/);
+    await user.click(await press("Restore the original colours"));
+    await user.click(await press("Leave these cells as they are"));
+    await screen.findByText(/^These cells stay as they are/);
+    expect(restore.mock.calls).toEqual([[false], [true], [false]]);
+    expect(forget).toHaveBeenCalledTimes(1);
   });
 });
 

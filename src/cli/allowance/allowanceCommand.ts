@@ -21,30 +21,10 @@ import {
 import { givenOptions, type Arguments } from "../arguments";
 import type { CommandResult } from "../workbookCommands";
 import { cardForm, cardsOf, optionName } from "../cards/options";
-import { partsDocument, prepare } from "../cards/prepare";
+import { partsDocument, periodRefused, prepare } from "../cards/prepare";
 import { allowanceText } from "./allowanceText";
 import { combine } from "./combine";
-import { bilingualComplement, complementary, functionComplement } from "./complements";
-import { ALLOWANCE_FORMS, type AllowanceGiven, type AllowanceKind } from "./forms";
-import { holiday, yearEnd } from "./general";
-import { bilingual, leader } from "./police";
 import { outcomeDocument, type NotDueDocument, type OutcomeDocument } from "./outcomeDocument";
-import type { Prepared } from "./prepared";
-
-/** The kinds that answer an amount or "not due"; `combine` answers yes or no. */
-type AmountKind = Exclude<AllowanceKind, "combine">;
-
-const PREPARE: {
-  readonly [K in AmountKind]: (given: AllowanceGiven<K>, flags: Arguments["flags"]) => Result<Prepared>;
-} = {
-  bilingual,
-  leader,
-  holiday,
-  "year-end": yearEnd,
-  "function-complement": functionComplement,
-  "bilingual-complement": bilingualComplement,
-  complementary,
-};
 
 /** An amount, the parts of an answer that has several, or that nothing is due. */
 export type AllowanceAnswer = OutcomeDocument | Readonly<Record<string, unknown>>;
@@ -75,6 +55,8 @@ export interface AllowanceDocument {
   readonly "not-due"?: NotDueDocument;
   readonly lines?: readonly ({ readonly month: string } & AllowanceAnswer)[];
   readonly settings: Readonly<Record<string, string>>;
+  /** What the law leaves open and the answer rests on. */
+  readonly open: readonly ExplainedStep[];
   readonly evidence: readonly EvidenceLine[];
   readonly missing: readonly string[];
   readonly explanation?: readonly ExplainedStep[];
@@ -129,7 +111,7 @@ function evidenceLines(
   );
 }
 
-type Body = Omit<AllowanceDocument, "kind" | "basis" | "settings" | "evidence" | "missing" | "explanation">;
+type Body = Omit<AllowanceDocument, "kind" | "basis" | "settings" | "open" | "evidence" | "missing" | "explanation">;
 
 function byMonth(due: (on: Month) => Outcome<AnyFound>, months: readonly Month[], asked: Asking): Result<Body> {
   const { parts, language } = asked;
@@ -162,7 +144,10 @@ interface Asking {
 }
 
 /** The facts of a member with the rule that they are for. */
-interface Request extends Pick<Prepared, "settings" | "evidence"> {
+interface Request {
+  /** The named settings and the other options that have a default, by the name of their option. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly evidence: (on: Month) => readonly ChecklistItem[];
   readonly basis: string;
   readonly parts?: Parts;
   /** The months asked for; null where the answer is given once. */
@@ -180,6 +165,8 @@ interface Months {
 
 /** @problem those of the inputs of the card */
 function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
+  const period = periodRefused(card, args);
+  if (period) return period;
   const isInstead = card.instead !== undefined && Object.hasOwn(args.options, optionName(card, card.instead.given));
   const months = !isInstead && card.answer.per === "month" ? monthsAsked(asked) : null;
   if (months && !months.ok) return months;
@@ -189,26 +176,6 @@ function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
   const { answer, settings, at, due, evidence } = prepared.value;
   const { basis, parts } = answer;
   return success({ basis, settings, at, due, evidence, months: months?.value ?? null, ...(parts ? { parts } : {}) });
-}
-
-/** @problem those of the options of the kind */
-function byHand(kind: AmountKind, args: Arguments, asked: Months): Result<Request> {
-  // The table of a kind and what prepares it belong together; readArguments refused required options that are absent.
-  const prepared = (PREPARE[kind] as (given: object, flags: Arguments["flags"]) => Result<Prepared>)(asked, args.flags);
-  if (!prepared.ok) return prepared;
-  const { basis, settings, evidence, answer } = prepared.value;
-  const common = { basis, settings, evidence };
-  if (answer.per === "once") {
-    return success({ ...common, months: null, at: answer.at, due: (_, trace) => answer.due(trace) });
-  }
-  const months = monthsAsked(asked);
-  if (!months.ok) return months;
-  const [first] = months.value;
-  const due: Request["due"] = (on = first, trace) => {
-    if (on === undefined) throw new Error("no month is asked for");
-    return answer.due(on, trace);
-  };
-  return success({ ...common, months: months.value, at: "", due });
 }
 
 /**
@@ -221,9 +188,10 @@ export function allowance(args: Arguments): Result<CommandResult> {
   if (kind === "combine") return combine(args);
   const language = args.language ?? "fr";
   const card = cardsOf("allowance").get(kind);
-  const table = card ? cardForm(card).options : ALLOWANCE_FORMS[kind as AllowanceKind].options;
-  const asked: Months = givenOptions(args, table);
-  const request = card ? ofCard(card, args, asked) : byHand(kind as AmountKind, args, asked);
+  // The words of the command were read: only kinds that have a card come here.
+  if (!card) throw new Error(`allowance ${kind} has no card`);
+  const asked = givenOptions(args, cardForm(card).options) as Months;
+  const request = ofCard(card, args, asked);
   if (!request.ok) return request;
   const { basis, settings, parts, months, at, due } = request.value;
   const asking = { language, ...(parts ? { parts } : {}) };
@@ -234,19 +202,25 @@ export function allowance(args: Arguments): Result<CommandResult> {
   const items = evidenceOn === undefined ? [] : request.value.evidence(evidenceOn);
   const evidence = evidenceLines(items, asked.have ?? [], language);
   if (!evidence.ok) return evidence;
+  const steps = trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) }));
   const document: AllowanceDocument = {
     kind,
     basis,
     ...body.value,
     settings,
+    open: openOf(steps),
     evidence: evidence.value,
     missing: evidence.value.filter(({ required, present }) => required && !present).map(({ id }) => id),
-    ...(args.flags.has("explain")
-      ? { explanation: trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) })) }
-      : {}),
+    ...(args.flags.has("explain") ? { explanation: steps } : {}),
   };
   const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : allowanceText(document, language, parts);
   return success({ stdout, exitCode: 0 });
+}
+
+/** Each reading of an open point once, with the first month that it is said of. */
+function openOf(steps: readonly ExplainedStep[]): readonly ExplainedStep[] {
+  const open = steps.filter(({ certainty }) => certainty === "open");
+  return open.filter(({ code }, index) => open.findIndex((one) => one.code === code) === index);
 }
 
 function once(outcome: Outcome<AnyFound>, at: string, { parts, language }: Asking): Result<Body> {

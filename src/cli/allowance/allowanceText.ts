@@ -39,7 +39,7 @@ function answerTexts(rule: string, answer: Answer, parts: Parts | undefined, lan
 
 /** An allowance for people at a terminal: amounts by month, total, settings, evidence, reasoning. */
 export function allowanceText(document: AllowanceDocument, language: Language, parts?: Parts): string {
-  const { kind, basis, amount, lines, start, end, settings, evidence, explanation } = document;
+  const { kind, basis, amount, lines, start, end, settings, open, evidence, explanation } = document;
   const label = (key: KeysIn<"cli.label">) => say(`cli.label.${key}`, language);
   const card = CARDS.find(({ command }) => command === `allowance ${kind}`);
   const title = card ? ruleWords(card.id, "title", language) : allowanceTitle(kind, language);
@@ -58,6 +58,7 @@ export function allowanceText(document: AllowanceDocument, language: Language, p
   }
   const chosen = Object.entries(settings).map(([name, value]) => `--${name} ${value}`);
   if (chosen.length > 0) out.push(`${label("settings")} ${chosen.join(", ")}`);
+  if (open.length > 0) out.push(label("open"), ...open.map(({ text }) => `  ${text}`));
   if (evidence.length > 0) {
     out.push(label("evidence"));
     for (const { id, text, present } of evidence) out.push(`  [${present ? "x" : " "}] ${text}  (--have ${id})`);

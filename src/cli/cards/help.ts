@@ -17,9 +17,21 @@ function usagePart(card: Card, name: string, input: Input): string {
   return mayBeAbsent(input) ? `[${written}]` : written;
 }
 
+/** Options of which exactly one is given stand together. */
+function usageParts(card: Card): string[] {
+  const needed = (name: string, input: Input) => usagePart(card, name, { ...input, needed: true });
+  return Object.entries(card.inputs).flatMap(([name, input]) => {
+    const set = card.oneOf?.find((names) => names.includes(name));
+    if (!set) return [usagePart(card, name, input)];
+    if (set[0] !== name) return [];
+    const entries = Object.entries(card.inputs).filter(([one]) => set.includes(one));
+    return [entries.map(([one, own]) => needed(one, own)).join(" | ")];
+  });
+}
+
 /** How a kind is called: what it needs, then what may be added, in lines of a readable width. */
 function usageOf(card: Card): string {
-  const parts = Object.entries(card.inputs).map(([name, input]) => usagePart(card, name, input));
+  const parts = usageParts(card);
   const all = [...parts, ...(card.evidence === undefined ? [] : ["[--have ID …]"])];
   const ordered = [...all.filter((part) => !part.startsWith("[")), ...all.filter((part) => part.startsWith("["))];
   const lines = [`calog ${card.command}`];

@@ -7,6 +7,7 @@ import {
   type CardAnswer,
   type Declared,
   type Input,
+  type Moment,
   type Part,
 } from "../../rules";
 import { formatCents, formatDay, formatMonth, refuse, success } from "../../values";
@@ -41,7 +42,7 @@ function refusalOf(card: Card, problem: Problem): Result<never> {
     case "needed-with":
       return refuse("option-missing", { option: withSyntax(card, problem.input) });
     case "without":
-      return refuse("option-missing", { option: withSyntax(card, problem.other) });
+      return refuse("option-missing", { option: withSyntax(card, problem.other.split(".")[0] ?? "") });
     case "one-of":
       return refuse("option-missing", { option: problem.inputs.map((name) => withSyntax(card, name)).join(" / ") });
     case "excluded":
@@ -51,7 +52,7 @@ function refusalOf(card: Card, problem: Problem): Result<never> {
       return refuse("option-value-invalid", { option, given, expected: `${least}..${most}` });
     }
     case "order":
-      return refuse("input-order", { option, other: optionOf(card, problem.other) });
+      return refuse("input-order", { option, other: optionOf(card, problem.other.split(".")[0] ?? "") });
     case "invalid":
     case "error": {
       const input = card.inputs[problem.input];
@@ -73,14 +74,25 @@ function settingText(input: Input, value: unknown): string {
   if (input.kind === "group") return Object.values(value as object).join(":");
   if (input.kind === "yes-no") return value === true ? "yes" : "no";
   if (input.kind === "amount") return formatCents(value as AnyMoney);
-  if (input.kind === "month") return formatMonth(value as Month);
-  return input.kind === "day" ? formatDay(value as Day) : String(value);
+  return placeText(input.kind, value);
+}
+
+/** A month, a day or a moment as a document writes it; anything else as it is. */
+function placeText(kind: Input["kind"] | undefined, value: unknown): string {
+  if (kind === "month") return formatMonth(value as Month);
+  if (kind === "day") return formatDay(value as Day);
+  if (kind !== "moment") return String(value);
+  const { day, minutes } = value as Moment;
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${formatDay(day)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** The inputs that have a default, as they were used; a document names them so that no one has to guess. */
 function settingsOf({ inputs, ...card }: Card, values: AnyInputs): Record<string, string> {
+  const means = (other: string | undefined) => other === undefined || values[other] !== undefined;
   const used = Object.entries(inputs).filter(
-    ([name, { default: standing, isSetting }]) => (standing !== undefined || isSetting) && values[name] !== undefined,
+    ([name, { default: standing, isSetting, meansNothingWithout }]) =>
+      (isSetting ?? (standing !== undefined && means(meansNothingWithout))) && values[name] !== undefined,
   );
   return Object.fromEntries(
     used.map(([name, input]) => [optionName({ inputs, ...card }, name), settingText(input, values[name])]),
@@ -88,10 +100,7 @@ function settingsOf({ inputs, ...card }: Card, values: AnyInputs): Record<string
 }
 
 function atOf(card: Card, { at = "on" }: CardAnswer, values: AnyInputs): string {
-  const value = values[at];
-  const kind = card.inputs[at]?.kind;
-  if (kind === "month") return formatMonth(value as Month);
-  return kind === "day" ? formatDay(value as Day) : String(value);
+  return placeText(card.inputs[at]?.kind, values[at]);
 }
 
 /**
@@ -109,8 +118,6 @@ export function prepare(card: Card, args: Arguments, first: string | undefined):
   const read = readInputs(card, isMonthly ? { ...raw, on: first } : raw, instead !== undefined);
   if (!read.ok) return refusalOf(card, read.problem);
   const values = read.value;
-  const period = periodRefused(card, args, instead);
-  if (period) return period;
   const answer = instead ?? card.answer;
   const compute = instead ? found.instead : found.answer;
   return success({
@@ -127,12 +134,13 @@ export function prepare(card: Card, args: Arguments, first: string | undefined):
 }
 
 /** What cannot be asked for several months: an answer that is given once, or a fact of a single month. */
-function periodRefused(card: Card, args: Arguments, instead: Card["instead"]): Result<never> | null {
+export function periodRefused(card: Card, args: Arguments): Result<never> | null {
   const other = args.options.from !== undefined ? "--from" : args.options.to !== undefined ? "--to" : null;
   if (other === null) return null;
   const raw = rawInputs(card, args);
-  const single = Object.entries(card.inputs).find(([name, { oneMonth }]) => oneMonth && raw[name] !== undefined);
-  const name = instead?.given ?? single?.[0];
+  const given = card.instead && raw[card.instead.given] !== undefined ? card.instead.given : undefined;
+  const single = Object.entries(card.inputs).findLast(([name, { oneMonth }]) => oneMonth && raw[name] !== undefined);
+  const name = given ?? single?.[0];
   return name === undefined ? null : refuse("options-exclude", { option: optionOf(card, name), other });
 }
 

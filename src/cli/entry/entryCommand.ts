@@ -1,11 +1,11 @@
+import { basename } from "node:path";
 import { readServicePeriods, type StatedPeriod, type TabularFile } from "../../conversion";
-import { readFileBytes } from "../../file/disk";
 import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../member";
 import { openPointDocument, openPointTexts } from "../../zone";
 import { explanationLine, type Language } from "../../words";
 import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace, plainStep } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
-import { decode, readTable } from "../tabularFiles";
+import { readTable, readText } from "../tabularFiles";
 import type { CommandResult } from "../workbookCommands";
 import { entryText } from "./entryText";
 import { ENTRY_OPTIONS } from "./forms";
@@ -13,8 +13,8 @@ import { jsonTable } from "./jsonTable";
 
 async function readPeriods(path: string): Promise<Result<TabularFile>> {
   if (!path.toLowerCase().endsWith(".json")) return readTable(path);
-  const bytes = await readFileBytes(path);
-  return bytes.ok ? jsonTable(path.split(/[\\/]/).at(-1) ?? path, decode(bytes.value)) : bytes;
+  const text = await readText(path);
+  return text.ok ? jsonTable(basename(path), text.value) : text;
 }
 
 function monthOrNull(month: Month | null): string | null {

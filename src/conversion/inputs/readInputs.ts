@@ -1,4 +1,4 @@
-import type { AnyInputs, Card, Group, GroupField, Input, Scalar } from "../../rules";
+import type { AnyInputs, Card, Group, GroupField, Input, Moment, Scalar } from "../../rules";
 import type { RawCell } from "../cell";
 import { cellText } from "../readCells";
 import { splitGroup, type RawGroup } from "./group";
@@ -33,7 +33,7 @@ export type Problem =
   | { readonly code: "without"; readonly input: string; readonly other: string }
   | { readonly code: "excluded"; readonly input: string; readonly other: string }
   | { readonly code: "one-of"; readonly input: string; readonly inputs: readonly string[] }
-  /** `input` comes after `other`, which it may not. */
+  /** `input` (or a field of it) comes after `other`, an input or a field of one (`absence.last`), which it may not. */
   | { readonly code: "order"; readonly input: string; readonly other: string; readonly field?: string };
 
 export type Reading =
@@ -75,7 +75,7 @@ function groupOf(group: Group, entry: RawEntry, input: string): Read<unknown> {
   }
   const [first = "", last = ""] = group.order ?? [];
   if (group.order && (found[first] as number) > (found[last] as number)) {
-    return isGroupCells(entry) ? fail({ code: "order", input, field: first, other: last }) : unreadable();
+    return isGroupCells(entry) ? fail({ code: "order", input, field: first, other: `${input}.${last}` }) : unreadable();
   }
   return { ok: true, value: found };
 }
@@ -108,8 +108,18 @@ export function readInput(input: Input, raw: RawInputs[string], name: string): R
 }
 
 /** Whether something was said: a flag that is no, and an empty list, say nothing. */
-const isGiven = (input: Input | undefined, value: unknown): boolean =>
+const isGiven = (input: Pick<Input, "kind"> | undefined, value: unknown): boolean =>
   value !== undefined && !(input?.kind === "flag" && value === false) && !(Array.isArray(value) && value.length === 0);
+
+/** Whether something was said of an input, or of a field of one of its entries (`supplement.municipal`). */
+function isStated({ inputs }: Card, values: AnyInputs, place: string): boolean {
+  const [name = "", field] = place.split(".");
+  const input = inputs[name];
+  const value = values[name];
+  if (field === undefined || input?.kind !== "list" || input.of.kind !== "group") return isGiven(input, value);
+  const of = input.of.fields[field];
+  return (value as readonly AnyInputs[]).some((entry) => isGiven(of, entry[field]));
+}
 
 /** Whether nothing may stand for an input. */
 export function mayBeAbsent(input: Input): boolean {
@@ -119,16 +129,18 @@ export function mayBeAbsent(input: Input): boolean {
   return input.default !== undefined || optional === true || (neededWith ?? meansNothingWithout) !== undefined;
 }
 
-function broken({ inputs, oneOf = [], order = [] }: Card, values: AnyInputs, raw: RawInputs): Problem | null {
-  const has = (name: string): boolean => isGiven(inputs[name], values[name]);
-  for (const [name, { neededWith, meansNothingWithout, excludes }] of Object.entries(inputs)) {
+function broken(card: Card, values: AnyInputs, raw: RawInputs): Problem | null {
+  const { inputs, oneOf = [], order = [] } = card;
+  const has = (place: string): boolean => isStated(card, values, place);
+  for (const [name, { neededWith, meansNothingWithout, excludes, default: standing }] of Object.entries(inputs)) {
     if (neededWith !== undefined && has(neededWith) && !has(name))
       return { code: "needed-with", input: name, other: neededWith };
-    // A default says nothing of its own.
-    const isStated = has(name) && raw[name] !== undefined && raw[name] !== null;
-    if (meansNothingWithout !== undefined && isStated && !has(meansNothingWithout))
+    // A default says nothing of its own, not even where a form shows it.
+    const isChosen = has(name) && raw[name] !== undefined && raw[name] !== null && raw[name] !== standing;
+    if (meansNothingWithout !== undefined && isChosen && !has(meansNothingWithout))
       return { code: "without", input: name, other: meansNothingWithout };
-    if (excludes !== undefined && has(name) && has(excludes)) return { code: "excluded", input: name, other: excludes };
+    const excluded = [excludes ?? []].flat().find(has);
+    if (excluded !== undefined && has(name)) return { code: "excluded", input: name, other: excluded };
   }
   for (const names of oneOf) {
     const [one, other] = names.filter(has);
@@ -136,10 +148,30 @@ function broken({ inputs, oneOf = [], order = [] }: Card, values: AnyInputs, raw
     if (other !== undefined) return { code: "excluded", input: one, other };
   }
   for (const [first, last] of order) {
-    if (has(first) && has(last) && (values[first] as number) > (values[last] as number))
-      return { code: "order", input: first, other: last };
+    const laters = placesOf(values, last);
+    if (placesOf(values, first).some((one) => laters.some((other) => !mayPrecede(one, other)))) {
+      const [input = "", field] = first.split(".");
+      return { code: "order", input, ...(field === undefined ? {} : { field }), other: last };
+    }
   }
   return null;
+}
+
+type Place = number | Moment;
+
+/** The days or months of an input, of every entry of a list, or of a field of them (`absence.last`). */
+function placesOf(values: AnyInputs, path: string): Place[] {
+  const [name = "", field] = path.split(".");
+  return [values[name] ?? []]
+    .flat()
+    .map((value) => (field === undefined ? value : (value as AnyInputs)[field]) as Place | undefined)
+    .filter((value) => value !== undefined);
+}
+
+/** Days and months may be the same; between two moments there is time. */
+function mayPrecede(first: Place, last: Place): boolean {
+  if (typeof first === "number" || typeof last === "number") return first <= last;
+  return first.day < last.day || (first.day === last.day && first.minutes < last.minutes);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../../checks";
-import { annexItems, isPjpolScale } from "../../law";
+import { isPjpolScale, printedItem } from "../../law";
 import type { Moment, PaidTime, Scalar } from "../../rules";
 import { choiceIn } from "../../words";
 import { Decimal } from "../../values";
@@ -7,7 +7,8 @@ import type { RawCell } from "../cell";
 import { cellText, readAmount, readMonth, readScale } from "../readCells";
 import { readDay } from "../readDay";
 
-const NUMBER = /^\d{1,9}(?:[.,]\d{1,10})?$/;
+/** As many decimals as a cell with a result such as 1/30 has. */
+const NUMBER = /^\d{1,9}(?:[.,]\d{1,20})?$/;
 
 function numberOf(text: string): Decimal | null {
   return NUMBER.test(text) ? new Decimal(text.replace(",", ".")) : null;
@@ -30,8 +31,19 @@ function paidTime(text: string): PaidTime | null {
   return paid && { paid: paid.toNumber(), unit: hours === undefined ? "days" : "hours" };
 }
 
-function moment(text: string): Moment | null {
-  const [, dayText = "", hours = "", minutes = ""] = /^(.+?)(?:T|\s+)(\d{1,2}):(\d{2})$/i.exec(text) ?? [];
+const MINUTES_OF_DAY = 1_440;
+
+/** A day with its hour; a date without one says no moment, midnight is written `2024-03-04 00:00`. */
+function moment(cell: RawCell): Moment | null {
+  if (typeof cell === "object" && cell?.kind === "date") {
+    const whole = Math.floor(cell.serial);
+    // A fraction of a day holds no whole minutes: to the nearest one.
+    const minutes = Math.floor((cell.serial - whole) * MINUTES_OF_DAY + 0.5);
+    const day = readDay({ ...cell, serial: whole });
+    return day === null || minutes === 0 || minutes === MINUTES_OF_DAY ? null : { day, minutes };
+  }
+  const [, dayText = "", hours = "", minutes = ""] =
+    /^(.+?)(?:T|\s+)(\d{1,2}):(\d{2})(?::00)?$/i.exec(cellText(cell)) ?? [];
   const day = readDay(dayText);
   const isTime = Number(hours) < 24 && Number(minutes) < 60;
   return day === null || !isTime ? null : { day, minutes: Number(hours) * 60 + Number(minutes) };
@@ -65,7 +77,7 @@ export function readScalar(input: Scalar, cell: RawCell): unknown {
     case "year":
       return /^\d{4}$/.test(text) ? Number(text) : null;
     case "moment":
-      return moment(text);
+      return moment(cell);
     case "amount": {
       const cents = readAmount(cell, false);
       return isCents(cents) ? cents : null;
@@ -90,7 +102,7 @@ export function readScalar(input: Scalar, cell: RawCell): unknown {
     case "choice":
       return choiceIn(input.domain, input.values, typeof cell === "number" ? cell : text);
     case "item":
-      return annexItems(input.annex).find((item) => item === text.toLowerCase()) ?? null;
+      return printedItem(input.annex, text);
   }
 }
 

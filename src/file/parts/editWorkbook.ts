@@ -1,16 +1,8 @@
 import { damaged } from "../refused";
+import { appended, withAttribute, type Splice } from "../xml/splices";
+import { attribute, attributesOf, child, childrenOf, wholeNumber, type XmlElement } from "../xml/xmlTree";
 import { encodeXml } from "../xml/xmlText";
-import {
-  appended,
-  attribute,
-  child,
-  childrenOf,
-  wholeNumber,
-  withAttribute,
-  type Splice,
-  type XmlElement,
-} from "../xml/xmlTree";
-import { CONTENT_TYPES } from "./contentTypes";
+import { CONTENT_TYPES, contentTypeIn, overridesOf } from "./contentTypes";
 import type { PackageEdit } from "./packageEdit";
 import { relationshipsPart } from "./relationships";
 import type { WorkbookPart } from "./workbookPart";
@@ -23,30 +15,41 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const BEFORE_CALCULATION = ["sheets", "functionGroups", "externalReferences", "definedNames"];
 
 export function isStrict(root: XmlElement): boolean {
-  return [...root.attributes.values()].some((value) => value.startsWith("http://purl.oclc.org/ooxml/"));
+  return [...attributesOf(root).values()].some((value) => value.startsWith("http://purl.oclc.org/ooxml/"));
 }
+
+export type PartType = "worksheet" | "styles" | "sheetMetadata";
 
 /** Adds a part to the package, related to the workbook. */
 export function addPart(
   edit: PackageEdit,
   { part: workbook }: WorkbookPart,
-  added: { readonly part: string; readonly type: "worksheet" | "styles" | "sheetMetadata"; readonly strict: boolean },
+  added: { readonly part: string; readonly type: PartType; readonly strict: boolean },
 ): string {
   let id = "";
-  edit.patch(relationshipsPart(workbook), (root, text) => {
-    const numbers = childrenOf(root, "Relationship").map((one) =>
-      Number(/\d+$/.exec(attribute(one, "Id") ?? "")?.[0] ?? 0),
-    );
-    id = `rId${Math.max(0, ...numbers) + 1}`;
+  edit.patch(relationshipsPart(workbook), (root) => {
+    const ids = new Set(childrenOf(root, "Relationship").map((one) => attribute(one, "Id") ?? ""));
+    let number = ids.size + 1;
+    while (ids.has(`rId${number}`)) number++;
+    id = `rId${number}`;
     const type = `${added.strict ? STRICT : TRANSITIONAL}/${added.type}`;
     const tag = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="/${encodeXml(encodeURI(added.part))}"/>`;
-    return [appended(text, root, tag)];
+    return [appended(root, tag)];
   });
-  edit.patch(CONTENT_TYPES, (root, text) => {
-    const tag = `<${root.prefix}Override PartName="/${encodeXml(encodeURI(added.part))}" ContentType="${TYPES}.${added.type}+xml"/>`;
-    return [appended(text, root, tag)];
-  });
+  giveType(edit, added.part, added.type);
   return id;
+}
+
+/** Gives a part the content type of its kind, when it does not have it. */
+export function giveType(edit: PackageEdit, part: string, kind: PartType): void {
+  const type = `${TYPES}.${kind}+xml`;
+  edit.patch(CONTENT_TYPES, (root) => {
+    if (contentTypeIn(root, part) === type.toLowerCase()) return [];
+    const [known] = overridesOf(root, part);
+    if (known) return [withAttribute(known, "ContentType", type)];
+    const tag = `<${root.prefix}Override PartName="/${encodeXml(encodeURI(part))}" ContentType="${type}"/>`;
+    return [appended(root, tag)];
+  });
 }
 
 /** A part name beside the workbook that nobody has. */
@@ -75,41 +78,50 @@ export function addSheet(edit: PackageEdit, book: WorkbookPart, sheet: AddedShee
   let [strict, namespace] = [false, ""];
   edit.patch(book.part, (root) => {
     strict = isStrict(root);
-    namespace = root.attributes.get(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ?? MAIN;
+    namespace = attributesOf(root).get(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ?? MAIN;
     return [];
   });
   const part = freePart(edit, book, (number) => `worksheets/sheet${number}.xml`);
   edit.putText(part, sheet.xml(namespace));
   const id = addPart(edit, book, { part, type: "worksheet", strict });
-  edit.patch(book.part, (root, text) => {
+  edit.patch(book.part, (root) => {
     const sheets = child(root, "sheets");
     if (!sheets) throw damaged(book.part, "no sheets");
     const known = childrenOf(sheets, "sheet");
-    const number = Math.max(0, ...known.map((one) => wholeNumber(attribute(one, "sheetId")) ?? 0)) + 1;
+    const number = known.reduce((most, one) => Math.max(most, wholeNumber(attribute(one, "sheetId")) ?? 0), 0) + 1;
     const relationships = strict ? STRICT : TRANSITIONAL;
-    const declared = [...root.attributes].find(([name, value]) => value === relationships && name.startsWith("xmlns:"));
+    const declared = [...attributesOf(root)].find(
+      ([name, value]) => value === relationships && name.startsWith("xmlns:"),
+    );
     const prefix = declared?.[0].slice("xmlns:".length) ?? "calogr";
     const declaration = declared ? "" : ` xmlns:${prefix}="${relationships}"`;
     const tag = `<${sheets.prefix}sheet${declaration} name="${encodeXml(sheet.name)}" sheetId="${number}" ${prefix}:id="${id}"/>`;
-    return [appended(text, sheets, tag), ...printTitles(root, text, sheet, known.length)];
+    return [appended(sheets, tag), ...printTitles(root, sheet, known.length)];
   });
   return part;
 }
 
-function printTitles(root: XmlElement, text: string, { name, repeated }: AddedSheet, index: number): Splice[] {
+function printTitles(root: XmlElement, { name, repeated }: AddedSheet, index: number): Splice[] {
   if (repeated === 0) return [];
   const p = root.prefix;
   const rows = encodeXml(`'${name.replace(/'/g, "''")}'!$1:$${repeated}`);
   const tag = `<${p}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</${p}definedName>`;
   const names = child(root, "definedNames");
-  if (names) return [appended(text, names, tag)];
+  if (names) return [appended(names, tag)];
   // After the sheets: the two splices touch, the sheet's one comes first.
   const at = Math.max(...["sheets", "functionGroups", "externalReferences"].map((one) => child(root, one)?.end ?? 0));
   return [{ from: at, to: at, text: `<${p}definedNames>${tag}</${p}definedNames>` }];
 }
 
-/** Gives a workbook without formats a styles part. */
-export function addStyles(edit: PackageEdit, book: WorkbookPart, text: string): void {
+/** Puts the formats into the workbook; one without a styles part is given one. */
+export function putStyles(edit: PackageEdit, book: WorkbookPart, text: string): void {
+  if (book.styles !== null) {
+    // The relationship may name a part that is missing.
+    const isMissing = !edit.has(book.styles);
+    edit.putText(book.styles, text);
+    if (isMissing) giveType(edit, book.styles, "styles");
+    return;
+  }
   const part = freePart(edit, book, (number) => (number === 1 ? "styles.xml" : `styles${number}.xml`));
   edit.putText(part, text);
   let strict = false;
@@ -122,9 +134,9 @@ export function addStyles(edit: PackageEdit, book: WorkbookPart, text: string): 
 
 /** Formulas may count what was written: the program that opens the workbook next calculates it anew. */
 export function calculateOnLoad(edit: PackageEdit, { part }: WorkbookPart): void {
-  edit.patch(part, (root, text) => {
+  edit.patch(part, (root) => {
     const calculation = child(root, "calcPr");
-    if (calculation) return [withAttribute(text, calculation, "fullCalcOnLoad", "1")];
+    if (calculation) return [withAttribute(calculation, "fullCalcOnLoad", "1")];
     const at = Math.max(root.startEnd, ...BEFORE_CALCULATION.map((name) => child(root, name)?.end ?? 0));
     return [{ from: at, to: at, text: `<${root.prefix}calcPr fullCalcOnLoad="1"/>` }];
   });
@@ -140,9 +152,5 @@ export function removeCalculationChain(edit: PackageEdit, { part, calcChain }: W
       .filter((one) => (attribute(one, "Type") ?? "").endsWith("/calcChain"))
       .map(cut),
   );
-  edit.patch(CONTENT_TYPES, (root) =>
-    childrenOf(root, "Override")
-      .filter((one) => (attribute(one, "PartName") ?? "").toLowerCase() === `/${calcChain}`.toLowerCase())
-      .map(cut),
-  );
+  edit.patch(CONTENT_TYPES, (root) => overridesOf(root, calcChain).map(cut));
 }

@@ -8,8 +8,16 @@ import {
   type RawInputs,
 } from "../../conversion";
 import { annexItems } from "../../law";
-import { DECLARED, type AnyFound, type Card, type CardAnswer, type Declared, type Part } from "../../rules";
-import { choiceCalled, type Language } from "../../words";
+import {
+  DECLARED,
+  type AnyFound,
+  type Argument,
+  type Card,
+  type CardAnswer,
+  type Declared,
+  type Part,
+} from "../../rules";
+import { choiceCalled, isSaid, type Language } from "../../words";
 import { eurosAsNumber, refuse, success, type AnyMoney, type Outcome, type Result } from "../../values";
 import type { FunctionDeclaration, Output, OutputCell } from "../declare";
 import type { Parameter } from "../parameters";
@@ -20,12 +28,30 @@ type Answer = CardAnswer & { readonly given?: string };
 type Asked = NonNullable<CardAnswer["function"]>;
 
 /** The key of an argument: of the card, its input, and its field or the word for a single entry. */
-const keyOf = (card: Card, argument: Asked["arguments"][number]): string =>
-  `${card.id}.${typeof argument === "string" ? argument : `${argument.one}.one`}`;
+function keyOf(card: Card, argument: Argument): string {
+  const { input } = targetOf(argument);
+  return `${card.id}.${typeof argument === "string" ? argument : "one" in argument ? `${input}.one` : input}`;
+}
+
+/** The inputs that an argument may be. */
+const inputsOf = (argument: Argument): readonly string[] =>
+  typeof argument !== "string" && "either" in argument ? argument.either : [targetOf(argument).input];
+
+/** The input that a cell is: of two, the one that can be read from it. */
+function inputOf(card: Card, argument: Argument, given: RawGiven): string {
+  const readsIt = (name: string): boolean => {
+    const input = card.inputs[name];
+    return input !== undefined && input.kind !== "list" && input.kind !== "group"
+      ? readScalar(input, given as RawCell) !== null
+      : false;
+  };
+  const names = inputsOf(argument);
+  return (names.length > 1 ? names.find(readsIt) : undefined) ?? targetOf(argument).input;
+}
 
 /** The inputs that are settings of a function: all that are not its arguments and have a meaning for its answer. */
 function settingsOf(card: Card, answer: Answer, asked: Asked): [string, Parameter<RawGiven>][] {
-  const taken = new Set(asked.arguments.map((argument) => targetOf(argument).input));
+  const taken = new Set(asked.arguments.flatMap(inputsOf));
   const other = answer.given === undefined ? card.instead?.given : undefined;
   const isOther = (name: string): boolean =>
     other !== undefined && (name === other || card.inputs[name]?.meansNothingWithout === other);
@@ -41,7 +67,7 @@ function rawInputs(card: Card, asked: Asked, values: Readonly<Partial<Record<str
   for (const argument of asked.arguments) {
     const { input, field } = targetOf(argument);
     const given = values[keyOf(card, argument)] as RawGiven;
-    if (field === undefined) raw[input] = given;
+    if (field === undefined) raw[inputOf(card, argument, given)] = given;
     else {
       const before = raw[input] as { fields: RawGroup } | undefined;
       raw[input] = { fields: { ...before?.fields, [field]: given as RawGroup[string] } };
@@ -63,11 +89,15 @@ function contrary(given: RawGiven): RawGiven {
 
 /** What is wrong with the inputs, said of arguments. */
 function refusalOf(card: Card, asked: Asked, problem: Problem): Result<never> {
-  const keyOfInput = (name: string): string => {
-    const argument = asked.arguments.find((one) => targetOf(one).input === name);
+  const argumentOf = (name: string) => asked.arguments.find((one) => inputsOf(one).includes(name));
+  /** An input, a field of a group that is an argument of its own, or a field of entries, which is said of their list. */
+  const keyOfInput = (place: string, field?: string): string => {
+    const [name = ""] = place.split(".");
+    const own = asked.arguments.find((one) => one === `${name}.${field ?? ""}`);
+    const argument = own ?? argumentOf(name);
     return argument === undefined ? `${card.id}.${name}` : keyOf(card, argument);
   };
-  const argument = keyOfInput(problem.input);
+  const argument = keyOfInput(problem.input, "field" in problem ? problem.field : undefined);
   const kindOf = (name: string) => {
     const input = card.inputs[name];
     const of = input?.kind === "list" ? input.of : input;
@@ -78,8 +108,12 @@ function refusalOf(card: Card, asked: Asked, problem: Problem): Result<never> {
     case "needed-with":
     case "one-of":
       return refuse("argument-missing", { argument, ...kindOf(problem.input) });
-    case "invalid":
-      return refuse("argument-unreadable", { argument, ...expected(problem.as), given: problem.given });
+    case "invalid": {
+      const own = argumentOf(problem.input);
+      const last = own === undefined ? problem.input : (inputsOf(own).at(-1) ?? problem.input);
+      const as = last === problem.input ? expected(problem.as) : kindOf(last);
+      return refuse("argument-unreadable", { argument, ...as, given: problem.given });
+    }
     case "error":
       return refuse("argument-error", { argument, given: problem.given });
     case "bounds":
@@ -104,7 +138,7 @@ function expected(of: Expected): {
 } {
   const [choice] = of.kind === "group" ? [] : choicesOf(of);
   return {
-    kind: expectedKind(of),
+    kind: of.kind === "choice" && isSaid(`expected.${of.domain}`) ? of.domain : expectedKind(of),
     ...(choice ? { choice: choice.domain, values: choice.values } : {}),
     ...(of.kind === "item" ? { known: annexItems(of.annex) } : {}),
   };
@@ -131,7 +165,8 @@ function partCells(
     }
   }
   const [only] = cells;
-  if (cells.length === 1 && only !== undefined && below.length === 0) return only;
+  // A function that may spill always answers rows: its metadata says so.
+  if (Object.keys(parts).length === 1 && only !== undefined) return only;
   const width = Math.max(cells.length, below.length > 0 ? 2 : 0);
   return [cells, ...below].map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
 }
@@ -152,9 +187,12 @@ function functionOf(card: Card, answer: Answer, compute: Declared["answer"]): Fu
   const asked = answer.function;
   if (!asked) return [];
   const known = settingsOf(card, answer, asked);
-  const parameters: [string, Parameter<unknown>][] = asked.arguments.map((argument) => [
+  const own = asked.arguments.map((argument) => argumentParameter(card, answer, argument));
+  const lastNeeded = own.map(({ optional }) => optional).lastIndexOf(false);
+  // What stands before an argument that is needed has a place of its own, which may be an empty cell.
+  const parameters: [string, Parameter<unknown>][] = asked.arguments.map((argument, index) => [
     keyOf(card, argument),
-    argumentParameter(card, answer, argument),
+    { ...own[index], optional: index > lastNeeded } as Parameter<unknown>,
   ]);
   if (known.length > 0) parameters.push(["settings", settings(Object.fromEntries(known))]);
   return [

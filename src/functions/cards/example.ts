@@ -1,5 +1,5 @@
 import type { RefusalCode } from "../../values";
-import { readInput } from "../../conversion";
+import { splitGroup } from "../../conversion";
 import type { Argument, Card, CardAnswer, Group, Input, Scalar } from "../../rules";
 import { choiceCalled, parameterName, type Language } from "../../words";
 import { codeOf } from "../cellError";
@@ -29,6 +29,7 @@ function typed(of: Scalar, text: string): Cell {
     case "percent":
       return inEvery((language) => (language === "en" ? text : text.replace(".", ",")).replace(/%$/, " %"));
     case "choice":
+      if (/^\d+$/.test(text)) return Number(text);
       return inEvery((language) => choiceCalled(of.domain, text, language));
     case "yes-no":
     case "flag":
@@ -40,21 +41,18 @@ function typed(of: Scalar, text: string): Cell {
 
 /** Cells hold no words of one language: a choice stands as its own name there. */
 const inCell = (of: Scalar, text: string): ExampleCell => {
+  if (text === "") return text;
   const written = typed(of, text);
   return typeof written === "object" ? text : written;
 };
 
+/** A field that is not written is an empty cell. */
 function groupCells(group: Group, text: string, name: string, card: Card): ExampleCell[] {
-  const read = readInput({ kind: "list", of: group }, [text], name);
-  if (!read.ok) throw new Error(`${card.id}: the example of ${name} cannot be read`);
-  const separators = group.separators ?? [];
-  let rest = text;
-  return Object.values(group.fields).map((field, index, all) => {
-    const separator = separators[index] ?? ":";
-    const at = index === all.length - 1 ? -1 : rest.indexOf(separator);
-    const part = at < 0 ? rest : rest.slice(0, at);
-    rest = at < 0 ? "" : rest.slice(at + separator.length);
-    return inCell(field, part);
+  const parts = splitGroup(group, text);
+  if (!parts) throw new Error(`${card.id}: the example of ${name} cannot be read`);
+  return Object.entries(group.fields).map(([field, of]) => {
+    const part = parts[field] ?? "";
+    return inCell(of, typeof part === "string" ? part : "yes");
   });
 }
 
@@ -69,8 +67,11 @@ function argumentOf(card: Card, argument: Argument, given: Given | undefined, ce
   const input = card.inputs[name];
   if (!input) throw new Error(`${card.id} has no input ${name}`);
   if (input.kind !== "list") {
-    const of = input.kind === "group" && field !== undefined ? input.fields[field] : input;
-    return of && of.kind !== "group" && typeof given === "string" ? typed(of, given) : null;
+    if (typeof given !== "string") return null;
+    if (input.kind !== "group") return typed(input, given);
+    const of = input.fields[field ?? ""];
+    const text = splitGroup(input, given)?.[field ?? ""];
+    return of && typeof text === "string" ? typed(of, text) : null;
   }
   const entries = typeof given === "string" ? [given] : given;
   const { of } = input;
@@ -103,10 +104,14 @@ export function cardExample(card: Card, answer: CardAnswer): Example {
   const { inputs: given, result, source } = answer.example;
   const cells: Cells = { rows: [] };
   const asked = answer.function?.arguments ?? [];
-  const inputs = asked.map((argument) =>
-    argumentOf(card, argument, given[typeof argument === "string" ? argument : argument.one], cells),
+  const inputs = asked.map((argument) => {
+    const either = typeof argument !== "string" && "either" in argument ? argument.either : null;
+    const own = either?.find((name) => given[name] !== undefined) ?? argument;
+    return argumentOf(card, own, given[targetOf(own).input], cells);
+  });
+  const taken = new Set(
+    asked.flatMap((one) => (typeof one !== "string" && "either" in one ? one.either : [targetOf(one).input])),
   );
-  const taken = new Set(asked.map((argument) => targetOf(argument).input));
   const chosen = Object.entries(given).filter(([name]) => !taken.has(name.split(".")[0] ?? ""));
   if (chosen.length > 0) {
     inputs.push(

@@ -114,9 +114,9 @@ function isAskedFor(name: string, { neededWith }: Input, { given }: Answer): boo
   return given !== undefined && (name === given || neededWith === given);
 }
 
-/** The input, field or entry that an argument is. */
+/** The input, field or entry that an argument is; of two, the first. */
 export function targetOf(argument: Argument): { readonly input: string; readonly field?: string } {
-  if (typeof argument !== "string") return { input: argument.one };
+  if (typeof argument !== "string") return { input: "one" in argument ? argument.one : argument.either[0] };
   const [input = "", field] = argument.split(".");
   return { input, ...(field === undefined ? {} : { field }) };
 }
@@ -125,14 +125,16 @@ export function argumentParameter(card: Card, answer: Answer, argument: Argument
   const { input: name, field } = targetOf(argument);
   const input = card.inputs[name];
   if (!input) throw new Error(`${card.id} has no input ${name}`);
-  const optional = mayBeAbsent(input) && !isAskedFor(name, input, answer);
+  const isOneOf = typeof argument !== "string" && "either" in argument;
+  const optional = mayBeAbsent(input) && !isOneOf && !isAskedFor(name, input, answer);
   if (field !== undefined && input.kind === "group") {
     const one = input.fields[field];
     if (!one) throw new Error(`${card.id} has no field ${name}.${field}`);
     return scalar(one, optional || isNamed(one) || one.default !== undefined);
   }
   if (input.kind === "list") {
-    if (typeof argument !== "string" && input.of.kind !== "group") return scalar(input.of, optional);
+    if (typeof argument !== "string" && "one" in argument && input.of.kind !== "group")
+      return scalar(input.of, optional);
     return input.of.kind === "group" ? block(input.of, optional) : cells(input.of, optional);
   }
   if (input.kind === "group") throw new Error(`${card.id}: ${name} is a group, its fields are arguments`);

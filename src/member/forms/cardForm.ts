@@ -23,8 +23,8 @@ const FIRST_VALUES: Readonly<Record<FirstValue, (detail: MemberDetail) => string
   on: ({ on }) => formatMonth(on),
   year: ({ on }) => String(yearOf(on)),
   level: ({ identity }) => identity.level,
-  class: ({ identity, careerScale }) =>
-    CLASSES.find((one) => identity.level === "A" && one === careerScale.slice(0, 2)) ?? null,
+  class: classOf,
+  "level-or-class": (detail) => (detail.identity.level === "A" ? classOf(detail) : detail.identity.level),
   contract: ({ identity }) => (identity.status === "C" ? "indefinite-full-time" : "statutory"),
   police: ({ identity }) => (identity.zone.toLowerCase().startsWith("fed") ? "federal" : "local"),
   paid: (detail) => amountOf(situationOf(detail).paid),
@@ -35,6 +35,10 @@ const FIRST_VALUES: Readonly<Record<FirstValue, (detail: MemberDetail) => string
     return since === null ? null : formatMonth(since);
   },
 };
+
+function classOf({ identity, careerScale }: MemberDetail): string | null {
+  return CLASSES.find((one) => identity.level === "A" && one === careerScale.slice(0, 2)) ?? null;
+}
 
 function amountOf(paid: Explained<{ readonly cents: AnyMoney }> | undefined): string | null {
   return paid?.kind === "amount" ? formatCents(paid.amount.cents) : null;
@@ -133,9 +137,7 @@ function refusalOf(card: Card, problem: Problem): FormAnswer {
       case "bounds":
         return refuse("fact-bounds", { field, given: problem.given, least: problem.least, most: problem.most });
       case "order":
-        return problem.field === undefined
-          ? refuse("fact-order", { field, other: called(problem.other) })
-          : refuse("fact-order", { field, other: called(problem.input, problem.other) });
+        return refuse("fact-order", { field, other: called(problem.other) });
       case "without":
       case "excluded":
         return refuse(`fact-${problem.code}`, { field, other: called(problem.other) });

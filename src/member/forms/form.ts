@@ -9,8 +9,8 @@ import type { Facts } from "./facts";
 
 /** What is asked by hand, under the headings that people look for it; what cards ask joins them by its section. */
 export const FORM_SECTIONS = {
-  allowances: ["bilingualism", "bilingual-complement", "leader", "function-complement", "combine", "complementary"],
-  pay: ["partial-month", "holiday", "year-end"],
+  allowances: ["combine"],
+  pay: ["partial-month"],
   career: ["promotion", "lower-class", "recruitment-bonus"],
   entry: ["entry", "three-steps", "insertion-place", "appointment-bonus"],
 } as const;

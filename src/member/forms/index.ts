@@ -1,12 +1,9 @@
 import type { CheckedWorkbook } from "../../conversion";
 import type { MemberDetail } from "../memberTypes";
-import { bilingualism } from "./bilingualism";
 import { answerCard, cardForm, declaredById } from "./cardForm";
 import { lowerClass, recruitment } from "./careerForms";
-import { bilingualComplementForm, complementary, functionComplementForm } from "./complements";
 import { entry } from "./entry";
 import { Facts, type EnteredFacts } from "./facts";
-import { holiday, yearEnd } from "./fixedRules";
 import {
   FORM_SECTIONS,
   type FormAnswer,
@@ -18,22 +15,14 @@ import {
 } from "./form";
 import { CARDS } from "../../rules";
 import { appointment, insertionPlace } from "./insertionForms";
-import { leader } from "./leader";
 import { combine } from "./otherAllowances";
 import { partialMonthForm } from "./partialMonthForm";
 import { promotionForm } from "./promotionForm";
 import { threeStepsForm } from "./threeStepsForm";
 
 const BY_HAND: Readonly<Record<HandFormId, FormRule>> = {
-  bilingualism,
-  "bilingual-complement": bilingualComplementForm,
-  leader,
-  "function-complement": functionComplementForm,
   combine,
-  complementary,
   "partial-month": partialMonthForm,
-  holiday,
-  "year-end": yearEnd,
   promotion: promotionForm,
   "lower-class": lowerClass,
   "recruitment-bonus": recruitment,

@@ -23,8 +23,9 @@ export interface AllowanceSettings {
  * One month of an allowance: the printed amount (1/12 when annual) × percentage × share × coefficient.
  *
  * Rounding: to the cent, once, under the index rounding setting; no article states one (WHAT-04).
+ * @param indexedBy - the article by which it follows the index, another one for indemnities
  * @problem index-not-covered
- * @law PJPol XI.III.1, XI.III.3 (pivot 138.01)
+ * @law PJPol XI.III.1, XI.III.3, XI.IV.122 § 1 (pivot 138.01)
  */
 export function monthlyAllowance(
   printed: AllowanceAmount,
@@ -32,6 +33,7 @@ export function monthlyAllowance(
   on: Month,
   settings: AllowanceSettings,
   trace?: Trace,
+  indexedBy = "PJPol XI.III.3",
 ): Outcome<Monthly> {
   const exact = exactMonthlyAllowance(printed, percentage, on, settings);
   if (!exact.ok) return cannot(exact);
@@ -52,12 +54,12 @@ export function monthlyAllowance(
         exact: exactShown(exact.value.exact.div(100)),
         amount: cents,
       },
-      source: "PJPol XI.III.3",
+      source: indexedBy,
       certainty: "article",
     },
   );
   if (rounding !== DEFAULT_INDEX_ROUNDING) {
-    trace?.push({ code: `index-rounding-${rounding}`, data: {}, source: "PJPol XI.III.3", certainty: "open" });
+    trace?.push({ code: `index-rounding-${rounding}`, data: {}, source: indexedBy, certainty: "open" });
   }
   return due(cents);
 }

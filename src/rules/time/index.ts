@@ -12,12 +12,6 @@ export {
   type PaymentRegime,
   type StatedPair,
 } from "./arrears";
-export {
-  complementaryAllowance,
-  type ComplementaryInput,
-  type HouseholdSetting,
-  type OriginalSupplement,
-} from "./complementaryAllowance";
 export { createIndexer, indexAmount, indexedAnnual, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
 export { hoursFraction, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
 export { arrearsCertainty, lineCertainty, rowCertainty, weakest } from "./certainty";

@@ -1,5 +1,5 @@
 import type { ColumnName, FindingCode, Severity, Verdict } from "../../checks";
-import type { PendingRun, WritePlan } from "../../conversion";
+import type { PendingRun, TabularFile, WritePlan } from "../../conversion";
 import type { EnteredFacts, FormId } from "../../member";
 import type { GroupKey } from "../../zone";
 import type { Language } from "../../words";
@@ -256,10 +256,6 @@ export interface Desk {
   /** The cells that findings concern, and the row keys to check before they are coloured; null before a check. */
   cellMarks(): Promise<CellMarksView | null>;
   sendList(): Promise<readonly SendItem[]>;
-  /** Takes over tables the user supplies (CSV rows); null takes them back. */
-  supply(
-    kind: "scales" | "conversions" | "roster",
-    name: string,
-    rows: readonly (readonly (string | null)[])[] | null,
-  ): Promise<void>;
+  /** Takes over tables the user supplies; null takes them back. */
+  supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void>;
 }

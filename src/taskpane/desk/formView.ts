@@ -6,6 +6,7 @@ import {
   checklistLine,
   choiceCalled,
   choiceLabel,
+  explanationLine,
   combinationText,
   fieldLabel,
   fieldTypeLabel,
@@ -24,7 +25,7 @@ import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./mem
 import { said } from "./said";
 
 /** Fields whose hint would say no more than their control does. */
-const SELF_EVIDENT = new Set(["choice", "yes", "day", "text", "whole"]);
+const SELF_EVIDENT = new Set(["choice", "yes", "day", "moment", "text", "whole"]);
 
 /** The fields in words; how a type is written is said once, at its first field. */
 function fieldViews(
@@ -205,10 +206,22 @@ function shown(value: FormValue, language: Language): Shown {
   return { headline, lines: [] };
 }
 
+/** What the law leaves open and the answer rests on, each reading once. */
+function openLines({ answer }: FormAnswer, language: Language): string[] {
+  if (answer.kind === "cannot") return [];
+  const open = answer.steps.filter((step) => "certainty" in step && step.certainty === "open");
+  const lines = open.map((step) => say("member.open", language, { reading: explanationLine(step, language) }));
+  return [...new Set(lines)];
+}
+
 /** What a form answers, in words. */
-export function formAnswerView({ answer, evidence }: FormAnswer, language: Language): FormAnswerView {
+export function formAnswerView(given: FormAnswer, language: Language): FormAnswerView {
+  const { answer, evidence } = given;
   return {
-    answer: said(answer, language, (value) => shown(value, language)),
+    answer: said(answer, language, (value) => {
+      const { headline, lines } = shown(value, language);
+      return { headline, lines: [...lines, ...openLines(given, language)] };
+    }),
     evidence: evidence.map((item) => checklistLine(item, language)),
   };
 }

@@ -36,10 +36,11 @@ import {
   labelled,
   loadWords,
   refusalMessage,
+  say,
   skippedReason,
   type Language,
 } from "../../words";
-import { monthFromIso, refuse, success, type Result } from "../../values";
+import { monthFromIso, refuse, success, type Refusal, type Result, type RefusalCode } from "../../values";
 import type {
   ArrearsAsk,
   CellMarksView,
@@ -186,7 +187,10 @@ export class WorkbookDesk implements Desk {
       skipped: checked.skippedRows.map(({ row, reason }) =>
         labelled(String(row), skippedReason(reason, this.language), this.language),
       ),
-      fileFindings: checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
+      fileFindings: [
+        ...(checked.isSigned ? [say("notice.workbook-signed", this.language)] : []),
+        ...checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
+      ],
       isLacking: groups.some(({ code }) => /-(?:not-covered|doubtful)$/.test(code)),
     };
   }
@@ -290,7 +294,8 @@ export class WorkbookDesk implements Desk {
     const applied = await this.runs.apply(plan, log, withoutUndo, (progress) => this.look(progress, onProgress, task));
     if (!applied.ok) return applied;
     const again = await this.refresh();
-    return again.ok ? success(applied.value.cellsWritten) : again;
+    const { cellsWritten } = applied.value;
+    return again.ok ? success(cellsWritten) : notReread("written-not-reread", { written: cellsWritten }, again.refusal);
   }
 
   /** The check of what now stands in the workbook. */
@@ -335,7 +340,7 @@ export class WorkbookDesk implements Desk {
     if (isEntry && undone.ok) return success(true);
     const again = await this.refresh();
     if (!undone.ok) return undone;
-    return again.ok ? success(true) : again;
+    return again.ok ? success(true) : notReread("undone-not-reread", {}, again.refusal);
   }
 
   acceptRuns(): Promise<Result<true>> {
@@ -425,15 +430,23 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.last ? sendListOf(this.last, this.supplied.roster !== undefined, this.language) : []);
   }
 
-  supply(
-    kind: "scales" | "conversions" | "roster",
-    name: string,
-    rows: readonly (readonly (string | null)[])[] | null,
-  ): Promise<void> {
+  supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void> {
     const others = Object.fromEntries(Object.entries(this.supplied).filter(([known]) => known !== kind));
     this.supplied = rows ? { ...others, [kind]: { name, rows } } : others;
     return Promise.resolve();
   }
+}
+
+/** What was asked for is done; only what is shown of the workbook is that of before. */
+function notReread(code: RefusalCode, done: Refusal["data"], { code: reason, data }: Refusal): Result<never> {
+  const { detail, inactive } = data;
+  const shown = {
+    ...done,
+    reason,
+    ...(detail === undefined ? {} : { detail }),
+    ...(inactive === undefined ? {} : { inactive }),
+  };
+  return { ok: false, refusal: { code, data: shown } };
 }
 
 function listOf({ kept, accord }: FillPlan["entries"][number]): FillList {

@@ -3,7 +3,13 @@ import type { Place } from "../../excel";
 import { type Language, say } from "../../words";
 
 const useStyles = makeStyles({
-  main: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px", padding: "16px" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "12px",
+    padding: "16px 42px 16px 16px",
+  },
 });
 
 type Elsewhere = Exclude<Place, { readonly kind: "excel" }>;

@@ -2,6 +2,7 @@ import { readSupplied, type WorkbookSettings } from "../../conversion";
 import {
   ExcelSettings,
   ExcelWorkbook,
+  forgetMarks,
   markCells,
   pendingMarks,
   restoreMarks,
@@ -13,7 +14,7 @@ import { setFunctionEnvironment } from "../../functions";
 import type { Language } from "../../words";
 import { refuse } from "../../values";
 import type { Marking } from "../context";
-import type { Desk } from "../desk";
+import type { Desk, FindingItem } from "../desk";
 import { expose, remote } from "../rpc";
 import { bridgeTo } from "./portBridge";
 
@@ -42,12 +43,35 @@ export class ExcelSession {
       const cells = marks.columns.flatMap(({ kind, column, rows }) => rows.map((row) => ({ row, column, kind })));
       return markCells(this.host, { sheet: marks.sheet, expect: marks.expect, cells });
     },
-    restore: () => restoreMarks(this.host),
+    restore: (alsoChanged) => restoreMarks(this.host, alsoChanged),
+    forget: () => forgetMarks(this.host),
     isMarked: async () => {
       const pending = await pendingMarks(this.host);
       return pending.ok && pending.value !== null;
     },
   };
+
+  /** The finding shown last by the button of the ribbon: its place in the list of all. */
+  private shown = -1;
+
+  /** Shows the cell of the next finding, the first one again after the last. @returns null before a check */
+  async nextFinding(): Promise<(FindingItem & { readonly sheet: string }) | null> {
+    const view = await this.desk.checked();
+    if (!view) return null;
+    const everything = { verdict: null, code: null, text: "" };
+    const find = (from: number) => this.desk.findings(everything, from, 1);
+    let found = await find(this.shown + 1);
+    if (found.items.length === 0) found = await find((this.shown = -1) + 1);
+    const [item] = found.items;
+    if (!item) return null;
+    this.shown++;
+    return { ...item, sheet: view.sheet };
+  }
+
+  /** The list of findings is another one. */
+  beginFindings(): void {
+    this.shown = -1;
+  }
 
   loadSettings(): ReturnType<ExcelSettings["load"]> {
     return this.settings.load();

@@ -7,6 +7,10 @@ import { useTask } from "./useTask";
 /** Ranges named at most. */
 const NAMED = 20;
 
+function named(cells: readonly string[]): string {
+  return cells.slice(0, NAMED).join(", ") + (cells.length > NAMED ? ", …" : "");
+}
+
 /** Colours the cells of the findings in the workbook, and gives back the colours it had. Nothing where the host cannot. */
 export function MarkCells() {
   const { abilities } = usePane();
@@ -15,6 +19,8 @@ export function MarkCells() {
   const task = useTask();
   const [isMarked, setMarked] = useState(false);
   const [done, setDone] = useState<string | null>(null);
+  /** Cells whose colours the user has to decide about. */
+  const [left, setLeft] = useState<readonly string[]>([]);
   useEffect(() => {
     let isCurrent = true;
     void marking?.isMarked().then((marked) => {
@@ -25,31 +31,53 @@ export function MarkCells() {
     };
   }, [marking]);
   if (!marking) return null;
-  const withLeft = (text: string, cells: readonly string[]): string =>
-    cells.length === 0 ? text : `${text} ${t("mark.left", { cells: cells.slice(0, NAMED).join(", ") })}`;
-  const toggle = () =>
-    isMarked
-      ? task.run(
-          () => marking.restore(),
-          ({ left }) => {
-            setMarked(false);
-            setDone(withLeft(t("mark.restored"), left));
-          },
-        )
-      : task.run(
-          () => marking.mark(),
-          ({ marked, skipped }) => {
-            setMarked(marked > 0);
-            setDone(withLeft(t("mark.done", { count: String(marked) }), skipped));
-          },
+  const ended = (cells: readonly string[], text: string | null) => {
+    setMarked(cells.length > 0);
+    setLeft(cells);
+    setDone(text);
+  };
+  const mark = () =>
+    task.run(
+      () => marking.mark(),
+      ({ marked, skipped, unseen = [] }) => {
+        setMarked(marked + unseen.length > 0);
+        setDone(
+          [
+            t("mark.done", { count: String(marked) }),
+            ...(skipped.length > 0 ? [t("mark.left", { cells: named(skipped) })] : []),
+            ...(unseen.length > 0 ? [t("mark.unseen", { cells: named(unseen) })] : []),
+          ].join(" "),
         );
+      },
+    );
+  const restore = (alsoChanged: boolean) =>
+    task.run(
+      () => marking.restore(alsoChanged),
+      (given) => ended(given.left, given.left.length === 0 ? t("mark.restored") : null),
+    );
+  const leave = () =>
+    task.run(
+      () => marking.forget(),
+      () => ended([], t("mark.forgotten")),
+    );
   return (
     <>
-      <Button disabled={task.isRunning} onClick={() => void toggle()} data-testid="marks">
+      <Button disabled={task.isRunning} onClick={() => void (isMarked ? restore(false) : mark())} data-testid="marks">
         {t(isMarked ? "mark.restore" : "mark.cells")}
       </Button>
       <RefusalNotice refusal={task.refusal} />
       <Notice text={done} intent="success" />
+      {left.length > 0 && (
+        <>
+          <Notice text={t("mark.other", { cells: named(left) })} intent="warning" />
+          <Button disabled={task.isRunning} onClick={() => void restore(true)} data-testid="marks-even">
+            {t("mark.even")}
+          </Button>
+          <Button disabled={task.isRunning} onClick={() => void leave()} data-testid="marks-leave">
+            {t("mark.leave")}
+          </Button>
+        </>
+      )}
     </>
   );
 }

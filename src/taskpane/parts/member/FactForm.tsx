@@ -182,7 +182,7 @@ function OneField({ field, value, onValue }: { field: FieldView; value: string; 
       ) : (
         <Input
           size="small"
-          type={type === "day" ? "date" : "text"}
+          type={type === "day" ? "date" : type === "moment" ? "datetime-local" : "text"}
           inputMode={type === "whole" || type === "year" ? "numeric" : undefined}
           value={value}
           onChange={(_, data) => onValue(data.value)}

@@ -1,0 +1,97 @@
+import type { ColumnWrite } from "../conversion";
+import type { AddedSheet } from "./bookParts";
+import { Overlay, type PlacedCell } from "./sheet/overlay";
+import { calculatedCells, type CalculatedArea } from "./sheetFormulas";
+
+/** A plan that was applied, with what is needed to take it back. */
+export interface Run {
+  readonly id: string;
+  readonly sheet: string;
+  readonly changes: readonly (ColumnWrite | PlacedCell)[];
+  readonly added: readonly AddedSheet[];
+  /** Formats in the style book before. */
+  readonly styles: number;
+}
+
+const NOTHING = new Overlay([]);
+
+/** What waits to be written: the runs, and what formulas give where that differs from the file. */
+export class Changes {
+  private readonly runs: Run[] = [];
+  /** What runs changed, and the same with what formulas give. */
+  private readonly written = new Map<string, Overlay>();
+  private readonly overlays = new Map<string, Overlay>();
+  private readonly calculated = new Map<string, readonly CalculatedArea[]>();
+  private nextRun = 1;
+
+  /** Whether anything that somebody wanted waits. */
+  get isWanted(): boolean {
+    return this.written.size > 0 || this.runs.some(({ added }) => added.length > 0);
+  }
+
+  get added(): readonly AddedSheet[] {
+    return this.runs.flatMap(({ added }) => added);
+  }
+
+  /** By sheet, everything that waits. */
+  get all(): ReadonlyMap<string, Overlay> {
+    return this.overlays;
+  }
+
+  /** Everything that waits on a sheet. */
+  of(sheet: string): Overlay {
+    return this.overlays.get(sheet) ?? NOTHING;
+  }
+
+  /** What runs changed on a sheet. */
+  wanted(sheet: string): Overlay {
+    return this.written.get(sheet) ?? NOTHING;
+  }
+
+  calculatedOf(sheet: string): readonly CalculatedArea[] {
+    return this.calculated.get(sheet) ?? [];
+  }
+
+  keep(run: Omit<Run, "id">): Run {
+    const kept: Run = { ...run, id: `run-${this.nextRun++}` };
+    this.runs.push(kept);
+    this.rebuild(kept.sheet);
+    return kept;
+  }
+
+  /** Takes back the newest run; null when it is another one. */
+  takeBack(id: string): Run | null {
+    const run = this.runs.at(-1);
+    if (run?.id !== id) return null;
+    this.runs.pop();
+    this.rebuild(run.sheet);
+    return run;
+  }
+
+  /** What the formulas of a sheet give, as calculated from what stands now; any later change takes it back. */
+  setCalculated(sheet: string, areas: readonly CalculatedArea[]): void {
+    this.calculated.set(sheet, areas);
+    this.rebuildOverlay(sheet);
+  }
+
+  private rebuild(sheet: string): void {
+    // What formulas gave was calculated from what stood before, on any sheet.
+    const stale = [...this.calculated.keys()];
+    this.calculated.clear();
+    const changes = this.changesOf(sheet);
+    if (changes.length > 0) this.written.set(sheet, new Overlay(changes));
+    else this.written.delete(sheet);
+    for (const name of new Set([...stale, sheet])) this.rebuildOverlay(name);
+  }
+
+  private changesOf(sheet: string): Run["changes"] {
+    return this.runs.flatMap((run) => (run.sheet === sheet ? run.changes : []));
+  }
+
+  private rebuildOverlay(sheet: string): void {
+    const given = calculatedCells(this.calculatedOf(sheet));
+    const overlay = given.length > 0 ? new Overlay([...this.changesOf(sheet), ...given]) : this.written.get(sheet);
+    if (overlay) this.overlays.set(sheet, overlay);
+    else this.overlays.delete(sheet);
+  }
+}
