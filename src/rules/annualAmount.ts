@@ -56,6 +56,7 @@ function beyondItsEnd(table: PayTable, on: Month): Result<never> {
     scale: table.scale,
     on,
     endsAt: rowsOf(table).length - 1,
+    covered: [],
   });
 }
 
