@@ -57,7 +57,7 @@ export function lineRows({ currentRow, proposedRow }: ArrearsLine): readonly Mar
   return [proposedRow, currentRow];
 }
 
-function rowDocument<P extends string>(prefix: P, row: TableRow | null): object {
+function rowDocument(prefix: "current" | "proposed", row: TableRow | null): object {
   return {
     ...(row ? { [`${prefix}Source`]: row.table.sourceOf(row.step) } : {}),
     [`${prefix}Certainty`]: rowCertainty(row),
