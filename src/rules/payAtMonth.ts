@@ -1,11 +1,4 @@
-import {
-  tablesInForce,
-  type CampaignLaw,
-  type PayTable,
-  type PayTableSet,
-  type Side,
-  type TableSource,
-} from "../law";
+import { tablesInForce, type CampaignLaw, type PayTable, type PayTableSet, type Side, type TableSource } from "../law";
 import { coveredMonths, rowsOf, tableSets } from "../law";
 import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace } from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
