@@ -225,12 +225,13 @@ function languageModule(language, messages) {
     customFormatters: Object.fromEntries(KINDS.map((kind) => [kind, formatter(kind)])),
   });
   const source = compileModule(format, messages)
-    // Numbers of plurals are written as every other number of the product.
+    // Numbers of plurals are written as every other number of the product; an empty list counts as nothing.
     .replace(/import \{([^}]*)\} from "@messageformat\/runtime";/, (_, names) => {
       const own = names.split(",").map((name) => name.trim());
-      const rest = own.filter((name) => name !== "number");
+      const ours = own.filter((name) => name === "number" || name === "select");
+      const rest = own.filter((name) => !ours.includes(name));
       return [
-        ...(own.includes("number") ? [`import { number } from "../format";`] : []),
+        ...(ours.length > 0 ? [`import { ${ours.join(", ")} } from "../format";`] : []),
         ...(rest.length > 0 ? [`import { ${rest.join(", ")} } from "@messageformat/runtime";`] : []),
       ].join("\n");
     });

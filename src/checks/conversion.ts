@@ -1,4 +1,5 @@
 import { decides, isPjpolScale, levelOf, type Conversion } from "../law";
+import { specialInsertion } from "../rules";
 import { countUp } from "./doubts";
 import { given, report, type RowContext } from "./rowContext";
 import { NO_CONVERSION, UNREADABLE_TEXT } from "./statedRow";
@@ -51,8 +52,8 @@ function followedByConversion({ row, code, law }: RowContext): boolean {
 function judgeMapped(context: RowContext, conversion: Conversion, isRebuilt: boolean): boolean {
   const { row, law } = context;
   const { to, source, certainty } = conversion;
-  const special = law.campaign.specialInsertions.find(({ scale }) => scale === row.nscale1);
-  if (special && levelOf(row.scale1) === "A" && row.nscale1 > to) {
+  const special = specialInsertion(law, row.scale1, row.nscale1);
+  if (special) {
     report(context, "conversion-special", "nscale1", {
       given: row.nscale1,
       expected: to,

@@ -4,7 +4,7 @@ import { success, type Month, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { memberArrears } from "./arrearsMember";
 import { zoneArrearsTexts } from "./arrearsText";
-import { inForm, printed } from "./commandForm";
+import { forceHasOutput, inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { readTable } from "./tabularFiles";
 import { PRODUCT_VERSION } from "./version";
@@ -45,6 +45,8 @@ async function requestOf(args: Arguments): Promise<Result<ArrearsRequest>> {
 async function workbookArrears(args: Arguments): Promise<Result<CommandResult>> {
   const fits = inForm(args, FORMS.arrears.workbook);
   if (!fits.ok) return fits;
+  const forced = forceHasOutput(args, "output", FORMS.arrears.workbook);
+  if (!forced.ok) return forced;
   const request = await requestOf(args);
   if (!request.ok) return request;
   const opened = await openAndCheck(args);

@@ -1,5 +1,5 @@
 import { success, type Result } from "../values";
-import { refuseUnknown, type Arguments } from "./arguments";
+import { missingOption, refuseUnknown, type Arguments } from "./arguments";
 import type { OptionTable } from "./options";
 
 /**
@@ -10,6 +10,16 @@ import type { OptionTable } from "./options";
 export function inForm({ options, lists, flags }: Arguments, form: OptionTable): Result<true> {
   const given = [...Object.keys(options), ...Object.keys(lists), ...flags];
   return refuseUnknown(new Map(given.map((name) => [name, name === "output" ? "-o" : `--${name}`])), form);
+}
+
+/**
+ * Refuses `--force` without the option that names what it may write over.
+ *
+ * @problem option-missing
+ */
+export function forceHasOutput(args: Arguments, option: "output" | "letters", form: OptionTable): Result<true> {
+  const isAlone = args.flags.has("force") && args.options[option] === undefined;
+  return isAlone ? missingOption(option, form[option]) : success(true);
 }
 
 /** One JSON document or lines of text on stdout. */

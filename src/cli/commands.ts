@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../words";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
 import { cardForms } from "./cards/options";
-import { choice, count, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
+import { choice, count, entryMonth, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
 import { lastMonth, pair, tabledPair } from "./pairOption";
 import { ENTRY_OPTIONS } from "./entry/forms";
 import { INSERTION_FORMS } from "./insertion/forms";
@@ -58,7 +58,7 @@ export const FORMS = {
       ...ARREARS,
       current: list(pair),
       proposed: list(pair),
-      entered: month,
+      entered: entryMonth,
       contractual: flag,
     },
   },

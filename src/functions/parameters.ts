@@ -1,5 +1,13 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE_TEXT } from "../checks";
-import { cellText, nameInNamespace, readAmount, readMonth, readScale, type RawCell } from "../conversion";
+import {
+  cellText,
+  nameInNamespace,
+  readAmount,
+  readEntryMonth,
+  readMonth,
+  readScale,
+  type RawCell,
+} from "../conversion";
 import { campaigns, isPjpolScale, ORIGINAL_SCALE } from "../law";
 import { LANGUAGES, type ChoiceKey, type Language } from "../words";
 import { refuse, success, type Money, type Month, type Result, type Unit } from "../values";
@@ -80,6 +88,16 @@ export const month: Parameter<Month> = required(
   (cell, argument) => {
     const stated = readMonth(cell, false);
     return isMonth(stated) ? success(stated) : unreadable(argument, "month", cellText(cell));
+  },
+  (input, { date1904 }) => rawMonth(input, date1904),
+);
+
+/** The month from which an entry counts: a day other than the 1st gives the next month. */
+export const entryMonth: Parameter<Month> = required(
+  "month",
+  (cell, argument) => {
+    const found = readEntryMonth(cell);
+    return found === null ? unreadable(argument, "month", cellText(cell)) : success(found);
   },
   (input, { date1904 }) => rawMonth(input, date1904),
 );

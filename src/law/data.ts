@@ -57,6 +57,8 @@ export interface CampaignData {
   readonly safeguards: boolean;
   readonly specialInsertions: readonly {
     readonly scale: string;
+    /** The situation that must be proved. */
+    readonly evidence: "prevention-adviser" | "required-diploma";
     readonly source: string;
     readonly certainty: string;
   }[];

@@ -2,10 +2,10 @@ import type { StatedPeriod } from "../conversion";
 import {
   entrySeniority,
   monthsAfterEntry,
+  monthsSinceEntry,
   requestInTime,
   seniorityMonthFrom,
   type EntryLevelLine,
-  type ServiceMonth,
   type ServicePeriod,
 } from "../rules";
 import { Decimal, refuse, success, type Month, type Result, type Trace } from "../values";
@@ -62,9 +62,10 @@ function checkSides(periods: readonly StatedPeriod[], enteredOn: Month): Result<
   return success(true);
 }
 
-function afterMonths({ months, service }: StatedPeriod): ServiceMonth[] {
-  if (service.when === "before" || months === null) return [];
-  return Array.from({ length: months.to - months.from + 1 }, () => ({ kind: service.kind }));
+/** The months since the entry that a line covers whole, where its service counts. */
+function countedAlone({ months, service }: StatedPeriod): number {
+  if (service.when === "before" || months === null) return 0;
+  return monthsAfterEntry(Array.from({ length: months.to - months.from + 1 }, () => ({ kind: service.kind })));
 }
 
 function lineOf(stated: StatedPeriod, counted: string): ServiceLine {
@@ -133,7 +134,7 @@ export function serviceSeniority(
   const { lines: counted, levels, months, limited, commissionNeeded } = found.value;
   let next = 0;
   const lines = periods.map((stated) => {
-    if (stated.service.when === "after") return lineOf(stated, String(monthsAfterEntry(afterMonths(stated))));
+    if (stated.service.when === "after") return lineOf(stated, String(countedAlone(stated)));
     return lineOf(stated, stated.service.period ? (counted[next++]?.exact ?? "0") : "0");
   });
   if (trace) {
@@ -142,9 +143,19 @@ export function serviceSeniority(
     });
     trace.push(...steps);
   }
-  const after = periods.flatMap(afterMonths);
-  const monthsAfter = monthsAfterEntry(after);
-  const notCounted = after.length - monthsAfter;
+  const since = periods.flatMap(({ service }) => (service.when === "after" ? [service] : []));
+  const { counted: monthsAfter, notCounted } = monthsSinceEntry(since, enteredOn);
+  if (since.length > 0) {
+    trace?.push(
+      {
+        code: "entry-since",
+        data: { counted: monthsAfter, notCounted },
+        source: "PJPol XI.II.7-9",
+        certainty: "article",
+      },
+      { code: "entry-open-part-month", data: {}, source: "PJPol XI.II.7-8", certainty: "open" },
+    );
+  }
   return success({
     enteredOn,
     lines,

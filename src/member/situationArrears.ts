@@ -88,6 +88,7 @@ export function situationArrears(
     current: old.value,
     proposed: now.value,
     contractual: row.status === "C",
+    special: situation.special,
     enteredOn: enteredOn(situation, settings.effective),
     lastMonth: lastMonth ?? null,
   };

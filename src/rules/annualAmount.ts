@@ -11,11 +11,15 @@ import {
   type Trace,
 } from "../values";
 
-/** An annual amount, not indexed (pivot 138.01), with the step it stands on and where it is printed. */
-export interface AnnualAmount {
+/** The row of a table in which an annual amount stands. */
+export interface TableRow {
   readonly cents: Annual;
   readonly step: number;
   readonly table: PayTable;
+}
+
+/** An annual amount, not indexed (pivot 138.01), with the step it stands on and where it is printed. */
+export interface AnnualAmount extends TableRow {
   readonly certainty: Certainty;
 }
 
@@ -25,12 +29,19 @@ export interface AnnualAmount {
  * @problem seniority-in-future, table-not-covered
  */
 export function annualCents(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<Annual> {
+  const row = annualRow(tables, scale, seniorityMonth, on);
+  return row.ok ? success(row.value.cents) : row;
+}
+
+/** The same with the row it stands in: how sure it is is asked of the table when it is shown. */
+export function annualRow(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<TableRow> {
   const years = fullYears(seniorityMonth, on);
   if (!years.ok) return years;
-  const table = tables.table(scale, on);
-  if (!table.ok) return table;
-  const step = table.value.stepAt(years.value);
-  return step === null ? beyondItsEnd(table.value, on) : success(centsOfStep(table.value, step));
+  const found = tables.table(scale, on);
+  if (!found.ok) return found;
+  const table = found.value;
+  const step = table.stepAt(years.value);
+  return step === null ? beyondItsEnd(table, on) : success({ cents: centsOfStep(table, step), step, table });
 }
 
 function centsOfStep(table: PayTable, step: number): Annual {

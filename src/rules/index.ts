@@ -1,10 +1,19 @@
-export { annualAmount, annualCents, yearsAtMonth, type AnnualAmount } from "./annualAmount";
+export { annualAmount, annualCents, annualRow, yearsAtMonth, type AnnualAmount, type TableRow } from "./annualAmount";
 export { firstOfMonthEffect } from "./effectiveMonth";
 export { convertedScale, horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
 export * from "./insertion";
 export { mostFavourable } from "./mostFavourable";
 export { nextIncrement } from "./nextIncrement";
-export { amountAtMonth, paidAtMonth, pairOf, rowsAtMonth, tableAtMonth, type PayPair } from "./payAtMonth";
+export {
+  amountAtMonth,
+  amountOfPair,
+  paidAtMonth,
+  pairOf,
+  rowsAtMonth,
+  scaleAt,
+  tableAtMonth,
+  type PayPair,
+} from "./payAtMonth";
 export * from "./time";
 export * from "./allowances";
 export {
@@ -44,6 +53,8 @@ export { leaderAllowance, leaderEvidence, leaderSuspended, type Absence, type Le
 export { yearEndAllowance, type FlatPart, type YearEndInput } from "./year-end/rule";
 export * from "./career";
 export * from "./entry";
+export { specialInsertion, type SpecialInsertion } from "./specialInsertion";
+export { noteOf2007 } from "./noteOf2007";
 export {
   pointsOfAttention,
   type AttentionRow,

@@ -1,4 +1,4 @@
-import { tablesInForce, type CampaignLaw, type PayTable, type Side, type TableSource } from "../law";
+import { tablesInForce, type CampaignLaw, type PayTable, type PayTableSet, type Side, type TableSource } from "../law";
 import { coveredMonths, rowsOf, tableSets } from "../law";
 import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace } from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
@@ -9,6 +9,18 @@ export interface PayPair {
   readonly tables: TableSource;
   readonly scale: string;
   readonly seniorityMonth: Month;
+  /** The scales that follow, each from its month on, in order: pecuniary seniority goes on through them. */
+  readonly later?: readonly { readonly month: Month; readonly scale: string }[];
+}
+
+/** The scale of a pair in a month. */
+export function scaleAt({ scale, later }: Pick<PayPair, "scale" | "later">, on: Month): string {
+  return later?.findLast(({ month }) => month <= on)?.scale ?? scale;
+}
+
+/** The annual amount of a pair in a month, not indexed. @problem seniority-in-future, table-not-covered */
+export function amountOfPair(pair: PayPair, on: Month, trace?: Trace): Result<AnnualAmount> {
+  return annualAmount(pair.tables, scaleAt(pair, on), pair.seniorityMonth, on, trace);
 }
 
 /**
@@ -36,7 +48,7 @@ export function paidAtMonth(
 ): Result<{ readonly number: number; readonly cents: Annual }> {
   const amounts: Annual[] = [];
   for (const pair of pairs) {
-    const amount = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, on, trace);
+    const amount = amountOfPair(pair, on, trace);
     if (!amount.ok) return amount;
     amounts.push(amount.value.cents);
   }
@@ -119,7 +131,14 @@ function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | 
     const found = source.table(scale, on);
     if (found.ok && found.value.set.series.startsWith("supplied")) return success([found.value]);
   }
-  return refuse("table-not-covered", { scale, on, covered: coveredMonths(tableSets, scale) });
+  // Where a side is asked for, that side lacks the table, whatever the other one holds.
+  const sets = side === null ? tableSets : tableSets.filter((set) => isSetOnSide(law, set, side));
+  return refuse("table-not-covered", {
+    scale,
+    on,
+    ...(side === null ? {} : { side }),
+    covered: coveredMonths(sets, scale),
+  });
 }
 
 /** The table itself, or the supplied one that takes the place of a rebuilt one. */
@@ -139,7 +158,11 @@ function only(table: PayTable): TableSource {
 }
 
 /** A series that begins before the campaign and is not on its after side is its before side. */
-function isOnSide(law: CampaignLaw, table: PayTable, side: Side): boolean {
-  const after = law.campaign.after.sets.some((set) => set.series === table.set.series);
+function isSetOnSide(law: CampaignLaw, { series }: PayTableSet, side: Side): boolean {
+  const after = law.campaign.after.sets.some((set) => set.series === series);
   return side === "after" ? after : !after;
+}
+
+function isOnSide(law: CampaignLaw, table: PayTable, side: Side): boolean {
+  return isSetOnSide(law, table.set, side);
 }

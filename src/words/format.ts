@@ -39,6 +39,12 @@ export function number(language: Language, value: number, offset: number): strin
   return count(value - offset, language);
 }
 
+/** The part of a sentence that goes with a value; a list without anything in it says nothing. */
+export function select(value: unknown, cases: Readonly<Record<string, string>>): string {
+  const key = Array.isArray(value) && value.length === 0 ? "undefined" : String(value);
+  return (Object.hasOwn(cases, key) ? cases[key] : cases["other"]) ?? "";
+}
+
 const two = (part: number): string => String(part).padStart(2, "0");
 /** Any day serves whose month and year are the ones wanted: only these are written. */
 const names = new Map<Language, Intl.DateTimeFormat>();

@@ -82,6 +82,15 @@ const SOURCE_WORDS: readonly (readonly [RegExp, Wording])[] = [
     },
   ],
   [
+    /\bclasseur de conversion\b/g,
+    {
+      fr: "classeur de conversion",
+      nl: "conversiebestand",
+      de: "Umwandlungsdatei",
+      en: "conversion workbook",
+    },
+  ],
+  [
     /\bexample of section (?=\d)/g,
     { fr: "exemple du point ", nl: "voorbeeld van punt ", de: "Beispiel unter Punkt ", en: "example of section " },
   ],

@@ -42,6 +42,7 @@ export {
   campaignTitle,
   certaintyLabel,
   columnTitle,
+  doubtLabel,
   fieldLabel,
   fieldTypeLabel,
   formTitle,
@@ -53,6 +54,7 @@ export {
   skippedReason,
   verdictLabel,
 } from "./labels";
+export { Legend, type MarkedRow } from "./legend";
 export { LANGUAGES, languageFrom, type Language } from "./language";
 export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type LetterLanguage } from "./letterDraft";
 export { loadCommandWords, loadWords } from "./load";

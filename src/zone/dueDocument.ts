@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from "../conversion";
 import { refusalMessage, type Language } from "../words";
 import { formatCents, formatMonth, refusalData } from "../values";
+import { changeOrigins, stepDocument } from "./changeWords";
 import type { DueLine, DueList } from "./dueList";
 import { dueWords } from "./dueWords";
 
@@ -17,9 +18,10 @@ function eventDocument(line: DueLine, language: Language): object {
       before: formatCents(before),
       after: formatCents(after),
       paid: line.paid,
+      ...changeOrigins(event.was, event.is),
     };
   }
-  if (event.kind === "next-scale") return { kind: "next-scale", month, scale: event.scale };
+  if (event.kind === "next-scale") return { kind: "next-scale", ...stepDocument(event, language) };
   const message = dueWords(line, language).remark;
   return { kind: "barred", month, scale: event.scale, reason: event.reason, message };
 }

@@ -1,9 +1,18 @@
 import type { CareerLine, CheckedWorkbook } from "../conversion";
-import { dueSoon, paidAtMonth, type ArrearsPair, type DueSoonEvent, type PayPair } from "../rules";
-import { addMonths, refuse, type Month, type Refusal } from "../values";
-import { careerAnswer } from "../member";
-import { payLines } from "../member";
-import { memberSituation, type MemberSituation } from "../member";
+import {
+  careerEvents,
+  careerPath,
+  followingCareer,
+  incrementsAhead,
+  paidAtMonth,
+  scaleAt,
+  type ArrearsPair,
+  type CareerPath,
+  type DueSoonEvent,
+  type PayPair,
+} from "../rules";
+import { addMonths, refuse, success, type Month, type Refusal, type Result } from "../values";
+import { careerAnswer, memberSituation, payLines, type MemberPair, type MemberSituation } from "../member";
 
 export interface DueRequest {
   /** What falls due after this month: the reference month of the check. */
@@ -56,10 +65,15 @@ function isTabled(pair: ArrearsPair): pair is PayPair {
   return !("stated" in pair);
 }
 
+/** A pair with its place; the first follows the scale career. */
+interface Followed extends Pick<MemberPair, "number" | "scale"> {
+  readonly pair: Result<ArrearsPair>;
+}
+
 /** The pairs of a member that follow a table, all of them or none. */
-function tabledPairs({ basis, current, proposed }: MemberSituation): PayPair[] | null {
+function tabledPairs(all: readonly Followed[]): PayPair[] | null {
   const pairs: PayPair[] = [];
-  for (const { pair } of basis === "none" ? current : proposed) {
+  for (const { pair } of all) {
     if (!pair.ok || !isTabled(pair.value)) return null;
     pairs.push(pair.value);
   }
@@ -67,39 +81,45 @@ function tabledPairs({ basis, current, proposed }: MemberSituation): PayPair[] |
 }
 
 interface PairEvents {
-  readonly events: readonly DueLine["event"][];
+  readonly events: readonly Extract<DueLine["event"], { readonly kind: "increment" }>[];
   readonly gaps: readonly Pick<DueGap, "months" | "refusal">[];
 }
 
 /** The increments of a pair in the months that its tables cover, and the months that they do not cover. */
 function eventsOf(pair: PayPair, matricule: string, from: Month, months: number): PairEvents {
-  const events: DueLine["event"][] = [];
-  const follow = (first: Month, count: number): Refusal | null => {
-    for (const event of dueSoon([{ matricule, pair, career: null }], first, count)) {
-      if (event.kind === "refused") return event.refusal;
-      events.push(event);
-    }
+  const events: PairEvents["events"][number][] = [];
+  const follow = (first: Month, last: Month): Refusal | null => {
+    const found = incrementsAhead(pair, first, last);
+    if (!found.ok) return found.refusal;
+    events.push(...found.value.map((one) => ({ kind: "increment", matricule, ...one }) as const));
     return null;
   };
-  const refusal = follow(from, months);
+  const to = addMonths(from, months);
+  const refusal = follow(from, to);
   if (!refusal) return { events, gaps: [] };
   // Only a table may lack for some months and not for others; anything else is wrong with the pair itself.
   if (refusal.code !== "table-not-covered") return { events, gaps: [{ refusal, months: null }] };
-  const { runs, gaps } = payLines([pair], from, addMonths(from, months));
-  for (const run of runs) follow(run.from, run.to - run.from);
+  const { runs, gaps } = payLines([pair], from, to);
+  for (const run of runs) follow(run.from, run.to);
   return {
     events,
     gaps: gaps.map(({ refusal: reason, ...span }) => ({ refusal: reason, months: runs.length === 0 ? null : span })),
   };
 }
 
-function incrementsOf(situation: MemberSituation, member: DueMember, from: Month, months: number) {
+function incrementsOf(pairs: readonly Followed[], member: DueMember, from: Month, months: number) {
   const lines: DueLine[] = [];
   const gaps: DueGap[] = [];
-  const all = tabledPairs(situation);
-  for (const { number, scale, pair } of situation.basis === "none" ? situation.current : situation.proposed) {
+  const all = tabledPairs(pairs);
+  for (const { number, scale, pair } of pairs) {
     const gap = (refusal: Refusal, of: DueGap["months"] = null): number =>
-      gaps.push({ ...member, part: "increments", scale, refusal, months: of });
+      gaps.push({
+        ...member,
+        part: "increments",
+        scale: of && pair.ok && isTabled(pair.value) ? scaleAt(pair.value, of.from) : scale,
+        refusal,
+        months: of,
+      });
     if (!pair.ok && pair.refusal.code !== "stated-amount-missing") gap(pair.refusal);
     else if (!pair.ok || !isTabled(pair.value)) {
       // Said once of a member, whatever stands beside that scale.
@@ -118,28 +138,51 @@ function incrementsOf(situation: MemberSituation, member: DueMember, from: Month
   return { lines, gaps };
 }
 
+interface CareerPart {
+  readonly lines: readonly DueLine[];
+  readonly gaps: readonly DueGap[];
+  readonly path: CareerPath | null;
+}
+
 /** Scale career is that of the first scale: a safeguard has none of its own. */
-function careerOf(situation: MemberSituation, member: DueMember, facts: CareerLine | undefined, request: Span) {
-  const { from, months } = request;
-  const first = (situation.basis === "none" ? situation.current : situation.proposed)[0];
-  if (!first?.pair.ok || !isTabled(first.pair.value)) return { lines: [], gaps: [] };
+function careerOf(
+  situation: MemberSituation,
+  member: DueMember,
+  facts: CareerLine | undefined,
+  { from, months }: Span,
+): CareerPart {
+  const none: CareerPart = { lines: [], gaps: [], path: null };
+  const [first] = pairsOf(situation);
+  const pair = first?.pair.ok ? first.pair.value : null;
+  if (!first || !pair || !isTabled(pair)) return none;
   const { scale, number } = first;
-  const gap = (refusal: Refusal) => ({
-    lines: [],
-    gaps: [{ ...member, part: "career", scale, refusal, months: null } as const],
+  const gap = (refusal: Refusal): CareerPart => ({
+    ...none,
+    gaps: [{ ...member, part: "career", scale, refusal, months: null }],
   });
   const contractual = situation.row.status === "C";
   if (!facts) {
     const answer = careerAnswer(scale, contractual, from, {});
-    return answer.kind === "cannot" ? gap(answer.refusal) : { lines: [], gaps: [] };
+    return answer.kind === "cannot" ? gap(answer.refusal) : none;
   }
-  const lines: DueLine[] = [];
-  const row = { matricule: member.matricule, pair: null, career: { scale, contractual, ...facts } };
-  for (const event of dueSoon([row], from, months)) {
-    if (event.kind === "refused") return gap(event.refusal);
-    lines.push({ ...member, number, event, paid: null });
-  }
-  return { lines, gaps: [] };
+  const to = addMonths(from, months);
+  const path = careerPath({ scale, contractual, ...facts }, from, to);
+  if (!path.ok) return gap(path.refusal);
+  const events = careerEvents(path.value, pair, member.matricule, from, to);
+  return { lines: events.map((event) => ({ ...member, number, event, paid: null })), gaps: [], path: path.value };
+}
+
+/** The situation after the conversion, or the current one where there is none. */
+function pairsOf({ basis, current, proposed }: MemberSituation): readonly MemberPair[] {
+  return basis === "none" ? current : proposed;
+}
+
+/** The same, of which the first follows its scale career. */
+function followedPairs(situation: MemberSituation, path: CareerPath | null, from: Month): readonly Followed[] {
+  return pairsOf(situation).map((one, index) => {
+    if (index > 0 || !path || !one.pair.ok || !isTabled(one.pair.value)) return one;
+    return { ...one, pair: success(followingCareer(one.pair.value, path, from)) };
+  });
 }
 
 interface Span {
@@ -149,11 +192,12 @@ interface Span {
 
 /**
  * Who is due what in the coming months, for a whole workbook: increments and new tables of every pair, and the steps and
- * bars of the scale career. What cannot be told stays listed with its reason.
+ * bars of the scale career, after which the first pair is in the scale given. What cannot be told stays listed with its
+ * reason.
  *
  * The situation is that after the conversion, or the current one where there is none.
  * Shape: one pass over the rows. Amounts annual, not indexed.
- * @problem inside the gaps: those of `dueSoon`, scale-seniority-needed, original-scale
+ * @problem inside the gaps: those of `incrementsAhead` and `careerPath`, scale-seniority-needed, original-scale
  * @law PJPol XI.II.10, VII.IV.22-28
  */
 export function dueList(checked: CheckedWorkbook, request: DueRequest = {}): DueList {
@@ -165,10 +209,9 @@ export function dueList(checked: CheckedWorkbook, request: DueRequest = {}): Due
     if (!situation) continue;
     const { row, matricule } = situation.row;
     const member = { index, row, matricule };
-    for (const part of [
-      incrementsOf(situation, member, span.from, span.months),
-      careerOf(situation, member, request.careers?.get(matricule), span),
-    ]) {
+    const career = careerOf(situation, member, request.careers?.get(matricule), span);
+    const followed = followedPairs(situation, career.path, span.from);
+    for (const part of [incrementsOf(followed, member, span.from, span.months), career]) {
       lines.push(...part.lines);
       gaps.push(...part.gaps);
     }

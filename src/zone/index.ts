@@ -1,6 +1,7 @@
 export { zoneArrears, type ArrearsRequest, type MemberArrearsRow, type PairName, type ZoneArrears } from "./arrears";
+export { coefficientDocuments, coefficientTexts, lineRows, roundingStep } from "./amountOrigins";
 export { arrearsDocument, arrearsLineDocument, explanationSteps } from "./arrearsDocument";
-export { arrearsRemark } from "./arrearsRemark";
+export { arrearsRemark, conditionTexts } from "./arrearsRemark";
 export { arrearsHeading, arrearsSheet } from "./arrearsSheet";
 export {
   attentionList,
@@ -10,13 +11,15 @@ export {
   type AttentionRequest,
 } from "./attention";
 export { attentionDocument, attentionGroups, type AttentionGroup } from "./attentionDocument";
+export { changeOrigins, changeText, loweredText, originText, stepAmounts, stepDocument } from "./changeWords";
 export * from "./checkDocument";
 export { dueDocument } from "./dueDocument";
 export { dueList, type DueGap, type DueLine, type DueList, type DueRequest } from "./dueList";
 export { dueSheet, groupGaps, type GapGroup } from "./dueSheet";
-export { dueAmounts, dueWords, type DueWords } from "./dueWords";
+export { dueAmounts, dueChange, dueWords, type DueWords } from "./dueWords";
 export { lacking, type Lacking } from "./lacking";
 export { lackingTemplate, lackingTemplateCsv } from "./lackingTemplate";
+export { openPointDocument, openPoints, openPointTexts } from "./openPoints";
 export { reconciliation, type ColumnControl } from "./reconciliation";
 export { rowNumbers } from "./rowNumbers";
 export { logLines, logText, type LogEntry } from "./runLog";

@@ -1,5 +1,7 @@
 import { COMMANDS, type CommandForm, type CommandName } from "../../src/cli/commands";
 import { LANGUAGES, type Language } from "../../src/words";
+import { workingDays } from "../../src/rules";
+import { month } from "../rules/support/values";
 import { calog } from "./support";
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
@@ -96,4 +98,31 @@ test("the first example of an allowance gives its amount", async () => {
   const allowance = await calog(..."allowance brussels --assigned 2009-03-15 --on 2010-04 --lang en".split(" "));
   // Annex 7: 669.32 × 1.4859 / 12 = 82.878549.
   expect([allowance.code, allowance.stdout]).toEqual([0, expect.stringContaining("82.88 EUR")]);
+});
+
+// guide/field-pay.md 8: hints name options that exist, and the example's working days are those of its month.
+describe.each(LANGUAGES)("what a page in %s names", (language) => {
+  const named = (text: string): string[] =>
+    [...text.matchAll(/(?<![\w-])--([a-z][a-z0-9-]*)/g)].map(([, name = ""]) => name);
+  const pages = [
+    ...NAMES.map((name) => ({ line: [name], options: optionsOf(COMMANDS[name]) })),
+    // Kinds of allowance have the help that their cards make.
+    ...KINDS.filter(({ name }) => name !== "allowance").map(({ name, kind, options }) => ({
+      line: [name, kind],
+      options: new Set([...options, ...Object.keys(COMMANDS[name].options)]),
+    })),
+  ];
+  test.each(pages)("$line: only options that it takes", async ({ line, options }) => {
+    const { stdout } = await calog(...line, "--help", "--lang", language);
+    expect(named(stdout).filter((name) => !options.has(name))).toEqual([]);
+  });
+
+  test("the days due of an example are the working days of its month", async () => {
+    const { stdout } = await calog("index", "--help", "--lang", language);
+    const examples = [...stdout.matchAll(/--on (\d{4}-\d{2}) .*--days-due (\d+)/g)];
+    expect(examples.map(([, , due]) => Number(due))).toEqual(
+      examples.map(([, on = ""]) => workingDays(month(on)).length),
+    );
+    expect(examples).not.toEqual([]);
+  });
 });

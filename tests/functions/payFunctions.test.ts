@@ -305,6 +305,13 @@ describe("CALOG.AFTERENTRY", () => {
     expect(call("AFTERENTRY", inputs)).toBe(expected);
   });
 
+  // guide/field-pay.md 2: an entry on another day than the 1st counts from the next month. 43845 is 15-01-2020.
+  test("a day of entry", () => {
+    expect([43845, 43831, "15/01/2020", 202001].map((entered) => call("AFTERENTRY", [entered, 12, 1]))).toEqual([
+      201903, 201902, 201903, 201902,
+    ]);
+  });
+
   test.each([
     ["before the entry", [["non-activité", 201912, 202001]], "mois_non_comptés.*janvier 2020"],
     [
@@ -446,6 +453,27 @@ test("CALOG.DUESOON lists events by month and, below them, the rows it cannot re
   expect(answer[3]![5]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("A21") as string });
   expect(answer[4]![5]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("ZZ9") as string });
   expect(call("DUESOON", [[rows[2]], 202410])).toEqual([["", "", "", "", "", ""]]);
+});
+
+// guide/field-pay.md 1; rules.md GRD-05 (A11 21 880 and A12 23 880, 445 a row) and its trap of 2022 (BB3, BB4 at row 2).
+test("CALOG.DUESOON puts everything after a step on the new scale, and says when it lowers the pay", () => {
+  expect(call("DUESOON", [[["1", "A11", 201001, "A1", 201810]], 202410])).toEqual([
+    ["1", 202410, "A12", 28110, 30110, ""],
+    ["1", 202501, "A12", 30110, 30555, ""],
+  ]);
+  const [step] = call("DUESOON", [[["2", "BB3", 202006, "", 201612]], 202210]) as unknown[][];
+  expect(step?.[5]).toMatchObject({ code: "#N/A" });
+  const rows = call("DUESOON", [[["2", "BB3", 202006, "", 201612]], 202211]) as unknown[][];
+  expect(rows[0]).toEqual(["2", 202212, "BB4", 21094.26, 20215.84, expect.stringContaining("20\u00a0215,84")]);
+});
+
+// guide/field-pay.md 4 and 5.
+test("CALOG.LOWERCLASS refuses a class that is not lower, PROMOTECLASS counts the class as level", () => {
+  expect(call("LOWERCLASS", ["A2", 144, 202410, "A3"])).toBe("A23");
+  expect(failure(call("LOWERCLASS", ["A3", 144, 202410, "A3"])).message).toContain("A3");
+  expect(failure(call("LOWERCLASS", ["A5", 144, 202410])).message).toContain("A5");
+  expect(call("PROMOTECLASS", ["A12", "A1", "A3", 202410, 72])).toBe("A31");
+  expect(failure(call("PROMOTECLASS", ["A12", "A1", "A3", 202410, 72, 60])).message).toContain("60");
 });
 
 test("CALOG.PROMOTE takes the scales of the grade as cells or as one text", () => {

@@ -240,4 +240,25 @@ describe("the scale career from November 2022", () => {
     expect(answer.kind === "due" && [answer.scale, formatMonth(answer.month)]).toEqual(["C2A", "2026-03"]);
     expect(dossier.map(({ id }) => id)).toEqual(["dossier-evaluation", "dossier-seniority-extract"]);
   });
+
+  // guide/field-pay.md 1: A11 row 14 is 28 110.00, A12 row 14 30 110.00 (rules.md GRD-05: 445 a row).
+  test("everything after a step is on the new scale: increments, and what is paid month by month", async () => {
+    const held = { ...NOTE_MEMBER, scale1: "A11", ancdate1: 201001, amount1: null, nscale1: "A11", nancdate1: 201001 };
+    const none = { scale2: null, ancdate2: null, amount2: null, nscale2: null, nancdate2: null, namount2: null };
+    const checked = await checkedWorkbook(
+      [{ ...held, ...none, namount1: null, nscale3: null, nancdate3: null, namount3: null, date: 202410 }],
+      { campaign: "2024" },
+    );
+    const request = { career: { scaleSeniorityMonth: month("2018-12") }, to: month("2026-01") };
+    const detail = memberDetail(checked, 0, request);
+    const lines = valueOf(detail!.proposed!.pairs[0]!.increments);
+    expect(lines.map((one) => [formatMonth(one.month), one.scale, formatCents(one.after)])).toEqual([
+      ["2025-01", "A12", "30555.00"],
+      ["2026-01", "A12", "31000.00"],
+    ]);
+    const [run] = valueOf(detail!.pay).runs;
+    const paid = new Map(run!.pay.months.map(({ month: of, cents }) => [formatMonth(of), formatCents(cents)]));
+    expect(["2024-11", "2024-12", "2025-01"].map((of) => paid.get(of))).toEqual(["28110.00", "30110.00", "30555.00"]);
+    expect(detail!.careerSteps.map(({ scale, month: of }) => [scale, formatMonth(of)])).toEqual([["A12", "2024-12"]]);
+  });
 });

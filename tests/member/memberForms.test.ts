@@ -129,7 +129,7 @@ describe("each form answers with an amount, not due, or a refusal", () => {
       answerTo("function-complement", functions),
       answerTo("bilingual-complement", languages),
       answerTo("combine", { combinedFirst: "function-allowance", combinedSecond: "mandate-supplement" }),
-      answerTo("lower-class", { on: "2024-10", lowerClass: "A2", bothClassesMonths: "0" }),
+      answerTo("lower-class", { on: "2024-10", payClass: "A3", lowerClass: "A2", bothClassesMonths: "0" }),
       answerTo("recruitment-bonus", { on: "2024-10", experienceMonths: "12" }),
       answerTo("appointment-bonus", { levelMonths: "8" }),
       answerTo("partial-month", {}),

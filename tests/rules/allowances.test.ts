@@ -507,6 +507,7 @@ test("points of attention", () => {
     contractual: false,
     code: "1",
     calogScale: true,
+    level: "A",
     preventionAdviser: false,
     requiredDiploma: false,
   } as const;
@@ -519,4 +520,26 @@ test("points of attention", () => {
     said2({ contractual: true, calogScale: false, code: "3" }),
     said2({ code: "2" }),
   ]).toEqual([["contract-calog"], ["contract-other"], ["original-position"]]);
+  // guide/field-pay.md 6: code 2 is the original position whatever the status; level C is questioned.
+  expect(said2({ code: "2", contractual: true, calogScale: false, level: null })).toEqual(["original-position"]);
+  expect(said2({ preventionAdviser: true, requiredDiploma: true, level: "C" })).toEqual([
+    "prevention-adviser-level",
+    "required-diploma-level",
+  ]);
+  expect(said2({ preventionAdviser: true, level: null })).toEqual(["prevention-adviser"]);
+});
+
+test("points of attention of later months cite no note of 2007", () => {
+  const row = { contractual: true, code: "1", calogScale: true, level: "C", requiredDiploma: true } as const;
+  const sources = (on: string) => {
+    const trace: Trace = [];
+    const found = pointsOfAttention({ ...row, preventionAdviser: true }, month(on), trace);
+    return [
+      ...found.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+      ...trace.map((one) => one.source),
+    ];
+  };
+  expect(sources("2022-10").join()).toContain("84738");
+  expect(sources("2022-11").join()).not.toContain("84738");
+  expect(sources("2022-11")).not.toContain(undefined);
 });

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
-import { readServicePeriods, type TabularFile } from "../../conversion";
+import { readServicePeriods, type StatedPeriod, type TabularFile } from "../../conversion";
 import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../member";
+import { openPointDocument, openPointTexts } from "../../zone";
 import { explanationLine, type Language } from "../../words";
 import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace, plainStep } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
@@ -46,12 +47,18 @@ function entryDocument(
     seniorityMonth: formatMonth(seniorityMonth),
     ancdate: String(monthCode(seniorityMonth)),
     settings,
+    ...openPointDocument(trace, language),
     ...(args.flags.has("explain")
       ? { explanation: trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) })) }
       : {}),
   };
 }
 export type EntryDocument = ReturnType<typeof entryDocument>;
+
+/** Whether a period counts on recognition: only then is there a request or an opinion. */
+function isRecognised({ service }: StatedPeriod): boolean {
+  return service.when === "before" && service.period?.ground === "recognised";
+}
 
 /** `calog entry`: pecuniary seniority from a file of periods of service. */
 export async function entry(args: Arguments): Promise<Result<CommandResult>> {
@@ -63,6 +70,10 @@ export async function entry(args: Arguments): Promise<Result<CommandResult>> {
   const enteredOn = on ?? stated.value.enteredOn;
   if (enteredOn === null) return refuse("option-missing", { option: "--on YYYY-MM" });
   const commissionOpinion = args.flags.has("commission");
+  const recognition = commissionOpinion ? "--commission" : requested === undefined ? null : "--requested";
+  if (recognition !== null && !stated.value.periods.some(isRecognised)) {
+    return refuse("nothing-recognised", { option: recognition });
+  }
   const trace: Trace = [];
   const found = serviceSeniority(
     stated.value.periods,
@@ -81,6 +92,9 @@ export async function entry(args: Arguments): Promise<Result<CommandResult>> {
     ...(requested === undefined ? {} : { requested: formatMonth(requested) }),
   };
   const document = entryDocument(found.value, settings, trace, args);
-  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : entryText(document, args.language ?? "fr");
+  const language: Language = args.language ?? "fr";
+  // The reasoning holds the open points too.
+  const open = args.flags.has("explain") ? [] : openPointTexts(trace, language);
+  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : entryText(document, open, language);
   return success({ stdout, exitCode: 0 });
 }

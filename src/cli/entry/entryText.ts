@@ -21,8 +21,12 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** Periods of service for people at a terminal: a line each, the levels, the total, the month of seniority. */
-export function entryText(document: EntryDocument, language: Language): string {
+/**
+ * Periods of service for people at a terminal: a line each, the levels, the total, the month of seniority.
+ *
+ * @param open - how the answer settles what the law leaves open
+ */
+export function entryText(document: EntryDocument, open: readonly string[], language: Language): string {
   const label = (key: KeysIn<"cli.label">) => say(`cli.label.${key}`, language);
   const { lines, levels, months, limited, commissionNeeded, monthsAfter, notCounted, settings, explanation } = document;
   const header = (["line", "label", "kind", "ground", "level", "from", "to", "covered", "counted"] as const).map(label);
@@ -58,6 +62,7 @@ export function entryText(document: EntryDocument, language: Language): string {
     `${label("settings")} ${Object.entries(settings)
       .map(([name, value]) => `--${name} ${value}`)
       .join(", ")}`,
+    ...open,
     ...(explanation ? [label("explanation"), ...explanation.map(({ text }) => `  ${text}`)] : []),
   ];
   return `${out.join("\n")}\n`;

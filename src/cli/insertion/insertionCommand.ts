@@ -1,4 +1,4 @@
-import { explanationSteps } from "../../zone";
+import { explanationSteps, openPointDocument } from "../../zone";
 import { explanationLine, type Language } from "../../words";
 import type { Result, Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
@@ -35,7 +35,11 @@ export async function insertion(args: Arguments): Promise<Result<CommandResult>>
   const steps = args.flags.has("explain") ? trace : null;
   return printed(
     args,
-    () => ({ ...document, ...(steps ? { explanation: explanationSteps(steps, language) } : {}) }),
+    () => ({
+      ...document,
+      ...openPointDocument(trace, language),
+      ...(steps ? { explanation: explanationSteps(steps, language) } : {}),
+    }),
     () => [...lines(language), ...(steps ?? []).map((step) => explanationLine(step, language))],
   );
 }

@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../../checks";
-import { readAmount, readMonth, readScale } from "../../conversion";
+import { readAmount, readEntryMonth, readMonth, readScale } from "../../conversion";
 import {
   dayFromIso,
   Decimal,
@@ -78,6 +78,11 @@ export class Facts {
 
   month(name: string): Month {
     return this.read(name, "month", monthOfText, 0 as Month);
+  }
+
+  /** The month from which an entry counts: a day other than the 1st gives the next month. */
+  entryMonth(name: string): Month {
+    return this.read(name, "month", readEntryMonth, 0 as Month);
   }
 
   /** An amount; what it is an amount of is said where it is asked: `cents<"annual">(…)`. */

@@ -1,7 +1,7 @@
 import { ruleCents } from "../../law";
 import { least, most, plus, refuse, success, type Annual, type Month, type Result, type Trace } from "../../values";
 import type { PayPair } from "../payAtMonth";
-import { annualAmount, type AnnualAmount } from "../annualAmount";
+import { annualAmount, type AnnualAmount, type TableRow } from "../annualAmount";
 
 export interface LevelPromotionInput {
   /** Scale and seniority before the promotion. */
@@ -19,10 +19,14 @@ export interface LevelPromotion {
   /** What is paid: the table amount, or the guarantee when that is higher. */
   readonly paid: Annual;
   readonly guaranteed: boolean;
+  /** Where the amounts of before and of the table stand. */
+  readonly oldRow: TableRow;
+  readonly tableRow: TableRow;
 }
 
 interface Candidate {
   readonly scale: string;
+  readonly row: TableRow;
   readonly cents: Annual;
   readonly maximum: Annual;
 }
@@ -36,7 +40,7 @@ function candidates(input: LevelPromotionInput, on: Month): Result<readonly Cand
   for (const scale of input.newScales) {
     const amount = annualAmount(input.newTables, scale, input.old.seniorityMonth, on);
     if (!amount.ok) return amount;
-    found.push({ scale, cents: amount.value.cents, maximum: maximumOf(amount.value) });
+    found.push({ scale, row: amount.value, cents: amount.value.cents, maximum: maximumOf(amount.value) });
   }
   return success(found);
 }
@@ -86,6 +90,12 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
       certainty: "article",
     },
     {
+      code: input.toLevelA ? "promotion-open-level-a" : "promotion-open-basis",
+      data: {},
+      source: "PJPol XI.II.3 last al.",
+      certainty: "open",
+    },
+    {
       code: paid > chosen.cents ? "promotion-guarantee" : "promotion-no-guarantee",
       data: { guarantee: guarantee.value, amount: paid },
       source: "PJPol XI.II.11 §§ 1-3",
@@ -98,6 +108,8 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
     tableAmount: chosen.cents,
     paid,
     guaranteed: paid > chosen.cents,
+    oldRow: old.value,
+    tableRow: chosen.row,
   });
 }
 

@@ -19,12 +19,14 @@ import {
   type Result,
   type Trace,
 } from "../../values";
-import { annualCents } from "../annualAmount";
+import { annualRow, type TableRow } from "../annualAmount";
 import { mostFavourable } from "../mostFavourable";
 import type { PayPair } from "../payAtMonth";
+import type { SpecialInsertion } from "../specialInsertion";
+import { explainLine, explainPeriod, explainTotal } from "./arrearsReasons";
 import { createIndexer, indexAmount, type Indexer } from "./indexation";
 import { monthShare, type MonthFraction } from "./partialMonth";
-import { roundMonthly } from "./rounding";
+import { exactShown, roundMonthly } from "./rounding";
 
 /** A scale outside the tables (`old`): only the amounts that were stated for a month are known. */
 export interface StatedPair {
@@ -54,6 +56,8 @@ export interface ArrearsInput {
   readonly processing: Month;
   readonly regime: PaymentRegime;
   readonly contractual: boolean;
+  /** The new scale is a special insertion, which has to be proved. */
+  readonly special?: SpecialInsertion | null;
   readonly increments?: IncrementsSetting;
   /** First month of service, for a newcomer. */
   readonly enteredOn?: Month | null;
@@ -70,6 +74,9 @@ export interface ArrearsLine {
   /** Annual, not indexed. */
   readonly currentAnnual: Annual;
   readonly proposedAnnual: Annual;
+  /** Where both stand; null for an amount that was stated. */
+  readonly currentRow: TableRow | null;
+  readonly proposedRow: TableRow | null;
   readonly annualDifference: Annual;
   /** Indexed twelfth of the month, as displayed. */
   readonly currentMonthly: Monthly;
@@ -82,33 +89,47 @@ export interface ArrearsAmount {
   readonly lines: readonly ArrearsLine[];
   /** The sum of the displayed lines. */
   readonly total: Once;
-  /** Paid only once the addendum to the contract is there. */
+  /** Paid only once what it depends on is there. */
   readonly conditional: boolean;
+  readonly conditions: readonly ArrearsCondition[];
 }
+
+/** What an amount depends on: the addendum to a contract, the evidence of a special insertion. */
+export type ArrearsCondition = "addendum" | "evidence";
 
 function isStated(pair: ArrearsPair): pair is StatedPair {
   return "stated" in pair;
 }
 
-/** The amount of a pair on the table of month `on`, with the seniority reached in month `readAt`. */
-function amountOf(pair: ArrearsPair, readAt: Month, on: Month): Result<Annual> {
-  if (isStated(pair)) {
-    const cents = pair.stated.get(readAt);
-    return cents === undefined ? refuse("stated-amount-missing", { scale: pair.scale, on: readAt }) : success(cents);
-  }
-  const tables: TableSource = readAt === on ? pair.tables : { table: (scale) => pair.tables.table(scale, on) };
-  return annualCents(tables, pair.scale, pair.seniorityMonth, readAt);
+interface Compared {
+  readonly number: number;
+  readonly cents: Annual;
+  readonly row: TableRow | null;
 }
 
-function best(pairs: readonly ArrearsPair[], readAt: Month, on: Month): Result<{ number: number; cents: Annual }> {
-  const amounts: Annual[] = [];
+/** The amount of a pair on the table of month `on`, with the seniority reached in month `readAt`. */
+function amountOf(pair: ArrearsPair, readAt: Month, on: Month): Result<Omit<Compared, "number">> {
+  if (isStated(pair)) {
+    const cents = pair.stated.get(readAt);
+    if (cents !== undefined) return success({ cents, row: null });
+    return refuse("stated-amount-missing", { scale: pair.scale, on: readAt });
+  }
+  const tables: TableSource = readAt === on ? pair.tables : { table: (scale) => pair.tables.table(scale, on) };
+  const row = annualRow(tables, pair.scale, pair.seniorityMonth, readAt);
+  return row.ok ? success({ cents: row.value.cents, row: row.value }) : row;
+}
+
+function best(pairs: readonly ArrearsPair[], readAt: Month, on: Month): Result<Compared> {
+  const amounts: Omit<Compared, "number">[] = [];
   for (const pair of pairs) {
     const amount = amountOf(pair, readAt, on);
     if (!amount.ok) return amount;
     amounts.push(amount.value);
   }
-  const found = mostFavourable(amounts);
-  return found ? success(found) : refuse("nothing-to-compare", { on });
+  const found = mostFavourable(amounts.map(({ cents }) => cents));
+  return found
+    ? success({ ...found, row: amounts[found.number - 1]?.row ?? null })
+    : refuse("nothing-to-compare", { on });
 }
 
 /** The months to regularise: from the effective month to the last one that was paid on the old basis. */
@@ -119,6 +140,11 @@ export function arrearsPeriod(
   const first = enteredOn == null ? effective : latestMonth(effective, enteredOn);
   const paid = regime === "arrears" ? addMonths(processing, -1) : processing;
   return { first, last: lastMonth != null && lastMonth < paid ? lastMonth : paid };
+}
+
+/** A conversion is not processed in a cycle before the month from which it holds. */
+export function processingBeforeEffect({ effective, processing }: Pick<ArrearsInput, "effective" | "processing">) {
+  return refuse("processing-before-effect", { processing, effective });
 }
 
 function displayedMonthly(input: ArrearsInput, annual: Annual, on: Month, indexer: Indexer): Result<Monthly> {
@@ -148,6 +174,8 @@ function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Inde
     proposedNumber: proposed.value.number,
     currentAnnual: current.value.cents,
     proposedAnnual: proposed.value.cents,
+    currentRow: current.value.row,
+    proposedRow: proposed.value.row,
     annualDifference: minus(proposed.value.cents, current.value.cents),
     currentMonthly: currentMonthly.value,
     proposedMonthly: proposedMonthly.value,
@@ -163,8 +191,8 @@ function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Inde
  * the total of the displayed differences are exact, so everything adds up as shown.
  * Months: those of the tables and of the coefficients.
  * @param indexer - shared by all members of a bulk run
- * @param trace - receives one step for the period, one per line and one for the total
- * @problem stated-amount-missing (`old` at a month without a stated amount), nothing-to-compare, seniority-in-future,
+ * @param trace - receives the period, the rows of the tables where they change, a step per line and the total
+ * @problem processing-before-effect, stated-amount-missing (`old` at a month without a stated amount), nothing-to-compare, seniority-in-future,
  *   table-not-covered, index-not-covered, working-days-invalid
  * @law PJPol XI.II.13, XI.II.15, XIV.I.2; note SSGPI 84738-2007, 1.3.3 and 1.3.4.1
  */
@@ -173,60 +201,25 @@ export function arrears(
   indexer: Indexer = createIndexer(),
   trace?: Trace,
 ): Outcome<ArrearsAmount> {
+  if (input.processing < input.effective) return cannot(processingBeforeEffect(input));
   const { first, last } = arrearsPeriod(input);
-  trace?.push(
-    {
-      code: `arrears-period-${input.regime}`,
-      data: { first, last, processing: input.processing },
-      source: "note SSGPI 84738-2007, 1.3.3; PJPol XI.II.13",
-      certainty: "published",
-    },
-    {
-      code: `arrears-increments-${input.increments ?? "own-month"}`,
-      data: { first },
-      source: "note SSGPI 84738-2007, 1.3.4.1",
-      certainty: "published",
-    },
-  );
+  if (trace) explainPeriod(input, { first, last }, indexer, trace);
   if (last < first) return notDue("no-month-to-regularise", { from: first, to: last });
   const lines: ArrearsLine[] = [];
   for (let on = first; on <= last; on = addMonths(on, 1)) {
     const line = arrearsLine(input, first, on, indexer);
     if (!line.ok) return cannot(line);
+    if (trace) explainLine(line.value, lines.at(-1) ?? null, trace);
     lines.push(line.value);
-    if (trace) explainLine(line.value, trace);
   }
-  const total = overMonths(lines.map(({ delta }) => delta));
-  trace?.push({
-    code: "arrears-total",
-    data: { count: lines.length, amount: total },
-    source: "note SSGPI 84738-2007, 1.3.3",
-    certainty: "published",
-  });
-  if (trace && input.contractual) {
-    trace.push({
-      code: "arrears-conditional",
-      data: {},
-      source: "note SSGPI 84738-2007, 1.3.4.2",
-      certainty: "published",
-    });
-  }
-  return due({ lines, total, conditional: input.contractual });
+  const amount = { lines, total: overMonths(lines.map(({ delta }) => delta)), ...conditionsOf(input) };
+  if (trace) explainTotal(input, amount, trace);
+  return due(amount);
 }
 
-function explainLine(line: ArrearsLine, trace: Trace): void {
-  trace.push({
-    code: "arrears-line",
-    data: {
-      month: line.month,
-      proposed: line.proposedMonthly,
-      current: line.currentMonthly,
-      difference: line.annualDifference,
-      amount: line.delta,
-    },
-    source: "PJPol XI.II.13, XI.II.15",
-    certainty: "article",
-  });
+function conditionsOf({ contractual, special }: ArrearsInput): Pick<ArrearsAmount, "conditional" | "conditions"> {
+  const conditions = [...(contractual ? (["addendum"] as const) : []), ...(special ? (["evidence"] as const) : [])];
+  return { conditional: conditions.length > 0, conditions };
 }
 
 /**
@@ -242,5 +235,5 @@ export function exactArrears(lines: readonly ArrearsLine[]): Result<string> {
     if (!indexed.ok) return indexed;
     sum = sum.plus(exactCents(line.annualDifference).times(indexed.value.coefficient));
   }
-  return success(sum.div(1200).toString());
+  return success(exactShown(sum.div(1200)));
 }

@@ -2,7 +2,9 @@ export {
   arrears,
   arrearsPeriod,
   exactArrears,
+  processingBeforeEffect,
   type ArrearsAmount,
+  type ArrearsCondition,
   type ArrearsInput,
   type ArrearsLine,
   type ArrearsPair,
@@ -12,6 +14,7 @@ export {
 } from "./arrears";
 export { createIndexer, indexAmount, indexedAnnual, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
 export { hoursFraction, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
+export { arrearsCertainty, lineCertainty, rowCertainty, weakest } from "./certainty";
 export { equalMonths, payOverTime, type EqualMonths, type PayMonth, type PayOverTime } from "./payOverTime";
 export { shareOfMonth, type MonthShareGiven } from "./shareOfMonth";
 export { workingDays } from "./workingDays";

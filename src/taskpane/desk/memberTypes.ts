@@ -1,5 +1,6 @@
 import type { Verdict } from "../../checks";
 import type { FieldType, FormId, FormSection } from "../../member";
+import type { ArrearsCondition } from "../../rules";
 import type { Amount, Outcome } from "../../values";
 
 /** A member in the list of the "Member" screen. */
@@ -103,7 +104,10 @@ export interface ArrearsView {
     readonly yearly: string;
   }[];
   readonly total: string;
-  readonly isConditional: boolean;
+  /** A sum that the member owes is called so. */
+  readonly isToRepay: boolean;
+  /** What it depends on. */
+  readonly conditions: readonly ArrearsCondition[];
 }
 
 export interface IndexedView {
@@ -124,8 +128,8 @@ export interface PointView {
   readonly id: string;
   readonly title: string;
   readonly evidence: readonly string[];
-  /** Letters are drafted in the languages of the note. */
-  readonly letters: Readonly<Record<"fr" | "nl", LetterView>>;
+  /** Letters are drafted in the languages of the note; null where the point asks for none. */
+  readonly letters: Readonly<Record<"fr" | "nl", LetterView>> | null;
 }
 
 export interface FieldView {

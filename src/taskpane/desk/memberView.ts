@@ -7,8 +7,9 @@ import {
   type PayLines,
   type SituationLines,
 } from "../../member";
+import { loweredText } from "../../zone";
 import { checklistLine, columnTitle, formatAmount, formatMonthCode, type Language, say } from "../../words";
-import { formatCents, formatMonth, rawCents, type AnyMoney, type Month } from "../../values";
+import { formatCents, formatMonth, rawCents, ZERO, type AnyMoney, type Month } from "../../values";
 import { formSections } from "./formView";
 import type {
   MemberView,
@@ -48,9 +49,9 @@ function incrementsView({ pairs }: SituationLines, language: Language): PairIncr
   return pairs.map(({ number, scale, increments }) => ({
     title: say("member.increments.pair", language, { number: String(number), scale }),
     increments: said(increments, language, (found) =>
-      found.map(({ month, step, before, after }) => ({
+      found.map(({ month, scale: held, step, before, after }) => ({
         month: monthShown(month),
-        step: String(step),
+        step: held === scale ? String(step) : `${held} ${step}`,
         before: euros(before, language),
         after: euros(after, language),
       })),
@@ -107,22 +108,28 @@ function payLinesView({ runs, gaps }: PayLines, pairs: SituationLines["pairs"], 
 function pointsView({ points, identity, newScale, current }: MemberDetail, language: Language): PointView[] {
   const { name, zone, row } = identity;
   const facts = { name, zone, scale: current.pairs[0]?.scale, newScale: newScale ?? undefined };
-  return points.flatMap((point) => {
+  return points.map((point) => {
     const { situation, evidence } = point;
     const letter = (of: "fr" | "nl") => {
       const draft = pointLetter(point, of, facts);
       return draft && { ...draft, file: letterFileName(row, situation, of) };
     };
     const [fr, nl] = [letter("fr"), letter("nl")];
-    if (!fr || !nl) return [];
-    return [
-      {
-        id: situation,
-        title: say(`member.point.${situation}`, language),
-        evidence: evidence.map((item) => checklistLine(item, language)),
-        letters: { fr, nl },
-      },
-    ];
+    return {
+      id: situation,
+      title: say(`member.point.${situation}`, language),
+      evidence: evidence.map((item) => checklistLine(item, language)),
+      letters: fr && nl ? { fr, nl } : null,
+    };
+  });
+}
+
+/** The steps after the first one, and what is said of each that lowers the pay. */
+function furtherSteps({ careerSteps }: MemberDetail, language: Language): string[] {
+  return careerSteps.flatMap((step, index) => {
+    const next = say("member.career.due", language, { scale: step.scale, month: monthShown(step.month) });
+    const lowered = loweredText(step, language);
+    return [...(index === 0 ? [] : [next]), ...(lowered === "" ? [] : [`${lowered}.`])];
   });
 }
 
@@ -133,7 +140,8 @@ function careerText(detail: MemberDetail, language: Language): MemberView["caree
       return say("member.career.contractual-ceiling", language, { place: String(answer.place) });
     }
     const data = { scale: answer.scale, month: monthShown(answer.month) };
-    if (answer.kind === "due") return say("member.career.due", language, data);
+    if (answer.kind === "due")
+      return [say("member.career.due", language, data), ...furtherSteps(detail, language)].join(" ");
     return say(`member.career.barred.${answer.reason}`, language, data);
   });
 }
@@ -184,7 +192,7 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
     pay: said(pay, language, (lines) => payLinesView(lines, paid.pairs, language)),
     increments: incrementsView(paid, language),
     arrearsBasis: detail.arrearsBasis === "as-stated" ? say("member.basis.as-stated", language) : "",
-    arrears: said(arrears, language, ({ lines, total, conditional }) => ({
+    arrears: said(arrears, language, ({ lines, total, conditions }) => ({
       lines: lines.map((line) => ({
         month: monthShown(line.month),
         paid: euros(line.currentMonthly, language),
@@ -193,7 +201,8 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
         yearly: euros(line.annualDifference, language),
       })),
       total: euros(total, language),
-      isConditional: conditional,
+      isToRepay: total < ZERO,
+      conditions,
     })),
     indexed: said(indexed, language, ({ coefficient, annualCents, indexedAnnualCents, monthlyCents }) => ({
       annual: euros(annualCents, language),

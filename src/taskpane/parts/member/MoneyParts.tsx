@@ -121,9 +121,11 @@ export function ArrearsPart({ view, ask, onAsk }: Props) {
       <div aria-live="polite">
         {view.arrearsBasis !== "" && <Notice text={view.arrearsBasis} intent="warning" />}
         <Outcome answer={arrears} what={t("arrears.title")}>
-          {({ lines, total, isConditional }) => (
+          {({ lines, total, isToRepay, conditions }) => (
             <>
-              {isConditional && <Notice text={t("arrears.conditional")} intent="warning" />}
+              {conditions.map((one) => (
+                <Notice key={one} text={t(`arrears.conditional.${one}`)} intent="warning" />
+              ))}
               <ScrollTable
                 label={`${t("arrears.title")}: ${t("arrears.month")}`}
                 heads={[
@@ -145,7 +147,7 @@ export function ArrearsPart({ view, ask, onAsk }: Props) {
                 ))}
                 <tr>
                   <th scope="row" colSpan={3}>
-                    {t("arrears.total")}
+                    {t(isToRepay ? "arrears.toRepay" : "arrears.total")}
                   </th>
                   <td className="number">
                     <strong data-testid="arrears-total">{total}</strong>

@@ -41,7 +41,7 @@ function Point({ point }: { point: PointView }) {
   const layout = useLayout();
   const t = useMemberText();
   const [chosen, setChosen] = useState<"fr" | "nl">(language === "nl" ? "nl" : "fr");
-  const letter = point.letters[chosen];
+  const letter = point.letters?.[chosen];
   return (
     <div className={layout.screen} style={{ padding: 0, gap: "6px" }}>
       <h3 style={{ margin: "6px 0 2px", fontSize: "1em" }}>{point.title}</h3>
@@ -53,20 +53,22 @@ function Point({ point }: { point: PointView }) {
           ))}
         </ul>
       </div>
-      <details>
-        <summary>{t("letter.title")}</summary>
-        <Field label={t("letter.language")} size="small">
-          <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value === "nl" ? "nl" : "fr")}>
-            <option value="fr" lang="fr">
-              Français
-            </option>
-            <option value="nl" lang="nl">
-              Nederlands
-            </option>
-          </Select>
-        </Field>
-        <Letter key={`${chosen}\n${letter.subject}\n${letter.body}`} letter={letter} lang={chosen} />
-      </details>
+      {letter && (
+        <details>
+          <summary>{t("letter.title")}</summary>
+          <Field label={t("letter.language")} size="small">
+            <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value === "nl" ? "nl" : "fr")}>
+              <option value="fr" lang="fr">
+                Français
+              </option>
+              <option value="nl" lang="nl">
+                Nederlands
+              </option>
+            </Select>
+          </Field>
+          <Letter key={`${chosen}\n${letter.subject}\n${letter.body}`} letter={letter} lang={chosen} />
+        </details>
+      )}
     </div>
   );
 }
