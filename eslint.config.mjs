@@ -33,13 +33,16 @@ export default tseslint.config(
         URL: "readonly",
         Buffer: "readonly",
         setTimeout: "readonly",
+        clearTimeout: "readonly",
+        setInterval: "readonly",
+        clearInterval: "readonly",
       },
     },
   },
   {
     // What a page runs for it is written in here.
     files: ["scripts/bench-browser.mjs"],
-    languageOptions: { globals: { window: "readonly", setInterval: "readonly", clearInterval: "readonly" } },
+    languageOptions: { globals: { window: "readonly" } },
   },
   { files: ["webpack.config.js"], languageOptions: { sourceType: "commonjs", globals: { __dirname: "readonly" } } },
   {
@@ -74,12 +77,15 @@ export default tseslint.config(
   { files: ["src/**/*.tsx"], ...jsxA11y.flatConfigs.strict },
   {
     files: ["src/**/*.tsx"],
+    // A region that scrolls must be reachable by keyboard.
+    rules: { "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["tabpanel", "region"] }] },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/workbench/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: {
-      // A region that scrolls must be reachable by keyboard.
-      "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["tabpanel", "region"] }],
       "react-hooks/rules-of-hooks": "error",
-      "react-hooks/exhaustive-deps": "error",
+      "react-hooks/exhaustive-deps": ["error", { additionalHooks: "^useAsked$" }],
     },
   },
   {

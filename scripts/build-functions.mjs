@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { requireBundle } from "./support/bundle.mjs";
+import { importBundle } from "./support/bundle.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -10,15 +10,16 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
  * The files by path inside dist.
  *
  * @param {string} [baseUrl] - address from which dist is served, ending with a slash; help buttons need it
+ * @param {string} [contact] - whom the page of help names
  * @returns {Promise<Map<string, string>>}
  */
-export async function functionAssets(baseUrl) {
-  const { functionFiles, LANGUAGES, loadWords } = await requireBundle({
+export async function functionAssets(baseUrl, contact) {
+  const { functionFiles, supportFiles, LANGUAGES, loadWords } = await importBundle({
     entry: "src/functions/assets.ts",
     name: "function-assets",
   });
   await Promise.all(LANGUAGES.map(loadWords));
-  return functionFiles(baseUrl);
+  return new Map([...functionFiles(baseUrl), ...supportFiles(contact)]);
 }
 
 /** Writes the files into a folder and answers how many there are. */

@@ -1,10 +1,12 @@
-// Everything that is made from data files: the law and the catalogues of words. Other scripts call it before they build.
+// Everything that is made from data files: the law, the cards of the rules and the catalogues of words. Other scripts call it before they build.
 import { fileURLToPath } from "node:url";
 import { buildLaw } from "./build-law.mjs";
 import { buildMessages } from "./build-messages.mjs";
+import { buildRules } from "./build-rules.mjs";
 
 export function buildGenerated() {
   buildLaw();
+  buildRules();
   buildMessages();
 }
 

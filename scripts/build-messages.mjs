@@ -14,6 +14,7 @@ const REFERENCE = "fr";
 /** Kinds of data that words/format.ts writes; each is a type of src/messages/kinds.ts. */
 export const KINDS = [
   "amount",
+  "amounts",
   "month",
   "day",
   "decimal",
@@ -21,14 +22,22 @@ export const KINDS = [
   "percent",
   "source",
   "column",
+  "columns",
+  "label",
+  "tables",
+  "scales",
   "choice",
   "months",
+  "period",
   "list",
   "value",
 ];
 
 /** Words that only the command line says: no page loads them. */
 const isOfCommands = (key) => key.startsWith("help.") || key.startsWith("cli.");
+
+/** Words that a page has in every language from the start: with them it says that others could not be loaded. */
+const isAlwaysThere = (key) => key.startsWith("failure.");
 
 export function readLocales(folder = join(root, "locales")) {
   return Object.fromEntries(
@@ -173,17 +182,37 @@ ${lines.join("\n")}
 `;
 }
 
+/** The kinds of what reasonings, refusals and answers carry, for documents that programs read. */
+function kindsModule(messages) {
+  const kinds = Object.entries(messages)
+    .filter(([key]) => /^(?:step|refusal|not-due)\./.test(key))
+    .map(([key, text]) => [
+      key,
+      Object.entries(argumentsOf(text, key))
+        .filter(([, { kind }]) => !["text", "any", "word", "flag"].includes(kind))
+        .map(([name, { kind }]) => [name, kind]),
+    ])
+    .filter(([, own]) => own.length > 0)
+    .map(([key, own]) => [key, Object.fromEntries(own)]);
+  return (
+    `// Made by scripts/build-messages.mjs from locales/${REFERENCE}.json.\n` +
+    `export const KINDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(Object.fromEntries(kinds))};\n`
+  );
+}
+
 /** What a person may write for a value of a choice, or call an argument, in every language: these are understood in all. */
 function acceptedWords(locales) {
   const words = { choices: {}, inputs: {} };
   for (const key of Object.keys(locales[REFERENCE])) {
     const choice = /^choice\.([^.]+)\.(.+?)(?:\.also)?$/.exec(key);
-    const input = /^input\.([^.]+)\.argument$/.exec(key);
+    // `rule.brussels.input.left.argument` is an input of that rule alone: `brussels.left`.
+    const input = /^(?:rule\.([^.]+)\.)?input\.(.+?)\.argument(?:\.also)?$/.exec(key);
     const texts = LANGUAGES.map((language) => locales[language][key]);
     if (choice) {
       const [, domain, value] = choice;
       ((words.choices[domain] ??= {})[value] ??= []).push(...texts.flatMap((text) => text.split("|")));
-    } else if (input) words.inputs[input[1]] = texts;
+    } else if (input)
+      (words.inputs[input[1] === undefined ? input[2] : `${input[1]}.${input[2]}`] ??= []).push(...texts);
   }
   const once = (list) => [...new Set(list)];
   for (const values of Object.values(words.choices))
@@ -199,16 +228,26 @@ function languageModule(language, messages) {
     customFormatters: Object.fromEntries(KINDS.map((kind) => [kind, formatter(kind)])),
   });
   const source = compileModule(format, messages)
-    // Numbers of plurals are written as every other number of the product.
+    // Numbers of plurals are written as every other number of the product; an empty list counts as nothing.
     .replace(/import \{([^}]*)\} from "@messageformat\/runtime";/, (_, names) => {
       const own = names.split(",").map((name) => name.trim());
-      const rest = own.filter((name) => name !== "number");
+      const ours = own.filter((name) => name === "number" || name === "select");
+      const rest = own.filter((name) => !ours.includes(name));
       return [
-        ...(own.includes("number") ? [`import { number } from "../format";`] : []),
+        ...(ours.length > 0 ? [`import { ${ours.join(", ")} } from "../format";`] : []),
         ...(rest.length > 0 ? [`import { ${rest.join(", ")} } from "@messageformat/runtime";`] : []),
       ].join("\n");
     });
   return `// @ts-nocheck\n// Made by scripts/build-messages.mjs from locales/${language}.json.\n${source}`;
+}
+
+/** The words that are always there, as plain texts: they take no data. */
+function alwaysModule(locales) {
+  const texts = Object.fromEntries(LANGUAGES.map((language) => [language, pick(locales[language], isAlwaysThere)]));
+  for (const [key, text] of Object.entries(texts[REFERENCE])) {
+    if (Object.keys(argumentsOf(text, key)).length > 0) throw new Error(`${key}: what is always there takes no data`);
+  }
+  return `// Made by scripts/build-messages.mjs from locales/*.json.\nexport default ${JSON.stringify(texts)} as const;\n`;
 }
 
 function write(path, text) {
@@ -227,15 +266,19 @@ export function buildMessages() {
   const problems = localeProblems(locales);
   if (problems.length > 0) throw new Error(`locales:\n  ${problems.join("\n  ")}`);
   write(join(root, "src", "messages", "generated", "messages.ts"), typesModule(locales[REFERENCE]));
+  write(join(root, "src", "messages", "generated", "kinds.ts"), kindsModule(locales[REFERENCE]));
   const accepted = acceptedWords(locales);
   write(
     join(root, "src", "messages", "generated", "accepted.ts"),
     `// Made by scripts/build-messages.mjs: words that are understood in every language.\n` +
       `export const ACCEPTED_CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${JSON.stringify(accepted.choices)};\n` +
-      `export const ACCEPTED_INPUTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(accepted.inputs)};\n`,
+      `export const ACCEPTED_INPUTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(accepted.inputs)};\n` +
+      `/** The line of a remark after which the correct situation stands. */\n` +
+      `export const SITUATION_HEADINGS: readonly string[] = ${JSON.stringify(LANGUAGES.map((language) => locales[language]["remark.situation"]))};\n`,
   );
+  const folder = join(root, "src", "words", "generated");
+  write(join(folder, "always.ts"), alwaysModule(locales));
   for (const language of LANGUAGES) {
-    const folder = join(root, "src", "words", "generated");
     const messages = locales[language];
     write(
       join(folder, `${language}.ts`),

@@ -3,8 +3,16 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 
-const SIZES = { icon: [16, 32, 64, 80, 128], check: [16, 32, 80], fill: [16, 32, 80], totals: [16, 32, 80] };
-const COLOURS = { icon: [11, 83, 97], check: [16, 110, 60], fill: [20, 84, 160], totals: [122, 62, 20] };
+/** Sizes of the ribbon: 16, 32 and 80 are required, the others serve other screens (reference of Icon in the manifest). */
+const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
+const SIZES = {
+  ...{ icon: [...RIBBON, 128], check: RIBBON, fill: RIBBON, totals: RIBBON },
+  ...{ undo: RIBBON, mark: RIBBON, next: RIBBON },
+};
+const COLOURS = {
+  ...{ icon: [11, 83, 97], check: [16, 110, 60], fill: [20, 84, 160], totals: [122, 62, 20] },
+  ...{ undo: [90, 60, 130], mark: [150, 40, 60], next: [40, 90, 100] },
+};
 /** Points per pixel and direction. */
 const SAMPLES = 4;
 
@@ -35,6 +43,27 @@ const SIGNS = {
     [0.3, 0.42, 0.5, 0.62],
     [0.7, 0.42, 0.5, 0.62],
     [0.22, 0.82, 0.78, 0.82],
+  ]),
+  undo: strokes(0.12, [
+    [0.24, 0.4, 0.44, 0.22],
+    [0.24, 0.4, 0.44, 0.58],
+    [0.26, 0.4, 0.62, 0.4],
+    [0.62, 0.4, 0.75, 0.53],
+    [0.75, 0.53, 0.75, 0.64],
+    [0.75, 0.64, 0.62, 0.76],
+    [0.62, 0.76, 0.4, 0.76],
+  ]),
+  mark: boxes([
+    [0.2, 0.2, 0.8, 0.28],
+    [0.2, 0.72, 0.8, 0.8],
+    [0.2, 0.2, 0.28, 0.8],
+    [0.72, 0.2, 0.8, 0.8],
+    [0.38, 0.38, 0.62, 0.62],
+  ]),
+  next: strokes(0.13, [
+    [0.5, 0.2, 0.5, 0.7],
+    [0.28, 0.5, 0.5, 0.72],
+    [0.72, 0.5, 0.5, 0.72],
   ]),
   totals: strokes(0.12, [
     [0.72, 0.22, 0.3, 0.22],

@@ -1,5 +1,5 @@
 // Builds the site for its address and packs it: what the web server serves, and the manifest for the administrator.
-// `npm run package -- --site https://… [--environment test] [--out FILE.zip]`, with OFFICE_JS=local for a closed network.
+// `npm run package -- --site https://… [--environment test] [--contact helpdesk@…] [--out FILE.zip]`, with OFFICE_JS=local for a closed network.
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
@@ -20,11 +20,11 @@ function filesIn(folder) {
 
 async function pack() {
   const { values } = parseArgs({
-    options: { site: { type: "string" }, environment: { type: "string" }, out: { type: "string" } },
+    options: Object.fromEntries(["site", "environment", "contact", "out"].map((name) => [name, { type: "string" }])),
   });
-  const { site, environment } = values;
+  const { site, environment, contact } = values;
   if (!site) throw new Error("Say where the add-in will be served: npm run package -- --site https://…");
-  await buildPages({ site, environment });
+  await buildPages({ site, environment, contact });
   const files = {
     "manifest.xml": readFileSync(join(dist, "manifest.xml")),
     "deploy.md": readFileSync(join(root, "docs", "deploy.md")),

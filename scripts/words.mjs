@@ -60,7 +60,7 @@ function answer(asked) {
     const problems = localeProblems(locales);
     return { lines: problems.length > 0 ? problems : untranslated(locales), isWrongWhenAny: true };
   }
-  if (asked === "unused") return { lines: unusedMessages(Object.keys(locales.fr), root), isWrongWhenAny: true };
+  if (asked === "unused") return { lines: unusedMessages(locales.fr, root), isWrongWhenAny: true };
   return { lines: messagesSideBySide(asked, locales), isWrongWhenAny: false };
 }
 

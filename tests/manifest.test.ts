@@ -16,6 +16,7 @@ const FILES = [
   "functions-nl.json",
   "functions-de.json",
   "functions-en.json",
+  ...["fr", "nl", "de", "en"].map((language) => `help/${language}/support.html`),
 ];
 
 /** Width and height stand in the first chunk of a PNG (PNG specification, 11.2.2 IHDR). */
@@ -44,7 +45,7 @@ test("the manifest is right", () => {
 });
 
 test("the icons are what `npm run icons` draws", () => {
-  expect(icons.length).toBe(14);
+  expect(icons.length).toBe(7 * 8 + 1);
   for (const icon of icons) {
     const size = Number(/(\d+)\.png$/.exec(icon)?.[1]);
     expect([icon, iconSize(icon)]).toEqual([icon, [size, size]]);
@@ -52,6 +53,8 @@ test("the icons are what `npm run icons` draws", () => {
 });
 
 // Deliberately broken, one thing each.
+const versioned = (version: string) => (xml: string) =>
+  xml.replace(/<Version>.*<\/Version>/, `<Version>${version}</Version>`);
 const BROKEN: readonly [what: string, break_: (xml: string) => string, sentence: string][] = [
   ["without version", (xml) => xml.replace(/<Version>.*<\/Version>/, ""), "OfficeApp has no Version."],
   [
@@ -82,6 +85,24 @@ const BROKEN: readonly [what: string, break_: (xml: string) => string, sentence:
     (xml) => xml.replace("icons/check-32.png", "icons/check-16.png"),
     "The icon https://localhost:3000/icons/check-16.png is not 32 pixels wide and high.",
   ],
+  // Field case J: lower versions, and fewer numbers.
+  ...["0.1.0.0", "0.0", "1.0", "0.9.9.9", "1.0.0", "1.0.0.0.0", "1.0.0.x", "1.0.0.100000", "v1.0.0.0"].map(
+    (version): [string, (xml: string) => string, string] => [
+      `of version ${version}`,
+      versioned(version),
+      `The version ${version} is not four numbers from 1.0.0.0 on.`,
+    ],
+  ),
+  [
+    "without an icon for a screen of 150 %",
+    (xml) => xml.replace(/ *<bt:Image size="24" resid="Check.24" \/>\n/, ""),
+    "An icon has the sizes 16,20,32,40,48,64,80, not 16,20,24,32,40,48,64,80.",
+  ],
+  [
+    "that greets in one language only",
+    (xml) => xml.replace(/(<bt:String id="GetStarted.Title"[^>]*>)[\s\S]*?(<\/bt:String>)/, "$1$2"),
+    "GetStarted.Title does not speak nl-NL, de-DE, en-US.",
+  ],
   ["with a short id", (xml) => xml.replace(/<Id>.*<\/Id>/, "<Id>calog</Id>"), "The Id calog is no GUID."],
   [
     "with another page for the pane",
@@ -89,6 +110,10 @@ const BROKEN: readonly [what: string, break_: (xml: string) => string, sentence:
     "Runtime, page, function file and pane do not share one resource.",
   ],
 ];
+
+test.each(["1.0.0.0", "1.0.0.1", "2.10.0.99999"])("the version %s is right", (version) => {
+  expect(problems(versioned(version)(source))).toEqual([]);
+});
 
 test.each(BROKEN)("a manifest %s is refused", (_, break_, sentence) => {
   const broken = break_(source);

@@ -231,32 +231,30 @@ export const members2007 = [
     ["proposal-missing nscale1"],
     none,
   ),
-  // Levels B, C and D: the tables of before 2022 are not in hand
+  // Levels B, C and D: many tables of before 2022 are not in hand, others are rebuilt only
   member("44-10150-97", "Lilas", "Nathalie", "S", "F", { scale: "BB1", since: 199906, becomes: "BB1" }, [
-    "conversion-not-covered nscale1",
     "table-not-covered amount1",
-    "table-not-covered namount1",
   ]),
   member("44-10155-43", "Meidoorn", "Kobe", "S", "N", { scale: "CC2", since: 199410, becomes: "CC2.1" }, [
-    "conversion-not-covered nscale1",
     "table-not-covered amount1",
     "table-not-covered namount1",
   ]),
-  member("44-10159-16", "Narcisse", "Corentin", "C", "F", { scale: "DD3", since: 198812, becomes: "DD3.1" }, [
-    "conversion-not-covered nscale1",
-    "table-not-covered amount1",
-    "table-not-covered namount1",
-    "contract-amendment status",
-  ]),
+  // Another amount than the rebuilt table
+  member(
+    "44-10159-16",
+    "Narcisse",
+    "Corentin",
+    "C",
+    "F",
+    { scale: "DD3", since: 198812, becomes: "DD3.1" },
+    ["current-amount-doubtful amount1", "contract-amendment status"],
+    (row, pay) => Object.assign(row, { amount1: pay.before("DD3", 198812, 2), namount2: pay.before("DD3", 198812, 2) }),
+  ),
   member("44-10162-61", "Orchidee", "Veerle", "S", "N", { scale: "B2A", since: 199103, becomes: "B2A.2" }, [
     "conversion-differs nscale1",
     "table-not-covered amount1",
-    "table-not-covered namount1",
   ]),
-  member("44-10167-25", "Pivoine", "Ludovic", "S", "F", { scale: "B1C", since: 199704 }, [
-    "table-not-covered amount1",
-    "table-not-covered namount1",
-  ]),
+  member("44-10167-25", "Pivoine", "Ludovic", "S", "F", { scale: "B1C", since: 199704 }, ["table-not-covered amount1"]),
   member("44-10170-78", "Ranonkel", "Eline", "S", "N", { scale: "B3C", since: 199001 }, [
     "table-not-covered amount1",
     "table-not-covered namount1",

@@ -58,18 +58,20 @@ function statedRow(member) {
 const suppliedSheet = {
   name: "CALOG_BAREMES",
   rows: [
-    ["scale", "step", "amount", "side", "source"].map((value) => ({ value, look: headerLook("zone") })),
+    ["scale", "step", "amount", "side", "source", "end"].map((value) => ({ value, look: headerLook("zone") })),
     ...SUPPLIED.flatMap((scale) =>
-      stepsOf(tables.of2022, scale).map((amount, step) => [
+      stepsOf(tables.of2022, scale).map((amount, step, { length }) => [
         scale,
         step,
         { value: Number(amount), look: { format: "#,##0.00" } },
         "before",
         STAND_IN,
+        // Whoever stands longer on the scale keeps the last amount.
+        ...(step === length - 1 ? ["ja"] : []),
       ]),
     ),
   ],
-  widths: [9, 7, 12, 9, 70],
+  widths: [9, 7, 12, 9, 70, 7],
   frozenRows: 1,
 };
 

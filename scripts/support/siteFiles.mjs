@@ -1,6 +1,6 @@
 // What the site of the add-in needs beside its pages: the manifest, the metadata of the functions and their help pages.
 import { createRequire } from "node:module";
-import { manifestFor } from "../manifest.mjs";
+import { ENVIRONMENTS, manifestFor } from "../manifest.mjs";
 import { functionAssets } from "../build-functions.mjs";
 
 /** Files of Microsoft's library that a closed network needs, from `@microsoft/office-js/dist`. */
@@ -59,8 +59,9 @@ export function panePolicy(choice = process.env.OFFICE_JS) {
 
 /** A webpack plugin that adds the manifest and the files of the functions to what is built. */
 export class SiteFiles {
-  /** @param {{ site?: string, environment?: "production" | "test" }} options */
-  constructor({ site, environment }) {
+  /** @param {{ site?: string, environment?: "production" | "test", contact?: string }} options */
+  constructor({ site, environment, contact }) {
+    this.contact = contact;
     this.site = site ?? "https://localhost:3000";
     this.environment = environment;
   }
@@ -74,8 +75,12 @@ export class SiteFiles {
           const { site, environment } = this;
           const manifest = manifestFor({ site, environment });
           compilation.emitAsset("manifest.xml", new sources.RawSource(manifest));
-          const files = await functionAssets(`${site.replace(/\/+$/, "")}/`);
-          for (const [path, text] of files) compilation.emitAsset(path, new sources.RawSource(text));
+          const files = await functionAssets(`${site.replace(/\/+$/, "")}/`, this.contact);
+          const { namespace } = ENVIRONMENTS[environment ?? "production"];
+          // The pages of help write formulas as they are typed in this environment.
+          const own = (text) => text.replaceAll("CALOG.", `${namespace}.`);
+          for (const [path, text] of files)
+            compilation.emitAsset(path, new sources.RawSource(path.endsWith(".html") ? own(text) : text));
         },
       );
     });

@@ -81,7 +81,11 @@ export function isSaid({ texts, templates }) {
     let answer = known.get(key);
     if (answer === undefined) {
       known.set(key, false);
-      answer = [...templates.values()].some((parts) => fits(key, parts));
+      const words = key.split(".");
+      answer =
+        [...templates.values()].some((parts) => fits(key, parts)) ||
+        // A path such as `commitment.one`, put together of names that stand alone.
+        (words.length > 1 && words.every((word) => texts.has(word)));
       known.set(key, answer);
     }
     return answer;
@@ -90,8 +94,14 @@ export function isSaid({ texts, templates }) {
 }
 
 /** Keys that nothing in `src` says. The values of a choice are offered together, with the other words they are known by. */
-export function unusedMessages(keys, root) {
+export function unusedMessages(messages, root) {
+  const keys = Object.keys(messages);
   const found = wordsOfSource(root);
+  // `{rule, label, figure}` says the messages of the place `figure`.
+  for (const [, place = ""] of Object.values(messages)
+    .join("")
+    .matchAll(/\{\w+, label, ([\w.-]+)\}/g))
+    found.templates.set(place, [`${place}.`, ANY]);
   const said = isSaid(found);
   const isOffered = (key) => {
     const [, choice] = /^choice\.([^.]+)\./.exec(key) ?? [];

@@ -1,10 +1,18 @@
-import { formatCents, fullYears, type Annual } from "../values";
-import { makeFinding, isCents, isMonth, type RowContext } from "./rowContext";
-import type { Finding } from "./finding";
-import { UNREADABLE_TEXT } from "./statedRow";
+import { formatCents, fullYears, type Annual, type Month, type Source } from "../values";
+import { Doubts } from "./doubts";
+import { makeFinding, type ColumnName, type Finding } from "./finding";
+import { isCents, isMonth, UNREADABLE_TEXT, type StatedRow } from "./statedRow";
 
 /** How many other rows a message names before it only counts them. */
 const ROWS_NAMED = 20;
+
+/** A row with what was found in it alone. */
+interface JudgedRow {
+  readonly row: StatedRow;
+  readonly ref: Month;
+  readonly has: ReadonlySet<ColumnName>;
+  readonly findings: readonly Finding[];
+}
 
 interface Noted<T> {
   readonly index: number;
@@ -20,11 +28,12 @@ function addTo<T>(groups: Map<string, Noted<T>[]>, key: string, noted: Noted<T>)
 
 /**
  * What only shows when rows are compared: duplicate matricules, one scale and step with two amounts, one scale with
- * two conversions, another zone than the rest of the file.
+ * two conversions, another zone than the rest of the file, and what other rows say where only rebuilt data are known.
  *
  * Rows are noted in order while they are judged; `findings` answers afterwards, by index of noting.
  */
 export class AcrossRows {
+  readonly doubts = new Doubts();
   private readonly rows: number[] = [];
   private readonly zones: string[] = [];
   private readonly firstOfMatricule = new Map<string, number>();
@@ -32,8 +41,13 @@ export class AcrossRows {
   private readonly amounts = new Map<string, Noted<Annual>[]>();
   private readonly conversions = new Map<string, Noted<string>[]>();
 
+  /** The index that the row being judged will have. */
+  get index(): number {
+    return this.rows.length;
+  }
+
   /** Notes a row just judged: its own findings tell whether a table or mapping could decide. */
-  note(context: RowContext): void {
+  note(context: JudgedRow): void {
     const { row, findings, has } = context;
     const index = this.rows.push(row.row) - 1;
     if (has.has("zone")) this.zones.push(row.zone);
@@ -57,7 +71,7 @@ export class AcrossRows {
     else this.duplicated.set(matricule, [first, index]);
   }
 
-  private noteAmount({ row, ref }: RowContext, index: number): void {
+  private noteAmount({ row, ref }: JudgedRow, index: number): void {
     if (!isMonth(row.ancdate1) || !isCents(row.amount1)) return;
     const years = fullYears(row.ancdate1, ref);
     if (!years.ok) return;
@@ -65,12 +79,13 @@ export class AcrossRows {
   }
 
   /** The findings of compared rows, as [index of noting, finding]. */
-  findings(zoneSource: string): (readonly [number, Finding])[] {
+  findings(zoneSource: Source): (readonly [number, Finding])[] {
     return [
       ...this.duplicates(),
       ...this.differingAmounts(),
       ...this.inconsistentConversions(),
       ...this.otherZones(zoneSource),
+      ...this.doubts.settle((index) => this.rowOf(index)),
     ];
   }
 
@@ -114,7 +129,7 @@ export class AcrossRows {
     }
   }
 
-  private *otherZones(source: string): Generator<readonly [number, Finding]> {
+  private *otherZones(source: Source): Generator<readonly [number, Finding]> {
     const expected = majority(this.zones);
     if (expected === null) return;
     for (const [index, zone] of this.zones.entries()) {
@@ -126,7 +141,7 @@ export class AcrossRows {
 }
 
 /** The zone most rows have, or null when two zones have as many. */
-function majority(zones: readonly string[]): string | null {
+export function majority(zones: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const zone of zones) if (zone !== "") counts.set(zone, (counts.get(zone) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -1,25 +1,12 @@
-import { isPjpolScale, ORIGINAL_SCALE } from "../law";
-import { annualAmount, type AnnualAmount } from "../rules";
-import { formatCents, formatMonth } from "../values";
-import type { ColumnName } from "./finding";
+import { isPjpolScale, namedIn, ORIGINAL_SCALE } from "../law";
+import { formatCents, formatMonth, pjpol } from "../values";
+import { judgeCurrentAmount } from "./currentAmount";
+import type { ColumnName, Details } from "./finding";
+import { position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
+import { unreadableReason } from "./unreadable";
 import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedCents, type StatedMonth } from "./statedRow";
-import { given, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
-
-/** The three cells of one pay position of the row, and where they stand. */
-export interface StatedPosition {
-  readonly scale: string;
-  readonly month: StatedMonth;
-  readonly cents: StatedCents;
-  readonly columns: { readonly scale: ColumnName; readonly month: ColumnName; readonly cents: ColumnName };
-}
-
-export const SCALE_1 = { scale: "scale1", month: "ancdate1", cents: "amount1" } as const;
-export const SCALE_2 = { scale: "scale2", month: "ancdate2", cents: "amount2" } as const;
-
-export function position(context: RowContext, columns: typeof SCALE_1 | typeof SCALE_2): StatedPosition {
-  const { row } = context;
-  return { scale: row[columns.scale], month: row[columns.month], cents: row[columns.cents], columns };
-}
+import { given, monthText, report, type RowContext } from "./rowContext";
+import { isCents, isMonth } from "./statedRow";
 
 /** Nothing stands there: empty, or `-` (which says that there is no automatic conversion). */
 export function isBlankScale(scale: string): boolean {
@@ -27,7 +14,7 @@ export function isBlankScale(scale: string): boolean {
 }
 
 /** A scale whose amounts follow a table of PJPol; `old` and names that no list knows follow none. */
-export function followsTable(context: RowContext, scale: string, column: "scale1" | "scale2"): boolean {
+function followsTable(context: RowContext, scale: string, column: ColumnName): boolean {
   if (column === "scale1" && context.code === "1") return scale !== ORIGINAL_SCALE && context.law.isCurrentName(scale);
   return isPjpolScale(scale);
 }
@@ -35,9 +22,7 @@ export function followsTable(context: RowContext, scale: string, column: "scale1
 /** The pay as it is: scale 1 and the safeguard in scale 2 (note SSGPI 84738-2007, 1.2.2). */
 export function judgeCurrentPay(context: RowContext): void {
   judgeScale1(context);
-  if (context.row.scale2 === UNREADABLE_TEXT) {
-    report(context, "scale-unknown", "scale2", given(context.text("scale2")));
-  }
+  reportUnreadableScale(context, "scale2");
   judgePosition(context, position(context, SCALE_1));
   judgePosition(context, position(context, SCALE_2));
 }
@@ -46,16 +31,34 @@ function judgeScale1(context: RowContext): void {
   const { row, law, code } = context;
   const { scale1 } = row;
   const source = law.campaign.sources.code;
-  if (scale1 === UNREADABLE_TEXT) {
-    report(context, "scale-unknown", "scale1", { ...given(context.text("scale1")), source });
-  } else if (code === "1") {
+  if (scale1 === UNREADABLE_TEXT) reportUnknownScale(context, "scale1", { source });
+  else if (code === "1") {
     if (scale1 === ORIGINAL_SCALE) report(context, "code-scale-mismatch", "scale1", { given: scale1, source });
     else if (scale1 !== NO_CONVERSION && !law.isCurrentName(scale1)) {
-      report(context, "scale-unknown", "scale1", { ...given(scale1), source });
+      reportUnknownScale(context, "scale1", { source });
     }
   } else if (code !== "E" && isPjpolScale(scale1)) {
     report(context, "code-scale-mismatch", "scale1", { given: scale1, source });
   }
+}
+
+type ScaleColumn = "scale1" | "scale2" | "nscale1" | "nscale2" | "nscale3";
+
+/** A scale that is none in its column; the sentence says why. */
+export function reportUnknownScale(context: RowContext, column: ScaleColumn, details: Details = {}): void {
+  const scale = context.row[column];
+  const list = namedIn(scale);
+  const isUnreadable = scale === UNREADABLE_TEXT;
+  const text = isUnreadable ? context.text(column) : scale;
+  const unread = isUnreadable ? unreadableReason(text, "scale-unknown") : "empty";
+  const data =
+    list !== undefined ? { reason: "other-names", list } : isUnreadable || scale === "" ? { reason: unread } : {};
+  report(context, "scale-unknown", column, { ...given(text), ...details, data });
+}
+
+/** A scale cell that nobody can read is reported at its own column, whatever the code. */
+export function reportUnreadableScale(context: RowContext, column: ScaleColumn): void {
+  if (context.row[column] === UNREADABLE_TEXT) reportUnknownScale(context, column);
 }
 
 function judgePosition(context: RowContext, stated: StatedPosition): void {
@@ -63,15 +66,25 @@ function judgePosition(context: RowContext, stated: StatedPosition): void {
   const mayBeEmpty = !filled || !mustStateAmounts(context, stated);
   judgeReadability(context, "month-invalid", stated.month, stated.columns.month, mayBeEmpty);
   judgeReadability(context, "amount-invalid", stated.cents, stated.columns.cents, mayBeEmpty);
-  if (isMonth(stated.month) && stated.month > context.ref) {
+  const isOrphan = stated.columns.scale === "scale2" && stated.scale === "" && context.has.has("scale2");
+  if (isOrphan) reportOrphans(context, stated);
+  else if (isMonth(stated.month) && stated.month > context.ref) {
     report(context, "seniority-in-future", stated.columns.month, {
       given: monthText(stated.month),
-      source: "PJPol XI.II.13",
+      source: pjpol("XI.II.13"),
       certainty: "article",
       data: { on: formatMonth(context.ref) },
     });
   }
-  if (filled) judgeAmount(context, stated);
+  if (filled && followsTable(context, stated.scale, stated.columns.scale)) judgeCurrentAmount(context, stated);
+}
+
+/** A month or amount beside an empty scale says nothing: one finding for each cell. */
+export function reportOrphans(context: RowContext, { month, cents, columns }: StatedPosition): void {
+  const source = context.law.campaign.sources.workbook;
+  const data = { where: columns.scale };
+  if (isMonth(month)) report(context, "orphan-value", columns.month, { given: monthText(month), source, data });
+  if (isCents(cents)) report(context, "orphan-value", columns.cents, { given: formatCents(cents), source, data });
 }
 
 /** Beside `old`, and beside names treated as `old`, month and amount may be empty. */
@@ -93,57 +106,6 @@ export function judgeReadability(
   report(context, code, column, {
     ...given(context.text(column)),
     source: context.law.campaign.sources.workbook,
-    data: { reason: value === UNREADABLE ? "unreadable" : "empty" },
-  });
-}
-
-function judgeAmount(context: RowContext, stated: StatedPosition): void {
-  const { columns, scale, month, cents } = stated;
-  if (!isCents(cents) || !followsTable(context, scale, columns.scale === "scale2" ? "scale2" : "scale1")) return;
-  const table = context.law.before.table(scale, context.ref);
-  if (!table.ok) {
-    reportNotCovered(context, columns.cents, scale, cents, table.refusal.data["covered"]);
-    return;
-  }
-  const expected = tableAmount(context, stated);
-  if (expected && expected.cents !== cents) {
-    report(context, "current-amount-differs", columns.cents, {
-      given: formatCents(cents),
-      ...fromTable(expected),
-      data: { scale, step: String(expected.step), month: monthText(month) },
-    });
-  }
-}
-
-/** The before-side table amount of a current position, or null when no table gives one. */
-export function tableAmount(context: RowContext, stated: { scale: string; month: StatedMonth }): AnnualAmount | null {
-  if (!isMonth(stated.month)) return null;
-  const amount = annualAmount(context.law.before, stated.scale, stated.month, context.ref);
-  return amount.ok ? amount.value : null;
-}
-
-export function fromTable(amount: AnnualAmount): { expected: string; source: string; certainty: string } {
-  return {
-    expected: formatCents(amount.cents),
-    source: amount.table.sourceOf(amount.step),
-    certainty: amount.certainty,
-  };
-}
-
-export function reportNotCovered(
-  context: RowContext,
-  column: ColumnName,
-  scale: string,
-  cents: StatedCents,
-  covered: string | number | readonly string[] | undefined,
-): void {
-  report(context, "table-not-covered", column, {
-    ...(isCents(cents) ? { given: formatCents(cents) } : {}),
-    data: {
-      scale,
-      on: formatMonth(context.ref),
-      side: column === "namount1" ? "after" : "before",
-      covered: Array.isArray(covered) ? covered.join("; ") : "",
-    },
+    data: { reason: value === UNREADABLE ? unreadableReason(context.text(column), code) : "empty" },
   });
 }

@@ -1,4 +1,18 @@
-import type { Certainty } from "../values";
+import type { Certainty, Source } from "../values";
+
+export type Details = Partial<Pick<Finding, "given" | "expected" | "source" | "certainty" | "data">>;
+
+const NO_DETAILS: Details = {};
+
+/** All findings have one shape, so that hundreds of thousands of them stay quick. */
+export function makeFinding(
+  code: FindingCode,
+  row: number,
+  column: ColumnName,
+  { given, expected, source, certainty, data }: Details = NO_DETAILS,
+): Finding {
+  return { code, severity: SEVERITIES[code], column, row, given, expected, source, certainty, data };
+}
 
 export type Severity = "red" | "amber" | "info" | "sign-off" | "roster";
 export type Verdict = "OK" | "NOK" | "REVIEW";
@@ -64,12 +78,18 @@ export const SEVERITIES = {
   "proposal-missing": "amber",
   "table-not-covered": "amber",
   "conversion-not-covered": "amber",
+  "current-amount-doubtful": "amber",
+  "new-amount-doubtful": "amber",
+  "conversion-doubtful": "amber",
+  "orphan-value": "amber",
   "zone-differs": "info",
   "date-unusual": "info",
   "contract-amendment": "info",
   "contract-option": "info",
   "original-position": "info",
   "entered-later": "info",
+  "campaign-assumed": "info",
+  "campaign-contradicted": "info",
   "header-duplicate": "info",
   "accord-missing": "sign-off",
   "accord-invalid": "sign-off",
@@ -80,6 +100,7 @@ export const SEVERITIES = {
   "missing-from-file": "roster",
   "not-on-roster": "roster",
   "roster-differs": "roster",
+  "roster-duplicate": "roster",
 } as const satisfies Record<string, Severity>;
 export type FindingCode = keyof typeof SEVERITIES;
 
@@ -96,9 +117,9 @@ export interface Finding {
   readonly row: number;
   readonly given?: string | undefined;
   readonly expected?: string | undefined;
-  readonly source?: string | undefined;
+  readonly source?: Source | undefined;
   readonly certainty?: Certainty | undefined;
-  readonly data?: Readonly<Record<string, string>> | undefined;
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Any red makes the row NOK, else any amber REVIEW, else OK; other findings change nothing. */

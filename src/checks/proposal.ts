@@ -1,33 +1,51 @@
-import { isPjpolScale, levelOf, type Conversion } from "../law";
-import { annualAmount } from "../rules";
-import type { ColumnName } from "./finding";
-import { fromTable, isBlankScale, judgeReadability, reportNotCovered } from "./currentPay";
-import {
-  NO_CONVERSION,
-  EMPTY,
-  UNREADABLE,
-  UNREADABLE_TEXT,
-  type StatedCents,
-  type StatedMonth,
-  type StatedRow,
-} from "./statedRow";
-import { centsText, given, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
-import { judgeDecrease, judgeSafeguards } from "./safeguards";
+import { judgeConversion, noteStatedConversion } from "./conversion";
+import { isBlankScale, judgeReadability, reportOrphans, reportUnreadableScale } from "./currentPay";
+import { judgeDecrease } from "./decrease";
+import { judgeNewAmount, noteStatedAmount } from "./newAmount";
+import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type Code, type StatedRow } from "./statedRow";
+import { centsText, given, hasRed, monthText, report, type RowContext } from "./rowContext";
+import { isCents, isMonth } from "./statedRow";
+import { cellsOf, isStated, isStatedScale, KEPT, SCALE_1, SCALE_2, type StatedCells } from "./position";
+import { judgeSafeguards } from "./safeguards";
 
 /** The pay as it is proposed (note SSGPI 84738-2007, 1.2.3 and 1.3.1). */
 export function judgeProposal(context: RowContext): void {
   const { code, row } = context;
+  noteStatedAmount(context);
+  noteStatedConversion(context);
   if (code === "2" || code === "3") judgeNoProposal(context);
-  else if (row.nscale1 === NO_CONVERSION || (code === "1" && row.scale1 === NO_CONVERSION))
+  else if (hasNoConversion(row, code)) {
     reportManual(context, "dash");
-  else if (code === "E") {
+    if (code === "1") judgeOrphans(context);
+  } else if (code === "E") {
     reportManual(context, "code-e");
     if (isFullyProposed(row)) judgeInsertion(context);
   } else if (!context.has.has("nscale1")) return;
   else if (row.nscale1 === "") {
     report(context, "proposal-missing", "nscale1", { source: context.law.campaign.sources.proposal });
     judgeProposalCells(context);
+    judgeOrphans(context);
   } else judgeInsertion(context);
+}
+
+/** `-` says that there is no automatic conversion (note SSGPI 84738-2007, footnote 1). */
+function hasNoConversion({ nscale1, scale1 }: StatedRow, code: Code): boolean {
+  return nscale1 === NO_CONVERSION || (code === "1" && scale1 === NO_CONVERSION);
+}
+
+/** Whether a row of code 1 or E is converted by hand, so that no rule says what it should be proposed. */
+export function isManual(row: StatedRow, code: Code): boolean {
+  return hasNoConversion(row, code) || (code === "E" && !isFullyProposed(row));
+}
+
+/** Safeguard cells beside an empty scale, where the proposal is not judged. */
+function judgeOrphans(context: RowContext): void {
+  const { row, has, law } = context;
+  if (!law.campaign.safeguards) return;
+  for (const columns of KEPT) {
+    if (row[columns.scale] !== "" || !has.has(columns.scale)) continue;
+    reportOrphans(context, { scale: "", month: row[columns.month], cents: row[columns.cents], columns });
+  }
 }
 
 function reportManual(context: RowContext, reason: "dash" | "code-e"): void {
@@ -50,15 +68,7 @@ function isFullyProposed(row: StatedRow): boolean {
 function judgeNoProposal(context: RowContext): void {
   const { row } = context;
   judgeProposalCells(context);
-  const column = !isBlankScale(row.nscale1)
-    ? "nscale1"
-    : isCents(row.namount1)
-      ? "namount1"
-      : !repeatsCurrent(row.nscale2, row.nancdate2, row.namount2, row.scale1, row.ancdate1, row.amount1)
-        ? "nscale2"
-        : !repeatsCurrent(row.nscale3, row.nancdate3, row.namount3, row.scale2, row.ancdate2, row.amount2)
-          ? "nscale3"
-          : null;
+  const column = unexpectedColumn(row);
   if (column === null) return;
   report(context, "proposal-unexpected", "nscale1", {
     ...given(unexpectedText(context, column)),
@@ -67,29 +77,57 @@ function judgeNoProposal(context: RowContext): void {
   });
 }
 
-function unexpectedText({ row, text }: RowContext, column: ColumnName): string {
-  if (column === "namount1") return centsText(row.namount1);
-  return column === "nscale1" && row.nscale1 !== UNREADABLE_TEXT ? row.nscale1 : text(column);
+type ProposedColumn = "nscale1" | "namount1" | (typeof KEPT)[number]["scale" | "month" | "cents"];
+
+/** The first cell of a proposal that may not stand there; one that nobody can read is only reported as such. */
+function unexpectedColumn(row: StatedRow): ProposedColumn | null {
+  if (isStatedScale(row.nscale1)) return "nscale1";
+  if (isCents(row.namount1)) return "namount1";
+  const groups = [
+    [KEPT[0], SCALE_1],
+    [KEPT[1], SCALE_2],
+  ] as const;
+  for (const [kept, current] of groups) {
+    const cells = cellsOf(row, kept);
+    if (isStated(cells) && !repeatsCurrent(cells, cellsOf(row, current))) return firstStated(cells, kept);
+  }
+  return null;
 }
 
-type Cells = readonly [StatedRow["scale1"], StatedRow["ancdate1"], StatedRow["amount1"]];
+/** The first cell of a safeguard that says something. */
+function firstStated({ scale, month }: StatedCells, columns: (typeof KEPT)[number]): ProposedColumn {
+  if (isStatedScale(scale)) return columns.scale;
+  return isMonth(month) ? columns.month : columns.cents;
+}
 
-function repeatsCurrent(...cells: readonly [...proposed: Cells, ...current: Cells]): boolean {
-  const [nscale, nmonth, ncents, scale, month, cents] = cells;
-  if (nscale === "" && nmonth === EMPTY && ncents === EMPTY) return true;
-  const sameScale = nscale === scale || (isBlankScale(nscale) && isBlankScale(scale));
-  const sameMonth = nmonth === month || !readable(nmonth) || !readable(month);
-  return sameScale && sameMonth && (ncents === cents || !readable(ncents) || !readable(cents));
+function unexpectedText({ row }: RowContext, column: ProposedColumn): string {
+  switch (column) {
+    case "namount1":
+    case "namount2":
+    case "namount3":
+      return centsText(row[column]);
+    case "nancdate2":
+    case "nancdate3":
+      return monthText(row[column]);
+    default:
+      return row[column];
+  }
 }
 
 /** A cell that cannot be read is compared with nothing. */
-function readable(value: StatedMonth | StatedCents): boolean {
-  return value !== UNREADABLE;
+function repeatsCurrent(kept: StatedCells, current: StatedCells): boolean {
+  return isSame(kept.scale, current.scale) && isSame(kept.month, current.month) && isSame(kept.cents, current.cents);
+}
+
+function isSame(kept: StatedCells[keyof StatedCells], current: typeof kept): boolean {
+  const isUnreadable = [kept, current].some((value) => value === UNREADABLE || value === UNREADABLE_TEXT);
+  return isUnreadable || kept === current;
 }
 
 /** Cells of the proposal that nobody can read, on rows where empty ones are no fault. */
 function judgeProposalCells(context: RowContext): void {
   const { row } = context;
+  for (const column of ["nscale1", "nscale2", "nscale3"] as const) reportUnreadableScale(context, column);
   for (const column of ["nancdate1", "nancdate2", "nancdate3"] as const) {
     judgeReadability(context, "month-invalid", row[column], column, true);
   }
@@ -100,10 +138,11 @@ function judgeProposalCells(context: RowContext): void {
 
 function judgeInsertion(context: RowContext): void {
   const { row, law } = context;
-  const known = judgeConversion(context);
+  const conversion = judgeConversion(context);
   judgeReadability(context, "month-invalid", row.nancdate1, "nancdate1", false);
   judgeReadability(context, "amount-invalid", row.namount1, "namount1", false);
-  if (isMonth(row.nancdate1) && isMonth(row.ancdate1) && row.nancdate1 !== row.ancdate1) {
+  const changed = isMonth(row.nancdate1) && isMonth(row.ancdate1) && row.nancdate1 !== row.ancdate1;
+  if (changed && !hasRed(context, "ancdate1")) {
     report(context, "seniority-changed", "nancdate1", {
       given: monthText(row.nancdate1),
       expected: monthText(row.ancdate1),
@@ -111,99 +150,11 @@ function judgeInsertion(context: RowContext): void {
       certainty: "article",
     });
   }
-  if (known) judgeNewAmount(context);
+  if (conversion !== "unknown-scale") judgeNewAmount(context, conversion);
   if (!law.campaign.safeguards) {
     judgeDecrease(context, false);
     return;
   }
   const missing = judgeSafeguards(context);
   judgeDecrease(context, missing);
-}
-
-/** Judges nscale1 and answers whether it is a known name of the new tables. */
-function judgeConversion(context: RowContext): boolean {
-  const { row, law } = context;
-  const { nscale1, scale1 } = row;
-  const fromKnownScale = followedByConversion(context);
-  const conversion = fromKnownScale ? law.conversion(scale1) : null;
-  const expected = conversion ? { expected: conversion.to, source: conversion.source } : {};
-  if (!law.isNewName(nscale1)) {
-    const text = nscale1 === UNREADABLE_TEXT ? context.text("nscale1") : nscale1;
-    report(context, "scale-unknown", "nscale1", { ...given(text), ...expected });
-    return false;
-  }
-  if (conversion) judgeMapped(context, conversion);
-  else if (fromKnownScale) judgeUnmapped(context);
-  return true;
-}
-
-function followedByConversion({ row, code, law }: RowContext): boolean {
-  return code === "1" ? law.isCurrentName(row.scale1) && isPjpolScale(row.scale1) : isPjpolScale(row.scale1);
-}
-
-function judgeMapped(context: RowContext, conversion: Conversion): void {
-  const { row, law } = context;
-  const { to, certainty } = conversion;
-  if (row.nscale1 === to) return;
-  const special = law.campaign.specialInsertions.find(({ scale }) => scale === row.nscale1);
-  if (special && levelOf(row.scale1) === "A" && row.nscale1 > to) {
-    report(context, "conversion-special", "nscale1", {
-      given: row.nscale1,
-      expected: to,
-      source: special.source,
-      certainty: special.certainty,
-    });
-    return;
-  }
-  report(context, "conversion-differs", "nscale1", {
-    given: row.nscale1,
-    expected: to,
-    source: conversion.source,
-    certainty,
-    data: { reason: "mapping" },
-  });
-}
-
-/** Without a mapping: the level may not change, and insertion is always in the minimum career. */
-function judgeUnmapped(context: RowContext): void {
-  const { row, law } = context;
-  const { sources, minimumCareerOnly, id } = law.campaign;
-  const reason =
-    levelOf(row.scale1) !== levelOf(row.nscale1)
-      ? "other-level"
-      : minimumCareerOnly && row.nscale1.endsWith(".2")
-        ? "maximum-career"
-        : null;
-  if (reason === null) {
-    report(context, "conversion-not-covered", "nscale1", {
-      given: row.nscale1,
-      data: { scale: row.scale1, campaign: id },
-    });
-    return;
-  }
-  report(context, "conversion-differs", "nscale1", {
-    given: row.nscale1,
-    source: reason === "other-level" ? sources.conversion : sources.minimumCareer,
-    certainty: "article",
-    data: { reason },
-  });
-}
-
-/** The amount at the file's own nscale1 and nancdate1, on the after side. */
-function judgeNewAmount(context: RowContext): void {
-  const { row, law, ref } = context;
-  if (!isCents(row.namount1)) return;
-  const table = law.after.table(row.nscale1, ref);
-  if (!table.ok) {
-    reportNotCovered(context, "namount1", row.nscale1, row.namount1, table.refusal.data["covered"]);
-    return;
-  }
-  if (!isMonth(row.nancdate1)) return;
-  const amount = annualAmount(law.after, row.nscale1, row.nancdate1, ref);
-  if (!amount.ok || amount.value.cents === row.namount1) return;
-  report(context, "new-amount-differs", "namount1", {
-    given: centsText(row.namount1),
-    ...fromTable(amount.value),
-    data: { scale: row.nscale1, step: String(amount.value.step), month: monthText(row.nancdate1) },
-  });
 }

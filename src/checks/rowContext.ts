@@ -1,15 +1,10 @@
+import { isMonth, isCents } from "./statedRow";
+import { type Details, makeFinding } from "./finding";
 import type { CampaignLaw } from "../law";
-import { formatCents, formatMonth, type Money, type Month, type Unit } from "../values";
-import { SEVERITIES, type ColumnName, type Finding, type FindingCode } from "./finding";
-import {
-  EMPTY,
-  UNREADABLE,
-  type Code,
-  type StatedAmount,
-  type StatedCents,
-  type StatedMonth,
-  type StatedRow,
-} from "./statedRow";
+import { formatCents, formatMonth, type Month } from "../values";
+import type { AcrossRows } from "./acrossRows";
+import { type ColumnName, type Finding, type FindingCode } from "./finding";
+import { type Code, type StatedCents, type StatedMonth, type StatedRow } from "./statedRow";
 
 /** What stays the same for every row of a check. */
 export interface CheckContext {
@@ -30,37 +25,22 @@ export interface RowContext extends CheckContext {
   /** The cell as it stands. */
   readonly text: (column: ColumnName) => string;
   readonly findings: Finding[];
-}
-
-export type Details = Partial<Pick<Finding, "given" | "expected" | "source" | "certainty" | "data">>;
-
-const NO_DETAILS: Details = {};
-
-/** All findings have one shape, so that hundreds of thousands of them stay quick. */
-export function makeFinding(
-  code: FindingCode,
-  row: number,
-  column: ColumnName,
-  { given, expected, source, certainty, data }: Details = NO_DETAILS,
-): Finding {
-  return { code, severity: SEVERITIES[code], column, row, given, expected, source, certainty, data };
+  /** Collects what only shows when rows are compared. */
+  readonly across: AcrossRows;
 }
 
 export function report(context: RowContext, code: FindingCode, column: ColumnName, details: Details = {}): void {
   context.findings.push(makeFinding(code, context.row.row, column, details));
 }
 
+/** Whether a cell has a red finding of its own: then it is compared with nothing. */
+export function hasRed({ findings }: RowContext, column: ColumnName): boolean {
+  return findings.some((finding) => finding.column === column && finding.severity === "red");
+}
+
 /** `given`, left out when the cell holds nothing. */
 export function given(text: string): { given?: string } {
   return text === "" ? {} : { given: text };
-}
-
-export function isMonth(month: StatedMonth): month is Month {
-  return month !== EMPTY && month !== UNREADABLE;
-}
-
-export function isCents<U extends Unit>(cents: StatedAmount<U>): cents is Money<U> {
-  return cents !== EMPTY && cents !== UNREADABLE;
 }
 
 export function monthText(month: StatedMonth): string {

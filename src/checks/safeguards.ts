@@ -1,27 +1,9 @@
-import { mostFavourable } from "../rules";
-import { formatCents, type Annual } from "../values";
-import {
-  isBlankScale,
-  judgeReadability,
-  position,
-  SCALE_1,
-  SCALE_2,
-  tableAmount,
-  type StatedPosition,
-} from "./currentPay";
-import type { ColumnName } from "./finding";
-import { EMPTY, UNREADABLE, UNREADABLE_TEXT, type StatedCents, type StatedMonth } from "./statedRow";
-import { centsText, given, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
-
-interface Kept {
-  readonly scale: string;
-  readonly month: StatedMonth;
-  readonly cents: StatedCents;
-  readonly columns: { readonly scale: ColumnName; readonly month: ColumnName; readonly cents: ColumnName };
-}
-
-const N2 = { scale: "nscale2", month: "nancdate2", cents: "namount2" } as const;
-const N3 = { scale: "nscale3", month: "nancdate3", cents: "namount3" } as const;
+import { isBlankScale, judgeReadability, reportUnreadableScale } from "./currentPay";
+import { isStated, N2, N3, position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
+import { judgeSafeguardAmount } from "./safeguardAmount";
+import { EMPTY, UNREADABLE, UNREADABLE_TEXT } from "./statedRow";
+import { centsText, given, hasRed, monthText, report, type RowContext } from "./rowContext";
+import { isMonth } from "./statedRow";
 
 /**
  * The safeguards n2 and n3 repeat the current position and the current safeguard.
@@ -32,20 +14,27 @@ const N3 = { scale: "nscale3", month: "nancdate3", cents: "namount3" } as const;
 export function judgeSafeguards(context: RowContext): boolean {
   const { row } = context;
   const first = judgeSafeguard(context, kept(context, N2), position(context, SCALE_1));
-  if (!isBlankScale(row.scale2)) return judgeSafeguard(context, kept(context, N3), position(context, SCALE_2)) || first;
   const third = kept(context, N3);
-  if (isKept(third)) {
-    const text = third.scale === "" ? context.text("nscale3") || centsText(third.cents) : scaleText(context, third);
-    report(context, "safeguard-unexpected", "nscale3", {
-      ...given(text),
-      source: context.law.campaign.sources.safeguard,
-    });
+  if (!isBlankScale(row.scale2)) return judgeSafeguard(context, third, position(context, SCALE_2)) || first;
+  if (!isKept(third)) return first;
+  if (row.ancdate2 !== EMPTY || row.amount2 !== EMPTY) judgeCells(context, third, position(context, SCALE_2));
+  else {
     judgeUnreadable(context, third);
+    if (isStated(third)) reportUnexpected(context, third);
   }
   return first;
 }
 
-function kept(context: RowContext, columns: typeof N2 | typeof N3): Kept {
+function reportUnexpected(context: RowContext, { scale, cents }: StatedPosition): void {
+  const stated = scale === UNREADABLE_TEXT ? "" : scale;
+  const text = stated || context.text("nscale3") || centsText(cents);
+  report(context, "safeguard-unexpected", "nscale3", {
+    ...given(text),
+    source: context.law.campaign.sources.safeguard,
+  });
+}
+
+function kept(context: RowContext, columns: typeof N2 | typeof N3): StatedPosition {
   const { row } = context;
   const scale = row[columns.scale];
   return {
@@ -56,96 +45,57 @@ function kept(context: RowContext, columns: typeof N2 | typeof N3): Kept {
   };
 }
 
-function isKept({ scale, month, cents }: Kept): boolean {
+function isKept({ scale, month, cents }: StatedPosition): boolean {
   return scale !== "" || month !== EMPTY || cents !== EMPTY;
 }
 
-function scaleText(context: RowContext, { scale, columns }: Kept): string {
-  return scale === UNREADABLE_TEXT ? context.text(columns.scale) : scale;
-}
-
-function judgeUnreadable(context: RowContext, { month, cents, columns }: Kept): void {
+function judgeUnreadable(context: RowContext, { month, cents, columns }: StatedPosition): void {
+  reportUnreadableScale(context, columns.scale);
   judgeReadability(context, "month-invalid", month, columns.month, true);
   judgeReadability(context, "amount-invalid", cents, columns.cents, true);
 }
 
-function judgeSafeguard(context: RowContext, safeguard: Kept, current: StatedPosition): boolean {
+function judgeSafeguard(context: RowContext, safeguard: StatedPosition, current: StatedPosition): boolean {
   const { columns } = safeguard;
   const { has, law } = context;
   if (!has.has(columns.scale) && !has.has(columns.month) && !has.has(columns.cents)) return false;
   const source = law.campaign.sources.safeguard;
   if (!isKept(safeguard)) {
-    const expected =
-      current.scale === UNREADABLE_TEXT || isBlankScale(current.scale) ? {} : { expected: current.scale };
+    const isUnknown = isBlankScale(current.scale) || hasRed(context, current.columns.scale);
+    const expected = isUnknown ? {} : { expected: current.scale };
     report(context, "safeguard-missing", columns.scale, { ...expected, source });
     return true;
   }
-  judgeUnreadable(context, safeguard);
-  judgeScale(context, safeguard, current);
-  judgeMonth(context, safeguard, current);
-  judgeAmount(context, safeguard, current);
+  judgeCells(context, safeguard, current);
   return false;
 }
 
-function judgeScale(context: RowContext, safeguard: Kept, current: StatedPosition): void {
+function judgeCells(context: RowContext, safeguard: StatedPosition, current: StatedPosition): void {
+  judgeUnreadable(context, safeguard);
+  judgeScale(context, safeguard, current);
+  judgeMonth(context, safeguard, current);
+  if (context.has.has(safeguard.columns.cents)) judgeSafeguardAmount(context, safeguard, current);
+}
+
+function judgeScale(context: RowContext, safeguard: StatedPosition, current: StatedPosition): void {
   const { columns, scale } = safeguard;
-  if (!context.has.has(columns.scale)) return;
-  if (scale === UNREADABLE_TEXT) {
-    report(context, "scale-unknown", columns.scale, given(context.text(columns.scale)));
-    return;
-  }
-  if (current.scale === UNREADABLE_TEXT || isBlankScale(current.scale) || scale === current.scale) return;
+  if (!context.has.has(columns.scale) || scale === UNREADABLE_TEXT) return;
+  const stated = isBlankScale(current.scale) ? "" : current.scale;
+  if (scale === stated || hasRed(context, current.columns.scale)) return;
   report(context, "safeguard-scale-differs", columns.scale, {
     ...given(scale),
-    expected: current.scale,
+    ...(stated === "" ? {} : { expected: stated }),
     source: context.law.campaign.sources.safeguard,
   });
 }
 
-function judgeMonth(context: RowContext, safeguard: Kept, current: StatedPosition): void {
+function judgeMonth(context: RowContext, safeguard: StatedPosition, current: StatedPosition): void {
   const { columns, month } = safeguard;
   if (!context.has.has(columns.month)) return;
-  // Both unreadable cells and a current cell that is empty against the rules are compared with nothing.
-  if (month === UNREADABLE || current.month === UNREADABLE || month === current.month) return;
-  if (current.month === EMPTY && context.findings.some(({ column }) => column === current.columns.month)) return;
+  if (month === UNREADABLE || month === current.month || hasRed(context, current.columns.month)) return;
   report(context, "safeguard-seniority-differs", columns.month, {
     ...given(monthText(month)),
     ...(isMonth(current.month) ? { expected: monthText(current.month) } : {}),
     source: context.law.campaign.sources.safeguard,
-  });
-}
-
-function judgeAmount(context: RowContext, safeguard: Kept, current: StatedPosition): void {
-  const { columns, cents } = safeguard;
-  if (!context.has.has(columns.cents)) return;
-  if (cents === UNREADABLE || cents === current.cents) return;
-  const table = tableAmount(context, current);
-  const own = tableAmount(context, safeguard);
-  if (isCents(cents) && (cents === table?.cents || cents === own?.cents)) return;
-  const faulty = context.findings.some(({ column }) => column === current.columns.cents);
-  const currentKnown = isCents(current.cents) || (current.cents === EMPTY && !faulty);
-  if (!table && !currentKnown) return;
-  const expected = table ? formatCents(table.cents) : centsText(current.cents);
-  report(context, "safeguard-amount-differs", columns.cents, {
-    ...given(centsText(cents)),
-    ...(expected === "" ? {} : { expected }),
-    source: table ? table.table.sourceOf(table.step) : context.law.campaign.sources.safeguard,
-    ...(table ? { certainty: table.certainty } : {}),
-  });
-}
-
-/** The best of the readable new amounts must not be below the best of the current ones. */
-export function judgeDecrease(context: RowContext, safeguardMissing: boolean): void {
-  if (safeguardMissing) return;
-  const { row, law } = context;
-  const best = (...amounts: StatedCents[]): Annual | null =>
-    mostFavourable(amounts.map((cents) => (isCents(cents) ? cents : null)))?.cents ?? null;
-  const current = best(row.amount1, row.amount2);
-  const proposed = best(row.namount1, row.namount2, row.namount3);
-  if (current === null || proposed === null || proposed >= current) return;
-  report(context, "pay-decreases", "namount1", {
-    given: formatCents(proposed),
-    expected: formatCents(current),
-    source: law.campaign.sources.decrease,
   });
 }

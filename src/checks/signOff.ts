@@ -1,27 +1,61 @@
-import type { RowContext } from "./rowContext";
-import { given, report } from "./rowContext";
-import { UNREADABLE_TEXT } from "./statedRow";
+import { SITUATION_HEADINGS } from "../messages";
+import type { ColumnName, Finding } from "./finding";
+import { given, type CheckContext } from "./rowContext";
+import { makeFinding } from "./finding";
+import { UNREADABLE_TEXT, type StatedRow } from "./statedRow";
 
-/** A remark that ends so still lacks the right value. */
+/** Stands where the right value is not known. */
 export const OPEN_END = "…";
 
-/** What a person wrote in Accord and Remarques (note SSGPI 84738-2007, 1.2.4). Changes no verdict. */
-export function judgeSignOff(context: RowContext): void {
-  const { row, has, law, text } = context;
+function compact(line: string): string {
+  return line.replace(/\s+/g, "").toLowerCase();
+}
+const HEADINGS = SITUATION_HEADINGS.map(compact);
+
+/**
+ * Whether a remark still lacks a right value: a `…` in its second part; a remark without that part (a person's own)
+ * when it ends with `…` or `...`.
+ */
+export function isOpenRemark(remark: string): boolean {
+  if (!remark.includes(OPEN_END) && !remark.includes("...")) return false;
+  const lines = remark.split(/\r\n|[\r\n]/);
+  const heading = lines.findIndex((line) => HEADINGS.includes(compact(line)));
+  if (heading >= 0) return lines.slice(heading + 1).some((line) => line.includes(OPEN_END));
+  return /(?:…|\.\.\.)$/.test(remark.trimEnd());
+}
+
+/** What a person wrote in a row, and what was found there so far: one object for all rows, in bulk runs. */
+export interface Signed {
+  row: number;
+  accord: StatedRow["accord"];
+  remarks: StatedRow["remarks"];
+  findings: Finding[];
+  /** The cell as it stands, asked only when a finding quotes it. */
+  readonly text: (column: ColumnName) => string;
+}
+
+/**
+ * What a person wrote in Accord and Remarques, judged last of all and added to the findings. Changes no verdict.
+ *
+ * @law note SSGPI 84738-2007, 1.2.4
+ */
+export function judgeSignOff({ has, law }: CheckContext, signed: Signed): void {
+  const { row, remarks: remark, findings, text } = signed;
   if (!has.has("accord")) return;
   const source = law.campaign.sources.signOff;
-  const remark = row.remarks;
-  const accord = row.accord.toUpperCase();
-  if (accord === "") report(context, "accord-missing", "accord", { source });
-  else if (accord === UNREADABLE_TEXT || (accord !== "OK" && accord !== "NOK")) {
-    report(context, "accord-invalid", "accord", { ...given(text("accord")), source });
-  } else if (accord === "OK") {
-    if (has.has("remarks") && remark !== "") report(context, "remark-unexpected", "remarks", { source });
-    if (context.findings.some(({ severity }) => severity === "red")) {
-      report(context, "accord-contradicts", "accord", { given: "OK", expected: "NOK", source });
+  const accord = signed.accord.toUpperCase();
+  const hasRemarks = has.has("remarks");
+  if (accord === "") findings.push(makeFinding("accord-missing", row, "accord", { source }));
+  else if (accord === "OK") {
+    if (hasRemarks && remark !== "") findings.push(makeFinding("remark-unexpected", row, "remarks", { source }));
+    if (findings.some(({ severity }) => severity === "red")) {
+      findings.push(makeFinding("accord-contradicts", row, "accord", { given: "OK", expected: "NOK", source }));
     }
-  } else if (has.has("remarks")) {
-    if (remark === "") report(context, "remark-missing", "remarks", { source });
-    else if (remark.trimEnd().endsWith(OPEN_END)) report(context, "remark-incomplete", "remarks", { source });
-  }
+  } else if (accord === "NOK") {
+    if (!hasRemarks) return;
+    if (remark === "") findings.push(makeFinding("remark-missing", row, "remarks", { source }));
+    else if (remark !== UNREADABLE_TEXT && isOpenRemark(remark)) {
+      findings.push(makeFinding("remark-incomplete", row, "remarks", { source }));
+    }
+  } else findings.push(makeFinding("accord-invalid", row, "accord", { ...given(text("accord")), source }));
 }

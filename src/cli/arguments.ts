@@ -112,7 +112,25 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (words.length < least || words.length > most) return refuse("usage", { detail: all.join(" ") });
   const missing = (form.required ?? []).find((name) => !written.has(name));
   if (missing !== undefined) return missingOption(missing, form.options[missing]);
-  return complete(command, parts.value, words, known);
+  const shaped = inFormOf(parts.value, known);
+  return shaped.ok ? complete(command, shaped.value, words, known) : shaped;
+}
+
+/** One name may be repeated in one command and not in another: each value goes where the command in use has it. */
+function inFormOf(parts: Split, known: OptionTable): Result<Split> {
+  const { options, lists, written } = parts;
+  for (const [name, { form }] of Object.entries(known)) {
+    const [one, ...more] = lists[name] ?? [];
+    if (form === "value" && one !== undefined) {
+      if (more.length > 0) return refuse("option-twice", { option: written.get(name) ?? name });
+      options[name] = one;
+      Reflect.deleteProperty(lists, name);
+    } else if (form === "list" && options[name] !== undefined) {
+      lists[name] = [options[name]];
+      Reflect.deleteProperty(options, name);
+    }
+  }
+  return success(parts);
 }
 
 /** The form of a command with the options of the variant that its first word names. */

@@ -4,11 +4,12 @@ import { success, type Month, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { memberArrears } from "./arrearsMember";
 import { zoneArrearsTexts } from "./arrearsText";
-import { inForm, printed } from "./commandForm";
+import { forceHasOutput, inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { readTable } from "./tabularFiles";
 import { PRODUCT_VERSION } from "./version";
-import { openAndCheck, saveSheet, type CommandResult } from "./workbookCommands";
+import { openAndCheck, type CommandResult } from "./openedWorkbook";
+import { saveSheet } from "./workbookCommands";
 
 async function originalAmounts(path: string | undefined): Promise<Result<Pick<ArrearsRequest, "originalAmounts">>> {
   if (path === undefined) return success({});
@@ -45,6 +46,8 @@ async function requestOf(args: Arguments): Promise<Result<ArrearsRequest>> {
 async function workbookArrears(args: Arguments): Promise<Result<CommandResult>> {
   const fits = inForm(args, FORMS.arrears.workbook);
   if (!fits.ok) return fits;
+  const forced = forceHasOutput(args, "output", FORMS.arrears.workbook);
+  if (!forced.ok) return forced;
   const request = await requestOf(args);
   if (!request.ok) return request;
   const opened = await openAndCheck(args);

@@ -1,25 +1,41 @@
 import type { CampaignLaw } from "../law";
 import {
   arrears,
+  arrearsCertainty,
+  arrearsPeriod,
   createIndexer,
   DEFAULT_INDEX_ROUNDING,
   exactArrears,
   horizontalInsertion,
+  specialInsertion,
   type ArrearsInput,
   type ArrearsPair,
   type PayPosition,
 } from "../rules";
 import { monthOrNull, pairNames, processingMonth } from "../member";
-import { arrearsLineDocument, explanationSteps } from "../zone";
-import { explanationLine, formatAmount, labelled, type Language, notDueMessage, say } from "../words";
-import { formatCents, formatMonth, success, type Result, type Trace, type Month } from "../values";
+import {
+  arrearsLineDocument,
+  coefficientDocuments,
+  coefficientTexts,
+  conditionTexts,
+  explanationSteps,
+  lineRows,
+  openPointDocument,
+  openPointTexts,
+} from "../zone";
+import { explanationLine, formatAmount, type Language, Legend, notDueMessage, say } from "../words";
+import { formatCents, formatMonth, monthValue, refuse, success, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
-import { arrearsLineTexts } from "./arrearsText";
+import { arrearsLineTexts, totalText } from "./arrearsText";
 import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import type { GivenPair } from "./pairOption";
-import type { CommandResult } from "./workbookCommands";
+import type { CommandResult } from "./openedWorkbook";
+
+/** The columns of a workbook: scale1 and scale2; nscale1, nscale2 and nscale3. */
+const MOST_CURRENT = 2;
+const MOST_PROPOSED = 3;
 
 interface Proposed {
   readonly basis: "stated" | "computed";
@@ -71,6 +87,28 @@ function pairDocuments(pairs: readonly GivenPair[]): object[] {
   return names(pairs).map((pair) => ({ ...pair, seniorityMonth: monthOrNull(pair.seniorityMonth) }));
 }
 
+/** A member has up to two positions now and up to three after; each fact is given once, for that member. */
+function oneMember(args: Arguments): Result<true> {
+  const { current = [], proposed = [], left = [], entered } = givenOptions(args, FORMS.arrears.member);
+  if (current.length > MOST_CURRENT)
+    return refuse("pairs-too-many", { option: "--current", most: MOST_CURRENT, count: current.length });
+  if (proposed.length > MOST_PROPOSED) {
+    return refuse("pairs-too-many", { option: "--proposed", most: MOST_PROPOSED, count: proposed.length });
+  }
+  if (args.on !== undefined && proposed.length > 0) {
+    return refuse("options-exclude", { option: "--on", other: "--proposed" });
+  }
+  const [last, another] = left;
+  if (another) return refuse("option-twice", { option: "--left" });
+  if (last && last.matricule !== null) {
+    const given = `${last.matricule}:${formatMonth(last.month)}`;
+    return refuse("option-value-invalid", { option: "--left", given, expected: "YYYY-MM" });
+  }
+  return last && entered !== undefined && last.month < entered
+    ? refuse("period-invalid", { from: monthValue(entered), to: monthValue(last.month) })
+    : success(true);
+}
+
 /** `calog arrears --current SCALE:ANCDATE …`: the arrears of one member. */
 export async function memberArrears(args: Arguments): Promise<Result<CommandResult>> {
   const form = FORMS.arrears.member;
@@ -79,6 +117,8 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
   const given = givenOptions(args, form);
   const { current, proposed = [], left = [] } = given;
   if (!current) return missingOption("current", form.current);
+  const single = oneMember(args);
+  if (!single.ok) return single;
   const law = await lawOf(args);
   if (!law.ok) return law;
   const effective = given.effective ?? law.value.campaign.month;
@@ -93,14 +133,16 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
   const pairs = proposedPairs(law.value, current, proposed, inserted, trace);
   if (!pairs.ok) return pairs;
   const rounding = given["index-rounding"] ?? DEFAULT_INDEX_ROUNDING;
+  const increments = given.increments ?? "own-month";
   const input: ArrearsInput = {
     current: withTables(law.value, current, false),
     proposed: withTables(law.value, pairs.value.pairs, true),
     effective,
     processing: processing.value,
     regime: given.regime ?? "arrears",
-    increments: given.increments ?? "own-month",
+    increments,
     contractual: args.flags.has("contractual"),
+    special: specialInsertion(law.value, current[0]?.scale ?? "", pairs.value.pairs[0]?.scale ?? ""),
     enteredOn: given.entered ?? null,
     lastMonth: left[0]?.month ?? null,
   };
@@ -110,6 +152,8 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
   if (!exact.ok) return exact;
   const language: Language = args.language ?? "fr";
   const steps = args.flags.has("explain") ? trace : [];
+  const { first, last } = arrearsPeriod(input);
+  const legend = new Legend(language);
   const head = {
     campaign: law.value.campaign.id,
     effective: formatMonth(input.effective),
@@ -130,11 +174,15 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
         ? {
             kind: "amount",
             conditional: answer.amount.conditional,
+            conditions: answer.amount.conditions,
             lines: answer.amount.lines.map(arrearsLineDocument),
             total: formatCents(answer.amount.total),
             exact: exact.value,
+            certainty: arrearsCertainty(answer.amount),
+            coefficients: coefficientDocuments(first, last),
           }
         : { kind: "not-due", reason: answer.reason, message: notDueMessage(answer, language) }),
+      ...openPointDocument(trace, language),
       ...(args.flags.has("explain") ? { explanation: explanationSteps(steps, language) } : {}),
     }),
     () => [
@@ -143,16 +191,17 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
       }`,
       ...(answer.kind === "amount"
         ? [
-            ...arrearsLineTexts(answer.amount.lines, language),
-            labelled(
-              say("report.total", language),
-              `${formatAmount(formatCents(answer.amount.total), language)} EUR`,
-              language,
-            ),
+            say(`report.regime-${input.regime}`, language),
+            say(`report.increments-${increments}`, language),
+            ...arrearsLineTexts(answer.amount.lines, legend),
+            totalText(answer.amount.total, answer.amount.lines.flatMap(lineRows), legend),
             say("report.before-rounding", language, { exact: formatAmount(exact.value, language) }),
-            ...(answer.amount.conditional ? [say("report.conditional", language)] : []),
+            ...conditionTexts(answer.amount, language),
+            ...legend.lines(),
+            ...coefficientTexts(first, last, language),
           ]
         : [notDueMessage(answer, language)]),
+      ...(args.flags.has("explain") ? [] : openPointTexts(trace, language)),
       ...steps.map((step) => explanationLine(step, language)),
     ],
   );

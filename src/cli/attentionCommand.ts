@@ -6,9 +6,9 @@ import { attentionDocument, attentionGroups, attentionList, type AttentionList }
 import { type Language, say } from "../words";
 import { success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
-import { printed } from "./commandForm";
+import { forceHasOutput, printed } from "./commandForm";
 import { COMMANDS } from "./commands";
-import { openAndCheck, type CommandResult } from "./workbookCommands";
+import { openAndCheck, type CommandResult } from "./openedWorkbook";
 
 /** A file for each letter, all of them or none. */
 async function writeLetters(
@@ -47,6 +47,8 @@ function texts(checked: CheckedWorkbook, list: AttentionList, language: Language
 /** `calog attention`: what the employer still has to do or to tell, with the letters. */
 export async function attention(args: Arguments): Promise<Result<CommandResult>> {
   const given = givenOptions(args, COMMANDS.attention.options);
+  const forced = forceHasOutput(args, "letters", COMMANDS.attention.options);
+  if (!forced.ok) return forced;
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;
   const { checked } = opened.value;

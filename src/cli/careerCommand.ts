@@ -1,14 +1,15 @@
 import { readCareers, type CareerLine } from "../conversion";
 import { dueAmounts, dueDocument, dueList, dueSheet, dueWords, groupGaps, rowNumbers, type DueList } from "../zone";
-import { formatMonthCode, type Language, say } from "../words";
+import { formatMonthCode, type Language, Legend, say } from "../words";
 import { formatMonth, success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { memberCareer } from "./careerMember";
-import { inForm, printed } from "./commandForm";
+import { forceHasOutput, inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { readTable } from "./tabularFiles";
 import { PRODUCT_VERSION } from "./version";
-import { openAndCheck, saveSheet, type CommandResult } from "./workbookCommands";
+import { openAndCheck, type CommandResult } from "./openedWorkbook";
+import { saveSheet } from "./workbookCommands";
 
 async function careersOf(path: string | undefined): Promise<Result<ReadonlyMap<string, CareerLine> | null>> {
   if (path === undefined) return success(null);
@@ -19,18 +20,20 @@ async function careersOf(path: string | undefined): Promise<Result<ReadonlyMap<s
 function texts(list: DueList, matricule: (index: number) => string, language: Language): string[] {
   const code = (month: DueList["from"]): string => formatMonthCode(formatMonth(month));
   const gaps = groupGaps(list.gaps, language);
+  const legend = new Legend(language);
   return [
     say("report.due-title", language),
     say("report.due-period", language, { from: code(list.from), to: code(list.to) }),
     "",
     ...list.lines.map((line) => {
       const { event, scale, step, remark } = dueWords(line, language);
-      const parts = [event, scale, step === null ? "" : String(step), dueAmounts(line, language), remark];
+      const parts = [event, scale, step === null ? "" : String(step), dueAmounts(line, legend), remark];
       return [code(line.event.month), line.row, matricule(line.index), ...parts.filter((part) => part !== "")].join(
         "\t",
       );
     }),
     ...(list.lines.length === 0 ? [say("report.nothing-ahead", language)] : []),
+    ...legend.lines(),
     ...(gaps.length === 0 ? [] : ["", say("report.not-computed", language)]),
     ...gaps.map(({ part, message, rows }) => {
       return [say(`report.part-${part}`, language), rows.length, rowNumbers(rows), message].join("\t");
@@ -42,6 +45,8 @@ async function workbookCareer(args: Arguments): Promise<Result<CommandResult>> {
   const form = FORMS.career.workbook;
   const fits = inForm(args, form);
   if (!fits.ok) return fits;
+  const forced = forceHasOutput(args, "output", form);
+  if (!forced.ok) return forced;
   const given = givenOptions(args, form);
   const careers = await careersOf(given.careers);
   if (!careers.ok) return careers;

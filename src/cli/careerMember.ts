@@ -1,18 +1,28 @@
 import { isMonth } from "../checks";
 import { readMonth, readScale } from "../conversion";
 import { isPjpolScale, ORIGINAL_SCALE, type CampaignLaw, type Side, type TableSource } from "../law";
-import { careerDossier, incrementsAhead, scaleCareer, tableAtMonth, type CareerAnswer, type PayPair } from "../rules";
+import {
+  careerDossier,
+  careerPath,
+  followingCareer,
+  incrementsAhead,
+  paidStep,
+  scaleAt,
+  tableAtMonth,
+  type CareerPath,
+  type PayPair,
+} from "../rules";
 import { payLines } from "../member";
-import { explanationSteps } from "../zone";
+import { explanationSteps, openPointDocument, openPointTexts } from "../zone";
 import { explanationLine, type Language } from "../words";
-import { addMonths, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
+import { addMonths, refuse, success, type Month, type Result, type Trace, monthValue } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
-import { lowerClassOf, promotionOf, recruitmentOf } from "./careerMoves";
-import { careerMemberDocument, careerMemberTexts, type MemberCareer } from "./careerMemberText";
-import type { CommandResult } from "./workbookCommands";
+import { lowerClassOf, promotionOf, recruitmentOf, usedFacts } from "./careerMoves";
+import { careerMemberDocument, careerMemberTexts, careerSeen, type MemberCareer } from "./careerMemberText";
+import type { CommandResult } from "./openedWorkbook";
 
 /** How far increments are looked for when nothing else is asked. */
 const MONTHS_AHEAD = 60;
@@ -34,40 +44,23 @@ function askedPair(args: Arguments, law: CampaignLaw): Result<PayPair> {
 
 type Ahead = Pick<MemberCareer, "increments" | "gap">;
 
-/** The increments in one scale as far as the tables go; refused when not even the first month is covered. */
+/** The increments as far as the tables go; refused when not even the first month is covered. */
 function ahead(pair: PayPair, on: Month, until: Month, trace: Trace): Result<Ahead> {
   const { runs, gaps } = payLines([pair], on, until);
   const [run] = runs;
   const [gap] = gaps;
-  if (run?.from !== on) return gap ? { ok: false, refusal: gap.refusal } : refuse("nothing-to-compare");
+  if (run?.from !== on) return gap ? { ok: false, refusal: gap.refusal } : refuse("nothing-to-compare", { on });
   const found = incrementsAhead(pair, on, run.to, trace);
-  if (!found.ok) return found;
-  return success({ increments: found.value.map((one) => ({ ...one, scale: pair.scale })), gap: gap ?? null });
+  return found.ok ? success({ increments: found.value, gap: gap ?? null }) : found;
 }
 
-/** The same through the scale career: from the month of the next scale on, the increments are those of that scale. */
-function aheadThrough(
-  pair: PayPair,
-  career: CareerAnswer | null,
-  [on, until]: readonly [Month, Month],
-  trace: Trace,
-): Result<Ahead> {
-  if (career?.kind !== "due" || career.month <= on || career.month > until) return ahead(pair, on, until, trace);
-  const { month, scale } = career;
-  const before = ahead(pair, on, addMonths(month, -1), trace);
-  if (!before.ok || before.value.gap) return before;
-  const after = ahead({ ...pair, scale }, month, until, trace);
-  if (!after.ok) return success({ ...before.value, gap: { from: month, refusal: after.refusal } });
-  return success({ increments: [...before.value.increments, ...after.value.increments], gap: after.value.gap });
-}
-
-function careerOf(
+function pathOf(
   args: Arguments,
   pair: PayPair,
   scaleSeniorityMonth: Month | null,
-  on: Month,
+  [on, until]: readonly [Month, Month],
   trace: Trace,
-): Result<CareerAnswer | null> {
+): Result<CareerPath | null> {
   const given = givenOptions(args, FORMS.career.member);
   if (scaleSeniorityMonth === null) return success(null);
   const input = {
@@ -78,7 +71,7 @@ function careerOf(
     evaluationInsufficient: args.flags.has("insufficient"),
     positionEntitles: !args.flags.has("no-career-position"),
   };
-  return scaleCareer(input, on, trace);
+  return careerPath(input, on, until, trace);
 }
 
 function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<MemberCareer> {
@@ -86,27 +79,33 @@ function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<Member
   if (!pair.ok) return pair;
   const on = args.on ?? law.campaign.month;
   const until = givenOptions(args, FORMS.career.member).until ?? addMonths(on, MONTHS_AHEAD);
-  if (until < on) return refuse("period-invalid", { from: formatMonth(on), to: formatMonth(until) });
+  if (until < on) return refuse("period-invalid", { from: monthValue(on), to: monthValue(until) });
+  const used = usedFacts(args, pair.value, on);
+  if (!used.ok) return used;
   const bonus = recruitmentOf(args, pair.value, on, trace);
   if (!bonus.ok) return bonus;
   const given = givenOptions(args, FORMS.career.member);
   const counted = bonus.value?.scaleSeniorityMonth ?? given["scale-seniority"] ?? null;
-  const career = careerOf(args, pair.value, counted, on, trace);
-  if (!career.ok) return career;
-  const found = aheadThrough(pair.value, career.value, [on, until], trace);
+  const path = pathOf(args, pair.value, counted, [on, until], trace);
+  if (!path.ok) return path;
+  const followed = path.value ? followingCareer(pair.value, path.value, on) : pair.value;
+  const found = ahead(followed, on, until, trace);
   if (!found.ok) return found;
-  const lowered = lowerClassOf(args, pair.value, on, trace);
+  // A move is made from the scale that is held then.
+  const held: PayPair = { ...pair.value, scale: scaleAt(followed, on) };
+  const lowered = lowerClassOf(args, held, on, trace);
   if (!lowered.ok) return lowered;
-  const promoted = promotionOf(args, pair.value, on, trace);
+  const promoted = promotionOf(args, held, on, trace);
   if (!promoted.ok) return promoted;
-  const dossier = career.value?.kind === "due" ? careerDossier(args.flags.has("training"), on) : [];
+  const steps = path.value?.steps.map((step) => paidStep(pair.value, step, on, trace)) ?? null;
   return success({
     pair: pair.value,
     on,
     until,
     ...found.value,
-    career: career.value,
-    dossier,
+    steps,
+    ...(path.value ? careerSeen(path.value, until) : { career: null, careerEnd: null }),
+    dossier: steps?.length ? careerDossier(args.flags.has("training"), on) : [],
     promotion: promoted.value,
     recruitment: bonus.value,
     lowerClass: lowered.value,
@@ -128,11 +127,12 @@ export async function memberCareer(args: Arguments): Promise<Result<CommandResul
     args,
     () => ({
       ...careerMemberDocument(found.value, language),
+      ...openPointDocument(trace, language),
       ...(isExplained ? { explanation: explanationSteps(trace, language) } : {}),
     }),
     () => [
       ...careerMemberTexts(found.value, language),
-      ...(isExplained ? trace.map((step) => explanationLine(step, language)) : []),
+      ...(isExplained ? trace.map((step) => explanationLine(step, language)) : openPointTexts(trace, language)),
     ],
   );
 }

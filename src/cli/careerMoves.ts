@@ -1,4 +1,4 @@
-import { levelOf } from "../law";
+import { levelOf, scalesOfClass } from "../law";
 import { lowerClassScale, recruitmentBonus, type PayPair } from "../rules";
 import { isClassPromotion, promotion, type Promotion } from "../member";
 import { readScale } from "../conversion";
@@ -20,6 +20,74 @@ export interface Recruitment {
 export interface LowerClass {
   readonly payClass: string;
   readonly scale: string;
+}
+
+const CLASSES = ["A1", "A2", "A3", "A4", "A5"] as const;
+
+/** Whether a class has a scale; true where the scales of that month are not known. */
+function isLinked(scale: string, payClass: string, on: Month): boolean {
+  const scales = scalesOfClass(payClass, on);
+  return !scales.ok || scales.value.includes(scale);
+}
+
+/** An option with whether something uses it here, what it can go with, and what it does not go with. */
+type Use = readonly [
+  option: keyof typeof FORM,
+  isUsed: boolean,
+  partners: readonly (keyof typeof FORM)[],
+  other?: string,
+];
+
+/** What each fact is for: one that nothing uses would be dropped without a word. */
+function usesOf(args: Arguments, pair: PayPair): readonly Use[] {
+  const given = givenOptions(args, FORM);
+  const target = given["promote-to"] === undefined ? null : readScale(given["promote-to"]);
+  const isInA = levelOf(pair.scale) === "A";
+  const isToClass = target !== null && isClassPromotion(pair.scale, target);
+  const isToLevel = target !== null && !isToClass;
+  const isToA = isToLevel && (levelOf(target) === "A" || (CLASSES as readonly string[]).includes(target));
+  const isCareer = given["scale-seniority"] !== undefined;
+  const isMoved = given["to-lower-class"] !== undefined || given["experience-months"] !== undefined;
+  const promoted = target === null ? pair.scale : `--promote-to ${target}`;
+  const career = ["scale-seniority"] as const;
+  const promotionOnly = ["promote-to"] as const;
+  return [
+    [
+      "class",
+      (isInA && (isCareer || isToClass || isMoved)) || isToA,
+      [...career, "promote-to", "to-lower-class"],
+      pair.scale,
+    ],
+    ["contractual", isCareer, career],
+    ["no-career-position", isCareer, career],
+    ["training", isCareer, career],
+    ["insufficient", isCareer || isToLevel, [...career, "promote-to"], promoted],
+    ["class-months", isToClass, promotionOnly, promoted],
+    ["level-months", isToLevel || (isToClass && target === "A3"), promotionOnly, promoted],
+    ["specific-grade", isToA, promotionOnly, promoted],
+  ];
+}
+
+/**
+ * Refuses a fact that nothing asked for uses, and a class that has not the scale held.
+ *
+ * @problem option-missing, options-exclude
+ */
+export function usedFacts(args: Arguments, pair: PayPair, on: Month): Result<true> {
+  const isGiven = (name: keyof typeof FORM): boolean => args.options[name] !== undefined || args.flags.has(name);
+  const unused = usesOf(args, pair).find(([option, isUsed]) => isGiven(option) && !isUsed);
+  if (unused) {
+    const [option, , partners, other] = unused;
+    const hasPartner = partners.some(isGiven);
+    if (hasPartner && other !== undefined) return refuse("options-exclude", { option: `--${option}`, other });
+    const [first = option] = partners;
+    return missingOption(first, FORM[first]);
+  }
+  const held = args.options.class;
+  const isOwn = held !== undefined && levelOf(pair.scale) === "A";
+  return isOwn && !isLinked(pair.scale, held, on)
+    ? refuse("options-exclude", { option: `--class ${held}`, other: pair.scale })
+    : success(true);
 }
 
 /**
@@ -89,6 +157,11 @@ export function lowerClassOf(args: Arguments, pair: PayPair, on: Month, trace: T
   if (held !== undefined && to >= held) {
     return refuse("options-exclude", { option: `--to-lower-class ${to}`, other: `--class ${held}` });
   }
-  const scale = lowerClassScale(to, months, on, trace);
+  // Without the class held, the scale tells which classes it can be.
+  const above = CLASSES.findLast((one) => isLinked(pair.scale, one, on));
+  if (held === undefined && above !== undefined && to >= above) {
+    return refuse("options-exclude", { option: `--to-lower-class ${to}`, other: pair.scale });
+  }
+  const scale = lowerClassScale({ toClass: to, fromClass: held ?? above ?? null, months }, on, trace);
   return scale.ok ? success({ payClass: to, scale: scale.value }) : scale;
 }

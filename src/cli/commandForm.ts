@@ -1,5 +1,5 @@
 import { success, type Result } from "../values";
-import { refuseUnknown, type Arguments } from "./arguments";
+import { missingOption, refuseUnknown, type Arguments } from "./arguments";
 import type { OptionTable } from "./options";
 
 /**
@@ -12,15 +12,26 @@ export function inForm({ options, lists, flags }: Arguments, form: OptionTable):
   return refuseUnknown(new Map(given.map((name) => [name, name === "output" ? "-o" : `--${name}`])), form);
 }
 
+/**
+ * Refuses `--force` without the option that names what it may write over.
+ *
+ * @problem option-missing
+ */
+export function forceHasOutput(args: Arguments, option: "output" | "letters", form: OptionTable): Result<true> {
+  const isAlone = args.flags.has("force") && args.options[option] === undefined;
+  return isAlone ? missingOption(option, form[option]) : success(true);
+}
+
 /** One JSON document or lines of text on stdout. */
 export function printed(
   args: Arguments,
   document: () => object,
   lines: () => readonly string[],
+  exitCode: 0 | 1 = 0,
 ): Result<{
   readonly stdout: string;
-  readonly exitCode: 0;
+  readonly exitCode: 0 | 1;
 }> {
   const stdout = args.flags.has("json") ? `${JSON.stringify(document())}\n` : `${lines().join("\n")}\n`;
-  return success({ stdout, exitCode: 0 });
+  return success({ stdout, exitCode });
 }

@@ -1,6 +1,24 @@
 import { LANGUAGES } from "../words";
+import { GROUP_KEYS } from "../zone";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
-import { choice, count, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
+import { cardForms } from "./cards/options";
+import {
+  between,
+  choice,
+  count,
+  day,
+  decimal,
+  entryMonth,
+  flag,
+  list,
+  matricule,
+  month,
+  monthlyAmount,
+  oneOf,
+  text,
+  year,
+  type OptionTable,
+} from "./options";
 import { lastMonth, pair, tabledPair } from "./pairOption";
 import { ENTRY_OPTIONS } from "./entry/forms";
 import { INSERTION_FORMS } from "./insertion/forms";
@@ -22,6 +40,8 @@ export interface CommandForm extends OptionsForm {
 const GENERAL = { json: flag, help: { ...flag, short: "h" }, lang: oneOf(...LANGUAGES) } as const;
 const SUPPLIED = { campaign: text("YYYY"), on: month, scales: text("FILE"), conversions: text("FILE") } as const;
 const WORKBOOK = { ...GENERAL, ...SUPPLIED, sheet: text("NAME"), roster: text("FILE") } as const;
+/** Who runs a command, when, and what was settled beside the workbook. */
+const SIGNED = { author: text("NAME"), approver: text("NAME"), date: day, settled: text("FILE") } as const;
 const OUTPUT = { output: { ...text("OUT"), short: "o" }, force: flag } as const;
 
 const ARREARS = {
@@ -57,7 +77,7 @@ export const FORMS = {
       ...ARREARS,
       current: list(pair),
       proposed: list(pair),
-      entered: month,
+      entered: entryMonth,
       contractual: flag,
     },
   },
@@ -88,12 +108,38 @@ export const FORMS = {
   },
 } as const;
 
+/** The kinds of allowance in the order in which they have always been named; new ones follow. */
+const ALLOWANCES: readonly string[] = [
+  ...["brussels", "bilingual", "leader", "household", "guaranteed", "holiday", "year-end", "competence"],
+  ...["function-complement", "bilingual-complement", "complementary", "combine"],
+];
+
+/** What cards declare is there too, known by its text alone. */
+function inOrder<T extends object>(forms: T, order: readonly string[]): T {
+  const names = [
+    ...order.filter((name) => name in forms),
+    ...Object.keys(forms).filter((name) => !order.includes(name)),
+  ];
+  return Object.fromEntries(names.map((name) => [name, forms[name as keyof T]])) as T;
+}
+
 /** Every command with its options. A new command is one entry here, one in `main.ts` and its help in `texts`. */
 export const COMMANDS = {
   check: { words: [1, 1], options: WORKBOOK },
-  fill: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, overwrite: flag, summary: flag }, required: ["output"] },
-  propose: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
+  fill: {
+    words: [1, 1],
+    options: { ...WORKBOOK, ...OUTPUT, ...SIGNED, overwrite: flag, summary: flag },
+    required: ["output"],
+  },
+  send: {
+    words: [1, 1],
+    options: { ...WORKBOOK, ...SIGNED, output: { ...text("FOLDER"), short: "o" }, "decided-only": flag, force: flag },
+    required: ["output"],
+  },
+  propose: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, inferred: flag }, required: ["output"] },
   template: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
+  totals: { words: [1, 1], options: { ...WORKBOOK, by: oneOf(...GROUP_KEYS) } },
+  compare: { words: [2, 2], options: WORKBOOK },
   pay: { words: [0, 2], options: { ...FORMS.pay.one, ...FORMS.pay.pairs } },
   index: {
     words: [1, 1],
@@ -108,8 +154,29 @@ export const COMMANDS = {
     },
     required: ["on"],
   },
+  forecast: {
+    words: [1, 1],
+    options: {
+      ...WORKBOOK,
+      from: year,
+      years: between(1, 40),
+      careers: text("FILE"),
+      index: text("FILE"),
+      ceiling: monthlyAmount,
+      events: text("FILE"),
+    },
+  },
+  norms: {
+    words: [0, 0],
+    options: { ...GENERAL, operational: decimal, a: decimal, b: decimal, c: decimal, d: decimal, foremen: decimal },
+    required: ["operational", "a", "b", "c", "d"],
+  },
   entry: { words: [1, 1], options: { ...GENERAL, explain: flag, ...ENTRY_OPTIONS } },
-  allowance: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: ALLOWANCE_FORMS },
+  allowance: {
+    words: [1, 1],
+    options: { ...GENERAL, explain: flag },
+    variants: inOrder({ ...ALLOWANCE_FORMS, ...(cardForms("allowance") as object) }, ALLOWANCES),
+  },
   insertion: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: INSERTION_FORMS },
   attention: {
     words: [1, 1],

@@ -1,24 +1,35 @@
 import { LAW_VERSION } from "../law";
+import { keepOutputs, takeBackOutputs } from "../file/disk";
 import { languageFrom, loadCommandWords, refusalMessage, sayIfKnown, type Language } from "../words";
-import { success, type Refusal, type Result } from "../values";
+import { success, type Refusal, type Result, refusalData } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
 import { allowance } from "./allowance/allowanceCommand";
 import { arrearsCommand } from "./arrearsCommand";
 import { attention } from "./attentionCommand";
 import { careerCommand } from "./careerCommand";
 import { entry } from "./entry/entryCommand";
+import { compare } from "./compareCommand";
+import { forecastCommand } from "./forecastCommand";
 import { cliHelp } from "./help";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
+import { fill } from "./fillCommand";
+import { norms } from "./normsCommand";
 import { pay } from "./payCommand";
+import { isFault, printing } from "./printing";
+import { send } from "./sendCommand";
+import { totals } from "./totalsCommand";
 import { PRODUCT_VERSION } from "./version";
-import { check, fill, propose, template, type CommandResult } from "./workbookCommands";
+import { type CommandResult } from "./openedWorkbook";
+import { check, propose, template } from "./workbookCommands";
 
-/** Where a run writes; tests pass their own. */
+/** Where a run writes; tests pass their own. What `write` answers is awaited: a code when it could not be written. */
 export interface Streams {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
 }
+
+const STREAMS: Streams = { stdout: printing(process.stdout), stderr: printing(process.stderr) };
 
 async function run(args: Arguments): Promise<Result<CommandResult>> {
   switch (args.command) {
@@ -26,8 +37,14 @@ async function run(args: Arguments): Promise<Result<CommandResult>> {
       return check(args);
     case "fill":
       return fill(args);
+    case "send":
+      return send(args);
     case "propose":
       return propose(args);
+    case "totals":
+      return totals(args);
+    case "compare":
+      return compare(args);
     case "pay":
       return pay(args);
     case "index":
@@ -44,6 +61,10 @@ async function run(args: Arguments): Promise<Result<CommandResult>> {
       return arrearsCommand(args);
     case "career":
       return careerCommand(args);
+    case "forecast":
+      return forecastCommand(args);
+    case "norms":
+      return norms(args);
     case "entry":
       return entry(args);
     case "version":
@@ -58,12 +79,18 @@ async function help({ language = languageFrom(process.env["LANG"]), words: [comm
   return success({ stdout: `${cliHelp(language, command, kind)}\n`, exitCode: 0 as const });
 }
 
-function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): 2 {
+async function report(refusal: Refusal, language: Language, json: boolean, { stdout, stderr }: Streams): Promise<2> {
+  // Nothing that a run wrote stays when it ends with a refusal.
+  await takeBackOutputs();
   // What to do in words, then the option that does it here.
   const way = sayIfKnown(`cli.way.${refusal.code}`, language);
-  const message = [refusalMessage(refusal, language), ...(way === undefined ? [] : [way])].join(" ");
-  if (json) stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusal.data } })}\n`);
-  stderr.write(`${message}\n`);
+  const sentence = refusalMessage(refusal, language);
+  const { file } = refusal.data;
+  const where = typeof file === "string" && !sentence.includes(file) ? [`${file}:`] : [];
+  const message = [...where, sentence, ...(way === undefined ? [] : [way])].join(" ");
+  if (json)
+    await stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusalData(refusal) } })}\n`);
+  await stderr.write(`${message}\n`);
   return 2;
 }
 
@@ -72,14 +99,19 @@ function report(refusal: Refusal, language: Language, json: boolean, { stdout, s
  *
  * @returns exit code: 0 no red finding, 1 red findings, 2 cannot be done (the sentence is on stderr)
  */
-export async function main(argv: readonly string[], streams: Streams = process): Promise<number> {
+export async function main(argv: readonly string[], streams: Streams = STREAMS): Promise<number> {
   const json = wantsJson(argv);
-  await loadCommandWords(languageOf(argv));
+  const language = languageOf(argv);
+  await loadCommandWords(language);
   const args = readArguments(argv);
-  if (!args.ok) return report(args.refusal, languageOf(argv), json, streams);
+  if (!args.ok) return report(args.refusal, language, json, streams);
   const outcome = await run(args.value);
-  if (!outcome.ok) return report(outcome.refusal, languageOf(argv), json, streams);
-  streams.stdout.write(outcome.value.stdout);
+  if (!outcome.ok) return report(outcome.refusal, language, json, streams);
+  const fault = await streams.stdout.write(outcome.value.stdout);
+  // Results that nobody could read: not exit code 0 or 1, which say what they are.
+  if (isFault(fault)) return report({ code: "stdout-closed", data: { detail: fault.fault } }, language, false, streams);
+  keepOutputs();
+  for (const notice of outcome.value.notices ?? []) await streams.stderr.write(`${notice}\n`);
   return outcome.value.exitCode;
 }
 

@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../checks";
-import { readAmount, readDay, readMatricule, readMonth, readScale } from "../conversion";
+import { readAmount, readDay, readEntryMonth, readMatricule, readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
 import { choiceOf, choiceValues, type ChoiceKey, type ChoiceValue } from "../words";
 import { Decimal, type Day, type Money, type Month, type Unit } from "../values";
@@ -66,15 +66,10 @@ export const month: Option<Month, "value"> = value("YYYY-MM", (given) => {
   return isMonth(found) ? found : null;
 });
 
-export const day: Option<Day, "value"> = value("YYYY-MM-DD", (given) => readDay(given));
+/** The month from which an entry counts; a day other than the 1st gives the next month. */
+export const entryMonth: Option<Month, "value"> = value("YYYY-MM", (given) => readEntryMonth(given));
 
-/** Two days, both included. */
-export function dayRange(given: string): { readonly first: Day; readonly last: Day } | null {
-  const [start = "", end = "", ...rest] = given.split("..");
-  const first = readDay(start);
-  const last = readDay(end);
-  return first === null || last === null || rest.length > 0 || last < first ? null : { first, last };
-}
+export const day: Option<Day, "value"> = value("YYYY-MM-DD", (given) => readDay(given));
 
 function amountOf<U extends Unit>(): Option<Money<U>, "value"> {
   return value("EUROS.CC", (given) => {
@@ -103,6 +98,14 @@ export const share: Option<Decimal, "value"> = value("0..1", (given) => {
   const found = decimalOf(isPercent ? given.slice(0, -1).trim() : given)?.div(isPercent ? 100 : 1) ?? null;
   return found?.lessThanOrEqualTo(1) ? found : null;
 });
+
+/** A whole number from one to another. */
+export function between(least: number, most: number): Option<number, "value"> {
+  return value(`${least}-${most}`, (given) => {
+    const found = /^\d{1,6}$/.test(given) ? Number(given) : NaN;
+    return found >= least && found <= most ? found : null;
+  });
+}
 
 export const count: Option<number, "value"> = value("N", (given) => (/^\d{1,6}$/.test(given) ? Number(given) : null));
 /** A matricule as every part of the program compares it. */

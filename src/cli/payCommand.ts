@@ -3,13 +3,22 @@ import { readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
 import { amountAtMonth } from "../rules";
 import { certaintyLabel, explanationLine, formatAmount, formatSource, type Language } from "../words";
-import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result } from "../values";
+import {
+  formatCents,
+  formatMonth,
+  refuse,
+  success,
+  type ExplanationStep,
+  type Result,
+  plainStep,
+  plainSource,
+} from "../values";
 import type { Arguments } from "./arguments";
 import { inForm } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import { payOfPairs } from "./payPairs";
-import type { CommandResult } from "./workbookCommands";
+import type { CommandResult } from "./openedWorkbook";
 
 /** `calog pay SCALE ANCDATE`: the annual amount of one scale at one month, not indexed. */
 async function payOfScale(args: Arguments): Promise<Result<CommandResult>> {
@@ -36,17 +45,17 @@ async function payOfScale(args: Arguments): Promise<Result<CommandResult>> {
     step,
     amount: formatCents(cents),
     certainty,
-    source: table.sourceOf(step),
+    source: plainSource(table.sourceOf(step)),
   };
   const explanation = args.flags.has("explain") ? trace : [];
   if (args.flags.has("json")) {
-    const steps = explanation.map((one) => ({ ...one, text: explanationLine(one, language) }));
+    const steps = explanation.map((one) => ({ ...plainStep(one), text: explanationLine(one, language) }));
     const full = args.flags.has("explain") ? { ...document, explanation: steps } : document;
     return success({ stdout: `${JSON.stringify(full)}\n`, exitCode: 0 });
   }
   const lines = [
     `${scale} ${document.seniorityMonth} (${document.on}): ${formatAmount(document.amount, language)} EUR`,
-    `${formatSource(document.source, language)} (${certaintyLabel(certainty, language)})`,
+    `${formatSource(table.sourceOf(step), language)} (${certaintyLabel(certainty, language)})`,
     ...explanation.map((one) => explanationLine(one, language)),
   ];
   return success({ stdout: `${lines.join("\n")}\n`, exitCode: 0 });

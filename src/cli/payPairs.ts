@@ -1,15 +1,24 @@
 import type { CampaignLaw } from "../law";
-import { equalMonths, pairOf, payOverTime, type PayOverTime } from "../rules";
+import { equalMonths, pairOf, payOverTime, type AnnualAmount, type PayOverTime } from "../rules";
 import { pairNames } from "../member";
 import { explanationSteps } from "../zone";
-import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, type Language, say } from "../words";
-import { formatCents, formatMonth, refuse, type Annual, type Month, type Result, type Trace } from "../values";
+import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, type Language, Legend, say } from "../words";
+import {
+  formatCents,
+  formatMonth,
+  refuse,
+  type Annual,
+  type Month,
+  type Result,
+  type Trace,
+  plainSource,
+} from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import type { TabledPair } from "./pairOption";
-import type { CommandResult } from "./workbookCommands";
+import type { CommandResult } from "./openedWorkbook";
 
 interface Asked {
   readonly pairs: readonly TabledPair[];
@@ -33,6 +42,9 @@ function documentOf({ pairs, from, to }: Asked, law: CampaignLaw, { months, safe
       number: run.number,
       amount: formatCents(run.cents),
       amounts: run.amounts.map(formatCents),
+      sources: run.origins.map((origins) =>
+        origins.map(({ table, step, certainty }) => ({ source: plainSource(table.sourceOf(step)), certainty })),
+      ),
     })),
     // With one pair there is no safeguard to speak of.
     ...(pairs.length > 1
@@ -44,24 +56,29 @@ function documentOf({ pairs, from, to }: Asked, law: CampaignLaw, { months, safe
 function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime, language: Language): string[] {
   const code = (month: Month): string => formatMonthCode(formatMonth(month));
   const euros = (cents: Annual): string => formatAmount(formatCents(cents), language);
-  const month = safeguard.kind === "ends" ? code(safeguard.month) : "";
+  const legend = new Legend(language);
+  const marked = (cents: Annual, origins: readonly AnnualAmount[] = []): string =>
+    `${euros(cents)}${legend.mark(...origins)}`;
+  const mattering = (): string =>
+    safeguard.kind === "ends"
+      ? say("member.safeguard.ends", language, { from, to, month: safeguard.month })
+      : say(`member.safeguard.${safeguard.kind}`, language, { from, to });
   return [
     pairNames(pairs),
     allowanceBasis("annual-138.01", language),
     ...equalMonths(months).map((run) =>
       [
         run.from === run.to ? code(run.from) : `${code(run.from)} … ${code(run.to)}`,
-        `${euros(run.cents)} EUR`,
+        `${euros(run.cents)} EUR${legend.mark(...(run.origins[run.number - 1] ?? []))}`,
         say("member.increments.pair", language, {
-          number: String(run.number),
+          number: run.number,
           scale: pairs[run.number - 1]?.scale ?? "",
         }),
-        ...(pairs.length > 1 ? [run.amounts.map(euros).join(" / ")] : []),
+        ...(pairs.length > 1 ? [run.amounts.map((cents, index) => marked(cents, run.origins[index])).join(" / ")] : []),
       ].join("\t"),
     ),
-    ...(pairs.length > 1
-      ? [say(`member.safeguard.${safeguard.kind}`, language, { from: code(from), to: code(to), month })]
-      : []),
+    ...(pairs.length > 1 ? [mattering()] : []),
+    ...legend.lines(),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   campaignTitle,
   findingTitle,
   formatAmount,
+  say,
   severityLabel,
   skippedReason,
   verdictLabel,
@@ -31,6 +32,7 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
       lines.push(`${row}\t${verdictLabel(verdict, language)}\t${sentence(finding)}`);
     }
   }
+  if (checked.isSigned) lines.push(`-\t${say("notice.workbook-signed", language)}`);
   for (const finding of checked.fileFindings) lines.push(`-\t${sentence(finding)}`);
   for (const { row, reason } of checked.skippedRows) lines.push(`${row}\t${skippedReason(reason, language)}`);
   lines.push("");
@@ -45,12 +47,13 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
       .map((cents) => formatAmount(formatCents(cents), language))
       .join(" → "),
   );
-  for (const [name, value] of Object.entries(written ?? {})) lines.push(...writtenLines(name, value, language));
-  return `${lines.join("\n")}\n`;
+  const more = Object.entries(written ?? {}).flatMap(([name, value]) => writtenLines(name, value, language));
+  return `${lines.concat(more).join("\n")}\n`;
 }
 
 /** What was written: one line a fact, one line a row that was left alone. */
 function writtenLines(name: string, value: unknown, language: Language): string[] {
+  if (name === "message") return [String(value)];
   if (!Array.isArray(value)) return [writtenLine(name, String(value), language)];
   return value.map((one: unknown) => {
     if (typeof one !== "object" || one === null) return writtenLine(name, String(one), language);

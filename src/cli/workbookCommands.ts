@@ -1,68 +1,42 @@
 import { extname, resolve } from "node:path";
-import {
-  checkWorkbook,
-  planFill,
-  planProposals,
-  type CheckedWorkbook,
-  type NewSheet,
-  type WritePlan,
-} from "../conversion";
-import { openWorkbook, type FileWorkbook } from "../file";
-import { readFileBytes, refuseOutput, writeBeside } from "../file/disk";
-import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../zone";
-import { loadCommandWords, refusalMessage } from "../words";
+import { planProposals, type CheckedWorkbook, type NewSheet, type WritePlan } from "../conversion";
+import { refuseOutput, workbooksIn, writeBeside } from "../file/disk";
+import { checkDocument, lacking, lackingTemplateCsv } from "../zone";
+import { certaintyLabel, refusalMessage, say } from "../words";
+import { INFERRED } from "../law";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
-import { checkOptions } from "./tabularFiles";
+import { checkFolder } from "./folderCheck";
+import { applyLogged } from "./loggedRun";
+import { exitCodeOf, openAndCheck, sheetPlan, type CommandResult, type Opened } from "./openedWorkbook";
 import { textReport } from "./textReport";
-import { PRODUCT_VERSION } from "./version";
 
-/** What a command prints on stdout and answers as exit code. */
-export interface CommandResult {
-  readonly stdout: string;
-  readonly exitCode: 0 | 1;
-}
-
-/** A workbook opened and checked. */
-export interface Opened {
-  readonly workbook: FileWorkbook;
-  readonly checked: CheckedWorkbook;
-}
-
-/** Opens the workbook that is the first word, and checks it. */
-export async function openAndCheck(args: Arguments): Promise<Result<Opened>> {
-  const options = await checkOptions(args);
-  if (!options.ok) return options;
-  const bytes = await readFileBytes(args.words[0] ?? "");
-  if (!bytes.ok) return bytes;
-  const workbook = openWorkbook(bytes.value);
-  if (!workbook.ok) return workbook;
-  const checked = await checkWorkbook(workbook.value, options.value);
-  if (!checked.ok) return checked;
-  await loadCommandWords(checked.value.language);
-  return success({ workbook: workbook.value, checked: checked.value });
-}
-
-function outcome(
+export function outcome(
   args: Arguments,
   checked: CheckedWorkbook,
   written?: Readonly<Record<string, unknown>>,
 ): CommandResult {
-  const hasRed = checked.rows.some(({ verdict }) => verdict === "NOK");
   const stdout = args.flags.has("json")
     ? `${JSON.stringify({ ...checkDocument(checked), ...(written ? { written } : {}) })}\n`
     : textReport(checked, written);
-  return { stdout, exitCode: hasRed ? 1 : 0 };
+  return { stdout, exitCode: exitCodeOf(checked), notices: written ? noticesOf(checked) : [] };
 }
 
-/** `calog check` */
+/** What is to be said of a workbook that is changed. */
+export function noticesOf({ isSigned, language }: CheckedWorkbook): string[] {
+  return isSigned ? [say("notice.workbook-signed", language)] : [];
+}
+
+/** `calog check`: a workbook, or every workbook of a folder. */
 export async function check(args: Arguments): Promise<Result<CommandResult>> {
+  const files = await workbooksIn(args.words[0] ?? "");
+  if (files) return checkFolder(args, files);
   const opened = await openAndCheck(args);
   return opened.ok ? success(outcome(args, opened.value.checked)) : opened;
 }
 
 /** The output path, refused early when it cannot be the output of this input. */
-async function outputPath(args: Arguments, extension: string): Promise<Result<string>> {
+export async function outputPath(args: Arguments, extension: string): Promise<Result<string>> {
   const input = args.words[0] ?? "";
   const output = args.options.output ?? "";
   if (resolve(input) === resolve(output)) return refuse("output-is-input", { path: output });
@@ -71,51 +45,35 @@ async function outputPath(args: Arguments, extension: string): Promise<Result<st
   return refuseOutput(output, { input, force: args.flags.has("force") });
 }
 
-async function save(args: Arguments, { workbook }: Opened, output: string, plan: WritePlan): Promise<Result<true>> {
-  const applied = await workbook.apply(plan);
-  if (!applied.ok) return applied;
+/** Writes the workbook as it now stands. */
+export async function writeBook(args: Arguments, { workbook }: Opened, output: string): Promise<Result<true>> {
   const bytes = await workbook.toBytes();
   if (!bytes.ok) return bytes;
   return writeBeside(output, bytes.value, { force: args.flags.has("force") });
 }
 
+async function save(args: Arguments, opened: Opened, output: string, plan: WritePlan): Promise<Result<true>> {
+  const applied = await opened.workbook.apply(plan);
+  return applied.ok ? writeBook(args, opened, output) : applied;
+}
+
 /**
  * Adds a sheet to a copy of the workbook, when an output is named; else nothing is written.
  *
- * @returns the file written, if any
+ * @returns the file written, if any, and what is to be said of it
  */
 export async function saveSheet(
   args: Arguments,
   opened: Opened,
   sheet: () => NewSheet,
-): Promise<Result<{ readonly file?: string }>> {
+): Promise<Result<{ readonly file?: string; readonly notice?: string }>> {
   if (args.options.output === undefined) return success({});
   const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
   if (!output.ok) return output;
-  const plan: WritePlan = {
-    sheet: opened.checked.recognition.sheet,
-    expect: { column: 0, rows: [], values: [] },
-    writes: [],
-    newSheets: [sheet()],
-  };
-  const saved = await save(args, opened, output.value, plan);
-  return saved.ok ? success({ file: output.value }) : saved;
-}
-
-/** `calog fill` */
-export async function fill(args: Arguments): Promise<Result<CommandResult>> {
-  const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
-  if (!output.ok) return output;
-  const opened = await openAndCheck(args);
-  if (!opened.ok) return opened;
-  const { checked } = opened.value;
-  const filled = planFill(checked, { overwrite: args.flags.has("overwrite") });
-  const summary: NewSheet[] = args.flags.has("summary")
-    ? [summarySheet(checked, totalsOf(checked), logLines({ fill: filled }), checked.language, PRODUCT_VERSION)]
-    : [];
-  const saved = await save(args, opened.value, output.value, { ...filled.plan, newSheets: summary });
+  const saved = await save(args, opened, output.value, sheetPlan(opened, [sheet()]));
   if (!saved.ok) return saved;
-  return success(outcome(args, checked, { file: output.value, ...filled.counts, appended: filled.appended }));
+  const [notice] = noticesOf(opened.checked);
+  return success({ file: output.value, ...(notice === undefined ? {} : { notice }) });
 }
 
 /** `calog propose` */
@@ -124,24 +82,26 @@ export async function propose(args: Arguments): Promise<Result<CommandResult>> {
   if (!output.ok) return output;
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;
-  const { workbook, checked } = opened.value;
-  const proposals = planProposals(checked);
-  const saved = await save(args, opened.value, output.value, proposals.plan);
+  const { checked } = opened.value;
+  const proposals = planProposals(checked, { inferred: args.flags.has("inferred") });
+  const logged = await applyLogged(args, opened.value, proposals.plan, {});
+  if (!logged.ok) return logged;
+  const saved = await writeBook(args, opened.value, output.value);
   if (!saved.ok) return saved;
-  const options = await checkOptions(args);
-  if (!options.ok) return options;
   // The answer is about the workbook as written.
-  const after = await checkWorkbook(workbook, { ...options.value, sheet: checked.recognition.sheet });
-  if (!after.ok) return after;
+  const after = logged.value;
   const skipped = proposals.skipped.map(({ row, refusal }) => ({
     row,
     reason: refusal.code,
     message: refusalMessage(refusal, checked.language),
   }));
   return success(
-    outcome(args, after.value, {
+    outcome(args, after.checked, {
       file: output.value,
       proposed: proposals.entries.length,
+      inferred: proposals.entries
+        .filter(({ isInferred }) => isInferred)
+        .map(({ row }) => ({ row, message: certaintyLabel(INFERRED, checked.language) })),
       skipped,
       appended: proposals.appended,
     }),
@@ -165,5 +125,7 @@ export async function template(args: Arguments): Promise<Result<CommandResult>> 
     if (!written.ok) return written;
     files.push(path);
   }
-  return success(outcome(args, checked, { files }));
+  // Nothing lacking is an answer too: no file is written, and that is said.
+  const nothing = files.length === 0 ? { message: say("cli.nothing-lacking", checked.language) } : {};
+  return success(outcome(args, checked, { files, ...nothing }));
 }

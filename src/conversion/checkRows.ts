@@ -1,4 +1,13 @@
-import { AcrossRows, judgeRow, verdictOf, type CheckContext, type ColumnName, type Finding } from "../checks";
+import {
+  AcrossRows,
+  judgeRow,
+  judgeSignOff,
+  verdictOf,
+  type CheckContext,
+  type ColumnName,
+  type Finding,
+  type Signed,
+} from "../checks";
 import type { CampaignLaw } from "../law";
 import type { Month } from "../values";
 import type { RawCell } from "./cell";
@@ -23,6 +32,8 @@ function* judging(stated: StatedRows, check: RowsCheck): Generator<number, Check
   const across = new AcrossRows();
   const findings: Finding[][] = [];
   const numbers: number[] = [];
+  const accords: string[] = [];
+  const remarks: string[] = [];
   if (stated.count > 0) {
     const row = stated.at(0);
     let current = 0;
@@ -33,12 +44,29 @@ function* judging(stated: StatedRows, check: RowsCheck): Generator<number, Check
       stated.readInto(index, row);
       findings.push(judgeRow(context, row, text, across));
       numbers.push(row.row);
+      accords.push(row.accord);
+      remarks.push(row.remarks);
+    }
+    for (const [index, finding] of across.findings(check.law.campaign.sources.workbook)) {
+      findings[index]?.push(finding);
+    }
+    const signed: Signed = { row: 0, accord: "", remarks: "", findings: [], text };
+    for (let index = 0; index < stated.count; index++) {
+      current = index;
+      signed.row = numbers[index] ?? 0;
+      signed.accord = accords[index] ?? "";
+      signed.remarks = remarks[index] ?? "";
+      signed.findings = findings[index] ?? [];
+      judgeSignOff(context, signed);
     }
   }
-  for (const [index, finding] of across.findings(check.law.campaign.sources.workbook)) {
-    findings[index]?.push(finding);
-  }
   return findings.map((ofRow, index) => ({ row: numbers[index] ?? 0, verdict: verdictOf(ofRow), findings: ofRow }));
+}
+
+/** The rows judged in one go. */
+export function judgeAll(stated: StatedRows, check: RowsCheck): CheckedRow[] {
+  const run = judging(stated, check);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
 /**
@@ -64,10 +92,9 @@ export function checkCells(
   block: RowBlock,
   names: readonly ColumnName[],
   { law, on }: Pick<RowsCheck, "law" | "on">,
-): { readonly rows: readonly CheckedRow[]; readonly skippedRows: readonly SkippedRow[] } {
+): { readonly rows: readonly CheckedRow[]; readonly skippedRows: readonly SkippedRow[]; readonly stated: StatedRows } {
   const { stated, skippedRows } = gatherMembers(block, names);
-  const run = judging(stated, { law, on, columns: new Set(names) });
-  for (let step = run.next(); ; step = run.next()) if (step.done) return { rows: step.value, skippedRows };
+  return { rows: judgeAll(stated, { law, on, columns: new Set(names) }), skippedRows, stated };
 }
 
 /** The rows of a block that are members, read on demand, and the filled rows that are none. */

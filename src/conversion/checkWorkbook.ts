@@ -5,7 +5,8 @@ import { loadWords, type Language } from "../words";
 import { checkRows, gatherMembers } from "./checkRows";
 import type { CheckedWorkbook, CheckOptions, StatedRows } from "./checkedWorkbook";
 import type { OnProgress, WorkbookPort } from "./port";
-import { recogniseWorkbook, type Recognised } from "./recognise";
+import { isFullNameHeader } from "./headers";
+import { findColumns, withCampaign, type Recognised } from "./recognise";
 import { readLanguage } from "./readCells";
 import { compareWithRoster } from "./roster";
 import { readSupplied } from "./supplied";
@@ -14,25 +15,28 @@ import { readSupplied } from "./supplied";
  * Reads and checks a conversion workbook.
  *
  * @returns every member row with its findings and verdict; the workbook itself is not touched
- * @problem those of `recogniseWorkbook`, of `readSupplied`, of the port; `cancelled`
+ * @problem those of `findColumns`, of `readSupplied`, of the port; `cancelled`
  */
 export async function checkWorkbook(
   port: WorkbookPort,
   options: CheckOptions = {},
   onProgress?: OnProgress,
 ): Promise<Result<CheckedWorkbook>> {
-  const recognised = await recogniseWorkbook(port, options);
-  if (!recognised.ok) return recognised;
-  const { recognition, campaign } = recognised.value;
+  const found = await findColumns(port, options);
+  if (!found.ok) return found;
+  const { recognition } = found.value;
   const supplied = await readSupplied(port, options.supplied);
   if (!supplied.ok) return supplied;
-  const law = campaignLaw(campaign, supplied.value);
-  if (!law.ok) return law;
   const names = COLUMNS.filter((column) => recognition.columns.has(column));
   const wanted = names.map((column) => recognition.columns.get(column) ?? -1);
   const block = await port.read(recognition.sheet, wanted, recognition.headerRow + 1, onProgress);
   if (!block.ok) return block;
   const { stated, skippedRows } = gatherMembers(block.value, names);
+  const recognised = withCampaign(found.value, stated, options);
+  if (!recognised.ok) return recognised;
+  const { campaign } = recognised.value;
+  const law = campaignLaw(campaign, supplied.value);
+  if (!law.ok) return law;
   const on = options.on ?? campaign.month;
   const rows = await checkRows(stated, { law: law.value, on, columns: new Set(names) }, async (rowsDone) => {
     return (await onProgress?.({ rowsDone, rowsTotal: stated.count })) !== false;
@@ -40,21 +44,25 @@ export async function checkWorkbook(
   if (!rows) return refuse("cancelled");
   const freeColumn = await port.firstFreeColumn(recognition.sheet);
   if (!freeColumn.ok) return freeColumn;
-  const roster = options.roster ? compareWithRoster(options.roster, stated, new Set(names), rows) : null;
+  const fullNames = isFullNameHeader(recognition.headers[recognition.columns.get("name") ?? -1] ?? null);
+  const hasFullNames = fullNames && !recognition.columns.has("firstName");
+  const compared = { stated, has: new Set(names), rows, hasFullNames, campaign: campaign.month };
+  const roster = options.roster ? compareWithRoster(options.roster, compared) : null;
   if (roster && !roster.ok) return roster;
   const language = options.language ?? recognition.language;
   await Promise.all([...languagesOf(stated, language, recognition.language)].map(loadWords));
   return success({
-    recognition,
+    recognition: recognised.value.recognition,
     campaign,
     law: law.value,
     on,
     language,
     stated,
     rows: roster ? roster.value.rows : rows,
-    fileFindings: [...headerFindings(recognised.value), ...(roster ? roster.value.file : [])],
+    fileFindings: [...fileFindings(recognised.value), ...(roster ? roster.value.file : [])],
     skippedRows,
     freeColumn: freeColumn.value,
+    isSigned: (await port.isSigned?.()) ?? false,
   });
 }
 
@@ -69,8 +77,9 @@ function languagesOf(stated: StatedRows, remarks: Language, headers: Language): 
   return spoken;
 }
 
-function headerFindings({ ignoredTwins }: Recognised): Finding[] {
-  return ignoredTwins.map(({ column, cells }) =>
+function fileFindings({ ignoredTwins, findings }: Recognised): Finding[] {
+  const twins = ignoredTwins.map(({ column, cells }) =>
     makeFinding("header-duplicate", 0, column, { given: cells.join(", "), data: { cells: cells.join(", ") } }),
   );
+  return [...findings, ...twins];
 }

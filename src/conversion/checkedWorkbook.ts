@@ -58,6 +58,8 @@ export interface CheckedWorkbook {
   /** First column (0-based) right of everything used on the sheet: where missing target columns are appended. */
   readonly freeColumn: number;
   readonly skippedRows: readonly SkippedRow[];
+  /** The workbook carries a digital signature, which will not hold once anything is filled in. */
+  readonly isSigned: boolean;
 }
 
 export interface CheckOptions {

@@ -16,6 +16,8 @@ export interface FillOptions {
   readonly decisions?: ReadonlyMap<number, Decision>;
   /** Sheet rows the user took out of the preview. */
   readonly excluded?: ReadonlySet<number>;
+  /** Sheet rows of which the user replaces what already stands there. */
+  readonly replaced?: ReadonlySet<number>;
 }
 
 export interface FillEntry {
@@ -32,7 +34,14 @@ export interface FillEntry {
 
 export interface FillPlan {
   readonly entries: readonly FillEntry[];
-  readonly counts: { readonly ok: number; readonly nok: number; readonly review: number; readonly kept: number };
+  readonly counts: {
+    readonly ok: number;
+    readonly nok: number;
+    readonly review: number;
+    readonly kept: number;
+    /** Remarks in which a right value is still to be filled in. */
+    readonly open: number;
+  };
   readonly plan: WritePlan;
   /** Columns appended because the sheet had none. */
   readonly appended: readonly ColumnName[];
@@ -41,6 +50,13 @@ export interface FillPlan {
 export interface ProposalEntry {
   readonly row: number;
   readonly cells: Readonly<Partial<Record<ColumnName, string | number>>>;
+  /** Whether a conversion or an amount of it is rebuilt, not certain. */
+  readonly isInferred: boolean;
+}
+
+export interface ProposalOptions {
+  /** Also propose what rests on rebuilt data. */
+  readonly inferred?: boolean;
 }
 
 export interface ProposalPlan {

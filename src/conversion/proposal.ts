@@ -1,17 +1,10 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE, type ColumnName, type StatedRow } from "../checks";
-import { isPjpolScale, ORIGINAL_SCALE } from "../law";
+import { isPjpolScale, namedIn, ORIGINAL_SCALE } from "../law";
 import { horizontalInsertion, type Insertion, type PayPosition } from "../rules";
-import {
-  eurosAsNumber,
-  formatMonth,
-  latestMonth,
-  monthCode,
-  refuse,
-  success,
-  type Result,
-  type Trace,
-} from "../values";
+import { eurosAsNumber, latestMonth, monthCode, refuse, success, type Result, type Trace } from "../values";
 import type { RowsCheck } from "./checkRows";
+import type { CheckedWorkbook } from "./checkedWorkbook";
+import { holdsSomething } from "./writes";
 
 /** The cells a proposal fills: the new position, then the safeguards. */
 export const PROPOSAL_COLUMNS = [
@@ -19,6 +12,18 @@ export const PROPOSAL_COLUMNS = [
   ["nscale2", "nancdate2", "namount2"],
   ["nscale3", "nancdate3", "namount3"],
 ] as const satisfies readonly (readonly ColumnName[])[];
+
+const NUMBERS = /ancdate|amount/;
+
+/** Whether nothing stands in the proposal of a row; 0 beside an empty scale is nothing, a lone `-` is something. */
+export function isEmptyProposal(checked: CheckedWorkbook, index: number): boolean {
+  return PROPOSAL_COLUMNS.flat().every((column) => {
+    if (!holdsSomething(checked, index, column)) return true;
+    const cell = checked.stated.raw(index, column);
+    const isZero = cell === 0 || (typeof cell === "string" && cell.trim() === "0");
+    return isZero && NUMBERS.test(column) && !checked.stated.hasFormula(index, column);
+  });
+}
 
 /**
  * The proposal of a row: the inserted position and the safeguards, whole or not at all.
@@ -34,13 +39,13 @@ export function proposalFor(
 ): Result<Insertion> {
   if (row.scale1 === NO_CONVERSION) return refuse("manual-conversion", { row: row.row });
   if (row.scale1 === ORIGINAL_SCALE || !law.isCurrentName(row.scale1)) {
-    return refuse("scale-unknown", { scale: row.scale1 });
+    return refuse("scale-unknown", { scale: row.scale1, list: namedIn(row.scale1) });
   }
   if (!isMonth(row.ancdate1)) return refuse("month-unreadable", { given: row.ancdate1 === UNREADABLE ? "?" : "" });
   const on = isMonth(row.date) ? latestMonth(from, row.date) : from;
   for (const month of [row.ancdate1, row.ancdate2]) {
     if (isMonth(month) && month > on) {
-      return refuse("seniority-in-future", { seniorityMonth: formatMonth(month), on: formatMonth(on) });
+      return refuse("seniority-in-future", { seniorityMonth: month, on });
     }
   }
   const current = { scale: row.scale1, seniorityMonth: row.ancdate1, cents: isCents(row.amount1) ? row.amount1 : null };
@@ -49,7 +54,7 @@ export function proposalFor(
   for (const { scale, seniorityMonth, cents } of insertion.value.safeguards) {
     // Beside `old` the file itself may state nothing; beside a table scale a safeguard without amount is no proposal.
     if (isPjpolScale(scale) && (cents === null || seniorityMonth === null)) {
-      return refuse("safeguard-not-covered", { scale, on: formatMonth(on) });
+      return refuse("safeguard-not-covered", { scale, on });
     }
   }
   return success(insertion.value);

@@ -1,11 +1,14 @@
 import { COLUMNS, type ColumnName } from "../checks";
-import { DEFAULT_CAMPAIGN, findCampaign, type Campaign } from "../law";
+import { findCampaign, type Campaign } from "../law";
 import type { Language } from "../words";
 import { refuse, success, type Result } from "../values";
 import type { RawCell } from "./cell";
-import type { CheckOptions, Recognition } from "./checkedWorkbook";
+import type { CheckOptions, Recognition, StatedRows } from "./checkedWorkbook";
+import { gatherMembers } from "./checkRows";
+import { chooseCampaign, type CampaignChoice } from "./chooseCampaign";
 import { columnLetters } from "./columnLetters";
 import { headerMeaning, isFullNameHeader } from "./headers";
+import { isOwnSheet } from "./ownSheets";
 import type { SheetInfo, WorkbookPort } from "./port";
 import { isSuppliedSheet } from "./supplied";
 
@@ -25,11 +28,58 @@ interface Candidate {
   readonly found: ReadonlyMap<ColumnName, readonly number[]>;
 }
 
-/** A workbook whose columns are known, with what is odd about its headers. */
-export interface Recognised {
-  readonly recognition: Recognition;
-  readonly campaign: Campaign;
+/** A workbook whose columns are known, with what is odd about its headers; no campaign was chosen yet. */
+export interface FoundColumns {
+  readonly recognition: Omit<Recognition, "missingColumns">;
   readonly ignoredTwins: readonly { readonly column: ColumnName; readonly cells: readonly string[] }[];
+}
+
+/** A workbook whose columns and campaign are known, with what has to be said about either. */
+export interface Recognised extends CampaignChoice {
+  readonly recognition: Recognition;
+  readonly ignoredTwins: FoundColumns["ignoredTwins"];
+}
+
+/** Columns that tell members apart from other rows, and campaigns from one another. */
+const TELLING: readonly ColumnName[] = ["code", "matricule", "name", "date", "scale1"];
+
+/**
+ * Finds the sheet, the header row and the columns of a conversion workbook, and its campaign by its dates and scales.
+ *
+ * @problem those of `findColumns` and of the port
+ */
+export async function recogniseWorkbook(port: WorkbookPort, options: CheckOptions = {}): Promise<Result<Recognised>> {
+  const found = await findColumns(port, options);
+  if (!found.ok) return found;
+  const { sheet, columns, headerRow } = found.value.recognition;
+  const names = TELLING.filter((column) => columns.has(column));
+  const wanted = names.map((column) => columns.get(column) ?? -1);
+  const block = await port.read(sheet, wanted, headerRow + 1);
+  return block.ok ? withCampaign(found.value, gatherMembers(block.value, names).stated, options) : block;
+}
+
+/**
+ * Chooses the campaign of a workbook whose columns are known, and says which of the campaign's columns it lacks.
+ *
+ * @problem campaign-unknown
+ */
+export function withCampaign(
+  { recognition, ignoredTwins }: FoundColumns,
+  stated: StatedRows,
+  { campaign }: CheckOptions,
+): Result<Recognised> {
+  const choice = chooseCampaign(stated, campaign);
+  if (!choice.ok) return choice;
+  const missingColumns = missingIn(recognition, choice.value.campaign);
+  return success({ ...choice.value, recognition: { ...recognition, missingColumns }, ignoredTwins });
+}
+
+function missingIn({ columns, headers }: FoundColumns["recognition"], campaign: Campaign): ColumnName[] {
+  // A column "nom et prénom" holds both: a missing first name is no lack.
+  const bothNames = isFullNameHeader(headers[columns.get("name") ?? -1] ?? null);
+  return campaign.columns.filter(
+    (column): column is ColumnName => !columns.has(column as ColumnName) && !(column === "firstName" && bothNames),
+  );
 }
 
 /**
@@ -37,9 +87,11 @@ export interface Recognised {
  *
  * @problem campaign-unknown, sheet-not-found, sheet-ambiguous, header-not-found, header-duplicate, columns-missing
  */
-export async function recogniseWorkbook(port: WorkbookPort, options: CheckOptions = {}): Promise<Result<Recognised>> {
-  const campaign = findCampaign(options.campaign ?? DEFAULT_CAMPAIGN);
-  if (!campaign.ok) return campaign;
+export async function findColumns(port: WorkbookPort, options: CheckOptions): Promise<Result<FoundColumns>> {
+  if (options.campaign !== undefined) {
+    const campaign = findCampaign(options.campaign);
+    if (!campaign.ok) return campaign;
+  }
   const sheets = await port.sheets();
   if (!sheets.ok) return sheets;
   const chosen = chooseSheets(sheets.value, options.sheet);
@@ -53,11 +105,12 @@ export async function recogniseWorkbook(port: WorkbookPort, options: CheckOption
   }
   const winner = chooseCandidate(candidates, chosen.value);
   if (!winner.ok) return winner;
-  return recognitionOf(winner.value, campaign.value, options.columns ?? {});
+  return recognitionOf(winner.value, options.columns ?? {});
 }
 
 function chooseSheets(sheets: readonly SheetInfo[], named: string | undefined): Result<readonly SheetInfo[]> {
-  if (named === undefined) return success(sheets.filter(({ hidden, name }) => !hidden && !isSuppliedSheet(name)));
+  if (named === undefined)
+    return success(sheets.filter(({ hidden, name }) => !hidden && !isSuppliedSheet(name) && !isOwnSheet(name)));
   const exact = sheets.find(({ name }) => name === named);
   const found = exact ?? sheets.find(({ name }) => name.toLowerCase() === named.toLowerCase());
   return found ? success([found]) : refuse("sheet-not-found", { sheet: named, known: sheets.map(({ name }) => name) });
@@ -104,9 +157,8 @@ function chooseCandidate(candidates: readonly Candidate[], sheets: readonly Shee
 
 function recognitionOf(
   { sheet, headerRow, cells, found }: Candidate,
-  campaign: Campaign,
   corrections: NonNullable<CheckOptions["columns"]>,
-): Result<Recognised> {
+): Result<FoundColumns> {
   const columns = new Map<ColumnName, number>();
   const twins: { column: ColumnName; cells: string[] }[] = [];
   for (const column of COLUMNS) {
@@ -125,19 +177,8 @@ function recognitionOf(
   }
   const missing = REQUIRED_COLUMNS.filter((column) => !columns.has(column));
   if (missing.length > 0) return refuse("columns-missing", { sheet, missing, row: headerRow + 1 });
-  // A column "nom et prénom" holds both: a missing first name is no lack.
-  const bothNames = isFullNameHeader(cells[columns.get("name") ?? -1] ?? null);
-  const recognition: Recognition = {
-    sheet,
-    headerRow,
-    columns,
-    missingColumns: campaign.columns.filter(
-      (column): column is ColumnName => !columns.has(column as ColumnName) && !(column === "firstName" && bothNames),
-    ),
-    language: languageOf(cells),
-    headers: cells,
-  };
-  return success({ recognition, campaign, ignoredTwins: twins });
+  const recognition = { sheet, headerRow, columns, language: languageOf(cells), headers: cells };
+  return success({ recognition, ignoredTwins: twins });
 }
 
 /** Dutch when Dutch headers outnumber the French ones, else French. */

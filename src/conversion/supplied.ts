@@ -22,10 +22,12 @@ const SCALE_HEADERS = {
   side: ["side", "côté", "zijde", "seite"],
   from: ["from", "depuis", "à partir de", "vanaf", "ab"],
   source: ["source", "bron", "quelle"],
+  end: ["end", "fin", "einde", "ende"],
 };
+// The names of the columns are those of the template and of every message.
 const CONVERSION_HEADERS = {
-  from: ["old_scale", "ancienne échelle", "oude loonschaal", "oude schaal"],
-  to: ["new_scale", "nouvelle échelle", "nieuwe loonschaal", "nieuwe schaal"],
+  old_scale: ["old_scale", "ancienne échelle", "oude loonschaal", "oude schaal", "alte gehaltstabelle"],
+  new_scale: ["new_scale", "nouvelle échelle", "nieuwe loonschaal", "nieuwe schaal", "neue gehaltstabelle"],
   class: ["class", "classe", "klasse"],
   source: ["source", "bron", "quelle"],
 };
@@ -40,6 +42,9 @@ const SIDES = new Map<string, Side>([
   ["na", "after"],
   ["nach", "after"],
 ]);
+
+/** The only words of the column `end`. */
+const ENDS: readonly string[] = ["yes", "oui", "ja"];
 
 function isScaleName(scale: string): boolean {
   return scale !== "" && scale !== UNREADABLE_TEXT && scale !== NO_CONVERSION;
@@ -64,8 +69,18 @@ function scaleLine(line: ScaleLine): Result<SuppliedScaleLine> {
   if (side === undefined) return invalid(line.origin, "side", line.side);
   const from = readMonth(line.from, true);
   if (from === UNREADABLE) return invalid(line.origin, "from", line.from);
-  const source = cellText(line.source);
-  return success({ scale, step, cents, side, from: from === EMPTY ? null : from, source, origin: line.origin });
+  const end = cellText(line.end).toLowerCase();
+  if (end !== "" && !ENDS.includes(end)) return invalid(line.origin, "end", line.end);
+  return success({
+    scale,
+    step,
+    cents,
+    side,
+    from: from === EMPTY ? null : from,
+    source: cellText(line.source),
+    isEnd: end !== "",
+    origin: line.origin,
+  });
 }
 
 function readScales(table: TabularFile): Result<readonly SuppliedScaleLine[]> {
@@ -85,14 +100,14 @@ function readScales(table: TabularFile): Result<readonly SuppliedScaleLine[]> {
 }
 
 function readConversions(table: TabularFile): Result<readonly SuppliedConversionLine[]> {
-  const lines = linesOf(table, CONVERSION_HEADERS, ["from", "to"]);
+  const lines = linesOf(table, CONVERSION_HEADERS, ["old_scale", "new_scale"]);
   if (!lines.ok) return lines;
   const accepted: SuppliedConversionLine[] = [];
   for (const line of lines.value) {
-    if (cellText(line.to) === "") continue;
-    const [from, to] = [readScale(line.from), readScale(line.to)];
-    if (!isScaleName(from)) return invalid(line.origin, "old_scale", line.from);
-    if (!isScaleName(to)) return invalid(line.origin, "new_scale", line.to);
+    if (cellText(line.new_scale) === "") continue;
+    const [from, to] = [readScale(line.old_scale), readScale(line.new_scale)];
+    if (!isScaleName(from)) return invalid(line.origin, "old_scale", line.old_scale);
+    if (!isScaleName(to)) return invalid(line.origin, "new_scale", line.new_scale);
     const className = cellText(line.class);
     accepted.push({
       from,
@@ -122,12 +137,12 @@ async function gather<T>(
 ): Promise<Result<readonly T[]>> {
   const ofSheet = await sheetTable(port, sheet);
   if (!ofSheet.ok) return ofSheet;
-  const all: T[] = [];
+  let all: readonly T[] = [];
   for (const table of [ofSheet.value, file]) {
     if (!table) continue;
     const lines = read(table);
     if (!lines.ok) return lines;
-    all.push(...lines.value);
+    all = all.concat(lines.value);
   }
   return success(all);
 }

@@ -1,4 +1,4 @@
-import { refuse, success, type Result } from "../values";
+import { refuse, success, type Result, type Refused } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
 import { headerKey } from "./headers";
@@ -19,7 +19,8 @@ export function linesOf<K extends string>(
   table: TabularFile,
   headers: Readonly<Record<K, readonly string[]>>,
   required: readonly NoInfer<K>[],
-  refusal = "supplied-columns-missing",
+  refusal:
+    "supplied-columns-missing" | "service-columns-missing" | "settled-columns-missing" = "supplied-columns-missing",
 ): Result<readonly Line<K>[]> {
   const names = Object.keys(headers) as K[];
   const match = (cell: RawCell): K | undefined =>
@@ -43,10 +44,6 @@ export function linesOf<K extends string>(
 }
 
 /** Refuses a cell of a supplied table. */
-export function invalid(
-  origin: string,
-  column: string,
-  cell: RawCell,
-): { ok: false; refusal: { code: string; data: Record<string, string> } } {
-  return { ok: false, refusal: { code: "supplied-line-invalid", data: { origin, column, given: cellText(cell) } } };
+export function invalid(origin: string, column: string, cell: RawCell): Refused {
+  return refuse("supplied-line-invalid", { origin, column, given: cellText(cell) });
 }

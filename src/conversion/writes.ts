@@ -40,7 +40,7 @@ export function expectedKeys(
 
 /** Gathers cell values by column and turns them into one plan; target columns that are missing are appended. */
 export class PlanBuilder {
-  private readonly values = new Map<ColumnName, { rows: number[]; values: CellInput[] }>();
+  private readonly values = new Map<ColumnName, { rows: number[]; values: CellInput[]; indexes: number[] }>();
   private readonly rows = new Map<number, RawCell>();
 
   constructor(
@@ -57,8 +57,9 @@ export class PlanBuilder {
   set(index: number, column: ColumnName, value: CellInput): void {
     const row = (this.checked.rows[index]?.row ?? 0) - 1;
     let ofColumn = this.values.get(column);
-    if (!ofColumn) this.values.set(column, (ofColumn = { rows: [], values: [] }));
+    if (!ofColumn) this.values.set(column, (ofColumn = { rows: [], values: [], indexes: [] }));
     ofColumn.rows.push(row);
+    ofColumn.indexes.push(index);
     ofColumn.values.push(value);
     this.rows.set(row, this.checked.stated.raw(index, "matricule"));
   }
@@ -86,11 +87,44 @@ export class PlanBuilder {
       }
       const cells = this.values.get(column);
       if (!cells) continue;
-      const kind = kindOf(column);
-      const likeColumn = kind && recognition.columns.get(LIKE[kind]);
-      const like = likeColumn === null || likeColumn === undefined ? {} : { like: likeColumn };
-      writes.push({ column: at, look: kind ? LOOKS[kind] : "text", ...cells, ...like });
+      writes.push(...this.cellWrites(column, at, cells));
     }
     return writes;
+  }
+
+  /** A number beside a cell that shows a date takes over nothing from it: 200204 would be a day of the year 2448. */
+  private cellWrites(
+    column: ColumnName,
+    at: number,
+    { rows, values, indexes }: { rows: readonly number[]; values: readonly CellInput[]; indexes: readonly number[] },
+  ): ColumnWrite[] {
+    const kind = kindOf(column);
+    const look = kind ? LOOKS[kind] : "text";
+    const like = kind ? this.checked.recognition.columns.get(LIKE[kind]) : undefined;
+    if (!kind || like === undefined) return [{ column: at, look, rows, values }];
+    const isDate = (place: number): boolean => {
+      const cell = this.checked.stated.raw(indexes[place] ?? -1, LIKE[kind]);
+      return typeof cell === "object" && cell?.kind === "date";
+    };
+    const places = rows.map((_, place) => place);
+    const pick = (chosen: readonly number[], more: { like?: number }): ColumnWrite[] =>
+      chosen.length === 0
+        ? []
+        : [
+            {
+              column: at,
+              look,
+              rows: chosen.map((place) => rows[place] ?? 0),
+              values: chosen.map((place) => values[place] ?? null),
+              ...more,
+            },
+          ];
+    return [
+      ...pick(
+        places.filter((place) => !isDate(place)),
+        { like },
+      ),
+      ...pick(places.filter(isDate), {}),
+    ];
   }
 }

@@ -1,17 +1,14 @@
 import { columnsOfAreas, type AppliedPlan, type ColumnWrite, type OnProgress, type WritePlan } from "../conversion";
 import { refuse, success, type Refusal, type Result } from "../values";
-import { AskedCells } from "./askedCells";
-import { GuardedWriter, type Cell, type WriteOutcome } from "./guardedWrite";
-import { hostCode, inExcel, refusalFor, type ExcelHost } from "./host";
+import type { Cell, WriteOutcome } from "./guardedWrite";
+import { hostDetail, inExcel, refusalFor, type ExcelHost } from "./host";
 import { MemoryJournal, SheetJournal, type Journal, type RunMeta } from "./journal";
 import { isJournalName, runOfJournal } from "./journalName";
 import { addSheet, uniqueNames } from "./newSheets";
-import { fingerprint, stateOfFormula } from "./plainState";
 import { RunPreparation, type PreparedRun } from "./prepareRun";
-import type { HostValue } from "./rawCells";
-import { bookGuards, sheetGuards, type SheetGuards } from "./sheetGuards";
+import { lookAgain, runWriter } from "./runWriter";
+import { bookGuards, NO_GUARDS, sheetGuards, type SheetGuards } from "./sheetGuards";
 import { cellAddresses } from "./spans";
-import { rowsByColumn, type RowChange } from "./writeLines";
 
 export interface ApplyOptions {
   /** The user knows that the run cannot be undone once the pane is closed. */
@@ -27,7 +24,6 @@ interface Ready extends PreparedRun {
 }
 
 const RUN_ID = /^run-(\d+)$/;
-const NO_GUARDS: SheetGuards = { isProtected: false, canFormat: true, right: 0, eventsEnabled: true };
 
 export type Rollback = (journal: Journal) => Promise<Result<true>>;
 
@@ -40,6 +36,7 @@ export type Rollback = (journal: Journal) => Promise<Result<true>>;
 export class PlanRun {
   /** Every cell that changes, by column. */
   private readonly touched: readonly ColumnWrite[];
+  private readonly frozen: readonly ColumnWrite[];
 
   constructor(
     private readonly host: ExcelHost,
@@ -48,7 +45,8 @@ export class PlanRun {
     private readonly memoryRuns: Map<string, Journal>,
     private readonly rollback: Rollback,
   ) {
-    this.touched = [...plan.writes, ...columnsOfAreas(plan.freezes ?? [])];
+    this.frozen = columnsOfAreas(plan.freezes ?? []);
+    this.touched = [...plan.writes, ...this.frozen];
   }
 
   async apply(): Promise<Result<AppliedPlan>> {
@@ -59,7 +57,7 @@ export class PlanRun {
     const outcome = await this.write(ready.value);
     if (outcome.end !== "done") return this.stopped(ready.value, outcome);
     const failed = await this.addSheets(names);
-    if (failed) return this.halfWay(journal, outcome.written, [], failed.code);
+    if (failed) return this.halfWay(journal, { changed: outcome.written, unknown: [] }, failed);
     return success({ id: journal.meta.id, cellsWritten: outcome.written.length, sheetsAdded: names });
   }
 
@@ -78,7 +76,11 @@ export class PlanRun {
         if (structureProtected && this.plan.newSheets.length > 0) return refuse("structure-protected");
         if (structureProtected && !this.options.withoutUndo) return refuse("undo-unavailable");
         const guards = this.hasCells
-          ? await sheetGuards(context, this.host, { sheet: this.plan.sheet, writes: this.touched })
+          ? await sheetGuards(context, this.host, {
+              sheet: this.plan.sheet,
+              writes: this.plan.writes,
+              wholeBlocks: this.frozen,
+            })
           : success(NO_GUARDS);
         if (!guards.ok) return guards;
         const names = uniqueNames(this.plan.newSheets, sheetNames);
@@ -105,7 +107,7 @@ export class PlanRun {
     return `run-${Math.max(0, ...ids.map((id) => Number(RUN_ID.exec(id)?.[1] ?? "0"))) + 1}`;
   }
 
-  private metaFor(newSheets: readonly string[], { right }: SheetGuards, id: string): RunMeta {
+  private metaFor(newSheets: readonly string[], { right, tables }: SheetGuards, id: string): RunMeta {
     const { sheet, expect } = this.plan;
     const writes = this.touched;
     const columns = [...new Set(writes.map(({ column }) => column))].map((column) => ({
@@ -125,13 +127,14 @@ export class PlanRun {
       rowCount: rows.size,
       changedRows: written.size,
       newSheets,
+      tables,
       at,
     };
   }
 
-  private async write(ready: Ready): Promise<WriteOutcome> {
+  private write(ready: Ready): Promise<WriteOutcome> {
     const { sheet, expect } = this.plan;
-    const job = {
+    return runWriter(this.host, {
       sheet,
       keyColumn: expect.column,
       rows: ready.rows,
@@ -139,13 +142,7 @@ export class PlanRun {
       bridges: !ready.guards.isProtected,
       onChanged: "stop",
       onProgress: this.options.onProgress,
-    } as const;
-    const isMerged = this.host.isSetSupported("ExcelApi", "1.20");
-    const outcome = await runWriter(this.host, job, ready.guards, isMerged);
-    // A workbook that cannot take the whole run as one step of its own undo says so before it changes anything.
-    return outcome.code === "UndoNotSupported" && outcome.written.length === 0
-      ? runWriter(this.host, job, ready.guards, false)
-      : outcome;
+    });
   }
 
   private async addSheets(names: readonly string[]): Promise<Refusal | null> {
@@ -162,114 +159,51 @@ export class PlanRun {
   }
 
   /** A run that stopped: as if it had never been, or half-way with the cells it changed. */
-  private async stopped(ready: Ready, outcome: WriteOutcome): Promise<Result<never>> {
-    const { journal, rows } = ready;
+  private async stopped({ journal, rows }: Ready, outcome: WriteOutcome): Promise<Result<never>> {
     const { sheet } = this.plan;
-    const doubtful = await this.lookAgain(outcome.doubtful, rows);
-    const written = [...outcome.written, ...doubtful.changed];
+    const look = await lookAgain(this.host, sheet, outcome.doubtful, rows);
+    const standing = { changed: [...outcome.written, ...look.changed], unknown: look.unknown };
     if (outcome.end === "cancelled") {
       const undone = await this.rollback(journal);
-      return undone.ok ? refuse("cancelled") : this.halfWay(journal, written, doubtful.unknown, "cancelled");
+      if (undone.ok) return refuse("cancelled");
+      // What was given back before the way back stopped is no longer changed.
+      const still = await lookAgain(this.host, sheet, standing.changed, rows);
+      return this.halfWay(journal, still, refuse("cancelled").refusal);
     }
-    const reason = outcome.end === "failed" ? reasonOf(outcome.code, sheet) : outcome.end;
-    if (written.length > 0 || doubtful.unknown.length > 0)
-      return this.halfWay(journal, written, doubtful.unknown, reason);
+    const reason = reasonOf(outcome, sheet);
+    if (standing.changed.length > 0 || standing.unknown.length > 0) return this.halfWay(journal, standing, reason);
     await this.forget(journal);
     const cell = outcome.cell ?? "";
     const row = Number(/\d+$/.exec(cell)?.[0] ?? "0");
-    return cell === "" ? refuse(reason, { sheet }) : refuse(reason, { sheet, row, cell });
+    return { ok: false, refusal: cell === "" ? reason : { ...reason, data: { ...reason.data, row, cell } } };
   }
 
   private halfWay(
     journal: Journal,
-    written: readonly Cell[],
-    doubtful: readonly Cell[],
-    reason: string,
+    { changed, unknown }: { readonly changed: readonly Cell[]; readonly unknown: readonly Cell[] },
+    { code, data }: Refusal,
   ): Result<never> {
     return refuse("write-failed", {
       sheet: this.plan.sheet,
-      written: written.length,
-      cells: cellAddresses(written),
-      doubtful: cellAddresses(doubtful),
-      reason,
+      written: changed.length,
+      cells: cellAddresses(changed),
+      doubtful: cellAddresses(unknown),
+      reason: code,
       id: journal.meta.id,
+      ...hostDetail(data),
     });
-  }
-
-  /** Which cells of a sync that failed hold their new value nevertheless. */
-  private async lookAgain(
-    doubtful: readonly Cell[],
-    rows: readonly RowChange[],
-  ): Promise<{ readonly changed: Cell[]; readonly unknown: readonly Cell[] }> {
-    if (doubtful.length === 0) return { changed: [], unknown: [] };
-    const byRow = new Map(rows.map((row) => [row.row, row]));
-    try {
-      return await inExcel(this.host, async (context) => {
-        const asked = new AskedCells(
-          context,
-          this.plan.sheet,
-          rowsByColumn(doubtful.map(({ row, column }) => ({ row, cells: [{ column }] }))),
-          ["formulas"],
-        );
-        await context.sync();
-        const changed = doubtful.filter(({ row, column }) => {
-          const cell = byRow.get(row)?.cells.find((one) => one.column === column);
-          const now = fingerprint(stateOfFormula(asked.get("formulas", column, row) as HostValue));
-          return cell !== undefined && now !== cell.expect;
-        });
-        return { changed, unknown: [] };
-      });
-    } catch (error) {
-      if (hostCode(error) === null) throw error;
-      return { changed: [], unknown: doubtful };
-    }
   }
 
   /** Takes the journal of a run away that changed nothing; one that cannot be taken away is found again later. */
   private async forget(journal: Journal): Promise<void> {
     this.memoryRuns.delete(journal.meta.id);
-    if (journal instanceof MemoryJournal) return;
-    await dropJournal(this.host, journal);
+    await journal.takeAway(this.host);
   }
 }
 
-/** The refusal code for what stopped a write. */
-function reasonOf(code: string | null, sheet: string): string {
-  return code === null || code === "not-kept" ? "write-failed" : refusalFor({ code }, sheet).refusal.code;
-}
-
-/** @returns false when Excel would not */
-export async function dropJournal(host: ExcelHost, journal: Journal): Promise<boolean> {
-  try {
-    await inExcel(host, async (context) => {
-      journal.drop(context);
-      await context.sync();
-    });
-    return true;
-  } catch (error) {
-    if (hostCode(error) === null) throw error;
-    return false;
-  }
-}
-
-/** One guarded write in a batch of its own; events are on again afterwards, however it ends. */
-export function runWriter(
-  host: ExcelHost,
-  job: ConstructorParameters<typeof GuardedWriter>[1],
-  { eventsEnabled }: SheetGuards,
-  mergeUndoGroup: boolean,
-): Promise<WriteOutcome> {
-  const options = mergeUndoGroup ? { mergeUndoGroup } : {};
-  return inExcel(
-    host,
-    async (context) => {
-      try {
-        return await new GuardedWriter(context, job).write();
-      } finally {
-        context.runtime.enableEvents = eventsEnabled;
-        await context.sync();
-      }
-    },
-    options as Excel.RunOptions,
-  );
+/** Why a write stopped. */
+function reasonOf({ end, code }: WriteOutcome, sheet: string): Refusal {
+  if (end === "rows-moved" || end === "cells-changed") return { code: end, data: { sheet } };
+  if (code === null || code === "not-kept") return refuse("write-failed", { sheet }).refusal;
+  return refusalFor({ code }, sheet).refusal;
 }

@@ -3,7 +3,7 @@ import { spansOf } from "./spans";
 
 /** Rows by column. */
 export type CellRows = ReadonlyMap<number, readonly number[]>;
-type Property = "values" | "formulas" | "numberFormat" | "valueTypes";
+type Property = "values" | "formulas" | "numberFormat" | "valueTypes" | "text";
 
 /** Rows that lie this close are asked for in one range. */
 export const BRIDGED = 50;

@@ -1,8 +1,15 @@
 import type { ExcelHost } from "./host";
+import { Patience } from "./patience";
 
 /** Where the page runs. */
 export type Place =
-  | { readonly kind: "excel"; readonly host: ExcelHost; readonly language: string | null }
+  | {
+      readonly kind: "excel";
+      readonly host: ExcelHost;
+      readonly language: string | null;
+      /** Excel for Mac, whose panes cannot save a file. */
+      readonly isMac: boolean;
+    }
   /** office.js is there, but neither Excel nor any other host answers. */
   | { readonly kind: "browser" }
   /** Another Office program: its documents hold no conversion workbook. */
@@ -15,9 +22,10 @@ export type Place =
 /** The part of the page's globals that is looked at. */
 export interface PageGlobals {
   readonly Office?: {
-    readonly onReady: () => Promise<{ readonly host: unknown } | null>;
+    readonly onReady: () => Promise<{ readonly host: unknown; readonly platform?: unknown } | null>;
     readonly context?: {
       readonly displayLanguage?: string;
+      readonly platform?: unknown;
       readonly requirements?: { isSetSupported(set: string, version?: string): boolean };
     };
   };
@@ -49,6 +57,8 @@ export async function whereAmI(
     excel: page.Excel,
     isSetSupported: (set, version) => page.Office?.context?.requirements?.isSetSupported(set, version) ?? false,
     now: () => new Date().toISOString(),
+    patience: new Patience(),
   };
-  return { kind: "excel", host, language: page.Office?.context?.displayLanguage ?? null };
+  const { displayLanguage = null, platform = answer?.platform } = page.Office?.context ?? {};
+  return { kind: "excel", host, language: displayLanguage, isMac: platform === "Mac" };
 }

@@ -9,20 +9,24 @@ import type {
   WritePlan,
 } from "../conversion";
 import { refuse, success, type Result } from "../values";
-import { dropJournal, PlanRun } from "./applyPlan";
+import { PlanRun } from "./applyPlan";
+import { placeOf } from "./guardedWrite";
 import { movedFormula, readFormulas } from "./formulas";
 import { inExcel, refusalFor, type ExcelHost } from "./host";
 import type { Journal, RunMeta } from "./journal";
-import { restoreMarks } from "./marks";
+import { restoreMarks } from "./marksBack";
 import { byNumber, sheetJournals } from "./pendingRuns";
 import { freeColumn, readRows, readSheets, readTop } from "./readSheet";
 import { usesDate1904 } from "./sheetExtent";
+import { bookGuards } from "./sheetGuards";
 import { undoRun } from "./undoRun";
 
 /** The workbook that is open in Excel. */
 export class ExcelWorkbook implements LastingWorkbookPort {
   /** Journals of runs in a workbook whose structure is protected. */
   private readonly memoryRuns = new Map<string, Journal>();
+  /** Cells that an undo wrote and found differing, by run: they are not taken for somebody's own change. */
+  private readonly differing = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly host: ExcelHost) {}
 
@@ -110,14 +114,23 @@ export class ExcelWorkbook implements LastingWorkbookPort {
     if (!journals.ok) return journals;
     const journal = journals.value.find(({ meta }) => meta.id === id);
     if (!journal) return refuse("nothing-to-undo");
-    if (this.memoryRuns.delete(id) || (await dropJournal(this.host, journal))) return success(true);
-    return refuse("structure-protected");
+    const book = await this.work("", bookGuards);
+    if (!book.ok) return book;
+    const isKeptInSheet = !this.memoryRuns.delete(id);
+    if (isKeptInSheet && book.value.structureProtected) return refuse("structure-protected");
+    const refusal = await journal.takeAway(this.host);
+    return refusal ? { ok: false, refusal } : success(true);
   }
 
   private async restore(journal: Journal): Promise<Result<true>> {
-    const undone = await undoRun(this.host, journal);
-    if (undone.ok || undone.refusal.code === "undo-partial") this.memoryRuns.delete(journal.meta.id);
-    return undone;
+    const { id } = journal.meta;
+    const { result, differing } = await undoRun(this.host, journal, this.differing.get(id) ?? new Set());
+    if (differing.length > 0) this.differing.set(id, new Set(differing.map(placeOf)));
+    if (result.ok || result.refusal.code === "undo-partial") {
+      this.memoryRuns.delete(id);
+      this.differing.delete(id);
+    }
+    return result;
   }
 
   private journals(): Promise<Result<readonly Journal[]>> {

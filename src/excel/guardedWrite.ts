@@ -1,33 +1,32 @@
 import type { OnProgress } from "../conversion";
 import { columnLetters } from "../conversion";
-import { AskedCells, BRIDGED } from "./askedCells";
+import { AskedCells } from "./askedCells";
 import { breathe } from "./breathe";
 import { hostCode, isTooLarge } from "./host";
 import { SYNC_BYTES } from "./pieces";
-import { fingerprint, inputFor, isAlike, SPILLED, stateOf, stateOfFormula } from "./plainState";
+import { fingerprint, isAlike, SPILLED, stateOf, stateOfFormula } from "./plainState";
 import type { HostValue } from "./rawCells";
-import { spansOf } from "./spans";
+import type { CellPlace } from "./spans";
 import { inPieces, rowsByColumn, type CellChange, type RowChange } from "./writeLines";
+import { WriteQueue, type QueueOptions } from "./writeQueue";
 
 /** Bytes of a row's key, and of a cell beside what it holds, in the answer to a piece and the guards of the next one. */
 const [KEY_BYTES, CELL_BYTES] = [20, 12];
 
-export interface GuardedWrite {
-  readonly sheet: string;
+export interface GuardedWrite extends QueueOptions {
   readonly keyColumn: number;
   readonly rows: readonly RowChange[];
-  /** Columns whose cells take over the look of another column first. */
-  readonly likes: ReadonlyMap<string, number>;
-  /** Whether untouched cells may lie between those of one range (not in a protected sheet). */
-  readonly bridges: boolean;
-  /** A cell that someone changed meanwhile: stop, or leave it and go on. */
+  /** A cell that someone changed meanwhile, or that does not keep what is written: stop, or name it and go on. */
   readonly onChanged: "stop" | "leave";
+  /** Places (`placeOf`) of cells that are written whatever they hold. */
+  readonly insist?: ReadonlySet<string>;
   readonly onProgress?: OnProgress | undefined;
 }
 
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
+export type Cell = CellPlace;
+
+export function placeOf({ row, column }: Cell): string {
+  return `${row}:${column}`;
 }
 
 /** How a write ended. `written` are the cells known to hold the new value; `doubtful` those that may. */
@@ -38,10 +37,8 @@ export interface WriteOutcome {
   readonly written: readonly Cell[];
   readonly doubtful: readonly Cell[];
   readonly left: readonly Cell[];
-}
-
-export function likeKey(row: number, column: number): string {
-  return `${row}:${column}`;
+  /** Cells that do not hold what was written, although it was written twice. */
+  readonly differing: readonly Cell[];
 }
 
 function bytesOf({ cells }: RowChange): number {
@@ -59,11 +56,13 @@ interface Guard {
 /**
  * Writes cells piece by piece, one sync each and one before: the sync that writes a piece reads the row keys and cells of
  * the next one, so nothing is written on the strength of what was read long ago. What was written is read back in the
- * same sync.
+ * same sync, with the keys of its rows.
  */
 export class GuardedWriter {
   private readonly written: Cell[] = [];
   private readonly left: Cell[] = [];
+  private readonly differing: Cell[] = [];
+  private readonly queue: WriteQueue;
   private pieces: RowChange[][];
   private pieceBytes = SYNC_BYTES;
 
@@ -72,6 +71,7 @@ export class GuardedWriter {
     private readonly job: GuardedWrite,
   ) {
     this.pieces = inPieces(job.rows, bytesOf, SYNC_BYTES);
+    this.queue = new WriteQueue(context, job);
   }
 
   async write(): Promise<WriteOutcome> {
@@ -84,13 +84,13 @@ export class GuardedWriter {
       const open = guard ? this.openCells(guard, piece) : [];
       const following = this.pieces[index + 1];
       if (open.length === 0 && !following) break;
-      let written: AskedCells;
+      let written: Guard;
       let next: Guard | null;
       try {
         await breathe();
-        if (open.length > 0) await this.queue(open);
+        if (open.length > 0) await this.queue.add(open);
         await breathe();
-        written = this.askCells(open);
+        written = this.askGuard(open);
         next = following ? this.askGuard(following) : null;
         await breathe();
         await this.context.sync();
@@ -100,8 +100,8 @@ export class GuardedWriter {
         continue;
       }
       await breathe();
-      const lost = this.takeWritten(open, written);
-      if (lost) return this.ended("failed", { cell: address(lost), code: "not-kept", doubtful: [lost] });
+      const stopped = await this.settle(open, written);
+      if (stopped) return stopped;
       rowsDone += piece.length;
       guard = next;
       if (index < 0) continue;
@@ -124,7 +124,8 @@ export class GuardedWriter {
     end: WriteOutcome["end"],
     more: Partial<Pick<WriteOutcome, "cell" | "code" | "doubtful">> = {},
   ): WriteOutcome {
-    return { end, cell: null, code: null, doubtful: [], ...more, written: this.written, left: this.left };
+    const { written, left, differing } = this;
+    return { end, cell: null, code: null, doubtful: [], ...more, written, left, differing };
   }
 
   private failed(error: unknown, doubtful: readonly Cell[]): WriteOutcome {
@@ -144,20 +145,25 @@ export class GuardedWriter {
   }
 
   private refusedBy(guard: Guard, piece: readonly RowChange[]): WriteOutcome | null {
-    const { keyColumn, onChanged } = this.job;
-    for (const { row, key } of piece) {
-      if (key === null) continue;
-      const now = guard.keys.get("values", keyColumn, row) as HostValue;
-      if (fingerprint(stateOf(now, "")) !== key) {
-        return this.ended("rows-moved", { cell: address({ row, column: keyColumn }) });
-      }
-    }
-    if (onChanged === "leave") return null;
+    const moved = this.movedIn(guard, piece);
+    if (moved || this.job.onChanged === "leave") return moved;
     for (const { row, cells } of piece) {
       for (const cell of cells) {
         if (this.standing(guard.cells, row, cell) === "other") {
           return this.ended("cells-changed", { cell: address({ row, column: cell.column }) });
         }
+      }
+    }
+    return null;
+  }
+
+  private movedIn(guard: Guard, piece: readonly RowChange[]): WriteOutcome | null {
+    const { keyColumn } = this.job;
+    for (const { row, key } of piece) {
+      if (key === null) continue;
+      const now = guard.keys.get("values", keyColumn, row) as HostValue;
+      if (fingerprint(stateOf(now, "")) !== key) {
+        return this.ended("rows-moved", { cell: address({ row, column: keyColumn }) });
       }
     }
     return null;
@@ -182,76 +188,58 @@ export class GuardedWriter {
     return piece.map((line) => ({
       ...line,
       cells: line.cells.filter((cell) => {
-        const isOpen = this.standing(guard.cells, line.row, cell) !== "other";
-        if (!isOpen) this.left.push({ row: line.row, column: cell.column });
+        const place = { row: line.row, column: cell.column };
+        const isOpen =
+          this.standing(guard.cells, line.row, cell) !== "other" || (this.job.insist?.has(placeOf(place)) ?? false);
+        if (!isOpen) this.left.push(place);
         return isOpen;
       }),
     }));
   }
 
-  private async queue(piece: readonly RowChange[]): Promise<void> {
-    const { context } = this;
-    // Set again in every sync that writes: what suspends lasts until the next sync only.
-    context.runtime.enableEvents = false;
-    context.application.suspendApiCalculationUntilNextSync();
-    context.application.suspendScreenUpdatingUntilNextSync();
-    const byColumn = new Map<number, Map<number, CellChange>>();
-    for (const { row, cells } of piece) {
+  /**
+   * Notes the cells that hold what was written. Those that do not are written once more: Excel may have filled them from
+   * a formula that was written at the same time.
+   */
+  private async settle(piece: readonly RowChange[], asked: Guard): Promise<WriteOutcome | null> {
+    let { held, lost } = this.compare(piece, asked.cells);
+    // Between the guard and the write nothing holds the rows: if they moved just then, the run stops and says so.
+    const moved = this.movedIn(asked, piece);
+    if (moved) {
+      this.written.push(...held);
+      return moved;
+    }
+    if (lost.length > 0) {
+      try {
+        await this.queue.add(lost);
+        const again = this.askCells(piece);
+        await this.context.sync();
+        ({ held, lost } = this.compare(piece, again));
+      } catch (error) {
+        this.written.push(...held);
+        return this.failed(error, cellsOf(lost));
+      }
+    }
+    this.written.push(...held);
+    const cells = cellsOf(lost);
+    const [first] = cells;
+    if (!first) return null;
+    this.differing.push(...cells);
+    if (this.job.onChanged === "leave") return null;
+    return this.ended("failed", { cell: address(first), code: "not-kept", doubtful: cells });
+  }
+
+  private compare(piece: readonly RowChange[], asked: AskedCells): { held: Cell[]; lost: RowChange[] } {
+    const [held, lost]: [Cell[], RowChange[]] = [[], []];
+    for (const { row, key, cells } of piece) {
+      const wrong: CellChange[] = [];
       for (const cell of cells) {
-        const column = byColumn.get(cell.column) ?? new Map<number, CellChange>();
-        byColumn.set(cell.column, column.set(row, cell));
+        if (this.standing(asked, row, cell) === "after") held.push({ row, column: cell.column });
+        else wrong.push(cell);
       }
+      if (wrong.length > 0) lost.push({ row, key, cells: wrong });
     }
-    for (const [column, cells] of byColumn) {
-      await breathe();
-      this.queueColumn(column, cells);
-    }
-  }
-
-  private queueColumn(column: number, cells: ReadonlyMap<number, CellChange>): void {
-    const sheet = this.context.workbook.worksheets.getItem(this.job.sheet);
-    const rows = [...cells.keys()];
-    this.queueLooks(sheet, column, rows);
-    for (const { from, to } of spansOf(rows, this.job.bridges ? BRIDGED : 0)) {
-      const range = sheet.getRangeByIndexes(from, column, to - from, 1);
-      const changes = Array.from({ length: to - from }, (_, index) => cells.get(from + index));
-      if (changes.some((cell) => cell !== undefined && cell.format !== null)) {
-        // The library's types know no null, which leaves a cell as it is.
-        range.numberFormat = changes.map((cell) => [cell?.format ?? null]) as string[][];
-      }
-      range.values = changes.map((cell) => [cell ? inputFor(cell.after, cell.numberFormat) : null]);
-      range.untrack();
-    }
-  }
-
-  /** New cells of a column look like the cells they are told to resemble. */
-  private queueLooks(sheet: Excel.Worksheet, column: number, rows: readonly number[]): void {
-    const alike = new Map<number, number[]>();
-    for (const row of rows) {
-      const like = this.job.likes.get(likeKey(row, column));
-      if (like === undefined) continue;
-      const ofLike = alike.get(like);
-      if (ofLike) ofLike.push(row);
-      else alike.set(like, [row]);
-    }
-    for (const [like, likeRows] of alike) {
-      for (const { from, to } of spansOf(likeRows)) {
-        const source = `${columnLetters(like)}${from + 1}:${columnLetters(like)}${to}`;
-        sheet.getRangeByIndexes(from, column, to - from, 1).copyFrom(source, "Formats");
-      }
-    }
-  }
-
-  /** Notes the cells that hold their new value now; answers one that does not. */
-  private takeWritten(piece: readonly RowChange[], asked: AskedCells): Cell | null {
-    let lost: Cell | null = null;
-    for (const { row, cells } of piece) {
-      for (const cell of cells) {
-        if (this.standing(asked, row, cell) === "after") this.written.push({ row, column: cell.column });
-        else lost ??= { row, column: cell.column };
-      }
-    }
-    return lost;
+    return { held, lost };
   }
 }
 

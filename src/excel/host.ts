@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from "../values";
+import type { Patience } from "./patience";
 
 /** What the adapter needs of Office: the library's namespace and what the running Excel supports. */
 export interface ExcelHost {
@@ -6,6 +7,8 @@ export interface ExcelHost {
   isSetSupported(set: string, version: string): boolean;
   /** Time of a run, shown when it can still be undone after the pane was reopened. */
   now?(): string;
+  /** Tells when Excel is late with an answer. */
+  readonly patience?: Patience;
 }
 
 /** Codes that say "smaller pieces, please". */
@@ -17,6 +20,12 @@ const TOO_LARGE = new Set([
 ]);
 // Older builds answer InvalidOperation while a cell is edited; nothing else that the adapter asks for is answered so.
 const CELL_EDIT = new Set(["InvalidOperationInCellEditMode", "InvalidOperation"]);
+
+/**
+ * Codes of calls that fail while another workbook has the focus: docs/excel/excel-add-ins-troubleshooting, "API
+ * limitations when the active workbook switches", and `InactiveWorkbook` of the table of errors.
+ */
+const NEEDS_FOCUS = new Set(["InvalidSelection", "GeneralException", "InactiveWorkbook"]);
 
 /** The code of an error that Excel answered, or null for anything else (a bug of ours). */
 export function hostCode(error: unknown): string | null {
@@ -37,7 +46,7 @@ export function refusalFor(error: unknown, sheet: string): { readonly ok: false;
   if (CELL_EDIT.has(code)) return refuse("edit-mode", { sheet });
   if (code === "AccessDenied") return refuse("read-only", { sheet });
   if (code === "ItemNotFound") return refuse("sheet-not-found", { sheet });
-  return refuse("host-failed", { sheet, detail: code });
+  return refuse("host-failed", { sheet, detail: code, ...(NEEDS_FOCUS.has(code) ? { inactive: code } : {}) });
 }
 
 /** One batch of work with Excel. It waits while the user edits a cell, where Excel can. */
@@ -46,5 +55,18 @@ export function inExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   options: Excel.RunOptions = {},
 ): Promise<T> {
-  return host.excel.run({ delayForCellEdit: true, ...options }, work);
+  return host.excel.run({ delayForCellEdit: true, ...options }, (context) =>
+    work(host.patience?.watch(context) ?? context),
+  );
+}
+
+/** What Excel said beside its code, where it did: goes along with what is said of it. */
+export function hostDetail({ detail, inactive }: Refusal["data"]): {
+  readonly detail?: string;
+  readonly inactive?: string;
+} {
+  return {
+    ...(typeof detail === "string" ? { detail } : {}),
+    ...(typeof inactive === "string" ? { inactive } : {}),
+  };
 }

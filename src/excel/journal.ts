@@ -1,8 +1,11 @@
-import { success, type Result } from "../values";
+import { success, type Refusal, type Result } from "../values";
 import { journalName } from "./journalName";
-import { keptText, objectKept, textKept } from "./keptText";
+import { keptText, LONGEST_KEPT, objectKept, textKept } from "./keptText";
+import type { ExcelHost } from "./host";
+import { dropSheet, hideAgain, takeAway } from "./ownSheets";
 import { readTall } from "./pieces";
 import { fingerprint, type CellState } from "./plainState";
+import type { TableShape } from "./tableShapes";
 import type { CellChange, RowChange } from "./writeLines";
 
 /** What is known of a run that can be undone. */
@@ -16,6 +19,8 @@ export interface RunMeta {
   /** Rows in which something was written: `rowCount` also counts those that were only looked at. */
   readonly changedRows: number;
   readonly newSheets: readonly string[];
+  /** How far the tables of the sheet reached before the run; absent in runs of earlier versions. */
+  readonly tables?: readonly TableShape[];
   readonly at: string;
 }
 
@@ -37,7 +42,10 @@ function encodeRow(
     else {
       const format =
         cell.format === null ? (cell.numberFormat === "@" ? TEXT_FORMAT : "") : keptText(formatsBefore(cell));
-      encoded.push(keptText(cell.before), format, keptText(`${fingerprint(cell.after)} ${cell.after.length}`));
+      // What a cell may hold and what marks it as kept is longer than a cell may hold: the end goes where there is room.
+      const [before, rest] = [cell.before.slice(0, LONGEST_KEPT), cell.before.slice(LONGEST_KEPT)];
+      const after = `${fingerprint(cell.after)} ${cell.after.length}`;
+      encoded.push(keptText(before), format, keptText(rest === "" ? after : `${after} ${rest}`));
     }
   }
   return encoded;
@@ -52,8 +60,8 @@ function decodeRow(meta: RunMeta, [row = 0, key = "", ...cells]: JournalRow): Ro
       if (after === "") return [];
       const restored = format === "" || format === TEXT_FORMAT ? null : textKept(format);
       const numberFormat = format === TEXT_FORMAT ? "@" : (restored ?? "General");
-      const state: CellState = textKept(before);
-      const [expect = "", length = "0"] = textKept(after).split(" ");
+      const [expect = "", length = "0", ...rest] = textKept(after).split(" ");
+      const state: CellState = textKept(before) + rest.join(" ");
       return [{ column, before: "", after: state, expect, length: Number(length), format: restored, numberFormat }];
     }),
   };
@@ -67,8 +75,12 @@ export interface Journal {
   append(context: Excel.RequestContext, at: number, rows: readonly RowChange[]): void;
   /** What to write to restore the state before the run. */
   read(context: Excel.RequestContext): Promise<Result<readonly RowChange[]>>;
-  /** Takes the journal away: the run was undone or accepted. */
+  /** Queues the end of the journal: the run was undone or accepted. */
   drop(context: Excel.RequestContext): void;
+  /** Takes the journal away. @returns why Excel would not, or null */
+  takeAway(host: ExcelHost): Promise<Refusal | null>;
+  /** Hides it again after it could not be taken away. */
+  hide(host: ExcelHost): Promise<void>;
 }
 
 // Only cells without a format of their own get one, so that what they had is always General.
@@ -116,10 +128,15 @@ export class SheetJournal implements Journal {
   }
 
   drop(context: Excel.RequestContext): void {
-    const sheet = context.workbook.worksheets.getItem(this.name);
-    // A very hidden sheet cannot be deleted.
-    sheet.visibility = "Hidden";
-    sheet.delete();
+    dropSheet(context, this.name);
+  }
+
+  takeAway(host: ExcelHost): Promise<Refusal | null> {
+    return takeAway(host, this.name);
+  }
+
+  hide(host: ExcelHost): Promise<void> {
+    return hideAgain(host, this.name);
   }
 }
 
@@ -143,6 +160,15 @@ export class MemoryJournal implements Journal {
 
   drop(): void {
     this.rows.length = 0;
+  }
+
+  takeAway(): Promise<null> {
+    this.drop();
+    return Promise.resolve(null);
+  }
+
+  hide(): Promise<void> {
+    return Promise.resolve();
   }
 }
 

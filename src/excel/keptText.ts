@@ -1,6 +1,9 @@
 /** In front of every text kept in a sheet, so that Excel never takes it for a number, a date or a formula. */
 const MARK = "~";
 
+/** Characters that can be kept in one cell: Excel takes 32 767 (support.microsoft.com, specifications and limits). */
+export const LONGEST_KEPT = 32_766;
+
 export function keptText(text: string): string {
   return MARK + text;
 }

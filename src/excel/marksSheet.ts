@@ -1,7 +1,8 @@
-import type { Fill } from "./fills";
+import type { Fill } from "./fillNames";
 import { MARKS_SHEET } from "./journalName";
 import { keptText, objectKept, textKept } from "./keptText";
 import { inSyncs, readTall } from "./pieces";
+import { prepareProbe } from "./seenFills";
 
 /** What is known of the marks that stand in a workbook. */
 export interface MarksMeta {
@@ -29,20 +30,24 @@ const WIDTH = 5;
 /** Bytes of a marked cell beside its texts. */
 const ROW_BYTES = 40;
 
-/** Adds the very hidden sheet and writes down every cell: nothing is coloured before all of it stands. */
-export async function keepMarks(context: Excel.RequestContext, { meta, cells }: KeptMarks): Promise<void> {
+/** Adds the very hidden sheet, which says nothing yet. */
+export async function openMarks(context: Excel.RequestContext): Promise<void> {
   const sheet = context.workbook.worksheets.add(MARKS_SHEET);
   sheet.visibility = "VeryHidden";
-  sheet.getRangeByIndexes(0, 0, 1, 1).values = [[keptText(JSON.stringify(meta))]];
+  prepareProbe(sheet);
   await context.sync();
+}
+
+/** Writes down every cell: nothing is coloured before all of it stands. */
+export async function keepMarks(context: Excel.RequestContext, { meta, cells }: KeptMarks): Promise<void> {
   await inSyncs(
     context,
     cells,
     ({ key, before, mark }) => (key?.length ?? 0) + before.length + mark.length + ROW_BYTES,
     (piece, from) => {
-      const range = context.workbook.worksheets
-        .getItem(MARKS_SHEET)
-        .getRangeByIndexes(1 + from, 0, piece.length, WIDTH);
+      const sheet = context.workbook.worksheets.getItem(MARKS_SHEET);
+      if (from === 0) sheet.getRangeByIndexes(0, 0, 1, 1).values = [[keptText(JSON.stringify(meta))]];
+      const range = sheet.getRangeByIndexes(1 + from, 0, piece.length, WIDTH);
       range.values = piece.map(({ row, column, key, before, mark }) => [
         row,
         column,
@@ -89,14 +94,7 @@ export async function readMarks(context: Excel.RequestContext, { cellCount }: Ma
         });
       }
     },
+    { guess: ROW_BYTES * 2 },
   );
   return cells;
-}
-
-/** Queues the end of the sheet. */
-export function dropMarks(context: Excel.RequestContext): void {
-  const sheet = context.workbook.worksheets.getItem(MARKS_SHEET);
-  // A very hidden sheet cannot be deleted.
-  sheet.visibility = "Hidden";
-  sheet.delete();
 }

@@ -50,19 +50,22 @@ const FIRST_GUESS = 400;
  *
  * @param rangeOf - the cells of some rows
  * @param take - gets the values of those rows, from top to bottom
+ * @param property - what is read of them
+ * @param guess - bytes of a row, before any was seen
  */
 export async function readTall(
   context: Excel.RequestContext,
   { from, to }: Span,
   rangeOf: (rows: Span) => Excel.Range,
   take: (values: readonly (readonly HostValue[])[]) => void,
+  { property = "values", guess = FIRST_GUESS }: { property?: "values" | "formulas"; guess?: number } = {},
 ): Promise<void> {
-  let rowBytes = FIRST_GUESS;
+  let rowBytes = guess;
   let most = SYNC_BYTES;
   for (let next = from; next < to;) {
     const count = Math.min(to - next, Math.max(1, Math.floor(most / rowBytes)));
     const range = rangeOf({ from: next, to: next + count });
-    range.load("values");
+    range.load(property);
     try {
       await context.sync();
     } catch (error) {
@@ -70,7 +73,7 @@ export async function readTall(
       most = Math.min(most, count * rowBytes) / 2;
       continue;
     }
-    const values = range.values as HostValue[][];
+    const values = range[property] as HostValue[][];
     range.untrack();
     take(values);
     let bytes = 0;

@@ -1,14 +1,14 @@
-import { columnLetters, type OnProgress, type WritePlan } from "../conversion";
+import { columnLetters, givesNoValue, tooMuchFor, type OnProgress, type WritePlan } from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { AskedCells } from "./askedCells";
 import { breathe, inBreaths } from "./breathe";
-import { likeKey } from "./guardedWrite";
 import { isTooLarge } from "./host";
 import type { Journal } from "./journal";
 import { SYNC_BYTES } from "./pieces";
 import { fingerprint, SPILLED, stateOf } from "./plainState";
 import type { HostValue } from "./rawCells";
 import type { SheetGuards } from "./sheetGuards";
+import { cellAddresses, type CellPlace } from "./spans";
 import {
   rowsByColumn,
   wantedRows,
@@ -17,6 +17,7 @@ import {
   type WantedCell,
   type WantedRow,
 } from "./writeLines";
+import { likeKey } from "./writeQueue";
 
 const AMOUNT_FORMAT = "#,##0.00";
 const GENERAL = "General";
@@ -48,6 +49,9 @@ function journalBytes(row: RowChange | undefined): number {
 export class RunPreparation {
   private readonly rows: RowChange[] = [];
   private readonly likes = new Map<string, number>();
+  private readonly unfinished: CellPlace[] = [];
+  /** What unfinished formulas show. */
+  private readonly shown = new Set<string>();
   private journalled = 0;
   private pieceBytes = SYNC_BYTES;
   private rowBytes: number | null = null;
@@ -59,8 +63,11 @@ export class RunPreparation {
     private readonly journal: Journal,
   ) {}
 
-  /** @problem rows-moved, cancelled; errors of Excel are thrown */
+  /** @problem too-large, rows-moved, formulas-unfinished, cancelled; errors of Excel are thrown */
   async prepare(onProgress?: OnProgress): Promise<Result<PreparedRun>> {
+    const { sheet } = this.plan;
+    const detail = tooMuchFor(this.plan);
+    if (detail !== null) return refuse("too-large", { sheet, detail });
     const wanted = await wantedRows(this.plan);
     let next = 0;
     let isOpen = false;
@@ -86,6 +93,9 @@ export class RunPreparation {
       if (!isOpen) await this.openJournal();
       isOpen = true;
       if ((await onProgress?.({ rowsDone: 0, rowsTotal: wanted.length })) === false) return refuse("cancelled");
+    }
+    if (this.unfinished.length > 0) {
+      return refuse("formulas-unfinished", { sheet, cells: cellAddresses(this.unfinished), shown: [...this.shown] });
     }
     if (!isOpen) await this.openJournal();
     return success({ rows: this.rows, likes: this.likes });
@@ -129,6 +139,8 @@ export class RunPreparation {
         "formulas",
         "numberFormat",
         "valueTypes",
+        // A formula that is busy may still hold its last value, and only show that it is (office-js issue 6930).
+        ...(this.plan.freezes ? (["text"] as const) : []),
       ]),
       likes: new AskedCells(this.context, sheet, rowsByColumn(likes), ["numberFormat"]),
     };
@@ -156,9 +168,17 @@ export class RunPreparation {
     return null;
   }
 
+  private noteUnfinished(cell: CellPlace, texts: readonly unknown[]): void {
+    const shown = texts.find((text) => typeof text === "string" && givesNoValue(text));
+    if (shown === undefined) return;
+    this.unfinished.push(cell);
+    this.shown.add(shown as string);
+  }
+
   private change(row: number, { column, after: wanted, look, like, isSpilled }: WantedCell, asked: Piece): CellChange {
     const value = asked.cells.get("values", column, row) as HostValue;
     const formula = asked.cells.get("formulas", column, row) as HostValue;
+    if (wanted === null) this.noteUnfinished({ row, column }, [value, asked.cells.get("text", column, row)]);
     const isError = asked.cells.get("valueTypes", column, row) === "Error";
     const standing = stateOf(value, formula, isError);
     const before = isSpilled ? SPILLED : standing;

@@ -91,19 +91,13 @@ function blockOf(columns: readonly number[], rows: Span, read: ColumnsRead | nul
   };
 }
 
-/** Right of everything on the sheet, formats included. */
+/** Right of everything that holds something, as in a file: what is only formatted is wider than the data. */
 export async function freeColumn(context: Excel.RequestContext, name: string): Promise<number | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
-  const used = sheet.getUsedRangeOrNullObject(false);
-  used.load("columnIndex,columnCount");
   const filled = sheet.getUsedRangeOrNullObject(true);
   filled.load("columnIndex,columnCount");
   await context.sync();
   if (sheet.isNullObject) return null;
-  const right = (range: Excel.Range): number => (range.isNullObject ? 0 : range.columnIndex + range.columnCount);
-  // A row formatted from end to end leaves no column free; then the filled ones count.
-  return right(used) < LAST_COLUMNS ? right(used) : right(filled);
+  return filled.isNullObject ? 0 : filled.columnIndex + filled.columnCount;
 }
-
-const LAST_COLUMNS = 16_000;

@@ -8,6 +8,9 @@ export interface KnownRow {
   readonly key: string | null;
 }
 
+/** Bytes of a key in an answer. */
+const KEY_BYTES = 40;
+
 /** Fingerprints of the keys of a sheet, by row; none when the sheet is gone. */
 export async function keysNow(context: Excel.RequestContext, sheet: string, keyColumn: number): Promise<string[]> {
   const located = await locateSheet(context, sheet);
@@ -20,6 +23,7 @@ export async function keysNow(context: Excel.RequestContext, sheet: string, keyC
     (values) => {
       for (const [value] of values) keys.push(fingerprint(stateOf(value ?? "", "")));
     },
+    { guess: KEY_BYTES },
   );
   return keys;
 }

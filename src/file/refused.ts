@@ -1,10 +1,10 @@
-import { success, type Refusal, type RefusalData, type Result } from "../values";
+import { success, type Refusal, type RefusalCode, type RefusalData, type Result } from "../values";
 
 /** A refusal found deep inside a parser; it never leaves this folder: `attempt` turns it into a Result. */
 export class Refused extends Error {
   readonly refusal: Refusal;
 
-  constructor(code: string, data: RefusalData = {}) {
+  constructor(code: RefusalCode, data: RefusalData = {}) {
     super(code);
     this.refusal = { code, data };
   }
@@ -13,6 +13,11 @@ export class Refused extends Error {
 /** A part that cannot be read as what it should be. */
 export function damaged(part: string, detail: string): Refused {
   return new Refused("file-damaged", { part, detail });
+}
+
+/** A package whose container cannot be read: no part of it is to blame. */
+export function damagedPackage(detail: string): Refused {
+  return new Refused("file-damaged", { detail });
 }
 
 /** Runs `work`; what it refuses becomes the result. Anything else that is thrown is a bug and stays one. */

@@ -36,14 +36,18 @@ export function rangeOf({ row, column, rowCount, columnCount }: Omit<FormulaArea
 export function standingFormulas(stored: readonly StoredFormula[], changes: Overlay): SheetFormula[] {
   const standing = stored
     .filter(({ row, column }) => !changes.get(row, column))
-    .map(({ row, column, formula, range, isDynamic }): SheetFormula => {
+    .map((one): SheetFormula => {
+      const { row, column, range, isDynamic } = one;
       const area = range ?? { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
       return {
         row,
         column,
         rowCount: area.lastRow - area.firstRow + 1,
         columnCount: area.lastColumn - area.firstColumn + 1,
-        formula,
+        // Written out when it is asked for: many cells may share a long one.
+        get formula() {
+          return one.formula;
+        },
         isFixed: range !== null && !isDynamic && !isSingle(range),
         isPlain: range === null,
         isEntered: false,
@@ -111,4 +115,15 @@ export function frozenCells(
     }
     return cells;
   });
+}
+
+/** The cells that a formula fills, emptied. */
+export function emptiedCells({ row, column, rowCount, columnCount }: FormulaArea): PlacedCell[] {
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    row: row + Math.floor(index / columnCount),
+    column: column + (index % columnCount),
+    value: null,
+    look: "text",
+    like: -1,
+  }));
 }

@@ -4,6 +4,7 @@ import { functionMetadata, helpPath } from "./metadata";
 import { FUNCTIONS } from "./registry";
 
 export { LANGUAGES, loadWords } from "../words";
+export { supportFiles } from "./supportPage";
 
 /** The language of the file that Excel reads when it has none for the language of the user. */
 const BASE_LANGUAGE: Language = "fr";

@@ -1,5 +1,4 @@
 import { DEFAULT_CAMPAIGN } from "../law";
-import type { ParameterKey } from "../words";
 import { refuse, success, type Month, type Refusal, type Result, type Trace } from "../values";
 import { cellError, type CalogError } from "./cellError";
 import type { FunctionDeclaration, Output, OutputCell } from "./declare";
@@ -19,9 +18,9 @@ export function run(
 ): Result<Output> {
   const values = readArguments(declaration, inputs, environment);
   if (!values.ok) return values;
-  const law = lawOf((values.value.campaign as string | null | undefined) ?? DEFAULT_CAMPAIGN, environment);
+  const law = lawOf((values.value["campaign"] as string | null | undefined) ?? DEFAULT_CAMPAIGN, environment);
   if (!law.ok) return law;
-  const on = (values.value.on as Month | null | undefined) ?? law.value.campaign.month;
+  const on = (values.value["on"] as Month | null | undefined) ?? law.value.campaign.month;
   return declaration.body(values.value, {
     law: law.value,
     on,
@@ -35,8 +34,8 @@ function readArguments(
   { name, parameters }: FunctionDeclaration,
   inputs: readonly Input[],
   environment: FunctionEnvironment,
-): Result<Partial<Record<ParameterKey, unknown>>> {
-  const values: Partial<Record<ParameterKey, unknown>> = {};
+): Result<Partial<Record<string, unknown>>> {
+  const values: Partial<Record<string, unknown>> = {};
   if (inputs.length > parameters.length && !parameters.some(([, { repeating }]) => repeating)) {
     return refuse("too-many-arguments", { given: name, expected: parameters.length });
   }

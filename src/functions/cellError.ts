@@ -21,13 +21,16 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "columns-wrong",
   "one-row-expected",
   "function-unknown",
-  "nothing-to-explain",
   "too-many-arguments",
   "scale-unknown",
   "campaign-unknown",
   "month-unreadable",
   "rows-differ",
   "setting-unknown",
+  "input-bounds",
+  "input-without",
+  "input-excluded",
+  "input-order",
   "pairs-invalid",
   "period-invalid",
   "service-overlap",
@@ -35,10 +38,15 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "year-invalid",
   "days-invalid",
   "working-days-invalid",
+  "percentage-invalid",
   "seniority-negative",
   "old-amount-contradicts",
   "class-needed",
   "class-not-higher",
+  "class-not-lower",
+  "level-months-below-class",
+  "norms-without-operational",
+  "processing-before-effect",
   "pension-deduction-needed",
   "flat-part-needed",
   "formula-start",
@@ -51,7 +59,7 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
 const NOT_AVAILABLE = "#N/A";
 
 /** An error that stands in an argument stays #N/A when it was #N/A, so that IFNA sees it through. */
-function codeOf({ code, data }: Refusal): ErrorCode {
+export function codeOf({ code, data }: Refusal): ErrorCode {
   if (code === "argument-error" && data["given"] === NOT_AVAILABLE) return NOT_AVAILABLE;
   return ARGUMENT_FAULTS.has(code) ? "#VALUE!" : NOT_AVAILABLE;
 }

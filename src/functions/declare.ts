@@ -1,4 +1,5 @@
 import type { CampaignLaw } from "../law";
+import type { Card, CardAnswer } from "../rules";
 import type { FunctionName, Language, ParameterKey } from "../words";
 import type { Amount, Month, Outcome, Result, Trace } from "../values";
 import type { FunctionEnvironment } from "./environment";
@@ -25,17 +26,19 @@ export interface CallContext {
 
 /** One function as it is declared: everything else (registration, metadata, help, tests) follows from it. */
 export interface FunctionDeclaration {
-  readonly name: FunctionName;
+  readonly name: string;
   /** A second name, for where Excel does not accept the first. */
   readonly alias?: string;
+  /** The card that declares it; absent where it is declared by hand. */
+  readonly card?: { readonly card: Card; readonly answer: CardAnswer & { readonly given?: string } };
   /** In the order in which they are written. */
-  readonly parameters: readonly (readonly [ParameterKey, Parameter<unknown>])[];
+  readonly parameters: readonly (readonly [string, Parameter<unknown>])[];
   readonly result: { readonly type: "number" | "string" | "any"; readonly columns: number | null };
   /** Whether CALOG.EXPLAIN can show the reasoning. */
   readonly isExplained: boolean;
   /** Whether each row of the block has an answer of its own, so that only one can be explained at a time. */
   readonly isByRow: boolean;
-  readonly body: (values: Readonly<Partial<Record<ParameterKey, unknown>>>, context: CallContext) => Result<Output>;
+  readonly body: (values: Readonly<Partial<Record<string, unknown>>>, context: CallContext) => Result<Output>;
 }
 
 type ParameterMap = Partial<Record<ParameterKey, Parameter<unknown>>>;
@@ -56,7 +59,7 @@ interface Declared<P extends ParameterMap> {
 export function declare<const P extends ParameterMap>(declared: Declared<P>): FunctionDeclaration {
   return {
     ...declared,
-    parameters: Object.entries(declared.parameters) as [ParameterKey, Parameter<unknown>][],
+    parameters: Object.entries<Parameter<unknown>>(declared.parameters as Readonly<Record<string, Parameter<unknown>>>),
     isExplained: declared.isExplained ?? false,
     isByRow: declared.isByRow ?? false,
     // The values are read by these very parameters, so they have the types that the body asks for.

@@ -1,4 +1,6 @@
+import type { Source } from "../values";
 import type { MessageKey } from "../messages";
+import type { Language } from "../words";
 import type { ErrorCode } from "./cellError";
 
 export type ExampleCell = string | number;
@@ -7,17 +9,21 @@ export type ExampleCell = string | number;
 export interface Said {
   readonly message: MessageKey;
 }
-export type ResultCell = ExampleCell | boolean | Said | { readonly source: string } | { readonly error: ErrorCode };
+/** A text that each language writes in its own way. */
+export interface Written {
+  readonly written: (language: Language) => string;
+}
+export type ResultCell = ExampleCell | boolean | Said | { readonly source: Source } | { readonly error: ErrorCode };
 
 /** A worked example of the help: the arguments as written, the cells they point at, and the answer. */
 export interface Example {
   /** A text, number or wording stands for itself, null for an argument left out, `{ range }` for cells. */
-  readonly inputs: readonly (ExampleCell | Said | null | { readonly range: string })[];
+  readonly inputs: readonly (ExampleCell | Said | Written | null | { readonly range: string })[];
   /** What stands in the cells, from A2 on. */
   readonly cells?: readonly (readonly ExampleCell[])[];
   readonly result: readonly (readonly ResultCell[])[];
   /** The answer goes on below what is shown. */
   readonly goesOn?: boolean;
   /** Where the figures stand. */
-  readonly source: string;
+  readonly source: Source;
 }

@@ -1,11 +1,14 @@
+import { note2007, ownText, pjpol, within } from "../values";
 import { LAW_VERSION } from "../law";
+import { CARDS } from "../rules";
 import type { FunctionName } from "../words";
 import type { Example, ExampleCell, ResultCell } from "./exampleForm";
+import { cardExample } from "./cards/example";
 import { PAY_EXAMPLES } from "./payExamples";
 import { PRODUCT_VERSION } from "./version";
 
-const NOTE = "note SSGPI 84738-2007, 1.2.3";
-const ANNEX = "PJPol annexe 1bis, A11";
+const NOTE = note2007("1.2.3");
+const ANNEX = pjpol({ annex: "1bis" }, { item: "A11" });
 
 /** The member of the note, in the columns zone to namount3; name and matricule are invented. */
 const NOTE_ROW: readonly ExampleCell[] = [
@@ -16,11 +19,10 @@ const NOTE_ROW: readonly ExampleCell[] = [
 const FAULTY_ROW = NOTE_ROW.map((cell, column) => (column === 2 ? "44-00000-02" : column === 16 ? 23215 : cell));
 
 function tableLine(step: number, amount: number): readonly ResultCell[] {
-  return [step, amount, { source: `PJPol annexe 1bis, A11, step ${step}` }, { message: "certainty.inferred" }];
+  return [step, amount, { source: within(ANNEX, { step }) }, { message: "certainty.derived" }];
 }
 
-/** One example for each function; every one is evaluated by the tests. */
-export const EXAMPLES: Readonly<Record<FunctionName, Example>> = {
+const BY_HAND: Readonly<Record<FunctionName, Example>> = {
   ...PAY_EXAMPLES,
   INSERT: { inputs: ["AA1", 200204], result: [["A11", 200204, 23660]], source: NOTE },
   CONVERT: {
@@ -36,8 +38,19 @@ export const EXAMPLES: Readonly<Record<FunctionName, Example>> = {
       ["OK", ""],
       [
         "NOK",
-        "namount1 : 23\u00a0215,00, autre montant dans la table A11, échelon 4, valeur correcte : 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4)",
+        "namount1 23\u00a0215,00 – ne correspond pas à A11, échelon 4 ; montant correct : 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4)\nSituation correcte :\nnscale1 A11 ; nancdate1 200204 ; namount1 23\u00a0660,00",
       ],
+    ],
+    source: NOTE,
+  },
+  EXPECTED: { inputs: [{ range: "A2:W3" }], cells: [NOTE_ROW, FAULTY_ROW], result: [[23660], [23660]], source: NOTE },
+  // The safeguard of 23 536.86 stands above the wrong new amount of 23 215.00: 23 536.86 - 23 660.00.
+  DIFFERENCE: {
+    inputs: [{ range: "A2:W3" }],
+    cells: [NOTE_ROW, FAULTY_ROW],
+    result: [
+      [0, ""],
+      [-123.14, { message: "finding.new-amount-differs.title" }],
     ],
     source: NOTE,
   },
@@ -58,11 +71,11 @@ export const EXAMPLES: Readonly<Record<FunctionName, Example>> = {
     source: ANNEX,
   },
   SCALES: { inputs: ["A", 202410], result: [["AA1"], ["A11"], ["A12"]], goesOn: true, source: ANNEX },
-  NEXT: { inputs: ["A11", 200204, 200701], result: [[200704, 24105]], source: `${ANNEX}, 5` },
-  INDEX: { inputs: [200701], result: [[1.4002]], source: "index 138,01" },
+  NEXT: { inputs: ["A11", 200204, 200701], result: [[200704, 24105]], source: within(ANNEX, { step: 5 }) },
+  INDEX: { inputs: [200701], result: [[1.4002]], source: ownText("index 138,01") },
   // 23 660.00 × 1.4002 = 33 128.732; a twelfth is 2 760.7276…
-  INDEXED: { inputs: [23660, 200701], result: [[33128.73]], source: "23660,00 × 1,4002" },
-  MONTHLY: { inputs: [23660, 200701], result: [[2760.73]], source: "23660,00 × 1,4002 / 12" },
+  INDEXED: { inputs: [23660, 200701], result: [[33128.73]], source: ownText("23660,00 × 1,4002") },
+  MONTHLY: { inputs: [23660, 200701], result: [[2760.73]], source: ownText("23660,00 × 1,4002 / 12") },
   EXPLAIN: {
     inputs: ["STEP", 200204, 200701],
     result: [
@@ -70,5 +83,20 @@ export const EXAMPLES: Readonly<Record<FunctionName, Example>> = {
     ],
     source: NOTE,
   },
-  VERSION: { inputs: [], result: [[PRODUCT_VERSION, LAW_VERSION]], source: "" },
+  VERSION: { inputs: [], result: [[PRODUCT_VERSION, LAW_VERSION]], source: [] },
 };
+
+const declared = CARDS.flatMap((card) =>
+  [card.answer, ...(card.instead ? [card.instead] : [])].flatMap((answer) =>
+    answer.function ? [[answer.function.name, cardExample(card, answer)] as const] : [],
+  ),
+);
+
+/** One example for each function; every one is evaluated by the tests. */
+export const EXAMPLES: Readonly<Record<string, Example>> = { ...BY_HAND, ...Object.fromEntries(declared) };
+
+export function exampleNamed(name: string): Example {
+  const example = EXAMPLES[name];
+  if (!example) throw new Error(`${name} has no example`);
+  return example;
+}

@@ -1,26 +1,20 @@
 import type { KeysIn } from "../messages";
-import { choiceWords, formatSource, parameterName, say, type Language, type ParameterKey } from "../words";
+import { choiceCalled, choiceWords, formatSource, hasNumberCodes, parameterName, say, type Language } from "../words";
 import type { FunctionDeclaration } from "./declare";
-import type { Example, ResultCell, Said } from "./exampleForm";
-import { EXAMPLES } from "./examples";
+import { functionText, parameterMeaning } from "./declaredWords";
+import type { Example, ResultCell, Said, Written } from "./exampleForm";
+import { exampleNamed } from "./examples";
 import { separatorsOf, writingOf } from "./formula";
 import { namesOf } from "./declare";
+import { escaped, page } from "./page";
 import { FUNCTIONS } from "./registry";
 
-const STYLE = `body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;color:#1b1a19;background:#fff;max-width:46rem;margin:0 auto;padding:1rem}
-code,td,th{font-variant-numeric:tabular-nums}code{font-family:Consolas,monospace;background:#f3f2f1;padding:.1em .3em}
-.scroll{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}td,th{border:1px solid #8a8886;padding:.25rem .6rem;text-align:left;vertical-align:top}
-a{color:#005a9e}.number{text-align:right}`;
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
 /** A cell as people type it in the language. */
-function typed(cell: ResultCell, language: Language): string {
+function typed(cell: ResultCell | Written, language: Language): string {
   if (typeof cell === "number") return String(cell).replace(".", separatorsOf(language).decimal);
   if (typeof cell === "boolean") return writingOf(language).truth[cell ? 1 : 0];
   if (typeof cell === "string") return cell;
+  if ("written" in cell) return cell.written(language);
   if ("error" in cell) return cell.error;
   return "source" in cell ? formatSource(cell.source, language) : said(cell, language);
 }
@@ -54,24 +48,6 @@ ${lines}
 </table></div>`;
 }
 
-function page(language: Language, title: string, body: string): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-</body>
-</html>
-`;
-}
-
 function syntaxOf({ name, parameters }: FunctionDeclaration, language: Language): string {
   const { argument } = separatorsOf(language);
   const names = parameters.map(([key, { optional, repeating }]) => {
@@ -81,11 +57,12 @@ function syntaxOf({ name, parameters }: FunctionDeclaration, language: Language)
   return `CALOG.${name}(${names.join(`${argument} `)})`;
 }
 
-function parameterTable({ parameters }: FunctionDeclaration, language: Language): string {
+function parameterTable(declaration: FunctionDeclaration, language: Language): string {
+  const { parameters } = declaration;
   if (parameters.length === 0) return `<p>${escaped(say("function-help.noArguments", language))}</p>`;
   const lines = parameters.map(([key, { optional }]) => {
     const note = optional ? ` (${say("function-help.optional", language)})` : "";
-    const description = `${say(`input.${key}.hint`, language)}${note}`;
+    const description = `${parameterMeaning(declaration, key, language)}${note}`;
     return `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(description)}</td></tr>`;
   });
   return `<div class="scroll"><table>
@@ -97,22 +74,33 @@ ${lines.join("\n")}
 /** The words and numbers of the arguments that choose, and of the columns of a block that do. */
 function choiceTables({ parameters }: FunctionDeclaration, language: Language): string {
   return parameters
-    .flatMap(([key, { choices = [] }]) =>
-      choices.map((choice) => {
-        const words = choiceWords(choice, language).map((word) => `<li>${escaped(word)}</li>`);
-        return `<h3>${escaped(parameterName(key, language))}</h3>\n<ol>${words.join("")}</ol>`;
+    .flatMap(([key, { choices = [], choiceValues = [] }]) =>
+      choices.map((choice, index) => {
+        const called =
+          choiceValues[index]?.map((value) => choiceCalled(choice, value, language)) ?? choiceWords(choice, language);
+        const words = called.map((word) => `<li>${escaped(word)}</li>`);
+        const list = hasNumberCodes(choice, choiceValues[index] ?? called) ? "ol" : "ul";
+        return `<h3>${escaped(parameterName(key, language))}</h3>\n<${list}>${words.join("")}</${list}>`;
       }),
     )
     .join("\n");
 }
 
+/** The functions that CALOG.EXPLAIN knows, each with its page. */
+function explainedList({ name }: FunctionDeclaration, language: Language): string {
+  if (name !== "EXPLAIN") return "";
+  const known = FUNCTIONS.filter(({ isExplained }) => isExplained);
+  const items = known.map((one) => `<li><a href="${one.name}.html">${one.name}</a></li>`);
+  return `<h2>${escaped(say("function-help.explained", language))}</h2>\n<ul>${items.join("")}</ul>`;
+}
+
 /** The settings that can be given by name. */
-function settingTable({ parameters }: FunctionDeclaration, language: Language): string {
-  const known = parameters.flatMap(([, { settings }]) => Object.keys(settings ?? {}) as ParameterKey[]);
+function settingTable(declaration: FunctionDeclaration, language: Language): string {
+  const known = declaration.parameters.flatMap(([, { settings }]) => Object.keys(settings ?? {}));
   if (known.length === 0) return "";
   const lines = known.map(
     (key) =>
-      `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(say(`input.${key}.hint`, language))}</td></tr>`,
+      `<tr><th scope="row">${escaped(parameterName(key, language))}</th><td>${escaped(parameterMeaning(declaration, key, language))}</td></tr>`,
   );
   return `<h3>${escaped(parameterName("settings", language))}</h3>
 <div class="scroll"><table>
@@ -122,7 +110,7 @@ ${lines.join("\n")}
 }
 
 function exampleOf(name: FunctionDeclaration["name"], language: Language): string {
-  const example = EXAMPLES[name];
+  const example = exampleNamed(name);
   const { cells, result, goesOn, source } = example;
   const ranges = example.inputs.filter(isRange).map(({ range }) => range);
   const range = ranges.join(", ");
@@ -131,7 +119,7 @@ function exampleOf(name: FunctionDeclaration["name"], language: Language): strin
     `<p><code>${escaped(exampleFormula(name, example, language))}</code></p>`,
     table(result, language, say("function-help.result", language)),
     goesOn ? `<p>${escaped(say("function-help.more", language))}</p>` : "",
-    source === "" ? "" : `<p><small>${escaped(source)}</small></p>`,
+    source.length === 0 ? "" : `<p><small>${escaped(formatSource(source, language))}</small></p>`,
   ]
     .filter((part) => part !== "")
     .join("\n");
@@ -145,7 +133,7 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
   const body = [
     `<p><a href="all.html">${text("title")}</a></p>`,
     `<h1>CALOG.${name}</h1>`,
-    `<p>${escaped(say(`function.${name}.description`, language))}</p>`,
+    `<p>${escaped(functionText(declaration, "description", language))}</p>`,
     `<h2>${text("syntax")}</h2>`,
     `<p><code>${escaped(syntaxOf(declaration, language))}</code></p>`,
     alias === undefined ? "" : `<p>${text("alias")}: <code>CALOG.${alias}</code></p>`,
@@ -155,8 +143,9 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
     settingTable(declaration, language),
     `<p>${text("blanks")}</p>`,
     `<p>${text("workbench")}</p>`,
+    explainedList(declaration, language),
     `<h2>${text("result")}</h2>`,
-    `<p>${escaped(say(`function.${name}.result`, language))}</p>`,
+    `<p>${escaped(functionText(declaration, "result", language))}</p>`,
     `<h2>${text("example")}</h2>`,
     exampleOf(name, language),
     `<h2>${text("errors")}</h2>`,
@@ -170,8 +159,8 @@ export function helpPage(declaration: FunctionDeclaration, language: Language): 
 export function helpIndex(language: Language): string {
   const title = escaped(say("function-help.title", language));
   const lines = FUNCTIONS.map(
-    ({ name }) =>
-      `<li><a href="${name}.html">CALOG.${name}</a>: ${escaped(say(`function.${name}.description`, language))}</li>`,
+    (one) =>
+      `<li><a href="${one.name}.html">CALOG.${one.name}</a>: ${escaped(functionText(one, "description", language))}</li>`,
   );
   return page(language, say("function-help.title", language), `<h1>${title}</h1>\n<ul>\n${lines.join("\n")}\n</ul>`);
 }

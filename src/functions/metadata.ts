@@ -1,5 +1,7 @@
-import { parameterName, say, type Language } from "../words";
+import { parameterName, type Language } from "../words";
 import { namesOf } from "./declare";
+import { functionText, parameterMeaning } from "./declaredWords";
+import { enumOf, type EnumMetadata } from "./enums";
 import { FUNCTIONS } from "./registry";
 
 /** The description of the functions as Excel reads it (custom functions metadata). */
@@ -18,9 +20,12 @@ export interface FunctionMetadata {
       readonly dimensionality: "scalar" | "matrix";
       readonly optional?: true;
       readonly repeating?: true;
+      /** The choices offered while the formula is typed; versions of Excel that know no enums ignore it. */
+      readonly customEnumId?: string;
     }[];
     readonly result: { readonly type: "number" | "string" | "any"; readonly dimensionality: "scalar" | "matrix" };
   }[];
+  readonly enums: readonly EnumMetadata[];
 }
 
 /**
@@ -35,15 +40,20 @@ export function functionMetadata(language: Language, baseUrl?: string): Function
       namesOf(declaration).map((name) => ({
         id: name,
         name,
-        description: say(`function.${declaration.name}.description`, language),
+        description: functionText(declaration, "description", language),
         ...(baseUrl === undefined ? {} : { helpUrl: new URL(helpPath(declaration.name, language), baseUrl).href }),
-        parameters: declaration.parameters.map(([key, { dimensionality, optional, repeating }]) => ({
+        parameters: declaration.parameters.map(([key, parameter]) => ({
           name: parameterName(key, language),
-          description: say(`input.${key}.hint`, language),
+          description: parameterMeaning(declaration, key, language),
           // No conversion by Excel: a month may come as a text, a number or a date.
           type: "any" as const,
-          dimensionality,
-          ...(repeating ? { repeating: true as const } : optional ? { optional: true as const } : {}),
+          dimensionality: parameter.dimensionality,
+          ...(parameter.repeating
+            ? { repeating: true as const }
+            : parameter.optional
+              ? { optional: true as const }
+              : {}),
+          ...enumNamed(enumOf(parameter, language)),
         })),
         result: {
           type: declaration.result.type,
@@ -51,7 +61,19 @@ export function functionMetadata(language: Language, baseUrl?: string): Function
         },
       })),
     ),
+    enums: offeredEnums(language),
   };
+}
+
+function enumNamed(offered: EnumMetadata | null): { customEnumId?: string } {
+  return offered === null ? {} : { customEnumId: offered.id };
+}
+
+function offeredEnums(language: Language): EnumMetadata[] {
+  const offered = FUNCTIONS.flatMap(({ parameters }) =>
+    parameters.flatMap(([, parameter]) => enumOf(parameter, language) ?? []),
+  );
+  return [...new Map(offered.map((one) => [one.id, one])).values()];
 }
 
 /** Where the help page of a function stands, from the root of the product. */

@@ -1,7 +1,15 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE_TEXT } from "../checks";
-import { cellText, readAmount, readMonth, readScale, type RawCell } from "../conversion";
+import {
+  cellText,
+  nameInNamespace,
+  readAmount,
+  readEntryMonth,
+  readMonth,
+  readScale,
+  type RawCell,
+} from "../conversion";
 import { campaigns, isPjpolScale, ORIGINAL_SCALE } from "../law";
-import { LANGUAGES, type ChoiceKey, type Language, type ParameterKey } from "../words";
+import { LANGUAGES, type ChoiceKey, type Language } from "../words";
 import { refuse, success, type Money, type Month, type Result, type Unit } from "../values";
 import type { DateSystem } from "./environment";
 import { errorIn, isBlank, rawCell, rawMonth, rowsOf, single, type Input } from "./input";
@@ -15,9 +23,11 @@ export interface Parameter<T> {
   /** Number of columns of a block. */
   readonly columns?: number;
   /** The choices whose words it takes; those of a block in the order of its columns. */
-  readonly choices?: readonly ChoiceKey[];
+  readonly choices?: readonly string[];
+  /** The values of each of these, where a card says them. */
+  readonly choiceValues?: readonly (readonly string[])[];
   /** The settings that it takes by name. */
-  readonly settings?: Readonly<Partial<Record<ParameterKey, Parameter<unknown>>>>;
+  readonly settings?: Readonly<Partial<Record<string, Parameter<unknown>>>>;
   readonly read: (input: Input, key: string, environment: DateSystem) => Result<T>;
 }
 
@@ -82,6 +92,16 @@ export const month: Parameter<Month> = required(
   (input, { date1904 }) => rawMonth(input, date1904),
 );
 
+/** The month from which an entry counts: a day other than the 1st gives the next month. */
+export const entryMonth: Parameter<Month> = required(
+  "month",
+  (cell, argument) => {
+    const found = readEntryMonth(cell);
+    return found === null ? unreadable(argument, "month", cellText(cell)) : success(found);
+  },
+  (input, { date1904 }) => rawMonth(input, date1904),
+);
+
 export const campaign: Parameter<string> = required("campaign", (cell, argument) => {
   const id = cellText(cell);
   const known = knownCampaigns();
@@ -115,13 +135,10 @@ export const language: Parameter<Language> = required("lang", (cell, argument) =
   return found ? success(found) : unreadable(argument, "lang", cellText(cell));
 });
 
-export const functionName: Parameter<string> = required("functionName", (cell) =>
-  success(
-    cellText(cell)
-      .toUpperCase()
-      .replace(/^=?CALOG\./, ""),
-  ),
-);
+export const functionName: Parameter<string> = required("functionName", (cell) => {
+  const name = cellText(cell).toUpperCase().replace(/^=/, "");
+  return success(nameInNamespace(name) ?? name);
+});
 
 /** A block of so many columns. Cells that are errors are for the function to judge, row by row. */
 export function rows(columns: number, choices: readonly ChoiceKey[] = []): Parameter<Rows> {

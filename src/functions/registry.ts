@@ -1,22 +1,22 @@
 import { namesOf, type FunctionDeclaration } from "./declare";
 import { afterEntry } from "./definitions/afterEntry";
+import { cardFunctions } from "./cards/cardFunctions";
 import { allowanceRights } from "./definitions/allowanceRights";
 import { arrearsFunctions } from "./definitions/arrears";
 import { attention } from "./definitions/attention";
-import { brussels } from "./definitions/brussels";
+import { bilingualTotals } from "./definitions/bilingualTotal";
 import { career } from "./definitions/career";
-import { complements } from "./definitions/complements";
 import { CORE_FUNCTIONS } from "./definitions/core";
 import { dueSoonFunctions } from "./definitions/dueSoon";
 import { entry } from "./definitions/entry";
+import { expectedFunctions } from "./definitions/expected";
 import { explainOf } from "./definitions/explain";
-import { functionAllowances } from "./definitions/functionAllowances";
 import { levelBars } from "./definitions/levelBars";
+import { norms } from "./definitions/norms";
 import { partialMonths } from "./definitions/partialMonth";
 import { payOverTimeFunctions } from "./definitions/payOverTime";
 import { seniorityBonuses } from "./definitions/seniorityBonuses";
 import { threeStepFunctions } from "./definitions/threeSteps";
-import { yearlyAllowances } from "./definitions/yearlyAllowances";
 
 const answering = [
   ...CORE_FUNCTIONS,
@@ -24,10 +24,7 @@ const answering = [
   ...arrearsFunctions,
   ...partialMonths,
   ...threeStepFunctions,
-  ...functionAllowances,
-  ...brussels,
-  ...yearlyAllowances,
-  ...complements,
+  ...bilingualTotals,
   ...allowanceRights,
   ...career,
   ...dueSoonFunctions,
@@ -36,9 +33,12 @@ const answering = [
   ...afterEntry,
   ...levelBars,
   ...attention,
+  ...expectedFunctions,
+  ...norms,
+  ...cardFunctions,
 ];
 
-/** Every CALOG function. A new one is one more declaration in `definitions`. */
+/** Every CALOG function. A new one is one more card in `src/rules`, or a declaration in `definitions`. */
 export const FUNCTIONS: readonly FunctionDeclaration[] = [...answering, explainOf(answering)];
 
 const byName = new Map(FUNCTIONS.flatMap((one) => namesOf(one).map((name) => [name, one] as const)));

@@ -7,13 +7,15 @@ import type * as texts from "../words";
 export type Sentences = Pick<
   typeof texts,
   | "attentionTexts"
+  | "causeLabel"
   | "certaintyLabel"
-  | "draftRemark"
   | "explanationLine"
   | "formatMonthCode"
   | "formatSource"
   | "functionErrorMessage"
+  | "headerFor"
   | "levelBarsText"
   | "notDueMessage"
   | "skippedReason"
+  | "writeRemark"
 >;

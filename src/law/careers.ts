@@ -1,7 +1,8 @@
-import { formatMonth, refuse, success, type Month, type Result } from "../values";
+import type { MonthRange } from "../messages";
+import { refuse, success, type Month, type Result, type Source } from "../values";
 import { lawData } from "./data";
 import type { Conversion } from "./campaignLaw";
-import { requiredMonth } from "./requiredMonth";
+import { requiredMonth, monthRange } from "./requiredMonth";
 import { ruleFigure } from "./ruleFigures";
 
 /** The scales of one scale career, in order. */
@@ -10,7 +11,7 @@ export interface Ladder {
   readonly level: "A" | "B" | "C" | "D";
   readonly class: string | null;
   readonly scales: readonly string[];
-  readonly source: string;
+  readonly source: Source;
 }
 
 interface Dated {
@@ -29,20 +30,24 @@ function holds({ validFrom, validUntil }: Dated, on: Month): boolean {
  * @problem career-not-covered (no career known in that month), career-scale-unknown, class-needed
  * @law PJPol VII.IV.22-27
  */
+function distinct(ranges: readonly MonthRange[]): MonthRange[] {
+  return ranges.filter(
+    (one, index) => ranges.findIndex(({ from, to }) => from === one.from && to === one.to) === index,
+  );
+}
+
 export function ladderOf(scale: string, payClass: string | null, on: Month): Result<Ladder> {
   const inForce = lawData.careers.ladders.filter((ladder) => holds(ladder, on));
   if (inForce.length === 0) {
-    const covered = [
-      ...new Set(lawData.careers.ladders.map((one) => `${one.validFrom} … ${one.validUntil ?? ""}`.trim())),
-    ];
-    return refuse("career-not-covered", { scale, on: formatMonth(on), covered });
+    const covered = distinct(lawData.careers.ladders.map(monthRange));
+    return refuse("career-not-covered", { scale, on, covered });
   }
   const found = inForce.filter(
     (ladder) =>
       ladder.scales.includes(scale) && (payClass === null || ladder.class === null || ladder.class === payClass),
   );
   const [first, second] = found;
-  if (!first) return refuse("career-scale-unknown", { scale, on: formatMonth(on) });
+  if (!first) return refuse("career-scale-unknown", { scale, on });
   if (second) return refuse("class-needed", { scale, classes: found.map((ladder) => ladder.class ?? ladder.id) });
   return success(first);
 }
@@ -55,7 +60,7 @@ export function ladderOf(scale: string, payClass: string | null, on: Month): Res
  */
 export function scalesOfClass(payClass: string, on: Month): Result<readonly string[]> {
   const found = lawData.careers.classes.find((one) => one.class === payClass && holds(one, on));
-  return found ? success(found.scales) : refuse("class-not-covered", { class: payClass, on: formatMonth(on) });
+  return found ? success(found.scales) : refuse("class-not-covered", { class: payClass, on });
 }
 
 /** The mapping of the contractual scales of level D that were abolished on 01-10-2023. */

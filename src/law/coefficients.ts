@@ -1,4 +1,4 @@
-import { formatMonth, refuse, success, type Month, type Result } from "../values";
+import { refuse, success, type Month, type Result, type Source } from "../values";
 import { lawData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
@@ -7,7 +7,7 @@ export interface IndexCoefficient {
   readonly coefficient: string;
   readonly validFrom: Month;
   readonly certainty: string;
-  readonly source: string;
+  readonly source: Source;
 }
 
 const coefficients: readonly IndexCoefficient[] = lawData.coefficients.coefficients.map((row) => ({
@@ -28,8 +28,8 @@ export function indexCoefficient(month: Month): Result<IndexCoefficient> {
   const found = month > lastKnownMonth ? undefined : coefficients.findLast((row) => row.validFrom <= month);
   if (!found) {
     return refuse("index-not-covered", {
-      on: formatMonth(month),
-      covered: `${formatMonth(first)} … ${formatMonth(lastKnownMonth)}`,
+      on: month,
+      covered: { from: first, to: lastKnownMonth },
     });
   }
   return success(found);

@@ -1,3 +1,4 @@
+import type { Source } from "../values";
 import compiled from "./generated/law.json";
 
 /** A pay table set as `scripts/build-law.mjs` compiles it: index = step. */
@@ -7,9 +8,9 @@ export interface TableSetData {
   readonly validFrom: string;
   readonly validUntil: string | null;
   readonly checkedOn: string;
-  readonly label: string;
+  readonly label: Source;
   readonly source: {
-    readonly act: string;
+    readonly act: Source;
     readonly numac: string;
     readonly article: string;
     readonly transcribedFrom: string;
@@ -21,7 +22,7 @@ export interface TableSetData {
       {
         readonly certainty: string;
         readonly exceptions?: Readonly<Record<string, string>>;
-        /** Cents: the first amount, then what each step adds. */
+        /** Annual: the first amount, then what each step adds. */
         readonly increments: readonly number[];
       }
     >
@@ -33,7 +34,7 @@ export interface ConversionRowData {
   readonly to: string;
   readonly class: string | null;
   readonly certainty: string;
-  readonly source: string;
+  readonly source: Source;
 }
 
 export interface CampaignData {
@@ -44,20 +45,22 @@ export interface CampaignData {
   /** Address of the secretariat that the campaign's note names. */
   readonly sendTo: string | null;
   /** Pay cycle in which the conversion is processed; null where no text says so. */
-  readonly processing: { readonly month: string; readonly source: string } | null;
+  readonly processing: { readonly month: string; readonly source: Source } | null;
   readonly usualMonths: readonly string[];
   readonly before: { readonly tables: readonly string[]; readonly asOf: string };
   readonly after: { readonly tables: readonly string[] };
   readonly conversion:
     | { readonly kind: "table"; readonly campaign: string }
-    | { readonly kind: "identity"; readonly source: string; readonly certainty: string };
+    | { readonly kind: "identity"; readonly source: Source; readonly certainty: string };
   readonly currentNames: string;
   readonly newNames: string;
   readonly minimumCareerOnly: boolean;
   readonly safeguards: boolean;
   readonly specialInsertions: readonly {
     readonly scale: string;
-    readonly source: string;
+    /** The situation that must be proved. */
+    readonly evidence: "prevention-adviser" | "required-diploma";
+    readonly source: Source;
     readonly certainty: string;
   }[];
   readonly columns: readonly string[];
@@ -74,7 +77,7 @@ export interface CampaignData {
       | "contract"
       | "originalPosition"
       | "decrease",
-      string
+      Source
     >
   >;
 }
@@ -88,11 +91,13 @@ export interface AllowanceAnnexData {
   readonly validUntil: string | null;
   readonly checkedOn: string;
   readonly certainty: string;
-  readonly source: string;
+  readonly source: Source;
   readonly notes: readonly string[];
   readonly items: readonly {
     readonly id: string;
     readonly wording: string;
+    /** The article by which no CALog member has it. */
+    readonly notForCalog?: Source;
     readonly amounts: Readonly<Record<string, string>>;
   }[];
 }
@@ -100,7 +105,7 @@ export interface AllowanceAnnexData {
 interface DatedData {
   readonly validFrom: string;
   readonly validUntil: string | null;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** A figure of a rule (threshold, percentage, divisor …) with the months in which it holds. */
@@ -132,8 +137,30 @@ export interface ChecklistItemData extends DatedData {
 
 export interface ChecklistData {
   readonly id: string;
-  readonly source: string;
+  readonly source: Source;
   readonly items: readonly ChecklistItemData[];
+}
+
+/** The posts that a norm counts. */
+export type PostKind = "operational" | "a" | "b" | "c" | "d" | "foremen";
+
+/** A norm of circular PLP 16: how many posts there are, or their percentage of others, and its bounds. */
+export interface NormData {
+  readonly id: string;
+  readonly unit: "percent" | "posts";
+  readonly part: readonly PostKind[];
+  readonly base: readonly PostKind[];
+  readonly min: string | null;
+  readonly max: string | null;
+  /** The most is the base divided by this. */
+  readonly maxDivisor: string | null;
+  /** The least is asked for from so large a base on. */
+  readonly minFrom: string | null;
+  /** Of the act. */
+  readonly date: string;
+  /** null: not verified. */
+  readonly inForce: boolean | null;
+  readonly source: Source;
 }
 
 export interface LawData {
@@ -142,7 +169,7 @@ export interface LawData {
   readonly campaigns: readonly CampaignData[];
   readonly conversions: readonly { readonly campaign: string; readonly rows: readonly ConversionRowData[] }[];
   readonly scaleNames: {
-    readonly source: string;
+    readonly source: Source;
     readonly original: string;
     readonly lists: Readonly<Record<string, readonly string[]>>;
   };
@@ -154,17 +181,18 @@ export interface LawData {
       readonly validFrom: string;
       readonly coefficient: string;
       readonly certainty: string;
-      readonly source: string;
+      readonly source: Source;
     }[];
   };
   readonly allowances: { readonly annexes: readonly AllowanceAnnexData[] };
   readonly ruleFigures: { readonly figures: readonly RuleFigureData[] };
   readonly careers: {
-    readonly source: string;
+    readonly source: Source;
     readonly ladders: readonly LadderData[];
     readonly classes: readonly ClassScalesData[];
   };
   readonly checklists: { readonly checklists: readonly ChecklistData[] };
+  readonly norms: { readonly norms: readonly NormData[] };
 }
 
 // The schema validates the files when they are compiled, so the shape is known here.

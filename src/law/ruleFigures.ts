@@ -1,4 +1,13 @@
-import { formatMonth, moneyFromDecimal, refuse, success, type Money, type Month, type Result } from "../values";
+import {
+  Decimal,
+  moneyFromDecimal,
+  refuse,
+  success,
+  type Money,
+  type Month,
+  type Result,
+  type Source,
+} from "../values";
 import { lawData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
@@ -6,14 +15,13 @@ import { requiredMonth } from "./requiredMonth";
 export interface RuleFigure {
   readonly value: string;
   readonly unit: string;
-  readonly source: string;
+  readonly source: Source;
   readonly certainty: string;
 }
 
 interface DatedFigure extends RuleFigure {
   readonly from: Month;
   readonly until: Month | null;
-  readonly covered: string;
 }
 
 const figures = new Map<string, readonly DatedFigure[]>(
@@ -26,7 +34,6 @@ const figures = new Map<string, readonly DatedFigure[]>(
       certainty,
       from: requiredMonth(validFrom),
       until: validUntil === null ? null : requiredMonth(validUntil),
-      covered: `${validFrom} … ${validUntil ?? ""}`.trim(),
     })),
   ]),
 );
@@ -43,8 +50,8 @@ export function ruleFigure(id: string, on: Month): Result<RuleFigure> {
   if (found) return success(found);
   return refuse("rule-not-covered", {
     rule: id,
-    on: formatMonth(on),
-    covered: versions.map(({ covered }) => covered),
+    on,
+    covered: versions.map(({ from, until }) => ({ from, to: until })),
   });
 }
 
@@ -55,6 +62,21 @@ export function ruleInteger(id: string, on: Month): Result<number> {
   const value = Number(figure.value.value);
   if (!Number.isInteger(value)) throw new Error(`law data: ${id} is no whole number`);
   return success(value);
+}
+
+/** Several figures at once, exact, by their ids. @problem rule-not-covered */
+export function ruleDecimals(ids: readonly string[], on: Month): Result<(id: string) => Decimal> {
+  const found = new Map<string, Decimal>();
+  for (const id of ids) {
+    const figure = ruleFigure(id, on);
+    if (!figure.ok) return figure;
+    found.set(id, new Decimal(figure.value.value));
+  }
+  return success((id) => {
+    const figure = found.get(id);
+    if (!figure) throw new Error(`${id} is not among the figures asked for`);
+    return figure;
+  });
 }
 
 /** The units of the data files in which an amount can stand. */
@@ -69,11 +91,14 @@ export function ruleCents<U extends keyof typeof UNITS>(id: string, unit: U, on:
   return success(cents);
 }
 
-const INSERTION = "insertion.years-per-place";
+/** The first month in which a figure is known. */
+export function firstMonthOf(id: string): Month {
+  const first = figures.get(id)?.[0];
+  if (!first) throw new Error(`law data: no rule figure ${id}`);
+  return first.from;
+}
 
 /** The month of the insertion of 2001, from which its rules hold. @law PJPol XII.I.1 */
 export function firstInsertionMonth(): Month {
-  const first = figures.get(INSERTION)?.[0];
-  if (!first) throw new Error(`law data: no rule figure ${INSERTION}`);
-  return first.from;
+  return firstMonthOf("insertion.years-per-place");
 }

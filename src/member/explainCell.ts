@@ -1,17 +1,9 @@
+import type { Value } from "../messages";
 import { isCents, isMonth, NO_CONVERSION, type ColumnName, type StatedRow } from "../checks";
 import type { CheckedWorkbook } from "../conversion";
 import { isPjpolScale } from "../law";
 import { annualAmount, horizontalInsertion, paidAtMonth, type PayPair } from "../rules";
-import {
-  formatCents,
-  formatMonth,
-  minus,
-  type Annual,
-  type ExplanationStep,
-  type Month,
-  type Refusal,
-  type Trace,
-} from "../values";
+import { minus, type Annual, type ExplanationStep, type Month, type Refusal, type Trace } from "../values";
 import { payAt, POSITIONS, type Position } from "./positions";
 import { rowMonth } from "./rowMonth";
 
@@ -23,12 +15,8 @@ interface Cell {
 }
 
 /** A refusal as a step, so that a reasoning can say where it stops. */
-function refusalStep({ code, data }: Refusal): ExplanationStep {
-  const texts = Object.entries(data).map(([name, value]) => [
-    name,
-    typeof value === "object" ? value.join("; ") : String(value),
-  ]);
-  return { code: "refusal", data: { ...(Object.fromEntries(texts) as Record<string, string>), code } };
+function refusalStep(refusal: Refusal): ExplanationStep {
+  return { code: "refusal", refusal };
 }
 
 function isBlank(scale: string): boolean {
@@ -78,10 +66,10 @@ function insertionSteps({ checked, row, on }: Cell, codes?: readonly string[]): 
 function comparison(row: StatedRow, position: Position, expected: Annual | null): ExplanationStep[] {
   const stated = row[position.cents];
   if (expected === null || !isCents(stated)) return [];
-  const given = formatCents(stated);
+  const given = stated;
   if (stated === expected) return [{ code: "stated-equal", data: { given } }];
-  const difference = formatCents(minus(stated, expected));
-  return [{ code: "stated-differs", data: { given, expected: formatCents(expected), difference } }];
+  const difference = minus(stated, expected);
+  return [{ code: "stated-differs", data: { given, expected, difference } }];
 }
 
 /** Which of the new positions is paid, where every one of them can be computed. */
@@ -103,13 +91,13 @@ function repeatStep({ checked, row }: Cell, position: Position, part: "scale" | 
   if (position.repeats === null) return [];
   const current = POSITIONS[position.repeats];
   const { scale, month, cents } = payAt(row, current);
-  const value = {
-    scale: isBlank(scale) || scale.includes("\u0000") ? "" : scale,
-    month: isMonth(month) ? formatMonth(month) : "",
-    cents: isCents(cents) ? formatCents(cents) : "",
-  }[part];
+  const value: Readonly<Record<typeof part, Value | undefined>> = {
+    scale: isBlank(scale) || scale.includes("\u0000") ? undefined : { kind: "text", text: scale },
+    month: isMonth(month) ? { kind: "month", month } : undefined,
+    cents: isCents(cents) ? { kind: "amount", amount: cents } : undefined,
+  };
   const { safeguard } = checked.campaign.sources;
-  return [{ code: "safeguard-repeats", data: { repeated: current[part], value }, source: safeguard }];
+  return [{ code: "safeguard-repeats", data: { repeated: current[part], value: value[part] }, source: safeguard }];
 }
 
 function explainAmount(cell: Cell, position: Position): ExplanationStep[] {

@@ -1,8 +1,16 @@
 import type { CheckedWorkbook } from "../conversion";
 import { levelOf } from "../law";
-import { careerDossier } from "../rules";
+import { careerDossier, paidStep } from "../rules";
 import { addMonths } from "../values";
-import { arrearsAnswer, careerAnswer, indexedAnswer, payAnswer, situationLines } from "./memberParts";
+import {
+  arrearsAnswer,
+  careerAnswer,
+  careerSteps,
+  followedPairs,
+  indexedAnswer,
+  payAnswer,
+  situationLines,
+} from "./memberParts";
 import type { MemberDetail, MemberIdentity, MemberRequest } from "./memberTypes";
 import { memberName, memberPoints } from "./points";
 import { processingMonth } from "./processingMonth";
@@ -49,17 +57,23 @@ export function memberDetail(
   const effective = request.arrears?.effective ?? checked.campaign.month;
   const processing = processingMonth(checked.campaign, request.arrears ?? {});
   const owed = request.arrears?.asStated ? (memberSituation(checked, index, true) ?? situation) : situation;
-  const paid = basis === "none" ? current : proposed;
+  const isContractual = row.status === "C";
+  const held = basis === "none" ? current : proposed;
   const careerOn = request.career?.on ?? on;
-  const careerScale = paid[0]?.scale ?? "";
-  const career = careerAnswer(careerScale, row.status === "C", careerOn, request);
+  const careerScale = held[0]?.scale ?? "";
+  const career = careerAnswer(careerScale, isContractual, careerOn, request);
+  const path = careerSteps(careerScale, isContractual, [careerOn, to], request);
+  // After a step of the scale career everything later is on the new scale.
+  const paid = followedPairs(held, path, careerOn);
+  const first = paid[0]?.pair.ok ? paid[0].pair.value : null;
+  const firstPair = first && !("stated" in first) ? first : null;
   return {
     identity: identityOf(checked, index, situation),
     on,
     basis,
     without,
-    current: situationLines(current, on, from, to),
-    proposed: basis === "none" ? null : situationLines(proposed, on, from, to),
+    current: situationLines(basis === "none" ? paid : current, on, from, to),
+    proposed: basis === "none" ? null : situationLines(paid, on, from, to),
     from,
     to,
     pay: payAnswer(paid, from, to),
@@ -72,6 +86,7 @@ export function memberDetail(
     careerOn,
     careerScale,
     career,
+    careerSteps: firstPair && path ? path.steps.map((step) => paidStep(firstPair, step, careerOn)) : [],
     dossier:
       career.kind === "amount" && career.amount.kind === "due"
         ? careerDossier(request.career?.trainingRequired ?? false, careerOn)

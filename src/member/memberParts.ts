@@ -2,13 +2,18 @@ import { UNREADABLE_TEXT } from "../checks";
 import { isPjpolScale } from "../law";
 import {
   annualAmount,
+  careerPath,
   createIndexer,
+  followingCareer,
   incrementsAhead,
   indexAmount,
   mostFavourable,
+  scaleAt,
   scaleCareer,
   type ArrearsAmount,
   type CareerAnswer,
+  type CareerInput,
+  type CareerPath,
   type Increment,
   type IndexedAmount,
   type IndexRounding,
@@ -17,13 +22,13 @@ import {
 import {
   cannot,
   due,
-  formatMonth,
   refuse,
   success,
   type Annual,
   type Explained,
   type Month,
   type Result,
+  monthValue,
 } from "../values";
 import { allOf, answerOf, explained, refusedAnswer } from "./answer";
 import type { MemberRequest, PairAmount, PairLine, SituationLines } from "./memberTypes";
@@ -38,12 +43,10 @@ function amountOf({ pair }: MemberPair, on: Month): Explained<PairAmount> {
       const { scale, stated } = pair.value;
       const cents = stated.get(on);
       trace.push({ code: "not-judged", data: { scale } });
-      return cents === undefined
-        ? refuse("stated-amount-missing", { scale, on: formatMonth(on) })
-        : success({ cents, step: null });
+      return cents === undefined ? refuse("stated-amount-missing", { scale, on }) : success({ cents, step: null });
     }
-    const { tables, scale, seniorityMonth } = pair.value;
-    const amount = annualAmount(tables, scale, seniorityMonth, on, trace);
+    const { tables, seniorityMonth } = pair.value;
+    const amount = annualAmount(tables, scaleAt(pair.value, on), seniorityMonth, on, trace);
     return amount.ok ? success({ cents: amount.value.cents, step: amount.value.step }) : amount;
   });
 }
@@ -79,16 +82,16 @@ function paidOf(lines: readonly PairLine[], on: Month): SituationLines["paid"] {
   }
   return answerOf(() => {
     const best = mostFavourable(amounts);
-    return best ? success(best) : refuse("nothing-to-compare", { on: formatMonth(on) });
+    return best ? success(best) : refuse("nothing-to-compare", { on });
   });
 }
 
 export function payAnswer(pairs: readonly MemberPair[], from: Month, to: Month): Explained<PayLines> {
   const found = allOf(pairs.map(({ pair }) => pair));
   if (!found.ok) return refusedAnswer(found.refusal);
-  if (found.value.length === 0) return refusedAnswer(refuse("nothing-to-compare", { on: formatMonth(from) }).refusal);
+  if (found.value.length === 0) return refusedAnswer(refuse("nothing-to-compare", { on: from }).refusal);
   if (to < from) {
-    return refusedAnswer(refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) }).refusal);
+    return refusedAnswer(refuse("period-invalid", { from: monthValue(from), to: monthValue(to) }).refusal);
   }
   return { ...due(payLines(found.value, from, to)), steps: [] };
 }
@@ -114,16 +117,56 @@ export function indexedAnswer(
   at: Month,
   rounding: IndexRounding | undefined,
 ): Explained<IndexedAmount> {
-  const found = allOf(pairs.map((one) => resultOf(amountOf(one, at))));
+  const found = allOf(pairs.map((one) => resultOf(amountOf(one, at), at)));
   if (!found.ok) return refusedAnswer(found.refusal);
   const best = mostFavourable(found.value.map(({ cents }) => cents));
-  if (!best) return refusedAnswer(refuse("nothing-to-compare", { on: formatMonth(at) }).refusal);
+  if (!best) return refusedAnswer(refuse("nothing-to-compare", { on: at }).refusal);
   return answerOf((trace) => indexAmount(best.cents, at, rounding, trace));
 }
 
-function resultOf<T>(answer: Explained<T>): Result<T> {
+function resultOf<T>(answer: Explained<T>, at: Month): Result<T> {
   if (answer.kind === "amount") return success(answer.amount);
-  return answer.kind === "cannot" ? { ok: false, refusal: answer.refusal } : refuse(answer.reason, answer.data);
+  return answer.kind === "cannot" ? { ok: false, refusal: answer.refusal } : refuse("nothing-to-compare", { on: at });
+}
+
+/**
+ * The steps of the scale career until a month, where the scale seniority is given and the career is known.
+ *
+ * @param scale - the scale of the first pair
+ */
+export function careerSteps(
+  scale: string,
+  contractual: boolean,
+  [on, to]: readonly [Month, Month],
+  { career }: MemberRequest,
+): CareerPath | null {
+  if (career?.scaleSeniorityMonth === undefined || !isPjpolScale(scale)) return null;
+  const path = careerPath(careerInput(scale, contractual, career.scaleSeniorityMonth, career), on, to);
+  return path.ok ? path.value : null;
+}
+
+/** The pairs of a situation, of which the first follows its scale career. */
+export function followedPairs(pairs: readonly MemberPair[], path: CareerPath | null, on: Month): MemberPair[] {
+  return pairs.map((one, index) => {
+    if (index > 0 || !path || !one.pair.ok || "stated" in one.pair.value) return one;
+    return { ...one, pair: success(followingCareer(one.pair.value, path, on)) };
+  });
+}
+
+function careerInput(
+  scale: string,
+  contractual: boolean,
+  scaleSeniorityMonth: Month,
+  { payClass, evaluationInsufficient, positionEntitles }: NonNullable<MemberRequest["career"]>,
+): CareerInput {
+  return {
+    scale,
+    payClass: payClass ?? null,
+    scaleSeniorityMonth,
+    contractual,
+    evaluationInsufficient: evaluationInsufficient ?? false,
+    positionEntitles: positionEntitles ?? true,
+  };
 }
 
 export function careerAnswer(
@@ -134,21 +177,9 @@ export function careerAnswer(
 ): Explained<CareerAnswer> {
   if (scale.includes(UNREADABLE_TEXT)) return refusedAnswer(refuse("scale-unknown", { scale: "?" }).refusal);
   if (scale !== "" && !isPjpolScale(scale)) return refusedAnswer(refuse("original-scale", { scale }).refusal);
-  const { scaleSeniorityMonth, payClass, evaluationInsufficient, positionEntitles } = request.career ?? {};
-  const answer = answerOf((trace) =>
-    scaleCareer(
-      {
-        scale,
-        payClass: payClass ?? null,
-        scaleSeniorityMonth: scaleSeniorityMonth ?? on,
-        contractual,
-        evaluationInsufficient: evaluationInsufficient ?? false,
-        positionEntitles: positionEntitles ?? true,
-      },
-      on,
-      trace,
-    ),
-  );
+  const { scaleSeniorityMonth, ...facts } = request.career ?? {};
+  const input = careerInput(scale, contractual, scaleSeniorityMonth ?? on, facts);
+  const answer = answerOf((trace) => scaleCareer(input, on, trace));
   // Only an answer that rests on the scale seniority needs it; the workbook does not hold it.
   const restsOnSeniority =
     answer.kind === "amount" && (answer.amount.kind === "due" || answer.amount.kind === "barred");

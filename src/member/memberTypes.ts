@@ -7,6 +7,7 @@ import type {
   IncrementsSetting,
   IndexedAmount,
   IndexRounding,
+  PaidStep,
   PaymentRegime,
   PointOfAttention,
 } from "../rules";
@@ -105,6 +106,8 @@ export interface MemberDetail {
   readonly careerOn: Month;
   readonly careerScale: string;
   readonly career: Explained<CareerAnswer>;
+  /** Every step of the scale career inside the period, with what both scales give. */
+  readonly careerSteps: readonly PaidStep[];
   readonly dossier: readonly ChecklistItem[];
   readonly points: readonly PointOfAttention[];
   readonly newScale: string | null;

@@ -1,5 +1,5 @@
 import { payOverTime, type ArrearsPair, type PayOverTime, type PayPair } from "../rules";
-import { addMonths, formatMonth, refuse, type Month, type Refusal, type Result } from "../values";
+import { addMonths, refuse, type Month, type Refusal, type Result } from "../values";
 
 /** Months one after the other for which pay can be computed. */
 export interface PayRun {
@@ -24,7 +24,7 @@ export interface PayLines {
 function payOf(pairs: readonly ArrearsPair[], from: Month, to: Month): Result<PayOverTime> {
   const tabled: PayPair[] = [];
   for (const pair of pairs) {
-    if ("stated" in pair) return refuse("stated-amount-missing", { scale: pair.scale, on: formatMonth(from) });
+    if ("stated" in pair) return refuse("stated-amount-missing", { scale: pair.scale, on: from });
     tabled.push(pair);
   }
   return payOverTime(tabled, from, to);

@@ -9,6 +9,7 @@ import {
   promoteToLevel,
   type LevelBar,
   type PayPair,
+  type TableRow,
 } from "../rules";
 import { refuse, success, type Annual, type Month, type Result, type Trace } from "../values";
 
@@ -35,6 +36,9 @@ export type Promotion =
       readonly guaranteed: boolean;
       /** Conditions of the selection that are not met; null when the level seniority was not given. */
       readonly bars: readonly LevelBar[] | null;
+      /** Where the amounts of before and of the new table stand. */
+      readonly oldRow: TableRow;
+      readonly tableRow: TableRow;
     }
   | {
       readonly kind: "class";
@@ -42,6 +46,8 @@ export type Promotion =
       readonly scale: string;
       readonly oldAmount: Annual;
       readonly paid: Annual;
+      readonly oldRow: TableRow;
+      readonly tableRow: TableRow;
     };
 
 const isClass = (name: string): boolean => /^A[1-5]$/.test(name);
@@ -55,14 +61,24 @@ function toClass(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace):
   const { to, payClass, classMonths, levelMonths } = asked;
   if (payClass === null) return refuse("fact-missing", { field: "payClass" });
   if (classMonths === null) return refuse("fact-missing", { field: "classMonths" });
-  const input = { scale: pair.scale, toClass: to, fromClass: payClass, classMonths, levelMonths: levelMonths ?? 0 };
+  const input = { scale: pair.scale, toClass: to, fromClass: payClass, classMonths, levelMonths };
   const scale = promoteToClass(input, on, trace);
   if (!scale.ok) return scale;
   const old = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, on, trace);
   if (!old.ok) return old;
+  const now = annualAmount(pair.tables, scale.value, pair.seniorityMonth, on, trace);
+  if (!now.ok) return now;
   const paid = payAfterPromotion(pair, { ...pair, scale: scale.value }, null, on);
   if (!paid.ok) return paid;
-  return success({ kind: "class", payClass: to, scale: scale.value, oldAmount: old.value.cents, paid: paid.value });
+  return success({
+    kind: "class",
+    payClass: to,
+    scale: scale.value,
+    oldAmount: old.value.cents,
+    paid: paid.value,
+    oldRow: old.value,
+    tableRow: now.value,
+  });
 }
 
 function toLevel(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {

@@ -2,13 +2,13 @@ import type { StatedPeriod } from "../conversion";
 import {
   entrySeniority,
   monthsAfterEntry,
+  monthsSinceEntry,
   requestInTime,
   seniorityMonthFrom,
   type EntryLevelLine,
-  type ServiceMonth,
   type ServicePeriod,
 } from "../rules";
-import { Decimal, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
+import { Decimal, refuse, success, type Month, type Result, type Trace, pjpol } from "../values";
 
 export interface ServiceRequest {
   readonly enteredOn: Month;
@@ -56,15 +56,16 @@ function checkSides(periods: readonly StatedPeriod[], enteredOn: Month): Result<
   for (const { origin, months, service } of periods) {
     if (months === null) continue;
     if (service.when === "before" ? months.to >= enteredOn : months.from < enteredOn) {
-      return refuse("service-side-of-entry", { origin, on: formatMonth(enteredOn) });
+      return refuse("service-side-of-entry", { origin, on: enteredOn });
     }
   }
   return success(true);
 }
 
-function afterMonths({ months, service }: StatedPeriod): ServiceMonth[] {
-  if (service.when === "before" || months === null) return [];
-  return Array.from({ length: months.to - months.from + 1 }, () => ({ kind: service.kind }));
+/** The months since the entry that a line covers whole, where its service counts. */
+function countedAlone({ months, service }: StatedPeriod): number {
+  if (service.when === "before" || months === null) return 0;
+  return monthsAfterEntry(Array.from({ length: months.to - months.from + 1 }, () => ({ kind: service.kind })));
 }
 
 function lineOf(stated: StatedPeriod, counted: string): ServiceLine {
@@ -95,21 +96,17 @@ function lineOf(stated: StatedPeriod, counted: string): ServiceLine {
 /** Why a month that several lines cover only together counts as it does. @law PJPol XI.II.6 §§ 1, 7 */
 function explainShared({ origin, months, service, shared }: StatedPeriod, counted: string, trace: Trace): void {
   if (shared === undefined || months === null || service.when !== "before") return;
-  const say = (code: string, certainty: string, data: Readonly<Record<string, string>> = {}) =>
-    trace.push({
-      code,
-      data: { lines: origin, on: formatMonth(months.from), ...data },
-      source: "PJPol XI.II.6 §§ 1, 7",
-      certainty,
-    });
+  const at = { lines: origin, on: months.from };
+  const source = pjpol({ article: "XI.II.6", par: "1, 7" });
   if (service.period === null) {
-    say("entry-shared-lost", "open");
+    trace.push({ code: "entry-shared-lost", data: at, source, certainty: "open" });
     return;
   }
-  say("entry-shared-month", "article", { level: service.level });
+  trace.push({ code: "entry-shared-month", data: { ...at, level: service.level }, source, certainty: "article" });
   const isReduced = shared.areFractionsMixed && new Decimal(counted).lessThan(1);
-  if (isReduced) say("entry-shared-smaller", "open", { fraction: counted });
-  if (shared.areGroundsMixed) say("entry-shared-recognised", "open");
+  if (isReduced)
+    trace.push({ code: "entry-shared-smaller", data: { ...at, fraction: counted }, source, certainty: "open" });
+  if (shared.areGroundsMixed) trace.push({ code: "entry-shared-recognised", data: at, source, certainty: "open" });
 }
 
 /**
@@ -137,7 +134,7 @@ export function serviceSeniority(
   const { lines: counted, levels, months, limited, commissionNeeded } = found.value;
   let next = 0;
   const lines = periods.map((stated) => {
-    if (stated.service.when === "after") return lineOf(stated, String(monthsAfterEntry(afterMonths(stated))));
+    if (stated.service.when === "after") return lineOf(stated, String(countedAlone(stated)));
     return lineOf(stated, stated.service.period ? (counted[next++]?.exact ?? "0") : "0");
   });
   if (trace) {
@@ -146,9 +143,19 @@ export function serviceSeniority(
     });
     trace.push(...steps);
   }
-  const after = periods.flatMap(afterMonths);
-  const monthsAfter = monthsAfterEntry(after);
-  const notCounted = after.length - monthsAfter;
+  const since = periods.flatMap(({ service }) => (service.when === "after" ? [service] : []));
+  const { counted: monthsAfter, notCounted } = monthsSinceEntry(since, enteredOn);
+  if (since.length > 0) {
+    trace?.push(
+      {
+        code: "entry-since",
+        data: { counted: monthsAfter, notCounted },
+        source: pjpol("XI.II.7-9"),
+        certainty: "article",
+      },
+      { code: "entry-open-part-month", data: {}, source: pjpol("XI.II.7-8"), certainty: "open" },
+    );
+  }
   return success({
     enteredOn,
     lines,

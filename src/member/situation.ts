@@ -1,8 +1,8 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedRow } from "../checks";
 import { proposalFor, type CheckedWorkbook } from "../conversion";
 import { isPjpolScale, type Side } from "../law";
-import type { ArrearsPair, PayPosition } from "../rules";
-import { formatMonth, refuse, success, type Annual, type Month, type Refusal, type Result } from "../values";
+import { specialInsertion, type ArrearsPair, type PayPosition, type SpecialInsertion } from "../rules";
+import { refuse, success, type Annual, type Month, type Refusal, type Result } from "../values";
 import { payAt, POSITIONS } from "./positions";
 import { rowMonth } from "./rowMonth";
 
@@ -34,6 +34,8 @@ export interface MemberSituation {
   readonly proposed: readonly MemberPair[];
   /** Why there is no new situation: the code keeps the old one, or a refusal. */
   readonly without: { readonly kind: "no-insertion"; readonly code: string } | Refusal | null;
+  /** The special insertion that the new situation rests on; it has to be proved. */
+  readonly special: SpecialInsertion | null;
 }
 
 function pairOf(
@@ -51,7 +53,7 @@ function pairOf(
   }
   // Outside the tables only the stated amount is known, and only at the reference month.
   return cents === null
-    ? refuse("stated-amount-missing", { scale, on: formatMonth(on) })
+    ? refuse("stated-amount-missing", { scale, on })
     : success({ scale, stated: new Map([[on, cents]]) });
 }
 
@@ -91,6 +93,21 @@ function computedPairs(checked: CheckedWorkbook, row: StatedRow, on: Month): Res
   );
 }
 
+/** A special scale of the file stands, on evidence, where other cells of the proposal are wrong. @law PJPol XIV.I.5-6 */
+function keepingSpecialScale(
+  checked: CheckedWorkbook,
+  row: StatedRow,
+  [first, ...safeguards]: readonly MemberPair[],
+  on: Month,
+): MemberPair[] {
+  if (!first) return [];
+  if (!specialInsertion(checked.law, row.scale1, row.nscale1)) return [first, ...safeguards];
+  const { number, seniorityMonth } = first;
+  const position = { scale: row.nscale1, seniorityMonth, cents: null };
+  const pair = pairOf(checked, "after", position, on, true);
+  return [{ number, scale: row.nscale1, seniorityMonth, statedCents: null, pair }, ...safeguards];
+}
+
 function hasWrongProposal(checked: CheckedWorkbook, index: number): boolean {
   return (checked.rows[index]?.findings ?? []).some(
     ({ severity, column }) => severity === "red" && /^n(?:scale|ancdate|amount)[123]$/.test(column),
@@ -113,6 +130,16 @@ function keepsOldSituation({ code, scale1 }: StatedRow): boolean {
  * @law PJPol XIV.I.2; note SSGPI 84738-2007, 1.2
  */
 export function memberSituation(checked: CheckedWorkbook, index: number, asStated = false): MemberSituation | null {
+  const found = situationOf(checked, index, asStated);
+  const [first] = found?.proposed ?? [];
+  return found && { ...found, special: first ? specialInsertion(checked.law, found.row.scale1, first.scale) : null };
+}
+
+function situationOf(
+  checked: CheckedWorkbook,
+  index: number,
+  asStated: boolean,
+): Omit<MemberSituation, "special"> | null {
   if (!checked.rows[index]) return null;
   const row = checked.stated.at(index);
   const on = rowMonth(checked, row);
@@ -137,5 +164,6 @@ export function memberSituation(checked: CheckedWorkbook, index: number, asState
   }
   const computed = computedPairs(checked, row, on);
   if (!computed.ok) return { ...common, basis: "none", proposed: [], without: computed.refusal };
-  return { ...common, basis: isStated ? "corrected" : "computed", proposed: computed.value, without: null };
+  const proposed = isStated ? keepingSpecialScale(checked, row, computed.value, on) : computed.value;
+  return { ...common, basis: isStated ? "corrected" : "computed", proposed, without: null };
 }

@@ -58,7 +58,7 @@ function pairsOf(pairs: readonly MemberPair[], amounts: ArrearsSettings["origina
 /** What there is to say of a member who has no new situation, so that no month matters; null for one who has. */
 export function withoutNewSituation({ basis, without }: MemberSituation): NotDue | Cannot | null {
   if (basis !== "none") return null;
-  if (!without) return cannot(refuse("nothing-to-compare"));
+  if (!without) return cannot(refuse("nothing-to-compare", {}));
   return "kind" in without ? notDue(without.kind, { code: without.code }) : cannot({ refusal: without });
 }
 
@@ -88,6 +88,7 @@ export function situationArrears(
     current: old.value,
     proposed: now.value,
     contractual: row.status === "C",
+    special: situation.special,
     enteredOn: enteredOn(situation, settings.effective),
     lastMonth: lastMonth ?? null,
   };

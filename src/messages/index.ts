@@ -1,8 +1,8 @@
 import type { ChoiceValues, Messages } from "./generated/messages";
 
-export type { Kinds, MonthRange, NoData, Value } from "./kinds";
+export type * from "./kinds";
 export type { ChoiceValues, Messages } from "./generated/messages";
-export { ACCEPTED_CHOICES, ACCEPTED_INPUTS } from "./generated/accepted";
+export { ACCEPTED_CHOICES, ACCEPTED_INPUTS, SITUATION_HEADINGS } from "./generated/accepted";
 
 /** The name of a message, after its place: `pane.read.month`. */
 export type MessageKey = keyof Messages;
@@ -16,3 +16,6 @@ export type KeysIn<P extends string> = MessageKey extends infer K
     ? Rest
     : never
   : never;
+export { plainData, type Notation } from "./plain";
+export type { Citation, Place, Source, SourceRemark } from "./source";
+export { plainSource, writeSource } from "./writeSource";

@@ -1,8 +1,7 @@
-import type { PayTable, TableSource } from "../law";
+import { rowsOf, type PayTable, type TableSource } from "../law";
 import {
-  formatCents,
-  formatMonth,
   fullYears,
+  refuse,
   success,
   type Annual,
   type Certainty,
@@ -10,13 +9,18 @@ import {
   type Month,
   type Result,
   type Trace,
+  pjpol,
 } from "../values";
 
-/** An annual amount, not indexed (pivot 138.01), with the step it stands on and where it is printed. */
-export interface AnnualAmount {
+/** The row of a table in which an annual amount stands. */
+export interface TableRow {
   readonly cents: Annual;
   readonly step: number;
   readonly table: PayTable;
+}
+
+/** An annual amount, not indexed (pivot 138.01), with the step it stands on and where it is printed. */
+export interface AnnualAmount extends TableRow {
   readonly certainty: Certainty;
 }
 
@@ -26,22 +30,35 @@ export interface AnnualAmount {
  * @problem seniority-in-future, table-not-covered
  */
 export function annualCents(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<Annual> {
-  const years = fullYears(seniorityMonth, on);
-  if (!years.ok) return years;
-  const table = tables.table(scale, on);
-  return table.ok ? success(centsOnTable(table.value, years.value)) : table;
+  const row = annualRow(tables, scale, seniorityMonth, on);
+  return row.ok ? success(row.value.cents) : row;
 }
 
-function centsOnTable(table: PayTable, years: number): Annual {
-  const cents = table.cents[Math.min(years, table.cents.length - 1)];
-  if (cents === undefined) throw new Error(`table ${table.scale} has no steps`);
+/** The same with the row it stands in: how sure it is is asked of the table when it is shown. */
+export function annualRow(tables: TableSource, scale: string, seniorityMonth: Month, on: Month): Result<TableRow> {
+  const years = fullYears(seniorityMonth, on);
+  if (!years.ok) return years;
+  const found = tables.table(scale, on);
+  if (!found.ok) return found;
+  const table = found.value;
+  const step = table.stepAt(years.value);
+  return step === null ? beyondItsEnd(table, on) : success({ cents: centsOfStep(table, step), step, table });
+}
+
+function centsOfStep(table: PayTable, step: number): Annual {
+  const cents = table.cents[step];
+  if (cents === undefined) throw new Error(`table ${table.scale} has no step ${step}`);
   return cents;
 }
 
-/** The amount on a table already found, for `years` full years: the last step holds for ever after. */
-export function amountOnTable(table: PayTable, years: number): AnnualAmount {
-  const step = Math.min(years, table.cents.length - 1);
-  return { cents: centsOnTable(table, years), step, table, certainty: table.certaintyOf(step) };
+/** A supplied table ends where it ends: nothing is read beyond its last line. */
+function beyondItsEnd(table: PayTable, on: Month): Result<never> {
+  return refuse("table-not-covered", {
+    scale: table.scale,
+    on,
+    endsAt: rowsOf(table).length - 1,
+    covered: [],
+  });
 }
 
 /**
@@ -60,8 +77,8 @@ export function yearsAtMonth(seniorityMonth: Month, on: Month, trace?: Trace): R
 function fullYearsStep(seniorityMonth: Month, on: Month, years: number): ExplanationStep {
   return {
     code: "full-years",
-    data: { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on), years: String(years) },
-    source: "PJPol XI.II.10, XI.II.13",
+    data: { seniorityMonth, on, years },
+    source: pjpol("XI.II.10", "XI.II.13"),
     certainty: "article",
   };
 }
@@ -92,18 +109,25 @@ export function annualAmount(
   if (!years.ok) return years;
   const table = tables.table(scale, on);
   if (!table.ok) return table;
-  const amount = amountOnTable(table.value, years.value);
+  const step = table.value.stepAt(years.value);
+  if (step === null) return beyondItsEnd(table.value, on);
+  const amount = {
+    cents: centsOfStep(table.value, step),
+    step,
+    table: table.value,
+    certainty: table.value.certaintyOf(step),
+  };
   trace?.push(
     fullYearsStep(seniorityMonth, on, years.value),
     {
       code: amount.step < years.value ? "last-step" : "step",
-      data: { scale, step: String(amount.step), years: String(years.value) },
+      data: { scale, step: amount.step, years: years.value },
       source: table.value.set.act,
       certainty: "article",
     },
     {
       code: "annual-amount",
-      data: { scale, step: String(amount.step), amount: formatCents(amount.cents) },
+      data: { scale, step: amount.step, amount: amount.cents },
       source: table.value.sourceOf(amount.step),
       certainty: amount.certainty,
     },

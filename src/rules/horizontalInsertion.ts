@@ -1,7 +1,5 @@
-import type { CampaignLaw, Conversion } from "../law";
+import { decides, namedIn, type CampaignLaw, type Conversion } from "../law";
 import {
-  formatCents,
-  formatMonth,
   refuse,
   success,
   type Annual,
@@ -9,6 +7,7 @@ import {
   type Month,
   type Result,
   type Trace,
+  type Source,
 } from "../values";
 import { annualAmount } from "./annualAmount";
 
@@ -17,13 +16,15 @@ export interface PayPosition {
   readonly scale: string;
   readonly seniorityMonth: Month | null;
   readonly cents: Annual | null;
+  /** How sure an amount from a table is; left out for an amount as stated. */
+  readonly certainty?: Certainty;
 }
 
 /** What insertion gives: the new position, and the safeguards in the order of the columns n2 and n3. */
 export interface Insertion {
   readonly inserted: { readonly scale: string; readonly seniorityMonth: Month; readonly cents: Annual };
   readonly certainty: Certainty;
-  readonly source: string;
+  readonly source: Source;
   readonly safeguards: readonly PayPosition[];
 }
 
@@ -36,7 +37,8 @@ export interface Insertion {
 export function convertedScale(law: CampaignLaw, scale: string, trace?: Trace): Result<Conversion> {
   const conversion = law.conversion(scale);
   if (!conversion) {
-    return refuse("conversion-not-covered", { scale, campaign: law.campaign.id, known: law.convertibleScales() });
+    const list = law.isCurrentName(scale) ? undefined : namedIn(scale);
+    return refuse("conversion-not-covered", { scale, campaign: law.campaign.id, known: law.convertibleScales(), list });
   }
   trace?.push({
     code: "conversion",
@@ -73,7 +75,7 @@ export function horizontalInsertion(
   const { to } = conversion.value;
   trace?.push({
     code: "seniority-kept",
-    data: { seniorityMonth: formatMonth(current.seniorityMonth) },
+    data: { seniorityMonth: current.seniorityMonth },
     source: law.campaign.sources.seniority,
     certainty: "article",
   });
@@ -88,20 +90,22 @@ export function horizontalInsertion(
   });
 }
 
-/** A safeguard repeats the position; its amount is the table's where a table covers it. */
+/** A safeguard repeats the position; its amount is the table's where that decides, else the amount stated. */
 function keepAsSafeguard(law: CampaignLaw, position: PayPosition, on: Month, trace?: Trace): PayPosition {
   const fromTable =
     position.seniorityMonth === null ? null : annualAmount(law.before, position.scale, position.seniorityMonth, on);
-  const cents = fromTable?.ok ? fromTable.value.cents : position.cents;
+  const table =
+    fromTable?.ok && (decides(fromTable.value.certainty) || position.cents === null) ? fromTable.value : null;
+  const cents = table ? table.cents : position.cents;
   trace?.push({
     code: "safeguard",
     data: {
       scale: position.scale,
-      seniorityMonth: position.seniorityMonth === null ? "" : formatMonth(position.seniorityMonth),
-      amount: cents === null ? "" : formatCents(cents),
+      seniorityMonth: position.seniorityMonth ?? undefined,
+      amount: cents ?? undefined,
     },
-    source: fromTable?.ok ? fromTable.value.table.sourceOf(fromTable.value.step) : law.campaign.sources.safeguard,
-    ...(fromTable?.ok ? { certainty: fromTable.value.certainty } : {}),
+    source: table ? table.table.sourceOf(table.step) : law.campaign.sources.safeguard,
+    ...(table ? { certainty: table.certainty } : {}),
   });
-  return { ...position, cents };
+  return { ...position, cents, ...(table ? { certainty: table.certainty } : {}) };
 }

@@ -1,5 +1,5 @@
 import type { CampaignLaw } from "../law";
-import { addMonths, formatCents, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
+import { addMonths, refuse, success, type Month, type Result, type Trace } from "../values";
 import { yearsAtMonth, type AnnualAmount } from "./annualAmount";
 import { amountAtMonth } from "./payAtMonth";
 
@@ -31,12 +31,12 @@ export function nextIncrement(
     const { table, cents } = amount.value;
     const before = table.cents[step - 1];
     if (amount.value.step < step || before === undefined) {
-      return refuse("last-step-reached", { scale, step: String(amount.value.step), on: formatMonth(on) });
+      return refuse("last-step-reached", { scale, step: amount.value.step, on });
     }
     if (cents <= before) continue;
     trace?.push({
       code: "next-increment",
-      data: { month: formatMonth(month), step: String(step), scale, amount: formatCents(cents) },
+      data: { month, step, scale, amount: cents },
       source: table.sourceOf(step),
       certainty: amount.value.certainty,
     });

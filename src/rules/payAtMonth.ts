@@ -1,16 +1,6 @@
-import { tablesInForce, type CampaignLaw, type PayTable, type Side, type TableSource } from "../law";
-import { coveredMonths, tableSets } from "../law";
-import {
-  formatCents,
-  formatMonth,
-  refuse,
-  sameAmounts,
-  success,
-  type Annual,
-  type Month,
-  type Result,
-  type Trace,
-} from "../values";
+import { tablesInForce, type CampaignLaw, type PayTable, type PayTableSet, type Side, type TableSource } from "../law";
+import { coveredMonths, rowsOf, tableSets } from "../law";
+import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace, pjpol } from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
 import { mostFavourable } from "./mostFavourable";
 
@@ -19,6 +9,18 @@ export interface PayPair {
   readonly tables: TableSource;
   readonly scale: string;
   readonly seniorityMonth: Month;
+  /** The scales that follow, each from its month on, in order: pecuniary seniority goes on through them. */
+  readonly later?: readonly { readonly month: Month; readonly scale: string }[];
+}
+
+/** The scale of a pair in a month. */
+export function scaleAt({ scale, later }: Pick<PayPair, "scale" | "later">, on: Month): string {
+  return later?.findLast(({ month }) => month <= on)?.scale ?? scale;
+}
+
+/** The annual amount of a pair in a month, not indexed. @problem seniority-in-future, table-not-covered */
+export function amountOfPair(pair: PayPair, on: Month, trace?: Trace): Result<AnnualAmount> {
+  return annualAmount(pair.tables, scaleAt(pair, on), pair.seniorityMonth, on, trace);
 }
 
 /**
@@ -46,16 +48,16 @@ export function paidAtMonth(
 ): Result<{ readonly number: number; readonly cents: Annual }> {
   const amounts: Annual[] = [];
   for (const pair of pairs) {
-    const amount = annualAmount(pair.tables, pair.scale, pair.seniorityMonth, on, trace);
+    const amount = amountOfPair(pair, on, trace);
     if (!amount.ok) return amount;
     amounts.push(amount.value.cents);
   }
   const best = mostFavourable(amounts);
-  if (!best) return refuse("nothing-to-compare", { on: formatMonth(on) });
+  if (!best) return refuse("nothing-to-compare", { on });
   trace?.push({
     code: "most-favourable",
-    data: { number: String(best.number), amount: formatCents(best.cents) },
-    source: "PJPol XII.XI.85, XIV.I.2",
+    data: { number: best.number, amount: best.cents },
+    source: pjpol("XII.XI.85", "XIV.I.2"),
     certainty: "article",
   });
   return success(best);
@@ -84,10 +86,11 @@ export function amountAtMonth(
   if (answers.size > 1) {
     return refuse("side-needed", {
       scale,
-      on: formatMonth(on),
-      amounts: amounts.map((amount, index) =>
-        amount.ok ? `${tables[index]?.set.label ?? ""}: ${formatCents(amount.value.cents)}` : "",
-      ),
+      on,
+      amounts: amounts.map((amount, index) => ({
+        source: tables[index]?.set.label ?? [],
+        amount: amount.ok ? amount.value.cents : null,
+      })),
     });
   }
   return annualAmount(only(lastOf(tables)), scale, seniorityMonth, on, trace);
@@ -103,8 +106,12 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
   if (!found.ok) return found;
   const tables = found.value;
   const last = lastOf(tables);
-  if (tables.some((table) => !sameAmounts(table.cents, last.cents))) {
-    return refuse("side-needed", { scale, on: formatMonth(on), amounts: tables.map((table) => table.set.label) });
+  if (tables.some((table) => !sameAmounts(rowsOf(table), rowsOf(last)))) {
+    return refuse("side-needed", {
+      scale,
+      on,
+      amounts: tables.map((table) => ({ source: table.set.label, amount: null })),
+    });
   }
   return success(last);
 }
@@ -113,18 +120,31 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
 export function rowsAtMonth(law: CampaignLaw, side: Side, scale: string, on: Month): Result<readonly Annual[]> {
   const dated = tableAtMonth(law, scale, on);
   const table = !dated.ok && dated.refusal.code === "side-needed" ? law[side].table(scale, on) : dated;
-  return table.ok ? success(table.value.cents) : table;
+  return table.ok ? success(rowsOf(table.value)) : table;
 }
 
 /** At least one table: the built-in ones in force, oldest series first, else a supplied one. */
 function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | null): Result<readonly PayTable[]> {
   const tables = tablesInForce(scale, on).filter((table) => side === null || isOnSide(law, table, side));
-  if (tables.length > 0) return success(tables);
+  if (tables.length > 0) return success(tables.map((table) => inItsPlace(law, table, on)));
   for (const source of side === null ? [law.before, law.after] : [law[side]]) {
     const found = source.table(scale, on);
     if (found.ok && found.value.set.series.startsWith("supplied")) return success([found.value]);
   }
-  return refuse("table-not-covered", { scale, on: formatMonth(on), covered: coveredMonths(tableSets, scale) });
+  // Where a side is asked for, that side lacks the table, whatever the other one holds.
+  const sets = side === null ? tableSets : tableSets.filter((set) => isSetOnSide(law, set, side));
+  return refuse("table-not-covered", {
+    scale,
+    on,
+    ...(side === null ? {} : { side }),
+    covered: coveredMonths(sets, scale),
+  });
+}
+
+/** The table itself, or the supplied one that takes the place of a rebuilt one. */
+function inItsPlace(law: CampaignLaw, table: PayTable, on: Month): PayTable {
+  const found = law[isOnSide(law, table, "after") ? "after" : "before"].table(table.scale, on);
+  return found.ok && found.value.set.series.startsWith("supplied") ? found.value : table;
 }
 
 function lastOf(tables: readonly PayTable[]): PayTable {
@@ -138,7 +158,11 @@ function only(table: PayTable): TableSource {
 }
 
 /** A series that begins before the campaign and is not on its after side is its before side. */
-function isOnSide(law: CampaignLaw, table: PayTable, side: Side): boolean {
-  const after = law.campaign.after.sets.some((set) => set.series === table.set.series);
+function isSetOnSide(law: CampaignLaw, { series }: PayTableSet, side: Side): boolean {
+  const after = law.campaign.after.sets.some((set) => set.series === series);
   return side === "after" ? after : !after;
+}
+
+function isOnSide(law: CampaignLaw, table: PayTable, side: Side): boolean {
+  return isSetOnSide(law, table.set, side);
 }

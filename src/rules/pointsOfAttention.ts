@@ -1,43 +1,67 @@
+import { pjpol } from "../values";
 import { checklist, type ChecklistItem } from "../law";
 import type { Month, Trace } from "../values";
+import { noteOf2007 } from "./noteOf2007";
 
-const SOURCE = "note SSGPI 84738-2007, 1.3.4.2-1.3.4.3; PJPol XIV.I.5-6";
-
-/** The situations of the note that ask for evidence or for a letter. */
+/** The situations that ask for evidence, for a letter, or for a second look. */
 export type AttentionSituation =
-  "prevention-adviser" | "required-diploma" | "contract-calog" | "contract-other" | "original-position";
+  | "prevention-adviser"
+  | "prevention-adviser-level"
+  | "required-diploma"
+  | "required-diploma-level"
+  | "contract-calog"
+  | "contract-other"
+  | "original-position";
 
 export interface AttentionRow {
   readonly contractual: boolean;
   /** 1 new statute, 2 original position kept, 3 contract with another scale. */
   readonly code: "1" | "2" | "3" | "E";
   readonly calogScale: boolean;
+  /** The level of the scale held; null where its name tells none. */
+  readonly level: "A" | "B" | "C" | "D" | null;
   readonly preventionAdviser: boolean;
   readonly requiredDiploma: boolean;
 }
 
-/** The letter that goes with a situation; its text stands in `texts` under this id. */
+/** The letter that goes with a situation; its text stands in the catalogues under this id. */
 export interface PointOfAttention {
   readonly situation: AttentionSituation;
   readonly letter: string;
   readonly evidence: readonly ChecklistItem[];
 }
 
+/** Only level A has the insertions of prevention advisers and required diplomas: of another level they are questioned. */
+function special(
+  given: boolean,
+  situation: "prevention-adviser" | "required-diploma",
+  { level }: AttentionRow,
+): AttentionSituation[] {
+  if (!given) return [];
+  return [level === null || level === "A" ? situation : `${situation}-level`];
+}
+
+/** Code 2 is the original position, whatever the status: nothing is offered. */
+function ofPosition({ contractual, code, calogScale }: AttentionRow): AttentionSituation[] {
+  if (code === "2") return ["original-position"];
+  if (!contractual) return [];
+  return [calogScale ? "contract-calog" : "contract-other"];
+}
+
 /**
  * What the employer still has to do or to tell for a member.
  *
- * @law note SSGPI 84738-2007, 1.3.4.2-1.3.4.3; PJPol XIV.I.5-6
+ * @law note SSGPI 84738-2007, 1.3.4.2-1.3.4.3; PJPol II.III.14, XIV.I.5-6
  */
 export function pointsOfAttention(row: AttentionRow, on: Month, trace?: Trace): PointOfAttention[] {
-  const situations: AttentionSituation[] = [
-    ...(row.preventionAdviser ? (["prevention-adviser"] as const) : []),
-    ...(row.requiredDiploma ? (["required-diploma"] as const) : []),
-    ...(row.contractual && row.calogScale ? (["contract-calog"] as const) : []),
-    ...(row.contractual && !row.calogScale ? (["contract-other"] as const) : []),
-    ...(!row.contractual && row.code === "2" ? (["original-position"] as const) : []),
+  const situations = [
+    ...special(row.preventionAdviser, "prevention-adviser", row),
+    ...special(row.requiredDiploma, "required-diploma", row),
+    ...ofPosition(row),
   ];
   const reasons = situations.length === 0 ? (["none"] as const) : situations;
-  trace?.push(...reasons.map((reason) => ({ code: `attention-${reason}`, data: {}, source: SOURCE })));
+  const source = noteOf2007(on, "1.3.4.2-1.3.4.3", pjpol("XIV.I.5-6"));
+  trace?.push(...reasons.map((reason) => ({ code: `attention-${reason}` as const, data: {}, source })));
   return situations.map((situation) => ({
     situation,
     letter: situation,

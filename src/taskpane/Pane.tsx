@@ -1,5 +1,5 @@
-import { makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Button, makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { LANGUAGES, loadWords, type Language } from "../words";
 import {
   NO_ABILITIES,
@@ -10,19 +10,25 @@ import {
   type PaneContext,
 } from "./context";
 import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
-import { NO_CHOICES } from "./parts/noChoices";
+import { Failure, FailureBoundary, FailurePlaceProvider, later, useAsked } from "./failure";
+import { NO_CHOICES } from "./parts/choices";
+import { Notice } from "./parts/Notice";
 import { useMember } from "./parts/useMember";
 import { useTask } from "./parts/useTask";
+import { Welcome, type Beginning } from "./parts/Welcome";
 import { ReadScreen } from "./screens/ReadScreen";
 
-const CheckScreen = lazy(() => import("./screens/CheckScreen"));
-const FillScreen = lazy(() => import("./screens/FillScreen"));
-const TotalsScreen = lazy(() => import("./screens/TotalsScreen"));
-const SendScreen = lazy(() => import("./screens/SendScreen"));
-const MemberScreen = lazy(() => import("./screens/MemberScreen"));
+const CheckScreen = later(() => import("./screens/CheckScreen"));
+const FillScreen = later(() => import("./screens/FillScreen"));
+const TotalsScreen = later(() => import("./screens/TotalsScreen"));
+const SendScreen = later(() => import("./screens/SendScreen"));
+const HelpScreen = later(() => import("./screens/HelpScreen"));
+const MemberScreen = later(() => import("./screens/MemberScreen"));
 
 const STEPS = ["read", "check", "fill", "totals", "send", "member"] as const;
 export type Step = (typeof STEPS)[number];
+/** What these steps show rests on the check; the step of the check says so itself. */
+const AFTER_CHECK: ReadonlySet<Step> = new Set(["fill", "totals", "send", "member"]);
 const NAMES: Readonly<Record<Language, string>> = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
 
 const useStyles = makeStyles({
@@ -35,15 +41,30 @@ const useStyles = makeStyles({
   },
   head: {
     display: "flex",
+    // In a narrow pane the tools go above the tabs.
+    flexWrap: "wrap-reverse",
     alignItems: "center",
-    justifyContent: "space-between",
-    gap: "4px",
-    padding: "4px 8px",
+    justifyContent: "flex-end",
+    padding: "2px 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { flexWrap: "wrap", flex: 1, minWidth: 0 },
-  language: { flexShrink: 0, alignSelf: "flex-start", marginTop: "4px" },
+  tabs: {
+    flex: "1 0 auto",
+    maxWidth: "100%",
+    overflowX: "auto",
+    "& .fui-Tab": { padding: "6px 4px", minWidth: 0, fontSize: tokens.fontSizeBase200 },
+    "@media (min-width: 420px)": { "& .fui-Tab": { padding: "6px", fontSize: tokens.fontSizeBase300 } },
+  },
+  // Excel's own menu may lie over the corner.
+  tools: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    // The tabs below begin under that menu.
+    minHeight: "28px",
+    padding: "2px var(--pane-corner, 4px) 2px 4px",
+  },
   body: { flex: 1, overflowY: "auto", minHeight: 0 },
 });
 
@@ -57,10 +78,12 @@ export interface PaneProps {
   /** Called when a check is done, so that the host can mark cells. */
   readonly onChecked?: () => void;
   readonly saveText: PaneContext["saveText"];
-  readonly campaign: string;
+  readonly campaign: string | null;
   /** Raised by the host when somebody else changed the workbook after the check. */
   readonly isStale?: boolean;
   readonly initialStep?: Step;
+  /** What the host says at first sight. */
+  readonly beginning?: Beginning;
   readonly abilities?: HostAbilities;
   /** The cell that is selected in the sheet: its member is the one that the "Member" screen shows. */
   readonly activeCell?: CellPosition | null;
@@ -70,44 +93,51 @@ export interface PaneProps {
   readonly onSettings?: (settings: DeskSettings) => void;
   /** A step the host asks for; `check` also starts a check. A new object is a new wish. */
   readonly wish?: { readonly step: Step } | null;
+  /** Changes whenever the host itself changed the workbook through the desk. */
+  readonly version?: number;
 }
+
+/** What the steps put in: outside them nothing is decided or opened. */
+const NOTHING_OPEN = {
+  openMember: () => undefined,
+  showRow: () => undefined,
+  choices: NO_CHOICES,
+  onChoices: () => undefined,
+  check: () => undefined,
+};
 
 /** The task pane: five steps and one member, one screen each, beside Excel or beside the workbench's grid. */
 export function Pane(props: PaneProps) {
   const { desk, language: asked, onSelect, onChanged, saveText, abilities = NO_ABILITIES } = props;
   // The pane changes its language once the desk has: what was chosen and shown stays meanwhile.
-  const [language, setLanguage] = useState<Language | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void Promise.all([loadWords(asked), desk.setLanguage(asked)]).then(() => {
-      if (isCurrent) setLanguage(asked);
-    });
-    return () => {
-      isCurrent = false;
-    };
+  const spoken = useAsked(async () => {
+    await Promise.all([loadWords(asked), desk.setLanguage(asked)]);
+    return asked;
   }, [desk, asked]);
+  const language = spoken.value ?? null;
+  const failure = spoken.failure && <Failure error={spoken.failure.error} onRetry={spoken.again} />;
   const outer = useMemo<PaneContext>(
     () => ({
       desk,
       language: language ?? asked,
       select: onSelect,
       abilities,
-      openMember: () => undefined,
+      ...NOTHING_OPEN,
       changed: onChanged,
       saveText,
     }),
     [desk, language, asked, onSelect, abilities, onChanged, saveText],
   );
-  if (language === null) return <Spinner />;
+  if (language === null) return failure ?? <Spinner />;
   return (
     <PaneProvider value={outer}>
-      <Steps outer={outer} {...props} />
+      <Steps outer={outer} failure={failure} {...props} />
     </PaneProvider>
   );
 }
 
-function Steps(props: PaneProps & { readonly outer: PaneContext }) {
-  const { outer, onLanguage, campaign, isStale, initialStep, onChecked, remembered, onSettings, wish } = props;
+function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failure: ReactNode }) {
+  const { outer, failure, onLanguage, campaign, isStale, initialStep, onChecked, remembered, onSettings, wish } = props;
   const { desk, language, changed } = outer;
   const t = useText();
   const styles = useStyles();
@@ -121,10 +151,16 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
     columns: {},
     ...remembered,
   });
-  const [view, setView] = useState<CheckView | null>(null);
+  const checked = useAsked(() => desk.checked(), [desk], [language, props.version]);
+  const view = checked.value ?? null;
+  const { again: reload, put: setView } = checked;
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
-  const reload = useCallback(() => void desk.checked().then(setView), [desk]);
-  useEffect(reload, [reload, language]);
+  const [isHelp, setHelp] = useState(false);
+  const closeHelp = useCallback(() => {
+    setHelp(false);
+    document.getElementById("help-button")?.focus();
+  }, []);
+  const [arrived, setArrived] = useState<CheckView | null>(null);
   const checkThen = useCallback(
     (next: Step) => {
       setStep("check");
@@ -132,6 +168,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
         (onProgress) => desk.check(settings, onProgress),
         (found) => {
           setView(found);
+          setArrived(found);
           setChoices(NO_CHOICES);
           setStep(next);
           onChecked?.();
@@ -140,7 +177,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
         true,
       );
     },
-    [desk, settings, task, onChecked, onSettings],
+    [desk, settings, task, setView, onChecked, onSettings],
   );
   const check = useCallback(() => checkThen("check"), [checkThen]);
   const wished = useRef<PaneProps["wish"]>(null);
@@ -153,7 +190,17 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
   }, [wish, view, checkThen]);
   const openStep = useCallback(() => setStep("member"), []);
   const member = useMember(desk, view, props.activeCell ?? null, step === "member", openStep);
-  const context = useMemo<PaneContext>(() => ({ ...outer, openMember: member.open }), [outer, member.open]);
+  const checkHere = useCallback(() => checkThen(step), [checkThen, step]);
+  const sheet = view?.sheet;
+  const showRow = useCallback(
+    (row: number) => sheet !== undefined && outer.select({ sheet, row: row - 1, column: 0 }),
+    [outer, sheet],
+  );
+  const context = useMemo<PaneContext>(
+    () => ({ ...outer, openMember: member.open, showRow, choices, onChoices: setChoices, check: checkHere }),
+    [outer, member.open, showRow, choices, checkHere],
+  );
+  const place = useMemo(() => ({ language, screen: step }), [language, step]);
   const wasChanged = useCallback(() => {
     reload();
     changed();
@@ -166,7 +213,11 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
           className={styles.tabs}
           aria-label={t("app.steps")}
           selectedValue={step}
-          onTabSelect={(_, { value }) => setStep(value as Step)}
+          onTabSelect={(_, { value }) => {
+            setStep(value as Step);
+            setHelp(false);
+            setArrived(null);
+          }}
         >
           {STEPS.map((one) => (
             <Tab
@@ -180,32 +231,59 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
             </Tab>
           ))}
         </TabList>
-        <Select
-          size="small"
-          className={styles.language}
-          aria-label={t("app.language")}
-          value={language}
-          onChange={(_, { value }) => onLanguage(value as Language)}
-        >
-          {LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one} aria-label={`${one.toUpperCase()} – ${NAMES[one]}`}>
-              {one.toUpperCase()}
-            </option>
-          ))}
-        </Select>
+        <div className={styles.tools}>
+          <Button
+            id="help-button"
+            size="small"
+            appearance="subtle"
+            aria-expanded={isHelp}
+            onClick={() => setHelp(!isHelp)}
+            data-testid="open-help"
+          >
+            {t("help.title")}
+          </Button>
+          <Select
+            size="small"
+            aria-label={t("app.language")}
+            value={language}
+            onChange={(_, { value }) => onLanguage(value as Language)}
+          >
+            {LANGUAGES.map((one) => (
+              <option key={one} value={one} lang={one} aria-label={`${one.toUpperCase()} – ${NAMES[one]}`}>
+                {one.toUpperCase()}
+              </option>
+            ))}
+          </Select>
+        </div>
       </div>
+      {failure}
       <div className={styles.body} role="tabpanel" id="step-panel" aria-labelledby={`step-${step}`} tabIndex={0}>
         <PaneProvider value={context}>
-          <Suspense fallback={<Spinner label={t("app.loading")} />}>
-            {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
-            {step === "check" && <CheckScreen view={view} isStale={isStale === true} task={task} onCheck={check} />}
-            {step === "fill" && (
-              <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
-            )}
-            {step === "totals" && <TotalsScreen view={view} onChanged={wasChanged} />}
-            {step === "send" && <SendScreen view={view} />}
-            {step === "member" && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
-          </Suspense>
+          <FailurePlaceProvider value={place}>
+            <FailureBoundary key={step}>
+              {member.at.failure && <Failure error={member.at.failure.error} onRetry={member.at.again} />}
+              {isStale && view && AFTER_CHECK.has(step) && <Notice text={t("book.stale")} intent="warning" />}
+              {checked.failure && <Failure error={checked.failure.error} onRetry={checked.again} />}
+              <Suspense fallback={<Spinner label={t("app.loading")} />}>
+                {isHelp && <HelpScreen onClose={closeHelp} />}
+                {step === "read" && !isHelp && (
+                  <ReadScreen
+                    settings={settings}
+                    onChange={setSettings}
+                    onCheck={check}
+                    welcome={view === null && <Welcome beginning={props.beginning ?? null} onTry={check} />}
+                  />
+                )}
+                {step === "check" && (
+                  <CheckScreen view={view} arrived={arrived} isStale={isStale === true} task={task} onCheck={check} />
+                )}
+                {step === "fill" && !isHelp && <FillScreen view={view} onChanged={wasChanged} />}
+                {step === "totals" && !isHelp && <TotalsScreen view={view} onChanged={wasChanged} />}
+                {step === "send" && !isHelp && <SendScreen view={view} />}
+                {step === "member" && !isHelp && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
+              </Suspense>
+            </FailureBoundary>
+          </FailurePlaceProvider>
         </PaneProvider>
       </div>
     </div>

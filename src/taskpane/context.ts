@@ -3,7 +3,7 @@ import type { SuppliedFile } from "../conversion";
 import type { KeysIn } from "../messages";
 import { say, type Language, type SayRest } from "../words";
 import type { Result } from "../values";
-import type { Desk } from "./desk";
+import type { Desk, FillChoices } from "./desk";
 
 /** A cell that the pane asks its host to show: 0-based. */
 export interface CellPosition {
@@ -14,10 +14,20 @@ export interface CellPosition {
 
 /** Colours cells of the open workbook by their findings, and gives back what was there. */
 export interface Marking {
-  /** @returns how many cells were coloured, and those left because their background could not be given back */
-  mark(): Promise<Result<{ readonly marked: number; readonly skipped: readonly string[] }>>;
-  /** @returns cells that somebody gave another background since: they keep it */
-  restore(): Promise<Result<{ readonly left: readonly string[] }>>;
+  /**
+   * @returns how many cells were coloured, those left because their background could not be given back, and those that do
+   *   not show their colour
+   */
+  mark(): Promise<
+    Result<{ readonly marked: number; readonly skipped: readonly string[]; readonly unseen?: readonly string[] }>
+  >;
+  /**
+   * @param alsoChanged - also cells that show another background now
+   * @returns cells that show another background now: they keep it, and what they had stays kept
+   */
+  restore(alsoChanged?: boolean): Promise<Result<{ readonly left: readonly string[] }>>;
+  /** The cells that are left stay as they are. */
+  forget(): Promise<Result<true>>;
   isMarked(): Promise<boolean>;
 }
 
@@ -41,6 +51,13 @@ export interface PaneContext {
   readonly abilities: HostAbilities;
   /** Opens the "Member" screen on a member, by index. */
   readonly openMember: (index: number) => void;
+  /** Shows a row of the checked sheet (1-based) in the grid or in Excel. */
+  readonly showRow: (row: number) => void;
+  /** What the user decided and has not yet written: the same on every screen. */
+  readonly choices: FillChoices;
+  readonly onChoices: (choices: FillChoices) => void;
+  /** Checks the workbook and shows the step that is open. */
+  readonly check: () => void;
   /** Tells the host that the workbook has changed. */
   readonly changed: () => void;
   /** Saves a text the user asked for (a template) as a file. */

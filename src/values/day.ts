@@ -1,7 +1,7 @@
+import type { Day, Value } from "../messages";
 import { monthOf, monthOfYear, yearOf, type Month } from "./month";
 
-/** A calendar day as a number of days; only differences mean something. No clock, no time zone. */
-export type Day = number & { readonly __day: true };
+export type { Day };
 
 /** Days of the proleptic Gregorian calendar before the first of March of year 0 shifted year `y`. */
 function daysBefore(year: number, monthIndex: number): number {
@@ -48,6 +48,11 @@ export function monthOfDay(day: Day): Month {
 
 export function dayOfMonth(day: Day): number {
   return day - firstDayOf(monthOfDay(day)) + 1;
+}
+
+/** A day where a message takes a month or a day. */
+export function dayValue(day: Day): Extract<Value, { kind: "day" }> {
+  return { kind: "day", day };
 }
 
 /** `YYYY-MM-DD`. */

@@ -1,3 +1,5 @@
+export { plainSource, type Source } from "../messages";
+export * from "./cite";
 export * from "./coefficient";
 export * from "./day";
 export * from "./explanation";
@@ -6,3 +8,4 @@ export * from "./month";
 export * from "./outcome";
 export * from "./result";
 export * from "./seniority";
+export * from "./plainData";

@@ -1,23 +1,7 @@
+import type { Annual, AnnualIndexed, AnyMoney, Money, Monthly, Once, Unit } from "../messages";
 import { Decimal } from "./coefficient";
 
-/** What an amount is: of a year at pivot 138.01, of a year or a month indexed, or paid once (a total, a repayment …). */
-export type Unit = "annual" | "annual-indexed" | "monthly-indexed" | "once";
-
-declare const unit: unique symbol;
-
-/**
- * Euros of one unit. At run time a plain integer number of cents, which the type hides: `+` and `*` do not compile,
- * `<` and `===` compile within one unit, and no amount of one unit passes for an amount of several.
- */
-export interface Money<U extends Unit> {
-  readonly [unit]: (of: U) => U;
-}
-export type Annual = Money<"annual">;
-export type AnnualIndexed = Money<"annual-indexed">;
-export type Monthly = Money<"monthly-indexed">;
-export type Once = Money<"once">;
-/** An amount to show, whatever its unit. */
-export type AnyMoney = Annual | AnnualIndexed | Monthly | Once;
+export type { Annual, AnnualIndexed, AnyMoney, Money, Monthly, Once, Unit };
 
 /** Nothing, in every unit. */
 export const ZERO = 0 as unknown as Annual & AnnualIndexed & Monthly & Once;

@@ -1,5 +1,6 @@
-/** A calendar month as an integer: year × 12 + (month − 1). No clock, no time zone, no `Date`. */
-export type Month = number & { readonly __month: true };
+import type { Month, Value } from "../messages";
+
+export type { Month };
 
 const FIRST_YEAR = 1930;
 const LAST_YEAR = 2100;
@@ -34,6 +35,11 @@ export function monthOfYear(month: Month): number {
 /** `YYYY-MM`. */
 export function formatMonth(month: Month): string {
   return `${yearOf(month)}-${String(monthOfYear(month)).padStart(2, "0")}`;
+}
+
+/** A month where a message takes a month or a day. */
+export function monthValue(month: Month): Extract<Value, { kind: "month" }> {
+  return { kind: "month", month };
 }
 
 /** The number YYYYMM as the workbook writes it. */

@@ -1,11 +1,15 @@
 import type { ExplanationStep, Trace } from "./explanation";
-import type { Refusal, RefusalData } from "./result";
+import type { DataOf, KeysIn, NoData, Source } from "../messages";
+import type { Refusal } from "./result";
+
+/** Why nothing is due: what `not-due.…` of the catalogues says. */
+export type NotDueReason = KeysIn<"not-due">;
 
 /** Nothing is due, and why. */
 export interface NotDue {
   readonly kind: "not-due";
-  readonly reason: string;
-  readonly data: RefusalData;
+  readonly reason: NotDueReason;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** Nobody can tell, and why. */
@@ -38,10 +42,13 @@ export function cannot({ refusal }: { readonly refusal: Refusal }): Cannot {
 /** The article whose condition is not met, and where the reasoning says so. */
 interface Unmet {
   readonly trace: Trace | undefined;
-  readonly source: string;
+  readonly source: Source;
 }
 
-export function notDue(reason: string, data: RefusalData = {}, unmet?: Unmet): NotDue {
+type Extra = Readonly<Record<string, unknown>>;
+type Given<D> = NoData extends D ? [data?: Extra, unmet?: Unmet] : [data: D & Extra, unmet?: Unmet];
+
+export function notDue<K extends NotDueReason>(reason: K, ...[data, unmet]: Given<DataOf<`not-due.${K}`>>): NotDue {
   unmet?.trace?.push({ code: "condition-not-met", data: {}, source: unmet.source, certainty: "article" });
-  return { kind: "not-due", reason, data };
+  return { kind: "not-due", reason, data: data ?? {} };
 }

@@ -1,9 +1,13 @@
-/** What a refusal carries beside its code: the figures and names its sentence needs. */
-export type RefusalData = Readonly<Record<string, string | number | readonly string[]>>;
+import type { DataOf, KeysIn, MessageKey, NoData } from "../messages";
 
-/** A typed "cannot be done": a kebab-case code and its data. Wording lives in `texts/` only. */
+/** What can be refused: what `refusal.…` of the catalogues says, and what only a function does. */
+export type RefusalCode = KeysIn<"refusal"> | KeysIn<"function-error">;
+/** What a refusal carries beside its code: the figures and names its sentence needs. */
+export type RefusalData = Readonly<Record<string, unknown>>;
+
+/** A typed "cannot be done": a kebab-case code and its data. Its sentence stands in the catalogues only. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly data: RefusalData;
 }
 
@@ -14,6 +18,18 @@ export function success<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function refuse(code: string, data: RefusalData = {}): { readonly ok: false; readonly refusal: Refusal } {
-  return { ok: false, refusal: { code, data } };
+type RefusalText<K extends string> = DataOf<Extract<`refusal.${K}`, MessageKey>>;
+/** Data beyond what the sentence says goes into documents. */
+type Extra = Readonly<Record<string, unknown>>;
+type Rest<D> = NoData extends D ? [data?: (D extends NoData ? unknown : D) & Extra] : [data: D & Extra];
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+export function refuse<K extends RefusalCode>(
+  code: K,
+  ...[data]: Rest<[Extract<`refusal.${K}`, MessageKey>] extends [never] ? NoData : RefusalText<K>>
+): Refused {
+  return { ok: false, refusal: { code, data: data ?? {} } };
 }

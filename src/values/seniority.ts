@@ -1,5 +1,10 @@
-import { formatMonth, monthsBetween, type Month } from "./month";
+import { monthsBetween, type Month } from "./month";
 import { refuse, success, type Result } from "./result";
+
+/** Whole years from one first of a month to another; negative when the second lies before the first. */
+export function wholeYears(from: Month, to: Month): number {
+  return Math.floor(monthsBetween(from, to) / 12);
+}
 
 /**
  * Full years of pecuniary seniority reached on the first of a month.
@@ -11,9 +16,9 @@ import { refuse, success, type Result } from "./result";
  * @law PJPol XI.II.10, XI.II.13 §§ 3-4 (read on the first of the month)
  */
 export function fullYears(seniorityMonth: Month, on: Month): Result<number> {
-  const months = monthsBetween(seniorityMonth, on);
-  if (months < 0) {
-    return refuse("seniority-in-future", { seniorityMonth: formatMonth(seniorityMonth), on: formatMonth(on) });
+  const years = wholeYears(seniorityMonth, on);
+  if (years < 0) {
+    return refuse("seniority-in-future", { seniorityMonth, on });
   }
-  return success(Math.floor(months / 12));
+  return success(years);
 }

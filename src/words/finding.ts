@@ -1,4 +1,7 @@
-import { formatMonthCode, formatMonthRanges, formatSource, formatValue, formatValuesIn, oneLine } from "./formats";
+import type { MonthRange, Source } from "../messages";
+import { months } from "./format";
+import { formatMonthCode, formatValue, formatValuesIn, oneLine } from "./formats";
+import { formatSource } from "./source";
 import { columnTitle, doubtLabel, sideLabel } from "./labels";
 import type { Language } from "./language";
 import { present } from "./present";
@@ -10,9 +13,16 @@ export interface FindingLike {
   readonly column: string;
   readonly given?: string | undefined;
   readonly expected?: string | undefined;
-  readonly source?: string | undefined;
+  readonly source?: Source | undefined;
   readonly certainty?: string | undefined;
-  readonly data?: Readonly<Record<string, string>> | undefined;
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
+}
+
+interface NearLike {
+  readonly row?: number;
+  readonly matricule: string;
+  readonly name: string;
+  readonly differs: readonly { readonly column: string; readonly given: string; readonly expected: string }[];
 }
 
 /** Cells whose text is an identifier or free text: shown as it stands, whatever it looks like. */
@@ -29,7 +39,7 @@ export function shownValue(finding: FindingLike, text: string | undefined, langu
   return oneLine(isVerbatim ? text : formatValue(text, language), MOST_GIVEN);
 }
 
-/** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; probable, non prouvé`. */
+/** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; barème reconstitué, à confirmer`. */
 export function basisOf(finding: FindingLike, language: Language): string {
   const source = finding.source === undefined ? "" : formatSource(finding.source, language);
   return [source, doubtLabel(finding.certainty, language)].filter((part) => part !== "").join("; ");
@@ -41,23 +51,57 @@ function repeatedColumn(column: string): string | undefined {
   return match ? `${match[1] ?? ""}${Number(match[2]) - 1}` : undefined;
 }
 
+/** A column by its title; other places as they stand. */
+const whereShown = (where: string | undefined, language: Language): string | undefined =>
+  where === undefined ? undefined : columnTitle(oneLine(where, MOST_GIVEN), language);
+
+/** People with nearly the same name on the other side of a staff list, each with what differs. */
+function nearText(near: unknown, language: Language): string | undefined {
+  if (!Array.isArray(near)) return undefined;
+  return (near as readonly NearLike[])
+    .map(({ row, matricule, name, differs }) => {
+      const data = {
+        who: oneLine([matricule, name].filter((part) => part !== "").join(" "), MOST_GIVEN),
+        differs: differs
+          .map(({ column, given, expected: listed }) =>
+            say("finding-near.differs", language, { column: columnTitle(column, language), given, listed }),
+          )
+          .join("; "),
+      };
+      return row === undefined
+        ? say("finding-near.listed", language, data)
+        : say("finding-near.row", language, { ...data, row: String(row) });
+    })
+    .join("; ");
+}
+
 /** Everything a template about this finding may name. */
 export function findingData(finding: FindingLike, language: Language): Readonly<Record<string, string | undefined>> {
   const { column, data = {} } = finding;
   const repeated = repeatedColumn(column);
   const position = repeated?.slice(-1);
-  const listed = data["others"] === undefined ? undefined : formatValuesIn(data["others"], language);
+  const text = (name: string): string | undefined => {
+    const value = data[name];
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  };
+  const others = text("others");
+  const side = text("side");
+  const covered = data["covered"];
+  const verbatim = Object.keys(data).map((name) => [name, oneLine(text(name) ?? "", MOST_LISTED)]);
   return {
-    ...Object.fromEntries(Object.entries(data).map(([name, text]) => [name, oneLine(text, MOST_LISTED)])),
+    ...(Object.fromEntries(verbatim) as Record<string, string>),
     column: columnTitle(column, language),
     given: shownValue(finding, finding.given, language),
     expected: shownValue(finding, finding.expected, language),
-    on: data["on"] === undefined ? undefined : formatMonthCode(data["on"]),
-    month: data["month"] === undefined ? undefined : formatMonthCode(data["month"]),
-    covered: formatMonthRanges(data["covered"] ?? "", language),
-    others: listed === undefined ? undefined : oneLine(listed, MOST_LISTED),
-    where: data["column"] === undefined ? undefined : columnTitle(oneLine(data["column"], MOST_GIVEN), language),
-    sideName: data["side"] === undefined ? undefined : sideLabel(data["side"], language),
+    on: formatMonthCode(text("on") ?? ""),
+    month: formatMonthCode(text("month") ?? ""),
+    entry: text("entry") === undefined ? undefined : formatMonthCode(text("entry") ?? ""),
+    near: nearText(data["near"], language),
+    covered: Array.isArray(covered) ? months(covered as readonly MonthRange[], language) : "",
+    others: others === undefined ? undefined : oneLine(formatValuesIn(others, language), MOST_LISTED),
+    other: formatValue(text("other") ?? "", language),
+    where: whereShown(text("where") ?? text("column"), language),
+    sideName: side === undefined ? undefined : sideLabel(side, language),
     current: repeated,
     group: position && `scale${position}, ancdate${position}, amount${position}`,
   };
@@ -77,7 +121,7 @@ export function findingPart(
 ): string | undefined {
   const shown = present(values as Readonly<Record<string, unknown>>);
   const reason = data?.["reason"];
-  const own = reason === undefined ? undefined : sayIfKnown(`finding.${code}.${reason}.${part}`, language, shown);
+  const own = typeof reason !== "string" ? undefined : sayIfKnown(`finding.${code}.${reason}.${part}`, language, shown);
   return own ?? sayIfKnown(`finding.${code}.${part}`, language, shown);
 }
 
@@ -103,6 +147,11 @@ export function findingMessage(finding: FindingLike, language: Language): string
 /** Three to six words for a group of findings. */
 export function findingTitle(code: string, language: Language): string {
   return sayIfKnown(`finding.${code}.title`, language) ?? code;
+}
+
+/** Why a row is not as expected: the title of a finding, or that none explains it. */
+export function causeLabel(cause: string, language: Language): string {
+  return cause === "unexplained" ? say("summary.unexplained", language) : findingTitle(cause, language);
 }
 
 /** What a finding means and what to do. */

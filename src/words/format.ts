@@ -1,7 +1,8 @@
 import type { Kinds } from "../messages";
 import { formatCents, dayOfMonth, monthOfDay, monthOfYear, yearOf, type AnyMoney, type Month } from "../values";
 import type { Language } from "./language";
-import { say } from "./say";
+import { formatSource } from "./source";
+import { say, sayIfKnown } from "./say";
 
 /** Thousands and decimals: Belgian French and German Belgium write 22 578,15 and 22.578,15. */
 const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
@@ -25,6 +26,10 @@ export function amount(value: Kinds["amount"] | undefined, language: Language): 
   return value === undefined ? "" : decimal(formatCents(value), language);
 }
 
+export function amounts(value: Kinds["amounts"] | undefined, language: Language): string {
+  return (value ?? []).map((one) => amount(one, language)).join(" / ");
+}
+
 export function count(value: Kinds["count"] | undefined, language: Language): string {
   return value === undefined ? "" : decimal(String(value), language);
 }
@@ -32,6 +37,12 @@ export function count(value: Kinds["count"] | undefined, language: Language): st
 /** The number inside a plural, written as every other. */
 export function number(language: Language, value: number, offset: number): string {
   return count(value - offset, language);
+}
+
+/** The part of a sentence that goes with a value; a list without anything in it says nothing. */
+export function select(value: unknown, cases: Readonly<Record<string, string>>): string {
+  const key = Array.isArray(value) && value.length === 0 ? "undefined" : String(value);
+  return (Object.hasOwn(cases, key) ? cases[key] : cases["other"]) ?? "";
 }
 
 const two = (part: number): string => String(part).padStart(2, "0");
@@ -47,12 +58,16 @@ function monthAndYear(month: Month, language: Language): string {
   return format.format(Date.UTC(yearOf(month), monthOfYear(month) - 1, 1));
 }
 
-/** `janvier 2007` in a sentence; `short` 01/2007 in a table; `code` 200701 as a workbook has it. */
+/**
+ * `janvier 2007` in a sentence; `short` 01/2007 in a table; `code` 200701 as a workbook has it;
+ * `de` the month behind a French « de » (d’avril 2007), in other languages the month. */
 export function month(value: Kinds["month"] | undefined, language: Language, style?: string): string {
   if (value === undefined) return "";
   if (style?.trim() === "code") return `${yearOf(value)}${two(monthOfYear(value))}`;
   if (style?.trim() === "short") return `${two(monthOfYear(value))}/${yearOf(value)}`;
-  return monthAndYear(value, language);
+  const shown = monthAndYear(value, language);
+  if (style?.trim() !== "de" || language !== "fr") return shown;
+  return `${/^[ao]/.test(shown) ? "d’" : "de "}${shown}`;
 }
 
 /** 15/03/2009, in German 15.03.2009. */
@@ -72,18 +87,48 @@ export function percent(value: Kinds["percent"] | undefined, language: Language)
   return `${decimal(rest === "" ? moved : `${moved}.${rest}`, language)}${language === "en" ? "" : "\u00a0"}%`;
 }
 
-export function source(value: Kinds["source"] | undefined): string {
-  return value ?? "";
+export function source(value: Kinds["source"] | undefined, language: Language): string {
+  return value === undefined ? "" : formatSource(value, language);
 }
 
-export function column(value: Kinds["column"] | undefined): string {
-  return value ?? "";
+const titled = (value: string, place: string, language: Language): string =>
+  sayIfKnown(`${place}.${value}`, language) ?? value;
+
+export function column(value: Kinds["column"] | undefined, language: Language): string {
+  return value === undefined ? "" : titled(value, "column", language);
+}
+
+export function columns(value: Kinds["columns"] | undefined, language: Language): string {
+  return (value ?? []).map((one) => titled(one, "column", language)).join(", ");
+}
+
+/** A name whose words stand in a place of the catalogues: `{rule, label, figure}`. One without words stays as it is. */
+export function label(value: Kinds["label"] | undefined, language: Language, place?: string): string {
+  if (value === undefined) return "";
+  // The title of a finding stands under its own code.
+  if (place?.trim() === "finding-title") return sayIfKnown(`finding.${value}.title`, language) ?? value;
+  return titled(value, (place ?? "").trim(), language);
+}
+
+/** Tables that give different amounts, or only their names: `PJPol annexe 1bis: 22 578,15`. */
+export function tables(value: Kinds["tables"] | undefined, language: Language): string {
+  return (value ?? [])
+    .map(({ source: name, amount: found }) => {
+      const shown = formatSource(name, language);
+      return found === null ? shown : `${shown}: ${amount(found, language)}`;
+    })
+    .join(", ");
 }
 
 export function choice(value: string | undefined, language: Language, domain?: string): string {
   return value === undefined || domain === undefined
     ? ""
     : say(`choice.${domain.trim()}.${value}` as "choice.flag.yes", language);
+}
+
+/** Scales with what they give: `BB1 22 093,00`. */
+export function scales(value: Kinds["scales"] | undefined, language: Language): string {
+  return (value ?? []).map(({ scale, amount: found }) => `${scale} ${amount(found, language)}`).join(", ");
 }
 
 /** `de 2007-01 à 2022-10`, `depuis 2024-10`; several parted by semicolons. */
@@ -96,6 +141,10 @@ export function months(value: Kinds["months"] | undefined, language: Language): 
         : say("months.until", language, { from: first, to: month(to, language, "short") });
     })
     .join("; ");
+}
+
+export function period(value: Kinds["period"] | undefined, language: Language): string {
+  return value === undefined ? "" : months([value], language);
 }
 
 export function list(value: Kinds["list"] | undefined): string {
@@ -116,6 +165,11 @@ export function value(given: Kinds["value"] | undefined, language: Language): st
     case "text":
       return given.text;
   }
+}
+
+/** A month as a table shows it: 01/2007. */
+export function formatMonthShort(of: Month, language: Language): string {
+  return month(of, language, "short");
 }
 
 /** An amount of money as a language writes it. */

@@ -1,5 +1,19 @@
+export { formatSource } from "./source";
+export { sayAlways, type AlwaysKey } from "./always";
 export { answerLine, type AnswerLineId } from "./answers";
-export { checklistLine, type ChecklistItemLike } from "./checklist";
+export {
+  cardWords,
+  choiceCalled,
+  choiceIn,
+  hasChoiceWords,
+  hasNumberCodes,
+  inputKey,
+  inputMeaning,
+  inputWords,
+  isSaid,
+  ruleWords,
+} from "./cards";
+export { checklistDocument, checklistLine, type ChecklistItemLike } from "./checklist";
 export {
   choiceLabel,
   choiceOf,
@@ -11,11 +25,13 @@ export {
   type ChoiceValue,
 } from "./choices";
 export { writtenLine } from "./cliLabels";
-export { explanationLine, type StepLike } from "./explanations";
-export { findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
-export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
+export { explanationLine, sourcesLine, sourcesOf, type StatedSource } from "./explanations";
+export { causeLabel, findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
+export { formatMonthShort } from "./format";
+export { formatAmount, formatMonthCode, formatNumber, formatValue, labelled } from "./formats";
 export {
   attentionTexts,
+  ERROR_ROOM,
   functionErrorMessage,
   levelBarsText,
   parameterName,
@@ -29,6 +45,7 @@ export {
   campaignTitle,
   certaintyLabel,
   columnTitle,
+  doubtLabel,
   fieldLabel,
   fieldTypeLabel,
   formTitle,
@@ -40,10 +57,11 @@ export {
   skippedReason,
   verdictLabel,
 } from "./labels";
+export { Legend, type MarkedRow } from "./legend";
 export { LANGUAGES, languageFrom, type Language } from "./language";
 export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type LetterLanguage } from "./letterDraft";
 export { loadCommandWords, loadWords } from "./load";
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
-export { draftRemark, isOpenRemark } from "./remark";
+export { writeRemark, type RemarkCell, type RemarkContent, type RemarkValue } from "./remark";
 export { hasWords, learn, say, sayIfKnown, type Catalogue, type SayRest } from "./say";

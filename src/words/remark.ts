@@ -1,79 +1,87 @@
-import { basisOf, findingData, findingPart, findingTitle, isNeverKnown, type FindingLike } from "./finding";
+import { findingData, findingPart, findingTitle, type FindingLike } from "./finding";
+import { formatAmount, oneLine } from "./formats";
+import { formatSource } from "./source";
 import type { Language } from "./language";
-import { say, sayIfKnown } from "./say";
+import { say } from "./say";
 
-/** Ends a remark that still lacks the right value. */
-const OPEN_END = "…";
-/** People read remarks; what goes beyond is counted. */
-export const LONGEST_REMARK = 1000;
-const SEPARATOR = "; ";
+/** Stands where the right value is not known. */
+const OPEN_VALUE = "…";
+/** A quoted cell: more of it says nothing more. */
+const MOST_QUOTED = 80;
+const CUT = "[…]";
+/** Characters of a cell in Excel. */
+export const LONGEST_REMARK = 32_767;
 
-interface Segment {
-  readonly text: string;
-  readonly isOpen: boolean;
+/** A value of a remark: text as the file has it, an amount (`23660.00`), nothing there, or not known. */
+export type RemarkValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "amount"; readonly amount: string }
+  | { readonly kind: "empty" }
+  | { readonly kind: "open" };
+
+/** A cell by the header of the file. */
+export interface RemarkCell {
+  readonly header: string;
+  readonly value: RemarkValue;
 }
 
-function openEnd(language: Language): string {
-  return `${say("remark.right-value", language)}${OPEN_END}`;
+/** What a remark says: the causes with the cell quoted (null: nothing to quote), then the correct situation by groups. */
+export interface RemarkContent {
+  readonly causes: readonly {
+    readonly header: string;
+    readonly quoted: RemarkValue | null;
+    readonly finding: FindingLike;
+  }[];
+  readonly situation: readonly (readonly RemarkCell[])[];
 }
 
-function rightValue(finding: FindingLike, language: Language): string | null {
-  if (isNeverKnown(finding.code)) return null;
-  const value = sayIfKnown(`finding.${finding.code}.right`, language) ?? findingData(finding, language)["expected"];
-  if (value === undefined || value === "") return null;
-  const basis = basisOf(finding, language);
-  return `${say("remark.right-value", language)}${value}${basis === "" ? "" : ` (${basis})`}`;
-}
-
-function segmentOf(finding: FindingLike, language: Language): Segment {
-  const data = findingData(finding, language);
-  const why = findingPart("why", finding, data, language) ?? findingTitle(finding.code, language);
-  const right = rightValue(finding, language);
-  return {
-    text: say("remark.segment", language, {
-      column: data["column"] ?? "",
-      given: data["given"] === "" ? undefined : data["given"],
-      why,
-      right: right ?? openEnd(language),
-    }),
-    isOpen: right === null,
-  };
-}
-
-/** As many segments as fit; the rest is counted, and the end stays open when any value is unknown. */
-function shortened(segments: readonly Segment[], isOpen: boolean, language: Language): string {
-  const tail = (count: number): string =>
-    say("remark.more", language, { count }) + (isOpen ? `, ${openEnd(language)}` : "");
-  const taken: string[] = [];
-  let length = tail(segments.length).length;
-  for (const { text } of segments) {
-    length += text.length + SEPARATOR.length;
-    if (length > LONGEST_REMARK) break;
-    taken.push(text);
+function valueText(value: RemarkValue, language: Language): string {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "amount":
+      return formatAmount(value.amount, language);
+    case "empty":
+      return say("remark.empty", language);
+    case "open":
+      return OPEN_VALUE;
   }
-  return [...taken, tail(segments.length - taken.length)].join(SEPARATOR);
+}
+
+function quotedText(value: RemarkValue, language: Language): string {
+  const text = oneLine(valueText(value, language), LONGEST_REMARK);
+  return text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED)}${CUT}`;
+}
+
+function causeLine({ header, quoted, finding }: RemarkContent["causes"][number], language: Language): string {
+  const data = findingData(finding, language);
+  const basis = finding.source === undefined ? "" : formatSource(finding.source, language);
+  return say("remark.cause", language, {
+    header,
+    value: quoted === null ? undefined : quotedText(quoted, language),
+    why: findingPart("why", finding, data, language) ?? findingTitle(finding.code, language),
+    basis: basis === "" ? undefined : basis,
+  });
+}
+
+function groupLine(cells: readonly RemarkCell[], language: Language): string {
+  return cells
+    .map(({ header, value }) => say("remark.cell", language, { header, value: valueText(value, language) }))
+    .join(" ; ");
 }
 
 /**
- * The remark of a NOK row: per finding what stands there, why it is wrong and what should stand there, on one line.
+ * The remark of a NOK row, in two parts: what is wrong and why, one line a cause; the correct situation, one line a group.
  *
- * Findings whose right value is not known come last, so that such a remark ends with `…`.
- * @law note SSGPI 84738-2007, 1.2.4: the remark says what is wrong and what is right
+ * No word about certainty stands in it: it goes to the secretariat.
+ * @law note SSGPI 84738-2007, 1.2.4: what is wrong and the correct situation
  */
-export function draftRemark(findings: readonly FindingLike[], language: Language): string {
-  if (findings.length === 0) return `${say("remark.to-state", language)}, ${openEnd(language)}`;
-  const segments = findings.map((finding) => segmentOf(finding, language));
-  const ordered = [...segments.filter(({ isOpen }) => !isOpen), ...segments.filter(({ isOpen }) => isOpen)];
-  const remark = ordered.map(({ text }) => text).join(SEPARATOR);
-  if (remark.length <= LONGEST_REMARK) return remark;
-  return shortened(
-    ordered,
-    segments.some(({ isOpen }) => isOpen),
-    language,
-  );
-}
-
-/** Whether a remark still lacks the right value. */
-export function isOpenRemark(text: string): boolean {
-  return text.trimEnd().endsWith(OPEN_END);
+export function writeRemark({ causes, situation }: RemarkContent, language: Language): string {
+  const first =
+    causes.length === 0
+      ? [`${say("remark.to-state", language)} ${OPEN_VALUE}`]
+      : causes.map((cause) => causeLine(cause, language));
+  const groups = situation.length === 0 ? [OPEN_VALUE] : situation.map((cells) => groupLine(cells, language));
+  const remark = [...first, say("remark.situation", language), ...groups].join("\n");
+  return remark.length <= LONGEST_REMARK ? remark : `${remark.slice(0, LONGEST_REMARK - CUT.length)}${CUT}`;
 }

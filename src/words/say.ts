@@ -16,6 +16,12 @@ export function hasWords(language: Language): boolean {
   return catalogues.has(language);
 }
 
+/** Whether a language has a message of this name. */
+export function isKnown(key: string, language: Language): boolean {
+  const catalogue = catalogues.get(language);
+  return catalogue !== undefined && Object.hasOwn(catalogue, key);
+}
+
 /** The data of a message as the last argument of `say`; left out where it takes none. */
 export type SayRest<K extends MessageKey> = NoData extends DataOf<K> ? [data?: DataOf<K>] : [data: DataOf<K>];
 

@@ -2,6 +2,8 @@ import { cellText, type RawCell } from "../conversion";
 import type { Language } from "../words";
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-BE", nl: "nl-BE", de: "de-BE", en: "en-GB" };
+/** More are refused by older browsers, and say nothing of an amount. */
+const MOST_DECIMALS = 20;
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: Language, decimals: number, hasGroups: boolean): Intl.NumberFormat {
@@ -18,7 +20,8 @@ function formatter(language: Language, decimals: number, hasGroups: boolean): In
 export function displayCell(raw: RawCell, numberFormat: string, language: Language): string {
   if (typeof raw === "number") {
     const decimals = /0\.(0+)/.exec(numberFormat)?.[1]?.length;
-    if (decimals !== undefined) return formatter(language, decimals, numberFormat.includes("#,##")).format(raw);
+    if (decimals !== undefined)
+      return formatter(language, Math.min(decimals, MOST_DECIMALS), numberFormat.includes("#,##")).format(raw);
     return language === "en" ? String(raw) : String(raw).replace(".", ",");
   }
   if (typeof raw === "object" && raw?.kind === "date") return cellText(raw).split("-").reverse().join("/");

@@ -1,6 +1,8 @@
-import type { FindingCode } from "../checks";
+import type { ColumnName, FindingCode } from "../checks";
 import type { CheckedWorkbook } from "../conversion";
 import {
+  annualCents,
+  arrearsCertainty,
   arrearsPeriod,
   createIndexer,
   DEFAULT_INDEX_ROUNDING,
@@ -8,12 +10,15 @@ import {
   type IncrementsSetting,
   type IndexRounding,
   type PaymentRegime,
+  weakest,
 } from "../rules";
+import { decides } from "../law";
 import {
   plus,
   success,
   ZERO,
   type Annual,
+  type Certainty,
   type ExplanationStep,
   type Month,
   type Monthly,
@@ -67,8 +72,17 @@ export interface MemberArrearsRow {
   readonly mayHaveLeft: boolean;
   /** Another row has the same matricule: one member may be counted twice. */
   readonly isDuplicate: boolean;
+  /** Amounts of the file that are not those of the tables, which are used. */
+  readonly differing: readonly DifferingAmount[];
   readonly answer: Outcome<ArrearsAmount>;
   readonly steps: readonly ExplanationStep[];
+}
+
+/** An amount of the file in the place of which that of the table is used. */
+export interface DifferingAmount {
+  readonly column: ColumnName;
+  readonly stated: Annual;
+  readonly used: Annual;
 }
 
 /** The arrears of a workbook. Amounts in cents, indexed; every total is the sum of the displayed lines. */
@@ -95,7 +109,11 @@ export interface ZoneArrears {
     readonly notDue: number;
     readonly refused: number;
     readonly conditional: number;
+    /** Of those computed, the members of whom an amount is likely, not proved. */
+    readonly inferred: number;
   };
+  /** How sure the total is: as sure as the least sure of the members computed. */
+  readonly certainty: Certainty;
 }
 
 const NO_STEPS: readonly ExplanationStep[] = [];
@@ -118,7 +136,8 @@ function settingsFor(zone: ArrearsSettings, matricule: string, request: ArrearsR
 /** Sums of the displayed lines, month by month and in all. */
 class Sums {
   readonly months = new Map<Month, { month: Month; members: number; delta: Monthly }>();
-  readonly counts = { computed: 0, notDue: 0, refused: 0, conditional: 0 };
+  readonly counts = { computed: 0, notDue: 0, refused: 0, conditional: 0, inferred: 0 };
+  certainty: Certainty = "published";
   total: Once = ZERO;
   conditional: Once = ZERO;
 
@@ -129,6 +148,9 @@ class Sums {
       const { lines, total, conditional } = answer.amount;
       this.counts.computed++;
       this.total = plus(this.total, total);
+      const certainty = arrearsCertainty(answer.amount);
+      this.certainty = weakest([this.certainty, certainty]);
+      if (!decides(certainty)) this.counts.inferred++;
       if (conditional) {
         this.counts.conditional++;
         this.conditional = plus(this.conditional, total);
@@ -143,6 +165,24 @@ class Sums {
       }
     }
   }
+}
+
+const CURRENT_COLUMNS = ["amount1", "amount2"] as const;
+const PROPOSED_COLUMNS = ["namount1", "namount2", "namount3"] as const;
+
+/** Where the file states another amount than the table at its scale and seniority, in the reference month of the row. */
+function differingAmounts({ current, proposed, on, basis }: MemberSituation): DifferingAmount[] {
+  const isFile = basis === "file" || basis === "as-stated";
+  const named = [
+    ...current.map((pair) => ({ pair, column: CURRENT_COLUMNS[pair.number - 1] })),
+    ...(isFile ? proposed.map((pair) => ({ pair, column: PROPOSED_COLUMNS[pair.number - 1] })) : []),
+  ];
+  return named.flatMap(({ pair: { statedCents, pair }, column }) => {
+    if (statedCents === null || !column || !pair.ok || "stated" in pair.value) return [];
+    const { tables, scale, seniorityMonth } = pair.value;
+    const used = annualCents(tables, scale, seniorityMonth, on);
+    return used.ok && used.value !== statedCents ? [{ column, stated: statedCents, used: used.value }] : [];
+  });
 }
 
 function memberRow(
@@ -168,6 +208,7 @@ function memberRow(
     lastMonth: settings.lastMonth ?? null,
     mayHaveLeft: hasFinding("not-on-roster"),
     isDuplicate: hasFinding("matricule-duplicate"),
+    differing: differingAmounts(situation),
     answer,
     steps,
   };
@@ -221,5 +262,6 @@ export function zoneArrears(checked: CheckedWorkbook, request: ArrearsRequest = 
     total: sums.counts.computed === 0 ? null : sums.total,
     conditional: sums.conditional,
     counts: sums.counts,
+    certainty: sums.certainty,
   });
 }

@@ -1,13 +1,15 @@
 import type { CheckedWorkbook } from "../conversion";
 import { explanationLine, notDueMessage, refusalMessage, type Language } from "../words";
-import { formatCents, formatMonth, type ExplanationStep } from "../values";
-import type { ArrearsLine } from "../rules";
-import type { MemberArrearsRow, PairName, ZoneArrears } from "./arrears";
+import { formatCents, formatMonth, type ExplanationStep, plainStep, refusalData } from "../values";
+import { arrearsCertainty, type ArrearsLine } from "../rules";
+import { coefficientDocuments, lineOrigins, roundingStep } from "./amountOrigins";
+import type { DifferingAmount, MemberArrearsRow, PairName, ZoneArrears } from "./arrears";
+import { openPointDocument } from "./openPoints";
 import { monthOrNull } from "../member";
 
 /** The steps of a rule with their sentences, as `--explain` gives them. */
 export function explanationSteps(steps: readonly ExplanationStep[], language: Language): object[] {
-  return steps.map((step) => ({ ...step, text: explanationLine(step, language) }));
+  return steps.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) }));
 }
 
 /** One month of arrears: annual amounts not indexed, monthly ones indexed. */
@@ -22,7 +24,13 @@ export function arrearsLineDocument(line: ArrearsLine): object {
     currentMonthly: formatCents(line.currentMonthly),
     proposedMonthly: formatCents(line.proposedMonthly),
     delta: formatCents(line.delta),
+    ...lineOrigins(line),
   };
+}
+
+/** An amount of the file in the place of which another one is used. */
+export function differingDocument({ column, stated, used }: DifferingAmount): object {
+  return { column, stated: formatCents(stated), used: formatCents(used) };
 }
 
 function pairDocuments(pairs: readonly PairName[]): object[] {
@@ -35,18 +43,21 @@ function pairDocuments(pairs: readonly PairName[]): object[] {
 
 function answerDocument({ answer }: MemberArrearsRow, language: Language): object {
   if (answer.kind === "cannot") {
-    const { code, data } = answer.refusal;
-    return { kind: "refused", refusal: { code, message: refusalMessage(answer.refusal, language), ...data } };
+    const { refusal } = answer;
+    const message = refusalMessage(refusal, language);
+    return { kind: "refused", refusal: { code: refusal.code, message, ...refusalData(refusal) } };
   }
   if (answer.kind === "not-due") {
     return { kind: "not-due", reason: answer.reason, message: notDueMessage(answer, language) };
   }
-  const { conditional, lines, total } = answer.amount;
+  const { conditional, conditions, lines, total } = answer.amount;
   return {
     kind: "amount",
     conditional,
+    conditions,
     lines: lines.map(arrearsLineDocument),
     total: formatCents(total),
+    certainty: arrearsCertainty(answer.amount),
   };
 }
 
@@ -80,6 +91,7 @@ export function arrearsDocument(checked: CheckedWorkbook, zone: ZoneArrears, lan
       lastMonth: monthOrNull(member.lastMonth),
       mayHaveLeft: member.mayHaveLeft,
       isDuplicate: member.isDuplicate,
+      differing: member.differing.map(differingDocument),
       ...answerDocument(member, language),
       ...(member.steps.length > 0 ? { explanation: explanationSteps(member.steps, language) } : {}),
     })),
@@ -96,6 +108,10 @@ export function arrearsDocument(checked: CheckedWorkbook, zone: ZoneArrears, lan
       conditionalMembers: counts.conditional,
       total: zone.total === null ? null : formatCents(zone.total),
       conditional: formatCents(zone.conditional),
+      certainty: zone.certainty,
+      inferredMembers: counts.inferred,
     },
+    coefficients: coefficientDocuments(first, last),
+    ...openPointDocument([roundingStep(rounding)], language),
   };
 }

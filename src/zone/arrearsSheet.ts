@@ -4,16 +4,20 @@ import { LAW_VERSION } from "../law";
 import {
   campaignTitle,
   columnTitle,
+  doubtLabel,
   formatMonthCode,
   type Language,
+  Legend,
   notDueMessage,
   type SayRest,
   refusalMessage,
   say,
 } from "../words";
-import { formatMonth, type Month } from "../values";
+import { formatMonth, ZERO, type Month } from "../values";
+import { coefficientTexts, lineRows, roundingStep } from "./amountOrigins";
 import type { MemberArrearsRow, ZoneArrears } from "./arrears";
 import { arrearsRemark } from "./arrearsRemark";
+import { openPointTexts } from "./openPoints";
 import {
   amountCell as amount,
   boldAmountCell as boldAmount,
@@ -49,6 +53,7 @@ export function arrearsHeading(zone: ZoneArrears, language: Language): string[] 
     say(`report.increments-${increments}`, language),
     say("report.arrears-basis", language),
     say(zone.asStated ? "report.proposals-as-stated" : "report.proposals-corrected", language),
+    ...openPointTexts([roundingStep(zone.rounding)], language),
   ];
 }
 
@@ -57,7 +62,8 @@ function memberCells(member: MemberArrearsRow, text: Say): NewSheetCell[] {
   return [row, matricule, pairNames(current), pairNames(proposed), text(`origin-${basis}`)];
 }
 
-function computedRows({ members, months }: ZoneArrears, text: Say, language: Language): Row[] {
+function computedRows({ members, months }: ZoneArrears, text: Say, legend: Legend): Row[] {
+  const { language } = legend;
   return members.flatMap((member): Row[] => {
     const { answer } = member;
     if (answer.kind !== "amount") return [];
@@ -66,19 +72,29 @@ function computedRows({ members, months }: ZoneArrears, text: Say, language: Lan
       const delta = deltas.get(month);
       return delta === undefined ? null : amount(delta);
     });
-    return [
-      [...memberCells(member, text), ...cells, amount(answer.amount.total), arrearsRemark(member, language) || null],
-    ];
+    const mark = legend.mark(...answer.amount.lines.flatMap(lineRows));
+    const remark = `${arrearsRemark(member, language)}${mark}`.trim();
+    return [[...memberCells(member, text), ...cells, amount(answer.amount.total), remark || null]];
   });
 }
 
-function totalRows({ months, total, conditional, counts }: ZoneArrears, text: Say): Row[] {
+function totalRows(
+  { months, total, conditional, counts, certainty }: ZoneArrears,
+  text: Say,
+  language: Language,
+): Row[] {
   const blank = [null, null, null, null];
   if (total === null) return [[bold(text("total")), ...blank, text("no-total")]];
   const deltas = months.map(({ delta }) => boldAmount(delta));
   const noMonths = months.map(() => null);
   return [
-    [bold(text("total")), ...blank, ...deltas, boldAmount(total)],
+    [
+      bold(text(total < ZERO ? "total-to-repay" : "total")),
+      ...blank,
+      ...deltas,
+      boldAmount(total),
+      doubtLabel(certainty, language) || null,
+    ],
     ...(counts.conditional === 0
       ? []
       : [
@@ -123,7 +139,9 @@ export function arrearsSheet(
   version: string,
 ): NewSheet {
   const text: Say = (key, ...data) => say(`report.${key}`, language, ...data);
-  const { members, months, counts } = zone;
+  const { members, months, counts, first, last } = zone;
+  const legend = new Legend(language);
+  const computed = computedRows(zone, text, legend);
   const refused = members.filter(({ answer }) => answer.kind === "cannot");
   const notDue = members.filter(({ answer }) => answer.kind === "not-due");
   const titles = [
@@ -148,8 +166,8 @@ export function arrearsSheet(
       [say("summary.versions", language, { product: version, law: LAW_VERSION })],
       [],
       titles.map(header),
-      ...computedRows(zone, text, language),
-      ...totalRows(zone, text),
+      ...computed,
+      ...totalRows(zone, text, language),
       ...listRows(
         text("not-computed"),
         refused,
@@ -162,6 +180,9 @@ export function arrearsSheet(
         ({ answer }) => (answer.kind === "not-due" ? notDueMessage(answer, language) : ""),
         text,
       ),
+      ...(months.length === 0
+        ? []
+        : [[], ...[...legend.lines(), ...coefficientTexts(first, last, language)].map((line): Row => [line])]),
     ],
   };
 }

@@ -1,7 +1,8 @@
 import { columnLetters, type CheckedWorkbook } from "../conversion";
-import type { ColumnName, Finding } from "../checks";
-import { findingMessage, type Language } from "../words";
-import { formatCents, formatMonth } from "../values";
+import type { ColumnName, Finding, NearMatch } from "../checks";
+import { findingMessage, say, type Language } from "../words";
+import { formatMonth, plainSource } from "../values";
+import { checkTotals, checkTotalsDocument, type CheckTotalsDocument } from "./checkTotals";
 import { totalsOf } from "./totals";
 
 /** One finding as automation reads it (design: contracts for automation). */
@@ -13,6 +14,8 @@ export interface FindingDocument {
   readonly expected?: string;
   readonly source?: string;
   readonly certainty?: string;
+  /** Whom of the other side of a staff list it may be, by name, with what differs. */
+  readonly near?: readonly NearMatch[];
   readonly message: string;
 }
 
@@ -26,22 +29,15 @@ export interface CheckDocument {
   readonly missingColumns: readonly ColumnName[];
   readonly skippedRows: CheckedWorkbook["skippedRows"];
   readonly fileFindings: readonly FindingDocument[];
+  /** What the user should know of the file before it is changed; absent when there is nothing. */
+  readonly notices?: readonly { readonly code: string; readonly message: string }[];
   readonly rows: readonly {
     readonly row: number;
     readonly matricule: string;
     readonly verdict: string;
     readonly findings: readonly FindingDocument[];
   }[];
-  readonly totals: {
-    readonly rows: number;
-    readonly ok: number;
-    readonly nok: number;
-    readonly review: number;
-    readonly current: string;
-    readonly proposed: string;
-    readonly difference: string;
-    readonly columns: Readonly<Partial<Record<ColumnName, string>>>;
-  };
+  readonly totals: CheckTotalsDocument;
 }
 
 /** Sentences repeat themselves in a large workbook; each is made once. */
@@ -58,14 +54,16 @@ export function sentences(language: Language): (finding: Finding) => string {
 
 function findingDocument(finding: Finding, sentence: (finding: Finding) => string): FindingDocument {
   const { code, severity, column, given, expected, source, certainty } = finding;
+  const near = finding.data?.["near"] as readonly NearMatch[] | undefined;
   return {
     code,
     severity,
     column,
     ...(given === undefined ? {} : { given }),
     ...(expected === undefined ? {} : { expected }),
-    ...(source === undefined ? {} : { source }),
+    ...(source === undefined ? {} : { source: plainSource(source) }),
     ...(certainty === undefined ? {} : { certainty }),
+    ...(near === undefined ? {} : { near }),
     message: sentence(finding),
   };
 }
@@ -73,7 +71,6 @@ function findingDocument(finding: Finding, sentence: (finding: Finding) => strin
 /** The check of a workbook as one document, messages in the language of the check. */
 export function checkDocument(checked: CheckedWorkbook): CheckDocument {
   const { recognition, language, stated } = checked;
-  const totals = totalsOf(checked);
   const sentence = sentences(language);
   return {
     campaign: checked.campaign.id,
@@ -84,23 +81,15 @@ export function checkDocument(checked: CheckedWorkbook): CheckDocument {
     missingColumns: recognition.missingColumns,
     skippedRows: checked.skippedRows,
     fileFindings: checked.fileFindings.map((finding) => findingDocument(finding, sentence)),
+    ...(checked.isSigned
+      ? { notices: [{ code: "workbook-signed", message: say("notice.workbook-signed", language) }] }
+      : {}),
     rows: checked.rows.map(({ row, verdict, findings }, index) => ({
       row,
       matricule: stated.text(index, "matricule"),
       verdict,
       findings: findings.map((finding) => findingDocument(finding, sentence)),
     })),
-    totals: {
-      rows: totals.rows,
-      ok: totals.verdicts.OK,
-      nok: totals.verdicts.NOK,
-      review: totals.verdicts.REVIEW,
-      current: formatCents(totals.current),
-      proposed: formatCents(totals.proposed),
-      difference: formatCents(totals.difference),
-      columns: Object.fromEntries(
-        Object.entries(totals.columns).map(([column, cents]) => [column, formatCents(cents)]),
-      ),
-    },
+    totals: checkTotalsDocument(checkTotals(totalsOf(checked))),
   };
 }

@@ -1,7 +1,9 @@
 import type { CheckedWorkbook } from "../conversion";
 import { refusalMessage, type Language } from "../words";
-import { formatCents, formatMonth } from "../values";
-import type { DueLine, DueList } from "./dueList";
+import { formatCents, formatMonth, refusalData } from "../values";
+import { changeOrigins, stepDocument } from "./changeWords";
+import type { DueList } from "./dueList";
+import type { DueLine } from "./dueParts";
 import { dueWords } from "./dueWords";
 
 function eventDocument(line: DueLine, language: Language): object {
@@ -17,9 +19,10 @@ function eventDocument(line: DueLine, language: Language): object {
       before: formatCents(before),
       after: formatCents(after),
       paid: line.paid,
+      ...changeOrigins(event.was, event.is),
     };
   }
-  if (event.kind === "next-scale") return { kind: "next-scale", month, scale: event.scale };
+  if (event.kind === "next-scale") return { kind: "next-scale", ...stepDocument(event, language) };
   const message = dueWords(line, language).remark;
   return { kind: "barred", month, scale: event.scale, reason: event.reason, message };
 }
@@ -45,7 +48,7 @@ export function dueDocument(checked: CheckedWorkbook, list: DueList, language: L
       part,
       scale,
       ...(months ? { from: formatMonth(months.from), to: formatMonth(months.to) } : {}),
-      refusal: { code: refusal.code, message: refusalMessage(refusal, language), ...refusal.data },
+      refusal: { code: refusal.code, message: refusalMessage(refusal, language), ...refusalData(refusal) },
     })),
   };
 }

@@ -3,15 +3,17 @@ import type { CheckedWorkbook, NewSheet, NewSheetCell } from "../conversion";
 import { LAW_VERSION } from "../law";
 import { columnTitle, formatMonthCode, type Language, type SayRest, refusalMessage, say } from "../words";
 import { formatMonth, type Month } from "../values";
-import type { DueGap, DueLine, DueList } from "./dueList";
-import { dueWords } from "./dueWords";
+import type { DueList } from "./dueList";
+import type { DueGap, DueLine } from "./dueParts";
+import { originText } from "./changeWords";
+import { dueChange, dueWords } from "./dueWords";
 import { amountCell, headerCell, titleCell } from "./newSheetCells";
 import { rowNumbers } from "./rowNumbers";
 
 type Row = readonly NewSheetCell[];
 type Say = <K extends KeysIn<"report">>(key: K, ...data: SayRest<`report.${K}`>) => string;
 
-const WIDTHS = [10, 7, 16, 34, 11, 8, 15, 15, 44];
+const WIDTHS = [10, 7, 16, 34, 11, 8, 15, 15, 44, 44];
 
 /** Rows that share a reason why something cannot be told. */
 export interface GapGroup {
@@ -44,8 +46,8 @@ export function groupGaps(gaps: readonly DueGap[], language: Language): GapGroup
 
 function lineRow(checked: CheckedWorkbook, line: DueLine, language: Language): Row {
   const { event, scale, step, remark } = dueWords(line, language);
-  const amounts =
-    line.event.kind === "increment" ? [amountCell(line.event.before), amountCell(line.event.after)] : [null, null];
+  const change = dueChange(line);
+  const amounts = change ? [amountCell(change.was.cents), amountCell(change.is.cents)] : [null, null];
   return [
     { value: formatMonthCode(formatMonth(line.event.month)), look: "text" },
     line.row,
@@ -55,6 +57,7 @@ function lineRow(checked: CheckedWorkbook, line: DueLine, language: Language): R
     step,
     ...amounts,
     remark === "" ? null : remark,
+    change ? originText(change.is, language) : null,
   ];
 }
 
@@ -89,6 +92,7 @@ export function dueSheet(checked: CheckedWorkbook, list: DueList, language: Lang
     text("before"),
     text("after"),
     text("remark"),
+    text("amount-origin"),
   ];
   const period = { from: formatMonthCode(formatMonth(list.from)), to: formatMonthCode(formatMonth(list.to)) };
   return {

@@ -1,6 +1,7 @@
 export { zoneArrears, type ArrearsRequest, type MemberArrearsRow, type PairName, type ZoneArrears } from "./arrears";
+export { coefficientDocuments, coefficientTexts, lineRows, roundingStep } from "./amountOrigins";
 export { arrearsDocument, arrearsLineDocument, explanationSteps } from "./arrearsDocument";
-export { arrearsRemark } from "./arrearsRemark";
+export { arrearsRemark, conditionTexts } from "./arrearsRemark";
 export { arrearsHeading, arrearsSheet } from "./arrearsSheet";
 export {
   attentionList,
@@ -10,14 +11,54 @@ export {
   type AttentionRequest,
 } from "./attention";
 export { attentionDocument, attentionGroups, type AttentionGroup } from "./attentionDocument";
+export { UNEXPLAINED, type Cause } from "./causes";
+export { cellReadings, STATED_COLUMNS } from "./cellReadings";
+export { changeOrigins, changeText, loweredText, originText, stepAmounts, stepDocument } from "./changeWords";
 export * from "./checkDocument";
+export { type CheckTotals } from "./checkTotals";
+export { compareWorkbooks, type Change, type ComparedRow, type Comparison, type Followed } from "./compare";
+export { controlTotals, type ColumnTotals, type ControlTotals } from "./controlTotals";
 export { dueDocument } from "./dueDocument";
-export { dueList, type DueGap, type DueLine, type DueList, type DueRequest } from "./dueList";
+export { dueList, type DueList, type DueRequest } from "./dueList";
+export { type DueGap, type DueLine } from "./dueParts";
 export { dueSheet, groupGaps, type GapGroup } from "./dueSheet";
-export { dueAmounts, dueWords, type DueWords } from "./dueWords";
-export { lacking, lackingTemplate, lackingTemplateCsv, type Lacking } from "./lackingTemplate";
+export { dueAmounts, dueChange, dueWords, type DueWords } from "./dueWords";
+export { expectedParts, expectsBy, type ExpectedPart } from "./expected";
+export { GROUP_KEYS, UNKNOWN_KEY, type GroupKey } from "./groupKeys";
+export * from "./forecast";
+export { lacking, type Lacking } from "./lacking";
+export { lackingTemplate, lackingTemplateCsv } from "./lackingTemplate";
+export { massesOf, rowMass, type Masses, type RowMass } from "./masses";
+export { openPointDocument, openPoints, openPointTexts } from "./openPoints";
 export { reconciliation, type ColumnControl } from "./reconciliation";
 export { rowNumbers } from "./rowNumbers";
+export {
+  initialsOf,
+  NO_JOURNAL,
+  type Journal,
+  type JournalLine,
+  type KeptTotals,
+  type RunStamp,
+} from "./journal/journal";
+export { changedCells } from "./journal/changedCells";
+export { journalSheet, readJournal } from "./journal/journalSheet";
+export { comparedWith, keptTotals } from "./journal/keptTotals";
+export { afterRun, journalOf, type LoggedRun } from "./journal/run";
+export { signatureOf, type Role } from "./journal/signOff";
+export {
+  rosterPoints,
+  settledIn,
+  signOffPoints,
+  withoutSettled,
+  type OpenPoint,
+  type Settled,
+} from "./sending/openToSend";
+export { nokCauses, planSend, type Refusing, type SendPlan, type SendRequest } from "./sending/sendPlan";
+export { evidenceText, sendText, stillOpen } from "./sending/sendTexts";
+export { summarySheets, zoneOf, type SummaryRun } from "./summary/summarySheets";
 export { logLines, logText, type LogEntry } from "./runLog";
+export { refusalDocument, severalDocument } from "./severalDocument";
+export { SeveralFiles, type SeveralFile, type SharedKey } from "./severalFiles";
 export { summarySheet } from "./summarySheet";
 export * from "./totals";
+export { controlDocument, totalsDocument } from "./totalsDocument";

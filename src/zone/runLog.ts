@@ -1,5 +1,6 @@
 import type { FillPlan, ProposalPlan } from "../conversion";
-import { isOpenRemark, type Language, say } from "../words";
+import { isOpenRemark } from "../checks";
+import { type Language, say } from "../words";
 
 /** One row that was written: what, and who decided it. Never a name, a matricule or the text of a remark. */
 export interface LogEntry {

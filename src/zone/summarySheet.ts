@@ -24,7 +24,8 @@ import {
 import { reconciliation } from "./reconciliation";
 import { rowNumbers } from "./rowNumbers";
 import type { LogEntry } from "./runLog";
-import { GROUP_KEYS, UNKNOWN_KEY, type GroupKey, type MassTotals, type Totals } from "./totals";
+import { UNKNOWN_KEY } from "./groupKeys";
+import { groupsBy, type MassTotals, type Totals } from "./totals";
 
 type Row = readonly NewSheetCell[];
 
@@ -37,7 +38,8 @@ const GROUP_TITLES = {
   scale: "by-scale",
   status: "by-status",
   language: "by-language",
-} as const satisfies Record<GroupKey, KeysIn<"summary">>;
+} as const satisfies Readonly<Record<string, KeysIn<"summary">>>;
+type PrintedKey = keyof typeof GROUP_TITLES;
 
 type Say = <K extends KeysIn<"summary">>(key: K, ...data: SayRest<`summary.${K}`>) => string;
 
@@ -74,17 +76,17 @@ function totalRow(label: string, { rows, current, proposed, difference }: MassTo
   ];
 }
 
-function keyLabel(group: GroupKey, key: string, text: Say, language: Language): string {
+function keyLabel(group: PrintedKey, key: string, text: Say, language: Language): string {
   if (key === UNKNOWN_KEY) return text("unknown");
   if (key === ORIGINAL_SCALE) return text("old");
   return group === "verdict" ? verdictLabel(key, language) : key;
 }
 
-function groupTables({ groups }: Totals, text: Say, language: Language): Row[] {
-  return GROUP_KEYS.flatMap((group) => [
+function groupTables(totals: Totals, text: Say, language: Language): Row[] {
+  return (Object.keys(GROUP_TITLES) as PrintedKey[]).flatMap((group) => [
     [],
     massHeader(text(GROUP_TITLES[group]), text),
-    ...groups[group].map(({ key, ...mass }) => massRow(keyLabel(group, key, text, language), mass)),
+    ...groupsBy(totals, group).map(({ key, ...mass }) => massRow(keyLabel(group, key, text, language), mass)),
   ]);
 }
 
@@ -175,12 +177,17 @@ function openTable(checked: CheckedWorkbook, log: readonly LogEntry[], text: Say
   );
 }
 
+function textIn(data: Readonly<Record<string, unknown>> | undefined, name: string): string {
+  const value = data?.[name];
+  return typeof value === "string" ? value : "";
+}
+
 function missingTable(checked: CheckedWorkbook, text: Say): Row[] {
   const missing = checked.fileFindings.filter(({ code }) => code === "missing-from-file");
   if (missing.length === 0) return [];
   const named = missing
     .slice(0, MOST_NAMED)
-    .map(({ data, expected }): Row => [data?.["name"] ?? "", null, data?.["matricule"] ?? expected ?? ""]);
+    .map(({ data, expected }): Row => [textIn(data, "name"), null, textIn(data, "matricule") || (expected ?? "")]);
   const more = missing.length - named.length;
   return [[], [header(text("missing")), header(String(missing.length))], ...named, ...(more > 0 ? [[`+${more}`]] : [])];
 }

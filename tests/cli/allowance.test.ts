@@ -130,7 +130,7 @@ describe("the command answers what the rule answers", () => {
     ["function-complement --level B --drawn 7 --better 8 --days 10 --on 2007-12", "not due complement-not-better"],
     ["function-complement --level B --drawn 8 --better 7 --days 31 --on 2007-12", "refused days-invalid"],
     ["function-complement --level B --drawn 8 --better 7 --days 10 --on 2007-11", "refused allowance-not-covered"],
-    ["function-complement --level B --drawn 8 --better 6 --days 10 --on 2007-12", "refused allowance-unknown"],
+    ["function-complement --level B --drawn 8 --better 6 --days 10 --on 2007-12", "refused allowance-not-for-calog"],
     // ALW-07, annex 8 level A: 267.73 − 223.11; × 15 / 30 × 1.4002 = 31.2384…; 223.11 − 25 % of it, × 10 / 30 = 78.0996…
     ["bilingual-complement --level A --drawn 1 --better 5 --days 15 --on 2007-12", "31.24"],
     ["bilingual-complement --level A --drawn 1:useful --better 1 --days 10 --on 2007-12", "78.10"],
@@ -228,7 +228,7 @@ describe("a period", () => {
   test("stands at a terminal month by month", async () => {
     const { code, stdout } = await calog("allowance", ...period, "--lang", "nl");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^201003 {2}Niet verschuldigd: .*201004$/m);
+    expect(stdout).toMatch(/^201003 {2}Niet verschuldigd: .*april 2010$/m);
     expect(stdout).toMatch(/^201004 {2}82,88 EUR$/m);
     expect(stdout).toMatch(/^Totaal {2}248,64 EUR \(201004 … 201006\)$/m);
     expect(stdout).toContain("--first-year after-anniversary");
@@ -292,6 +292,7 @@ test("--json --explain carries the steps; without --explain there are none", asy
     "bilingualism-required",
     "allowance-printed-month",
     "allowance-indexed",
+    "index-coefficient",
   ]);
   expect(steps[0]?.source).toBe("PJPol XI.III.33bis");
   expect((await calogJson(...line)).document["explanation"]).toBeUndefined();
@@ -348,6 +349,7 @@ describe("the reasoning of what is not due names its article", () => {
       { code: "household-deduction-remuneration", data: { percentage: "7.5" }, certainty: "open" },
       { code: "household-household" },
       { code: "third-decimal-dropped" },
+      { code: "index-coefficient", certainty: "two sources agree" },
     ]);
     const { stdout } = await calog(...words(line), "--lang", "nl");
     expect(stdout).toContain("--pension-rate 0.075, --pension-base remuneration");

@@ -129,7 +129,7 @@ describe("calog arrears cannot be done", () => {
     ["a scale without seniority", ["--current", "AA1"], "option-value-invalid"],
     ["a month that is none", [...CURRENT, "--processed", "2007-13"], "option-value-invalid"],
     ["a word that is none of the regime", [...CURRENT, "--regime", "later"], "option-value-invalid"],
-    ["no table", ["--current", "BB1:200204"], "conversion-not-covered"],
+    ["no table", ["--current", "AA2:200204"], "conversion-not-covered"],
     ["seniority in the future", ["--current", "AA1:200802"], "seniority-in-future"],
     [
       "before the tables",
@@ -238,6 +238,135 @@ describe("calog arrears of a workbook", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Te regulariseren maanden: 200701 tot 200704/);
     expect(stdout).toMatch(/\n200701\t\d+\t/);
-    expect(stdout).toMatch(/\nTotaal: [\d.]+,\d\d EUR\n/);
+    expect(stdout).toMatch(/\nTotaal: [\d.]+,\d\d EUR \[[a-z, ]+\]\n/);
+  });
+});
+
+// guide/field-pay.md 3: a fact that is given is used or refused.
+describe("arrears of one member refuse what they would drop", () => {
+  const more = (option: string, ...pairs: string[]) => pairs.flatMap((pair) => [option, pair]);
+  test.each<[string, string[], string]>([
+    ["three current positions", more("--current", "AA1:200101"), "pairs-too-many"],
+    ["four proposed ones", [...PROPOSED, "--proposed", "AA1:200001"], "pairs-too-many"],
+    ["a cycle before the effect", ["--processed", "2006-12"], "processing-before-effect"],
+    ["a cycle before another effect", ["--effective", "2007-06", "--processed", "2007-05"], "processing-before-effect"],
+    ["two months of leaving", more("--left", "2007-02", "2007-03"), "option-twice"],
+    ["a leaver with a matricule", ["--left", "44-10000-00:2007-02"], "option-value-invalid"],
+    ["leaving before the entry", ["--entered", "2007-03", "--left", "2007-02"], "period-invalid"],
+    ["a month of insertion beside a proposal", [...PROPOSED, "--on", "2007-02"], "options-exclude"],
+  ])("%s", async (_, options, code) => {
+    expect(await refusalOf("arrears", ...CURRENT, ...options)).toMatchObject({ code });
+  });
+
+  test("a cycle in the month of effect is no refusal: nothing is to be regularised yet", async () => {
+    expect((await note("--processed", "2007-01")).document).toMatchObject({ kind: "not-due" });
+  });
+
+  // guide/field-pay.md 2: note 84738-2007, engaged on the 17th, counted from the next month.
+  test("an entry inside a month counts from the next", async () => {
+    const { document } = await note("--entered", "2007-02-17");
+    expect(linesOf(document).map(({ month }) => month)).toEqual(["2007-03", "2007-04"]);
+  });
+
+  test("a workbook refuses the same", async () => {
+    expect(await refusalOf("arrears", SAMPLE, "--processed", "2006-12")).toMatchObject({
+      code: "processing-before-effect",
+    });
+    expect(await refusalOf("arrears", SAMPLE, "--force")).toMatchObject({ code: "option-missing" });
+  });
+});
+
+// guide/field-pay.md 6, 7, 8.
+describe("what an amount of arrears rests on", () => {
+  test("a special scale is conditional on its evidence, A11 is not", async () => {
+    const special = async (scale: string) =>
+      (await calogJson("arrears", "--current", "AA1:200204", "--proposed", `${scale}:200204`)).document;
+    expect(await special("A21")).toMatchObject({ conditional: true, conditions: ["evidence"] });
+    expect(await special("A12")).toMatchObject({ conditional: true, conditions: ["evidence"] });
+    expect(await special("A11")).toMatchObject({ conditional: false, conditions: [] });
+    const both = await calog("arrears", "--current", "AA1:200204", "--proposed", "A21:200204", "--contractual");
+    expect(both.stdout).toContain("sous réserve de l’avenant au contrat");
+    expect(both.stdout).toContain("sous réserve des pièces de l’insertion spéciale");
+  });
+
+  // A11 step 4 and AA1 steps 4 and 5 are published, A11 step 5 derived, A21 of 2007 inferred (reference/README.md).
+  test("every amount has a mark with a legend, without --explain", async () => {
+    const { stdout } = await calog("arrears", ...CURRENT, "--lang", "en");
+    expect(stdout).toMatch(/^200701\t123\.14\t14\.37 \[a, b\]$/m);
+    expect(stdout).toMatch(/^200704\t568\.14\t66\.29 \[b, c\]$/m);
+    expect(stdout).toMatch(/^Total: 109\.40 EUR \[a, b, c\]$/m);
+    expect(stdout).toMatch(/^\[a\] PJPol annex 1bis \(.*\): published$/m);
+    expect(stdout).toMatch(/^\[c\] PJPol annex 1bis \(.*\): derived/m);
+    expect(stdout).toContain("Indexation coefficient 1.4002");
+    // What the law leaves open stands in the answer.
+    expect(stdout).toMatch(/^Rounded once, to the nearest cent/m);
+  });
+
+  test("the document says it of every month, and of the total", async () => {
+    const { document } = await note();
+    const lines = document["lines"] as Record<string, string>[];
+    expect(lines.map(({ certainty }) => certainty)).toEqual(["published", "published", "published", "derived"]);
+    expect(lines[3]).toMatchObject({
+      currentSource: "PJPol, échelles au 31-12-2006, AA1, step 5",
+      proposedSource: "PJPol annexe 1bis, A11, step 5",
+      proposedCertainty: "derived",
+    });
+    expect(document).toMatchObject({ certainty: "derived", openPoints: [{ code: "index-rounding-once" }] });
+    const inferred = await calogJson("arrears", "--current", "AA1:200204", "--proposed", "A21:200204");
+    expect(inferred.document).toMatchObject({ certainty: "inferred" });
+    const stated = await calogJson(
+      "arrears",
+      "--current",
+      "old:2007-01=22000",
+      "--proposed",
+      "A11:200204",
+      "--processed",
+      "2007-02",
+    );
+    expect(stated.document).toMatchObject({ lines: [{ currentCertainty: "stated" }], certainty: "stated" });
+  });
+
+  test("the reasoning cites the rows of the tables with their own certainty", async () => {
+    const { document } = await note("--explain");
+    const steps = document["explanation"] as { code: string; source: string; certainty: string }[];
+    const last = steps.filter(({ code }) => code === "arrears-line").at(-1);
+    expect(last).toMatchObject({ certainty: "derived", source: expect.stringContaining("A11, step 5") as string });
+    expect(steps.filter(({ code, certainty }) => code.startsWith("arrears-line") && certainty === "article")).toEqual(
+      [],
+    );
+  });
+
+  test("a sum to be repaid is called so", async () => {
+    const back = ["arrears", "--current", "AA1:198001", "--proposed", "A11:200204", "--lang", "en"];
+    const { stdout } = await calog(...back, "--explain");
+    expect(stdout).toMatch(/^Total to be repaid: \d/m);
+    expect(stdout).toMatch(/to be repaid: \d/);
+    expect((await calogJson(...back)).document["total"]).toMatch(/^-/);
+  });
+
+  test("the total before rounding ends after ten decimals", async () => {
+    const { document } = await calogJson("arrears", "--current", "AA1:200204", "--proposed", "A21:200204");
+    expect(document["exact"]).toMatch(/^\d+\.\d{1,10}$/);
+  });
+});
+
+describe("what a workbook of arrears rests on", () => {
+  test("amounts have marks, inferred members are counted, other values than the file's are said", async () => {
+    const { stdout } = await calog("arrears", SAMPLE, "--lang", "en");
+    expect(stdout).toMatch(/^\[a\] PJPol/m);
+    const { document } = await calogJson("arrears", SAMPLE);
+    const totals = document["totals"] as { certainty: string; inferredMembers: number };
+    const members = document["members"] as { certainty?: string; differing: { column: string }[] }[];
+    expect(totals.inferredMembers).toBe(members.filter(({ certainty }) => certainty === "inferred").length);
+    const differing = members.flatMap((member) => member.differing);
+    expect(differing.length).toBeGreaterThan(0);
+    expect(stdout).toContain(": the file states ");
+  });
+
+  test("campaign 2024 cites no note of 2007", async () => {
+    const sample2024 = SAMPLE.replace("2007", "2024");
+    const line = ["arrears", sample2024, "--campaign", "2024", "--processed", "2025-02", "--explain"];
+    const { stdout } = await calog(...line, "--json");
+    expect(stdout).not.toContain("84738");
   });
 });

@@ -10,6 +10,12 @@ const sample = (campaign: string) => join(__dirname, "..", "..", "assets", "samp
 const folder = mkdtempSync(join(tmpdir(), "calog-career-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const IN_2024 = [sample("2024"), "--campaign", "2024"] as const;
+const printed = (scale: string, before: number, after: number) => ({
+  beforeSource: `PJPol annexe 1bis, ${scale}, step ${before}`,
+  beforeCertainty: "published",
+  source: `PJPol annexe 1bis, ${scale}, step ${after}`,
+  certainty: "published",
+});
 const at = (...args: string[]) => calogJson("career", ...args, "--on", "2024-10");
 
 describe("calog career of one member", () => {
@@ -18,8 +24,8 @@ describe("calog career of one member", () => {
     const { code, document } = await at("BB1", "202004", "--until", "2027-04");
     expect(code).toBe(0);
     expect(document["increments"]).toEqual([
-      { month: "2025-04", scale: "BB1", step: 5, before: "17660.00", after: "18273.44" },
-      { month: "2027-04", scale: "BB1", step: 7, before: "18273.44", after: "18886.88" },
+      { month: "2025-04", scale: "BB1", step: 5, before: "17660.00", after: "18273.44", ...printed("BB1", 4, 5) },
+      { month: "2027-04", scale: "BB1", step: 7, before: "18273.44", after: "18886.88", ...printed("BB1", 6, 7) },
     ]);
     expect(document).not.toHaveProperty("career");
     expect((await at("BB1", "202004", "--until", "2027-03")).document["increments"]).toHaveLength(1);
@@ -44,6 +50,83 @@ describe("calog career of one member", () => {
     ]);
     const { stdout } = await calog("career", ...line, "--on", "2024-10");
     expect(stdout.match(/^\d{6}(?=\t)/gm)).toEqual(["202503", "202504", "202704"]);
+  });
+
+  // guide/field-pay.md 1: from the step on, increments and everything else are those of the scale given.
+  test("a step due in the first month puts the member in the next scale at once", async () => {
+    const { document } = await at("A11", "201001", "--scale-seniority", "2018-10", "--until", "2026-01");
+    expect(document["career"]).toMatchObject({ kind: "due", scale: "A12", month: "2024-10" });
+    // Row 14 of A11 and A12: 21 880 and 23 880 + 14 x 445 (rules.md GRD-05).
+    expect(document["steps"]).toMatchObject([
+      { from: "A11", scale: "A12", before: "28110.00", after: "30110.00", lowersPay: false },
+    ]);
+    expect(document["increments"]).toMatchObject([
+      { month: "2025-01", scale: "A12", before: "30110.00", after: "30555.00" },
+      { month: "2026-01", scale: "A12", before: "30555.00", after: "31000.00" },
+    ]);
+  });
+
+  test("a second step inside the period happens too", async () => {
+    const { document } = await at("BB1", "202004", "--scale-seniority", "2018-11", "--until", "2032-12");
+    const steps = document["steps"] as { scale: string; month: string }[];
+    expect(steps.map(({ scale, month }) => [scale, month])).toEqual([
+      ["BB2", "2024-11"],
+      ["BB3", "2030-11"],
+    ]);
+    const last = (document["increments"] as { scale: string; month: string }[]).at(-1);
+    expect(last).toMatchObject({ scale: "BB3", month: "2031-04" });
+  });
+
+  test("a contractual member stops at the third scale on the way", async () => {
+    const line = ["BB1", "202004", "--contractual", "--scale-seniority", "2018-11", "--until", "2038-12"];
+    const { document } = await at(...line);
+    expect(document["steps"]).toMatchObject([{ scale: "BB2" }, { scale: "BB3", month: "2030-11" }]);
+    expect(document["careerEnd"]).toMatchObject({ kind: "contractual-ceiling" });
+  });
+
+  // A11 goes on in class A1: A21 stands in two careers.
+  test("the class is followed through the steps", async () => {
+    const { document } = await at("A11", "202003", "--scale-seniority", "2018-11", "--until", "2031-01");
+    expect(document["steps"]).toMatchObject([{ scale: "A12" }, { scale: "A21", month: "2030-11" }]);
+  });
+
+  test("a step after the period is not listed, and nothing is said to fall due only where nothing does", async () => {
+    const line = ["BB1", "202004", "--scale-seniority", "2019-03", "--until"];
+    const before = await at(...line, "2025-02");
+    expect(before.document).not.toHaveProperty("career");
+    expect(before.document["steps"]).toEqual([]);
+    const texts = async (until: string) =>
+      (await calog("career", ...line, until, "--on", "2024-10", "--explain", "--lang", "en")).stdout;
+    expect(await texts("2025-02")).toContain("Nothing falls due");
+    expect(await texts("2025-02")).not.toMatch(/BB2|2025-?03|March 2025/);
+    expect(await texts("2025-03")).not.toContain("Nothing falls due");
+    expect(await texts("2025-03")).toContain("202503");
+  });
+
+  test("a bar after the period is not listed either", async () => {
+    const line = ["BB1", "202004", "--insufficient", "--scale-seniority", "2019-03", "--on", "2024-10", "--until"];
+    expect((await calog("career", ...line, "2025-02")).stdout).not.toContain("202503");
+    const { stdout } = await calog("career", ...line, "2025-03", "--lang", "en");
+    expect(stdout).toMatch(/^202503\t.*BB2/m);
+    expect(stdout).not.toContain("Nothing falls due");
+  });
+
+  // rules.md, traps of the tables: BB4 of 2022 lies below BB3 at rows 0-8. Row 2: 21 094.26 and 20 215.84.
+  test("a step that lowers the pay says so with both amounts", async () => {
+    const line = ["BB3", "202006", "--scale-seniority", "2016-12", "--on", "2022-11", "--until", "2023-08"];
+    const { document } = await calogJson("career", ...line);
+    expect(document["steps"]).toMatchObject([{ scale: "BB4", before: "21094.26", after: "20215.84", lowersPay: true }]);
+    const { stdout } = await calog("career", ...line, "--lang", "en");
+    expect(stdout).toContain("BB4 gives less than BB3: 21,094.26 → 20,215.84");
+    // From row 9 on BB4 gives more.
+    const higher = await calogJson("career", "BB3", "201211", ...line.slice(2));
+    expect(higher.document["steps"]).toMatchObject([{ scale: "BB4", lowersPay: false }]);
+  });
+
+  // rules.md CAR-08: the promotion is made from the scale held that month, A12 since 2024-10.
+  test("a promotion starts from the scale that the career gives", async () => {
+    const line = "A11 201510 --scale-seniority 2018-10 --promote-to A2 --class A1 --class-months 36".split(" ");
+    expect((await at(...line)).document["promotion"]).toMatchObject({ scale: "A21", oldAmount: "27885.00" });
   });
 
   // rules.md CAR-01; AEPol VII.3.
@@ -72,6 +155,8 @@ describe("calog career of one member", () => {
   // rules.md SAL-11 CHECK: CC2 row 9 (18 072.00) to BB1 19 320.94; SAL-12 CHECK: BB4 row 15 to A1 lifted to 28 613.43.
   test("promotion to a higher level", async () => {
     expect((await at("CC2", "201510", "--promote-to", "BB1")).document["promotion"]).toEqual({
+      ...printed("CC2", 9, 9),
+      source: "PJPol annexe 1bis, BB1, step 9",
       kind: "level",
       scale: "BB1",
       oldAmount: "18072.00",
@@ -102,6 +187,8 @@ describe("calog career of one member", () => {
       );
     // Row 9: A12 23 880 + 9 x 445 = 27 885.00; A21 25 880 + 9 x 480 = 30 200.00 (rules.md GRD-05).
     expect(await to("A12")).toEqual({
+      ...printed("A12", 9, 9),
+      source: "PJPol annexe 1bis, A21, step 9",
       kind: "class",
       class: "A2",
       scale: "A21",
@@ -114,6 +201,23 @@ describe("calog career of one member", () => {
   test("class A2 is open to a specific grade", async () => {
     const line = ["BB1", "201510", "--promote-to", "A2", "--specific-grade"];
     expect((await at(...line)).document["promotion"]).toMatchObject({ kind: "level", scale: "A21" });
+  });
+
+  // guide/field-pay.md 5.
+  test("72 months in class A1 are 72 in level A", async () => {
+    const line = "A12 201510 --promote-to A3 --class A1 --class-months 72".split(" ");
+    expect((await at(...line)).document["promotion"]).toMatchObject({ kind: "class", scale: "A31" });
+  });
+
+  test("the conditions from B to A in 2022", async () => {
+    const line = "BB4 200910 --promote-to A1 --level-months 24 --on 2022-11".split(" ");
+    expect((await calogJson("career", ...line)).document["promotion"]).toMatchObject({ bars: [] });
+  });
+
+  // A22 stands in A1 and A2: who moves to A1 was in A2.
+  test("a lower class, from the scale alone", async () => {
+    const line = "A22 201510 --to-lower-class A1 --scale-months 144".split(" ");
+    expect((await at(...line)).document["lowerClass"]).toEqual({ class: "A1", scale: "A21" });
   });
 
   // rules.md CAR-10: a heavy penalty that is not erased and an earlier reassignment for unfitness bar the selection.
@@ -184,6 +288,45 @@ describe("calog career of one member", () => {
       "A31 201510 --class A3 --to-lower-class A3 --scale-months 71".split(" "),
       "options-exclude",
     ],
+    // guide/field-pay.md 3: a fact that is given is used or refused.
+    ["a class alone", "A21 201510 --class A1".split(" "), "option-missing"],
+    ["a class outside level A", "BB1 202004 --class A1 --scale-seniority 2019-03".split(" "), "options-exclude"],
+    ["a class that has not the scale", "A31 201510 --class A1 --scale-seniority 2019-03".split(" "), "options-exclude"],
+    ["level months alone", "CC2 201510 --level-months 36".split(" "), "option-missing"],
+    [
+      "level months for a class that does not count them",
+      "A12 201510 --promote-to A2 --class A1 --class-months 36 --level-months 40".split(" "),
+      "options-exclude",
+    ],
+    ["class months alone", "A12 201510 --class-months 36".split(" "), "option-missing"],
+    ["class months for a level", "CC2 201510 --promote-to BB1 --class-months 36".split(" "), "options-exclude"],
+    ["a contractual member without scale seniority", "BB1 202004 --contractual".split(" "), "option-missing"],
+    ["a training without scale seniority", "BB1 202004 --training".split(" "), "option-missing"],
+    ["a position without scale seniority", "BB1 202004 --no-career-position".split(" "), "option-missing"],
+    ["an insufficient evaluation alone", "BB1 202004 --insufficient".split(" "), "option-missing"],
+    [
+      "an insufficient evaluation for a higher class",
+      "A12 201510 --promote-to A2 --class A1 --class-months 36 --insufficient".split(" "),
+      "options-exclude",
+    ],
+    ["a specific grade alone", "BB1 201510 --specific-grade".split(" "), "option-missing"],
+    ["a specific grade for level B", "CC2 201510 --promote-to BB1 --specific-grade".split(" "), "options-exclude"],
+    [
+      "level months that are fewer than those of the class",
+      "A12 201510 --promote-to A3 --class A1 --class-months 72 --level-months 60".split(" "),
+      "level-months-below-class",
+    ],
+    // guide/field-pay.md 4.
+    [
+      "a class that is not lower, by the scale",
+      "A31 201510 --to-lower-class A3 --scale-months 71".split(" "),
+      "options-exclude",
+    ],
+    [
+      "the class of a scale of two classes",
+      "A22 201510 --to-lower-class A2 --scale-months 71".split(" "),
+      "options-exclude",
+    ],
     ["a lower class outside level A", "BB1 201510 --to-lower-class A2 --scale-months 71".split(" "), "options-exclude"],
   ])("%s in 2024 is refused", async (_, args, code) => {
     expect(await refusalOf("career", ...args, "--on", "2024-10")).toMatchObject({ code });
@@ -212,9 +355,10 @@ describe("calog career of one member", () => {
     ["before 2019-07", ["A11", "200204", "--promote-to", "A2", "--class", "A1"], "option-missing"],
     ["the original position", ["old", "198801"], "original-scale"],
     ["no such scale", ["ZZ1", "200204"], "scale-unknown"],
-    ["no table at the month", ["BB1", "200204"], "table-not-covered"],
+    ["no table at the month", ["BB2", "200204"], "table-not-covered"],
     ["a period that ends before it begins", ["A11", "200204", "--until", "2006-12"], "period-invalid"],
     ["an option of the other form", ["A11", "200204", "--months", "3"], "option-unknown"],
+    ["--force without a file", [sample("2007"), "--force"], "option-missing"],
     ["no word", [], "usage"],
   ])("%s is refused", async (_, args, code) => {
     expect(await refusalOf("career", ...args)).toMatchObject({ code });

@@ -256,3 +256,55 @@ describe("what cannot be read is refused with line, column and what was expected
     expect(await refusalOf("entry", join(folder, "nowhere.csv"))).toMatchObject({ code: "file-not-found" });
   });
 });
+
+// guide/field-pay.md 2; rules.md SAL-05, SAL-07.
+describe("service since the entry", () => {
+  const since = async (entered: string, rows: readonly string[], ...options: string[]) => {
+    const lines = rows.map((row) => `${row},${entered}`);
+    return (await calogJson("entry", csv("from,to,level,kind,entered", ...lines), ...options)).document;
+  };
+
+  test("seven of ten months count, so that seniority begins three months later", async () => {
+    const rows = ["2012-03,2012-05-10,,active", "2012-05-11,2012-07-31,,non-activity", "2012-08,2012-12,,active"];
+    expect(await since("2012-03", rows)).toMatchObject({ monthsAfter: 7, notCounted: 3, ancdate: "201206" });
+  });
+
+  // Note 84738-2007 (example): engaged on 17-09-2001, seniority 200110. The rules of entry begin in 2008-12.
+  test.each([
+    ["2012-09-17", "2012-10"],
+    ["17/09/2012", "2012-10"],
+    ["2012-09-01", "2012-09"],
+    ["2012-09", "2012-09"],
+    ["2012-09-03", "2012-10"],
+  ])("an entry on %s counts from %s", async (entered, month) => {
+    const document = await since(entered, ["2012-10,2012-12,,active"]);
+    expect(document).toMatchObject({ enteredOn: month, seniorityMonth: month });
+  });
+
+  test("the same for --on, and for a line that begins inside the month of entry", async () => {
+    const rows = ["2012-09-17,2012-12,,active"];
+    expect(await since("", rows, "--on", "2012-09-17")).toMatchObject({ ancdate: "201210", monthsAfter: 3 });
+    expect(await since("2012-09", rows)).toMatchObject({ ancdate: "201210", monthsAfter: 3, notCounted: 1 });
+  });
+
+  test("how a month of reduced service counts stands in the answer", async () => {
+    const document = await since("2012-09", ["2012-09,2012-12,,active"]);
+    expect(document["openPoints"]).toMatchObject([{ code: "entry-open-part-month", certainty: "open" }]);
+  });
+
+  test.each([
+    [
+      "the same day twice",
+      ["from,to,level,kind", "2020-02,2020-03-10,,active", "2020-03-10,2020-04,,non-activity"],
+      "service-overlap",
+    ],
+    ["a ground", ["from,to,level,kind,ground", "2020-02,2020-03,,active,recognised"], "service-column-unused"],
+    ["an opinion on nothing", ["from,to,level", "2000-01,2000-12,B", "--commission"], "nothing-recognised"],
+    ["a request for nothing", ["from,to,level", "2000-01,2000-12,B", "--requested=2020-03"], "nothing-recognised"],
+    ["days of teaching", ["from,to,level,kind,days", "2020-02,2020-03,,active,12"], "service-column-unused"],
+  ])("%s is refused", async (_, lines, code) => {
+    const options = lines.filter((line) => line.startsWith("--"));
+    const rows = lines.filter((line) => !line.startsWith("--"));
+    expect(await refusalOf("entry", csv(...rows), "--on", "2020-02", ...options)).toMatchObject({ code });
+  });
+});

@@ -1,5 +1,7 @@
 import { COMMANDS, type CommandForm, type CommandName } from "../../src/cli/commands";
 import { LANGUAGES, type Language } from "../../src/words";
+import { workingDays } from "../../src/rules";
+import { month } from "../rules/support/values";
 import { calog } from "./support";
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
@@ -15,7 +17,7 @@ const parts = (text: string): readonly string[] => text.trimEnd().split("\n\n");
 
 /** How an option is written on the command line. */
 function written(name: string): RegExp {
-  return name === "output" ? /-o OUT/ : new RegExp(`--${name}(?![\\w-])`);
+  return name === "output" ? /-o (?:OUT|FOLDER)/ : new RegExp(`--${name}(?![\\w-])`);
 }
 
 function optionsOf({ options, variants = {} }: CommandForm): Set<string> {
@@ -70,7 +72,7 @@ test.each(KINDS)(
 );
 
 test("an unknown kind has the page of its command", async () => {
-  expect(await calog("allowance", "telephone", "-h")).toEqual(await calog("allowance", "-h"));
+  expect(await calog("allowance", "parking", "-h")).toEqual(await calog("allowance", "-h"));
 });
 
 test("help stands before or behind the kind; each language has its own words", async () => {
@@ -88,7 +90,7 @@ test("the examples of the help work, but for those whose file is the reader's ow
   for (const line of lines) {
     const { code, stderr } = await calog(...line.split(" ").slice(1));
     // The sample workbook holds errors: a check of it ends with 1.
-    expect([line, code, stderr]).toEqual([line, line.startsWith("calog check") ? 1 : 0, ""]);
+    expect([line, code, stderr]).toEqual([line, /^calog (check|totals)/.test(line) ? 1 : 0, ""]);
   }
 });
 
@@ -96,4 +98,31 @@ test("the first example of an allowance gives its amount", async () => {
   const allowance = await calog(..."allowance brussels --assigned 2009-03-15 --on 2010-04 --lang en".split(" "));
   // Annex 7: 669.32 × 1.4859 / 12 = 82.878549.
   expect([allowance.code, allowance.stdout]).toEqual([0, expect.stringContaining("82.88 EUR")]);
+});
+
+// guide/field-pay.md 8: hints name options that exist, and the example's working days are those of its month.
+describe.each(LANGUAGES)("what a page in %s names", (language) => {
+  const named = (text: string): string[] =>
+    [...text.matchAll(/(?<![\w-])--([a-z][a-z0-9-]*)/g)].map(([, name = ""]) => name);
+  const pages = [
+    ...NAMES.map((name) => ({ line: [name], options: optionsOf(COMMANDS[name]) })),
+    // Kinds of allowance have the help that their cards make.
+    ...KINDS.filter(({ name }) => name !== "allowance").map(({ name, kind, options }) => ({
+      line: [name, kind],
+      options: new Set([...options, ...Object.keys(COMMANDS[name].options)]),
+    })),
+  ];
+  test.each(pages)("$line: only options that it takes", async ({ line, options }) => {
+    const { stdout } = await calog(...line, "--help", "--lang", language);
+    expect(named(stdout).filter((name) => !options.has(name))).toEqual([]);
+  });
+
+  test("the days due of an example are the working days of its month", async () => {
+    const { stdout } = await calog("index", "--help", "--lang", language);
+    const examples = [...stdout.matchAll(/--on (\d{4}-\d{2}) .*--days-due (\d+)/g)];
+    expect(examples.map(([, , due]) => Number(due))).toEqual(
+      examples.map(([, on = ""]) => workingDays(month(on)).length),
+    );
+    expect(examples).not.toEqual([]);
+  });
 });

@@ -60,8 +60,8 @@ describe("SAL-08, SAL-10: calog index", () => {
     ["23660 --on 2007-01 --worked 80:15", { code: "option-missing", option: "--days-due N" }],
     ["23660 --on 2007-01 --days-due 22 --worked 80:23", { code: "working-days-invalid" }],
     ["23660 --on 2007-01 --days-due 22 --worked 80", { code: "option-value-invalid", option: "--worked" }],
-    // Coefficients: 1990-01 to 2025-03.
-    ["23660 --on 2025-04", { code: "index-not-covered" }],
+    // Coefficients: 1990-01 to 2026-03.
+    ["23660 --on 2026-04", { code: "index-not-covered" }],
     ["23660 --on 1989-12 --from-indexed", { code: "index-not-covered" }],
   ])("%s is refused", async (line, expected) => {
     expect(await refusalOf("index", ...words(line))).toMatchObject(expected);

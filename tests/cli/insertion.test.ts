@@ -104,7 +104,7 @@ describe("what cannot be done", () => {
     ["three-steps --new-scale old --seniority 57", { code: "option-value-invalid", option: "--new-scale" }],
     [`${A11} --seniority 2007-02`, { code: "seniority-in-future" }],
     [`${A11} --old-amount 22000 --seniority 57`, { code: "old-amount-contradicts", expected: "22578.15" }],
-    ["three-steps --new-scale BB1 --old-amount 22000 --seniority 57", { code: "table-not-covered", scale: "BB1" }],
+    ["three-steps --new-scale BB2.1 --old-amount 22000 --seniority 57", { code: "table-not-covered", scale: "BB2.1" }],
     [`${A11} --seniority 57 --appointed 2007-01-01`, { code: "option-unknown", option: "--appointed" }],
     ["statutory --new-scale A11 --old-scale AA1 --seniority 57", { code: "option-missing" }],
     ["place --old-maximum 100", { code: "option-missing", option: "--maximum EUROS.CC" }],

@@ -58,9 +58,11 @@ describe("T01-07 (i): the most favourable pair month by month", () => {
   test.each(LANGUAGES)("at a terminal in %s, with the reasoning on request", async (language) => {
     const line = words("pay --pair A11:200204 --pair AA1:200110 --from 2010-10 --to 2011-04");
     const { stdout } = await calog(...line, "--explain", "--lang", language);
-    expect(stdout).toMatch(/^201010 … 201103\t25.454[.,]28 EUR\t.*2.*AA1\t25.440[.,]00 \/ 25.454[.,]28$/m);
-    expect(stdout).toMatch(/^201104\t25.885[.,]00 EUR\t.*1.*A11/m);
-    expect(stdout).toMatch(/201104.*201010/);
+    expect(stdout).toMatch(
+      /^201010 … 201103\t25.454[.,]28 EUR \[a\]\t.*2.*AA1\t25.440[.,]00 \[b\] \/ 25.454[.,]28 \[a\]$/m,
+    );
+    expect(stdout).toMatch(/^201104\t25.885[.,]00 EUR \[b\]\t.*1.*A11/m);
+    expect(stdout).toMatch(/ 2011 .* 2010 /);
     expect(stdout).toMatch(/XII\.XI\.85/);
   });
 });
@@ -82,4 +84,53 @@ describe("arguments of the pairs", () => {
   ])("%s", async (line, expected) => {
     expect(await refusalOf(...words(line))).toMatchObject(expected);
   });
+});
+
+// guide/field-pay.md 7 and 8.
+describe("what the amounts of pairs rest on", () => {
+  const LINE = ["pay", "--pair", "A11:200204", "--pair", "AA1:200204", "--from", "2007-01", "--to", "2007-04"];
+  test("each has a mark with a legend", async () => {
+    const { stdout } = await calog(...LINE, "--lang", "en");
+    expect(stdout).toMatch(/^200701 … 200703\t23,660\.00 EUR \[a\]\t.*23,660\.00 \[a\] \/ 22,578\.15 \[b\]$/m);
+    expect(stdout).toMatch(/^\[b\] PJPol, scales of 31-12-2006 .*: published$/m);
+  });
+
+  test("the document has source and certainty of each, the reasoning the rows", async () => {
+    const { document } = await calogJson(...LINE, "--explain");
+    const paid = document["paid"] as { sources: { source: string; certainty: string }[][] }[];
+    expect(paid[1]?.sources).toEqual([
+      [{ source: "PJPol annexe 1bis, A11, step 5", certainty: "derived" }],
+      [{ source: "PJPol, échelles au 31-12-2006, AA1, step 5", certainty: "published" }],
+    ]);
+    const steps = document["explanation"] as { code: string; certainty: string }[];
+    expect(steps.map(({ code, certainty }) => [code, certainty])).toEqual([
+      ["annual-amount", "published"],
+      ["annual-amount", "published"],
+      ["paid-from", "published"],
+      ["annual-amount", "derived"],
+      ["annual-amount", "published"],
+      ["paid-from", "derived"],
+    ]);
+  });
+
+  test("--side says which side lacks the scale", async () => {
+    for (const [side, said] of [
+      ["before", "before the conversion"],
+      ["after", "after the conversion"],
+    ] as const) {
+      const scale = side === "before" ? "A11" : "AA1";
+      const { stderr } = await calog("pay", scale, "200204", "--side", side, "--lang", "en");
+      expect(stderr).toContain(said);
+      expect(stderr).not.toContain("covered: .");
+      expect((await calogJson("pay", scale, "200204", "--side", side)).document).toMatchObject({ refusal: { side } });
+    }
+  });
+});
+
+test("a percentage that is none is blamed, not the days", async () => {
+  const line = ["index", "23660.00", "--on", "2007-01", "--days-due", "23", "--worked", "180:15"];
+  const { document } = await calogJson(...line);
+  expect(document).toMatchObject({ refusal: { code: "percentage-invalid", percentage: "180" } });
+  const { stderr } = await calog(...line.slice(0, -1), "100,5:15", "--lang", "fr");
+  expect(stderr).toContain("100,5");
 });

@@ -18,7 +18,7 @@ import {
   memberOfTheNote,
   original,
   rightAA1,
-  uncoveredBB1,
+  uncoveredC1B,
   withoutProposal,
   type MemberCells,
 } from "../workbooks/goldenCase";
@@ -64,13 +64,13 @@ describe("filling (design, section 4)", () => {
     expect(remark).not.toMatch(/…$/);
   });
 
-  test("where the right value is not known the remark ends « valeur correcte : … »", async () => {
+  test("where the right value is not known it is …", async () => {
     const { port } = await filled([rightAA1({ status: "X" })]);
-    expect(answer(port, 2)).toEqual(["NOK", expect.stringMatching(/valeur correcte : …$/)]);
+    expect(answer(port, 2)).toEqual(["NOK", expect.stringMatching(/\nSituation correcte :\nstatut …$/)]);
   });
 
   test("REVIEW is left empty, unless a person decides", async () => {
-    const rows = [uncoveredBB1(), uncoveredBB1(), uncoveredBB1()];
+    const rows = [uncoveredC1B(), uncoveredC1B(), uncoveredC1B()];
     const decisions = new Map([
       [3, { accord: "OK" }],
       [4, { accord: "NOK", remark: "scale1: valeur correcte : BB2" }],
@@ -167,6 +167,6 @@ describe("proposing (design, section 4)", () => {
   });
 
   test("nothing where no mapping is known", async () => {
-    expect(await proposed(withoutProposal({ scale1: "BB1" }))).toEqual(nothing);
+    expect(await proposed(withoutProposal({ scale1: "C1B" }))).toEqual(nothing);
   });
 });

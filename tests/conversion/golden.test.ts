@@ -14,6 +14,7 @@ const RED: readonly string[] = [
 const AMBER: readonly string[] = [
   ..."conversion-special same-scale-different-amount conversion-inconsistent pay-decreases".split(" "),
   ..."manual-conversion proposal-missing table-not-covered conversion-not-covered".split(" "),
+  ..."current-amount-doubtful new-amount-doubtful conversion-doubtful orphan-value".split(" "),
 ];
 const SIGN_OFF: readonly string[] =
   "accord-missing accord-invalid remark-missing remark-unexpected remark-incomplete accord-contradicts".split(" ");

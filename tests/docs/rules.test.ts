@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS } from "../../src/cli/commands";
@@ -15,6 +16,7 @@ const RULES: readonly (readonly [string, number, number])[] = [
   ["GRD", 1, 5],
   ["CAR", 1, 12],
   ["ALW", 0, 13],
+  ["AEP", 1, 4],
   ["ABS", 1, 5],
   ["T01", 1, 8],
   ["T07", 1, 5],
@@ -55,6 +57,12 @@ describe("docs/rules.md", () => {
 
 /** Parts of the Member screen that show a rule without being asked for facts. */
 const PARTS = ["pairs", "pay", "arrears", "indexed", "career", "points"];
+
+test("the page is as the cards have it (npm run rules)", () => {
+  const program = `import("./scripts/rules-table.mjs").then(({ rulesPage }) => process.stdout.write(rulesPage()))`;
+  const { stdout } = spawnSync(process.execPath, ["-e", program], { cwd: root, encoding: "utf8" });
+  expect(stdout).toBe(text);
+});
 
 describe("where each rule is reached", () => {
   const reached = reachTable

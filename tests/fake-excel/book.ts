@@ -1,4 +1,5 @@
 import { parseAddress } from "./address";
+import type { FakeTable } from "./tables";
 import { typedInput } from "./typedInput";
 
 /** What a cell holds; "" is an empty cell, as Range.values says it. */
@@ -19,6 +20,8 @@ export interface FakeCell {
   /** Text entered behind an apostrophe, whatever it looks like. */
   quoted?: boolean;
   isError?: boolean;
+  /** What the cell shows, where that is not its value: a busy formula may still hold its last value. */
+  text?: string;
   /** Where the formula stands that fills this cell. */
   spilledFrom?: { readonly row: number; readonly column: number };
 }
@@ -49,11 +52,16 @@ export class FakeSheet {
   /** Rows an active filter hides; null without filter. */
   filtered: ReadonlySet<number> | null = null;
   tableFiltered = false;
+  readonly tables: FakeTable[] = [];
+  /** Whether a table takes in a column that is written beside it. */
+  tablesGrow = true;
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly merged: FakeArea[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly pageLayout: Record<string, unknown> = {};
+  /** Cells whose formulas fill others. */
+  private readonly spilling = new Set<string>();
   private readonly rows: (FakeCell | undefined)[][] = [];
 
   constructor(public name: string) {}
@@ -103,6 +111,7 @@ export class FakeSheet {
 
   /** Spills anew what formulas give: into free cells only, else the formula shows #SPILL! (docs/excel/…-dynamic-arrays). */
   spill(results: ReadonlyMap<string, Outcome>): void {
+    this.spilling.clear();
     if (![...results.values()].some((outcome) => typeof outcome === "object")) return;
     const formulas: { row: number; column: number; cell: FakeCell; rows: readonly (readonly Scalar[])[] }[] = [];
     this.rows.forEach((cells, row) =>
@@ -126,7 +135,8 @@ export class FakeSheet {
       delete cell.isError;
       cell.value = isFree ? (rows[0]?.[0] ?? "") : "#SPILL!";
       if (!isFree) cell.isError = true;
-      else
+      else if (places.length > 1) this.spilling.add(`${row}:${column}`);
+      if (isFree)
         for (const at of places.slice(1))
           Object.assign(this.own(at.row, at.column), { value: at.value, spilledFrom: { row, column } });
     }
@@ -143,6 +153,15 @@ export class FakeSheet {
       }),
     );
     return count === 0 ? null : { row, column, rows: bottom - row + 1, columns: right - column + 1 };
+  }
+
+  isSpilled(row: number, column: number): boolean {
+    return this.cell(row, column)?.spilledFrom !== undefined || this.spilling.has(`${row}:${column}`);
+  }
+
+  /** Makes a table of an area given as `A1:B2`. */
+  addTable(address: string): void {
+    this.tables.push({ name: `Table${this.tables.length + 1}`, area: parseAddress(address), calculated: new Set() });
   }
 
   /** Merges an area given as `A1:B2`. */

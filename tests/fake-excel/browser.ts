@@ -13,6 +13,16 @@ export interface FakeOffice {
   readonly excelApi?: number;
   /** Whether Excel can wait while a cell is edited. */
   readonly supportsDelay?: boolean;
+  readonly platform?: "OfficeOnline" | "PC" | "Mac";
+  /** What Office says of its theme; nothing on the web (office-js issue 6134). */
+  readonly officeTheme?: FakeTheme;
+  /** The pane is asked for and no answer ever comes (office-js issue 5600). */
+  readonly neverShows?: boolean;
+}
+
+export interface FakeTheme {
+  readonly isDarkTheme?: boolean;
+  readonly bodyBackgroundColor?: string;
 }
 
 /** What a test holds on to in the page. */
@@ -25,6 +35,10 @@ export interface ExcelInPage {
   readonly functions: Map<string, (...args: readonly unknown[]) => unknown>;
   /** Options of every Excel.run. */
   readonly runs: unknown[];
+  /** How often the pane was asked for. */
+  shown: number;
+  /** The user chooses another theme of Office. */
+  changeTheme(theme: FakeTheme): void;
   /** A message of Excel (events) from the test's process. */
   tell(message: object): void;
   /** Presses a button of the ribbon; resolves when the command says it is completed. */
@@ -45,6 +59,9 @@ const {
   displayLanguage = "fr-FR",
   excelApi = 15,
   supportsDelay = true,
+  platform = "OfficeOnline",
+  officeTheme,
+  neverShows = false,
 } = page.fakeOffice ?? {};
 const library = officeLibrary();
 const remote = page.fakeExcelExecute;
@@ -65,7 +82,14 @@ const behind: ExcelBehind = {
 const commands: ExcelInPage["commands"] = new Map();
 const functions: ExcelInPage["functions"] = new Map();
 
+const themeHandlers: (() => void)[] = [];
+
 page.fakeExcel = {
+  shown: 0,
+  changeTheme: (theme) => {
+    Object.assign(office.context, { officeTheme: theme });
+    for (const handler of themeHandlers) handler();
+  },
   local,
   commands,
   functions,
@@ -88,7 +112,7 @@ interface Ready {
 function onReady(callback?: (ready: Ready) => void): Promise<Ready> {
   const ready = new Promise<Ready>((resolve) => {
     if (readyAfter === null) return;
-    setTimeout(() => resolve({ host, platform: host === null ? null : "OfficeOnline" }), readyAfter);
+    setTimeout(() => resolve({ host, platform: host === null ? null : platform }), readyAfter);
   });
   if (callback) void ready.then(callback);
   return ready;
@@ -104,8 +128,11 @@ const office = {
           displayLanguage,
           contentLanguage: displayLanguage,
           host,
-          platform: "OfficeOnline",
+          platform,
           requirements: { isSetSupported },
+          ...(officeTheme ? { officeTheme } : {}),
+          // Reference of Office.EventType.OfficeThemeChanged; documented for Outlook only. [verify in Excel]
+          document: { addHandlerAsync: (_: unknown, handler: () => void) => void themeHandlers.push(handler) },
         },
   actions: {
     associate: (id: string, command: (event: { completed: () => void }) => void) => commands.set(id, command),
@@ -113,9 +140,13 @@ const office = {
   addin: {
     setStartupBehavior: () => Promise.resolve(),
     getStartupBehavior: () => Promise.resolve("None"),
-    showAsTaskpane: () => Promise.resolve(),
+    showAsTaskpane: () => {
+      if (page.fakeExcel) page.fakeExcel.shown++;
+      return neverShows ? new Promise<void>(() => undefined) : Promise.resolve();
+    },
     hide: () => Promise.resolve(),
   },
+  EventType: { OfficeThemeChanged: "officeThemeChanged" },
   StartupBehavior: { none: "None", load: "Load" },
   HostType: { Excel: "Excel", Word: "Word" },
   PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },

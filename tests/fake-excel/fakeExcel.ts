@@ -1,3 +1,4 @@
+import type { HostAnswers } from "./answers";
 import { FakeBook, type FakeSheet, type Scalar } from "./book";
 import { connect, type ExcelBehind } from "./connection";
 import { HostError } from "./hostError";
@@ -101,6 +102,16 @@ export class FakeExcel implements ExcelBehind {
     return true;
   }
 
+  /** What this Excel answers otherwise than another one. */
+  get answers(): HostAnswers {
+    return this.state.answers;
+  }
+
+  /** Another workbook comes to the front, or this one again. */
+  focusElsewhere(isBehind = true): void {
+    this.state.isBehind = isBehind;
+  }
+
   get eventsEnabled(): boolean {
     return this.state.eventsEnabled;
   }
@@ -128,6 +139,12 @@ export class FakeExcel implements ExcelBehind {
   /** The user clicks a cell. */
   click(sheet: FakeSheet, row: number, column: number): void {
     this.state.select(sheet, { row, column, rows: 1, columns: 1 });
+    this.tellEvents();
+  }
+
+  /** The user selects whole rows or columns, or several areas: the event says the address as Excel writes it. */
+  selectAddress(sheet: FakeSheet, address: string): void {
+    this.state.selectAddress(sheet, address);
     this.tellEvents();
   }
 

@@ -1,8 +1,9 @@
+import type { HostAnswers } from "./answers";
 import type { FakeCell } from "./book";
 import { HostError, invalidArgument } from "./hostError";
 import { unknownMember } from "./hostObject";
 
-/** What Excel says of a cell without fill. [verify in Excel: the colour; the pattern is documented as None] */
+/** What Excel says of a cell without fill: office-js issues 4900 and 6218. */
 const NO_COLOR = "#FFFFFF";
 const PATTERNS = new Set(
   (
@@ -11,17 +12,28 @@ const PATTERNS = new Set(
   ).split(" "),
 );
 
-/** The background of a cell as RangeFill and CellPropertiesFill say it. */
-export function fillOf(cell: FakeCell | undefined, property: string): unknown {
-  const pattern = cell?.pattern ?? (cell?.fill === undefined ? "None" : "Solid");
+/** The background of a cell as RangeFill says it, or CellPropertiesFill. */
+export function fillOf(
+  cell: FakeCell | undefined,
+  property: string,
+  { fillPattern, fillTint }: HostAnswers,
+  asked: "range" | "cell",
+): unknown {
+  const hasFill = cell?.fill !== undefined || cell?.pattern !== undefined;
+  const color = cell?.fill ?? NO_COLOR;
+  const tellsTint = fillTint === "everywhere" || (fillTint === "in-ranges" && asked === "range");
   switch (property) {
     case "color":
-      return cell?.fill ?? NO_COLOR;
-    case "pattern":
-      return pattern;
+      return color;
+    case "pattern": {
+      const isPlainWhite = color === NO_COLOR && cell?.pattern === undefined;
+      if (fillPattern === "null" || (fillPattern === "null-for-white" && isPlainWhite)) return null;
+      return cell?.pattern ?? (hasFill ? "Solid" : "None");
+    }
     case "patternColor":
       return cell?.patternColor ?? "#000000";
     case "tintAndShade":
+      return hasFill || !tellsTint ? 0 : null;
     case "patternTintAndShade":
       return 0;
     default:

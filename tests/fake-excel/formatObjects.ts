@@ -49,7 +49,7 @@ export class FormatObjects {
           case "Fill":
             return {
               // Reference of RangeFill.pattern: null "indicates that the entire range doesn't have a uniform pattern".
-              get: (property) => uniform(cells().map((cell) => fillOf(cell, property))),
+              get: (property) => uniform(cells().map((cell) => fillOf(cell, property, this.state.answers, "range"))),
               set: (property, value) => write((cell) => setFill(cell, property, value)),
               call: (method) => {
                 if (method !== "Clear") throw unknownMember("RangeFill", method);

@@ -1,5 +1,6 @@
 import type { FakeArea, FakeBook, FakeSheet } from "./book";
 import { addressOf } from "./address";
+import { REPORTED, type HostAnswers } from "./answers";
 import { accessDenied, HostError } from "./hostError";
 
 /** Numbers of events in the messages from Excel to its library (`eventType` in the library's source). */
@@ -20,6 +21,9 @@ export type ChangedBy = "user" | "co-author" | "add-in";
 /** The workbook and what the requests of one add-in left behind: events, suspensions, selection. */
 export class HostState {
   eventsEnabled = true;
+  readonly answers: HostAnswers = { ...REPORTED };
+  /** Another workbook has the focus. */
+  isBehind = false;
   suspendedScreen = 0;
   suspendedCalculation = 0;
   private readonly registered = new Set<string>();
@@ -32,6 +36,14 @@ export class HostState {
 
   require(version: string): void {
     if (!this.supports("ExcelApi", version)) throw new HostError("ApiNotFound", `ExcelApi ${version}`);
+  }
+
+  /**
+   * docs/excel/excel-add-ins-troubleshooting, "API limitations when the active workbook switches": a table of calls that
+   * fail while another workbook has the focus, each with its code.
+   */
+  needsFocus(code: "InvalidSelection" | "GeneralException"): void {
+    if (this.isBehind) throw new HostError(code);
   }
 
   changing(): void {
@@ -65,7 +77,11 @@ export class HostState {
 
   select(sheet: FakeSheet, area: FakeArea): void {
     this.book.active = { sheet, area };
-    this.raise(SELECTION_CHANGED, sheet, { address: addressOf(area), worksheetId: sheet.id });
+    this.selectAddress(sheet, addressOf(area));
+  }
+
+  selectAddress(sheet: FakeSheet, address: string): void {
+    this.raise(SELECTION_CHANGED, sheet, { address, worksheetId: sheet.id });
   }
 
   private raise(type: number, sheet: FakeSheet, message: object): void {

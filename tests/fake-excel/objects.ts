@@ -22,6 +22,7 @@ export class HostObjects {
       },
       call: (name) => {
         if (name !== "GetActiveCell") throw unknownMember("Workbook", name);
+        this.state.needsFocus("InvalidSelection");
         const { sheet, area } = book.active ?? { sheet: book.sheets[0], area: { row: 0, column: 0 } };
         // Error table: "The current selection is invalid for this action", seen while a chart is selected.
         if (!sheet || !area) throw new HostError("InvalidSelection");
@@ -39,6 +40,9 @@ export class HostObjects {
             return this.functions();
           case "Settings":
             return this.settings();
+          // The library asks for the tables of a sheet by their id in the workbook.
+          case "Tables":
+            return { call: (_, [id]) => this.sheets.tableNamed(book.sheets, id) };
           case "Protection":
             return { get: (property) => (property === "protected" ? book.structureProtected : undefined) };
           default:
@@ -152,6 +156,7 @@ export class HostObjects {
   private addSheet(name: unknown): HostObject {
     const { book } = this.state;
     this.state.changing();
+    this.state.needsFocus("GeneralException");
     // support.microsoft.com "Protect a workbook": with the structure protected no sheet can be added.
     // [verify in Excel: which code is answered]
     if (book.structureProtected) throw accessDenied();

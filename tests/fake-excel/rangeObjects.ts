@@ -1,10 +1,12 @@
 import { addressOf, parseAddress } from "./address";
+import type { HostAnswers } from "./answers";
 import type { FakeArea, FakeCell, FakeSheet, Scalar } from "./book";
 import { fillOf } from "./fillFormat";
 import { FormatObjects } from "./formatObjects";
 import { accessDenied, HostError, invalidArgument } from "./hostError";
-import { grid, uniform, unknownMember, type HostObject } from "./hostObject";
+import { grid, raise, uniform, unknownMember, type HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
+import { calculatedCells, growTables, nameHeaders, type CellPlace } from "./tables";
 
 /** Cells per read: docs/concepts/resource-limits-and-performance-optimization, "limited to 5,000,000 cells". */
 const MOST_CELLS = 5_000_000;
@@ -62,6 +64,9 @@ export class RangeObjects {
       // Reference of Range.formulas: "If a cell has no formula, its value is returned instead."
       case "formulas":
         return grid(area, (row, column) => at(row, column)?.formula ?? at(row, column)?.value ?? "");
+      // Reference of Range.text: what the cell shows.
+      case "text":
+        return grid(area, (row, column) => at(row, column)?.text ?? String(at(row, column)?.value ?? ""));
       case "numberFormat":
         return grid(area, (row, column) => at(row, column)?.format ?? "General");
       case "valueTypes":
@@ -69,6 +74,10 @@ export class RangeObjects {
       // Reference of Range.rowHidden: null when some of the rows are hidden and some not.
       case "rowHidden":
         return uniform(span(area.row, area.rows).map((row) => sheet.isRowHidden(row)));
+      // Reference of Range.hasSpill (1.12): "true if all cells have a spill border, or false if all cells do not", else null.
+      case "hasSpill":
+        this.state.require("1.12");
+        return uniform(grid(area, (row, column) => sheet.isSpilled(area.row + row, area.column + column)).flat());
       case "columnHidden":
         return uniform(span(area.column, area.columns).map((column) => sheet.hiddenColumns.has(column)));
       default:
@@ -93,12 +102,19 @@ export class RangeObjects {
       return;
     }
     this.formats.refuseLocked(sheet, area);
+    const written: CellPlace[] = [];
     this.each(area, rows, (row, column, input) => {
+      if (sheet.tables.length > 0) written.push({ row, column });
       const target = this.landsOn(sheet, area, row);
       if (this.isCovered(sheet, target, column)) return;
       if (typeof input === "string" && input.length > 32_767) throw invalidArgument();
       sheet.type(target, column, input, this.state.book.results);
     });
+    for (const { row, column, formula } of calculatedCells(sheet, written)) {
+      sheet.type(row, column, formula, this.state.book.results);
+    }
+    growTables(sheet, area);
+    nameHeaders(sheet);
     sheet.spill(this.state.book.results);
     this.state.changed(sheet, area, "add-in");
   }
@@ -156,11 +172,8 @@ export class RangeObjects {
         const [row, column] = [Math.min(area.row, other.row), Math.min(area.column, other.column)];
         return range({ row, column, rows: bottom - row, columns: right - column });
       }
-      case "GetMergedAreasOrNullObject": {
-        this.state.require("1.13");
-        const areas = sheet.merged.filter((merged) => overlap(merged, area));
-        return areas.length === 0 ? null : rangeAreas(areas);
-      }
+      case "GetMergedAreasOrNullObject":
+        return this.mergedAreas(sheet, area);
       // docs/excel/excel-add-ins-ranges-dynamic-arrays: the range that a dynamic array fills; a null object without one.
       case "GetSpillingToRangeOrNullObject": {
         this.state.require("1.12");
@@ -170,7 +183,7 @@ export class RangeObjects {
       case "GetSpecialCellsOrNullObject":
         return this.specialCells(sheet, area, args);
       case "GetCellProperties":
-        return grid(area, (row, column) => cellProperties(at(row, column), args[0]));
+        return grid(area, (row, column) => cellProperties(at(row, column), args[0], this.state.answers));
       case "Select":
         return this.select(sheet, area);
       case "Clear":
@@ -182,6 +195,21 @@ export class RangeObjects {
       default:
         throw unknownMember("Range", name);
     }
+  }
+
+  /**
+   * Seen in Excel on Windows and on the web: only areas whose first cell lies in the range are answered (office-js issue
+   * 3611), `address` names only that cell (issue 1590), `areas` says them whole (Microsoft's answer there).
+   */
+  private mergedAreas(sheet: FakeSheet, area: FakeArea): HostObject | null {
+    this.state.require("1.13");
+    const isInside = ({ row, column }: FakeArea): boolean =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    const found = sheet.merged.filter(isInside);
+    if (found.length === 0) return null;
+    const firstCells = found.map((one) => ({ ...one, rows: 1, columns: 1 }));
+    const { mergedSizes } = this.state.answers;
+    return rangeAreas(firstCells, mergedSizes === "whole" ? found : firstCells);
   }
 
   /** docs/excel/excel-add-ins-ranges-special-cells: no cell of that kind makes a null object. */
@@ -232,6 +260,7 @@ export class RangeObjects {
 
   /** Selecting a cell of another sheet than the active one fails (VBA: error 1004). [verify in Excel] */
   private select(sheet: FakeSheet, area: FakeArea): null {
+    this.state.needsFocus("GeneralException");
     const { active, sheets } = this.state.book;
     if ((active?.sheet ?? sheets[0]) !== sheet) throw new HostError("InvalidOperation");
     this.state.select(sheet, area);
@@ -260,14 +289,14 @@ function span(first: number, count: number): number[] {
 }
 
 /** Reference of Range.getCellProperties: of every cell what the argument asks for. */
-function cellProperties(cell: FakeCell | undefined, asked: unknown): object {
+function cellProperties(cell: FakeCell | undefined, asked: unknown, answers: HostAnswers): object {
   const { format } = asked as { readonly format?: Readonly<Record<string, Readonly<Record<string, boolean>>>> };
   const answer: Record<string, object> = {};
   for (const [kind, wanted] of Object.entries(format ?? {})) {
     if (kind === "protection") answer[kind] = { locked: !cell?.unlocked };
     else if (kind === "fill") {
       const names = Object.keys(wanted).filter((name) => wanted[name]);
-      answer[kind] = Object.fromEntries(names.map((name) => [name, fillOf(cell, name)]));
+      answer[kind] = Object.fromEntries(names.map((name) => [name, fillOf(cell, name, answers, "cell")]));
     } else throw unknownMember("CellPropertiesFormat", kind);
   }
   return { format: answer };
@@ -280,23 +309,29 @@ function valueType(cell: FakeCell | undefined): string {
   return typeof cell.value === "boolean" ? "Boolean" : "String";
 }
 
-function overlap(a: FakeArea, b: FakeArea): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
-function rangeAreas(areas: readonly FakeArea[]): HostObject {
+function rangeAreas(areas: readonly FakeArea[], inAreas: readonly FakeArea[] = areas): HostObject {
   return {
+    // Reference of RangeAreas.areas: "a collection of rectangular ranges".
+    children: (name) => {
+      if (name !== "Areas") throw unknownMember("RangeAreas", name);
+      return { items: () => inAreas.map((one) => placeOf(one)), get: () => undefined };
+    },
     get: (name) => {
       if (name === "address") return areas.map((area) => `Sheet!${addressOf(area)}`).join(",");
       if (name === "cellCount") return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
       throw unknownMember("RangeAreas", name);
     },
   };
+}
+
+function placeOf(area: FakeArea): HostObject {
+  const place: Readonly<Record<string, number>> = {
+    rowIndex: area.row,
+    columnIndex: area.column,
+    rowCount: area.rows,
+    columnCount: area.columns,
+  };
+  return { get: (name) => (name === "id" ? undefined : (place[name] ?? raise(unknownMember("Range", name)))) };
 }
 
 function areaOf(object: unknown): FakeArea {

@@ -1,9 +1,10 @@
 import { parseAddress } from "./address";
 import type { FakeArea, FakeSheet } from "./book";
-import { accessDenied, HostError, invalidArgument } from "./hostError";
-import { unknownMember, type HostObject } from "./hostObject";
+import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostError";
+import { raise, unknownMember, type HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
 import { RangeObjects } from "./rangeObjects";
+import type { FakeTable } from "./tables";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
@@ -84,7 +85,11 @@ export class SheetObjects {
           case "AutoFilter":
             return { get: (property) => (property === "enabled" ? sheet.filtered !== null : sheet.filtered !== null) };
           case "Tables":
-            return { items: () => [this.table(sheet)], get: () => undefined };
+            return {
+              items: () => tablesOf(sheet).map((table) => this.table(sheet, table)),
+              get: () => undefined,
+              call: (_, [id]) => this.tableNamed([sheet], id),
+            };
           case "PageLayout":
             return {
               get: (property) => sheet.pageLayout[property],
@@ -100,26 +105,61 @@ export class SheetObjects {
 
   /** A hidden sheet cannot be activated (VBA: error 1004). [verify in Excel: which code is answered] */
   private activate(sheet: FakeSheet): null {
+    this.state.needsFocus("GeneralException");
     if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
     const { active } = this.state.book;
     if (active?.sheet !== sheet) this.state.book.active = { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
     return null;
   }
 
-  private table(sheet: FakeSheet): HostObject {
+  tableNamed(sheets: readonly FakeSheet[], id: unknown): HostObject | null {
+    for (const sheet of sheets) {
+      const found = tablesOf(sheet).find(({ name }) => name === id);
+      if (found) return this.table(sheet, found);
+    }
+    return raise(itemNotFound());
+  }
+
+  private table(sheet: FakeSheet, table: FakeTable): HostObject {
     return {
-      get: (name) => (name === "id" ? "1" : "Table1"),
-      children: () => ({ get: () => sheet.tableFiltered }),
+      get: (name) => (["id", "name"].includes(name) ? table.name : raise(unknownMember("Table", name))),
+      children: (name) => (name === "AutoFilter" ? { get: () => sheet.tableFiltered } : null),
+      call: (name, [area]) => {
+        switch (name) {
+          case "GetRange":
+            return this.ranges.range(sheet, table.area);
+          // Reference of Table.resize (1.13): the header row stays where it is.
+          case "Resize": {
+            this.state.require("1.13");
+            this.state.changing();
+            const wanted = parseAddress(String(area));
+            if (wanted.row !== table.area.row) throw invalidArgument();
+            table.area = wanted;
+            return null;
+          }
+          default:
+            throw unknownMember("Table", name);
+        }
+      },
     };
   }
 
   /** Reference of Worksheet.delete: fails with InvalidOperation while the sheet is very hidden. */
   private deleteSheet(sheet: FakeSheet): null {
     this.state.changing();
+    this.state.needsFocus("InvalidSelection");
     if (this.state.book.structureProtected) throw accessDenied();
     if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
     if (this.state.book.active?.sheet === sheet) this.state.book.active = null;
     this.state.book.sheets.splice(this.state.book.sheets.indexOf(sheet), 1);
     return null;
   }
+}
+
+/** The tables of a sheet; one over all cells for a test that only wants its filter. */
+function tablesOf(sheet: FakeSheet): readonly FakeTable[] {
+  if (sheet.tables.length > 0 || !sheet.tableFiltered) return sheet.tables;
+  return [
+    { name: "Table1", area: sheet.used(false) ?? { row: 0, column: 0, rows: 1, columns: 1 }, calculated: new Set() },
+  ];
 }

@@ -7,11 +7,20 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { readFileBytes, refuseOutput, writeBeside } from "../../src/file/disk";
+import {
+  keepOutputs,
+  readFileBytes,
+  refuseOutput,
+  takeBackOutputs,
+  writeAllBeside,
+  writeBeside,
+} from "../../src/file/disk";
 import { refusalOf, valueOf } from "../support/results";
 
 let folder = "";
@@ -113,5 +122,56 @@ describe("writing", () => {
     mkdirSync(at("dir"));
     expect(refusalOf(await writeBeside(at(name), bytes("new"), { force: true })).code).toBe("output-not-writable");
     expect(readdirSync(folder).sort()).toEqual(["dir", "in.xlsx"]);
+  });
+});
+
+describe("a run that fails after it wrote", () => {
+  beforeEach(keepOutputs);
+
+  test("takes back what it wrote, and puts back what it replaced", async () => {
+    writeFileSync(at("old.xlsx"), "old");
+    valueOf(await writeBeside(at("new.xlsx"), bytes("new"), { force: false }));
+    valueOf(await writeBeside(at("old.xlsx"), bytes("new"), { force: true }));
+    await takeBackOutputs();
+    expect(readdirSync(folder).sort()).toEqual(["in.xlsx", "old.xlsx"]);
+    expect(readFileSync(at("old.xlsx"), "utf8")).toBe("old");
+    // Once taken back, or kept, nothing is known any more.
+    writeFileSync(at("new.xlsx"), "of somebody else");
+    await takeBackOutputs();
+    expect(readFileSync(at("new.xlsx"), "utf8")).toBe("of somebody else");
+  });
+
+  test("what is kept stays", async () => {
+    valueOf(await writeBeside(at("new.xlsx"), bytes("new"), { force: false }));
+    keepOutputs();
+    await takeBackOutputs();
+    expect(readFileSync(at("new.xlsx"), "utf8")).toBe("new");
+  });
+
+  test("several files of which one cannot be written: none of the new ones is there", async () => {
+    mkdirSync(at("two.txt"));
+    const files = ["one.txt", "two.txt"].map((name) => ({ path: at(name), bytes: bytes(name) }));
+    expect(refusalOf(await writeAllBeside(files, { force: true })).code).toBe("output-not-writable");
+    expect(readdirSync(folder).sort()).toEqual(["in.xlsx", "two.txt"]);
+  });
+});
+
+describe("what earlier runs left", () => {
+  const here = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+  const left = (host: string, pid: number): string => `.calog-${host}-${pid}-0123456789ab.tmp`;
+  const NOBODY = 2 ** 30;
+
+  test.each([
+    ["by a process that is gone is cleared", left(here, NOBODY), 0, false],
+    ["by a process that runs stays", left(here, process.pid), 0, true],
+    ["by another computer stays for a day", left("00000000", 5), 0, true],
+    ["by another computer is cleared after a day", left("00000000", 5), 2, false],
+    ["by another program stays", ".other-5-0123456789ab.tmp", 9, true],
+  ])("%s", async (_, name, days, stays) => {
+    writeFileSync(at(name), "people");
+    const then = Date.now() / 1000 - days * 86_400;
+    utimesSync(at(name), then, then);
+    valueOf(await writeBeside(at("out.xlsx"), bytes("new"), { force: false }));
+    expect(readdirSync(folder).includes(name)).toBe(stays);
   });
 });

@@ -590,3 +590,41 @@ describe("whatever is written is read back", () => {
     );
   });
 });
+
+describe("a number is written with a format that shows it as it is", () => {
+  // Formats: 1 a date, 2 whole numbers, 3 two decimals, 4 percent.
+  const formats = '<xf/><xf numFmtId="14"/><xf numFmtId="3"/><xf numFmtId="4"/><xf numFmtId="10"/>';
+  const styleOf = (sheet: string, reference: string): string =>
+    new RegExp(`r="${reference}"( s="\\d+")?`).exec(sheet)?.[1] ?? "";
+  const cell = (column: number, look: "month" | "amount", value: number, like?: number) => ({
+    column,
+    look,
+    rows: [0],
+    values: [value],
+    ...(like === undefined ? {} : { like }),
+  });
+
+  test("a month beside a date, or in a cell or column formatted as a date, stays 200204", async () => {
+    const rows = '<row r="1"><c r="A1" s="1"><v>37347</v></c><c r="C1" s="1"/></row>';
+    const before = '<cols><col min="4" max="4" width="9" style="1"/></cols>';
+    const sheet = await sheetAfter(
+      { sheets: [{ rows, before }], formats },
+      cell(1, "month", 200204, 0),
+      cell(2, "month", 200204),
+      cell(3, "month", 200204),
+    );
+    expect(["B1", "C1", "D1"].map((one) => styleOf(sheet, one))).toEqual(["", "", ""]);
+  });
+
+  test("an amount keeps its cents, and a format that shows them", async () => {
+    const rows = '<row r="1"><c r="A1" s="2"><v>22578</v></c><c r="B1" s="3"/><c r="C1" s="4"/></row>';
+    const sheet = await sheetAfter(
+      { rows, formats },
+      cell(1, "amount", 22578.15),
+      cell(2, "amount", 22578.15),
+      cell(3, "amount", 22578.15, 0),
+    );
+    // The format that a new amount is given comes after those of the workbook.
+    expect(["B1", "C1", "D1"].map((one) => styleOf(sheet, one))).toEqual([' s="3"', ' s="5"', ' s="5"']);
+  });
+});

@@ -1,4 +1,4 @@
-import type { CalogError } from "../../src/functions";
+import { CalogError } from "../../src/functions";
 import { LANGUAGES } from "../../src/words";
 import { excelCall, ExcelError, registeredFunctions } from "./fakeExcel";
 import { call, failure } from "./support";
@@ -65,18 +65,39 @@ describe("errors", () => {
     expect(row!.map(({ code }) => code)).toEqual(row!.map(() => "#VALUE!"));
   });
 
+  test.each([
+    ["CONVERT", [[["D2A.1", 200204, 20000, 0, 0, 0]]]],
+    ["CONVERT", [[["A21", 200204, 20000, 0, 0, 0]]]],
+    ["NEWSCALE", ["A11"]],
+    ["INSERT", ["D2A.1", 200204]],
+  ])("%s of a scale that exists only since 2007 says so", (name, inputs) => {
+    const answer = call(name, inputs);
+    const { message } = failure(Array.isArray(answer) ? answer.flat()[0]! : answer);
+    expect(message).toContain("n’existe que depuis le 01-01-2007");
+    expect(message).not.toContain("connue");
+  });
+
+  test.each([
+    ["CONVERT", [[["AA1", 200204, 20000, 0, 0, 0]], null, 2024]],
+    ["NEWSCALE", ["AA1", 2024]],
+  ])("%s of a scale of before 2007 in a later campaign says so", (name, inputs) => {
+    const answer = call(name, inputs);
+    const { message } = failure(Array.isArray(answer) ? answer.flat()[0]! : answer);
+    expect(message).toContain("n’existait que jusqu’au 31-12-2006");
+  });
+
   test("what nobody knows is #N/A, with what is covered", () => {
-    expect(failure(call("AMOUNT", ["BB1", 200204]))).toMatchObject({
+    expect(failure(call("AMOUNT", ["BB2", 200204]))).toMatchObject({
       code: "#N/A",
-      message: expect.stringContaining("202211") as string,
+      message: expect.stringContaining("10/2024") as string,
     });
     expect(failure(call("AMOUNT", ["A11", 200801]))).toMatchObject({ code: "#N/A" });
-    expect(failure(call("NEWSCALE", ["BB1"]))).toMatchObject({
+    expect(failure(call("NEWSCALE", ["AA2"]))).toMatchObject({
       code: "#N/A",
       message: expect.stringContaining("AA1") as string,
     });
     expect(failure(call("INDEX", [209901]))).toMatchObject({ code: "#N/A" });
-    expect(failure(call("SCALES", ["B", 200701]))).toMatchObject({ code: "#N/A" });
+    expect(failure(call("SCALES", ["B", 202401]))).toMatchObject({ code: "#N/A" });
     // A11 has 30 steps at most: after forty years nothing rises any more.
     expect(failure(call("NEXT", ["A11", 197001, 202501]))).toMatchObject({ code: "#N/A" });
   });
@@ -88,8 +109,6 @@ describe("errors", () => {
       ["INSERT", ["AA1", 200204, null, 1999]],
       ["SCALES", ["E"]],
       ["CHECK", [[Array.from({ length: 23 }, () => 0)], null, null, "es"]],
-      ["EXPLAIN", ["NOTHING", []]],
-      ["EXPLAIN", ["VERSION", []]],
       ["CONVERT", [[["AA1", 200204]]]],
       ["CONVERT", [null]],
       ["STEP", [200204, 200701, 1]],
@@ -115,13 +134,17 @@ describe("errors", () => {
 
   test("are thrown for a whole call and stand in the cells of a block, as Excel wants them", () => {
     const functions = registeredFunctions();
-    expect(excelCall(functions.get("AMOUNT")!, ["BB1", 200204, null])).toMatchObject({ code: "#N/A" });
-    const block = excelCall(functions.get("CONVERT")!, [[["BB1", 200204, 1, 0, 0, 0]], null, null]);
+    expect(excelCall(functions.get("AMOUNT")!, ["BB2", 200204, null])).toMatchObject({ code: "#N/A" });
+    const block = excelCall(functions.get("CONVERT")!, [[["AA2", 200204, 1, 0, 0, 0]], null, null]);
     expect((block as unknown[][])[0]![0]).toBeInstanceOf(ExcelError);
     expect(excelCall(functions.get("EXPLAIN")!, ["CALOG.AMOUNT", [[["A11"]], [[200204]]]])).toHaveLength(3);
   });
 });
 
-test("reasoning of a row that cannot be answered is the error of the row", () => {
-  expect(failure(call("EXPLAIN", ["PAID", [[["BB1", 200204, 0, 0, 0, 0]]]])).code).toBe("#N/A");
+test("reasoning of a row that cannot be answered ends in the sentence of the row's error", () => {
+  const rows = [["BB2", 200204, 0, 0, 0, 0]];
+  const [row] = call("PAID", [rows]) as unknown[][];
+  const error = row?.find((cell) => cell instanceof CalogError);
+  const lines = call("EXPLAIN", ["PAID", [rows]]) as unknown[][];
+  expect(lines.at(-1)?.[1]).toBe((error as CalogError).message);
 });

@@ -6,7 +6,7 @@ import {
   setFunctionEnvironment,
 } from "../../src/functions";
 import type { ResultCell } from "../../src/functions/exampleForm";
-import { EXAMPLES } from "../../src/functions/examples";
+import { exampleNamed } from "../../src/functions/examples";
 import { exampleFormula, helpPage } from "../../src/functions/helpPages";
 import { functionMetadata } from "../../src/functions/metadata";
 import { formatSource, LANGUAGES, sayIfKnown, type Language } from "../../src/words";
@@ -27,7 +27,7 @@ const cases = FUNCTIONS.flatMap(({ name }) => LANGUAGES.map((language) => [name,
 
 describe("every example of the help pages", () => {
   test.each(cases)("%s in %s, in the formula bar", (name, language) => {
-    const example = EXAMPLES[name];
+    const example = exampleNamed(name);
     const expected = example.result.map((row) => row.map((cell) => inLanguage(cell, language, "code")));
     const answer = evaluateFormula(exampleFormula(name, example, language), {
       environment: { ...DEFAULT_ENVIRONMENT, language },
@@ -42,7 +42,7 @@ describe("every example of the help pages", () => {
 
   test.each(cases)("%s in %s, as a formula of a sheet", (name, language) => {
     setFunctionEnvironment({ language });
-    const example = EXAMPLES[name];
+    const example = exampleNamed(name);
     const formula = exampleFormula(name, example, language);
     const sheet = workbookOf([[null], ...(example.cells ?? [])], separatorsOf(language));
     // Right of the cells of the example, so that the answer spills over none of them.

@@ -1,16 +1,25 @@
 import { callFunction, CalogError, DEFAULT_ENVIRONMENT, findFunction, FUNCTIONS, namesOf } from "../../src/functions";
-import { functionFiles } from "../../src/functions/assets";
+import { functionFiles, supportFiles } from "../../src/functions/assets";
 import { functionMetadata, type FunctionMetadata } from "../../src/functions/metadata";
-import { choiceWords, LANGUAGES, parameterName, type ParameterKey } from "../../src/words";
+import { ACCEPTED_CHOICES } from "../../src/messages";
+import {
+  choiceOf,
+  choiceValues,
+  choiceWords,
+  LANGUAGES,
+  parameterName,
+  type ChoiceKey,
+  type ParameterKey,
+} from "../../src/words";
 import { messagesIn } from "../support/locales";
 import { registeredFunctions } from "./fakeExcel";
 
 const BASE = "https://calog.example/";
 /** Properties that the reference of custom functions metadata knows, by object. */
 const KNOWN = {
-  top: ["allowErrorForDataTypeAny", "functions"],
+  top: ["allowErrorForDataTypeAny", "functions", "enums"],
   function: ["id", "name", "description", "helpUrl", "parameters", "result"],
-  parameter: ["name", "description", "type", "dimensionality", "optional", "repeating"],
+  parameter: ["name", "description", "type", "dimensionality", "optional", "repeating", "customEnumId"],
   result: ["type", "dimensionality"],
 };
 const LONGEST_DESCRIPTION = 255;
@@ -61,6 +70,24 @@ describe.each(FILES)("%s", (name) => {
     }
   });
 
+  // Reference of custom functions metadata, enums: an id from three characters on that begins with a letter.
+  test("offers the words of every choice that an argument takes, and reads each of them", () => {
+    const offered = new Map(metadata.enums.map((one) => [one.id, one]));
+    expect(offered.size).toBe(metadata.enums.length);
+    const asked = metadata.functions.flatMap(({ parameters }) => parameters.flatMap((one) => one.customEnumId ?? []));
+    expect(new Set(asked)).toEqual(new Set(offered.keys()));
+    for (const { id, type, values } of metadata.enums) {
+      expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,63}$/);
+      expect(type).toBe("string");
+      expect(values.length).toBeGreaterThan(1);
+      const choice = Object.keys(ACCEPTED_CHOICES).find((key) => `CALOG_${key.toUpperCase()}` === id);
+      values.forEach(({ name: word, stringValue }, index) => {
+        expect(stringValue).toBe(word);
+        expect(choiceOf(choice as ChoiceKey, stringValue)).toBe(choiceValues(choice as ChoiceKey)[index]);
+      });
+    }
+  });
+
   test("differs from the French one in words only", () => {
     const shape = ({ functions }: FunctionMetadata): unknown =>
       functions.map(({ id, name: called, parameters, result }) => [
@@ -94,9 +121,10 @@ describe("metadata and behaviour", () => {
       );
       if (required.length === 0) expect(answer).not.toBeInstanceOf(CalogError);
       else {
-        const [key] = required[0]!;
+        // One that only holds its place may be an empty cell.
+        const { message } = answer as CalogError;
         expect(answer).toMatchObject({ code: "#VALUE!" });
-        expect((answer as CalogError).message).toContain(parameterName(key, "fr"));
+        expect(required.filter(([key]) => message.includes(parameterName(key, "fr")))).not.toEqual([]);
       }
     }
   });
@@ -122,6 +150,17 @@ describe("help pages", () => {
       }
     }
   });
+});
+
+test("the page of help and contact names whom to ask, in every language, and every link of it leads somewhere", () => {
+  for (const [path, html] of supportFiles("aide@zone.example")) {
+    expect(html).toContain("aide@zone.example");
+    expect(html).toContain('<a href="all.html">');
+    expect(html).not.toMatch(/<script|https?:|src=|undefined/);
+    expect(functionFiles(BASE).has(path.replace("support", "all"))).toBe(true);
+  }
+  expect([...supportFiles()].map(([path]) => path)).toEqual(LANGUAGES.map((one) => `help/${one}/support.html`));
+  expect(supportFiles().get("help/nl/support.html")).toContain("de informaticadienst van uw zone");
 });
 
 test("a help page lists every word that chooses and every setting of its function", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CalogError, type Answer } from "../../src/functions";
-import { annexItems, campaignLaw, DEFAULT_CAMPAIGN, findCampaign } from "../../src/law";
+import { annexItems, campaignLaw, DEFAULT_CAMPAIGN, findCampaign, rowsOf } from "../../src/law";
 import {
   arrears,
   bilingualismAllowance,
@@ -31,6 +31,7 @@ import {
   choiceWord,
   type ChoiceKey,
   type ChoiceValue,
+  hasNumberCodes,
 } from "../../src/words";
 import {
   addMonths,
@@ -58,9 +59,11 @@ const someDay = (first: string, last: string): fc.Arbitrary<Day> =>
 /** A value of a choice with one of the ways of writing it. */
 function someChoice<K extends ChoiceKey>(key: K): fc.Arbitrary<{ value: ChoiceValue<K>; written: string | number }> {
   const values = choiceValues(key);
+  // A row of an annex is its own number.
+  const code = (index: number) => (hasNumberCodes(key, values) ? index + 1 : values[index]!);
   return fc.tuple(fc.nat(values.length - 1), fc.constantFrom(...LANGUAGES, "number")).map(([index, way]) => ({
     value: values[index]!,
-    written: way === "number" ? index + 1 : choiceWord(key, values[index]!, way),
+    written: way === "number" ? code(index) : choiceWord(key, values[index]!, way),
   }));
 }
 const written = (one: Day): string => formatDay(one).split("-").reverse().join("/");
@@ -170,6 +173,8 @@ test("the allowances give what their rules give", () => {
       someChoice("firstYear"),
       someChoice("contract"),
       (on, assignedOn, signedOn, firstYear, contract) => {
+        // A commitment comes with the assignment or after it.
+        fc.pre(signedOn === null || signedOn >= assignedOn);
         const settings = `première année=${firstYear.written}; status=${contract.written}`;
         agreesWith(
           call("BRUSSELS", [written(assignedOn), monthCode(on), signedOn && written(signedOn), null, null, settings]),
@@ -198,13 +203,13 @@ test("the allowances give what their rules give", () => {
       fc.integer({ min: 1, max: 30 }),
       (on, held, knowledge, need, share) => {
         const settings = [["part", share / 30]];
+        const certified = knowledge ? [knowledge.written, need.written, settings] : [];
         agreesWith(
-          call("BILINGUAL", [held, monthCode(on), knowledge?.written ?? null, need.written, settings]),
+          call("BILINGUAL", [held, monthCode(on), ...certified]),
           bilingualismAllowance(
             {
               level: held,
-              knowledge: knowledge?.value ?? "",
-              certificate: knowledge !== null,
+              knowledge: knowledge?.value ?? null,
               need: need.value,
               share: new Decimal(String(share / 30)),
             },
@@ -219,7 +224,7 @@ test("the allowances give what their rules give", () => {
   fc.assert(
     fc.property(
       month,
-      fc.constantFrom("A", "B", "C", "D", "A1", "A2", "A3"),
+      fc.constantFrom("B", "C", "D", "A1", "A2", "A3"),
       fc.integer({ min: 1, max: 15 }),
       fc.tuple(someDay("2008-01-01", "2024-01-01"), fc.nat(90)),
       fc.boolean(),
@@ -231,7 +236,7 @@ test("the allowances give what their rules give", () => {
             {
               level: held[0] as "A" | "B" | "C" | "D",
               payClass: held.length === 2 ? held : null,
-              ground: { kind: "team", size },
+              ground: { kind: "team", size, counted: "heads" },
               inServiceAtExtinction: true,
               keptWithoutInterruption: kept,
               mandateSupplement: false,
@@ -344,10 +349,11 @@ test("the complements give what their rules give", () => {
           municipalOnly,
           since === null ? 0 : monthCode(since),
         ]);
+        // What would mean nothing is refused: a move without a municipal supplement, a mandate without a higher function.
         const settings = [
           ["haardtoelage", eurosAsNumber(household)],
-          ["commune", stays],
-          ["Mandat", mandate],
+          ["commune", stays || !supplements.some(({ municipalOnly }) => municipalOnly)],
+          ["Mandat", mandate && supplements.some(({ since }) => since !== null)],
           ["household setting", householdSetting.written],
         ];
         const amounts = [original, now, kept].map(eurosAsNumber);
@@ -381,7 +387,7 @@ test("the complements give what their rules give", () => {
 });
 
 test("insertion, career and promotion give what their rules give", () => {
-  const rows = value(law.after.table("A11", law.campaign.month)).cents;
+  const rows = rowsOf(value(law.after.table("A11", law.campaign.month)));
   fc.assert(
     fc.property(
       someCents,

@@ -19,7 +19,7 @@ describe("CALOG.ARREARS", () => {
 
   test("answers row by row: an empty row stays empty, a refused one says why, the others stand", () => {
     const blank = MEMBER.map(() => 0);
-    const answer = call("ARREARS", [[MEMBER, blank, ["BB1", 200204, 1, 0, 0, 0]], 200705]) as unknown[][];
+    const answer = call("ARREARS", [[MEMBER, blank, ["AA2", 200204, 1, 0, 0, 0]], 200705]) as unknown[][];
     expect(answer[0]).toEqual([109.4, 200701, 200704, ""]);
     expect(answer[1]).toEqual(["", "", "", ""]);
     for (const cell of answer[2]!) expect(cell).toMatchObject({ code: "#N/A" });
@@ -32,7 +32,7 @@ describe("CALOG.ARREARS", () => {
   test("`old` needs the amount of every month, or it cannot be computed", () => {
     const old = ["old", 0, 23000, 0, 0, 0];
     const [row] = call("ARREARS", [[old], 200705, [PROPOSAL]]) as CalogError[][];
-    expect(row![0]).toMatchObject({ code: "#N/A", message: expect.stringContaining("200702") as string });
+    expect(row![0]).toMatchObject({ code: "#N/A", message: expect.stringContaining("février 2007") as string });
     // Only the month of the row itself: (23 660.00 − 23 000.00) × 1.4002 / 12 as displayed.
     expect(total([old], 200702, [PROPOSAL])).toBe(77.01);
     const paid = [200702, 200703, 200704].map((month) => [month, 23000]);
@@ -60,10 +60,10 @@ describe("the four outcomes stay apart", () => {
     ["GUARANTEED", [12000, 21, 200103], "#N/A"],
     ["GUARANTEED", [12000, null, 200701], "#VALUE!"],
     ["LEADER", ["B", 10, 200712], 116.68],
-    ["LEADER", ["B", 9, 200712], "Non dû : équipe trop petite en 200712"],
+    ["LEADER", ["B", 9, 200712], "Non dû : équipe trop petite en décembre 2007"],
     ["LEADER", ["A2", "projet", 200712], 175.03],
     ["LEADER", ["A3", 20, 200712], expect.stringMatching(/^Non dû : .*A3/)],
-    ["LEADER", ["B", 10, 200801, null, "depuis=02/01/2008"], expect.stringMatching(/^Non dû : .*200802/)],
+    ["LEADER", ["B", 10, 200801, null, "depuis=02/01/2008"], expect.stringMatching(/^Non dû : .*février 2008/)],
     ["LEADER", ["B", 10, 200801, null, "since=01/01/2008; until=02/01/2008"], 116.68],
     ["LEADER", ["B", 10, 200801, null, "jusqu'au=01/01/2008"], expect.stringMatching(/^Non dû : /)],
     ["LEADER", ["B", 10, 200711], "#N/A"],
@@ -150,10 +150,10 @@ describe("the four outcomes stay apart", () => {
   test("what is not due is said in the language of the user", () => {
     const texts = LANGUAGES.map((language) => call("LEADER", ["B", 9, 200712], { language }));
     expect(texts).toEqual([
-      "Non dû : équipe trop petite en 200712",
-      "Niet verschuldigd: ploeg te klein in 200712",
-      "Nicht geschuldet: Team im 200712 zu klein",
-      "Not due: team too small in 200712",
+      "Non dû : équipe trop petite en décembre 2007",
+      "Niet verschuldigd: ploeg te klein in december 2007",
+      "Nicht geschuldet: Team im Dezember 2007 zu klein",
+      "Not due: team too small in December 2007",
     ]);
   });
 
@@ -209,7 +209,7 @@ describe("insertion in three steps", () => {
       });
     }
     expect(failure(call("THREESTEP", ["A11", "AA1", 200702])).code).toBe("#N/A");
-    expect(failure(call("THREESTEP", ["BB1", "AA1", 57])).code).toBe("#N/A");
+    expect(failure(call("THREESTEP", ["BB2.1", "AA1", 57])).code).toBe("#N/A");
     expect(failure(call("STATUTORY", ["01/03/2001", "A11", 20000, 60])).code).toBe("#N/A");
   });
 });
@@ -242,8 +242,8 @@ describe("CALOG.COMPLEMENTARY", () => {
     ["a higher function in its year", 200712, [[600, 0, 200701]], "", 11.67],
     ["a higher function after its year", 200801, [[600, 0, 200701]], "", NOT_DUE],
     ["a higher function beside a mandate", 200701, [[600, 0, 200701]], "mandat=oui", NOT_DUE],
-    ["a bilingualism allowance counts no more in 2007", 200701, null, "bilingualism=1000", NOT_DUE],
-    ["no coefficient is known for the month", 202504, [[600, 0, 0]], "", "#N/A"],
+    ["a bilingualism allowance is refused from 2007 on", 200701, null, "bilingualism=1000", "#N/A"],
+    ["no coefficient is known for the month", 202604, [[600, 0, 0]], "", "#N/A"],
     ["a supplement without its amount", 200701, [[0, "oui", 0]], "", "#VALUE!"],
     ["a supplement that is no amount", 200701, [["beaucoup", 0, 0]], "", "#VALUE!"],
   ] as const)("%s", (_, month, supplements, settings, expected) => {
@@ -305,15 +305,22 @@ describe("CALOG.AFTERENTRY", () => {
     expect(call("AFTERENTRY", inputs)).toBe(expected);
   });
 
+  // guide/field-pay.md 2: an entry on another day than the 1st counts from the next month. 43845 is 15-01-2020.
+  test("a day of entry", () => {
+    expect([43845, 43831, "15/01/2020", 202001].map((entered) => call("AFTERENTRY", [entered, 12, 1]))).toEqual([
+      201903, 201902, 201903, 201902,
+    ]);
+  });
+
   test.each([
-    ["before the entry", [["non-activité", 201912, 202001]], "mois_non_comptés.*202001"],
+    ["before the entry", [["non-activité", 201912, 202001]], "mois_non_comptés.*janvier 2020"],
     [
       "twice the same month",
       [
         ["non-activité", 202002, 202004],
         ["activité", 202004, 202005],
       ],
-      "1 et 2.*202004",
+      "1 et 2.*avril 2020",
     ],
     ["the last month before the first", [["non-activité", 202004, 202002]], "mois_non_comptés"],
     ["a kind that is none", [["vacances", 202002, 202004]], "mois_non_comptés"],
@@ -412,10 +419,10 @@ describe("CALOG.ATTENTION", () => {
 test("CALOG.COMPETENCE is never an amount: SAL-19 is not in hand", () => {
   for (const month of [200701, 201001, 202210]) {
     const { code, message } = failure(call("COMPETENCE", [month]));
-    expect([code, message]).toEqual(["#N/A", expect.stringContaining(String(month)) as string]);
+    expect([code, message]).toEqual(["#N/A", expect.stringContaining(String(month).slice(0, 4)) as string]);
   }
   for (const month of [200612, 202211]) {
-    expect(call("COMPETENCE", [month])).toMatch(new RegExp(`^Non dû : .*${month}$`));
+    expect(call("COMPETENCE", [month])).toMatch(new RegExp(`^Non dû : .* ${String(month).slice(0, 4)}$`));
   }
 });
 
@@ -428,7 +435,7 @@ test("amounts and months in the sentence of a refusal are written as the languag
     "16,200.00",
   ]);
   expect(failure(call("PROMOTE", ["CC4", 200410, "BB1", 202410])).message).toContain("BB1 22\u00a0093,00");
-  expect(failure(call("HOLIDAY", [2016, 24000])).message).toContain("201709");
+  expect(failure(call("HOLIDAY", [2016, 24000])).message).toContain("09/2017");
 });
 
 test("CALOG.DUESOON lists events by month and, below them, the rows it cannot read", () => {
@@ -446,6 +453,27 @@ test("CALOG.DUESOON lists events by month and, below them, the rows it cannot re
   expect(answer[3]![5]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("A21") as string });
   expect(answer[4]![5]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("ZZ9") as string });
   expect(call("DUESOON", [[rows[2]], 202410])).toEqual([["", "", "", "", "", ""]]);
+});
+
+// guide/field-pay.md 1; rules.md GRD-05 (A11 21 880 and A12 23 880, 445 a row) and its trap of 2022 (BB3, BB4 at row 2).
+test("CALOG.DUESOON puts everything after a step on the new scale, and says when it lowers the pay", () => {
+  expect(call("DUESOON", [[["1", "A11", 201001, "A1", 201810]], 202410])).toEqual([
+    ["1", 202410, "A12", "", "", ""],
+    ["1", 202501, "A12", 30110, 30555, ""],
+  ]);
+  const [step] = call("DUESOON", [[["2", "BB3", 202006, "", 201612]], 202210]) as unknown[][];
+  expect(step?.[5]).toMatchObject({ code: "#N/A" });
+  const rows = call("DUESOON", [[["2", "BB3", 202006, "", 201612]], 202211]) as unknown[][];
+  expect(rows[0]).toEqual(["2", 202212, "BB4", 21094.26, 20215.84, expect.stringContaining("20\u00a0215,84")]);
+});
+
+// guide/field-pay.md 4 and 5.
+test("CALOG.LOWERCLASS refuses a class that is not lower, PROMOTECLASS counts the class as level", () => {
+  expect(call("LOWERCLASS", ["A2", 144, 202410, "A3"])).toBe("A23");
+  expect(failure(call("LOWERCLASS", ["A3", 144, 202410, "A3"])).message).toContain("A3");
+  expect(failure(call("LOWERCLASS", ["A5", 144, 202410])).message).toContain("A5");
+  expect(call("PROMOTECLASS", ["A12", "A1", "A3", 202410, 72])).toBe("A31");
+  expect(failure(call("PROMOTECLASS", ["A12", "A1", "A3", 202410, 72, 60])).message).toContain("60");
 });
 
 test("CALOG.PROMOTE takes the scales of the grade as cells or as one text", () => {
@@ -498,7 +526,7 @@ test("CALOG.ENTRY reads kinds and grounds in words, and asks for what a period l
   expect(asked(202004)).toBe(109);
   expect(failure(asked(202005))).toMatchObject({
     code: "#N/A",
-    message: expect.stringMatching(/202005.*202001/) as string,
+    message: expect.stringMatching(/mai 2020.*janvier 2020/) as string,
   });
   expect(months([row("C", 1, 200001, 200012)], "demandé_en=202112")).toBe(12);
 });

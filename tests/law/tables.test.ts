@@ -1,5 +1,5 @@
 import { campaignLaw, campaigns, covers, findCampaign, indexCoefficient, tableSets } from "../../src/law";
-import { formatMonth, monthFromIso, rawCents, type Month } from "../../src/values";
+import { formatMonth, monthFromIso, rawCents, type Month, refusalData } from "../../src/values";
 
 const month = (iso: string): Month => {
   const found = monthFromIso(iso);
@@ -10,8 +10,9 @@ const month = (iso: string): Month => {
 describe("pay tables", () => {
   // Counts of the reference transcriptions: scales and cells of each table set.
   test.each([
-    ["2006-12-31", 9, 264],
-    ["2007-01-01", 22, 590],
+    ["2006-12-31", 15, 442],
+    ["2007-01-01", 66, 1898],
+    ["2020-07-01", 66, 1898],
     ["2022-11-01", 66, 1898],
     ["2024-10-01", 62, 1790],
   ])("the table of %p has %p scales and %p amounts", (id, scales, cells) => {
@@ -37,6 +38,8 @@ describe("pay tables", () => {
   test.each([
     ["2006-12", false],
     ["2007-01", true],
+    ["2020-06", true],
+    ["2020-07", true],
     ["2022-10", true],
     ["2022-11", true],
     ["2023-09", true],
@@ -50,14 +53,12 @@ describe("pay tables", () => {
     const table = law.value.after.table("A11", month(on));
     expect(table.ok).toBe(covered);
     if (!table.ok) {
-      expect(table.refusal).toEqual({
-        code: "table-not-covered",
-        data: {
-          scale: "A11",
-          on,
-          side: "after",
-          covered: ["2007-01 … 2022-10", "2022-11 … 2023-09", "2024-10 …"],
-        },
+      expect(table.refusal.code).toBe("table-not-covered");
+      expect(refusalData(table.refusal)).toEqual({
+        scale: "A11",
+        on,
+        side: "after",
+        covered: ["2007-01 … 2020-06", "2020-07 … 2022-10", "2022-11 … 2023-09", "2024-10 …"],
       });
     }
   });
@@ -80,11 +81,26 @@ describe("pay tables", () => {
         .find((set) => set.id === id)
         ?.tables.get(scale)
         ?.certaintyOf(step);
-    expect(certainty("2007-01-01", "A11", 3)).toBe("inferred");
+    expect(certainty("2007-01-01", "A11", 3)).toBe("derived");
+    expect(certainty("2007-01-01", "A12", 3)).toBe("inferred");
+    // The raise of group BB by 3.1 % is inferred for the months before the print of 2022.
+    expect(certainty("2007-01-01", "BB3.2", 0)).toBe("derived");
+    expect(certainty("2020-07-01", "BB3.2", 0)).toBe("inferred");
+    expect(certainty("2006-12-31", "CC1", 0)).toBe("inferred");
     expect(certainty("2007-01-01", "A11", 4)).toBe("published");
     expect(certainty("2006-12-31", "AA1", 5)).toBe("published");
     expect(certainty("2006-12-31", "AA1", 6)).toBe("derived");
   });
+});
+
+// Amounts printed in a union note of 2019, not indexed, step 9 (reference README).
+test.each([
+  ["CC2.2", 1791192],
+  ["BB1", 1874000],
+  ["BB2.2", 2074000],
+])("the rebuilt table meets the published point of 2019: %p", (scale, expected) => {
+  const table = tableSets.find(({ id }) => id === "2007-01-01")?.tables.get(scale);
+  expect([table?.cents[9], table?.certaintyOf(9)]).toEqual([expected, "published"]);
 });
 
 describe("campaigns", () => {
@@ -95,6 +111,26 @@ describe("campaigns", () => {
     const before = law.value.before.table("C1D", month("2007-01"));
     const after = law.value.after.table("C1D", month("2007-01"));
     expect([before.ok && before.value.set.id, after.ok && after.value.set.id]).toEqual(["2006-12-31", "2007-01-01"]);
+  });
+
+  test("the .1 scales of 2007 are not known, but for the four contractual ones", () => {
+    const set = tableSets.find(({ id }) => id === "2007-01-01");
+    const minimum = [...(set?.tables.keys() ?? [])].filter((scale) => scale.endsWith(".1"));
+    expect(minimum.sort()).toEqual(["D2A.1", "D2B.1", "DD2.1", "DD3.1"]);
+  });
+
+  test("the pattern of group C serves the other groups as inferred, and nothing serves AA2 or C1B", () => {
+    const campaign = findCampaign("2007");
+    const law = campaign.ok ? campaignLaw(campaign.value) : campaign;
+    if (!law.ok) throw new Error(law.refusal.code);
+    const certain = (scale: string) => {
+      const found = law.value.conversion(scale);
+      return found && [found.to, found.certainty];
+    };
+    expect(certain("B2C")).toEqual(["B2C.1", "article"]);
+    expect(certain("BB1")).toEqual(["BB1", "inferred"]);
+    expect(certain("D4B")).toEqual(["D4B.1", "inferred"]);
+    expect([certain("AA2"), certain("C1B"), certain("C1C"), certain("A1A")]).toEqual([null, null, null, null]);
   });
 
   test("2024 converts every scale of its table to itself and has no table for the current amounts", () => {
@@ -120,15 +156,18 @@ describe("indexation coefficients", () => {
     ["2008-01", "1.4002"],
     ["2008-02", "1.4282"],
     ["2025-03", "2.1223"],
+    ["2026-02", "2.1223"],
+    // 1.02^39, rounded to four decimals (law of 01-03-1977, art. 4).
+    ["2026-03", "2.1647"],
   ])("%p: %p", (on, coefficient) => {
     const found = indexCoefficient(month(on));
     expect(found.ok && found.value.coefficient).toBe(coefficient);
   });
 
-  test.each(["1989-12", "2025-04"])("%p is refused, with the months that are covered", (on) => {
-    expect(indexCoefficient(month(on))).toEqual({
-      ok: false,
-      refusal: { code: "index-not-covered", data: { on, covered: "1990-01 … 2025-03" } },
-    });
+  test.each(["1989-12", "2026-04"])("%p is refused, with the months that are covered", (on) => {
+    const found = indexCoefficient(month(on));
+    if (found.ok) throw new Error(found.value.coefficient);
+    expect(found.refusal.code).toBe("index-not-covered");
+    expect(refusalData(found.refusal)).toEqual({ on, covered: "1990-01 … 2026-03" });
   });
 });

@@ -123,7 +123,7 @@ describe("the member of note SSGPI 84738-2007, 1.2.3", () => {
 describe("the new situation", () => {
   test.each<[string, Member, string]>([
     ["the file's own", NOTE_MEMBER, "file"],
-    ["the right one where the file is wrong", { ...NOTE_MEMBER, nscale1: "A12" }, "corrected"],
+    ["the right one where the file is wrong", { ...NOTE_MEMBER, nscale1: "A31" }, "corrected"],
     [
       "the computed one where the file has none",
       Object.fromEntries(Object.entries(NOTE_MEMBER).filter(([column]) => !/^n(?:scale|anc|amount)/.test(column))),
@@ -137,11 +137,11 @@ describe("the new situation", () => {
   });
 
   test("is the file's own in the arrears alone when that is asked for", async () => {
-    const wrong = { ...NOTE_MEMBER, nscale1: "A12" };
+    const wrong = { ...NOTE_MEMBER, nscale1: "A31" };
     const { basis, newScale, arrears, arrearsBasis } = await detailOf(wrong, { arrears: { asStated: true } });
     expect([basis, newScale, arrearsBasis]).toEqual(["corrected", "A11", "as-stated"]);
-    // Annexe 1bis: A12 stands 2 000.00 above A11.
-    expect(formatCents(valueOf(arrears).lines[0]!.annualDifference)).toBe("2123.14");
+    // Annexe 1bis, step 4: A31 34 460.00; the safeguard paid until then is 23 536.86.
+    expect(formatCents(valueOf(arrears).lines[0]!.annualDifference)).toBe("10923.14");
   });
 
   test("is none for someone who kept the original position, whose stated amount is known at one month only", async () => {
@@ -239,5 +239,26 @@ describe("the scale career from November 2022", () => {
     const answer = valueOf(career);
     expect(answer.kind === "due" && [answer.scale, formatMonth(answer.month)]).toEqual(["C2A", "2026-03"]);
     expect(dossier.map(({ id }) => id)).toEqual(["dossier-evaluation", "dossier-seniority-extract"]);
+  });
+
+  // guide/field-pay.md 1: A11 row 14 is 28 110.00, A12 row 14 30 110.00 (rules.md GRD-05: 445 a row).
+  test("everything after a step is on the new scale: increments, and what is paid month by month", async () => {
+    const held = { ...NOTE_MEMBER, scale1: "A11", ancdate1: 201001, amount1: null, nscale1: "A11", nancdate1: 201001 };
+    const none = { scale2: null, ancdate2: null, amount2: null, nscale2: null, nancdate2: null, namount2: null };
+    const checked = await checkedWorkbook(
+      [{ ...held, ...none, namount1: null, nscale3: null, nancdate3: null, namount3: null, date: 202410 }],
+      { campaign: "2024" },
+    );
+    const request = { career: { scaleSeniorityMonth: month("2018-12") }, to: month("2026-01") };
+    const detail = memberDetail(checked, 0, request);
+    const lines = valueOf(detail!.proposed!.pairs[0]!.increments);
+    expect(lines.map((one) => [formatMonth(one.month), one.scale, formatCents(one.after)])).toEqual([
+      ["2025-01", "A12", "30555.00"],
+      ["2026-01", "A12", "31000.00"],
+    ]);
+    const [run] = valueOf(detail!.pay).runs;
+    const paid = new Map(run!.pay.months.map(({ month: of, cents }) => [formatMonth(of), formatCents(cents)]));
+    expect(["2024-11", "2024-12", "2025-01"].map((of) => paid.get(of))).toEqual(["28110.00", "30110.00", "30555.00"]);
+    expect(detail!.careerSteps.map(({ scale, month: of }) => [scale, formatMonth(of)])).toEqual([["A12", "2024-12"]]);
   });
 });

@@ -9,8 +9,15 @@ describe("career and insertion", () => {
     [
       "to a lower class",
       "lower-class",
-      { on: "2024-10", lowerClass: "A2", bothClassesMonths: "72" },
+      { on: "2024-10", payClass: "A3", lowerClass: "A2", bothClassesMonths: "72" },
       "lower-class A22 A2",
+    ],
+    // guide/field-pay.md 4: the member of the note is in A11, class A1.
+    [
+      "to a class that is not lower",
+      "lower-class",
+      { on: "2024-10", lowerClass: "A2", bothClassesMonths: "72" },
+      "refused class-not-lower",
     ],
     [
       "to a lower class before the careers",

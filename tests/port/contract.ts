@@ -79,7 +79,7 @@ function planFor(rows: readonly number[], values: readonly CellInput[], more: Pa
   };
 }
 
-// note SSGPI 84738-2007, 1.2.3: AA1 200204 becomes A11 200204 23 660.00; BB1 has no table in force in 2007.
+// note SSGPI 84738-2007, 1.2.3: AA1 200204 becomes A11 200204 23 660.00; BB2 has no table in force in 2007.
 const FORMULAS: ContractBook = {
   sheets: [
     {
@@ -104,7 +104,7 @@ const FORMULAS: ContractBook = {
         [
           null,
           null,
-          { value: "#N/A", formula: '=CALOG.AMOUNT("BB1",200204)', error: true },
+          { value: "#N/A", formula: '=CALOG.AMOUNT("BB2",200204)', error: true },
           "0044",
           { value: 3, formula: "=1+2" },
         ],
@@ -117,7 +117,7 @@ const FORMULAS: ContractBook = {
 const STANDING: readonly FormulaArea[] = [
   { row: 1, column: 1, rowCount: 2, columnCount: 2, formula: "=CALOG.INSERT(A2:A3,200204)" },
   { row: 2, column: 3, rowCount: 1, columnCount: 1, formula: '=CALOG.AMOUNT("A11",200204)' },
-  { row: 3, column: 2, rowCount: 1, columnCount: 1, formula: '=CALOG.AMOUNT("BB1",200204)' },
+  { row: 3, column: 2, rowCount: 1, columnCount: 1, formula: '=CALOG.AMOUNT("BB2",200204)' },
   { row: 4, column: 1, rowCount: 1, columnCount: 1, formula: "=IFNA(CALOG.STEP(200204),0)" },
 ];
 
@@ -384,6 +384,19 @@ export function describeWorkbookPort(name: string, open: (book: ContractBook) =>
       const moved = await port.apply(freezePlan([{ ...first!, formula: "=CALOG.CONVERT(A2:F4)" }]));
       expect(moved).toMatchObject({ refusal: { code: "rows-moved", data: { sheet: "Feuil1", row: 2 } } });
       expect(valueOf(await port.formulas("Feuil1"))).toEqual(STANDING);
+    });
+
+    test("keeps no value of a formula that gives none, and names all of them", async () => {
+      const unfinished = (value: string): ContractCell => ({ value, formula: '=CALOG.FUTURE("A11")', error: true });
+      const rows = [["a"], [unfinished("#NAME?")], [unfinished("#BUSY!")], [unfinished("#N/A")]];
+      const { port } = await open({ sheets: [{ name: "Feuil1", rows }] });
+      const standing = valueOf(await port.formulas("Feuil1"));
+      const refused = await port.apply(freezePlan(standing));
+      expect(refused).toMatchObject({
+        refusal: { code: "formulas-unfinished", data: { sheet: "Feuil1", shown: ["#NAME?", "#BUSY!"] } },
+      });
+      expect(valueOf(await port.formulas("Feuil1"))).toEqual(standing);
+      valueOf(await port.apply(freezePlan(standing.slice(2))));
     });
 
     test("replaces no formula in a protected sheet whose cells are locked", async () => {

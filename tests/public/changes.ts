@@ -34,8 +34,8 @@ function settingsOf(functions: Functions, name: string) {
 export function changedSettings(before: Functions, found: Functions): string[] {
   return Object.keys(before).flatMap((name) => {
     const accepting = (word: string) =>
-      settingsOf(found, name).find(([key, { words }]) =>
-        [key, ...Object.values(words)].some((one) => bare(one) === bare(word)),
+      settingsOf(found, name).find(([key, { words, also = [] }]) =>
+        [key, ...Object.values(words), ...also].some((one) => bare(one) === bare(word)),
       );
     return settingsOf(before, name).flatMap(([key, { words, choices }]) => {
       const own = accepting(key);
@@ -49,11 +49,13 @@ export function changedSettings(before: Functions, found: Functions): string[] {
   });
 }
 
-/** Words and number codes that no longer stand for their value. */
+/** Words and number codes that no longer stand for their value; rows of an annex are their own numbers and have none. */
 export function changedChoices(before: Choices): string[] {
+  const codesOf = (values: object, index: number) =>
+    Object.keys(values).some((value) => /^\d/.test(value)) ? [] : [index + 1];
   return Object.entries(before).flatMap(([choice, values]) =>
     Object.entries(values).flatMap(([value, words], index) =>
-      [value, index + 1, ...LANGUAGES.flatMap((language) => (words[language] ?? "").split("|"))]
+      [value, ...codesOf(values, index), ...LANGUAGES.flatMap((language) => (words[language] ?? "").split("|"))]
         .filter((given) => chosen(choice, given) !== value)
         .map((given) => `${choice}: ${given} was ${value}, is ${chosen(choice, given)}`),
     ),

@@ -5,7 +5,7 @@ import type { AnyOption, OptionTable } from "../../src/cli/options";
 import { EXAMPLES } from "../../src/functions/examples";
 import { exampleFormula } from "../../src/functions/helpPages";
 import { functionMetadata } from "../../src/functions/metadata";
-import { choiceOf, LANGUAGES, type ChoiceKey, type Language } from "../../src/words";
+import { choiceOf, LANGUAGES, parameterName, parameterNames, type ChoiceKey, type Language } from "../../src/words";
 import { messagesIn } from "../support/locales";
 
 // The one place where these tests touch the product: when its inside moves, this file follows and nothing recorded does.
@@ -15,13 +15,20 @@ export { LANGUAGES, type Language };
 /** A word that settings or choices accept, by language; several are parted by `|`. */
 type Words = Readonly<Record<Language, string>>;
 
+interface Setting {
+  readonly choices?: readonly string[];
+  /** As each language shows it. */
+  readonly words: Words;
+  /** Further names that it answers to. */
+  readonly also?: readonly string[];
+}
 interface Argument {
   readonly name: string;
   readonly presence: "required" | "optional" | "repeating";
   readonly dimensionality: string;
   readonly columns?: number;
   readonly choices?: readonly string[];
-  readonly settings?: Readonly<Record<string, { readonly choices?: readonly string[]; readonly words: Words }>>;
+  readonly settings?: Readonly<Record<string, Setting>>;
 }
 export interface PublicFunction {
   readonly aliases: readonly string[];
@@ -33,14 +40,70 @@ export interface PublicFunction {
 type Parameter = (typeof FUNCTIONS)[number]["parameters"][number][1];
 
 /** Arguments whose name inside the code has changed since: own name → recorded one. Nobody writes it in a formula. */
-const RECORDED_AS: Readonly<Record<string, string>> = {};
+const RECORDED_AS: Readonly<Record<string, string>> = {
+  "brussels.assigned": "assignedOn",
+  "brussels.on": "month",
+  "brussels.left": "leftOn",
+  "brussels.commitment": "commitments",
+  "brussels.commitment.one": "commitment",
+  "brussels.absence": "brusselsAbsences",
+  "brussels.breach": "breachOn",
+  "brussels.exemption": "exemption",
+  "household.type": "householdKind",
+  "household.remuneration": "remuneration",
+  "household.on": "month",
+  "household.pensionRate": "pensionRate",
+  "household.pensionBase": "pensionBase",
+  "guaranteed.remuneration": "remuneration",
+  "guaranteed.age": "age",
+  "guaranteed.on": "month",
+  "guaranteed.category": "deduction",
+  "guaranteed.workFraction": "workFraction",
+  "competence.on": "month",
+  "holiday.year": "year",
+  "holiday.annual": "annual",
+  "holiday.household": "marchHousehold",
+  "holiday.share": "share",
+  "year-end.year": "year",
+  "year-end.annual": "annual",
+  "year-end.flat": "flatPart",
+  "year-end.share": "share",
+  "bilingual.level": "level",
+  "bilingual.on": "month",
+  "bilingual.knowledge": "knowledge",
+  "bilingual.need": "need",
+  "leader.level": "levelOrClass",
+  "leader.team": "team",
+  "leader.on": "month",
+  "leader.absence": "absences",
+  "complementary.originalSalary": "originalSalary",
+  "complementary.salary": "newSalary",
+  "complementary.keptSalary": "keptPay",
+  "complementary.on": "month",
+  "complementary.supplement": "supplements",
+  "function-complement.level": "level",
+  "function-complement.drawn": "functionDrawn",
+  "function-complement.better": "functionBetter",
+  "function-complement.betterDays": "betterDays",
+  "function-complement.on": "month",
+  "bilingual-complement.level": "level",
+  "bilingual-complement.drawn.knowledge": "knowledgeDrawn",
+  "bilingual-complement.better.knowledge": "knowledgeBetter",
+  "bilingual-complement.betterDays": "betterDays",
+  "bilingual-complement.on": "month",
+  "bilingual-complement.drawn.need": "needDrawn",
+  "bilingual-complement.better.need": "needBetter",
+};
 
 const written = functionMetadata("fr").functions;
 
 function settingsOf(settings: Parameter["settings"]): NonNullable<Argument["settings"]> {
-  const entries = Object.entries(settings ?? {}).map(([key, { choices }]) => {
-    const words = messagesIn(`input.${key}`)["argument"] ?? { fr: "", nl: "", de: "", en: "" };
-    return [key, { ...(choices?.length ? { choices } : {}), words }] as const;
+  const entries = Object.entries(settings ?? {}).map(([key, parameter]) => {
+    const choices = parameter?.choices;
+    const words = Object.fromEntries(LANGUAGES.map((one) => [one, parameterName(key, one)])) as Words;
+    const also = parameterNames(key).filter((one) => !Object.values(words).includes(one));
+    // A setting of a card has the name of its input.
+    return [key.slice(key.indexOf(".") + 1), { ...(choices?.length ? { choices } : {}), words, also }] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -4,7 +4,6 @@ import {
   bilingualismTotal,
   brusselsAllowance,
   brusselsAnniversary,
-  brusselsEvidence,
   brusselsRepayment,
   competenceAllowance,
   hoursFraction,
@@ -25,7 +24,8 @@ import {
   type IndexRounding,
   type LeaderInput,
 } from "../../src/rules";
-import { Decimal, formatCents, formatDay, formatMonth, type Trace } from "../../src/values";
+import { rule as brussels } from "../../src/rules/brussels/rule";
+import { Decimal, formatCents, formatDay, formatMonth, type Trace, plainSource, plainStep } from "../../src/values";
 import { cents, day, month, refusalOf, said, settled, value } from "./support/values";
 
 // rules.md SAL-09, CHECK (ours): 2 008.75 × 80 % × 15/22 = 1 095.6818…
@@ -116,7 +116,7 @@ describe("ALW-06 Brussels", () => {
     const steps = (more: Partial<BrusselsInput>) => {
       const trace: Trace = [];
       settled(brusselsAllowance({ ...input, ...more }, month("2012-06"), trace));
-      return trace.map(({ code, certainty, data }) => ({ code, certainty, data }));
+      return trace.map(plainStep).map(({ code, certainty, data }) => ({ code, certainty, data }));
     };
     const absences = [{ kind: "non-activity", first: day("2012-06-02"), last: day("2012-06-17") } as const];
     expect(steps({ absences })).toContainEqual({
@@ -168,7 +168,16 @@ describe("ALW-06 Brussels", () => {
   });
 
   test("evidence: the signed agreement not before 10-04-2007", () => {
-    const items = brusselsEvidence({ ...input, commitments: [{ signedOn: day("2007-02-01") }] }, month("2007-04"));
+    const given = {
+      assigned: day("2007-01-01"),
+      contract: "statutory",
+      firstYear: "after-anniversary",
+      earlierPresence: "counted",
+    } as const;
+    const items = brussels.evidence(
+      { ...given, commitment: [day("2007-02-01")], absence: [], rounding: "once", worked: [] },
+      month("2007-04"),
+    );
     expect(items.find(({ id }) => id === "brussels-agreement-signed")?.notBefore).toBe("2007-04-10");
   });
 });
@@ -192,7 +201,7 @@ describe("annual-first", () => {
     expect([later("once"), later("annual-first")]).toEqual(["108.20", "108.21"]);
   });
   test("holds for a monthly amount as it stands: it has no twelfth", () => {
-    const input: BilingualismInput = { level: "C", knowledge: "1", need: "required", certificate: true };
+    const input: BilingualismInput = { level: "C", knowledge: "1", need: "required" };
     // 133.87 × 1.4002 = 187.444774.
     expect(said(bilingualismAllowance({ ...input, rounding: "annual-first" }, month("2007-01")))).toBe("187.44");
   });
@@ -208,7 +217,7 @@ describe("annual-first", () => {
 });
 
 describe("ALW-07 bilingualism", () => {
-  const input: BilingualismInput = { level: "C", knowledge: "1", need: "required", certificate: true };
+  const input: BilingualismInput = { level: "C", knowledge: "1", need: "required" };
   const at = (iso: string, more: Partial<BilingualismInput> = {}) =>
     said(bilingualismAllowance({ ...input, ...more }, month(iso)));
 
@@ -217,7 +226,7 @@ describe("ALW-07 bilingualism", () => {
     expect(at("2007-01")).toBe("187.44");
     expect(at("2007-01", { need: "useful" })).toBe("46.86");
     expect(at("2006-12", { need: "useful" })).toBe("refused rule-not-covered");
-    expect(at("2007-01", { certificate: false })).toBe("not due bilingualism-no-certificate");
+    expect(at("2007-01", { knowledge: null })).toBe("not due bilingualism-no-certificate");
     expect(at("2007-01", { knowledge: "3" })).toBe("refused allowance-unknown");
     // A: smallest 223.11 although the row gives 267.73: 55.7775 × 1.4002 = 78.0996555.
     expect(at("2007-01", { level: "A", knowledge: "5", need: "useful" })).toBe("78.10");
@@ -250,6 +259,30 @@ describe("ALW-07 bilingualism", () => {
     const tooMany = bilingualismAllowance({ ...input, detachedDays: 30 }, month("2008-02"));
     expect(tooMany).toMatchObject({ refusal: { code: "days-invalid", data: { days: 30, least: 0, most: 29 } } });
   });
+  // The case of field-pay 3: annex 8, level A, row 2, 223.11 × 2.0807 × 13/30 × 0.6 (index-coefficients.csv, 2024-09).
+  test("a detachment within a month that is not fully due takes its part of it", () => {
+    const seconded = { level: "A", knowledge: "2", detachedDays: 13 } as const;
+    expect(at("2024-09", seconded)).toBe("201.16");
+    expect(at("2024-09", { ...seconded, share: new Decimal("0.6") })).toBe("120.70");
+    // The month at most, then the share: 187.444774 × 0.5 = 93.722…
+    expect(at("2007-01", { detachedDays: 31, share: new Decimal("0.5") })).toBe("93.72");
+    expect(at("2007-01", { detachedDays: 10, share: new Decimal(0) })).toBe("0.00");
+  });
+  // XI.I.1 al. 2 with XI.III.31: in force since 01-01-2003; 133.87 × 1.4002, as if required.
+  test("useful in a local zone of Brussels: the full amount, said to be open", () => {
+    expect(at("2007-01", { need: "useful-brussels" })).toBe("187.44");
+    expect(at("2002-12", { need: "useful-brussels" })).toBe("refused rule-not-covered");
+    const open = (need: BilingualismInput["need"]) => {
+      const trace: Trace = [];
+      bilingualismAllowance({ ...input, need }, month("2007-01"), trace);
+      return trace.filter(({ certainty }) => certainty === "open").map(({ code }) => code);
+    };
+    expect([open("useful"), open("useful-brussels"), open("required")]).toEqual([
+      ["bilingualism-zone-useful"],
+      ["bilingualism-zone-useful-brussels"],
+      [],
+    ]);
+  });
   test("several languages: the best of each, at most one and a half times the highest rate", () => {
     const total = (...lists: string[][]) =>
       formatCents(
@@ -281,14 +314,14 @@ describe("ALW-05 leaders", () => {
   const input: LeaderInput = {
     level: "B",
     payClass: null,
-    ground: { kind: "team", size: 10 },
+    ground: { kind: "team", size: 10, counted: "heads" },
     inServiceAtExtinction: true,
     keptWithoutInterruption: true,
     mandateSupplement: false,
     absences: [],
   };
   const at = (iso: string, more: Partial<LeaderInput> = {}) => said(leaderAllowance({ ...input, ...more }, month(iso)));
-  const team = (size: number) => ({ ground: { kind: "team" as const, size } });
+  const team = (size: number) => ({ ground: { kind: "team" as const, size, counted: "heads" as const } });
 
   // Annex 6 item 8 × 1.4002 / 12: 1 000 → 116.683…; 1 500 → 175.025.
   test("amounts by level, from 2007-12", () => {
@@ -445,7 +478,7 @@ test("ALW-09 holiday pay: the better of the two computations", () => {
     settled(holidayPay({ year: 2018, marchAnnual: cents("24000.00"), marchHousehold: cents(household) }, trace));
     return trace.map(({ code }) => code);
   };
-  const roundings = ["holiday-rounding-police", "holiday-rounding-federal"];
+  const roundings = ["holiday-rounding-police", "holiday-rounding-federal", "index-coefficient"];
   expect([codes("0.01"), codes("50.21")]).toEqual([
     ["holiday-police", ...roundings],
     ["holiday-federal", ...roundings],
@@ -479,6 +512,7 @@ test("points of attention", () => {
     contractual: false,
     code: "1",
     calogScale: true,
+    level: "A",
     preventionAdviser: false,
     requiredDiploma: false,
   } as const;
@@ -491,4 +525,26 @@ test("points of attention", () => {
     said2({ contractual: true, calogScale: false, code: "3" }),
     said2({ code: "2" }),
   ]).toEqual([["contract-calog"], ["contract-other"], ["original-position"]]);
+  // guide/field-pay.md 6: code 2 is the original position whatever the status; level C is questioned.
+  expect(said2({ code: "2", contractual: true, calogScale: false, level: null })).toEqual(["original-position"]);
+  expect(said2({ preventionAdviser: true, requiredDiploma: true, level: "C" })).toEqual([
+    "prevention-adviser-level",
+    "required-diploma-level",
+  ]);
+  expect(said2({ preventionAdviser: true, level: null })).toEqual(["prevention-adviser"]);
+});
+
+test("points of attention of later months cite no note of 2007", () => {
+  const row = { contractual: true, code: "1", calogScale: true, level: "C", requiredDiploma: true } as const;
+  const sources = (on: string) => {
+    const trace: Trace = [];
+    const found = pointsOfAttention({ ...row, preventionAdviser: true }, month(on), trace);
+    return [
+      ...found.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+      ...trace.map((one) => one.source),
+    ].map((source) => source && plainSource(source));
+  };
+  expect(sources("2022-10").join()).toContain("84738");
+  expect(sources("2022-11").join()).not.toContain("84738");
+  expect(sources("2022-11")).not.toContain(undefined);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { campaignLaw, findCampaign, tableSets } from "../../src/law";
+import { campaignLaw, findCampaign, rowsOf, tableSets } from "../../src/law";
 import {
   annualAmount,
   careerDossier,
@@ -14,7 +14,7 @@ import {
   scaleCareer,
   type CareerInput,
 } from "../../src/rules";
-import { addMonths, formatCents, formatMonth, plus, type Trace } from "../../src/values";
+import { addMonths, formatCents, formatMonth, plainStep, plus, type Trace } from "../../src/values";
 import { cents, month, refusalOf, value } from "./support/values";
 
 const law = value(campaignLaw(value(findCampaign("2024"))));
@@ -38,7 +38,7 @@ test("SAL-01: A11 at 5 years 11 months, and the two equal rows of BB1", () => {
 
 test("pay never falls with seniority inside one printed table", () => {
   const falling = tableSets.flatMap((set) =>
-    [...set.tables.values()].filter((table) => table.cents.some((one, row) => one < (table.cents[row - 1] ?? 0))),
+    [...set.tables.values()].filter((table) => rowsOf(table).some((one, row) => one < (table.cents[row - 1] ?? 0))),
   );
   expect(falling.map((table) => `${table.set.id} ${table.scale}`)).toEqual([]);
 });
@@ -173,13 +173,14 @@ describe("CAR-01 to CAR-06: scale career", () => {
     ["D2B.1", "D2B", "D3B"],
   ])("T23-01: a contractual member in %s is in %s since 2023-10, with its scale seniority", (scale, held, then) => {
     const contractual = { ...input(scale), contractual: true };
-    const trace: { code: string; data: Readonly<Record<string, string>> }[] = [];
+    const trace: Trace = [];
     expect(value(scaleCareer(contractual, month("2023-10"), trace))).toEqual({
       kind: "due",
       scale: then,
       month: month("2025-03"),
     });
-    expect(trace.find(({ code }) => code === "scale-abolished")?.data).toEqual({ from: scale, to: held });
+    const abolished = trace.map(plainStep).find(({ code }) => code === "scale-abolished");
+    expect(abolished?.data).toEqual({ from: scale, to: held });
     expect(refusalOf(scaleCareer(contractual, month("2023-09")))).toBe("career-scale-unknown");
     expect(refusalOf(scaleCareer(input(scale), month("2023-10")))).toBe("career-scale-unknown");
   });
@@ -232,7 +233,8 @@ describe("CAR-08 and CAR-09: classes", () => {
     expect(promoteToClass(base, month("2007-01")).ok).toBe(true);
   });
   test("a move to a lower class follows the seniorities of both classes", () => {
-    expect([0, 71, 72, 143, 144, 999].map((months) => value(lowerClassScale("A2", months, on)))).toEqual([
+    const lower = (months: number) => lowerClassScale({ toClass: "A2", fromClass: "A3", months }, on);
+    expect([0, 71, 72, 143, 144, 999].map((months) => value(lower(months)))).toEqual([
       "A21",
       "A21",
       "A22",
@@ -241,6 +243,22 @@ describe("CAR-08 and CAR-09: classes", () => {
       "A23",
     ]);
   });
+});
+
+// guide/field-pay.md 4.
+test("CAR-09: a lower class is lower than the one held", () => {
+  const to = (toClass: string, fromClass: string | null) =>
+    refusalOf(lowerClassScale({ toClass, fromClass, months: 72 }, on));
+  expect([to("A2", "A2"), to("A3", "A2"), to("A5", null)]).toEqual(Array(3).fill("class-not-lower"));
+  expect([to("A1", "A2"), to("A4", "A5"), to("A4", null)]).toEqual(Array(3).fill("no refusal"));
+});
+
+// guide/field-pay.md 5: 72 months in A1 are 72 in level A.
+test("CAR-08: seniority in a class is seniority in the level too", () => {
+  const to = (classMonths: number, levelMonths: number | null, toClass = "A3") =>
+    refusalOf(promoteToClass({ scale: "A12", fromClass: "A1", toClass, classMonths, levelMonths }, on));
+  expect([to(72, null), to(71, null), to(12, 72)]).toEqual(["no refusal", "class-seniority-short", "no refusal"]);
+  expect(to(72, 60)).toBe("level-months-below-class");
 });
 
 describe("CAR-10: who may sit the selection", () => {
@@ -266,11 +284,26 @@ describe("CAR-10: who may sit the selection", () => {
     ).toHaveLength(3);
     const trace: Trace = [];
     levelPromotionBars({ ...input, levelMonths: 35 }, on, trace);
-    expect(trace.map(({ code, data }) => [code, data["years"], data["months"]])).toEqual([
+    expect(trace.map(plainStep).map(({ code, data }) => [code, data["years"], data["months"]])).toEqual([
       ["level-conditions", "3", "35"],
     ]);
     expect(refusalOf(levelPromotionBars({ ...input, from: "D", to: "A" }, on))).toBe("passage-unknown");
     expect(refusalOf(levelPromotionBars(input, month("2023-07")))).toBe("rule-not-covered");
+  });
+
+  // guide/field-pay.md 5; rules.md CAR-10: only the two "three years in C" date from 19-07-2023.
+  test("D to C and B to A need no later month", () => {
+    const at = (from: "B" | "C" | "D", to: "A" | "B" | "C", levelMonths: number, when: string) =>
+      levelPromotionBars({ ...input, from, to, levelMonths }, month(when));
+    for (const when of ["2019-07", "2023-07", "2024-10"]) {
+      expect(value(at("D", "C", 36, when))).toEqual([]);
+      expect(value(at("D", "C", 35, when))).toEqual(["level-seniority"]);
+      expect(value(at("B", "A", 24, when))).toEqual([]);
+      expect(value(at("B", "A", 23, when))).toEqual(["level-seniority"]);
+    }
+    expect(refusalOf(at("C", "A", 36, "2023-07"))).toBe("rule-not-covered");
+    expect(value(at("C", "A", 36, "2023-08"))).toEqual([]);
+    expect(refusalOf(at("D", "C", 36, "2001-03"))).toBe("rule-not-covered");
   });
 });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { annexItems } from "../../src/law";
 import {
   bilingualismComplement,
   complementaryAllowance,
@@ -46,6 +47,30 @@ describe("ALW-05: daily complement between function allowances, 1/360 of the ann
     expect(at("2007-12", { better: "99" })).toBe("refused allowance-unknown");
     expect(at("2006-12")).toBe("refused rule-not-covered");
     expect(at("2007-11")).toBe("refused allowance-not-covered");
+  });
+});
+
+describe("ALW-00: items of annex 6 that no CALog member has (XI.I.1, XI.III.12 items 3 to 6)", () => {
+  const at = (item: string, on = "2024-10") =>
+    said(functionComplement({ level: "B", drawn: "8", better: item, days: 1 }, month(on)));
+  test.each(["3", "4", "4bis", "5.intervention.bruxelles", "5.autre.hors", "6"])("%s is refused", (item) => {
+    expect(at(item)).toBe("refused allowance-not-for-calog");
+    expect(annexItems("annexe-6")).not.toContain(item);
+  });
+  test("the others are open to them", () => {
+    expect(annexItems("annexe-6")).toEqual(["1.a", "1.b", "1.c", "1.d", "2", "7", "8", "9"]);
+    // (1 765.65 − 1 000.00) / 360 × 2.0807 = 4.4252… (index-coefficients.csv, 2024-09).
+    expect([at("7", "2024-09"), at("9", "2024-09")]).toEqual(["4.43", "4.43"]);
+  });
+  test("no more days than the month has", () => {
+    const days = (count: number, on: string) =>
+      said(functionComplement({ level: "B", drawn: "8", better: "7", days: count }, month(on)));
+    expect([days(28, "2009-02"), days(29, "2009-02"), days(29, "2008-02"), days(31, "2009-03")]).toEqual([
+      expect.stringMatching(/^\d/),
+      "refused days-invalid",
+      expect.stringMatching(/^\d/),
+      "refused days-invalid",
+    ]);
   });
 });
 
@@ -158,11 +183,12 @@ describe("T01-07 (ii): the complementary allowance", () => {
       now: { salary: cents("20500.00"), household: cents("720.00"), bilingualism: cents("1000.00") },
     };
     expect(at("2006-12", bilingual)).toMatch(/^\d+\.\d\d$/);
-    expect(at("2007-01", bilingual)).toBe("not due complementary-not-better");
+    // Repealed on 01-01-2007: given for a later month it is refused, not dropped (XII.XI.25 § 1).
+    expect(at("2007-01", bilingual)).toBe("refused complementary-bilingualism-repealed");
   });
 
   test("has no month beyond the coefficients", () => {
-    expect(refusalOf(complementaryAllowance(input, month("2025-04")))).toBe("index-not-covered");
+    expect(refusalOf(complementaryAllowance(input, month("2026-04")))).toBe("index-not-covered");
   });
 
   test("never falls when an original supplement rises", () => {

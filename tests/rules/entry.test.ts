@@ -2,11 +2,13 @@ import fc from "fast-check";
 import {
   entrySeniority,
   monthsAfterEntry,
+  monthsSinceEntry,
   recognitionAdmissible,
   type EntryInput,
   type ServicePeriod,
+  type ServiceSinceEntry,
 } from "../../src/rules";
-import { addMonths, type Trace } from "../../src/values";
+import { addMonths, dayFromIso, type Trace } from "../../src/values";
 import { month, refusalOf, value } from "./support/values";
 
 const start = month("2000-01");
@@ -110,7 +112,7 @@ describe("SAL-04", () => {
   ])("an entry in 2005 lacks the rules of entry, whatever is claimed (%#)", (periods, intoLevelA) => {
     const refused = entrySeniority(input(periods, { intoLevelA, enteredOn: month("2005-01") }));
     expect(refused).toMatchObject({
-      refusal: { code: "rule-not-covered", data: { rule: "entry.services-counted", on: "2005-01" } },
+      refusal: { code: "rule-not-covered", data: { rule: "entry.services-counted", on: month("2005-01") } },
     });
   });
 
@@ -159,4 +161,48 @@ test("SAL-05, SAL-06: months after entry", () => {
       { kind: "contract-unpaid-not-counted" },
     ]),
   ).toBe(2);
+});
+
+// guide/field-pay.md 2; rules.md SAL-05: whole months only, incomplete months do not count.
+describe("SAL-05: months since the entry, from days", () => {
+  const day = (text: string) => dayFromIso(text)!;
+  const since = (entered: string, ...periods: [ServiceSinceEntry["kind"], string, string][]) =>
+    monthsSinceEntry(
+      periods.map(([kind, first, last]) => ({ kind, first: day(first), last: day(last) })),
+      month(entered),
+    );
+
+  test("a month that non-activity shares is not counted: seven of ten", () => {
+    expect(
+      since(
+        "2012-03",
+        ["active", "2012-03-01", "2012-05-10"],
+        ["non-activity", "2012-05-11", "2012-07-31"],
+        ["active", "2012-08-01", "2012-12-31"],
+      ),
+    ).toEqual({ counted: 7, notCounted: 3 });
+    // The same where active service is not said but presumed.
+    expect(since("2012-03", ["non-activity", "2012-05-11", "2012-07-31"])).toEqual({ counted: 0, notCounted: 3 });
+  });
+
+  test("two kinds that count make a whole month together, one working day of another kind does not", () => {
+    const halves = ["active", "2012-03-01", "2012-03-14"] as [ServiceSinceEntry["kind"], string, string];
+    expect(since("2012-03", halves, ["availability", "2012-03-15", "2012-04-30"])).toEqual({
+      counted: 2,
+      notCounted: 0,
+    });
+    // 31-03-2012 was a Saturday, 30-03-2012 a Friday.
+    expect(
+      since("2012-03", ["active", "2012-03-01", "2012-03-30"], ["non-activity", "2012-03-31", "2012-04-30"]),
+    ).toEqual({ counted: 1, notCounted: 1 });
+    expect(
+      since("2012-03", ["active", "2012-03-01", "2012-03-29"], ["non-activity", "2012-03-30", "2012-04-30"]),
+    ).toEqual({ counted: 0, notCounted: 2 });
+  });
+
+  test("the month of entry counts only from its first working day, the running month not yet", () => {
+    expect(since("2012-03", ["active", "2012-03-12", "2012-05-10"])).toEqual({ counted: 1, notCounted: 1 });
+    expect(since("2012-04", ["active", "2012-03-12", "2012-05-31"])).toEqual({ counted: 2, notCounted: 0 });
+    expect(since("2012-03")).toEqual({ counted: 0, notCounted: 0 });
+  });
 });

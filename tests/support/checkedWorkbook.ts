@@ -74,6 +74,7 @@ export async function checkedWorkbook(
     rows: rows ?? [],
     fileFindings: [],
     freeColumn: names.length,
+    isSigned: false,
     skippedRows: [],
   };
 }

@@ -1,5 +1,13 @@
 import type { ColumnName } from "../../src/checks";
-import type { CheckView, Desk, FillItem, FillView, FindingItem, RecognitionView } from "../../src/taskpane/desk";
+import type {
+  CheckView,
+  Desk,
+  FillItem,
+  FillView,
+  FindingItem,
+  RecognitionView,
+  TotalsView,
+} from "../../src/taskpane/desk";
 import { success } from "../../src/values";
 
 /** Findings of an invented zone: enough of them for several pages. */
@@ -7,6 +15,8 @@ export function fakeFindings(count: number): FindingItem[] {
   return Array.from({ length: count }, (_, index) => ({
     index,
     row: index + 2,
+    matricule: `00-00000-${index}`,
+    name: `Invented ${index}`,
     position: 16,
     column: "namount1",
     code: "new-amount-differs",
@@ -31,6 +41,8 @@ export const RECOGNITION: RecognitionView = {
   ],
   headers: [{ position: 0, label: "A – matricule" }],
   campaigns: [{ id: "2007", title: "Invented campaign" }],
+  campaign: "2007",
+  notes: [],
   fileLanguage: "fr",
 };
 
@@ -47,18 +59,48 @@ export const CHECKED: CheckView = {
   isLacking: false,
 };
 
-const PREVIEW: FillView = { counts: { ok: 0, nok: 1, review: 1, kept: 0 }, cells: 2, appended: [], reviewCauses: [] };
+const PREVIEW: FillView = {
+  lists: { all: 2, NOK: 1, REVIEW: 1, OK: 0, filled: 0, unfinished: 0 },
+  rows: { ok: 0, nok: 1, left: 1 },
+  appended: [],
+  reviewCauses: [],
+};
 
 const FILL_ITEM: FillItem = {
+  index: 0,
+  name: "Invented 0",
   row: 2,
   matricule: "00-00000-01",
   verdict: "NOK",
   accord: "NOK",
   remark: "Invented remark",
-  kept: null,
+  isFilled: false,
   causes: [{ code: "new-amount-differs", title: "Invented title" }],
   before: { accord: "", remark: "" },
 };
+
+/** Totals of an invented zone of one row. */
+export function fakeTotals(): TotalsView {
+  const line = {
+    key: "A",
+    heads: 1,
+    current: "1,00",
+    proposed: "2,00",
+    difference: "1,00",
+    currentCents: 100,
+    proposedCents: 200,
+  };
+  const groups = {
+    verdict: [line],
+    level: [line],
+    scale: [line],
+    status: [line],
+    language: [line],
+    zone: [line],
+    code: [line],
+  };
+  return { heads: 1, current: "1,00", proposed: "2,00", difference: "1,00", columns: [], groups };
+}
 
 /** A desk that answers at once with invented data; any answer can be replaced. */
 export function fakeDesk(answers: Partial<Desk> = {}): Desk {
@@ -77,7 +119,10 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
       Promise.resolve({
         index,
         row: index + 2,
+        matricule: `00-00000-${index}`,
+        name: `Invented ${index}`,
         verdict: "NOK",
+        isFilled: false,
         cells: [
           { column: "namount1", title: "namount1", text: "1 000,00", position: 16, canExplain: true },
           { column: "matricule", title: "matricule", text: "00-00000-01", position: 0, canExplain: false },
@@ -90,7 +135,8 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     memberAt: (_, row) => Promise.resolve(row - 2),
     memberForm: () => Promise.resolve(null),
     fillPreview: () => Promise.resolve(PREVIEW),
-    fillItems: (list) => Promise.resolve(list === "nok" ? { total: 1, items: [FILL_ITEM] } : { total: 0, items: [] }),
+    fillRows: () => Promise.resolve([0]),
+    fillItems: () => Promise.resolve([FILL_ITEM]),
     applyFill: () => Promise.resolve(success(2)),
     proposalPreview: () => Promise.resolve(null),
     applyProposals: () => Promise.resolve(success(0)),
@@ -104,6 +150,7 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     writeSummary: () => Promise.resolve(success("Invented sheet")),
     lackingCsv: () => Promise.resolve([]),
     cellMarks: () => Promise.resolve(null),
+    law: () => Promise.resolve(["Invented table: since 2007-01"]),
     sendList: () => Promise.resolve([]),
     supply: () => Promise.resolve(),
     ...answers,

@@ -30,6 +30,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
   Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
   ExtensionPoint: ["Script", "Page", "Metadata", "Namespace", "OfficeTab", "CustomTab"],
   Group: ["Label", "Icon", "Control"],
   Control: ["Label", "Supertip", "Icon", "Action"],
@@ -41,6 +42,13 @@ const LOCALES = ["nl-NL", "de-DE", "en-US"];
 /** Lengths: reference of Resources and of String in the manifest. */
 const [LONGEST_RESID, LONGEST_SHORT, LONGEST_LONG, LONGEST_URL] = [32, 125, 250, 2048];
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+/**
+ * Four numbers of up to five digits ([MS-OWEMXML], simple type Version), from 1.0.0.0 on: the admin centre refuses a lower
+ * one.
+ */
+const VERSION = /^[1-9]\d{0,4}(?:\.(?:0|[1-9]\d{0,4})){3}$/;
+/** Required are 16, 32 and 80; the others serve other screens (reference of Icon in the manifest). */
+const ICON_SIZES = "16,20,24,32,40,48,64,80";
 /** Sets that every Excel of the supported versions has; anything newer is asked for at run time. */
 const SETS = ["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.12"];
 
@@ -104,7 +112,7 @@ export function manifestProblems(xml: string, { files, iconSize }: Surroundings)
   }
   if (first("Id") !== "") expect(GUID.test(first("Id")), `The Id ${first("Id")} is no GUID.`);
   if (first("Version") !== "")
-    expect(/^\d+(?:\.\d+){1,3}$/.test(first("Version")), `The version ${first("Version")} is none.`);
+    expect(VERSION.test(first("Version")), `The version ${first("Version")} is not four numbers from 1.0.0.0 on.`);
   expect(first("DefaultLocale") === "fr-FR", "The default language is not fr-FR.");
   expect(first("Permissions") === "ReadWriteDocument", "The permission is not ReadWriteDocument.");
   const sets = named("Set").map(({ attributes }) => `${attributes["Name"] ?? ""} ${attributes["MinVersion"] ?? ""}`);
@@ -129,11 +137,12 @@ export function manifestProblems(xml: string, { files, iconSize }: Surroundings)
   }
   const languages = [
     ...named("DisplayName").slice(0, 1),
+    ...named("SupportUrl"),
     ...named("Description").filter(({ attributes }) => attributes["resid"] === undefined),
     ...definitions.filter(({ name, attributes }) => {
       return (
         (name === "bt:String" && !/^(?:Functions|Group)\./.test(attributes["id"] ?? "")) ||
-        attributes["id"] === "Functions.Metadata.Url"
+        ["Functions.Metadata.Url", "GetStarted.Url"].includes(attributes["id"] ?? "")
       );
     }),
   ];
@@ -180,7 +189,7 @@ export function manifestProblems(xml: string, { files, iconSize }: Surroundings)
   }
   for (const { children } of named("Icon")) {
     const sizes = children.map(({ attributes }) => attributes["size"]).join();
-    expect(sizes === "16,32,80", `An icon has the sizes ${sizes}, not 16, 32 and 80.`);
+    expect(sizes === ICON_SIZES, `An icon has the sizes ${sizes}, not ${ICON_SIZES}.`);
   }
   checkIcon(named("IconUrl")[0]?.attributes["DefaultValue"] ?? "", 32);
   checkIcon(named("HighResolutionIconUrl")[0]?.attributes["DefaultValue"] ?? "", 64);

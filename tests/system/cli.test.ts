@@ -237,6 +237,16 @@ describe("the calog command", () => {
     expect(said).toContain(`Geschreven bestand: ${path("proposed.xlsx")}\nIngevulde voorstellen: 1\n`);
   });
 
+  test("template says that nothing is lacking, and writes no file", () => {
+    const nothing = book("nothing.xlsx", NOTE_HEADERS, NOTE_MEMBER);
+    const run = calog("template", nothing, "-o", path("nothing.csv"), "--json");
+    expect(documentOf(run).written).toMatchObject({
+      files: [],
+      message: expect.stringContaining("Rien ne manque") as string,
+    });
+    expect(existsSync(path("nothing.csv"))).toBe(false);
+  });
+
   test("fill and propose append the columns that the sheet does not have", () => {
     const headers = NOTE_HEADERS.slice(0, 14);
     const file = book("short.xlsx", headers, NOTE_MEMBER.slice(0, 14));
@@ -278,7 +288,7 @@ describe("the calog command", () => {
       step: 4,
       amount: "17660.00",
     });
-    const refused = calog("pay", "BB1", "200204", "--json");
+    const refused = calog("pay", "BB2", "200204", "--json");
     expect(refused.code).toBe(2);
     expect(JSON.parse(refused.stdout)).toMatchObject({
       refusal: { code: "table-not-covered", covered: ["2022-11 … 2023-09", "2024-10 …"] },
@@ -296,14 +306,14 @@ describe("the calog command", () => {
 
   test("supplied tables decide what the built-in ones do not know, and may not contradict them", () => {
     const headers = NOTE_HEADERS.slice(0, 11);
-    const file = book("bb1.xlsx", headers, ["5999", 1, "1", "A", "B", 200701, "S", "F", "BB1", 200601, 15000.5]);
+    const file = book("c1b.xlsx", headers, ["5999", 1, "1", "A", "B", 200701, "S", "F", "C1B", 200601, 15000.5]);
     const csv = (name: string, text: string) => {
       writeFileSync(path(name), text);
       return path(name);
     };
     const scales = csv(
       "scales.csv",
-      "scale;step;amount;side;source\nBB1;0;14500,00;before;Moniteur\nBB1;1;15000,00;before;Moniteur\n",
+      "scale;step;amount;side;source\nC1B;0;14500,00;before;Moniteur\nC1B;1;15000,00;before;Moniteur\n",
     );
     const finding = documentOf(calog("check", file, "--scales", scales, "--json")).rows[0]?.findings.find(
       ({ column }) => column === "amount1",
@@ -315,11 +325,11 @@ describe("the calog command", () => {
       certainty: "supplied",
     });
     for (const [name, text, code] of [
-      ["gap.csv", "scale,step,amount\nBB1,0,100\nBB1,2,200\n", "supplied-step-gap"],
-      ["falling.csv", "scale,step,amount\nBB1,0,200\nBB1,1,100\n", "supplied-falling"],
+      ["gap.csv", "scale,step,amount\nC1B,0,100\nC1B,2,200\n", "supplied-step-gap"],
+      ["falling.csv", "scale,step,amount\nC1B,0,200\nC1B,1,100\n", "supplied-falling"],
       ["contradicts.csv", "scale,step,amount,side\nA11,0,1.00,after\n", "supplied-contradicts"],
-      ["broken.csv", "scale,step,amount\nBB1,0,many\n", "supplied-line-invalid"],
-      ["columns.csv", "schaal,bedrag\nBB1,1\n", "supplied-columns-missing"],
+      ["broken.csv", "scale,step,amount\nC1B,0,many\n", "supplied-line-invalid"],
+      ["columns.csv", "schaal,bedrag\nC1B,1\n", "supplied-columns-missing"],
     ] as const) {
       const run = calog("check", file, "--scales", csv(name, text), "--json");
       expect([name, run.code, (JSON.parse(run.stdout) as { refusal: { code: string } }).refusal.code]).toEqual([
@@ -355,7 +365,7 @@ describe("the calog command", () => {
   describe("bad input is refused with exit 2, a sentence, an empty stdout and no output file", () => {
     const cases: readonly (readonly [string, () => string[]])[] = [
       ["a file that is not there", () => ["check", path("absent.xlsx")]],
-      ["a folder", () => ["check", folder]],
+      ["a folder", () => ["totals", folder]],
       ["a text file", () => ["check", join(root, "README.md")]],
       [
         "an empty file",

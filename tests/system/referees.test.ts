@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { NewSheet } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
 import { readFileBytes } from "../../src/file/disk";
-import { buildPackage, row, type PackageOptions } from "../support/packageBuilder";
+import { buildPackage, packageParts, row, type PackageOptions } from "../support/packageBuilder";
 import { expectation, plan, write } from "../support/plans";
 import { python, shownByLibreOffice, SKIP_REFEREES } from "../support/referees";
 import { valueOf } from "../support/results";
@@ -27,6 +27,16 @@ const SUMMARY: NewSheet = {
   ],
   printReady: true,
 };
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const ROWS = row(1, ["key", "value"]) + row(3, ["a", 1]);
+const SPLIT = `${row(1, ["key"])}${row(1, [null, "value"])}${row(3, ["a"])}${row(3, [null, 1])}`;
+const plain = packageParts({ rows: ROWS });
+const LISTED = String(plain["xl/workbook.xml"]).replace(
+  "</sheets>",
+  '<sheet name="Module1" sheetId="8" state="veryHidden" r:id=""/></sheets>',
+);
+const WIDE = Buffer.from(`\ufeff${String(plain["xl/worksheets/sheet1.xml"]).replace("UTF-8", "UTF-16")}`, "utf16le");
 
 // A judge that is not there fails the test with a sentence; whoever wants none says so.
 const referee = SKIP_REFEREES ? describe.skip : describe;
@@ -134,11 +144,27 @@ referee("independent programs read what was written", () => {
     ["no styles", { styles: null }],
     ["macros", { macros: true }],
     ["the 1904 system", { date1904: true, formats: '<xf/><xf numFmtId="14"/>' }],
+    ["styles that close themselves", { styles: `<styleSheet xmlns="${MAIN}"/>` }],
+    [
+      "sections of styles that close themselves",
+      { styles: `<styleSheet xmlns="${MAIN}"><fonts/><fills/><cellXfs/></styleSheet>` },
+    ],
+    ["a relationship to styles that are missing", { parts: { "xl/styles.xml": null } }],
+    ["several elements of one row", { sheets: [{ rows: SPLIT }] }],
+    [
+      "prefixes that change",
+      {
+        sheets: [
+          { xml: `<worksheet xmlns="${MAIN}" xmlns:x="${MAIN}"><x:sheetData>${ROWS}</x:sheetData></worksheet>` },
+        ],
+      },
+    ],
+    ["a sheet without a part", { parts: { "xl/workbook.xml": LISTED } }],
+    ["a sheet in UTF-16", { parts: { "xl/worksheets/sheet1.xml": WIDE } }],
   ])(
     "LibreOffice opens what was written into a workbook with %s",
     async (name, options) => {
-      const rows = row(1, ["key", "value"]) + row(3, ["a", 1]);
-      const workbook = valueOf(openWorkbook(buildPackage({ ...options, rows })));
+      const workbook = valueOf(openWorkbook(buildPackage({ rows: ROWS, ...options })));
       valueOf(
         await workbook.apply(
           plan(

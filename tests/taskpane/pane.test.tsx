@@ -1,24 +1,16 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { Pane, type PaneProps } from "../../src/taskpane";
 import type { Desk } from "../../src/taskpane/desk";
+import { LAW_VERSION } from "../../src/law/version";
 import { type Language, say } from "../../src/words";
 import { refuse, success } from "../../src/values";
 import { CHECKED, fakeDesk, RECOGNITION } from "../support/fakeDesk";
+import { completeJsdom } from "../support/jsdomPage";
 
-jest.setTimeout(30_000);
-
-beforeAll(() => {
-  // jsdom lays nothing out: it neither scrolls nor watches sizes.
-  Element.prototype.scrollIntoView = () => undefined;
-  window.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-});
+beforeAll(completeJsdom);
 
 const select = jest.fn();
 const changed = jest.fn();
@@ -57,7 +49,7 @@ const list = () => screen.findByRole("list", { name: "All findings" });
 
 test("reading shows the columns found and those that are not there", async () => {
   await show();
-  await screen.findByText("Columns (1 of 2 found)");
+  await screen.findByText("Columns found: 1 of 2");
   expect(screen.getByRole("combobox", { name: "matricule (required)" })).toHaveProperty("value", "0");
   expect(screen.getByRole("combobox", { name: "accord" })).toHaveProperty("value", "");
 });
@@ -81,7 +73,7 @@ test("a workbook that is not recognised is refused with a sentence, and the shee
   await screen.findByRole("alert");
   expect(await press("Check the workbook")).toHaveProperty("disabled", true);
   await user.selectOptions(screen.getByRole("combobox", { name: "Sheet" }), "Other");
-  await screen.findByText("Columns (1 of 2 found)");
+  await screen.findByText("Columns found: 1 of 2");
   expect(screen.queryByRole("alert")).toBeNull();
   expect(recognise.mock.lastCall?.[0]).toMatchObject({ sheet: "Other", headerRow: null, columns: {} });
 });
@@ -125,7 +117,7 @@ test("a check is given up at once, whatever the desk still does, and the next on
 test("a fill that is stopped says so until what is being written is settled", async () => {
   const user = await show({ checked: () => Promise.resolve(CHECKED), applyFill: () => new Promise(() => undefined) });
   await user.click(step("Fill"));
-  await user.click(await press("Fill 2 cells"));
+  await user.click(await press("Fill 1 row"));
   await user.click(await press("Cancel"));
   expect(await press("Stopping…")).toHaveProperty("disabled", true);
 });
@@ -143,7 +135,8 @@ test("next opens the first finding, selects its cell, and its reason is one butt
   (await press("Next finding")).focus();
   await user.keyboard("{Enter}");
   const card = await screen.findByTestId("finding-card");
-  expect(card.textContent).toContain("Invented message 0");
+  for (const said of ["Invented 0", "00-00000-0", "Row 2", "Invented message 0"])
+    expect(card.textContent).toContain(said);
   expect(select).toHaveBeenLastCalledWith({ sheet: "Invented", row: 1, column: 16 });
   await user.keyboard("{Enter}");
   await screen.findByText("Invented message 1");
@@ -167,7 +160,7 @@ test("searching narrows the findings", async () => {
   await user.click(await press("Check the workbook"));
   await list();
   await user.type(screen.getByRole("searchbox"), "7");
-  await screen.findByText("1 findings");
+  await screen.findByText("1 finding");
 });
 
 test("filling previews, writes what was edited, and tells the host", async () => {
@@ -181,14 +174,123 @@ test("filling previews, writes what was edited, and tells the host", async () =>
   await user.type(remark, "My own words");
   await user.tab();
   expect(await screen.findByText(/no automatic conversion/)).toBeTruthy();
-  await user.click(await press("Fill 2 cells"));
-  await screen.findByText("2 cells filled.");
+  await user.click(await press("Fill 1 row"));
+  await screen.findByText("1 row filled.");
   expect(applyFill.mock.lastCall?.[0]).toEqual({
     overwrite: false,
     excluded: [],
+    replaced: [],
     decisions: { 2: { accord: "NOK", remark: "My own words" } },
   });
   expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test("a row is decided on the card of its finding, and what was decided is what is written", async () => {
+  const applyFill = jest.fn<ReturnType<Desk["applyFill"]>, Parameters<Desk["applyFill"]>>(() =>
+    Promise.resolve(success(2)),
+  );
+  const user = await show({ applyFill, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Check"));
+  await user.click(within(await list()).getAllByRole("button")[0]!);
+  const decision = await screen.findByRole("group", { name: "Your decision, row 2" });
+  await user.click(within(decision).getByRole("button", { name: "OK" }));
+  expect(within(decision).getByRole("button", { name: "OK" }).getAttribute("aria-pressed")).toBe("true");
+  await user.click(step("Fill"));
+  await user.click(await press("Fill 1 row"));
+  await screen.findByText("1 row filled.");
+  expect(applyFill.mock.lastCall?.[0].decisions).toEqual({ 2: { accord: "OK" } });
+});
+
+test("deciding a row leaves its card in its place", async () => {
+  const fillRows = jest.fn(() => Promise.resolve([0]));
+  const user = await show({ fillRows, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Fill"));
+  const rows = await screen.findByRole("list", { name: "Rows" });
+  await user.click(within(rows).getByRole("button", { name: "leave open" }));
+  expect(within(rows).getByRole("button", { name: "leave open" }).getAttribute("aria-pressed")).toBe("true");
+  expect(fillRows).toHaveBeenCalledTimes(1);
+});
+
+test("remarks that are not finished are counted before writing, and shown", async () => {
+  const fillPreview: Desk["fillPreview"] = () =>
+    Promise.resolve({
+      lists: { all: 2, NOK: 2, REVIEW: 0, OK: 0, filled: 0, unfinished: 2 },
+      rows: { ok: 0, nok: 2, left: 0 },
+      appended: [],
+      reviewCauses: [],
+    });
+  const fillRows = jest.fn<ReturnType<Desk["fillRows"]>, Parameters<Desk["fillRows"]>>(() => Promise.resolve([0]));
+  const user = await show({ fillPreview, fillRows, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Fill"));
+  await screen.findByText("2 remarks still to be completed (…).");
+  await user.click(await press("Show these rows"));
+  await screen.findByDisplayValue("Remark to complete (2)");
+  expect(fillRows.mock.lastCall?.[1]).toBe("unfinished");
+});
+
+test("proposals on rebuilt data are made only when they are asked for", async () => {
+  const applyProposals = jest.fn<ReturnType<Desk["applyProposals"]>, Parameters<Desk["applyProposals"]>>(() =>
+    Promise.resolve(success(9)),
+  );
+  const proposalPreview: Desk["proposalPreview"] = (inferred) =>
+    Promise.resolve({ rows: inferred ? 3 : 1, inferred: inferred ? [7, 9] : [], skipped: [], appended: [] });
+  const user = await show({ applyProposals, proposalPreview, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Fill"));
+  await screen.findByText(/^1 code 1 row/);
+  await user.click(screen.getByTestId("propose"));
+  await screen.findByText("1 row filled.");
+  await user.click(screen.getByRole("checkbox", { name: /rebuilt data/ }));
+  await screen.findByText(/2 rows rest on rebuilt data.*7.*9/);
+  await user.click(screen.getByTestId("propose"));
+  await screen.findByText("3 rows filled.");
+  expect(applyProposals.mock.calls).toEqual([[false], [true]]);
+});
+
+test("the list before sending opens the rows it counts", async () => {
+  const sendList: Desk["sendList"] = () =>
+    Promise.resolve([{ code: "contradictions", isDone: false, text: "Invented line", indexes: [0] }]);
+  const user = await show({ sendList, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Send"));
+  await user.click(await screen.findByTestId("rows-contradictions"));
+  const rows = await screen.findByRole("list", { name: "Invented line" });
+  await within(rows).findByText("00-00000-01");
+  await user.click(within(rows).getByRole("button", { name: "Show in the sheet" }));
+  expect(select).toHaveBeenLastCalledWith({ sheet: "Invented", row: 1, column: 0 });
+});
+
+test("help is one button away on every step, in the language of the pane, and gives the focus back", async () => {
+  const user = await show({}, "nl");
+  await user.click(step("Totalen"));
+  await user.click(await press("Help"));
+  const help = await screen.findByTestId("help");
+  await within(help).findByText("Invented table: since 2007-01");
+  expect(help.textContent).toContain(LAW_VERSION);
+  await waitFor(() => expect(document.activeElement?.tagName).toBe("H2"));
+  await user.click(await press("Help sluiten"));
+  expect(screen.queryByTestId("help")).toBeNull();
+  expect(document.activeElement).toBe(await press("Help"));
+});
+
+test("first sight says that a sample is open and offers both ways on, until the first check", async () => {
+  const onOpen = jest.fn();
+  const user = await show({}, "en", { beginning: { isSample: true, onOpen } });
+  await screen.findByText(/its people are invented/);
+  await user.click(await press("Open a workbook"));
+  expect(onOpen).toHaveBeenCalledTimes(1);
+  await user.click(await press("Try the sample"));
+  await list();
+  await user.click(step("Read"));
+  expect(screen.queryByTestId("welcome")).toBeNull();
+});
+
+test("an empty screen has the button that fills it, and focus goes to what a check found", async () => {
+  const user = await show({ fillPreview: () => Promise.resolve(null) });
+  await user.click(step("Send"));
+  await user.click(await press("Check the workbook"));
+  await screen.findByText("Before you send the file to the secretariat:");
+  await user.click(step("Check"));
+  await user.click(await press("Check again"));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("120 members"));
 });
 
 test.each(["fr", "nl", "de", "en"] as const)("the steps are named in %s", async (language) => {
@@ -231,10 +333,10 @@ describe("a host that keeps what undo needs in the workbook", () => {
 
   test("a run of an earlier session can be undone or kept, before any check", async () => {
     const acceptRuns = jest.fn(() => Promise.resolve(success(true as const)));
-    const run = { id: "run-3", sheet: "Conversion", changedRows: 40, at: "2007-03-29T12:00:00Z" };
+    const run = { id: "run-3", sheet: "Conversion", changedRows: 40, at: new Date(2007, 2, 29, 12, 0).toISOString() };
     const user = await show({ acceptRuns, pendingRuns: () => Promise.resolve([run]) }, "en", { abilities });
     await user.click(step("Fill"));
-    await screen.findByText(/changed 40 rows of sheet Conversion. On 2007-03-29 12:00/);
+    await screen.findByText(/changed 40 rows of sheet Conversion. On 29\/03\/2007 at 12:00/);
     await user.click(await press("Keep the changes"));
     await screen.findByText("Changes kept: there is nothing left to undo.");
     expect(acceptRuns).toHaveBeenCalledTimes(1);
@@ -250,7 +352,7 @@ describe("a host that keeps what undo needs in the workbook", () => {
     const undo = jest.fn(() => Promise.resolve(success(true)));
     const user = await show({ checked, undo, applyFill: () => Promise.resolve(stopped) }, "en", { abilities });
     await user.click(step("Fill"));
-    await user.click(await press("Fill 2 cells"));
+    await user.click(await press("Fill 1 row"));
     await screen.findByText("Cells changed already: X2:X3, Y2");
     await screen.findByText("Cells to check, their state is not known: Y3");
     await user.click(await press("Restore these cells"));
@@ -264,10 +366,10 @@ describe("a host that keeps what undo needs in the workbook", () => {
     );
     const user = await show({ checked, applyFill }, "en", { abilities });
     await user.click(step("Fill"));
-    await user.click(await press("Fill 2 cells"));
+    await user.click(await press("Fill 1 row"));
     await screen.findByText(/can be undone only while this pane stays open/);
     await user.click(await press("Fill all the same"));
-    await screen.findByText("2 cells filled.");
+    await screen.findByText("1 row filled.");
     expect(applyFill.mock.calls.map(([, , withoutUndo]) => withoutUndo)).toEqual([false, true]);
   });
 
@@ -275,6 +377,7 @@ describe("a host that keeps what undo needs in the workbook", () => {
     const marking = {
       mark: jest.fn(() => Promise.resolve(success({ marked: 12, skipped: ["B7"] }))),
       restore: jest.fn(() => Promise.resolve(success({ left: [] }))),
+      forget: () => Promise.resolve(success(true as const)),
       isMarked: () => Promise.resolve(false),
     };
     const user = await show({ checked }, "en", { abilities: { keepsRuns: true, marking } });
@@ -284,6 +387,30 @@ describe("a host that keeps what undo needs in the workbook", () => {
     await user.click(await press("Restore the original colours"));
     await screen.findByText("The original colours are restored.");
     expect([marking.mark.mock.calls.length, marking.restore.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test("cells that show another background than their mark are named, and the user decides about them", async () => {
+    const restore = jest.fn((alsoChanged?: boolean) => Promise.resolve(success({ left: alsoChanged ? [] : ["B3"] })));
+    const forget = jest.fn(() => Promise.resolve(success(true as const)));
+    const marking = {
+      mark: () => Promise.resolve(success({ marked: 2, skipped: [], unseen: ["B9"] })),
+      restore,
+      forget,
+      isMarked: () => Promise.resolve(true),
+    };
+    const user = await show({ checked }, "en", { abilities: { keepsRuns: true, marking } });
+    await user.click(step("Check"));
+    await user.click(await press("Restore the original colours"));
+    await screen.findByText(/stays kept: B3$/);
+    await user.click(await press("Give them back what they had too"));
+    await screen.findByText("The original colours are restored.");
+    await user.click(await press("Colour the cells concerned"));
+    await screen.findByText(/what they had is kept: B9$/);
+    await user.click(await press("Restore the original colours"));
+    await user.click(await press("Leave these cells as they are"));
+    await screen.findByText(/^These cells stay as they are/);
+    expect(restore.mock.calls).toEqual([[false], [true], [false]]);
+    expect(forget).toHaveBeenCalledTimes(1);
   });
 });
 

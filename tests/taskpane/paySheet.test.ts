@@ -3,7 +3,7 @@ import type { ArrearsAsk } from "../../src/taskpane/desk";
 import { MemoryPort } from "../support/memoryPort";
 import { NOTE_MEMBER, value, type Member } from "../support/checkedWorkbook";
 
-const WRONG: Member = { ...NOTE_MEMBER, matricule: "44-10000-01", nscale1: "A12" };
+const WRONG: Member = { ...NOTE_MEMBER, matricule: "44-10000-01", nscale1: "A31" };
 
 /** The sheet of arrears that the desk adds, or the code of the refusal. */
 async function arrearsSheetOf(members: readonly Member[], campaign: string, ask: ArrearsAsk) {

@@ -61,7 +61,7 @@ describe("full years of pecuniary seniority", () => {
   test("a seniority month after the reference month is refused, with both months", () => {
     expect(fullYears(month(200702), month(200701))).toEqual({
       ok: false,
-      refusal: { code: "seniority-in-future", data: { seniorityMonth: "2007-02", on: "2007-01" } },
+      refusal: { code: "seniority-in-future", data: { seniorityMonth: month(200702), on: month(200701) } },
     });
   });
 });

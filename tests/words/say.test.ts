@@ -1,8 +1,8 @@
 import { say } from "../../src/words";
 
 test("a message agrees with its numbers", () => {
-  const more = (count: number) => say("remark.more", "nl", { count });
-  expect([more(1), more(2)]).toEqual(["en 1 andere vaststelling", "en 2 andere vaststellingen"]);
+  const more = (count: number) => say("pane.fill.open", "nl", { count });
+  expect([more(1), more(2)]).toEqual(["Nog 1 opmerking aan te vullen (…).", "Nog 2 opmerkingen aan te vullen (…)."]);
   expect(say("report.arrears-counts", "fr", { computed: 1, notDue: 0, refused: 2 })).toBe(
     "1 membre calculé, 2 non calculés",
   );
@@ -19,13 +19,13 @@ export function mustNotCompile(count: number, key: string): string[] {
     // @ts-expect-error a name that came as text
     say(key, "fr"),
     // @ts-expect-error no data for a message that takes some
-    say("remark.more", "fr"),
+    say("pane.fill.open", "fr"),
     // @ts-expect-error an argument that is missing
     say("report.arrears-counts", "fr", { computed: count, notDue: count }),
     // @ts-expect-error an argument of another name
-    say("remark.more", "fr", { number: count }),
+    say("pane.fill.open", "fr", { number: count }),
     // @ts-expect-error a text where a number is counted
-    say("remark.more", "fr", { count: String(count) }),
+    say("pane.fill.open", "fr", { count: String(count) }),
     // @ts-expect-error data for a message that takes none
     say("side.before", "fr", { count }),
     // @ts-expect-error a language that the product does not speak

@@ -1,4 +1,5 @@
 import { cellCases } from "./cells";
+import { certaintyCases } from "./certainty";
 import { columnCases } from "./columns";
 import { findingCases } from "./findings";
 import type { GoldenCase } from "./goldenCase";
@@ -9,5 +10,6 @@ export const goldenCases: Readonly<Record<string, readonly GoldenCase[]>> = {
   "finding the columns": columnCases,
   "reading the cells": cellCases,
   findings: findingCases,
+  "a verdict rests on what is certain": certaintyCases,
   "campaign 2024, supplied tables, staff list": optionCases,
 };

@@ -122,16 +122,16 @@ export function memberOfTheNote(changed: MemberCells = {}): MemberCells {
   });
 }
 
-/** A member of BB1: neither table nor mapping is known. The amounts are invented. */
-export function uncoveredBB1(changed: MemberCells = {}): MemberCells {
+/** A member of C1B: neither table nor mapping is known. The amounts are invented. */
+export function uncoveredC1B(changed: MemberCells = {}): MemberCells {
   return rightAA1({
-    scale1: "BB1",
+    scale1: "C1B",
     ancdate1: 199906,
     amount1: 18000,
-    nscale1: "BB1",
+    nscale1: "C1B",
     nancdate1: 199906,
     namount1: 18500,
-    nscale2: "BB1",
+    nscale2: "C1B",
     nancdate2: 199906,
     namount2: 18000,
     ...changed,

@@ -70,3 +70,69 @@ describe("points of attention of a workbook", () => {
     expect(JSON.stringify([groups, attentionDocument(checked, list, language)])).not.toMatch(/undefined|\{[a-z]+\}/);
   });
 });
+
+// guide/field-pay.md 6.
+describe("the right letter", () => {
+  const points = async (members: readonly Member[], request: AttentionRequest = {}, campaign = "2007") =>
+    value(attentionList(await checkedWorkbook(members, { campaign }), request)).found.flatMap(({ points: all }) => all);
+
+  test("code 2 with status C is the original position: no contract is offered", async () => {
+    const found = await points([{ ...ORIGINAL, status: "C" }]);
+    expect(found.map(({ situation, letter }) => [situation, letter?.file])).toEqual([
+      ["original-position", "2-original-position-fr.txt"],
+    ]);
+  });
+
+  test.each([
+    ["A21", "prevention-adviser"],
+    ["A12", "required-diploma"],
+  ])("a special scale %s for AA1 is named: %s", async (nscale1, situation) => {
+    const [found] = await points([{ ...NOTE_MEMBER, nscale1, namount1: null }]);
+    expect(found?.situation).toBe(situation);
+    expect(found?.evidence.every(({ when }) => when === situation)).toBe(true);
+    expect(found?.letter).not.toBeNull();
+  });
+
+  test("a prevention adviser or a required diploma of level C is questioned, without a letter", async () => {
+    const member = {
+      ...CONTRACT,
+      status: "S",
+      scale1: "C1D",
+      nscale1: "C1D",
+      scale2: null,
+      amount1: null,
+      namount1: null,
+    };
+    const asked = { preventionAdvisers: ["441000001"], requiredDiplomas: ["441000001"] };
+    const found = await points([member], asked);
+    expect(found.map(({ situation, letter }) => [situation, letter])).toEqual([
+      ["prevention-adviser-level", null],
+      ["required-diploma-level", null],
+    ]);
+    expect(found.every(({ evidence }) => evidence.length === 1)).toBe(true);
+  });
+
+  test("C1D that replaces C1D is no letter; AA1 that A11 replaces is one", async () => {
+    const same = { ...CONTRACT, scale1: "C1D", nscale1: "C1D", scale2: null, amount1: null, namount1: null };
+    expect((await points([same])).map(({ situation, letter }) => [situation, letter])).toEqual([
+      ["contract-calog", null],
+    ]);
+    expect((await points([CONTRACT]))[0]?.letter?.body).toContain("A11");
+  });
+
+  test("campaign 2024 cites no note of 2007, and replaces no scale", async () => {
+    const in2024 = { ...CONTRACT, date: 202410, scale1: "A11", nscale1: "A11", amount1: null, namount1: null };
+    const checked = await checkedWorkbook([in2024, { ...OTHER, date: 202410 }, { ...ORIGINAL, date: 202410 }], {
+      campaign: "2024",
+    });
+    const list = value(attentionList(checked, { preventionAdvisers: ["441000001"] }));
+    expect(shown(list)).toEqual([
+      [2, "prevention-adviser", "contract-calog"],
+      [3, "contract-other"],
+      [4, "original-position"],
+    ]);
+    expect(JSON.stringify(attentionDocument(checked, list, "fr"))).not.toContain("84738");
+    expect(list.found[0]?.points[1]?.letter).toBeNull();
+    expect(JSON.stringify(checked.rows)).not.toContain("84738");
+  });
+});

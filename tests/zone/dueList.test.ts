@@ -75,11 +75,41 @@ describe("the campaign of 2024", () => {
     expect(gaps.map(({ part, refusal }) => `${part} ${refusal.code}`)).toEqual(["career scale-seniority-needed"]);
   });
 
-  // rules.md CAR-01: BB1 to BB2 after six years. BB1 at 4 and 5 years: 17 660.00 and 18 273.44 (table of 2024-10).
+  // rules.md CAR-01: BB1 to BB2 after six years; from then on BB2, at 4 and 5 years 20 063.00 and 20 356.00 (table of 2024-10).
   test("lists the next scale and the increment in order of month", async () => {
     expect(shown(await due([LEVEL_B], { careers: careers() }, "2024"))).toEqual([
       [1, "next-scale", "2025-03", "BB2"],
-      [1, "increment", "2025-04", "BB1", "17660.00", "18273.44"],
+      [1, "increment", "2025-04", "BB2", "20063.00", "20356.00"],
+    ]);
+  });
+
+  // guide/field-pay.md 1: BB1 of 201504, scale seniority 201901, 36 months: BB2 in 202501, then BB2 11 in 202604.
+  test("everything after a step is on the new scale", async () => {
+    const facts = careers({ scaleSeniorityMonth: month("2019-01") });
+    const list = await due([{ ...LEVEL_B, ancdate1: 201504 }], { careers: facts, months: 36 }, "2024");
+    expect(shown(list)).toEqual([
+      [1, "next-scale", "2025-01", "BB2"],
+      [1, "increment", "2026-04", "BB2", "21420.00", "22093.00"],
+    ]);
+    expect(list.lines[1]?.event).toMatchObject({ step: 11 });
+    expect(list.lines.every(({ paid }) => paid !== false)).toBe(true);
+  });
+
+  // Seniority 201504: BB1 row 9 gives 19 320.94, BB2 21 420.00 (table of 2024-10).
+  test("a step says what both scales give", async () => {
+    const facts = careers({ scaleSeniorityMonth: month("2019-01") });
+    const { lines } = await due([{ ...LEVEL_B, ancdate1: 201504 }], { careers: facts }, "2024");
+    expect(lines[0]?.event).toMatchObject({ from: "BB1", before: { cents: 1932094 }, after: { cents: 2142000 } });
+  });
+
+  test("a second step inside the period happens too, and one due before it stands first", async () => {
+    const facts = careers({ scaleSeniorityMonth: month("2017-02") });
+    const steps = shown(await due([LEVEL_B], { careers: facts, months: 60 }, "2024")).filter(
+      ([, kind]) => kind === "next-scale",
+    );
+    expect(steps).toEqual([
+      [1, "next-scale", "2023-02", "BB2"],
+      [1, "next-scale", "2029-02", "BB3"],
     ]);
   });
 
@@ -168,7 +198,7 @@ describe("the sheet and the document", () => {
       "volgende loonschaal van de baremische loopbaan",
       "BB2",
     ]);
-    expect(rows[at + 2]?.slice(0, 8)).toEqual(["202504", 2, "44-10000-07", "verhoging", "BB1", 5, 17660, 18273.44]);
+    expect(rows[at + 2]?.slice(0, 8)).toEqual(["202504", 2, "44-10000-07", "verhoging", "BB2", 5, 20063, 20356]);
     expect(rows.at(-1)?.slice(0, 3)).toEqual(["verhogingen", 1, "3"]);
     expect(rows.at(-1)?.[3]).toContain("old");
   });
@@ -188,17 +218,38 @@ describe("the sheet and the document", () => {
     const list = dueList(checked, { careers: careers() });
     const document = dueDocument(checked, list, "en") as { due: unknown[]; from: string; to: string };
     expect(document).toMatchObject({ from: "2024-10", to: formatMonth(addMonths(month("2024-10"), 12)) });
-    expect(document.due[1]).toEqual({
-      row: 2,
-      matricule: "44-10000-07",
-      number: 1,
-      kind: "increment",
-      month: "2025-04",
-      scale: "BB1",
-      step: 5,
-      before: "17660.00",
-      after: "18273.44",
-      paid: true,
-    });
+    const certainty = { beforeCertainty: "published", certainty: "published" };
+    expect(document.due).toEqual([
+      {
+        row: 2,
+        matricule: "44-10000-07",
+        number: 1,
+        kind: "next-scale",
+        month: "2025-03",
+        from: "BB1",
+        scale: "BB2",
+        before: "17660.00",
+        after: "20063.00",
+        beforeSource: "PJPol annexe 1bis, BB1, step 4",
+        source: "PJPol annexe 1bis, BB2, step 4",
+        ...certainty,
+        lowersPay: false,
+      },
+      {
+        row: 2,
+        matricule: "44-10000-07",
+        number: 1,
+        kind: "increment",
+        month: "2025-04",
+        scale: "BB2",
+        step: 5,
+        before: "20063.00",
+        after: "20356.00",
+        paid: true,
+        beforeSource: "PJPol annexe 1bis, BB2, step 4",
+        source: "PJPol annexe 1bis, BB2, step 5",
+        ...certainty,
+      },
+    ]);
   });
 });

@@ -2,20 +2,20 @@ import { readSuppliedFiles, type RawCell } from "../../src/conversion";
 import { lacking, lackingTemplate, lackingTemplateCsv } from "../../src/zone";
 import { checkedWorkbook, NOTE_MEMBER, value, type Member } from "../support/checkedWorkbook";
 
-// B1B has neither a table before 2022-11 nor a conversion among the known ones; 1999-06 to 2007-01 is 7 full years.
-const LEVEL_B = {
+// C1B has neither table nor conversion; 1999-06 to 2007-01 is 7 full years.
+const LEVEL_C = {
   code: 1,
   matricule: "44-10000-07",
   status: "S",
   language: "N",
   date: 200701,
-  scale1: "B1B",
+  scale1: "C1B",
   ancdate1: 199906,
   amount1: 15000,
-  nscale1: "B1B",
+  nscale1: "C1B",
   nancdate1: 199906,
   namount1: 16000,
-  nscale2: "B1B",
+  nscale2: "C1B",
   nancdate2: 199906,
   namount2: 15000,
 } as const satisfies Member;
@@ -32,35 +32,50 @@ test("a workbook that lacks nothing asks for nothing", async () => {
 });
 
 test("each scale is asked for once per side, up to the highest step needed, with empty amounts", async () => {
-  const checked = await checkedWorkbook([LEVEL_B, { ...LEVEL_B, matricule: "8", ancdate1: 200501 }, NOTE_MEMBER]);
+  const checked = await checkedWorkbook([LEVEL_C, { ...LEVEL_C, matricule: "8", ancdate1: 200501 }, NOTE_MEMBER]);
   expect(lacking(checked)).toEqual({
     scales: [
-      { scale: "B1B", side: "before", lastStep: 7 },
-      { scale: "B1B", side: "after", lastStep: 7 },
+      { scale: "C1B", side: "before", lastStep: 7, isRebuilt: false },
+      { scale: "C1B", side: "after", lastStep: 7, isRebuilt: false },
     ],
-    conversions: ["B1B"],
+    conversions: [{ scale: "C1B", isRebuilt: false }],
   });
   const [scales, conversions] = lackingTemplate(checked);
   expect(scales?.name).toBe("CALOG_BAREMES");
   expect(scales?.rows).toHaveLength(1 + 8 + 8);
-  expect(conversions?.rows[1]).toEqual(["B1B", null, null, null]);
+  expect(conversions?.rows[1]).toEqual(["C1B", null, null, null, null]);
   expect(rowsOf(lackingTemplateCsv(checked)).slice(0, 3)).toEqual([
-    ["scale", "step", "amount", "side", "source"],
-    ["B1B", "0", "", "before", ""],
-    ["B1B", "1", "", "before", ""],
+    ["scale", "step", "amount", "side", "source", "end", "known"],
+    ["C1B", "0", "", "before", "", "", ""],
+    ["C1B", "1", "", "before", "", "", ""],
   ]);
-  expect(lackingTemplateCsv(checked, "conversions")).toBe("old_scale;new_scale;class;source\r\nB1B;;;\r\n");
+  expect(lackingTemplateCsv(checked, "conversions")).toBe("old_scale;new_scale;class;source;known\r\nC1B;;;;\r\n");
+});
+
+test("what is only rebuilt is asked for too, marked so", async () => {
+  // D2A on the side before and in D2A.1 is inferred, as is D2A → D2A.1 (reference README); step 7.
+  const member: Member = { ...LEVEL_C, scale1: "D2A", nscale1: "D2A.1", nscale2: "D2A" };
+  const checked = await checkedWorkbook([member]);
+  expect(lacking(checked)).toEqual({
+    scales: [
+      { scale: "D2A", side: "before", lastStep: 7, isRebuilt: true },
+      { scale: "D2A.1", side: "after", lastStep: 7, isRebuilt: true },
+    ],
+    conversions: [{ scale: "D2A", isRebuilt: true }],
+  });
+  expect(lackingTemplateCsv(checked)).toContain("D2A;0;;before;;;barème reconstitué, à confirmer");
+  expect(lackingTemplateCsv(checked, "conversions")).toContain("D2A;;;;barème reconstitué, à confirmer");
 });
 
 test("nobody stands above the last step of any known table", async () => {
-  const checked = await checkedWorkbook([{ ...LEVEL_B, ancdate1: 193001, nancdate1: 193001 }]);
+  const checked = await checkedWorkbook([{ ...LEVEL_C, ancdate1: 193001, nancdate1: 193001 }]);
   expect(lacking(checked).scales.map(({ lastStep }) => lastStep)).toEqual([29, 29]);
 });
 
 test("a row that needs a proposal asks for what making one takes", async () => {
-  const { code, matricule, scale1, ancdate1, amount1 } = LEVEL_B;
+  const { code, matricule, scale1, ancdate1, amount1 } = LEVEL_C;
   const checked = await checkedWorkbook([{ code, matricule, scale1, ancdate1, amount1 }]);
-  expect(lacking(checked).conversions).toEqual(["B1B"]);
+  expect(lacking(checked).conversions).toEqual([{ scale: "C1B", isRebuilt: false }]);
 });
 
 test("codes 2, 3 and E without proposal ask for no conversion", async () => {
@@ -73,7 +88,7 @@ test("the template, filled in and read back, leaves nothing lacking", async () =
     const [header = [], ...lines] = rowsOf(csv);
     return { name: "template.csv", rows: [header, ...lines.map(fill)] };
   };
-  const before = await checkedWorkbook([LEVEL_B]);
+  const before = await checkedWorkbook([LEVEL_C]);
   const scales = table(lackingTemplateCsv(before), ([scale = "", step = "", , side = ""]) => [
     scale,
     step,
@@ -83,7 +98,7 @@ test("the template, filled in and read back, leaves nothing lacking", async () =
   ]);
   const conversions = table(lackingTemplateCsv(before, "conversions"), ([scale = ""]) => [scale, scale, "", ""]);
   const supplied = value(readSuppliedFiles({ scales, conversions }));
-  const after = await checkedWorkbook([LEVEL_B], { supplied });
+  const after = await checkedWorkbook([LEVEL_C], { supplied });
   expect(lacking(after)).toEqual({ scales: [], conversions: [] });
   expect(after.rows[0]?.verdict).toBe("OK");
 });

@@ -1,78 +1,41 @@
+import { type EvidenceLine, type AllowanceAnswer, type ExplainedStep, type AllowanceDocument } from "./outcomeDocument";
 import type { ChecklistItem } from "../../law";
-import { explanationLine, type Language } from "../../words";
-import { checklistLine } from "../../words";
+import type { AnyFound, Card, Part } from "../../rules";
+import { checklistLine, explanationLine, sourcesOf, type Language } from "../../words";
 import {
   formatCents,
   formatMonth,
   overMonths,
   refuse,
   success,
-  type ExplanationStep,
+  type AnyMoney,
   type Month,
   type Monthly,
   type Outcome,
   type Result,
   type Trace,
+  monthValue,
+  plainStep,
+  plainSource,
 } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
-import type { CommandResult } from "../workbookCommands";
+import type { CommandResult } from "../openedWorkbook";
+import { cardForm, cardsOf, optionName } from "../cards/options";
+import { partsDocument, periodRefused, prepare, type Asked } from "../cards/prepare";
 import { allowanceText } from "./allowanceText";
 import { combine } from "./combine";
-import { bilingualComplement, complementary, functionComplement } from "./complements";
-import { ALLOWANCE_FORMS, type AllowanceGiven, type AllowanceKind } from "./forms";
-import { competence, guaranteed, holiday, household, yearEnd } from "./general";
-import { bilingual, brussels, leader } from "./police";
-import { outcomeDocument, type NotDueDocument, type OutcomeDocument } from "./outcomeDocument";
-import type { Basis, Prepared } from "./prepared";
+import { outcomeDocument } from "./outcomeDocument";
 
-/** The kinds that answer an amount or "not due"; `combine` answers yes or no. */
-type AmountKind = Exclude<AllowanceKind, "combine">;
+type Parts = Readonly<Record<string, Part>>;
 
-const PREPARE: {
-  readonly [K in AmountKind]: (given: AllowanceGiven<K>, flags: Arguments["flags"]) => Result<Prepared>;
-} = {
-  brussels,
-  bilingual,
-  leader,
-  household,
-  guaranteed,
-  holiday,
-  "year-end": yearEnd,
-  competence,
-  "function-complement": functionComplement,
-  "bilingual-complement": bilingualComplement,
-  complementary,
-};
-
-export interface EvidenceLine {
-  readonly id: string;
-  readonly text: string;
-  readonly required: boolean;
-  readonly notBefore: string | null;
-  readonly source: string;
-  readonly present: boolean;
-}
-
-export type ExplainedStep = ExplanationStep & { readonly text: string };
-
-/** What `calog allowance` answers: the document of `--json`, and what its text is made from. */
-export interface AllowanceDocument {
-  readonly kind: AmountKind;
-  readonly basis: Basis;
-  /** The month, year or day asked for; a period has `from` and `to`. */
-  readonly on?: string;
-  readonly from?: string;
-  readonly to?: string;
-  /** First and last month of the period in which something is due. */
-  readonly start?: string;
-  readonly end?: string;
-  readonly amount?: string;
-  readonly "not-due"?: NotDueDocument;
-  readonly lines?: readonly ({ readonly month: string } & OutcomeDocument)[];
-  readonly settings: Readonly<Record<string, string>>;
-  readonly evidence: readonly EvidenceLine[];
-  readonly missing: readonly string[];
-  readonly explanation?: readonly ExplainedStep[];
+function answerOf(
+  answered: Exclude<Outcome<AnyFound>, { kind: "cannot" }>,
+  parts: Parts | undefined,
+  language: Language,
+): AllowanceAnswer {
+  return answered.kind === "amount" && parts
+    ? partsDocument(parts, answered.amount as Readonly<Record<string, unknown>>)
+    : outcomeDocument(answered as Exclude<Outcome<AnyMoney>, { kind: "cannot" }>, language);
 }
 
 /** The months asked for: `--on`, or from `--from` to `--to`. @problem option-missing, options-exclude, period-invalid */
@@ -85,7 +48,7 @@ function monthsAsked({ on, from, to }: { on?: Month; from?: Month; to?: Month })
   if (from === undefined || to === undefined) {
     return refuse("option-missing", { option: from === undefined ? "--from YYYY-MM" : "--to YYYY-MM" });
   }
-  if (to < from) return refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) });
+  if (to < from) return refuse("period-invalid", { from: monthValue(from), to: monthValue(to) });
   return success(Array.from({ length: to - from + 1 }, (_, index) => (from + index) as Month));
 }
 
@@ -106,27 +69,26 @@ function evidenceLines(
       text: checklistLine({ id, required, notBefore, source }, language),
       required,
       notBefore,
-      source,
+      source: plainSource(source),
       present: have.includes(id),
     })),
   );
 }
 
-type Body = Omit<AllowanceDocument, "kind" | "basis" | "settings" | "evidence" | "missing" | "explanation">;
+type Body = Omit<
+  AllowanceDocument,
+  "kind" | "basis" | "settings" | "open" | "sources" | "evidence" | "missing" | "explanation"
+>;
 
-function byMonth(
-  due: (on: Month, trace: Trace) => Outcome<Monthly>,
-  months: readonly Month[],
-  trace: Trace,
-  language: Language,
-): Result<Body> {
-  const lines: ({ readonly month: string } & OutcomeDocument)[] = [];
+function byMonth(due: (on: Month) => Outcome<AnyFound>, months: readonly Month[], asked: Asking): Result<Body> {
+  const { parts, language } = asked;
+  const lines: ({ readonly month: string } & AllowanceAnswer)[] = [];
   const amounts: Monthly[] = [];
   for (const on of months) {
-    const one = due(on, trace);
+    const one = due(on);
     if (one.kind === "cannot") return { ok: false, refusal: one.refusal };
-    if (one.kind === "amount") amounts.push(one.amount);
-    lines.push({ month: formatMonth(on), ...outcomeDocument(one, language) });
+    if (one.kind === "amount" && !parts) amounts.push(one.amount as Monthly);
+    lines.push({ month: formatMonth(on), ...answerOf(one, parts, language) });
   }
   const [first] = lines;
   if (!first) return refuse("option-missing", { option: "--on YYYY-MM" });
@@ -143,52 +105,108 @@ function byMonth(
   });
 }
 
+interface Asking {
+  readonly parts?: Parts;
+  readonly language: Language;
+}
+
+/** The facts of a member with the rule that they are for. */
+interface Request extends Pick<Asked, "settings" | "evidence"> {
+  readonly basis: string;
+  readonly parts?: Parts;
+  /** Where the words of the amount stand, if it is not simply due. */
+  readonly saidAs?: string;
+  /** The months asked for; null where the answer is given once. */
+  readonly months: readonly Month[] | null;
+  readonly at: string;
+  readonly due: (on: Month | undefined, trace: Trace) => Outcome<AnyFound>;
+}
+
+interface Months {
+  readonly on?: Month;
+  readonly from?: Month;
+  readonly to?: Month;
+  readonly have?: readonly string[];
+}
+
+/** @problem those of the inputs of the card */
+function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
+  const period = periodRefused(card, args);
+  if (period) return period;
+  const isInstead = card.instead !== undefined && Object.hasOwn(args.options, optionName(card, card.instead.given));
+  const months = !isInstead && card.answer.per === "month" ? monthsAsked(asked) : null;
+  if (months && !months.ok) return months;
+  const [first] = months?.value ?? [];
+  const prepared = prepare(card, args, first === undefined ? undefined : formatMonth(first));
+  if (!prepared.ok) return prepared;
+  const { answer, settings, at, due, evidence } = prepared.value;
+  const { basis, parts } = answer;
+  return success({
+    basis,
+    settings,
+    at,
+    due,
+    evidence,
+    months: months?.value ?? null,
+    ...(parts ? { parts } : {}),
+    ...(isInstead ? { saidAs: `rule.${card.id}.instead.said` } : {}),
+  });
+}
+
 /**
  * `calog allowance KIND`: the rule of an allowance with the facts of one member.
  *
  * @problem those of the rule; option-missing, options-exclude, option-value-invalid, period-invalid
  */
 export function allowance(args: Arguments): Result<CommandResult> {
-  const kind = args.words[0] as AllowanceKind;
+  const kind = args.words[0] ?? "";
   if (kind === "combine") return combine(args);
   const language = args.language ?? "fr";
-  const given = givenOptions(args, ALLOWANCE_FORMS[kind].options);
-  // The table of a kind and what prepares it belong together; readArguments refused required options that are absent.
-  const prepared = (PREPARE[kind] as (given: object, flags: Arguments["flags"]) => Result<Prepared>)(given, args.flags);
-  if (!prepared.ok) return prepared;
-  const { basis, settings, answer } = prepared.value;
-  const asked: { on?: Month; from?: Month; to?: Month; have?: readonly string[] } = given;
+  const card = cardsOf("allowance").get(kind);
+  if (!card) throw new Error(`allowance ${kind} has no card`);
+  const asked = givenOptions(args, cardForm(card).options) as Months;
+  const request = ofCard(card, args, asked);
+  if (!request.ok) return request;
+  const { basis, settings, parts, saidAs, months, at, due } = request.value;
+  const asking = { language, ...(parts ? { parts } : {}) };
   const trace: Trace = [];
-  let body: Result<Body>;
-  let evidenceOn: Month | undefined;
-  if (answer.per === "month") {
-    const months = monthsAsked(asked);
-    if (!months.ok) return months;
-    evidenceOn = months.value.at(-1);
-    body = byMonth(answer.due, months.value, trace, language);
-  } else {
-    const due = answer.due(trace);
-    body =
-      due.kind === "cannot"
-        ? { ok: false, refusal: due.refusal }
-        : success({ on: answer.at, ...outcomeDocument(due, language) });
-    evidenceOn = asked.on;
-  }
+  const body = months ? byMonth((on) => due(on, trace), months, asking) : once(due(undefined, trace), at, asking);
   if (!body.ok) return body;
-  const items = evidenceOn === undefined ? [] : prepared.value.evidence(evidenceOn);
+  const evidenceOn = months?.at(-1) ?? asked.on;
+  const items = evidenceOn === undefined ? [] : request.value.evidence(evidenceOn);
   const evidence = evidenceLines(items, asked.have ?? [], language);
   if (!evidence.ok) return evidence;
+  const steps = trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) }));
+  const sources = sourcesOf(trace);
   const document: AllowanceDocument = {
     kind,
     basis,
     ...body.value,
     settings,
+    open: openOf(steps),
+    sources: sources.map(({ source, certainty }) => ({ source: plainSource(source), certainty })),
     evidence: evidence.value,
     missing: evidence.value.filter(({ required, present }) => required && !present).map(({ id }) => id),
-    ...(args.flags.has("explain")
-      ? { explanation: trace.map((step) => ({ ...step, text: explanationLine(step, language) })) }
-      : {}),
+    ...(args.flags.has("explain") ? { explanation: steps } : {}),
   };
-  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : allowanceText(document, language);
+  const stdout = args.flags.has("json")
+    ? `${JSON.stringify(document)}\n`
+    : allowanceText(document, language, {
+        sources,
+        ...(parts ? { parts } : {}),
+        ...(saidAs === undefined ? {} : { saidAs }),
+      });
   return success({ stdout, exitCode: 0 });
+}
+
+/** Each reading of an open point once, with the first month that it is said of. */
+function openOf(steps: readonly ExplainedStep[]): readonly ExplainedStep[] {
+  const open = steps.filter(({ certainty }) => certainty === "open");
+  return open.filter(({ code }, index) => open.findIndex((one) => one.code === code) === index);
+}
+
+function once(outcome: Outcome<AnyFound>, at: string, { parts, language }: Asking): Result<Body> {
+  return outcome.kind === "cannot"
+    ? { ok: false, refusal: outcome.refusal }
+    : success({ on: at, ...answerOf(outcome, parts, language) });
 }

@@ -1,57 +1,27 @@
-import { readServicePeriods, type TabularFile } from "../../conversion";
-import { readFileBytes } from "../../file/disk";
-import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../member";
-import { explanationLine, type Language } from "../../words";
-import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace } from "../../values";
+import { entryDocument } from "./entryDocument";
+import { basename } from "node:path";
+import { readServicePeriods, type StatedPeriod, type TabularFile } from "../../conversion";
+import { serviceSeniority } from "../../member";
+import { openPointTexts } from "../../zone";
+import { type Language } from "../../words";
+import { formatMonth, refuse, success, type Result, type Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
-import { decode, readTable } from "../tabularFiles";
-import type { CommandResult } from "../workbookCommands";
+import { readTable, readText } from "../tabularFiles";
+import type { CommandResult } from "../openedWorkbook";
 import { entryText } from "./entryText";
 import { ENTRY_OPTIONS } from "./forms";
 import { jsonTable } from "./jsonTable";
 
 async function readPeriods(path: string): Promise<Result<TabularFile>> {
   if (!path.toLowerCase().endsWith(".json")) return readTable(path);
-  const bytes = await readFileBytes(path);
-  return bytes.ok ? jsonTable(path.split(/[\\/]/).at(-1) ?? path, decode(bytes.value)) : bytes;
+  const text = await readText(path);
+  return text.ok ? jsonTable(basename(path), text.value) : text;
 }
 
-function monthOrNull(month: Month | null): string | null {
-  return month === null ? null : formatMonth(month);
+/** Whether a period counts on recognition: only then is there a request or an opinion. */
+function isRecognised({ service }: StatedPeriod): boolean {
+  return service.when === "before" && service.period?.ground === "recognised";
 }
-
-/** One period as `--json` says it. */
-function lineDocument({ origin, from, to, counted, ...line }: ServiceLine) {
-  return { line: origin, ...line, from: monthOrNull(from), to: monthOrNull(to), months: counted };
-}
-
-function entryDocument(
-  found: ServiceSeniority,
-  settings: Readonly<Record<string, string>>,
-  trace: Trace,
-  args: Arguments,
-) {
-  const language: Language = args.language ?? "fr";
-  const { enteredOn, lines, levels, months, limited, commissionNeeded, monthsAfter, notCounted, seniorityMonth } =
-    found;
-  return {
-    enteredOn: formatMonth(enteredOn),
-    lines: lines.map(lineDocument),
-    levels,
-    months,
-    limited,
-    commissionNeeded,
-    monthsAfter,
-    notCounted,
-    seniorityMonth: formatMonth(seniorityMonth),
-    ancdate: String(monthCode(seniorityMonth)),
-    settings,
-    ...(args.flags.has("explain")
-      ? { explanation: trace.map((step) => ({ ...step, text: explanationLine(step, language) })) }
-      : {}),
-  };
-}
-export type EntryDocument = ReturnType<typeof entryDocument>;
 
 /** `calog entry`: pecuniary seniority from a file of periods of service. */
 export async function entry(args: Arguments): Promise<Result<CommandResult>> {
@@ -63,6 +33,10 @@ export async function entry(args: Arguments): Promise<Result<CommandResult>> {
   const enteredOn = on ?? stated.value.enteredOn;
   if (enteredOn === null) return refuse("option-missing", { option: "--on YYYY-MM" });
   const commissionOpinion = args.flags.has("commission");
+  const recognition = commissionOpinion ? "--commission" : requested === undefined ? null : "--requested";
+  if (recognition !== null && !stated.value.periods.some(isRecognised)) {
+    return refuse("nothing-recognised", { option: recognition });
+  }
   const trace: Trace = [];
   const found = serviceSeniority(
     stated.value.periods,
@@ -81,6 +55,9 @@ export async function entry(args: Arguments): Promise<Result<CommandResult>> {
     ...(requested === undefined ? {} : { requested: formatMonth(requested) }),
   };
   const document = entryDocument(found.value, settings, trace, args);
-  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : entryText(document, args.language ?? "fr");
+  const language: Language = args.language ?? "fr";
+  // The reasoning holds the open points too.
+  const open = args.flags.has("explain") ? [] : openPointTexts(trace, language);
+  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : entryText(document, open, language);
   return success({ stdout, exitCode: 0 });
 }

@@ -1,6 +1,6 @@
 import type { KeysIn } from "../../messages";
 import { choiceLabel, formatMonthCode, formatNumber, labelled, type Language, say } from "../../words";
-import type { EntryDocument } from "./entryCommand";
+import type { EntryDocument } from "./entryDocument";
 
 /** A kind of service before or since the entry, in words. */
 function serviceKind(kind: string, language: Language): string {
@@ -10,7 +10,9 @@ function serviceKind(kind: string, language: Language): string {
 
 /** Columns as wide as their widest cell. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, (row[column] ?? "").length), 0),
+  );
   return rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -19,8 +21,12 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** Periods of service for people at a terminal: a line each, the levels, the total, the month of seniority. */
-export function entryText(document: EntryDocument, language: Language): string {
+/**
+ * Periods of service for people at a terminal: a line each, the levels, the total, the month of seniority.
+ *
+ * @param open - how the answer settles what the law leaves open
+ */
+export function entryText(document: EntryDocument, open: readonly string[], language: Language): string {
   const label = (key: KeysIn<"cli.label">) => say(`cli.label.${key}`, language);
   const { lines, levels, months, limited, commissionNeeded, monthsAfter, notCounted, settings, explanation } = document;
   const header = (["line", "label", "kind", "ground", "level", "from", "to", "covered", "counted"] as const).map(label);
@@ -56,6 +62,7 @@ export function entryText(document: EntryDocument, language: Language): string {
     `${label("settings")} ${Object.entries(settings)
       .map(([name, value]) => `--${name} ${value}`)
       .join(", ")}`,
+    ...open,
     ...(explanation ? [label("explanation"), ...explanation.map(({ text }) => `  ${text}`)] : []),
   ];
   return `${out.join("\n")}\n`;

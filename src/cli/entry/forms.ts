@@ -1,7 +1,7 @@
-import { flag, month, oneOf } from "../options";
+import { entryMonth, flag, month, oneOf } from "../options";
 
 export const ENTRY_OPTIONS = {
-  on: month,
+  on: entryMonth,
   into: oneOf("A", "B", "C", "D"),
   requested: month,
   commission: flag,

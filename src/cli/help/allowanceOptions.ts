@@ -1,38 +1,9 @@
 import type { HelpLine } from "./helpPage";
 
-/** The facts and settings of the allowances that are paid month by month or once a year. */
-export const ALLOWANCE_LINES: readonly HelpLine[] = [
-  ["--on, --from --to", "help.allowance.option.on"],
-  ["--rounding", "help.allowance.option.rounding"],
-  ["--share, --worked", "help.allowance.option.share"],
-  ["--have", "help.allowance.option.have"],
-  ["--assigned, --left", "help.allowance.option.assigned"],
-  ["--commitment", "help.allowance.option.commitment"],
-  ["--retires", "help.allowance.option.retires"],
-  ["--first-year", "help.allowance.option.first-year"],
-  ["--contract", "help.allowance.option.contract"],
-  ["--breach", "help.allowance.option.breach"],
-  ["--exemption", "help.allowance.option.exemption"],
-  ["--absence", "help.allowance.option.absence"],
-  ["--knowledge, --need", "help.allowance.option.knowledge"],
-  ["--detached, --also", "help.allowance.option.detached"],
-  ["--already-paid", "help.allowance.option.already-paid"],
-  ["--team, --project", "help.allowance.option.team"],
-  ["--since, --until", "help.allowance.option.since"],
-  ["--newcomer, --kept", "help.allowance.option.newcomer"],
-  ["--mandate", "help.allowance.option.mandate"],
-  ["--police", "help.allowance.option.police"],
-  ["--remuneration", "help.allowance.option.remuneration"],
-  ["--annual", "help.allowance.option.annual"],
-  ["--pension-rate", "help.allowance.option.pension-rate"],
-  ["--amounts-indexed", "help.allowance.option.amounts-indexed"],
-  ["--position", "help.allowance.option.position"],
-  ["--category", "help.allowance.option.category"],
-  ["--illness", "help.allowance.option.illness"],
-  ["--household", "help.allowance.option.household"],
-  ["--flat", "help.allowance.option.flat"],
-  ["--level", "help.allowance.option.level"],
-  ["--type", "help.allowance.option.type"],
-  ["--age, --work-fraction", "help.allowance.option.age"],
-  ["--year", "help.allowance.option.year"],
-];
+/** The month asked for, or every month of a period. */
+export const MONTHS_LINES: readonly HelpLine[] = [["--on, --from --to", "help.allowance.option.on"]];
+/** Evidence that is in hand. */
+export const EVIDENCE_LINES: readonly HelpLine[] = [["--have", "help.allowance.option.have"]];
+
+/** The facts of cumulation. */
+export const ALLOWANCE_LINES: readonly HelpLine[] = [["--first, --second", "help.allowance.option.first"]];

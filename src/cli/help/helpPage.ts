@@ -7,6 +7,16 @@ type PlainKey = { [K in MessageKey]: NoData extends Messages[K] ? K : never }[Me
 /** An option, or a column of a file, with its meaning. */
 export type HelpLine = readonly [name: string, meaning: PlainKey];
 
+/** The help of one kind of thing that a command does, as its card tells it, in one language. */
+export interface KindHelp {
+  readonly kind: string;
+  readonly title: string;
+  readonly usage: string;
+  /** Options, each with its meaning. */
+  readonly lines: readonly string[];
+  readonly examples: readonly string[];
+}
+
 /** The help of one command. */
 export interface HelpPage {
   readonly summary: PlainKey;
@@ -56,14 +66,41 @@ export function kindPage(page: HelpPage, command: string, kind: string, general:
   return { ...page, usage, lines, examples: page.examples.filter(isOwn) };
 }
 
-/** What `calog COMMAND --help` prints. */
-export function helpPageText({ summary, usage, lines, examples }: HelpPage, language: Language): string {
+/**
+ * What `calog COMMAND --help` prints.
+ *
+ * @param kinds - what cards declare under the command: their forms come first, their options where no other says the same
+ */
+export function helpPageText(page: HelpPage, language: Language, kinds: readonly KindHelp[] = []): string {
+  const lines = [...page.lines.map((line) => helpLine(line, language)), ...kinds.flatMap((one) => one.lines)];
+  return pageText(
+    say(page.summary, language),
+    [...kinds.map(({ usage }) => usage), page.usage].join("\n"),
+    [...new Set(lines)],
+    [...new Set([...page.examples, ...kinds.flatMap(({ examples }) => examples)])],
+    language,
+  );
+}
+
+/** The page of one kind alone. */
+export function kindPageText(kind: KindHelp, general: readonly HelpLine[], language: Language): string {
+  const lines = [...kind.lines, ...general.map((line) => helpLine(line, language))];
+  return pageText(kind.title, kind.usage, lines, kind.examples, language);
+}
+
+function pageText(
+  summary: string,
+  usage: string,
+  lines: readonly string[],
+  examples: readonly string[],
+  language: Language,
+): string {
   return [
-    say(summary, language),
+    summary,
     "",
     usage,
     "",
-    ...lines.map((line) => helpLine(line, language)),
+    ...lines,
     ...(examples.length === 0 ? [] : ["", say("help.examples", language)]),
     ...examples.map((example) => `  ${example}`),
   ].join("\n");

@@ -4,19 +4,26 @@ import { ARREARS } from "./arrears";
 import { ATTENTION } from "./attention";
 import { CAREER } from "./career";
 import { ENTRY } from "./entry";
-import { helpLine, helpPageText, helpText, kindPage, type HelpLine, type HelpPage } from "./helpPage";
+import { FORECAST } from "./forecast";
+import { cardHelp } from "../cards/help";
+import { cardsOf } from "../cards/options";
+import { helpLine, helpPageText, helpText, kindPage, kindPageText, type HelpLine, type HelpPage } from "./helpPage";
 import { INDEX } from "./indexation";
 import { INSERTION } from "./insertion";
+import { NORMS } from "./norms";
 import { PAY } from "./pay";
 import { EXPLAINED_LINES, GENERAL_LINES } from "./sharedOptions";
-import { CHECK, FILL, PROPOSE, TEMPLATE } from "./workbook";
+import { CHECK, COMPARE, FILL, PROPOSE, SEND, TEMPLATE, TOTALS } from "./workbook";
 
 /** The page of each command, in the order of the overview. */
 const PAGES: Readonly<Record<string, HelpPage>> = {
   check: CHECK,
   fill: FILL,
+  send: SEND,
   propose: PROPOSE,
   template: TEMPLATE,
+  totals: TOTALS,
+  compare: COMPARE,
   pay: PAY,
   index: INDEX,
   arrears: ARREARS,
@@ -25,6 +32,8 @@ const PAGES: Readonly<Record<string, HelpPage>> = {
   allowance: ALLOWANCE,
   entry: ENTRY,
   insertion: INSERTION,
+  norms: NORMS,
+  forecast: FORECAST,
 };
 const CODES: readonly HelpLine[] = [
   ["0", "help.exit.0"],
@@ -35,7 +44,7 @@ const CODES: readonly HelpLine[] = [
 function overview(language: Language): string {
   const pages = Object.entries(PAGES);
   return [
-    ...pages.map(([, { usage, forms = usage }]) => forms),
+    ...pages.map(([name, { usage, forms = usage }]) => forms.replace("KINDS", [...cardsOf(name).keys()].join("|"))),
     "",
     ...pages.flatMap(([name, { summary, examples }]) => [
       helpLine([name, summary], language),
@@ -55,5 +64,9 @@ function overview(language: Language): string {
 export function cliHelp(language: Language, command = "", kind = ""): string {
   const page = Object.hasOwn(PAGES, command) ? PAGES[command] : undefined;
   if (!page) return overview(language);
-  return helpPageText(kindPage(page, command, kind, EXPLAINED_LINES) ?? page, language);
+  const kinds = cardHelp(command, language);
+  const own = kinds.find((one) => one.kind === kind);
+  if (own) return kindPageText(own, EXPLAINED_LINES, language);
+  const byHand = kindPage(page, command, kind, EXPLAINED_LINES);
+  return byHand ? helpPageText(byHand, language) : helpPageText(page, language, kinds);
 }

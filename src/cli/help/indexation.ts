@@ -17,6 +17,6 @@ export const INDEX: HelpPage = {
   examples: [
     "calog index 23660.00 --on 2007-01",
     "calog index 33128.73 --on 2007-01 --from-indexed",
-    "calog index 23660.00 --on 2007-01 --days-due 22 --worked 80:15 --explain",
+    "calog index 23660.00 --on 2007-01 --days-due 23 --worked 80:15 --explain",
   ],
 };

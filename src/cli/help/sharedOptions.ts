@@ -12,6 +12,7 @@ const SHARED = {
   "--conversions": "help.shared.option.conversions",
   "--lang": "help.shared.option.lang",
   "--overwrite": "help.shared.option.overwrite",
+  "--inferred": "help.shared.option.inferred",
   "--summary": "help.shared.option.summary",
   "--force": "help.shared.option.force",
   "--side": "help.shared.option.side",

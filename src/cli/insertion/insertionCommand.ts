@@ -1,10 +1,10 @@
-import { explanationSteps } from "../../zone";
+import { explanationSteps, openPointDocument } from "../../zone";
 import { explanationLine, type Language } from "../../words";
 import type { Result, Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { printed } from "../commandForm";
 import { lawOf } from "../lawOf";
-import type { CommandResult } from "../workbookCommands";
+import type { CommandResult } from "../openedWorkbook";
 import type { InsertionAnswer } from "./answer";
 import { INSERTION_FORMS, type InsertionGiven, type InsertionKind } from "./forms";
 import { bonus, place } from "./place";
@@ -35,7 +35,11 @@ export async function insertion(args: Arguments): Promise<Result<CommandResult>>
   const steps = args.flags.has("explain") ? trace : null;
   return printed(
     args,
-    () => ({ ...document, ...(steps ? { explanation: explanationSteps(steps, language) } : {}) }),
+    () => ({
+      ...document,
+      ...openPointDocument(trace, language),
+      ...(steps ? { explanation: explanationSteps(steps, language) } : {}),
+    }),
     () => [...lines(language), ...(steps ?? []).map((step) => explanationLine(step, language))],
   );
 }

@@ -1,4 +1,5 @@
-import { attribute, child, childrenOf, parseXml, wholeNumber } from "../xml/xmlTree";
+import { parseList } from "../xml/parseXml";
+import { attribute, child, childrenOf, wholeNumber } from "../xml/xmlTree";
 import { addPart, freePart, isStrict } from "./editWorkbook";
 import type { Package } from "./package";
 import type { PackageEdit } from "./packageEdit";
@@ -17,7 +18,7 @@ const METADATA =
 
 /** Which entry of the workbook's own metadata marks a dynamic array; null when none does. */
 function knownIndex(pack: Package, part: string): number | null {
-  const root = parseXml(pack.text(part), part);
+  const root = parseList(pack.text(part), part);
   const types = childrenOf(child(root, "metadataTypes"), "metadataType");
   const type = types.findIndex((one) => attribute(one, "name") === "XLDAPR") + 1;
   const blocks = childrenOf(child(root, "cellMetadata"), "bk");

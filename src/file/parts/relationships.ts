@@ -1,12 +1,14 @@
-import { attribute, childrenOf, parseXml, type XmlElement } from "../xml/xmlTree";
+import { parseList } from "../xml/parseXml";
+import { attribute, childrenOf, type XmlElement } from "../xml/xmlTree";
 import type { Package } from "./package";
+import { resolveTarget } from "./partNames";
 
 /** A relationship between parts of the package (external ones are none of our business). */
 export interface Relationship {
   readonly id: string;
   /** Last piece of the type, the same in both dialects of the standard: `worksheet`, `styles` … */
   readonly type: string;
-  /** Full part name, without a leading slash. */
+  /** Full part name, without a leading slash; the part need not be there. */
   readonly target: string;
   readonly element: XmlElement;
 }
@@ -17,31 +19,15 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** A part name for a target as written: absolute, or relative to the folder of `part`. */
-function resolveTarget(part: string, target: string): string {
-  const clean = decodeURIComponentSafely(target.replace(/\\/g, "/"));
-  if (clean.startsWith("/")) return clean.slice(1);
-  const path = part.split("/").slice(0, -1);
-  for (const piece of clean.split("/")) {
-    if (piece === "..") path.pop();
-    else if (piece !== "." && piece !== "") path.push(piece);
-  }
-  return path.join("/");
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** The relationships of a part; none when it has no such part. */
 export function readRelationships(pack: Package, part: string): readonly Relationship[] {
   const name = relationshipsPart(part);
   if (!pack.find(name)) return [];
-  return childrenOf(parseXml(pack.text(name), name), "Relationship")
+  return relationshipsIn(parseList(pack.text(name), name), part);
+}
+
+export function relationshipsIn(root: XmlElement, part: string): readonly Relationship[] {
+  return childrenOf(root, "Relationship")
     .filter((element) => attribute(element, "TargetMode") !== "External")
     .map((element) => ({
       id: attribute(element, "Id") ?? "",

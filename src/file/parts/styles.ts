@@ -1,5 +1,6 @@
 import { damaged } from "../refused";
-import { attribute, child, childrenOf, parseXml, wholeNumber, type XmlElement } from "../xml/xmlTree";
+import { parseXml } from "../xml/parseXml";
+import { attribute, child, childrenOf, wholeNumber, type XmlElement } from "../xml/xmlTree";
 import { BUILT_IN_FORMATS, showsDate } from "./numberFormats";
 
 /** What reading and writing need of a cell format. */
@@ -40,13 +41,17 @@ export function readStyles(text: string, part: string): Styles {
       attribute(element, "formatCode") ?? "",
     ]),
   );
+  // Many formats of cells share a number format, which may be long.
+  const dates = new Map<number, boolean>();
   const formats = childrenOf(child(root, "cellXfs"), "xf").map((element): CellFormat => {
     const id = wholeNumber(attribute(element, "numFmtId")) ?? 0;
     const custom = codes.get(id);
+    let isDate = dates.get(id);
+    if (isDate === undefined) dates.set(id, (isDate = showsDate(id, custom)));
     const locked = attribute(child(element, "protection"), "locked");
     return {
       code: custom ?? BUILT_IN_FORMATS.get(id) ?? "General",
-      isDate: showsDate(id, custom),
+      isDate,
       locked: locked !== "0" && locked !== "false",
       element,
     };

@@ -1,9 +1,8 @@
-import { afterTag, ascii, LT, SLASH } from "../xml/xmlBytes";
+import { attributeIn } from "../xml/attributes";
+import { afterTag, ascii, LT, SLASH, textAt } from "../xml/xmlBytes";
 import { decodeCharacterData } from "../xml/xmlText";
 import { parseRange, type CellRange } from "./ranges";
 import type { RowScanner } from "./rowScanner";
-
-const decoder = new TextDecoder();
 
 /** The element `<f>` of a cell. */
 export interface CellFormula {
@@ -24,7 +23,8 @@ export function cellFormula(scanner: RowScanner, index: number): CellFormula | n
   if (start < 0) return null;
   const content = afterTag(bytes, start);
   const tag = ascii(bytes, start, content);
-  const type = /\st\s*=\s*["'](\w+)["']/.exec(tag)?.[1];
+  const of = (name: string): string | null => attributeIn(tag, 0, tag.length, name);
+  const type = of("t");
   let close = scanner.formulaEnds[index] ?? content;
   if (bytes[content - 2] === SLASH) close = content;
   else
@@ -32,9 +32,9 @@ export function cellFormula(scanner: RowScanner, index: number): CellFormula | n
     while (bytes[close] !== LT);
   const cell = ascii(bytes, scanner.starts[index] ?? start, scanner.tagEnds[index] ?? start);
   return {
-    text: decodeCharacterData(decoder.decode(bytes.subarray(content, close))),
-    shared: type === "shared" ? (/\ssi\s*=\s*["'](\d+)["']/.exec(tag)?.[1] ?? null) : null,
-    range: type === "array" ? parseRange(/\sref\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? "") : null,
-    isDynamic: /\scm\s*=/.test(cell),
+    text: decodeCharacterData(textAt(bytes, content, close)),
+    shared: type === "shared" ? of("si") : null,
+    range: type === "array" ? parseRange(of("ref") ?? "") : null,
+    isDynamic: attributeIn(cell, 0, cell.length, "cm") !== null,
   };
 }

@@ -1,10 +1,16 @@
 import { columnLetters } from "../../conversion";
+import { withoutAttributes } from "../xml/attributes";
+import { unclosed } from "../xml/splices";
+import { prefixAt, textAt } from "../xml/xmlBytes";
 import { encodeCellText, encodeXml } from "../xml/xmlText";
 import type { PendingCell, PendingFormula } from "./overlay";
 import { rangeName } from "./ranges";
 import type { RowScanner } from "./rowScanner";
 
-const decoder = new TextDecoder();
+/** Attributes of a cell that describe its value, and of these what describes its formula. */
+const OF_VALUE = /^(?:t|cm|vm|ph)$/;
+const OF_VALUE_AND_STYLE = /^(?:s|t|cm|vm|ph)$/;
+const OF_FORMULA = /^(?:cm|vm)$/;
 
 /** `r` of a cell. */
 export function reference(row: number, column: number): string {
@@ -13,6 +19,8 @@ export function reference(row: number, column: number): string {
 
 /** What a cell is to hold; `metadata` marks a formula whose result takes as many cells as it needs. */
 export interface CellContent {
+  /** The format of a cell that is there, where its own would not show the value as it is. */
+  readonly style?: number;
   readonly value: PendingCell["value"];
   readonly formula?: PendingFormula;
   readonly metadata?: number | null;
@@ -56,16 +64,15 @@ export function newCellXml(row: number, column: number, style: number, content: 
 }
 
 /** A cell that is there, with another value: its attributes and extensions stay, what described the old value goes. */
-export function changedCellXml(row: RowScanner, index: number, content: CellContent, prefix: string): string {
+export function changedCellXml(row: RowScanner, index: number, content: CellContent): string {
   const { bytes } = row;
   const [start, tagEnd, end] = [row.starts[index] ?? 0, row.tagEnds[index] ?? 0, row.ends[index] ?? 0];
-  const tag = decoder
-    .decode(bytes.subarray(start, tagEnd))
-    .replace(/\s*\/?>$/, "")
-    .replace(/\s(?:t|cm|vm|ph)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
-  const inside = tagEnd === end ? "" : decoder.decode(bytes.subarray(tagEnd, end));
+  const dropped = content.style === undefined ? OF_VALUE : OF_VALUE_AND_STYLE;
+  const bare = withoutAttributes(unclosed(textAt(bytes, start, tagEnd)), dropped);
+  const tag = content.style ? `${bare} s="${content.style}"` : bare;
+  const inside = tagEnd === end ? "" : textAt(bytes, tagEnd, end);
   const extension = /<([^\s<>]*:)?extLst[\s>][\s\S]*<\/\1?extLst\s*>/.exec(inside)?.[0] ?? "";
-  return cellXml(tag, content, prefix, extension);
+  return cellXml(tag, content, prefixAt(bytes, start), extension);
 }
 
 /** A cell that is there, without its formula: the value it shows stays. */
@@ -73,6 +80,6 @@ export function frozenCellXml(row: RowScanner, index: number): string {
   const { bytes } = row;
   const [start, tagEnd, end] = [row.starts[index] ?? 0, row.tagEnds[index] ?? 0, row.ends[index] ?? 0];
   const [from, to] = [row.formulaStarts[index] ?? tagEnd, row.formulaEnds[index] ?? tagEnd];
-  const tag = decoder.decode(bytes.subarray(start, tagEnd)).replace(/\s(?:cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
-  return tag + decoder.decode(bytes.subarray(tagEnd, from)) + decoder.decode(bytes.subarray(to, end));
+  const tag = withoutAttributes(textAt(bytes, start, tagEnd), OF_FORMULA);
+  return tag + textAt(bytes, tagEnd, from) + textAt(bytes, to, end);
 }

@@ -1,5 +1,4 @@
-import { columnLetters, type RawCell, type WritePlan } from "../../conversion";
-import { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS } from "../limits";
+import { columnLetters, tooMuchFor, type RawCell, type WritePlan } from "../../conversion";
 import { Refused } from "../refused";
 import { absentCellStyle } from "./newCellStyle";
 import { readColumns, type Merged } from "./readSheet";
@@ -12,23 +11,13 @@ function nameOf(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** `detail` needs no language: what was asked for, and the most there is. */
-function tooLarge(sheet: string, detail: string): Refused {
-  return new Refused("too-large", { sheet, detail });
-}
-
 /** Refuses what no sheet can hold. */
 function refuseImpossibleCells({ sheet, writes }: WritePlan): void {
+  const detail = tooMuchFor({ writes });
+  if (detail !== null) throw new Refused("too-large", { sheet, detail });
   for (const { column, rows, values } of writes) {
-    if (column >= MOST_COLUMNS) {
-      throw tooLarge(sheet, `${columnLetters(column)} > ${columnLetters(MOST_COLUMNS - 1)}`);
-    }
     rows.forEach((row, index) => {
-      if (row >= MOST_ROWS) throw tooLarge(sheet, `${row + 1} > ${MOST_ROWS}`);
       const value = values[index] ?? null;
-      if (typeof value === "string" && value.length > LONGEST_TEXT) {
-        throw tooLarge(sheet, `${nameOf(row, column)}: ${value.length} > ${LONGEST_TEXT}`);
-      }
       if (typeof value === "number" && !Number.isFinite(value))
         throw new RangeError(`${nameOf(row, column)}: ${value}`);
     });

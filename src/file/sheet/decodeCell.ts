@@ -2,7 +2,7 @@ import type { RawCell } from "../../conversion";
 import type { SharedStrings } from "../parts/sharedStrings";
 import type { CellFormat } from "../parts/styles";
 import { cellText, richText } from "../xml/richText";
-import { inPart, LT } from "../xml/xmlBytes";
+import { asRefusal, LT } from "../xml/xmlBytes";
 import { BOOLEAN, ERROR, INLINE, ISO_DATE, NUMBER, SHARED, TEXT, type RowScanner } from "./rowScanner";
 
 /** Days between the epochs of the two date systems. */
@@ -12,6 +12,9 @@ const UNIX_SERIAL = 25_569;
 const [ZERO, NINE, DOT, MINUS, ONE, LOWER_T] = [48, 57, 46, 45, 49, 116];
 /** Up to 15 digits, mantissa and power of ten are exact, so that their quotient is the nearest double. */
 const EXACT_DIGITS = 15;
+
+/** Number() also reads 0x10, Infinity and "": none is a number here. */
+const NUMBER_TEXT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** What decoding needs of the workbook. */
 export interface Decoding {
@@ -41,10 +44,7 @@ function readNumber(bytes: Uint8Array, from: number, to: number): number | null 
     return isNegative ? -value : value;
   }
   const text = cellText(bytes, from, to).trim();
-  // Number() also reads 0x10, Infinity and "": none is a number here.
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) && Number.isFinite(Number(text))
-    ? Number(text)
-    : null;
+  return NUMBER_TEXT.test(text) && Number.isFinite(Number(text)) ? Number(text) : null;
 }
 
 /** Serial (1900 system) of an ISO date, time or both; null for another text. */
@@ -78,9 +78,17 @@ export function numberCell(value: number, style: number, { formats, date1904 }: 
 /**
  * The cell at an index of the row last scanned.
  *
- * @problem file-damaged (a shared string that is not there)
+ * @problem file-damaged (a shared string that is not there), file-encoding
  */
 export function decodeCell(row: RowScanner, index: number, decoding: Decoding): RawCell {
+  try {
+    return decoded(row, index, decoding);
+  } catch (error) {
+    throw asRefusal(decoding.part, error);
+  }
+}
+
+function decoded(row: RowScanner, index: number, decoding: Decoding): RawCell {
   const from = row.valueStarts[index] ?? -1;
   const to = row.valueEnds[index] ?? -1;
   const type = row.types[index] ?? NUMBER;
@@ -104,10 +112,7 @@ export function decodeCell(row: RowScanner, index: number, decoding: Decoding): 
         : decoding.strings().text(string) || null;
     }
     case INLINE:
-      return (
-        inPart(decoding.part, () => (bytes[from] === LT ? richText(bytes, from, to) : inlineText(bytes, from, to))) ||
-        null
-      );
+      return (bytes[from] === LT ? richText(bytes, from, to) : inlineText(bytes, from, to)) || null;
     case BOOLEAN:
       return bytes[from] === ONE || bytes[from] === LOWER_T;
     case ERROR:

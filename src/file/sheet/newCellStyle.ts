@@ -9,6 +9,16 @@ export function absentCellStyle(survey: Survey, row: RowScanner | null, column: 
   return survey.columnStyles.get(column) ?? 0;
 }
 
+/** Formats that show a month such as 200204, or an amount to the cent, as it is. */
+const SHOWN_BY = { month: /^(?:general|@|0|#)$/i, amount: /^(?:general|@)$|[.,]00(?!0)/i } as const;
+
+/** Whether a format shows a number of this look as it is: 200204 as a date would be a day of the year 2448. */
+export function showsAsItIs(format: CellFormat | undefined, { look, value }: PendingCell): boolean {
+  if (format === undefined || typeof value !== "number" || look === "text") return true;
+  const first = format.code.split(";")[0] ?? "";
+  return !format.isDate && !first.includes("%") && SHOWN_BY[look].test(first);
+}
+
 /**
  * Format of a cell that is put into the sheet: that of the cell it is to resemble, else of its row, of its column, of
  * its look.
@@ -26,7 +36,9 @@ export function newCellStyle(
   if (row && like >= 0) {
     const style = row.styles[like] ?? 0;
     // In a protected sheet a cell that may be written stays one.
-    if (!survey.isProtected || formats[style]?.locked === false) return style;
+    const mayBeTaken = !survey.isProtected || formats[style]?.locked === false;
+    if (mayBeTaken && showsAsItIs(formats[style], cell)) return style;
   }
-  return absentCellStyle(survey, row, cell.column) || styleForLook(cell.look);
+  const absent = absentCellStyle(survey, row, cell.column);
+  return absent && showsAsItIs(formats[absent], cell) ? absent : styleForLook(cell.look);
 }

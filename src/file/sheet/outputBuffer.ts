@@ -1,5 +1,3 @@
-import type { PartWriter } from "../zip/deflatePart";
-
 const ROOM = 1 << 18;
 const encoder = new TextEncoder();
 
@@ -8,13 +6,14 @@ export class OutputBuffer {
   private readonly buffer = new Uint8Array(ROOM);
   private used = 0;
 
-  constructor(private readonly writer: PartWriter) {}
+  /** @param write - takes bytes; they may be used again afterwards */
+  constructor(private readonly write: (bytes: Uint8Array) => void) {}
 
   bytes(source: Uint8Array, from: number, to: number): void {
     if (to <= from) return;
     if (to - from > ROOM - this.used) this.flush();
     if (to - from > ROOM) {
-      this.writer.write(source.subarray(from, to));
+      this.write(source.subarray(from, to));
       return;
     }
     this.buffer.set(source.subarray(from, to), this.used);
@@ -24,14 +23,14 @@ export class OutputBuffer {
   text(text: string): void {
     if (text.length * 3 > ROOM - this.used) this.flush();
     if (text.length * 3 > ROOM) {
-      this.writer.write(encoder.encode(text));
+      this.write(encoder.encode(text));
       return;
     }
     this.used += encoder.encodeInto(text, this.buffer.subarray(this.used)).written;
   }
 
   flush(): void {
-    this.writer.write(this.buffer.subarray(0, this.used));
+    this.write(this.buffer.subarray(0, this.used));
     this.used = 0;
   }
 }

@@ -1,16 +1,19 @@
 import { columnLetters } from "../../conversion";
 import type { StyleBook } from "../parts/styleBook";
-import { attribute, child, splice, withAttribute, type Splice } from "../xml/xmlTree";
-import { partText } from "../xml/utf8";
+import { utf8Text } from "../xml/decodePart";
+import { encodingWriter } from "../xml/encodePart";
+import { opened, splice, withAttribute, type Splice } from "../xml/splices";
+import { attribute, child } from "../xml/xmlTree";
 import { inPart } from "../xml/xmlBytes";
 import { PartWriter } from "../zip/deflatePart";
 import type { ZipEntry } from "../zip/zipEntry";
 import { changedCellXml, frozenCellXml, newCellXml, type CellContent } from "./cellXml";
-import { newCellStyle } from "./newCellStyle";
+import { newCellStyle, showsAsItIs } from "./newCellStyle";
 import { OutputBuffer } from "./outputBuffer";
 import { isFilled, type Overlay, type PendingCell } from "./overlay";
 import { parseRange } from "./ranges";
 import type { RowScanner } from "./rowScanner";
+import { rowPrefix, tagEdits } from "./rowTags";
 import { SharedFormulas } from "./sharedFormulas";
 import type { Pace, SheetSource } from "./sheetSource";
 import type { SheetStream } from "./sheetStream";
@@ -22,13 +25,20 @@ export interface PatchedSheet {
   readonly changedFormula: boolean;
 }
 
-const decoder = new TextDecoder();
+export interface PatchTools {
+  /** Grows by the formats that new cells need. */
+  readonly styles: StyleBook;
+  /** Metadata that marks a formula whose result spills; asked for when there is one. */
+  readonly dynamicArrays: () => number | null;
+  readonly pace: Pace;
+}
 
 /** Writes a sheet part with the changes of an overlay; every other byte stays. */
 class SheetPatcher {
   private readonly writer = new PartWriter();
-  private readonly out = new OutputBuffer(this.writer);
-  private readonly shared: SharedFormulas;
+  private readonly out: OutputBuffer;
+  private readonly shared = new SharedFormulas();
+  /** Of rows that are not there yet. */
   private readonly prefix: string;
   private next = 0;
   changedFormula = false;
@@ -42,19 +52,19 @@ class SheetPatcher {
     private readonly dynamicArrays: () => number | null,
   ) {
     this.prefix = stream.prefix;
-    this.shared = new SharedFormulas(stream.prefix);
+    this.out = new OutputBuffer(encodingWriter(stream.encoding, (bytes) => this.writer.write(bytes)));
   }
 
   head(): void {
     const { stream, out } = this;
-    const text = partText(stream.head, this.source.entry.name);
+    const text = utf8Text(stream.head, this.source.entry.name);
     const splices: Splice[] = [];
     const dimension = child(this.survey.root, "dimension");
     const wider = this.widerDimension(attribute(dimension, "ref"));
-    if (dimension && wider !== null) splices.push(withAttribute(text, dimension, "ref", wider));
+    if (dimension && wider !== null) splices.push(withAttribute(dimension, "ref", wider));
     if (stream.isEmpty) {
       const data = child(this.survey.root, "sheetData");
-      const open = text.slice(data?.start).replace(/\s*\/>$/, ">");
+      const open = opened(text.slice(data?.start));
       splices.push({ from: data?.start ?? text.length, to: text.length, text: open });
     }
     if (splices.length === 0) out.bytes(stream.head, 0, stream.head.length);
@@ -105,15 +115,15 @@ class SheetPatcher {
       const cells = overlay.cells(at).filter(isFilled);
       if (cells.length === 0) continue;
       out.text(`<${prefix}row r="${at + 1}">`);
-      for (const cell of cells) out.text(this.newCell(at, null, cell));
+      for (const cell of cells) out.text(this.newCell(at, null, cell, prefix));
       out.text(`</${prefix}row>`);
     }
   }
 
-  private newCell(row: number, scanner: RowScanner | null, cell: PendingCell): string {
+  private newCell(row: number, scanner: RowScanner | null, cell: PendingCell, prefix: string): string {
     const { formats } = this.source.decoding;
     const style = newCellStyle(this.survey, formats, scanner, cell, (look) => this.styles.styleFor(look));
-    return newCellXml(row, cell.column, style, this.contentOf(cell), this.prefix);
+    return newCellXml(row, cell.column, style, this.contentOf(cell), prefix);
   }
 
   private contentOf({ value, formula }: PendingCell): CellContent {
@@ -122,22 +132,29 @@ class SheetPatcher {
     return { value, formula, metadata: formula.range ? this.dynamicArrays() : null };
   }
 
+  /** A number stands in a cell that is there with a format that shows it; in a protected sheet formats stay. */
+  private contentInPlace(scanner: RowScanner, index: number, cell: PendingCell): CellContent {
+    const content = this.contentOf(cell);
+    const format = this.source.decoding.formats[scanner.styles[index] ?? 0];
+    if (this.survey.isProtected || showsAsItIs(format, cell)) return content;
+    return { ...content, style: this.styles.styleFor(cell.look) };
+  }
+
   private changeRow(scanner: RowScanner, cells: readonly PendingCell[]): void {
-    const { out, prefix } = this;
+    const { out } = this;
     const { bytes } = scanner;
-    const edits = this.editsOf(scanner, cells);
     const inserted = cells.filter((cell) => isFilled(cell) && scanner.indexOf(cell.column) < 0);
-    const opens = scanner.rowClosesItself && edits.length > 0;
-    const tag = decoder.decode(bytes.subarray(scanner.rowStart, scanner.rowTagEnd));
-    out.text(withSpans(opens ? tag.replace(/\s*\/>$/, ">") : tag, inserted));
-    let at = scanner.rowTagEnd;
+    const { tags, closes } = tagEdits(scanner, inserted);
+    const edits = [...tags, ...this.editsOf(scanner, cells), ...closes];
+    // Cells stand in the order of their columns, places in the bytes need not.
+    if (scanner.pieces.length > 0) edits.sort((a, b) => a.from - b.from);
+    let at = scanner.rowStart;
     for (const { from, to, text } of edits) {
       out.bytes(bytes, at, from);
       out.text(text);
       at = to;
     }
     out.bytes(bytes, at, scanner.rowEnd);
-    if (opens) out.text(`</${prefix}row>`);
   }
 
   private editsOf(scanner: RowScanner, cells: readonly PendingCell[]): Splice[] {
@@ -145,7 +162,8 @@ class SheetPatcher {
     let next = 0;
     const insertBefore = (column: number, at: number): void => {
       for (let cell = cells[next]; cell && cell.column < column; cell = cells[++next]) {
-        if (isFilled(cell)) edits.push({ from: at, to: at, text: this.newCell(scanner.row, scanner, cell) });
+        if (!isFilled(cell)) continue;
+        edits.push({ from: at, to: at, text: this.newCell(scanner.row, scanner, cell, rowPrefix(scanner, at)) });
       }
     };
     let end = scanner.rowTagEnd;
@@ -166,7 +184,7 @@ class SheetPatcher {
           to: end,
           text: cell.dropsFormula
             ? frozenCellXml(scanner, index)
-            : changedCellXml(scanner, index, this.contentOf(cell), this.prefix),
+            : changedCellXml(scanner, index, this.contentInPlace(scanner, index, cell)),
         });
       } else if (hasFormula && this.shared.isAnyOrphaned) {
         const formula = this.shared.writtenOut(scanner, index);
@@ -190,27 +208,15 @@ class SheetPatcher {
   }
 }
 
-/** The start tag of a row with its `spans` (a hint for readers) widened to the inserted cells. */
-function withSpans(tag: string, inserted: readonly PendingCell[]): string {
-  const [first, last] = [inserted[0], inserted.at(-1)];
-  if (!first || !last) return tag;
-  return tag.replace(/(\sspans\s*=\s*["'])([\d:\s]*)/, (_, before: string, spans: string) => {
-    const ends = (spans.match(/\d+/g) ?? []).map(Number);
-    return `${before}${Math.min(first.column + 1, ...ends)}:${Math.max(last.column + 1, ...ends)}`;
-  });
-}
-
 /**
  * Writes the changes of an overlay into a sheet part.
  *
- * @param styles - grows by the formats that new cells need
- * @param dynamicArrays - metadata that marks a formula whose result spills; asked for when there is one
  * @problem file-damaged, zip-bomb, cancelled
  */
 export async function patchSheet(
   source: SheetSource,
   overlay: Overlay,
-  { styles, dynamicArrays, pace }: { styles: StyleBook; dynamicArrays: () => number | null; pace: Pace },
+  { styles, dynamicArrays, pace }: PatchTools,
 ): Promise<PatchedSheet> {
   const survey = await source.survey(pace);
   const stream = source.open();

@@ -1,4 +1,6 @@
 import type { RawCell, RowBlock } from "../../conversion";
+import { MOST_TABLE_CELLS } from "../limits";
+import { Refused } from "../refused";
 import { decodeCell, numberCell, type Decoding } from "./decodeCell";
 import { newCellStyle } from "./newCellStyle";
 import type { Overlay, PendingCell } from "./overlay";
@@ -69,7 +71,8 @@ function keptValue(scanner: RowScanner, index: number, decoding: Decoding): RawC
 /** The first rows of a sheet, every column up to the last one filled. */
 export async function readTop(merged: Merged, rowCount: number, pace: Pace): Promise<RawCell[][]> {
   const rows: RawCell[][] = [];
-  const { decoding } = merged.source;
+  const { decoding, name } = merged.source;
+  let count = 0;
   for (const { row, scanner, pending } of mergedRows(merged)) {
     if (row >= rowCount) break;
     const cells: RawCell[] = [];
@@ -86,6 +89,9 @@ export async function readTop(merged: Merged, rowCount: number, pace: Pace): Pro
     if (cells.length === 0) continue;
     while (rows.length < row) rows.push([]);
     rows.push(cells);
+    count += cells.length;
+    if (count > MOST_TABLE_CELLS)
+      throw new Refused("too-large", { sheet: name, detail: `${name}: > ${MOST_TABLE_CELLS}` });
     const pause = pace.row(row + 1);
     if (pause) await pause;
   }

@@ -1,3 +1,5 @@
+import { LONGEST_FORMULA } from "../limits";
+import { BadXml, prefixAt } from "../xml/xmlBytes";
 import { encodeXml } from "../xml/xmlText";
 import { cellFormula } from "./cellFormula";
 import type { RowScanner } from "./rowScanner";
@@ -16,12 +18,11 @@ interface Orphaned {
 export class SharedFormulas {
   private readonly orphaned = new Map<string, Orphaned>();
 
-  constructor(private readonly prefix: string) {}
-
   /** To be told of every formula that is overwritten. */
   overwritten(scanner: RowScanner, index: number): void {
     const formula = cellFormula(scanner, index);
     if (!formula || formula.shared === null || formula.text === "") return;
+    if (formula.text.length > LONGEST_FORMULA) throw new BadXml("formula too long");
     this.orphaned.set(formula.shared, {
       formula: formula.text,
       row: scanner.row,
@@ -46,6 +47,7 @@ export class SharedFormulas {
     if (!first) return null;
     const column = scanner.columns[index] ?? 0;
     const formula = shiftFormula(first.formula, scanner.row - first.row, column - first.column);
-    return `<${this.prefix}f>${encodeXml(formula)}</${this.prefix}f>`;
+    const prefix = prefixAt(scanner.bytes, scanner.formulaStarts[index] ?? 0);
+    return `<${prefix}f>${encodeXml(formula)}</${prefix}f>`;
   }
 }

@@ -1,36 +1,43 @@
 import { LARGEST_SHEET, LARGEST_SMALL_PART } from "../limits";
 import { damaged, Refused } from "../refused";
+import { utf8Part } from "../xml/decodePart";
+import type { Encoding } from "../xml/encoding";
 import {
   afterElement,
   afterSpecial,
   afterTag,
-  ascii,
+  asRefusal,
   BadXml,
   CUT,
   endsName,
-  inPart,
   isSpecial,
   nextTag,
+  prefixAt,
   SLASH,
+  standsAt,
 } from "../xml/xmlBytes";
 import { inflatePart } from "../zip/inflatePart";
 import type { ZipEntry } from "../zip/zipEntry";
-import { RowScanner } from "./rowScanner";
+import { Namespaces } from "./namespaces";
+import { DATA, RowScanner } from "./rowScanner";
 
 const WINDOW = 1 << 20;
+const LEAST_ROOM = 1 << 12;
 /** A row may be long, but no row of a real sheet is longer than this. */
 const LONGEST_ROW = 256 * 2 ** 20;
-const DATA = "sheetData";
 
 /**
  * A sheet part, inflated piece by piece and read row by row: `head`, then `next` until it answers false, then `tail`.
- * Rows stand in `scanner`, and only until the next call.
+ * Rows stand in `scanner`, and only until the next call. All bytes are UTF-8, whatever the part is written in.
  *
- * @problem file-damaged, zip-bomb
+ * @problem file-damaged, file-encoding, zip-bomb
  */
 export class SheetStream {
   readonly scanner: RowScanner;
+  readonly encoding: Encoding;
+  /** Namespace prefix of the sheet's data, with its colon, or "". */
   readonly prefix: string;
+  readonly namespaces: Namespaces;
   /** From the start of the part to the end of the start tag of the sheet's data. */
   readonly head: Uint8Array;
   /** The sheet's data close themselves: there are no rows. */
@@ -39,20 +46,22 @@ export class SheetStream {
   before = 0;
 
   private readonly pieces: Generator<Uint8Array, void>;
-  private buffer = new Uint8Array(WINDOW * 2);
+  private buffer: Uint8Array<ArrayBuffer>;
   private end = 0;
   private readonly part: string;
 
   constructor(entry: ZipEntry) {
     this.part = entry.name;
-    this.pieces = inflatePart(entry, LARGEST_SHEET);
+    const { encoding, pieces } = utf8Part(inflatePart(entry, LARGEST_SHEET), this.part);
+    [this.encoding, this.pieces] = [encoding, pieces];
+    this.buffer = new Uint8Array(Math.min(WINDOW * 2, entry.size + LEAST_ROOM));
     const start = this.readHead();
     this.prefix = start.prefix;
+    this.namespaces = start.namespaces;
     this.isEmpty = start.isEmpty;
     this.head = this.buffer.slice(0, start.end);
-    this.scanner = new RowScanner(this.prefix);
-    this.scanner.at = start.end;
-    this.scanner.bytes = this.buffer;
+    this.scanner = new RowScanner(this.prefix, this.namespaces);
+    this.scanner.moveTo(this.buffer, start.end);
   }
 
   /** Takes more bytes in: those from `keepFrom` on stay. False at the end of the part. */
@@ -80,12 +89,12 @@ export class SheetStream {
     return this.end > kept;
   }
 
-  private readHead(): { prefix: string; end: number; isEmpty: boolean } {
+  private readHead(): Head {
     while (this.fill(0, LARGEST_SMALL_PART)) {
       try {
-        return inPartButCut(this.part, () => findRows(this.buffer));
+        return findRows(this.buffer);
       } catch (error) {
-        if (error !== CUT) throw error;
+        if (error !== CUT) throw asRefusal(this.part, error);
       }
     }
     throw damaged(this.part, "cut off");
@@ -98,13 +107,12 @@ export class SheetStream {
     for (;;) {
       this.before = scanner.at;
       try {
-        return inPartButCut(this.part, () => scanner.next());
+        return scanner.next();
       } catch (error) {
-        if (error !== CUT) throw error;
+        if (error !== CUT) throw asRefusal(this.part, error);
       }
       if (!this.fill(scanner.at, LONGEST_ROW)) throw damaged(this.part, "cut off");
-      scanner.bytes = this.buffer;
-      scanner.at = 0;
+      scanner.moveTo(this.buffer, 0);
     }
   }
 
@@ -116,25 +124,26 @@ export class SheetStream {
   }
 }
 
-/** `inPart` that lets CUT through. */
-function inPartButCut<T>(part: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error === CUT) throw error;
-    return inPart(part, () => {
-      throw error;
-    });
-  }
+interface Head {
+  readonly prefix: string;
+  readonly namespaces: Namespaces;
+  /** Where the start tag of the sheet's data ends. */
+  readonly end: number;
+  readonly isEmpty: boolean;
 }
 
-/** Where the start tag of the sheet's data ends. */
-function findRows(bytes: Uint8Array): { prefix: string; end: number; isEmpty: boolean } {
+/** Whether the element at `at` has this local name. */
+function isNamed(bytes: Uint8Array, at: number, prefix: string, name: string): boolean {
+  const local = at + 1 + prefix.length;
+  return standsAt(bytes, local, name) && endsName(bytes[local + name.length] ?? 0);
+}
+
+function findRows(bytes: Uint8Array): Head {
   let at = nextTag(bytes, 0);
   while (isSpecial(bytes, at)) at = nextTag(bytes, afterSpecial(bytes, at));
-  const root = nameAt(bytes, at);
-  if (!/^(?:[^:]+:)?worksheet$/.test(root)) throw new BadXml("no worksheet");
-  const prefix = root.slice(0, root.indexOf(":") + 1);
+  const root = prefixAt(bytes, at);
+  if (!isNamed(bytes, at, root, "worksheet")) throw new BadXml("no worksheet");
+  const namespaces = new Namespaces(bytes, at, root);
   at = afterTag(bytes, at);
   if (bytes[at - 2] === SLASH) throw new BadXml(`no ${DATA}`);
   for (;;) {
@@ -144,19 +153,11 @@ function findRows(bytes: Uint8Array): { prefix: string; end: number; isEmpty: bo
       continue;
     }
     if (bytes[at + 1] === SLASH) throw new BadXml(`no ${DATA}`);
-    if (nameAt(bytes, at) === prefix + DATA) {
+    const prefix = prefixAt(bytes, at);
+    if (isNamed(bytes, at, prefix, DATA) && namespaces.localName(bytes, at) >= 0) {
       const end = afterTag(bytes, at);
-      return { prefix, end, isEmpty: bytes[end - 2] === SLASH };
+      return { prefix, namespaces, end, isEmpty: bytes[end - 2] === SLASH };
     }
     at = afterElement(bytes, at);
   }
-}
-
-function nameAt(bytes: Uint8Array, at: number): string {
-  let end = at + 1;
-  while (!endsName(bytes[end] ?? 0)) {
-    if ((bytes[end] ?? 0) === 0) throw CUT;
-    end++;
-  }
-  return ascii(bytes, at + 1, end);
 }

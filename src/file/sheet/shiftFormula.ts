@@ -4,7 +4,7 @@ import { columnNumber } from "./ranges";
 
 // Texts, quoted sheet names, structured references and error values stay; then whole columns, whole rows, cells.
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|#[A-Z/0!?]+|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[A-Za-z_\\\u0080-\uffff][\w.\\?\u0080-\uffff]*|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*(?:\]|$)|#[A-Z/0!?]+|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[A-Za-z_\\\u0080-\uffff][\w.\\?\u0080-\uffff]*|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/gi;
 
 function wrapped(value: number, size: number): number {
   return ((value % size) + size) % size;

@@ -1,4 +1,5 @@
 import { callsCalog, formulaFromFile } from "../../conversion";
+import { LONGEST_FORMULA } from "../limits";
 import { cellFormula } from "./cellFormula";
 import type { CellRange } from "./ranges";
 import type { Pace, SheetSource } from "./sheetSource";
@@ -20,6 +21,23 @@ export interface SharedFormula {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly isCalog: boolean;
+}
+
+/** A formula that shares another one's: it is only written out when it is asked for. */
+class SharingFormula implements StoredFormula {
+  readonly range = null;
+
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    readonly isDynamic: boolean,
+    private readonly first: SharedFormula,
+  ) {}
+
+  get formula(): string {
+    return `=${formulaFromFile(sharedText(this.first, this.row, this.column))}`;
+  }
 }
 
 export interface StoredFormulas {
@@ -51,14 +69,18 @@ export async function storedFormulas(source: SheetSource, pace: Pace): Promise<S
     const { row } = scanner;
     for (let index = 0; index < scanner.count; index++) {
       const found = cellFormula(scanner, index);
-      if (!found) continue;
+      // No program calculates a longer one; written out for each cell that shares it, it would never end.
+      if (!found || found.text.length > LONGEST_FORMULA) continue;
       const column = scanner.columns[index] ?? 0;
-      if (found.shared !== null && found.text !== "") shared.set(found.shared, { row, column, text: found.text });
-      const first = found.text === "" && found.shared !== null ? shared.get(found.shared) : undefined;
-      const text = first ? (MENTIONED.test(first.text) ? sharedText(first, row, column) : "") : found.text;
-      if (!MENTIONED.test(text) || !callsCalog(text)) continue;
-      const { range, isDynamic } = found;
-      calog.push({ row, column, formula: `=${formulaFromFile(text)}`, range, isDynamic });
+      const { text, range, isDynamic } = found;
+      if (text === "" && found.shared !== null) {
+        const first = shared.get(found.shared);
+        if (first?.isCalog) calog.push(new SharingFormula(row, column, isDynamic, first));
+        continue;
+      }
+      const isCalog = MENTIONED.test(text) && callsCalog(text);
+      if (found.shared !== null) shared.set(found.shared, { row, column, text, isCalog });
+      if (isCalog) calog.push({ row, column, formula: `=${formulaFromFile(text)}`, range, isDynamic });
     }
     const pause = pace.row(row + 1);
     if (pause) await pause;

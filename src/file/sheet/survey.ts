@@ -1,7 +1,9 @@
 import { MOST_COLUMNS } from "../limits";
-import { attribute, child, childrenOf, isTrue, parseXml, wholeNumber, type XmlElement } from "../xml/xmlTree";
-import { partText } from "../xml/utf8";
-import { ascii, SLASH, standsAt } from "../xml/xmlBytes";
+import { attributeIn } from "../xml/attributes";
+import { utf8Text } from "../xml/decodePart";
+import { parseXml } from "../xml/parseXml";
+import { attribute, child, childrenOf, isTrue, wholeNumber, type XmlElement } from "../xml/xmlTree";
+import { afterTag, ascii, SLASH, standsAt } from "../xml/xmlBytes";
 import { isSingle, parseRange, type CellRange } from "./ranges";
 import type { RowScanner } from "./rowScanner";
 import type { SheetStream } from "./sheetStream";
@@ -23,6 +25,9 @@ export interface Survey {
   readonly lastRow: number;
   readonly lastColumn: number;
 }
+
+/** Kinds of formulas that may fill several cells. */
+const FILLS_SEVERAL = new Set(["array", "dataTable"]);
 
 /** Gathers a survey while the rows of a sheet go by. */
 export class Surveyor {
@@ -47,18 +52,18 @@ export class Surveyor {
 
   private formula({ bytes }: RowScanner, start: number): void {
     this.hasFormulas = true;
-    const content = bytes.indexOf(62, start);
-    const tag = ascii(bytes, start, content);
+    const content = afterTag(bytes, start);
     // One that shares another's formula says nothing itself.
-    this.hasOwnFormulas ||= bytes[content - 1] !== SLASH && !standsAt(bytes, content + 1, "_xldudf_");
-    const range = /\st\s*=\s*["'](?:array|dataTable)["']/.test(tag) ? /\sref\s*=\s*["']([^"']*)["']/.exec(tag) : null;
-    const found = range && parseRange(range[1] ?? "");
+    this.hasOwnFormulas ||= bytes[content - 2] !== SLASH && !standsAt(bytes, content, "_xldudf_");
+    const tag = ascii(bytes, start, content);
+    if (!FILLS_SEVERAL.has(attributeIn(tag, 0, tag.length, "t") ?? "")) return;
+    const found = parseRange(attributeIn(tag, 0, tag.length, "ref") ?? "");
     if (found && !isSingle(found)) this.arrays.push(found);
   }
 
   /** @problem file-damaged */
   finish(stream: SheetStream, part: string): Survey {
-    const root = parseXml(partText(stream.head, part) + partText(stream.tail(), part), part, 3);
+    const root = parseXml(utf8Text(stream.head, part) + utf8Text(stream.tail(), part), part, { depth: 3 });
     const merges = childrenOf(child(root, "mergeCells"), "mergeCell");
     return {
       root,

@@ -1,4 +1,6 @@
-import { attribute, child, parseXml, wholeNumber, type XmlElement } from "../xml/xmlTree";
+import { attempt } from "../refused";
+import { parseXml } from "../xml/parseXml";
+import { attribute, child, wholeNumber, type XmlElement } from "../xml/xmlTree";
 
 /** The fixed palette of old workbooks, from index 8 on; 0 to 7 repeat its first eight. */
 const PALETTE = (
@@ -13,10 +15,17 @@ const FIRST_OF_PALETTE = 8;
 const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
 const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47".split(" ");
 
-/** Colours of a theme part, `RRGGBB`, in the order in which formats count them. */
-export function themeColours(text: string | null, part: string): readonly string[] {
-  if (text === null) return OFFICE_THEME;
-  const scheme = child(child(parseXml(text, part, 5), "themeElements"), "clrScheme");
+/**
+ * Colours of a theme part, `RRGGBB`, in the order in which formats count them. Colours are not worth a refusal: without
+ * a theme that can be read they are Office's.
+ */
+export function themeColours(read: () => string | null): readonly string[] {
+  const theme = attempt(() => {
+    const text = read();
+    return text === null ? null : parseXml(text, "theme", { depth: 5 });
+  });
+  if (!theme.ok || !theme.value) return OFFICE_THEME;
+  const scheme = child(child(theme.value, "themeElements"), "clrScheme");
   return THEME_ORDER.map((name, index) => {
     const [colour] = child(scheme, name)?.children ?? [];
     return attribute(colour, colour?.name === "sysClr" ? "lastClr" : "val") ?? OFFICE_THEME[index] ?? "000000";

@@ -1,9 +1,10 @@
 import { LARGEST_SHOWN_SHEET, sizeDetail } from "../limits";
 import { Refused } from "../refused";
-import { RowScanner } from "../sheet/rowScanner";
+import { DATA, RowScanner } from "../sheet/rowScanner";
 import { Pace, type SheetSource } from "../sheet/sheetSource";
 
 const ABSENT = 0xffffffff;
+const END = new TextEncoder().encode(`</${DATA}>`);
 
 function withRoom(bytes: Uint8Array<ArrayBuffer>, needed: number): Uint8Array<ArrayBuffer> {
   if (needed <= bytes.length) return bytes;
@@ -25,7 +26,7 @@ export class KeptRows {
   static async read(source: SheetSource): Promise<KeptRows> {
     const stream = source.open();
     const surveyor = source.surveyor();
-    const kept = new KeptRows(new RowScanner(stream.prefix));
+    const kept = new KeptRows(new RowScanner(stream.prefix, stream.namespaces));
     // Whoever waits for an answer gets it between two batches of rows.
     const pace = new Pace(() => true);
     while (stream.next()) {
@@ -42,8 +43,10 @@ export class KeptRows {
     const end = this.used + rowEnd - rowStart;
     if (end > LARGEST_SHOWN_SHEET)
       throw new Refused("too-large", { sheet, detail: sizeDetail(end, LARGEST_SHOWN_SHEET) });
-    this.bytes = withRoom(this.bytes, end);
+    this.bytes = withRoom(this.bytes, end + END.length);
     this.bytes.set(bytes.subarray(rowStart, rowEnd), this.used);
+    // So that the scanner sees that the row ends; the next row stands in its place.
+    this.bytes.set(END, end);
     if (row >= this.places.length) {
       const more = new Uint32Array(Math.max(this.places.length * 2, row + 1)).fill(ABSENT);
       more.set(this.places);
@@ -59,9 +62,7 @@ export class KeptRows {
     if (place === ABSENT) return null;
     const { scanner } = this;
     if (this.scanned !== row) {
-      scanner.bytes = this.bytes;
-      scanner.at = place;
-      scanner.row = row - 1;
+      scanner.moveTo(this.bytes, place, row - 1);
       scanner.next();
       this.scanned = row;
     }

@@ -1,7 +1,7 @@
 import { formulaFromFile, type RawCell } from "../../conversion";
 import type { Result } from "../../values";
 import type { FileWorkbook } from "../fileWorkbook";
-import { attemptLater } from "../refused";
+import { attempt, attemptLater } from "../refused";
 import { cellFormula } from "../sheet/cellFormula";
 import { decodeCell } from "../sheet/decodeCell";
 import { newCellStyle } from "../sheet/newCellStyle";
@@ -13,6 +13,7 @@ import { Pace, type SheetSource } from "../sheet/sheetSource";
 import { sharedText } from "../sheet/storedFormulas";
 import type { Survey } from "../sheet/survey";
 import { attribute, child, childrenOf, isTrue, wholeNumber } from "../xml/xmlTree";
+import { MOST_COLUMNS } from "../limits";
 import { KeptRows } from "./keptRows";
 import { PLAIN, type ViewedFormat } from "./viewedFormats";
 
@@ -25,6 +26,7 @@ export interface ViewedCell {
   readonly isPending: boolean;
 }
 
+const UNDECODED: RawCell = { kind: "unreadable", text: "\ufffd" };
 const EMPTY: ViewedCell = { raw: null, format: PLAIN, hasFormula: false, isPending: false };
 
 /** A whole sheet kept in memory to be looked at: any window of it at once, pending changes shown. */
@@ -76,11 +78,17 @@ export class SheetView {
     if (pending) return this.pendingCell(scanner, index, pending);
     if (!scanner || index < 0) return EMPTY;
     return {
-      raw: decodeCell(scanner, index, this.source.decoding),
+      raw: this.decoded(scanner, index),
       format: this.workbook.viewedFormats()[scanner.styles[index] ?? 0] ?? PLAIN,
       hasFormula: (scanner.formulaStarts[index] ?? -1) >= 0,
       isPending: false,
     };
+  }
+
+  /** What a cell holds; one that nobody can decode does not keep the others from being shown. */
+  private decoded(scanner: RowScanner, index: number): RawCell {
+    const raw = attempt(() => decodeCell(scanner, index, this.source.decoding));
+    return raw.ok ? raw.value : UNDECODED;
   }
 
   /** The formula of a cell as it is typed in English, of any kind; null when the cell holds none. */
@@ -124,9 +132,12 @@ const WIDEST_BLOCK = 256;
 
 function widthsIn({ root }: Survey): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
+  let known = -1;
   for (const col of childrenOf(child(root, "cols"), "col")) {
-    const first = (wholeNumber(attribute(col, "min")) ?? 1) - 1;
-    const last = Math.min((wholeNumber(attribute(col, "max")) ?? 1) - 1, first + WIDEST_BLOCK);
+    // Blocks stand in order and do not overlap.
+    const first = Math.max(known + 1, (wholeNumber(attribute(col, "min")) ?? 1) - 1);
+    const last = Math.min((wholeNumber(attribute(col, "max")) ?? 1) - 1, first + WIDEST_BLOCK, MOST_COLUMNS - 1);
+    known = Math.max(known, last);
     const width = isTrue(attribute(col, "hidden")) ? 0 : Number(attribute(col, "width") ?? Number.NaN);
     for (let column = first; column <= last; column++) if (Number.isFinite(width)) widths.set(column, width);
   }

@@ -1,8 +1,17 @@
-import { afterElement, afterSpecial, afterTag, COLON, endsName, isSpecial, LT, nextTag, SLASH } from "./xmlBytes";
+import {
+  afterElement,
+  afterSpecial,
+  afterTag,
+  COLON,
+  endsName,
+  isSpecial,
+  LT,
+  nextTag,
+  SLASH,
+  textAt,
+} from "./xmlBytes";
 import { decodeCharacterData, decodeEscapes } from "./xmlText";
 
-// A byte order mark inside a text is a character like any other.
-const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const SHORT = 32;
 const [T, R, P, H, AMPERSAND, RETURN, UNDERSCORE] = [116, 114, 80, 104, 38, 13, 95];
 
@@ -19,7 +28,7 @@ export function cellText(bytes: Uint8Array, from: number, to: number): string {
     }
     if (at === to) return text;
   }
-  return decodeEscapes(decodeCharacterData(utf8.decode(bytes.subarray(from, to))));
+  return decodeEscapes(decodeCharacterData(textAt(bytes, from, to)));
 }
 
 /**

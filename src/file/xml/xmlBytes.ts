@@ -1,4 +1,5 @@
 import { damaged } from "../refused";
+import { notAsDeclared, UTF8 } from "./encoding";
 
 export const [LT, GT, SLASH, QUOTE, APOSTROPHE, EQUALS, BANG, QUESTION, COLON] = [60, 62, 47, 34, 39, 61, 33, 63, 58];
 const [HYPHEN, OPEN_BRACKET, CLOSE_BRACKET] = [45, 91, 93];
@@ -11,6 +12,9 @@ export const CUT = new Error("the bytes at hand end here");
 
 /** XML that is not well formed; whoever knows the part's name turns it into a refusal. */
 export class BadXml extends Error {}
+
+/** Bytes that are no UTF-8. */
+export class BadEncoding extends BadXml {}
 
 export function isSpace(byte: number): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;
@@ -91,6 +95,39 @@ export function afterElement(bytes: Uint8Array, at: number): number {
   }
 }
 
+// A byte order mark inside a text is a character like any other; bytes that are no UTF-8 are never guessed at.
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
+
+/** The text of some bytes. */
+export function textAt(bytes: Uint8Array, from: number, to: number): string {
+  try {
+    return utf8.decode(bytes.subarray(from, to));
+  } catch {
+    throw new BadEncoding("encoding");
+  }
+}
+
+/** The namespace prefix of the tag at `at`, with its colon, or "". */
+export function prefixAt(bytes: Uint8Array, at: number): string {
+  const start = bytes[at + 1] === SLASH ? at + 2 : at + 1;
+  for (let next = start; !endsName(bytes[next] ?? 0); next++) {
+    const byte = bytes[next] ?? 0;
+    if (byte === 0) throw CUT;
+    if (byte === COLON) return ascii(bytes, start, next + 1);
+  }
+  return "";
+}
+
+/** Whether the end tag at `close` has the name of the start tag at `open`. */
+export function closes(bytes: Uint8Array, open: number, close: number): boolean {
+  for (let [a, b] = [open + 1, close + 2]; ; a++, b++) {
+    const [one, other] = [bytes[a] ?? 0, bytes[b] ?? 0];
+    if (other === 0) throw CUT;
+    if (endsName(one)) return other === GT || isSpace(other);
+    if (one !== other) return false;
+  }
+}
+
 /** Whether ASCII `text` stands at `at`. */
 export function standsAt(bytes: Uint8Array, at: number, text: string): boolean {
   for (let index = 0; index < text.length; index++) {
@@ -110,13 +147,18 @@ export function ascii(bytes: Uint8Array, from: number, to: number): string {
   return text;
 }
 
+/** What a scan of bytes threw, as the refusal of the part. */
+export function asRefusal(part: string, error: unknown): unknown {
+  if (error === CUT) return damaged(part, "cut off");
+  if (error instanceof BadEncoding) return notAsDeclared(part, UTF8);
+  return error instanceof BadXml ? damaged(part, error.message) : error;
+}
+
 /** Runs a scan of bytes; what it finds wrong becomes the refusal of the part. */
 export function inPart<T>(part: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error === CUT) throw damaged(part, "cut off");
-    if (error instanceof BadXml) throw damaged(part, error.message);
-    throw error;
+    throw asRefusal(part, error);
   }
 }

@@ -1,8 +1,14 @@
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 const LAST_CODE_POINT = 0x10ffff;
 
 function entity(whole: string, name: string): string {
-  if (!name.startsWith("#")) return NAMED[name] ?? whole;
+  if (!name.startsWith("#")) return NAMED.get(name) ?? whole;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
 }
@@ -32,11 +38,16 @@ export function decodeEscapes(text: string): string {
 }
 
 const NEEDS_ENTITY = /[&<>"]/g;
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+]);
 
 /** Text that may stand in an element or in a quoted attribute. */
 export function encodeXml(text: string): string {
-  return text.replace(NEEDS_ENTITY, (character) => ENTITIES[character] ?? character);
+  return text.replace(NEEDS_ENTITY, (character) => ENTITIES.get(character) ?? character);
 }
 
 // Control characters but tab and line feed, half surrogates and U+FFFE/FFFF do not survive in XML; a text that looks

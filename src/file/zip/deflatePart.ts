@@ -1,5 +1,6 @@
 import { Deflate } from "fflate";
 import { crc32 } from "./crc32";
+import { Growth } from "./growth";
 import { joinBytes } from "./joinBytes";
 import { DEFLATED, UTF8_NAME, type ZipEntry } from "./zipEntry";
 
@@ -50,6 +51,7 @@ export function newEntry(name: string): ZipEntry {
     localExtra: NOTHING,
     centralExtra: NOTHING,
     comment: NOTHING,
+    growth: new Growth(),
   };
 }
 

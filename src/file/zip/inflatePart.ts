@@ -1,6 +1,7 @@
 import { Inflate } from "fflate";
-import { LARGEST_SMALL_PART, SUSPICIOUS_RATIO, SUSPICIOUS_SIZE } from "../limits";
+import { ABSURD_RATIO, ABSURD_SIZE, LARGEST_SMALL_PART, SUSPICIOUS_RATIO } from "../limits";
 import { damaged, Refused } from "../refused";
+import { utf8Part } from "../xml/decodePart";
 import { crc32 } from "./crc32";
 import { DEFLATED, STORED, type ZipEntry } from "./zipEntry";
 
@@ -9,14 +10,7 @@ const FIRST_SIZE = 1 << 16;
 
 /** Whether an entry claims to grow beyond what a part of a workbook does. */
 export function looksLikeBomb({ size, raw }: ZipEntry): boolean {
-  return size > SUSPICIOUS_SIZE && size > raw.length * SUSPICIOUS_RATIO;
-}
-
-/** Refuses a part that grew, or claims to grow, beyond what a workbook holds. */
-function refuseBomb(part: string, size: number, packed: number, limit: number): void {
-  if (size > limit || (size > SUSPICIOUS_SIZE && size > packed * SUSPICIOUS_RATIO)) {
-    throw new Refused("zip-bomb", { part });
-  }
+  return size > ABSURD_SIZE && size > raw.length * ABSURD_RATIO;
 }
 
 /**
@@ -26,9 +20,9 @@ function refuseBomb(part: string, size: number, packed: number, limit: number): 
  * @problem file-damaged, zip-bomb
  */
 export function* inflatePart(entry: ZipEntry, limit: number): Generator<Uint8Array, void> {
-  const { name, raw, method } = entry;
+  const { name, raw, method, growth } = entry;
   if (method !== STORED && method !== DEFLATED) throw damaged(name, `method ${method}`);
-  refuseBomb(name, entry.size, raw.length, limit);
+  if (entry.size > limit) throw new Refused("zip-bomb", { part: name });
   const pieces: Uint8Array[] = [];
   const inflater = new Inflate((piece) => pieces.push(piece));
   let [size, crc] = [0, 0];
@@ -45,7 +39,8 @@ export function* inflatePart(entry: ZipEntry, limit: number): Generator<Uint8Arr
     }
     for (const piece of pieces) {
       size += piece.length;
-      refuseBomb(name, size, raw.length, limit);
+      if (size > limit) throw new Refused("zip-bomb", { part: name });
+      growth.grew(name, size, raw.length);
       crc = crc32(piece, crc);
       if (piece.length > 0) yield piece;
     }
@@ -55,11 +50,24 @@ export function* inflatePart(entry: ZipEntry, limit: number): Generator<Uint8Arr
   if (crc !== entry.crc) throw damaged(name, "checksum");
 }
 
+/** Bytes for the whole of a part: as many as it claims, if that is likely. */
+function roomFor({ size, raw }: ZipEntry, limit: number): Uint8Array {
+  return new Uint8Array(Math.max(FIRST_SIZE, Math.min(size, limit, raw.length * SUSPICIOUS_RATIO)));
+}
+
 /** The whole of a part. */
 export function inflateWhole(entry: ZipEntry, limit = LARGEST_SMALL_PART): Uint8Array {
-  let bytes = new Uint8Array(Math.max(FIRST_SIZE, Math.min(entry.size, limit, entry.raw.length * SUSPICIOUS_RATIO)));
-  let used = 0;
-  for (const piece of inflatePart(entry, limit)) {
+  return gathered(inflatePart(entry, limit), roomFor(entry, limit));
+}
+
+/** The whole of a part as UTF-8, whatever it is written in. @problem file-encoding */
+export function inflateUtf8(entry: ZipEntry, limit: number): Uint8Array {
+  return gathered(utf8Part(inflatePart(entry, limit), entry.name).pieces, roomFor(entry, limit));
+}
+
+function gathered(pieces: Iterable<Uint8Array>, room: Uint8Array): Uint8Array {
+  let [bytes, used] = [room, 0];
+  for (const piece of pieces) {
     if (used + piece.length > bytes.length) {
       const larger = new Uint8Array(Math.max(bytes.length * 2, used + piece.length));
       larger.set(bytes.subarray(0, used));

@@ -1,5 +1,6 @@
 import { MOST_ENTRIES } from "../limits";
-import { damaged, Refused } from "../refused";
+import { damaged, damagedPackage, Refused } from "../refused";
+import { Growth } from "./growth";
 import {
   CENTRAL_HEADER,
   ENCRYPTED,
@@ -15,7 +16,6 @@ import {
 
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
-const PACKAGE = "zip";
 
 /** Little-endian numbers at absolute positions; a position outside the bytes is a damaged package. */
 class Fields {
@@ -26,7 +26,7 @@ class Fields {
   }
 
   private need(at: number, size: number): void {
-    if (at < 0 || at + size > this.bytes.length) throw damaged(PACKAGE, "cut");
+    if (at < 0 || at + size > this.bytes.length) throw damagedPackage("cut");
   }
 
   u16(at: number): number {
@@ -42,7 +42,7 @@ class Fields {
   u64(at: number): number {
     this.need(at, 8);
     const value = Number(this.view.getBigUint64(at, true));
-    if (!Number.isSafeInteger(value)) throw damaged(PACKAGE, "size");
+    if (!Number.isSafeInteger(value)) throw damagedPackage("size");
     return value;
   }
 
@@ -57,7 +57,7 @@ function findEnd(fields: Fields): number {
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
     if (fields.u32(at) === END_OF_DIRECTORY && at + END_SIZE + fields.u16(at + 20) <= fields.bytes.length) return at;
   }
-  throw damaged(PACKAGE, "no end of directory");
+  throw damagedPackage("no end of directory");
 }
 
 interface Directory {
@@ -70,7 +70,7 @@ function directoryOf(fields: Fields, end: number): Directory {
   const locator = end - 20;
   if (locator >= 0 && fields.u32(locator) === LOCATOR_64) {
     const at = fields.u64(locator + 8);
-    if (fields.u32(at) !== END_OF_DIRECTORY_64) throw damaged(PACKAGE, "zip64 directory");
+    if (fields.u32(at) !== END_OF_DIRECTORY_64) throw damagedPackage("zip64 directory");
     const start = fields.u64(at + 48);
     return { start, end: start + fields.u64(at + 40), count: fields.u64(at + 32) };
   }
@@ -117,8 +117,8 @@ interface Placed {
   readonly next: number;
 }
 
-function readEntry(fields: Fields, at: number): Placed {
-  if (fields.u32(at) !== CENTRAL_HEADER) throw damaged(PACKAGE, "directory");
+function readEntry(fields: Fields, at: number, growth: Growth): Placed {
+  if (fields.u32(at) !== CENTRAL_HEADER) throw damagedPackage("directory");
   const [nameSize, extraSize, commentSize] = [fields.u16(at + 28), fields.u16(at + 30), fields.u16(at + 32)];
   const nameBytes = fields.slice(at + 46, nameSize);
   const name = new TextDecoder().decode(nameBytes);
@@ -146,6 +146,7 @@ function readEntry(fields: Fields, at: number): Placed {
     localExtra: splitExtra(localExtra).rest,
     centralExtra: central.rest,
     comment: fields.slice(at + 46 + nameSize + extraSize, commentSize),
+    growth,
   };
   return { entry, from: local, to: start + packed, next: at + 46 + nameSize + extraSize + commentSize };
 }
@@ -159,34 +160,36 @@ export function readZip(bytes: Uint8Array): ZipPackage {
   const fields = new Fields(bytes);
   const end = findEnd(fields);
   const directory = directoryOf(fields, end);
-  if (directory.count > MOST_ENTRIES) throw new Refused("zip-bomb", { part: PACKAGE });
-  if (directory.end > end) throw damaged(PACKAGE, "directory");
+  if (directory.count > MOST_ENTRIES) throw new Refused("zip-bomb");
+  if (directory.end > end) throw damagedPackage("directory");
   const placed: Placed[] = [];
   const names = new Set<string>();
+  const growth = new Growth();
   let at = directory.start;
   for (let index = 0; index < directory.count; index++) {
-    const found = readEntry(fields, at);
+    const found = readEntry(fields, at, growth);
     const key = found.entry.name.toLowerCase();
     if (names.has(key)) throw damaged(found.entry.name, "twice");
     names.add(key);
-    if (found.next > end) throw damaged(PACKAGE, "directory");
+    if (found.next > end) throw damagedPackage("directory");
     placed.push(found);
     at = found.next;
   }
-  refuseOverlaps([...placed, { from: directory.start, to: at, entry: { name: PACKAGE } }]);
+  refuseOverlaps([...placed, { from: directory.start, to: at, entry: null }]);
   return {
     entries: placed.map(({ entry }) => entry),
     comment: fields.slice(end + END_SIZE, fields.u16(end + 20)),
   };
 }
 
+/** @param placed - every entry, and the directory itself (null) */
 function refuseOverlaps(
-  placed: { readonly from: number; readonly to: number; readonly entry: { name: string } }[],
+  placed: { readonly from: number; readonly to: number; readonly entry: { readonly name: string } | null }[],
 ): void {
   placed.sort((a, b) => a.from - b.from);
   let end = 0;
   for (const { from, to, entry } of placed) {
-    if (from < end) throw new Refused("zip-bomb", { part: entry.name });
+    if (from < end) throw new Refused("zip-bomb", entry ? { part: entry.name } : {});
     end = to;
   }
 }

@@ -1,3 +1,5 @@
+import type { Growth } from "./growth";
+
 /** One entry of a zip package, with all that is needed to write it again unchanged. */
 export interface ZipEntry {
   readonly name: string;
@@ -18,6 +20,8 @@ export interface ZipEntry {
   readonly localExtra: Uint8Array;
   readonly centralExtra: Uint8Array;
   readonly comment: Uint8Array;
+  /** What the package of this entry has grown to. */
+  readonly growth: Growth;
 }
 
 export const STORED = 0;

@@ -1,10 +1,20 @@
 import { serviceOverlap, type StatedPeriod } from "../../conversion";
-import { monthsAfterEntry, seniorityMonthFrom, type ServiceMonth } from "../../rules";
-import { formatMonth, monthCode, refuse, success, type Month, type Result } from "../../values";
+import { monthsSinceEntry, seniorityMonthFrom } from "../../rules";
+import {
+  addDays,
+  addMonths,
+  firstDayOf,
+  monthCode,
+  monthValue,
+  refuse,
+  success,
+  type Month,
+  type Result,
+} from "../../values";
 import { isBlankRow } from "../block";
 import { declare } from "../declare";
 import type { FunctionEnvironment } from "../environment";
-import { month, optional, rows, type Parameter, type Rows } from "../parameters";
+import { entryMonth, month, optional, rows, type Parameter, type Rows } from "../parameters";
 import { choice } from "../parameters/choices";
 import { count } from "../parameters/quantities";
 import { readCells } from "../readRows";
@@ -36,9 +46,10 @@ function periodOf(row: Rows[number], origin: string, environment: FunctionEnviro
   if (!cells.ok) return cells;
   const [kind, from, to] = cells.value;
   if (to < from) {
-    return refuse("period-invalid", { argument: "afterPeriods", from: formatMonth(from), to: formatMonth(to) });
+    return refuse("period-invalid", { argument: "afterPeriods", from: monthValue(from), to: monthValue(to) });
   }
-  return success({ origin, label: "", months: { from, to }, service: { when: "after", kind } });
+  const days = { first: firstDayOf(from), last: addDays(firstDayOf(addMonths(to, 1)), -1) };
+  return success({ origin, label: "", months: { from, to }, service: { when: "after", kind, ...days } });
 }
 
 function periodsOf(block: Rows, enteredOn: Month, environment: FunctionEnvironment): Result<readonly StatedPeriod[]> {
@@ -49,7 +60,7 @@ function periodsOf(block: Rows, enteredOn: Month, environment: FunctionEnvironme
     const period = periodOf(row, origin, environment);
     if (!period.ok) return period;
     if (period.value.months && period.value.months.from < enteredOn) {
-      return refuse("service-side-of-entry", { argument: "afterPeriods", origin, on: formatMonth(enteredOn) });
+      return refuse("service-side-of-entry", { argument: "afterPeriods", origin, on: enteredOn });
     }
     found.push(period.value);
   }
@@ -57,24 +68,19 @@ function periodsOf(block: Rows, enteredOn: Month, environment: FunctionEnvironme
   return overlap.ok ? success(found) : overlap;
 }
 
-function monthsOf({ months, service }: StatedPeriod): ServiceMonth[] {
-  if (months === null || service.when === "before") return [];
-  return Array.from({ length: months.to - months.from + 1 }, () => ({ kind: service.kind }));
-}
-
 function notCountedIn(after: AfterEntry | null, enteredOn: Month, environment: FunctionEnvironment): Result<number> {
   if (after === null) return success(0);
   if (after.kind === "months") return success(after.months);
   const periods = periodsOf(after.rows, enteredOn, environment);
   if (!periods.ok) return periods;
-  const months = periods.value.flatMap(monthsOf);
-  return success(months.length - monthsAfterEntry(months));
+  const since = periods.value.flatMap(({ service }) => (service.when === "after" ? [service] : []));
+  return success(monthsSinceEntry(since, enteredOn).notCounted);
 }
 
 export const afterEntry = [
   declare({
     name: "AFTERENTRY",
-    parameters: { enteredOn: month, recognisedMonths: optional(count), afterPeriods: optional(afterPeriods) },
+    parameters: { enteredOn: entryMonth, recognisedMonths: optional(count), afterPeriods: optional(afterPeriods) },
     result: { type: "number", columns: null },
     isExplained: true,
     body({ enteredOn, recognisedMonths, afterPeriods: after }, { environment, trace }) {

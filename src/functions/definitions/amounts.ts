@@ -1,6 +1,6 @@
 import { tableSets, levelOf, covers } from "../../law";
 import { amountAtMonth, nextIncrement, tableAtMonth, yearsAtMonth } from "../../rules";
-import { eurosAsNumber, formatMonth, monthCode, refuse, success } from "../../values";
+import { eurosAsNumber, monthCode, refuse, success } from "../../values";
 import { declare } from "../declare";
 import { level, month, optional, scale } from "../parameters";
 
@@ -43,12 +43,18 @@ export const amounts = [
       const found = table.value;
       const { certaintyLabel, formatSource } = environment.sentences;
       return success(
-        found.cents.map((amount, step) => [
-          step,
-          eurosAsNumber(amount),
-          formatSource(found.sourceOf(step), language),
-          certaintyLabel(found.certaintyOf(step), language),
-        ]),
+        found.cents.flatMap((amount, step) =>
+          amount === undefined
+            ? []
+            : [
+                [
+                  step,
+                  eurosAsNumber(amount),
+                  formatSource(found.sourceOf(step), language),
+                  certaintyLabel(found.certaintyOf(step), language),
+                ],
+              ],
+        ),
       );
     },
   }),
@@ -60,11 +66,8 @@ export const amounts = [
       const inForce = tableSets.filter((set) => covers(set, on)).flatMap((set) => [...set.tables.keys()]);
       const names = [...new Set(inForce)].filter((name) => wanted === null || levelOf(name) === wanted);
       if (names.length > 0) return success(names.map((name) => [name]));
-      const months = tableSets.map(
-        ({ validFrom, validUntil }) =>
-          `${formatMonth(validFrom)} … ${validUntil === null ? "" : formatMonth(validUntil)}`,
-      );
-      return refuse("no-scale-known", { level: wanted ?? "", on: formatMonth(on), covered: months });
+      const covered = tableSets.map(({ validFrom, validUntil }) => ({ from: validFrom, to: validUntil }));
+      return refuse("no-scale-known", { level: wanted ?? undefined, on, covered });
     },
   }),
 ];

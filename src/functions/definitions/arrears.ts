@@ -3,6 +3,7 @@ import type { ColumnName } from "../../checks";
 import {
   arrears,
   createIndexer,
+  specialInsertion,
   type ArrearsAmount,
   type ArrearsInput,
   type ArrearsPair,
@@ -103,6 +104,7 @@ function arrearsOf(member: Member, run: Run, indexer: Indexer, context: CallCont
     processing: run.processing,
     regime,
     contractual,
+    special: specialInsertion(context.law, current.value[0]?.scale ?? "", proposed.value[0]?.scale ?? ""),
     ...(increments === undefined ? {} : { increments }),
     enteredOn: firstService ?? null,
     lastMonth: lastService ?? null,
@@ -110,6 +112,7 @@ function arrearsOf(member: Member, run: Run, indexer: Indexer, context: CallCont
   return arrears(input, indexer, context.trace);
 }
 
+const CONDITION = { addendum: "arrears-conditional", evidence: "arrears-conditional-special" } as const;
 const EMPTY: readonly OutputCell[] = ["", "", "", ""];
 
 function totalRow(member: Member, run: Run, indexer: Indexer, context: CallContext): readonly OutputCell[] {
@@ -117,11 +120,11 @@ function totalRow(member: Member, run: Run, indexer: Indexer, context: CallConte
   const found = arrearsOf(member, run, indexer, context);
   if (found.kind === "cannot") return EMPTY.map(() => found);
   if (found.kind === "not-due") return [found, "", "", ""];
-  const { lines, total, conditional } = found.amount;
+  const { lines, total, conditions } = found.amount;
   const [first, last] = [lines[0], lines[lines.length - 1]].map((line) => (line ? monthCode(line.month) : ""));
   const { explanationLine } = context.environment.sentences;
-  const condition = conditional ? explanationLine({ code: "arrears-conditional", data: {} }, context.language) : "";
-  return [eurosAsNumber(total), first ?? "", last ?? "", condition];
+  const condition = conditions.map((one) => explanationLine({ code: CONDITION[one], data: {} }, context.language));
+  return [eurosAsNumber(total), first ?? "", last ?? "", condition.join("; ")];
 }
 
 function statedAmounts(block: Rows | null, { environment }: CallContext): Result<ReadonlyMap<Month, Annual>> {

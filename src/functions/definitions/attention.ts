@@ -1,6 +1,6 @@
 import { cellText, readCode, readScale, readStatus } from "../../conversion";
 import { NO_CONVERSION, UNREADABLE_TEXT } from "../../checks";
-import { isPjpolScale } from "../../law";
+import { isPjpolScale, levelOf } from "../../law";
 import { pointsOfAttention, type AttentionRow } from "../../rules";
 import { success } from "../../values";
 import { declare } from "../declare";
@@ -23,12 +23,12 @@ const memberCode: Parameter<AttentionRow["code"]> = required("memberCode", (cell
     : unreadable(argument, "memberCode", cellText(cell));
 });
 
-/** Whether a scale is one of PJPol: any other name is a scale of the original position. */
-const memberScale: Parameter<boolean> = required("scale", (cell, argument) => {
+/** A scale of PJPol, or any other name: a scale of the original position. */
+const memberScale: Parameter<string> = required("scale", (cell, argument) => {
   const name = readScale(cell);
   return name === NO_CONVERSION || name === UNREADABLE_TEXT
     ? unreadable(argument, "scale", cellText(cell))
-    : success(isPjpolScale(name));
+    : success(name);
 });
 
 export const attention = [
@@ -43,12 +43,10 @@ export const attention = [
     },
     result: { type: "string", columns: 1 },
     isExplained: true,
-    body(
-      { memberStatus: contractual, memberCode: code, memberScale: calogScale, month: on, settings: chosen },
-      context,
-    ) {
+    body({ memberStatus: contractual, memberCode: code, memberScale: name, month: on, settings: chosen }, context) {
       const { preventionAdviser = false, requiredDiploma = false } = chosen;
-      const row = { contractual, code, calogScale, preventionAdviser, requiredDiploma };
+      const held = { calogScale: isPjpolScale(name), level: levelOf(name) };
+      const row = { contractual, code, ...held, preventionAdviser, requiredDiploma };
       const points = pointsOfAttention(row, on, context.trace);
       return success(context.environment.sentences.attentionTexts(points, context.language).map((text) => [text]));
     },

@@ -86,16 +86,15 @@ export const career = [
     result: { type: "string", columns: null },
     isExplained: true,
     body({ scale: name, fromClass, toClass, month: on, classMonths, levelMonths }, { trace }) {
-      // Only the way to A3 counts level seniority; it is at least that of the class.
-      const input = { scale: name, fromClass, toClass, classMonths, levelMonths: levelMonths ?? classMonths };
-      return promoteToClass(input, on, trace);
+      return promoteToClass({ scale: name, fromClass, toClass, classMonths, levelMonths }, on, trace);
     },
   }),
   declare({
     name: "LOWERCLASS",
-    parameters: { toClass: payClass, scaleMonths: count, month },
+    parameters: { toClass: payClass, scaleMonths: count, month, fromClass: optional(payClass) },
     result: { type: "string", columns: null },
     isExplained: true,
-    body: ({ toClass, scaleMonths, month: on }, { trace }) => lowerClassScale(toClass, scaleMonths, on, trace),
+    body: ({ toClass, scaleMonths, month: on, fromClass }, { trace }) =>
+      lowerClassScale({ toClass, fromClass, months: scaleMonths }, on, trace),
   }),
 ];

@@ -1,34 +1,18 @@
-import { COLUMNS, type ColumnName } from "../../checks";
-import { checkCells, proposalFor, statedRows, type CheckedRow, type RawCell } from "../../conversion";
+import type { ColumnName } from "../../checks";
+import {
+  proposalFor,
+  remarkContent,
+  statedRows,
+  type CheckedRow,
+  type RawCell,
+  type RemarkSource,
+} from "../../conversion";
 import type { Language } from "../../words";
 import { success, type Trace } from "../../values";
-import { columnsOf, isBlankRow } from "../block";
+import { columnsOf } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
-import type { Sentences } from "../sentences";
+import { checkedBlock, STATED } from "./checkedBlock";
 import { campaign, language, month, optional, rows, type Rows } from "../parameters";
-
-/** The workbook without the two columns that are filled in by hand. */
-const STATED = COLUMNS.filter((column) => column !== "accord" && column !== "remarks");
-
-function isFilled(cell: RawCell | undefined): boolean {
-  return cell !== null && cell !== undefined && (typeof cell !== "string" || cell.trim() !== "");
-}
-
-/** Drafts what is wrong with a NOK row, or open about a REVIEW row. Rows of a block repeat each other: it remembers. */
-function remarks(wording: Language, { draftRemark }: Sentences): (row: CheckedRow) => string {
-  const drafted = new Map<string, string>();
-  return ({ verdict, findings }) => {
-    if (verdict === "OK") return "";
-    const severity = verdict === "NOK" ? "red" : "amber";
-    const quoted = findings
-      .filter((finding) => finding.severity === severity)
-      .map((finding) => ({ ...finding, row: 0 }));
-    const key = JSON.stringify(quoted);
-    let remark = drafted.get(key);
-    if (remark === undefined) drafted.set(key, (remark = draftRemark(quoted, wording)));
-    return remark;
-  };
-}
 
 /** What the rules give for the row, then what was found in it. */
 function explain(
@@ -42,16 +26,9 @@ function explain(
   // Codes 2 and 3 get no proposal; what stops one is among the findings.
   if (stated.code === "1") proposalFor({ law, on }, stated, trace);
   for (const { code, column, given, expected, source, certainty, data } of findings) {
-    const own = Object.entries(data ?? {}).map(([name, text]) => [`data.${name}`, text] as const);
     trace.push({
       code: "finding",
-      data: {
-        finding: code,
-        column,
-        ...(given === undefined ? {} : { given }),
-        ...(expected === undefined ? {} : { expected }),
-        ...Object.fromEntries(own),
-      },
+      finding: { code, column, given, expected, data },
       ...(source === undefined ? {} : { source }),
       ...(certainty === undefined ? {} : { certainty }),
     });
@@ -61,23 +38,15 @@ function explain(
 
 function verdicts(block: Rows, context: CallContext, wording: Language): (readonly OutputCell[])[] {
   const { law, on, environment, trace } = context;
-  const columns = columnsOf(block, STATED, environment).map(([, cells]) => cells);
-  const { rows: checked, skippedRows } = checkCells(
-    {
-      firstRow: 0,
-      rowCount: block.length,
-      columns,
-      firstFilled: block.map((row, index) =>
-        isBlankRow(row) ? null : (columns.find((cells) => isFilled(cells[index]))?.[index] ?? null),
-      ),
-      formulaRows: [],
-    },
-    STATED,
-    { law, on },
-  );
+  const { rows: checked, skippedRows, stated } = checkedBlock(block, context);
   const answers: (readonly OutputCell[])[] = block.map(() => ["", ""]);
-  const remarkOf = remarks(wording, environment.sentences);
-  for (const row of checked) answers[row.row - 1] = [row.verdict, remarkOf(row)];
+  const { headerFor, writeRemark } = environment.sentences;
+  const source: RemarkSource = { law, on, stated, headerOf: (column) => headerFor(column, wording) };
+  checked.forEach(({ row, verdict, findings }, index) => {
+    // What is wrong with a NOK row, or open about a REVIEW row.
+    const remark = verdict === "OK" ? "" : writeRemark(remarkContent(source, index, findings), wording);
+    answers[row - 1] = [verdict, remark];
+  });
   const [only] = checked;
   if (trace && only) explain(only, block, context, trace);
   for (const { row, reason } of skippedRows)

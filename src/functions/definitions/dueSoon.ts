@@ -1,5 +1,5 @@
 import { cellText } from "../../conversion";
-import { dueSoon, type DueSoonEvent, type DueSoonRow } from "../../rules";
+import { dueSoon, loweredBy, type DueSoonEvent, type DueSoonRow } from "../../rules";
 import { cannot, eurosAsNumber, monthCode, notDue, success, type Result } from "../../values";
 import { isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
@@ -44,12 +44,17 @@ function labelOf(cell: unknown): string {
   return isBlank(cell) ? "" : cellText(rawCell(cell));
 }
 
-/** Who, month, scale, amounts before and after an increment, and why something is not known. */
-function line(event: DueSoonEvent): readonly OutputCell[] {
+/** Who, month, scale, amounts of an increment or of a step that lowers the pay, and what is said of it. */
+function line(event: DueSoonEvent, { environment, language }: CallContext): readonly OutputCell[] {
   if (event.kind === "refused") return [event.matricule, "", "", "", "", cannot(event)];
   const start = [event.matricule, monthCode(event.month), event.scale];
   if (event.kind === "increment") return [...start, eurosAsNumber(event.before), eurosAsNumber(event.after), ""];
-  if (event.kind === "next-scale") return [...start, "", "", ""];
+  if (event.kind === "next-scale") {
+    const lowered = loweredBy(event);
+    if (!lowered) return [...start, "", "", ""];
+    const said = environment.sentences.explanationLine({ code: "career-step-lowers", data: lowered }, language);
+    return [...start, eurosAsNumber(lowered.before), eurosAsNumber(lowered.after), said];
+  }
   return [...start, "", "", notDue(`career-${event.reason}`)];
 }
 
@@ -67,7 +72,7 @@ export const dueSoonFunctions = [
         if (one.ok) known.push(one.value);
         else refused.push([labelOf(row[0]), "", "", "", "", cannot(one)]);
       }
-      const lines = [...dueSoon(known, from).map(line), ...refused];
+      const lines = [...dueSoon(known, from).map((event) => line(event, context)), ...refused];
       return success(lines.length > 0 ? lines : [["", "", "", "", "", ""]]);
     },
   }),

@@ -4,7 +4,7 @@ import { refuse, success, type Result } from "../../values";
 import { declare } from "../declare";
 import type { FunctionEnvironment } from "../environment";
 import { isBlank, rawCell } from "../input";
-import { level, month, optional, rows, type Rows } from "../parameters";
+import { entryMonth, level, month, optional, rows, type Rows } from "../parameters";
 import { choice, flag } from "../parameters/choices";
 import { count, fraction } from "../parameters/quantities";
 import { settings } from "../parameters/settings";
@@ -57,7 +57,7 @@ export const entry = [
     name: "ENTRY",
     parameters: {
       periods: rows(COLUMNS, ["service", "ground"]),
-      enteredOn: month,
+      enteredOn: entryMonth,
       settings: settings({ intoLevelA: flag, commissionOpinion: flag, requestedOn: month }),
     },
     result: { type: "number", columns: null },

@@ -1,4 +1,4 @@
-import { refuse, success, type ExplanationStep, type Result } from "../../values";
+import { plainStep, refuse, success, type ExplanationStep, type Refusal, type Result } from "../../values";
 import { run } from "../call";
 import { declare, type FunctionDeclaration, type Output, type OutputCell } from "../declare";
 import type { Voice } from "../environment";
@@ -12,7 +12,8 @@ const RESULTS = [
   ...["counted", "months", "month", "percentage", "expected", "verdict"],
 ];
 
-function resultOf({ data }: ExplanationStep, { formatMonthCode }: Sentences): string | number {
+function resultOf(step: ExplanationStep, { formatMonthCode }: Sentences): string | number {
+  const { data } = plainStep(step);
   const text = RESULTS.map((name) => data[name] ?? "").find((value) => value !== "") ?? "";
   const shown = formatMonthCode(text);
   return /^-?\d+(?:\.\d+)?$/.test(shown) ? Number(shown) : shown;
@@ -34,7 +35,7 @@ function lineOf(step: ExplanationStep, index: number, { language, sentences }: V
 }
 
 /** The row asked about, where a function answers row by row: more rows at once are refused. */
-function manyRows(found: FunctionDeclaration, inputs: readonly Input[]): Result<never> | null {
+function manyRows(found: FunctionDeclaration, inputs: readonly Input[]): Refusal | null {
   if (!found.isByRow) return null;
   const [first] = inputs;
   const [key, parameter] = found.parameters[0] ?? [];
@@ -44,7 +45,17 @@ function manyRows(found: FunctionDeclaration, inputs: readonly Input[]): Result<
     argument: key ?? "",
     rows: first.length,
     expected: parameter?.columns ?? 0,
-  });
+  }).refusal;
+}
+
+/**
+ * Why there is no answer, as a text behind the steps that led there: the sentence of a cell error stays unseen in many
+ * versions of Excel (office-js issues 4813 and 4971).
+ */
+function inText(steps: readonly ExplanationStep[], refusal: Refusal, voice: Voice): Result<Output> {
+  const sentence = voice.sentences.functionErrorMessage(refusal, voice.language, Number.POSITIVE_INFINITY);
+  const lines = steps.map((step, index) => lineOf(step, index, voice));
+  return success([...lines, [lines.length + 1, sentence, "", "", ""]]);
 }
 
 /** A single answer that no step has as its result stands beside the last one, which leads to it. */
@@ -61,25 +72,24 @@ function showAnswer(lines: OutputCell[][], answer: Output): void {
 
 /** CALOG.EXPLAIN over the functions given: it runs them and shows what they did. */
 export function explainOf(functions: readonly FunctionDeclaration[]): FunctionDeclaration {
-  const explained = functions.filter(({ isExplained }) => isExplained).map(({ name }) => name);
   return declare({
     name: "EXPLAIN",
     parameters: { name: functionName, callArguments: furtherArguments },
     result: { type: "any", columns: 5 },
     body({ name, callArguments }, { environment }) {
       const found = functions.find((one) => one.name === name || one.alias === name);
-      if (!found) return refuse("function-unknown", { given: name, known: explained });
-      if (!found.isExplained) return refuse("nothing-to-explain", { given: name, known: explained });
+      if (!found) return inText([], refuse("function-unknown", { given: name }).refusal, environment);
+      if (!found.isExplained) return inText([], refuse("nothing-to-explain", { given: name }).refusal, environment);
       const inputs = callArguments.map(single);
       const refused = manyRows(found, inputs);
-      if (refused) return refused;
+      if (refused) return inText([], refused, environment);
       const steps: ExplanationStep[] = [];
       const output = run(found, inputs, environment, steps);
-      if (!output.ok) return output;
+      if (!output.ok) return inText(steps, output.refusal, environment);
       const { value } = output;
       const row = Array.isArray(value) ? ((value[0] ?? []) as readonly OutputCell[]) : [value as OutputCell];
       const [barred] = row.filter((cell) => typeof cell === "object");
-      if (barred?.kind === "cannot") return { ok: false, refusal: barred.refusal };
+      if (barred?.kind === "cannot") return inText(steps, barred.refusal, environment);
       const lines = steps.map((step, index) => lineOf(step, index, environment));
       showAnswer(lines, value);
       const { language, sentences } = environment;

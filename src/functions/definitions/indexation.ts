@@ -1,10 +1,11 @@
 import { indexCoefficient } from "../../law";
 import { indexAmount, indexedAnnual, removeIndex } from "../../rules";
-import { eurosAsNumber, formatMonth, success } from "../../values";
+import { eurosAsNumber, success } from "../../values";
 import { declare } from "../declare";
 import { amount, indexedAmount, month, optional } from "../parameters";
 import { choice } from "../parameters/choices";
 
+/** By hand: they are registered with the core, before cards are there, and give numbers that are always due. */
 export const indexation = [
   declare({
     name: "INDEX",
@@ -16,7 +17,7 @@ export const indexation = [
       const found = indexCoefficient(used);
       if (!found.ok) return found;
       const { coefficient, source, certainty } = found.value;
-      trace?.push({ code: "index-coefficient", data: { on: formatMonth(used), coefficient }, source, certainty });
+      trace?.push({ code: "index-coefficient", data: { on: used, coefficient }, source, certainty });
       return success(Number(coefficient));
     },
   }),

@@ -11,7 +11,6 @@ import {
 import {
   addMonths,
   eurosAsNumber,
-  formatMonth,
   monthCode,
   monthsBetween,
   refuse,
@@ -47,7 +46,7 @@ function monthsAt(held: Seniority, on: Month): Result<number> {
   if (held.kind === "months") return success(held.months);
   const months = monthsBetween(held.month, on);
   if (months >= 0) return success(months);
-  return refuse("seniority-in-future", { seniorityMonth: formatMonth(held.month), on: formatMonth(on) });
+  return refuse("seniority-in-future", { seniorityMonth: held.month, on });
 }
 
 function inputOf(given: Insertion, law: CampaignLaw, on: Month): Result<ThreeStepsInput> {

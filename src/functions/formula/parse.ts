@@ -1,6 +1,7 @@
+import { nameInNamespace } from "../../conversion";
 import { refuse, type Refusal } from "../../values";
 import type { FunctionDeclaration } from "../declare";
-import { findFunction, FUNCTIONS } from "../registry";
+import { findFunction } from "../registry";
 import { tokenize, type Separators, type Token } from "./tokens";
 
 /** A cell of a sheet, 0-based; a row of null stands for a whole column. */
@@ -152,12 +153,11 @@ class Parser {
   private call(depth: number): Expression {
     const { text, position } = this.take();
     this.at++;
-    const [, name] = /^CALOG\.(.+)$/i.exec(text) ?? [];
-    if (name === undefined) throw new FormulaMistake(refuse("formula-name", { given: text }).refusal, position);
+    const name = nameInNamespace(text);
+    if (name === null) throw new FormulaMistake(refuse("formula-name", { given: text }).refusal, position);
     const declaration = findFunction(name);
     if (!declaration) {
-      const known = FUNCTIONS.map((one) => one.name);
-      const { refusal } = refuse("function-unknown", { given: name.toUpperCase(), known });
+      const { refusal } = refuse("function-unknown", { given: name.toUpperCase() });
       throw new FormulaMistake(refusal, position);
     }
     return { kind: "call", declaration, inputs: this.inputs(depth), position };

@@ -1,3 +1,4 @@
+import { nameInNamespace } from "../../conversion";
 import type { Language } from "../../words";
 import { BOOLEANS, CELL } from "./parse";
 import { separatorsOf, tokenize, type Separators, type Token } from "./tokens";
@@ -27,7 +28,7 @@ function rewritten({ kind, text }: Token, source: string, from: Separators, to: 
   if (kind !== "name") return source;
   const truth = BOOLEANS.get(text.toUpperCase());
   if (truth !== undefined) return to.truth[truth ? 1 : 0];
-  return CELL.test(text) || /^CALOG\./i.test(text) ? text.toUpperCase() : source;
+  return CELL.test(text) || nameInNamespace(text) !== null ? text.toUpperCase() : source;
 }
 
 /**

@@ -1,10 +1,10 @@
-import { parameterNames, type ParameterKey } from "../../words";
+import { parameterNames } from "../../words";
 import { refuse, success, type Result } from "../../values";
 import type { DateSystem } from "../environment";
 import { errorIn, isBlank, rowsOf, type Input } from "../input";
 import type { Parameter } from "../parameters";
 
-type SettingMap = Readonly<Partial<Record<ParameterKey, Parameter<unknown>>>>;
+type SettingMap = Readonly<Partial<Record<string, Parameter<unknown>>>>;
 export type Settings<S extends SettingMap> = {
   readonly [K in keyof S]?: S[K] extends Parameter<infer T> ? T : never;
 };
@@ -53,7 +53,7 @@ function readSettings(
     if (error !== null) return refuse("argument-error", { argument, given: error });
     if (isBlank(name)) continue;
     const key = typeof name === "string" ? keyNamed(name, keys) : null;
-    const setting = key === null ? undefined : known[key as ParameterKey];
+    const setting = key === null ? undefined : known[key];
     if (key === null || !setting) return refuse("setting-unknown", { argument, given: String(name), settings: keys });
     // A setting that is named and left empty keeps its default.
     if (isBlank(value)) continue;

@@ -1,6 +1,6 @@
 import { lowerClassScale, recruitmentBonus } from "../../rules";
 import { linesAnswer } from "./answers";
-import { CLASSES, onField } from "./fields";
+import { classField, CLASSES, onField } from "./fields";
 import type { FormRule } from "./form";
 
 /** The scale on a move to a lower class. @law PJPol VII.IV.5 */
@@ -8,6 +8,7 @@ export const lowerClass: FormRule = {
   form: (detail) => ({
     fields: [
       onField(detail),
+      classField(detail),
       { name: "lowerClass", type: "choice", choices: CLASSES },
       { name: "bothClassesMonths", type: "whole" },
     ],
@@ -16,10 +17,11 @@ export const lowerClass: FormRule = {
   answer(facts) {
     const on = facts.month("on");
     const to = facts.choice("lowerClass", CLASSES);
+    const fromClass = facts.has("payClass") ? facts.choice("payClass", CLASSES) : null;
     const months = facts.whole("bothClassesMonths");
     return linesAnswer(
       facts,
-      (trace) => lowerClassScale(to, months, on, trace),
+      (trace) => lowerClassScale({ toClass: to, fromClass, months }, on, trace),
       (scale) => ({ headline: { id: "lower-class", data: { scale, class: to } } }),
     );
   },

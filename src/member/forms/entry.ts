@@ -1,6 +1,16 @@
 import { serviceOverlap, type StatedPeriod } from "../../conversion";
 import type { ServiceMonth, ServicePeriod } from "../../rules";
-import { formatMonth, refuse, type Month, type Result, type Trace } from "../../values";
+import {
+  addDays,
+  addMonths,
+  firstDayOf,
+  formatMonth,
+  monthValue,
+  refuse,
+  type Month,
+  type Result,
+  type Trace,
+} from "../../values";
 import { serviceSeniority, type ServiceRequest, type ServiceSeniority } from "../serviceSeniority";
 import { valueAnswer } from "./answers";
 import type { Facts } from "./facts";
@@ -89,15 +99,20 @@ function beforeOf(facts: Facts, index: number): StatedPeriod {
   return stated({ ...common, kind, fraction, countedFullByEmployer: facts.yes("countedFull") });
 }
 
+function daysOf({ from, to }: Period["months"]) {
+  return { first: firstDayOf(from), last: addDays(firstDayOf(addMonths(to, 1)), -1) };
+}
+
 function afterOf(facts: Facts, index: number): StatedPeriod {
   const kind = facts.choice("serviceAfter", SERVICES_AFTER);
-  return { ...periodOf(facts, "periodsAfter", index), service: { when: "after", kind } };
+  const period = periodOf(facts, "periodsAfter", index);
+  return { ...period, service: { when: "after", kind, ...daysOf(period.months) } };
 }
 
 function seniority(periods: readonly StatedPeriod[], request: ServiceRequest, trace: Trace): Result<ServiceSeniority> {
   for (const { months } of periods) {
     if (months && months.to < months.from) {
-      return refuse("period-invalid", { from: formatMonth(months.from), to: formatMonth(months.to) });
+      return refuse("period-invalid", { from: monthValue(months.from), to: monthValue(months.to) });
     }
   }
   const overlap = serviceOverlap(periods);
@@ -117,7 +132,7 @@ export const entry: FormRule = {
   }),
   answer(facts) {
     const request = {
-      enteredOn: facts.month("enteredOn"),
+      enteredOn: facts.entryMonth("enteredOn"),
       intoLevelA: facts.yes("intoLevelA"),
       commissionOpinion: facts.yes("commissionOpinion"),
       ...(facts.has("requestedOn") ? { requestedOn: facts.month("requestedOn") } : {}),

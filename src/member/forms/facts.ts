@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../../checks";
-import { readAmount, readMonth, readScale } from "../../conversion";
+import { readAmount, readEntryMonth, readMonth, readScale } from "../../conversion";
 import {
   dayFromIso,
   Decimal,
@@ -11,7 +11,24 @@ import {
   type Refusal,
   type Unit,
 } from "../../values";
-import type { FieldType } from "./form";
+
+/** `share`: 0 to 1 · `percent`: such as 7.5 · `index`: a positive decimal number · `number`: such as 7.5 · `yes`: ticked or not. */
+export type FieldType =
+  | "text"
+  | "scale"
+  | "day"
+  | "month"
+  | "year"
+  | "amount"
+  | "whole"
+  | "share"
+  | "percent"
+  | "index"
+  | "number"
+  | "moment"
+  | "paid-time"
+  | "choice"
+  | "yes";
 
 /** What the user entered: texts by field, and the repeated facts by group. */
 export interface EnteredFacts {
@@ -78,6 +95,11 @@ export class Facts {
 
   month(name: string): Month {
     return this.read(name, "month", monthOfText, 0 as Month);
+  }
+
+  /** The month from which an entry counts: a day other than the 1st gives the next month. */
+  entryMonth(name: string): Month {
+    return this.read(name, "month", readEntryMonth, 0 as Month);
   }
 
   /** An amount; what it is an amount of is said where it is asked: `cents<"annual">(…)`. */

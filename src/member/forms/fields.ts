@@ -10,13 +10,6 @@ export const ROUNDINGS = ["once", "annual-first", "down"] as const satisfies rea
 /** The month asked for: the reference month of the member. */
 export const onField = ({ on }: MemberDetail): FormField => ({ name: "on", type: "month", initial: formatMonth(on) });
 
-export const levelField = ({ identity: { level } }: MemberDetail): FormField => ({
-  name: "level",
-  type: "choice",
-  choices: LEVELS,
-  ...(level === null ? {} : { initial: level }),
-});
-
 /** The class held, as the name of the scale tells it. */
 export function classField({ identity: { level }, careerScale }: MemberDetail): FormField {
   const held = CLASSES.find((one) => level === "A" && one === careerScale.slice(0, 2));
@@ -35,7 +28,7 @@ export const roundingField: FormField = { name: "rounding", type: "choice", choi
 export const situationOf = ({ current, proposed }: MemberDetail) => proposed ?? current;
 
 /** An amount that starts as what the workbook tells, as far as it does. */
-export const amountField = (name: string, known: Explained<{ readonly cents: Annual }> | undefined): FormField => ({
+const amountField = (name: string, known: Explained<{ readonly cents: Annual }> | undefined): FormField => ({
   name,
   type: "amount",
   ...(known?.kind === "amount" ? { initial: formatCents(known.amount.cents) } : {}),

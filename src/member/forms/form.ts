@@ -1,53 +1,32 @@
+import { type FieldType } from "./facts";
 import type { CheckedWorkbook } from "../../conversion";
 import type { ChecklistItem } from "../../law";
 import type { AnswerLineId, ChoiceValue } from "../../words";
-import type { LevelBar, ThreeSteps } from "../../rules";
+import type { LevelBar, Part, ThreeSteps } from "../../rules";
 import type { AnyMoney, Explained, Month } from "../../values";
 import type { ServiceSeniority } from "../serviceSeniority";
 import type { MemberDetail } from "../memberTypes";
 import type { Facts } from "./facts";
 
-/** What is asked of the user because no workbook holds it, under the headings that people look for it. */
+/** What is asked by hand, under the headings that people look for it; what cards ask joins them by its section. */
 export const FORM_SECTIONS = {
-  allowances: [
-    "brussels",
-    "bilingualism",
-    "bilingual-complement",
-    "leader",
-    "function-complement",
-    "competence",
-    "household",
-    "combine",
-    "complementary",
-  ],
-  pay: ["partial-month", "guaranteed", "holiday", "year-end"],
+  allowances: ["combine"],
+  pay: ["partial-month"],
   career: ["promotion", "lower-class", "recruitment-bonus"],
   entry: ["entry", "three-steps", "insertion-place", "appointment-bonus"],
 } as const;
 export type FormSection = keyof typeof FORM_SECTIONS;
-export type FormId = (typeof FORM_SECTIONS)[FormSection][number];
-
-/** `share`: 0 to 1 · `percent`: such as 7.5 · `index`: a positive decimal number · `number`: such as 7.5 · `yes`: ticked or not. */
-export type FieldType =
-  | "text"
-  | "scale"
-  | "day"
-  | "month"
-  | "year"
-  | "amount"
-  | "whole"
-  | "share"
-  | "percent"
-  | "index"
-  | "number"
-  | "choice"
-  | "yes";
+export type HandFormId = (typeof FORM_SECTIONS)[FormSection][number];
+/** The name of a form: one made by hand, or the id of a card. */
+export type FormId = string;
 
 export interface FormField {
   readonly name: string;
   readonly type: FieldType;
   /** Of a choice: the words of the rule. */
   readonly choices?: readonly string[];
+  /** Of a choice of a card: where its words stand. */
+  readonly domain?: string;
   readonly isOptional?: boolean;
   /** As text: `YYYY-MM-DD`, `YYYY-MM`, `23660.00`, a choice, `yes`. */
   readonly initial?: string;
@@ -62,6 +41,8 @@ export interface FormGroup {
 export interface MemberForm {
   readonly id: FormId;
   readonly section: FormSection;
+  /** Made from a card, which has its words. */
+  readonly isOfCard?: true;
   readonly fields: readonly FormField[];
   readonly groups: readonly FormGroup[];
 }
@@ -87,8 +68,16 @@ export type FormValue =
   | {
       readonly kind: "amount";
       readonly cents: AnyMoney;
-      readonly per: "month" | "of-month" | "year" | "once" | "repaid";
+      readonly per: "month" | "of-month" | "year" | "once";
       readonly isIndexed: boolean;
+      /** Where its words stand, if not under what it is per. */
+      readonly saidAs?: string;
+    }
+  | {
+      readonly kind: "parts";
+      readonly card: string;
+      readonly parts: Readonly<Record<string, Part>>;
+      readonly found: Readonly<Record<string, unknown>>;
     }
   | { readonly kind: "lines"; readonly headline: AnswerLine; readonly lines: readonly AnswerLine[] }
   | { readonly kind: "combine"; readonly combined: CombinedPair; readonly isAllowed: boolean }

@@ -1,34 +1,28 @@
 import type { CheckedWorkbook } from "../../conversion";
 import type { MemberDetail } from "../memberTypes";
-import { bilingualism } from "./bilingualism";
-import { brussels } from "./brussels";
+import { answerCard, cardForm, declaredById } from "./cardForm";
 import { lowerClass, recruitment } from "./careerForms";
-import { bilingualComplementForm, complementary, functionComplementForm } from "./complements";
 import { entry } from "./entry";
 import { Facts, type EnteredFacts } from "./facts";
-import { guaranteed, holiday, household, yearEnd } from "./fixedRules";
-import { FORM_SECTIONS, type FormAnswer, type FormId, type FormRule, type FormSection, type MemberForm } from "./form";
+import {
+  FORM_SECTIONS,
+  type FormAnswer,
+  type FormId,
+  type FormRule,
+  type FormSection,
+  type HandFormId,
+  type MemberForm,
+} from "./form";
+import { CARDS } from "../../rules";
 import { appointment, insertionPlace } from "./insertionForms";
-import { leader } from "./leader";
-import { combine, competence } from "./otherAllowances";
+import { combine } from "./otherAllowances";
 import { partialMonthForm } from "./partialMonthForm";
 import { promotionForm } from "./promotionForm";
 import { threeStepsForm } from "./threeStepsForm";
 
-const RULES: Readonly<Record<FormId, FormRule>> = {
-  brussels,
-  bilingualism,
-  "bilingual-complement": bilingualComplementForm,
-  leader,
-  "function-complement": functionComplementForm,
-  competence,
-  household,
+const BY_HAND: Readonly<Record<HandFormId, FormRule>> = {
   combine,
-  complementary,
   "partial-month": partialMonthForm,
-  guaranteed,
-  holiday,
-  "year-end": yearEnd,
   promotion: promotionForm,
   "lower-class": lowerClass,
   "recruitment-bonus": recruitment,
@@ -38,27 +32,37 @@ const RULES: Readonly<Record<FormId, FormRule>> = {
   "appointment-bonus": appointment,
 };
 
-const SECTIONS = Object.entries(FORM_SECTIONS) as [FormSection, readonly FormId[]][];
-export const FORM_IDS: readonly FormId[] = SECTIONS.flatMap(([, ids]) => ids);
+const SECTIONS = Object.entries(FORM_SECTIONS) as [FormSection, readonly HandFormId[]][];
+
+/** The forms under each heading: those of cards in the order of their rules, then those made by hand. */
+const idsOf = (section: FormSection, byHand: readonly HandFormId[]): readonly FormId[] => [
+  ...CARDS.filter((card) => card.section === section).map(({ id }) => id),
+  ...byHand,
+];
+export const FORM_IDS: readonly FormId[] = SECTIONS.flatMap(([section, ids]) => idsOf(section, ids));
 
 /** What is asked for each rule, filled as far as the workbook tells, section by section. */
 export function memberForms(detail: MemberDetail): readonly MemberForm[] {
-  return SECTIONS.flatMap(([section, ids]) => ids.map((id) => ({ id, section, ...RULES[id].form(detail) })));
+  return SECTIONS.flatMap(([section, ids]) => [
+    ...CARDS.filter((card) => card.section === section).map((card) => cardForm(card, detail)),
+    ...ids.map((id) => ({ id, section, ...BY_HAND[id].form(detail) })),
+  ]);
 }
 
 /**
  * What a rule answers to the facts entered: an amount, not due, or refused; with the evidence that goes with it.
  *
- * @problem fact-missing, fact-invalid; those of the rule
+ * @problem fact-missing, fact-invalid, fact-bounds, fact-without, fact-excluded, fact-order; those of the rule
  */
 export function answerForm(checked: CheckedWorkbook, id: FormId, entered: EnteredFacts): FormAnswer {
-  return RULES[id].answer(new Facts(entered), checked);
+  const declared = declaredById.get(id);
+  return declared ? answerCard(declared, entered) : BY_HAND[id as HandFormId].answer(new Facts(entered), checked);
 }
 
+export { SINGLE } from "./cardForm";
 export type { EnteredFacts } from "./facts";
 export {
   type AnswerLine,
-  type FieldType,
   type FormAnswer,
   type FormField,
   type FormGroup,
@@ -68,3 +72,4 @@ export {
   type LineDatum,
   type MemberForm,
 } from "./form";
+export { type FieldType } from "./facts";

@@ -1,17 +1,7 @@
-import { competenceAllowance, mayCombine } from "../../rules";
+import { mayCombine } from "../../rules";
 import type { ChoiceValue } from "../../words";
-import { amountAnswer, valueAnswer } from "./answers";
-import { onField } from "./fields";
+import { valueAnswer } from "./answers";
 import type { FormRule } from "./form";
-
-/** The competence development allowance, not due or not known, never an amount. @law PJPol XI.II.22bis; note SSGPI 84738-2007, 1.3.4.1 */
-export const competence: FormRule = {
-  form: (detail) => ({ fields: [onField(detail)], groups: [] }),
-  answer(facts) {
-    const on = facts.month("on");
-    return amountAnswer(facts, (trace) => competenceAllowance(on, trace), { per: "month", isIndexed: true });
-  },
-};
 
 const COMBINED = [
   "function-allowance",

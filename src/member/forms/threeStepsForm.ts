@@ -1,4 +1,4 @@
-import type { TableSource } from "../../law";
+import { rowsOf, type TableSource } from "../../law";
 import {
   entryAsStatutory,
   threeSteps,
@@ -21,7 +21,7 @@ type Value = Extract<FormValue, { kind: "three-steps" }>;
 function oldRows(tables: TableSource, scale: string, on: Month, hasAmount: boolean): Result<readonly Annual[] | null> {
   if (scale === "") return success(null);
   const table = tables.table(scale, on);
-  if (table.ok) return success(table.value.cents);
+  if (table.ok) return success(rowsOf(table.value));
   return hasAmount ? success(null) : table;
 }
 
@@ -83,7 +83,7 @@ export const threeStepsForm: FormRule = {
       if (!rows.ok) return rows;
       const table = law.after.table(newScale, on);
       if (!table.ok) return table;
-      return computed({ ...common, oldRows: rows.value, newRows: table.value.cents }, appointment, trace);
+      return computed({ ...common, oldRows: rows.value, newRows: rowsOf(table.value) }, appointment, trace);
     });
     return { answer, evidence: [] };
   },

@@ -1,57 +1,43 @@
-import { allowanceAmount, ruleFigure, type AllowanceAmount } from "../../law";
+import { ruleFigure, type AllowanceAmount } from "../../law";
 import {
   cannot,
+  daysInMonth,
   Decimal,
   due,
   formatCents,
-  formatMonth,
   notDue,
   refuse,
-  success,
   type Month,
   type Monthly,
   type Outcome,
   type Result,
   type Trace,
+  type Source,
 } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, nearestCent, roundMonthly } from "../time";
-import { languageRate, type BilingualismInput, type Level } from "./bilingualism";
+import type { Level } from "../bilingual/allowance";
 import { exactMonthlyAllowance, type AllowanceSettings } from "./monthlyAllowance";
 
-const MONTHS_OF_YEAR = 12;
 /** More days would pay more than the whole difference of the month, which neither divisor allows. */
 const MOST_DAYS = 30;
 
 /** Days of a month that give right to a better allowance than the one that is drawn all month. */
-interface BetterDays extends Pick<AllowanceSettings, "rounding"> {
+export interface BetterDays extends Pick<AllowanceSettings, "rounding"> {
   readonly level: Level;
   readonly days: number;
 }
 
-export interface FunctionComplementInput extends BetterDays {
-  /** Item of annex 6 that is drawn all month, and the one to which some days give right. */
-  readonly drawn: string;
-  readonly better: string;
-}
-
-type LanguageSide = Pick<BilingualismInput, "knowledge" | "need">;
-
-export interface LanguageComplementInput extends BetterDays {
-  /** Row of annex 8 and need of the language, of all month and of the better days. */
-  readonly drawn: LanguageSide;
-  readonly better: LanguageSide;
-}
-
-interface Rate {
+/** A printed amount and how much of it is due. */
+export interface Rate {
   readonly printed: AllowanceAmount;
   readonly percentage: string;
 }
 
-interface Divisor {
+export interface Divisor {
   readonly figure: string;
   /** By how much a monthly amount is divided for a day. */
   readonly daysOfMonth: (figure: Decimal) => Decimal;
-  readonly source: string;
+  readonly source: Source;
 }
 
 function printedText({ printed, percentage }: Rate): string {
@@ -59,7 +45,14 @@ function printedText({ printed, percentage }: Rate): string {
   return cents.isInteger() ? formatCents(nearestCent<"once">(cents)) : cents.div(100).toString();
 }
 
-function complement(
+/**
+ * For days that give right to a better allowance than the one drawn all month, the difference of the two by the day.
+ *
+ * Rounding: to the cent, once, on the days of the month together, under the index rounding setting (WHAT-04).
+ * Days: 1 to 30, and no more than the month has; which days give right is the caller's.
+ * @problem days-invalid, rule-not-covered, index-not-covered, those of the two rates
+ */
+export function dailyComplement(
   { days, rounding = DEFAULT_INDEX_ROUNDING }: BetterDays,
   rates: readonly [drawn: Result<Rate>, better: Result<Rate>],
   on: Month,
@@ -67,8 +60,9 @@ function complement(
   trace?: Trace,
 ): Outcome<Monthly> {
   const [drawn, better] = rates;
-  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
-    return cannot(refuse("days-invalid", { days, least: 1, most: MOST_DAYS }));
+  const most = Math.min(MOST_DAYS, daysInMonth(on));
+  if (!Number.isInteger(days) || days < 1 || days > most)
+    return cannot(refuse("days-invalid", { days, least: 1, most }));
   const figure = ruleFigure(divisor.figure, on);
   if (!figure.ok) return cannot(figure);
   if (!drawn.ok) return cannot(drawn);
@@ -79,7 +73,7 @@ function complement(
   if (!other.ok) return cannot(other);
   const difference = other.value.exact.minus(own.value.exact);
   if (difference.lessThanOrEqualTo(0))
-    return notDue("complement-not-better", { on: formatMonth(on) }, { trace, source: divisor.source });
+    return notDue("complement-not-better", { on }, { trace, source: divisor.source });
   const ofMonth = divisor.daysOfMonth(new Decimal(figure.value.value));
   const cents = roundMonthly(difference.times(days).div(ofMonth), rounding);
   trace?.push({
@@ -88,60 +82,11 @@ function complement(
       drawn: printedText(drawn.value),
       better: printedText(better.value),
       divisor: figure.value.value,
-      days: String(days),
-      amount: formatCents(cents),
+      days,
+      amount: cents,
     },
     source: divisor.source,
     certainty: figure.value.certainty,
   });
   return due(cents);
-}
-
-function functionRate(level: Level, item: string, on: Month): Result<Rate> {
-  const printed = allowanceAmount("annexe-6", item, level, on);
-  return printed.ok ? success({ printed: printed.value, percentage: "100" }) : printed;
-}
-
-function rateOfLanguage(level: Level, side: LanguageSide, on: Month): Result<Rate> {
-  const rate = languageRate({ level, ...side }, on);
-  return rate.ok ? success({ printed: rate.value.printed, percentage: rate.value.percent.value }) : rate;
-}
-
-/**
- * The daily complement between two function allowances: they are not drawn together, so that a day that gives right to a
- * better one adds 1/360 of the difference of the annual amounts.
- *
- * Rounding: to the cent, once, on the days of the month together, under the index rounding setting (WHAT-04).
- * Months: since 2007-12 (annex 6). Days: 1 to 30; which days give right is the caller's.
- * @problem days-invalid, rule-not-covered, allowance-unknown, allowance-not-covered, index-not-covered
- * @law PJPol XI.III.15, annex 6
- */
-export function functionComplement(input: FunctionComplementInput, on: Month, trace?: Trace): Outcome<Monthly> {
-  const { level, drawn, better } = input;
-  const divisor = {
-    figure: "complement.day-divisor-year",
-    daysOfMonth: (figure: Decimal) => figure.div(MONTHS_OF_YEAR),
-    source: "PJPol XI.III.15",
-  };
-  return complement(input, [functionRate(level, drawn, on), functionRate(level, better, on)], on, divisor, trace);
-}
-
-/**
- * The daily complement between two bilingualism allowances of the same language: the best one only, so that a day that
- * gives right to a better one adds 1/30 of the difference of the monthly amounts, each at its own rate (full, or 25 % of
- * the smallest where the language is useful).
- *
- * Rounding: to the cent, once, on the days of the month together, under the index rounding setting (WHAT-04).
- * Months: since 2007-01 (CALog, XI.III.33bis). Days: 1 to 30.
- * @problem days-invalid, rule-not-covered, allowance-unknown, allowance-not-covered, index-not-covered
- * @law PJPol XI.III.31 §§ 2-3, 33, 33ter, annex 8
- */
-export function bilingualismComplement(input: LanguageComplementInput, on: Month, trace?: Trace): Outcome<Monthly> {
-  const { level, drawn, better } = input;
-  const divisor = {
-    figure: "bilingualism.day-divisor",
-    daysOfMonth: (figure: Decimal) => figure,
-    source: "PJPol XI.III.31 §§ 2-3, 33",
-  };
-  return complement(input, [rateOfLanguage(level, drawn, on), rateOfLanguage(level, better, on)], on, divisor, trace);
 }

@@ -2,8 +2,6 @@ import { indexCoefficient, type AllowanceAmount } from "../../law";
 import {
   cannot,
   due,
-  formatCents,
-  formatMonth,
   success,
   type Decimal,
   type Month,
@@ -11,6 +9,8 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  pjpol,
+  type Source,
 } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, exactShown, indexedTwelfth, roundMonthly, type IndexRounding } from "../time";
 
@@ -25,8 +25,9 @@ export interface AllowanceSettings {
  * One month of an allowance: the printed amount (1/12 when annual) × percentage × share × coefficient.
  *
  * Rounding: to the cent, once, under the index rounding setting; no article states one (WHAT-04).
+ * @param indexedBy - the article by which it follows the index, another one for indemnities
  * @problem index-not-covered
- * @law PJPol XI.III.1, XI.III.3 (pivot 138.01)
+ * @law PJPol XI.III.1, XI.III.3, XI.IV.122 § 1 (pivot 138.01)
  */
 export function monthlyAllowance(
   printed: AllowanceAmount,
@@ -34,6 +35,7 @@ export function monthlyAllowance(
   on: Month,
   settings: AllowanceSettings,
   trace?: Trace,
+  indexedBy = pjpol("XI.III.3"),
 ): Outcome<Monthly> {
   const exact = exactMonthlyAllowance(printed, percentage, on, settings);
   if (!exact.ok) return cannot(exact);
@@ -49,19 +51,27 @@ export function monthlyAllowance(
     {
       code: "allowance-indexed",
       data: {
-        on: formatMonth(on),
+        on,
         coefficient: exact.value.coefficient,
         exact: exactShown(exact.value.exact.div(100)),
-        amount: formatCents(cents),
+        amount: cents,
       },
-      source: "PJPol XI.III.3",
+      source: indexedBy,
       certainty: "article",
     },
+    { code: "index-coefficient", data: { on, coefficient: exact.value.coefficient }, ...exact.value.index },
   );
   if (rounding !== DEFAULT_INDEX_ROUNDING) {
-    trace?.push({ code: `index-rounding-${rounding}`, data: {}, source: "PJPol XI.III.3", certainty: "open" });
+    trace?.push({ code: `index-rounding-${rounding}`, data: {}, source: indexedBy, certainty: "open" });
   }
   return due(cents);
+}
+
+interface ExactMonthly {
+  readonly exact: Decimal;
+  readonly coefficient: string;
+  /** Where the coefficient stands and how sure it is. */
+  readonly index: { readonly source: Source; readonly certainty: string };
 }
 
 /** The same before its rounding, in cents, of an annual amount as the setting takes its twelfth. @problem index-not-covered */
@@ -70,14 +80,18 @@ export function exactMonthlyAllowance(
   percentage: string,
   on: Month,
   settings: AllowanceSettings,
-): Result<{ readonly exact: Decimal; readonly coefficient: string }> {
+): Result<ExactMonthly> {
   const found = indexCoefficient(on);
   if (!found.ok) return found;
-  const { coefficient } = found.value;
+  const { coefficient, source, certainty } = found.value;
   const rate = printed.cents.times(percentage).div(100);
   const full =
     printed.period === "year"
       ? indexedTwelfth(rate, coefficient, settings.rounding ?? DEFAULT_INDEX_ROUNDING)
       : rate.times(coefficient);
-  return success({ exact: settings.share ? full.times(settings.share) : full, coefficient });
+  return success({
+    exact: settings.share ? full.times(settings.share) : full,
+    coefficient,
+    index: { source, certainty },
+  });
 }

@@ -1,5 +1,5 @@
 import { ruleFigure, ruleInteger } from "../../law";
-import { formatMonth, success, type Month, type Result, type Trace } from "../../values";
+import { success, type Month, type Result, type Trace } from "../../values";
 import { levelPassage } from "./levelPassage";
 
 type Level = "A" | "B" | "C" | "D";
@@ -19,7 +19,8 @@ export type LevelBar = "level-seniority" | "evaluation-insufficient" | "heavy-pe
 /**
  * Who may sit the selection for a higher level.
  *
- * Rounding: none. Months: since 2023-08 (text of 19-07-2023); earlier values are not in hand.
+ * Rounding: none. Months: from D to C and from B to A since 2001-04; the three years in level C since 2023-08 (text of
+ * 19-07-2023), their earlier values are not in hand.
  * @problem passage-unknown, rule-not-covered
  * @law PJPol VII.IV.7, 10-12; L 26-04-2002 arts 42, 44
  */
@@ -36,9 +37,9 @@ export function levelPromotionBars(input: LevelConditionsInput, on: Month, trace
     data: {
       from: input.from,
       to: input.to,
-      years: String(years.value),
-      months: String(input.levelMonths),
-      on: formatMonth(on),
+      years: years.value,
+      months: input.levelMonths,
+      on,
     },
     source: figure.value.source,
     certainty: figure.value.certainty,

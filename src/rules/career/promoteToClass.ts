@@ -1,5 +1,5 @@
 import { ruleInteger, scalesOfClass } from "../../law";
-import { refuse, success, type Month, type Result, type Trace } from "../../values";
+import { refuse, success, type Month, type Result, type Trace, pjpol } from "../../values";
 
 export interface ClassPromotionInput {
   readonly scale: string;
@@ -7,19 +7,24 @@ export interface ClassPromotionInput {
   /** The class held and the seniority in it, in months. */
   readonly fromClass: string;
   readonly classMonths: number;
-  /** Seniority in level A, in months; counts for the promotion to A3 only. */
-  readonly levelMonths: number;
+  /** Seniority in level A, in months; counts for the promotion to A3 only. That of the class when it is not given. */
+  readonly levelMonths: number | null;
 }
 
 function classNumber(payClass: string): number {
   return Number(payClass.slice(1));
 }
 
+/** A seniority in a class is one in the level too; no month at all is none given. */
+function levelMonthsOf({ classMonths, levelMonths }: ClassPromotionInput): number {
+  return levelMonths === null || levelMonths === 0 ? classMonths : levelMonths;
+}
+
 /** Three years in the class below; or six years two classes below (for A3: six years in level A). */
 function seniorEnough(input: ClassPromotionInput, below: number, twoBelow: number): boolean {
   const distance = classNumber(input.toClass) - classNumber(input.fromClass);
   if (distance === 1 && input.classMonths >= below * 12) return true;
-  if (input.toClass === "A3") return input.levelMonths >= twoBelow * 12;
+  if (input.toClass === "A3") return levelMonthsOf(input) >= twoBelow * 12;
   return distance >= 1 && distance <= 2 && classNumber(input.toClass) > 3 && input.classMonths >= twoBelow * 12;
 }
 
@@ -28,7 +33,7 @@ function seniorEnough(input: ClassPromotionInput, below: number, twoBelow: numbe
  * The salary is then never below that of the old class (`payAfterPromotion` without a level change).
  *
  * Rounding: none. Months: since 2007-01.
- * @problem class-not-covered, class-not-higher, class-seniority-short, rule-not-covered
+ * @problem class-not-covered, class-not-higher, level-months-below-class, class-seniority-short, rule-not-covered
  * @law PJPol VII.IV.4; L 26-04-2002 art. 34; XI.II.11 § 1
  */
 export function promoteToClass(input: ClassPromotionInput, on: Month, trace?: Trace): Result<string> {
@@ -36,6 +41,9 @@ export function promoteToClass(input: ClassPromotionInput, on: Month, trace?: Tr
   if (!scales.ok) return scales;
   if (classNumber(input.toClass) <= classNumber(input.fromClass)) {
     return refuse("class-not-higher", { from: input.fromClass, to: input.toClass });
+  }
+  if (levelMonthsOf(input) < input.classMonths) {
+    return refuse("level-months-below-class", { months: input.classMonths, level: levelMonthsOf(input) });
   }
   const below = ruleInteger("class.years-in-class-below", on);
   if (!below.ok) return below;
@@ -46,7 +54,7 @@ export function promoteToClass(input: ClassPromotionInput, on: Month, trace?: Tr
       from: input.fromClass,
       to: input.toClass,
       months: input.classMonths,
-      level: input.levelMonths,
+      level: levelMonthsOf(input),
     });
   }
   const kept = scales.value.includes(input.scale);
@@ -55,31 +63,49 @@ export function promoteToClass(input: ClassPromotionInput, on: Month, trace?: Tr
   trace?.push({
     code: kept ? "class-scale-kept" : "class-base-scale",
     data: { from: input.scale, to: scale, class: input.toClass },
-    source: "PJPol VII.IV.4",
+    source: pjpol("VII.IV.4"),
     certainty: "article",
   });
   return success(scale);
 }
 
+export interface LowerClassInput {
+  readonly toClass: string;
+  /** The class held, where it is known. */
+  readonly fromClass: string | null;
+  /** Scale seniorities in the lower and the higher class together, in months. */
+  readonly months: number;
+}
+
+/** No class lies above the highest one, and a lower class lies below the one held. @problem class-not-lower */
+export function classIsLower(toClass: string, fromClass: string | null): Result<true> {
+  const highest = 5;
+  const isLower = classNumber(toClass) < (fromClass === null ? highest : classNumber(fromClass));
+  return isLower ? success(true) : refuse("class-not-lower", { to: toClass, from: fromClass ?? undefined });
+}
+
 /**
  * The scale on a move to a lower class: found from the scale seniorities of both classes together and the normal career.
  *
- * @param cumulatedMonths - scale seniorities of the lower and the higher class
- * @problem class-not-covered, rule-not-covered
+ * Rounding: none. Months: since 2022-11, when the normal career is known.
+ * @problem class-not-covered, class-not-lower, rule-not-covered
  * @law PJPol VII.IV.5
  */
-export function lowerClassScale(toClass: string, cumulatedMonths: number, on: Month, trace?: Trace): Result<string> {
+export function lowerClassScale(input: LowerClassInput, on: Month, trace?: Trace): Result<string> {
+  const { toClass, fromClass, months } = input;
   const scales = scalesOfClass(toClass, on);
   if (!scales.ok) return scales;
+  const lower = classIsLower(toClass, fromClass);
+  if (!lower.ok) return lower;
   const years = ruleInteger("career.years-in-place", on);
   if (!years.ok) return years;
-  const place = Math.min(Math.floor(cumulatedMonths / (years.value * 12)), scales.value.length - 1);
+  const place = Math.min(Math.floor(months / (years.value * 12)), scales.value.length - 1);
   const scale = scales.value[place];
   if (scale === undefined) return refuse("seniority-negative");
   trace?.push({
     code: "class-lower-scale",
-    data: { months: String(cumulatedMonths), years: String(years.value), class: toClass, to: scale },
-    source: "PJPol VII.IV.5",
+    data: { months, years: years.value, class: toClass, to: scale },
+    source: pjpol("VII.IV.5"),
     certainty: "article",
   });
   return success(scale);

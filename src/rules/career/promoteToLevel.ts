@@ -1,6 +1,5 @@
 import { ruleCents } from "../../law";
 import {
-  formatCents,
   least,
   most,
   plus,
@@ -10,9 +9,10 @@ import {
   type Month,
   type Result,
   type Trace,
+  pjpol,
 } from "../../values";
 import type { PayPair } from "../payAtMonth";
-import { annualAmount, type AnnualAmount } from "../annualAmount";
+import { annualAmount, type AnnualAmount, type TableRow } from "../annualAmount";
 
 export interface LevelPromotionInput {
   /** Scale and seniority before the promotion. */
@@ -30,10 +30,14 @@ export interface LevelPromotion {
   /** What is paid: the table amount, or the guarantee when that is higher. */
   readonly paid: Annual;
   readonly guaranteed: boolean;
+  /** Where the amounts of before and of the table stand. */
+  readonly oldRow: TableRow;
+  readonly tableRow: TableRow;
 }
 
 interface Candidate {
   readonly scale: string;
+  readonly row: TableRow;
   readonly cents: Annual;
   readonly maximum: Annual;
 }
@@ -47,7 +51,7 @@ function candidates(input: LevelPromotionInput, on: Month): Result<readonly Cand
   for (const scale of input.newScales) {
     const amount = annualAmount(input.newTables, scale, input.old.seniorityMonth, on);
     if (!amount.ok) return amount;
-    found.push({ scale, cents: amount.value.cents, maximum: maximumOf(amount.value) });
+    found.push({ scale, row: amount.value, cents: amount.value.cents, maximum: maximumOf(amount.value) });
   }
   return success(found);
 }
@@ -76,9 +80,9 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
   const chosen = all.value.find(({ cents }) => cents >= plus(oldAmount, gain.value));
   if (!chosen) {
     return refuse("promotion-no-scale", {
-      old: formatCents(oldAmount),
-      gain: formatCents(gain.value),
-      scales: all.value.map(({ scale, cents }) => `${scale} ${formatCents(cents)}`),
+      old: oldAmount,
+      gain: gain.value,
+      scales: all.value.map(({ scale, cents }) => ({ scale, amount: cents })),
     });
   }
   const ceiling = most(chosen.maximum, oldMaximum);
@@ -88,18 +92,24 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
     {
       code: "promotion-scale",
       data: {
-        old: formatCents(oldAmount),
-        gain: formatCents(gain.value),
+        old: oldAmount,
+        gain: gain.value,
         scale: chosen.scale,
-        amount: formatCents(chosen.cents),
+        amount: chosen.cents,
       },
-      source: "PJPol XI.II.3 last al.",
+      source: pjpol({ article: "XI.II.3", al: "last" }),
       certainty: "article",
     },
     {
+      code: input.toLevelA ? "promotion-open-level-a" : "promotion-open-basis",
+      data: {},
+      source: pjpol({ article: "XI.II.3", al: "last" }),
+      certainty: "open",
+    },
+    {
       code: paid > chosen.cents ? "promotion-guarantee" : "promotion-no-guarantee",
-      data: { guarantee: formatCents(guarantee.value), amount: formatCents(paid) },
-      source: "PJPol XI.II.11 §§ 1-3",
+      data: { guarantee: guarantee.value, amount: paid },
+      source: pjpol({ article: "XI.II.11", par: "1-3" }),
       certainty: "article",
     },
   );
@@ -109,6 +119,8 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
     tableAmount: chosen.cents,
     paid,
     guaranteed: paid > chosen.cents,
+    oldRow: old.value,
+    tableRow: chosen.row,
   });
 }
 

@@ -1,5 +1,5 @@
 import { checklist, ladderOf, ruleInteger, type ChecklistItem } from "../../law";
-import { addMonths, formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
+import { addMonths, refuse, success, type Month, type Result, type Trace, pjpol } from "../../values";
 import { scaleAfterAbolition } from "./abolishedScale";
 
 export interface CareerInput {
@@ -37,7 +37,7 @@ function reachedUnderKnownRules(input: CareerInput, held: string, month: Month):
     ladderOf(held, input.payClass, month).ok &&
     ruleInteger("career.years-in-place", month).ok &&
     (!input.contractual || ruleInteger("career.contractual-places", month).ok);
-  return isKnown ? success(true) : refuse("career-before-rules", { scale: held, on: formatMonth(month) });
+  return isKnown ? success(true) : refuse("career-before-rules", { scale: held, on: month });
 }
 
 /**
@@ -75,9 +75,9 @@ export function scaleCareer(input: CareerInput, on: Month, trace?: Trace): Resul
     data: {
       from: held,
       to: scale,
-      seniorityMonth: formatMonth(input.scaleSeniorityMonth),
-      years: String(years.value),
-      month: formatMonth(month),
+      seniorityMonth: input.scaleSeniorityMonth,
+      years: years.value,
+      month,
     },
     source: ladder.value.source,
     certainty: "article",
@@ -99,8 +99,8 @@ export function recruitmentBonus(requiredExperienceMonths: number, on: Month, tr
   const months = Math.min(requiredExperienceMonths, most.value);
   trace?.push({
     code: "recruitment-bonus",
-    data: { experience: String(requiredExperienceMonths), most: String(most.value), months: String(months) },
-    source: "PJPol VII.IV.25 § 2",
+    data: { experience: requiredExperienceMonths, most: most.value, months },
+    source: pjpol({ article: "VII.IV.25", par: "2" }),
     certainty: "article",
   });
   return success(months);

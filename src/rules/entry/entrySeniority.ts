@@ -1,5 +1,5 @@
 import { ruleFigure, ruleInteger } from "../../law";
-import { Decimal, formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
+import { Decimal, refuse, success, type Month, type Result, type Trace, monthValue, pjpol } from "../../values";
 import { levelLines, limitReduction, type EntryLevelLine, type ServiceLevel } from "./lowerLevels";
 
 interface ServiceCommon {
@@ -73,7 +73,7 @@ function teachingMonths(days: number, on: Month): Result<number> {
 
 function exactMonths(period: ServicePeriod, on: Month): Result<Decimal> {
   const covered = coveredMonths(period);
-  if (covered < 1) return refuse("period-invalid", { from: formatMonth(period.from), to: formatMonth(period.to) });
+  if (covered < 1) return refuse("period-invalid", { from: monthValue(period.from), to: monthValue(period.to) });
   if (period.kind === "school-year") return schoolYear(covered, on);
   if (period.kind === "teaching" && period.ground === "automatic") {
     const below = ruleInteger("entry.teaching-below-months", on);
@@ -137,8 +137,8 @@ export function entrySeniority(input: EntryInput, trace?: Trace): Result<EntrySe
     if (period.ground === "recognised") recognised = recognised.plus(exact.value);
     trace?.push({
       code: `entry-${period.kind}`,
-      data: { label: period.label, covered: String(coveredMonths(period)), months: exact.value.toString() },
-      source: "PJPol XI.II.6 §§ 1-4",
+      data: { label: period.label, covered: coveredMonths(period), months: exact.value.toString() },
+      source: pjpol({ article: "XI.II.6", par: "1-4" }),
       certainty: "article",
     });
   }

@@ -1,4 +1,11 @@
-export { monthsAfterEntry, seniorityMonthFrom, type ServiceMonth } from "./afterEntry";
+export {
+  monthsAfterEntry,
+  monthsSinceEntry,
+  seniorityMonthFrom,
+  type MonthsSinceEntry,
+  type ServiceMonth,
+  type ServiceSinceEntry,
+} from "./afterEntry";
 export {
   entrySeniority,
   recognitionAdmissible,

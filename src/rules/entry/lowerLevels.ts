@@ -1,5 +1,5 @@
 import { ruleInteger } from "../../law";
-import { Decimal, success, type Month, type Result, type Trace } from "../../values";
+import { Decimal, success, type Month, type Result, type Trace, type StepCode, pjpol } from "../../values";
 
 export type ServiceLevel = "A" | "B" | "C" | "D";
 
@@ -29,7 +29,8 @@ const LEVELS: readonly ServiceLevel[] = ["A", "B", "C", "D"];
 
 /** The choices that the article leaves open, said where they bear on these levels. */
 function explainOpen(levels: readonly EntryLevelLine[], intoLevelA: boolean, areRounded: boolean, trace: Trace): void {
-  const say = (code: string) => trace.push({ code, data: {}, source: "PJPol XI.II.6 §§ 3, 5", certainty: "open" });
+  const say = (code: Extract<StepCode, `entry-open-${string}`>) =>
+    trace.push({ code, data: {}, source: pjpol({ article: "XI.II.6", par: "3, 5" }), certainty: "open" });
   if (areRounded && levels.length > 1) say("entry-open-rounding-per-level");
   if (!intoLevelA) return;
   if (levels.filter(({ level }) => level !== "A").length > 1) say("entry-open-cap-order");
@@ -60,8 +61,8 @@ export function levelLines(
     levels.push({ level, exact: exact.toString(), months: exact.ceil().toNumber(), counted });
     trace?.push({
       code: exact.greaterThan(counted) ? "entry-level-reduced" : "entry-level",
-      data: { level, months: exact.toString(), counted: String(counted) },
-      source: "PJPol XI.II.6 §§ 3, 5",
+      data: { level, months: exact.toString(), counted },
+      source: pjpol({ article: "XI.II.6", par: "3, 5" }),
       certainty: "article",
     });
   }
@@ -82,8 +83,8 @@ export function limitReduction(
   const limited = months > counted;
   trace?.push({
     code: limited ? "entry-total-limited" : "entry-total",
-    data: { before: before.toString(), months: String(months) },
-    source: "PJPol XI.II.6 § 5",
+    data: { before: before.toString(), months },
+    source: pjpol({ article: "XI.II.6", par: "5" }),
     certainty: "article",
   });
   return { months, limited };

@@ -1,4 +1,4 @@
-import { formatMonth, refuse, success, type Month, type Result } from "../../values";
+import { refuse, success, type Month, type Result } from "../../values";
 import { recognitionAdmissible, type ServicePeriod } from "./entrySeniority";
 
 /**
@@ -16,7 +16,5 @@ export function requestInTime(
   if (requestedOn === undefined || !periods.some(({ ground }) => ground === "recognised")) return success(true);
   const admissible = recognitionAdmissible(enteredOn, requestedOn);
   if (!admissible.ok) return admissible;
-  return admissible.value
-    ? success(true)
-    : refuse("recognition-too-late", { requested: formatMonth(requestedOn), on: formatMonth(enteredOn) });
+  return admissible.value ? success(true) : refuse("recognition-too-late", { requested: requestedOn, on: enteredOn });
 }

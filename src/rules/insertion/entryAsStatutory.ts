@@ -1,14 +1,4 @@
-import {
-  addMonths,
-  formatDay,
-  formatMonth,
-  refuse,
-  success,
-  type Day,
-  type Month,
-  type Result,
-  type Trace,
-} from "../../values";
+import { addMonths, refuse, success, type Day, type Month, type Result, type Trace, pjpol, plp16 } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import { threeSteps, type ThreeSteps, type ThreeStepsInput } from "./threeSteps";
 
@@ -36,14 +26,14 @@ export function entryAsStatutory(
   const from = firstOfMonthEffect(appointedOn);
   if (from < insertionMonth) {
     return refuse("appointment-before-insertion", {
-      appointedOn: formatDay(appointedOn),
-      insertion: formatMonth(insertionMonth),
+      appointedOn,
+      insertion: insertionMonth,
     });
   }
   trace?.push({
     code: "statutory-from",
-    data: { appointedOn: formatDay(appointedOn), month: formatMonth(from) },
-    source: "circular PLP 16, point 11; PJPol XI.II.13 §§ 3-4",
+    data: { appointedOn, month: from },
+    source: [...plp16("11"), ...pjpol({ article: "XI.II.13", par: "3-4" })],
     certainty: "article",
   });
   const steps = threeSteps(input, trace);

@@ -1,5 +1,5 @@
 import { ruleInteger } from "../../law";
-import { formatCents, refuse, success, type Annual, type Month, type Result, type Trace } from "../../values";
+import { refuse, success, type Annual, type Month, type Result, type Trace, pjpol } from "../../values";
 
 /**
  * The place in a scale group at insertion: the first scale whose maximum is not below the maximum of the old scale,
@@ -20,8 +20,8 @@ export function placeAtInsertion(oldMaximum: Annual, maxima: readonly Annual[], 
   const place = isAbove ? maxima.length : found + 1;
   trace?.push({
     code: isAbove ? "insertion-last-place" : "insertion-place",
-    data: { old: formatCents(oldMaximum), place: String(place), maximum: formatCents(maxima[found] ?? last) },
-    source: "PJPol XII.II.35-36, 41-42, 47-49, 54-56",
+    data: { old: oldMaximum, place, maximum: maxima[found] ?? last },
+    source: pjpol("XII.II.35-36", "41-42", "47-49", "54-56"),
     certainty: "article",
   });
   return success(place);
@@ -56,8 +56,8 @@ export function scaleSeniorityAtInsertion(
   const movedOn = months >= period && place < topPlace;
   trace?.push({
     code: movedOn ? "scale-seniority-next-place" : "scale-seniority-at-insertion",
-    data: { level: String(levelMonths), place: String(place), months: String(months) },
-    source: "PJPol XII.II.37, 43, 50, 57; XII.VII.32",
+    data: { level: levelMonths, place, months },
+    source: [...pjpol("XII.II.37", "43", "50", "57"), { at: ["XII.VII.32"] }],
     certainty: "article",
   });
   return success(movedOn ? { place: place + 1, months: 0, movedOn } : { place, months, movedOn });
@@ -76,8 +76,8 @@ export function appointmentBonus(levelMonthsAtInsertion: number, on: Month, trac
   const months = Math.floor(levelMonthsAtInsertion / divisor.value);
   trace?.push({
     code: "appointment-bonus",
-    data: { level: String(levelMonthsAtInsertion), divisor: String(divisor.value), months: String(months) },
-    source: "PJPol XII.II.39, 45, 52, 59",
+    data: { level: levelMonthsAtInsertion, divisor: divisor.value, months },
+    source: pjpol("XII.II.39", "45", "52", "59"),
     certainty: "article",
   });
   return success(months);

@@ -1,4 +1,4 @@
-import { refuse, formatCents, success, type Annual, type Result, type Trace } from "../../values";
+import { refuse, success, type Annual, type Result, type Trace, pjpol, plp16 } from "../../values";
 
 /** Equal rows of a two-yearly scale: the first or the last of them (open, WHAT-11). */
 export type TieSetting = "first" | "last";
@@ -44,7 +44,7 @@ function oldAmountOf(input: ThreeStepsInput, months: number): Result<Annual> {
     return oldAmount === null ? refuse("old-amount-needed") : success(oldAmount);
   }
   if (oldAmount !== null && oldAmount !== fromScale) {
-    return refuse("old-amount-contradicts", { given: formatCents(oldAmount), expected: formatCents(fromScale) });
+    return refuse("old-amount-contradicts", { given: oldAmount, expected: fromScale });
   }
   return success(fromScale);
 }
@@ -80,28 +80,28 @@ export function threeSteps(input: ThreeStepsInput, trace?: Trace): Result<ThreeS
   trace?.push(
     {
       code: recomputedUsed ? "three-steps-recomputed" : "three-steps-original",
-      data: { original: String(originalMonths), recomputed: String(recomputedMonths), months: String(seniorityMonths) },
-      source: "PJPol XII.XI.82",
+      data: { original: originalMonths, recomputed: recomputedMonths, months: seniorityMonths },
+      source: pjpol("XII.XI.82"),
       certainty: "article",
     },
     {
       code: "three-steps-old-amount",
-      data: { amount: formatCents(oldAmount.value) },
-      source: "PJPol XII.XI.82, XII.XI.84",
+      data: { amount: oldAmount.value },
+      source: pjpol("XII.XI.82", "XII.XI.84"),
       certainty: "article",
     },
     {
       code: aboveMaximum ? "three-steps-maximum" : "three-steps-row",
-      data: { step: String(row.step), amount: formatCents(row.cents) },
-      source: "PJPol XII.XI.82; circular PLP 16, point 10",
+      data: { step: row.step, amount: row.cents },
+      source: [...pjpol("XII.XI.82"), ...plp16("10")],
       certainty: "article",
     },
-    { code: `three-steps-tie-${tie}`, data: {}, source: "PJPol XII.XI.82", certainty: "open" },
-    { code: `three-steps-remainder-${remainder}`, data: {}, source: "PJPol XII.XI.82", certainty: "open" },
+    { code: `three-steps-tie-${tie}`, data: {}, source: pjpol("XII.XI.82"), certainty: "open" },
+    { code: `three-steps-remainder-${remainder}`, data: {}, source: pjpol("XII.XI.82"), certainty: "open" },
     {
       code: "three-steps-safeguard",
-      data: { amount: formatCents(oldAmount.value), months: String(seniorityMonths) },
-      source: "PJPol XII.XI.85",
+      data: { amount: oldAmount.value, months: seniorityMonths },
+      source: pjpol("XII.XI.85"),
       certainty: "article",
     },
   );

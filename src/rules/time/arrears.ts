@@ -1,3 +1,10 @@
+import {
+  type StatedPair,
+  type ArrearsPair,
+  type ArrearsInput,
+  type ArrearsLine,
+  type ArrearsAmount,
+} from "./arrearsInput";
 import type { TableSource } from "../../law";
 import {
   addMonths,
@@ -5,8 +12,6 @@ import {
   Decimal,
   due,
   exactCents,
-  formatCents,
-  formatMonth,
   latestMonth,
   minus,
   notDue,
@@ -16,103 +21,50 @@ import {
   type Annual,
   type Month,
   type Monthly,
-  type Once,
   type Outcome,
   type Result,
   type Trace,
 } from "../../values";
-import { annualCents } from "../annualAmount";
+import { annualRow, type TableRow } from "../annualAmount";
 import { mostFavourable } from "../mostFavourable";
-import type { PayPair } from "../payAtMonth";
+import { explainLine, explainPeriod, explainTotal } from "./arrearsReasons";
 import { createIndexer, indexAmount, type Indexer } from "./indexation";
-import { monthShare, type MonthFraction } from "./partialMonth";
-import { roundMonthly } from "./rounding";
-
-/** A scale outside the tables (`old`): only the amounts that were stated for a month are known. */
-export interface StatedPair {
-  readonly scale: string;
-  readonly stated: ReadonlyMap<Month, Annual>;
-}
-
-export type ArrearsPair = PayPair | StatedPair;
-
-/** `arrears`: a month is paid at its end. `advance`: the processing cycle already pays the month after it. */
-export type PaymentRegime = "arrears" | "advance";
-
-/**
- * Which increments the delta holds; the note (1.3.4.1) says that increments follow one cycle later:
- * - `own-month` (default): each month with the increments of that month on both sides, which is what the law makes due;
- * - `frozen`: both sides keep the seniority of the effective month, so that increments stay for the later cycle;
- * - `new-only`: the current pay was paid without increments, the new pay has them.
- */
-export type IncrementsSetting = "own-month" | "frozen" | "new-only";
-
-export interface ArrearsInput {
-  readonly current: readonly ArrearsPair[];
-  readonly proposed: readonly ArrearsPair[];
-  /** The month from which the new situation holds. */
-  readonly effective: Month;
-  /** The pay cycle in which it is processed. */
-  readonly processing: Month;
-  readonly regime: PaymentRegime;
-  readonly contractual: boolean;
-  readonly increments?: IncrementsSetting;
-  /** First month of service, for a newcomer. */
-  readonly enteredOn?: Month | null;
-  /** Last month of service, for a leaver. */
-  readonly lastMonth?: Month | null;
-  /** Months that are not fully due, with their working days. */
-  readonly partial?: ReadonlyMap<Month, { readonly daysDue: number; readonly fractions: readonly MonthFraction[] }>;
-}
-
-export interface ArrearsLine {
-  readonly month: Month;
-  readonly currentNumber: number;
-  readonly proposedNumber: number;
-  /** Annual, not indexed. */
-  readonly currentAnnual: Annual;
-  readonly proposedAnnual: Annual;
-  readonly annualDifference: Annual;
-  /** Indexed twelfth of the month, as displayed. */
-  readonly currentMonthly: Monthly;
-  readonly proposedMonthly: Monthly;
-  readonly delta: Monthly;
-}
-
-/** What is still due. */
-export interface ArrearsAmount {
-  readonly lines: readonly ArrearsLine[];
-  /** The sum of the displayed lines. */
-  readonly total: Once;
-  /** Paid only once the addendum to the contract is there. */
-  readonly conditional: boolean;
-}
+import { monthShare } from "./partialMonth";
+import { exactShown, roundMonthly } from "./rounding";
 
 function isStated(pair: ArrearsPair): pair is StatedPair {
   return "stated" in pair;
 }
 
-/** The amount of a pair on the table of month `on`, with the seniority reached in month `readAt`. */
-function amountOf(pair: ArrearsPair, readAt: Month, on: Month): Result<Annual> {
-  if (isStated(pair)) {
-    const cents = pair.stated.get(readAt);
-    return cents === undefined
-      ? refuse("stated-amount-missing", { scale: pair.scale, on: formatMonth(readAt) })
-      : success(cents);
-  }
-  const tables: TableSource = readAt === on ? pair.tables : { table: (scale) => pair.tables.table(scale, on) };
-  return annualCents(tables, pair.scale, pair.seniorityMonth, readAt);
+interface Compared {
+  readonly number: number;
+  readonly cents: Annual;
+  readonly row: TableRow | null;
 }
 
-function best(pairs: readonly ArrearsPair[], readAt: Month, on: Month): Result<{ number: number; cents: Annual }> {
-  const amounts: Annual[] = [];
+/** The amount of a pair on the table of month `on`, with the seniority reached in month `readAt`. */
+function amountOf(pair: ArrearsPair, readAt: Month, on: Month): Result<Omit<Compared, "number">> {
+  if (isStated(pair)) {
+    const cents = pair.stated.get(readAt);
+    if (cents !== undefined) return success({ cents, row: null });
+    return refuse("stated-amount-missing", { scale: pair.scale, on: readAt });
+  }
+  const tables: TableSource = readAt === on ? pair.tables : { table: (scale) => pair.tables.table(scale, on) };
+  const row = annualRow(tables, pair.scale, pair.seniorityMonth, readAt);
+  return row.ok ? success({ cents: row.value.cents, row: row.value }) : row;
+}
+
+function best(pairs: readonly ArrearsPair[], readAt: Month, on: Month): Result<Compared> {
+  const amounts: Omit<Compared, "number">[] = [];
   for (const pair of pairs) {
     const amount = amountOf(pair, readAt, on);
     if (!amount.ok) return amount;
     amounts.push(amount.value);
   }
-  const found = mostFavourable(amounts);
-  return found ? success(found) : refuse("nothing-to-compare", { on: formatMonth(on) });
+  const found = mostFavourable(amounts.map(({ cents }) => cents));
+  return found
+    ? success({ ...found, row: amounts[found.number - 1]?.row ?? null })
+    : refuse("nothing-to-compare", { on });
 }
 
 /** The months to regularise: from the effective month to the last one that was paid on the old basis. */
@@ -123,6 +75,11 @@ export function arrearsPeriod(
   const first = enteredOn == null ? effective : latestMonth(effective, enteredOn);
   const paid = regime === "arrears" ? addMonths(processing, -1) : processing;
   return { first, last: lastMonth != null && lastMonth < paid ? lastMonth : paid };
+}
+
+/** A conversion is not processed in a cycle before the month from which it holds. */
+export function processingBeforeEffect({ effective, processing }: Pick<ArrearsInput, "effective" | "processing">) {
+  return refuse("processing-before-effect", { processing, effective });
 }
 
 function displayedMonthly(input: ArrearsInput, annual: Annual, on: Month, indexer: Indexer): Result<Monthly> {
@@ -152,6 +109,8 @@ function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Inde
     proposedNumber: proposed.value.number,
     currentAnnual: current.value.cents,
     proposedAnnual: proposed.value.cents,
+    currentRow: current.value.row,
+    proposedRow: proposed.value.row,
     annualDifference: minus(proposed.value.cents, current.value.cents),
     currentMonthly: currentMonthly.value,
     proposedMonthly: proposedMonthly.value,
@@ -167,8 +126,8 @@ function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Inde
  * the total of the displayed differences are exact, so everything adds up as shown.
  * Months: those of the tables and of the coefficients.
  * @param indexer - shared by all members of a bulk run
- * @param trace - receives one step for the period, one per line and one for the total
- * @problem stated-amount-missing (`old` at a month without a stated amount), nothing-to-compare, seniority-in-future,
+ * @param trace - receives the period, the rows of the tables where they change, a step per line and the total
+ * @problem processing-before-effect, stated-amount-missing (`old` at a month without a stated amount), nothing-to-compare, seniority-in-future,
  *   table-not-covered, index-not-covered, working-days-invalid
  * @law PJPol XI.II.13, XI.II.15, XIV.I.2; note SSGPI 84738-2007, 1.3.3 and 1.3.4.1
  */
@@ -177,60 +136,25 @@ export function arrears(
   indexer: Indexer = createIndexer(),
   trace?: Trace,
 ): Outcome<ArrearsAmount> {
+  if (input.processing < input.effective) return cannot(processingBeforeEffect(input));
   const { first, last } = arrearsPeriod(input);
-  trace?.push(
-    {
-      code: `arrears-period-${input.regime}`,
-      data: { first: formatMonth(first), last: formatMonth(last), processing: formatMonth(input.processing) },
-      source: "note SSGPI 84738-2007, 1.3.3; PJPol XI.II.13",
-      certainty: "published",
-    },
-    {
-      code: `arrears-increments-${input.increments ?? "own-month"}`,
-      data: { first: formatMonth(first) },
-      source: "note SSGPI 84738-2007, 1.3.4.1",
-      certainty: "published",
-    },
-  );
-  if (last < first) return notDue("no-month-to-regularise", { from: formatMonth(first), to: formatMonth(last) });
+  if (trace) explainPeriod(input, { first, last }, indexer, trace);
+  if (last < first) return notDue("no-month-to-regularise", { from: first, to: last });
   const lines: ArrearsLine[] = [];
   for (let on = first; on <= last; on = addMonths(on, 1)) {
     const line = arrearsLine(input, first, on, indexer);
     if (!line.ok) return cannot(line);
+    if (trace) explainLine(line.value, lines.at(-1) ?? null, trace);
     lines.push(line.value);
-    if (trace) explainLine(line.value, trace);
   }
-  const total = overMonths(lines.map(({ delta }) => delta));
-  trace?.push({
-    code: "arrears-total",
-    data: { count: String(lines.length), amount: formatCents(total) },
-    source: "note SSGPI 84738-2007, 1.3.3",
-    certainty: "published",
-  });
-  if (trace && input.contractual) {
-    trace.push({
-      code: "arrears-conditional",
-      data: {},
-      source: "note SSGPI 84738-2007, 1.3.4.2",
-      certainty: "published",
-    });
-  }
-  return due({ lines, total, conditional: input.contractual });
+  const amount = { lines, total: overMonths(lines.map(({ delta }) => delta)), ...conditionsOf(input) };
+  if (trace) explainTotal(input, amount, trace);
+  return due(amount);
 }
 
-function explainLine(line: ArrearsLine, trace: Trace): void {
-  trace.push({
-    code: "arrears-line",
-    data: {
-      month: formatMonth(line.month),
-      proposed: formatCents(line.proposedMonthly),
-      current: formatCents(line.currentMonthly),
-      difference: formatCents(line.annualDifference),
-      amount: formatCents(line.delta),
-    },
-    source: "PJPol XI.II.13, XI.II.15",
-    certainty: "article",
-  });
+function conditionsOf({ contractual, special }: ArrearsInput): Pick<ArrearsAmount, "conditional" | "conditions"> {
+  const conditions = [...(contractual ? (["addendum"] as const) : []), ...(special ? (["evidence"] as const) : [])];
+  return { conditional: conditions.length > 0, conditions };
 }
 
 /**
@@ -246,5 +170,5 @@ export function exactArrears(lines: readonly ArrearsLine[]): Result<string> {
     if (!indexed.ok) return indexed;
     sum = sum.plus(exactCents(line.annualDifference).times(indexed.value.coefficient));
   }
-  return success(sum.div(1200).toString());
+  return success(exactShown(sum.div(1200)));
 }

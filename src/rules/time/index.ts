@@ -1,24 +1,19 @@
+export { arrears, arrearsPeriod, exactArrears, processingBeforeEffect } from "./arrears";
 export {
-  arrears,
-  arrearsPeriod,
-  exactArrears,
   type ArrearsAmount,
+  type ArrearsCondition,
   type ArrearsInput,
   type ArrearsLine,
   type ArrearsPair,
   type IncrementsSetting,
   type PaymentRegime,
   type StatedPair,
-} from "./arrears";
-export {
-  complementaryAllowance,
-  type ComplementaryInput,
-  type HouseholdSetting,
-  type OriginalSupplement,
-} from "./complementaryAllowance";
+} from "./arrearsInput";
 export { createIndexer, indexAmount, indexedAnnual, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
 export { hoursFraction, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
+export { arrearsCertainty, lineCertainty, rowCertainty, weakest } from "./certainty";
 export { equalMonths, payOverTime, type EqualMonths, type PayMonth, type PayOverTime } from "./payOverTime";
+export { shareOfMonth, type MonthShareGiven } from "./shareOfMonth";
 export { workingDays } from "./workingDays";
 export {
   DEFAULT_INDEX_ROUNDING,

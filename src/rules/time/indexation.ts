@@ -1,8 +1,6 @@
 import { indexCoefficient } from "../../law";
 import {
   exactCents,
-  formatCents,
-  formatMonth,
   success,
   type Annual,
   type AnnualIndexed,
@@ -10,6 +8,7 @@ import {
   type Monthly,
   type Result,
   type Trace,
+  pjpol,
 } from "../../values";
 import {
   DEFAULT_INDEX_ROUNDING,
@@ -89,19 +88,19 @@ export function indexAmount(
   const exact = indexedTwelfth(exactCents(annual), coefficient, rounding);
   const monthlyCents = roundMonthly(exact, rounding);
   trace?.push(
-    { code: "index-coefficient", data: { on: formatMonth(on), coefficient }, source, certainty },
+    { code: "index-coefficient", data: { on, coefficient }, source, certainty },
     {
       code: "monthly-indexed",
       data: {
-        annual: formatCents(annual),
+        annual,
         coefficient,
         exact: exactShown(exact.div(100)),
-        amount: formatCents(monthlyCents),
+        amount: monthlyCents,
       },
-      source: "PJPol XI.II.13 § 1, XI.II.15",
+      source: pjpol({ article: "XI.II.13", par: "1" }, "XI.II.15"),
       certainty: "article",
     },
-    { code: `index-rounding-${rounding}`, data: {}, source: "PJPol XI.II.15", certainty: "open" },
+    { code: `index-rounding-${rounding}`, data: {}, source: pjpol("XI.II.15"), certainty: "open" },
   );
   return success({
     coefficient,
@@ -126,16 +125,16 @@ export function indexedAnnual(annual: Annual, on: Month, trace?: Trace): Result<
   const exact = exactCents(annual).times(coefficient);
   const cents = nearestCent<"annual-indexed">(exact);
   trace?.push(
-    { code: "index-coefficient", data: { on: formatMonth(on), coefficient }, source, certainty },
+    { code: "index-coefficient", data: { on, coefficient }, source, certainty },
     {
       code: "annual-indexed",
       data: {
-        annual: formatCents(annual),
+        annual,
         coefficient,
         exact: exactShown(exact.div(100)),
-        amount: formatCents(cents),
+        amount: cents,
       },
-      source: "PJPol XI.II.15",
+      source: pjpol("XI.II.15"),
       certainty: "article",
     },
   );
@@ -155,11 +154,11 @@ export function removeIndex(indexedAmount: AnnualIndexed, on: Month, trace?: Tra
   const { coefficient, source, certainty } = found.value;
   const cents = nearestCent<"annual">(exactCents(indexedAmount).div(coefficient));
   trace?.push(
-    { code: "index-coefficient", data: { on: formatMonth(on), coefficient }, source, certainty },
+    { code: "index-coefficient", data: { on, coefficient }, source, certainty },
     {
       code: "index-removed",
-      data: { indexed: formatCents(indexedAmount), coefficient, amount: formatCents(cents) },
-      source: "PJPol XI.II.15",
+      data: { indexed: indexedAmount, coefficient, amount: cents },
+      source: pjpol("XI.II.15"),
       certainty: "article",
     },
   );

@@ -1,5 +1,5 @@
 import { ruleFigure } from "../../law";
-import { Decimal, formatCents, refuse, success, type Month, type Monthly, type Result, type Trace } from "../../values";
+import { Decimal, refuse, success, type Month, type Monthly, type Result, type Trace, pjpol } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, exactShown, roundMonthly, type IndexRounding } from "./rounding";
 
 /** One fraction of a month: a percentage (100 = full) applied to working days, or to hours of who is paid by the hour. */
@@ -17,10 +17,12 @@ export function hoursFraction(percentage: number, hoursPaid: number, on: Month):
  * The share of a full month, exact: Σ percentage × days paid / days due. Working days are Monday to Friday, public
  * holidays included; there is no 1/30 rule.
  *
- * @problem working-days-invalid
+ * @problem working-days-invalid, percentage-invalid
  * @law PJPol XI.I.3 2°-3°, XI.II.14
  */
 export function monthShare(daysDue: number, fractions: readonly MonthFraction[]): Result<Decimal> {
+  const wrong = fractions.find(({ percentage }) => percentage < 0 || percentage > 100);
+  if (wrong) return refuse("percentage-invalid", { percentage: new Decimal(wrong.percentage).toString() });
   // Counted in hours as soon as there are any: days that hours stand for have no end of decimals.
   const perDay = fractions.reduce((unit, one) => ("hoursPaid" in one ? one.hoursPerDay : unit), new Decimal(1));
   const parts = fractions.map((one) => ({
@@ -29,7 +31,7 @@ export function monthShare(daysDue: number, fractions: readonly MonthFraction[])
   }));
   const due = perDay.times(daysDue);
   const paid = parts.reduce((sum, part) => sum.plus(part.paid), new Decimal(0));
-  const valid = parts.every((part) => part.percentage >= 0 && part.percentage <= 100 && !part.paid.isNegative());
+  const valid = parts.every((part) => !part.paid.isNegative());
   if (!due.greaterThan(0) || !valid || paid.greaterThan(due)) {
     return refuse("working-days-invalid", { daysDue, daysPaid: paid.div(perDay).toDecimalPlaces(2).toNumber() });
   }
@@ -43,7 +45,7 @@ export function monthShare(daysDue: number, fractions: readonly MonthFraction[])
  * Rounding: to the cent, once, under the index rounding setting (the article states none, WHAT-04).
  * Months: since 2001-04.
  * @param fullMonthly - the full monthly amount, in euros as exact text
- * @problem working-days-invalid
+ * @problem working-days-invalid, percentage-invalid
  * @law PJPol XI.I.3 2°-3°, XI.II.14
  */
 export function partialMonth(
@@ -63,9 +65,9 @@ export function partialMonth(
       full: exactShown(new Decimal(fullMonthly)),
       share: exactShown(share.value),
       exact: exactShown(exact),
-      amount: formatCents(cents),
+      amount: cents,
     },
-    source: "PJPol XI.I.3 2°-3°, XI.II.14",
+    source: pjpol({ article: "XI.I.3", point: "2°-3°" }, "XI.II.14"),
     certainty: "article",
   });
   return success({ cents, exact: exact.toString() });

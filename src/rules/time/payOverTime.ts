@@ -1,7 +1,5 @@
 import {
   addMonths,
-  formatCents,
-  formatMonth,
   refuse,
   sameAmounts,
   success,
@@ -9,10 +7,13 @@ import {
   type Month,
   type Result,
   type Trace,
+  monthValue,
+  pjpol,
 } from "../../values";
-import { annualCents } from "../annualAmount";
+import type { AnnualAmount } from "../annualAmount";
 import { mostFavourable } from "../mostFavourable";
-import type { PayPair } from "../payAtMonth";
+import { amountOfPair, scaleAt, type PayPair } from "../payAtMonth";
+import { weakest } from "./certainty";
 
 const MOST_PAIRS = 3;
 
@@ -20,14 +21,18 @@ const MOST_PAIRS = 3;
 export interface PayMonth {
   readonly month: Month;
   readonly amounts: readonly Annual[];
+  /** Where each of them is printed. */
+  readonly origins: readonly AnnualAmount[];
   readonly number: number;
   readonly cents: Annual;
 }
 
 /** Months one after the other in which every amount and what is paid stay the same. */
-export interface EqualMonths extends Omit<PayMonth, "month"> {
+export interface EqualMonths extends Omit<PayMonth, "month" | "origins"> {
   readonly from: Month;
   readonly to: Month;
+  /** Where each amount is printed: several where one table took the place of another without another amount. */
+  readonly origins: readonly (readonly AnnualAmount[])[];
 }
 
 export interface PayOverTime {
@@ -60,31 +65,22 @@ function safeguardOf(months: readonly PayMonth[]): PayOverTime["safeguard"] {
  */
 export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, trace?: Trace): Result<PayOverTime> {
   if (pairs.length === 0 || pairs.length > MOST_PAIRS) return refuse("pairs-invalid", { count: pairs.length });
-  if (to < from) return refuse("period-invalid", { from: formatMonth(from), to: formatMonth(to) });
+  if (to < from) return refuse("period-invalid", { from: monthValue(from), to: monthValue(to) });
   const months: PayMonth[] = [];
   let previous: PayMonth | null = null;
   for (let month = from; month <= to; month = addMonths(month, 1)) {
-    const amounts: Annual[] = [];
+    const origins: AnnualAmount[] = [];
     for (const pair of pairs) {
-      const amount = annualCents(pair.tables, pair.scale, pair.seniorityMonth, month);
+      const amount = amountOfPair(pair, month);
       if (!amount.ok) return amount;
-      amounts.push(amount.value);
+      origins.push(amount.value);
     }
+    const amounts = origins.map(({ cents }) => cents);
     const best = mostFavourable(amounts);
-    if (!best) return refuse("nothing-to-compare", { on: formatMonth(month) });
-    const line: PayMonth = { month, amounts, ...best };
+    if (!best) return refuse("nothing-to-compare", { on: month });
+    const line: PayMonth = { month, amounts, origins, ...best };
     if (trace && (previous?.number !== line.number || previous.cents !== line.cents)) {
-      trace.push({
-        code: "paid-from",
-        data: {
-          month: formatMonth(month),
-          number: String(line.number),
-          amount: formatCents(line.cents),
-          amounts: amounts.map(formatCents).join(" / "),
-        },
-        source: "PJPol XII.XI.85, XIV.I.2",
-        certainty: "article",
-      });
+      explainMonth(line, pairs, previous, trace);
     }
     months.push(line);
     previous = line;
@@ -92,14 +88,49 @@ export function payOverTime(pairs: readonly PayPair[], from: Month, to: Month, t
   return success({ months, safeguard: safeguardOf(months) });
 }
 
+/** The rows of the tables that are new in a month, then what is paid from it. */
+function explainMonth(line: PayMonth, pairs: readonly PayPair[], before: PayMonth | null, trace: Trace): void {
+  const { month, number, cents, amounts, origins } = line;
+  origins.forEach((origin, index) => {
+    const [pair, known] = [pairs[index], before?.origins[index]];
+    if (!pair || (known && sameRow(known, origin))) return;
+    const { step, table, certainty } = origin;
+    trace.push({
+      code: "annual-amount",
+      data: { scale: scaleAt(pair, month), step, amount: origin.cents },
+      source: table.sourceOf(step),
+      certainty,
+    });
+  });
+  trace.push({
+    code: "paid-from",
+    data: { month, number, amount: cents, amounts },
+    source: pjpol("XII.XI.85", "XIV.I.2"),
+    certainty: weakest(origins.map(({ certainty }) => certainty)),
+  });
+}
+
+/** Whether two amounts stand in the same row of the same table. */
+export function sameRow(a: AnnualAmount, b: AnnualAmount): boolean {
+  return a.table === b.table && a.step === b.step;
+}
+
+/** A table that is new behind an equal amount is told beside the ones before it. */
+function withOrigins(known: EqualMonths["origins"], own: readonly AnnualAmount[]): EqualMonths["origins"] {
+  return known.map((list, index) => {
+    const one = own[index];
+    return !one || list.some(({ table }) => table === one.table) ? list : [...list, one];
+  });
+}
+
 /** The months of a period joined where nothing changes. */
 export function equalMonths(months: readonly PayMonth[]): readonly EqualMonths[] {
   const runs: EqualMonths[] = [];
-  for (const { month, ...pay } of months) {
+  for (const { month, origins, ...pay } of months) {
     const last = runs.at(-1);
     if (last?.number === pay.number && sameAmounts(last.amounts, pay.amounts)) {
-      runs[runs.length - 1] = { ...last, to: month };
-    } else runs.push({ ...pay, from: month, to: month });
+      runs[runs.length - 1] = { ...last, to: month, origins: withOrigins(last.origins, origins) };
+    } else runs.push({ ...pay, from: month, to: month, origins: origins.map((one) => [one]) });
   }
   return runs;
 }

@@ -10,13 +10,16 @@ import {
   type Language,
 } from "../../words";
 import type { CellMarksView, FindingFilter, FindingGroup, FindingItem } from "./desk";
+import { personOf } from "./person";
 
 const ORDER: readonly Severity[] = ["red", "amber", "roster", "info", "sign-off"];
 
-/** Findings counted by cause, the gravest first, then the most frequent. */
+/** Rows counted by cause, the gravest first, then the most frequent. */
 export function groupsOf(rows: readonly CheckedRow[], language: Language): FindingGroup[] {
   const counts = new Map<FindingCode, number>();
-  for (const { findings } of rows) for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { findings } of rows) {
+    for (const code of new Set(findings.map((finding) => finding.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
   return [...counts]
     .map(([code, count]) => ({
       code,
@@ -64,9 +67,8 @@ export class FindingList {
 
   /** The gravest finding of each cell of a sheet row, by 0-based column. */
   marks(row: number, language: Language): Readonly<Record<number, CellMark>> {
-    this.indexByRow ??= new Map(this.checked.rows.map((one, index) => [one.row, index]));
     const marks: Record<number, CellMark> = {};
-    for (const { code, column, severity } of this.checked.rows[this.indexByRow.get(row) ?? -1]?.findings ?? []) {
+    for (const { code, column, severity } of this.rowAt(row)?.findings ?? []) {
       const position = this.checked.recognition.columns.get(column);
       if (position === undefined || (severity !== "red" && severity !== "amber")) continue;
       const known = marks[position];
@@ -75,6 +77,12 @@ export class FindingList {
       }
     }
     return marks;
+  }
+
+  /** What the check says of a sheet row (1-based). */
+  rowAt(row: number): CheckedRow | undefined {
+    this.indexByRow ??= new Map(this.checked.rows.map((one, index) => [one.row, index]));
+    return this.checked.rows[this.indexByRow.get(row) ?? -1];
   }
 
   /** The cells to mark, each with its gravest finding, column by column. */
@@ -129,6 +137,7 @@ export class FindingList {
   private item(index: number, finding: Finding, language: Language): FindingItem {
     const { row, column, code, severity, given, expected, source, certainty } = finding;
     return {
+      ...personOf(this.checked.stated, index),
       index,
       row,
       position: this.checked.recognition.columns.get(column) ?? null,

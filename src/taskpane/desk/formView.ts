@@ -1,8 +1,12 @@
+import { SINGLE } from "../../member";
 import type { AnswerLine, FormAnswer, FormField, FormValue, LineDatum, MemberForm } from "../../member";
 import {
   answerLine,
+  cardWords,
   checklistLine,
+  choiceCalled,
   choiceLabel,
+  explanationLine,
   combinationText,
   fieldLabel,
   fieldTypeLabel,
@@ -10,37 +14,67 @@ import {
   formatMonthCode,
   formTitle,
   groupLabel,
+  inputWords,
+  labelled,
   type Language,
+  ruleWords,
   say,
   sectionLabel,
+  sourcesLine,
+  sourcesOf,
 } from "../../words";
-import { formatCents, formatMonth, type Month } from "../../values";
+import { formatCents, formatMonth, type AnyMoney } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
 import { said } from "./said";
 
 /** Fields whose hint would say no more than their control does. */
-const SELF_EVIDENT = new Set(["choice", "yes", "day", "text", "whole"]);
+const SELF_EVIDENT = new Set(["choice", "yes", "day", "moment", "text", "whole"]);
 
 /** The fields in words; how a type is written is said once, at its first field. */
-function fieldViews(fields: readonly FormField[], language: Language): FieldView[] {
+function fieldViews(
+  fields: readonly FormField[],
+  language: Language,
+  labelOf: (name: string) => string = (name) => fieldLabel(name, language),
+): FieldView[] {
   const said = new Set<string>(SELF_EVIDENT);
-  return fields.map(({ name, type, choices = [], isOptional = false, initial = "" }) => {
+  return fields.map(({ name, type, choices = [], domain, isOptional = false, initial = "" }) => {
+    const called = (value: string) =>
+      domain === undefined ? choiceLabel(name, value, language) : choiceCalled(domain, value, language);
     const hint = said.has(type) ? "" : fieldTypeLabel(type, language);
     said.add(type);
     return {
       name,
       type,
-      label: fieldLabel(name, language),
+      label: labelOf(name),
       hint,
-      choices: choices.map((value) => ({ value, label: choiceLabel(name, value, language) })),
+      choices: choices.map((value) => ({ value, label: called(value) })),
       isOptional,
       initial: type === "amount" ? formatAmount(initial, language) : initial,
     };
   });
 }
 
+/** What the form of a card asks, in its words; a list of single values has one field, called as the list. */
+function cardView({ id, fields, groups }: MemberForm, language: Language): FormView {
+  const label = (name: string) => inputWords(id, name, "label", language);
+  return {
+    id,
+    title: ruleWords(id, "title", language),
+    fields: fieldViews(fields, language, label),
+    groups: groups.map((group) => ({
+      name: group.name,
+      title: label(group.name),
+      fields: fieldViews(group.fields, language, (name) =>
+        label(name === SINGLE ? group.name : `${group.name}.${name}`),
+      ),
+    })),
+  };
+}
+
 /** What a form asks, in words. */
-function formView({ id, fields, groups }: MemberForm, language: Language): FormView {
+function formView(form: MemberForm, language: Language): FormView {
+  if (form.isOfCard) return cardView(form, language);
+  const { id, fields, groups } = form;
   return {
     id,
     title: formTitle(id, language),
@@ -66,27 +100,26 @@ type Shown = { readonly headline: string; readonly lines: readonly string[] };
 
 function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: Language): Shown {
   const { enteredOn, months, monthsAfter, notCounted, seniorityMonth } = entry;
-  const code = (month: Month) => formatMonthCode(formatMonth(month));
   return {
-    headline: say("member.entry.result", language, { month: code(seniorityMonth) }),
+    headline: say("member.entry.result", language, { month: seniorityMonth }),
     lines: [
-      say("member.entry.recognised", language, { months: String(months), month: code(enteredOn) }),
+      say("member.entry.recognised", language, { months, month: enteredOn }),
       ...(monthsAfter + notCounted > 0
-        ? [say("member.entry.since", language, { months: String(monthsAfter), not: String(notCounted) })]
+        ? [say("member.entry.since", language, { months: monthsAfter, not: notCounted })]
         : []),
       ...entry.lines.map(({ label, level, covered, counted }) =>
         say(level === null ? "member.entry.lineAfter" : "member.entry.line", language, {
           label,
           level: level ?? "",
-          covered: String(covered),
-          exact: formatAmount(counted, language),
+          covered,
+          exact: counted,
         }),
       ),
       ...entry.levels.map((one) =>
         say("member.entry.level", language, {
           level: one.level,
-          months: formatAmount(one.exact, language),
-          counted: String(one.counted),
+          months: one.exact,
+          counted: one.counted,
         }),
       ),
       ...(entry.limited ? [say("member.entry.limited", language)] : []),
@@ -95,27 +128,26 @@ function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: 
 }
 
 function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-steps" }>, language: Language): Shown {
-  const amount = (cents: Parameters<typeof formatCents>[0]) => formatAmount(formatCents(cents), language);
   const { safeguard } = steps;
   return {
     headline: say("member.steps.new", language, {
-      step: String(steps.step),
-      amount: amount(steps.amount),
-      months: String(steps.newSeniorityMonths),
+      step: steps.step,
+      amount: steps.amount,
+      months: steps.newSeniorityMonths,
     }),
     lines: [
-      say("member.steps.seniority", language, { months: String(steps.seniorityMonths) }),
-      say("member.steps.old", language, { amount: amount(steps.oldAmount) }),
+      say("member.steps.seniority", language, { months: steps.seniorityMonths }),
+      say("member.steps.old", language, { amount: steps.oldAmount }),
       ...(steps.aboveMaximum ? [say("member.steps.above", language)] : []),
       say("member.steps.safeguard", language, {
-        months: String(safeguard.seniorityMonths),
-        amount: amount(safeguard.amount),
+        months: safeguard.seniorityMonths,
+        amount: safeguard.amount,
       }),
       ...(appointed
         ? [
             say("member.steps.appointed", language, {
-              from: formatMonthCode(formatMonth(appointed.from)),
-              month: formatMonthCode(formatMonth(appointed.seniorityMonth)),
+              from: appointed.from,
+              month: appointed.seniorityMonth,
             }),
           ]
         : []),
@@ -135,6 +167,24 @@ function lineShown({ id, data }: AnswerLine, language: Language): string {
   return answerLine(id, language, Object.fromEntries(shownData) as Record<string, string>);
 }
 
+/** The parts of an answer, a line each; the first is the headline. */
+function partsShown({ card, parts, found }: Extract<FormValue, { kind: "parts" }>, language: Language): Shown {
+  const euros = (amount: AnyMoney) => `${formatAmount(formatCents(amount), language)} EUR`;
+  const lines = Object.entries(parts).flatMap(([name, part]): string[] => {
+    const called = ruleWords(card, `part.${name}`, language);
+    const value = found[name];
+    if (part.kind === "amount") return [labelled(called, euros(value as AnyMoney), language)];
+    if (part.kind === "yes-no")
+      return [labelled(called, choiceCalled("flag", value === true ? "yes" : "no", language), language)];
+    if (part.kind !== "amounts") return [labelled(called, String(value), language)];
+    return Object.entries(value as Readonly<Record<string, AnyMoney>>).map(([choice, amount]) =>
+      labelled(`${called}, ${choiceCalled(part.domain, choice, language)}`, euros(amount), language),
+    );
+  });
+  const [headline = "", ...rest] = lines;
+  return { headline, lines: rest };
+}
+
 const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function shown(value: FormValue, language: Language): Shown {
@@ -146,17 +196,34 @@ function shown(value: FormValue, language: Language): Shown {
       lines: value.lines.map((line) => lineShown(line, language)),
     };
   }
+  if (value.kind === "parts") return partsShown(value, language);
   if (value.kind === "combine") {
     return { headline: capitalised(combinationText(...value.combined, value.isAllowed, language)), lines: [] };
   }
-  const amount = formatAmount(formatCents(value.cents), language);
-  return { headline: say(`member.per.${value.per}`, language, { amount }), lines: [] };
+  const headline =
+    value.saidAs === undefined
+      ? say(`member.per.${value.per}`, language, { amount: value.cents })
+      : cardWords(value.saidAs, language, { amount: formatAmount(formatCents(value.cents), language) });
+  return { headline, lines: [] };
+}
+
+/** What the law leaves open and the answer rests on, each reading once, and where it stands with how sure that is. */
+function groundLines({ answer }: FormAnswer, language: Language): string[] {
+  if (answer.kind === "cannot") return [];
+  const open = answer.steps.filter((step) => "certainty" in step && step.certainty === "open");
+  const lines = open.map((step) => say("member.open", language, { reading: explanationLine(step, language) }));
+  const sources = sourcesOf(answer.steps);
+  return [...new Set(lines), ...(sources.length > 0 ? [sourcesLine(sources, language)] : [])];
 }
 
 /** What a form answers, in words. */
-export function formAnswerView({ answer, evidence }: FormAnswer, language: Language): FormAnswerView {
+export function formAnswerView(given: FormAnswer, language: Language): FormAnswerView {
+  const { answer, evidence } = given;
   return {
-    answer: said(answer, language, (value) => shown(value, language)),
+    answer: said(answer, language, (value) => {
+      const { headline, lines } = shown(value, language);
+      return { headline, lines: [...lines, ...groundLines(given, language)] };
+    }),
     evidence: evidence.map((item) => checklistLine(item, language)),
   };
 }

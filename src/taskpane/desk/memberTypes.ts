@@ -1,13 +1,18 @@
 import type { Verdict } from "../../checks";
 import type { FieldType, FormId, FormSection } from "../../member";
-import type { Amount, Outcome } from "../../values";
+import type { ArrearsCondition } from "../../rules";
+import type { Amount, Month, Outcome } from "../../values";
 
-/** A member in the list of the "Member" screen. */
-export interface MemberItem {
-  readonly index: number;
-  readonly row: number;
+/** Who a row is about; a name that the file does not have is empty. */
+export interface Person {
   readonly matricule: string;
   readonly name: string;
+}
+
+/** A member in the list of the "Member" screen. */
+export interface MemberItem extends Person {
+  readonly index: number;
+  readonly row: number;
   readonly verdict: Verdict;
 }
 
@@ -103,7 +108,10 @@ export interface ArrearsView {
     readonly yearly: string;
   }[];
   readonly total: string;
-  readonly isConditional: boolean;
+  /** A sum that the member owes is called so. */
+  readonly isToRepay: boolean;
+  /** What it depends on. */
+  readonly conditions: readonly ArrearsCondition[];
 }
 
 export interface IndexedView {
@@ -124,8 +132,8 @@ export interface PointView {
   readonly id: string;
   readonly title: string;
   readonly evidence: readonly string[];
-  /** Letters are drafted in the languages of the note. */
-  readonly letters: Readonly<Record<"fr" | "nl", LetterView>>;
+  /** Letters are drafted in the languages of the note; null where the point asks for none. */
+  readonly letters: Readonly<Record<"fr" | "nl", LetterView>> | null;
 }
 
 export interface FieldView {
@@ -174,12 +182,16 @@ export interface MemberView {
   readonly verdict: Verdict;
   readonly name: string;
   readonly facts: readonly (readonly [string, string])[];
+  /** The reference month. */
+  readonly on: Month;
   readonly month: string;
   readonly basis: string;
   readonly situations: readonly SituationView[];
   readonly asked: Readonly<
     Required<Pick<MemberAsk, "from" | "to" | "effective" | "processing" | "at" | "careerOn" | "payClass">>
   >;
+  /** The months that pay is followed over. */
+  readonly period: { readonly from: Month; readonly to: Month };
   readonly pay: Worded<PayLinesView>;
   readonly increments: readonly PairIncrements[];
   /** Said only where the arrears rest on a proposal that the check found wrong. */

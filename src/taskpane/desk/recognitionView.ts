@@ -9,8 +9,8 @@ import {
   type Recognised,
   type WorkbookPort,
 } from "../../conversion";
-import { campaigns, findCampaign } from "../../law";
-import { campaignTitle, columnTitle, type Language } from "../../words";
+import { campaigns, DEFAULT_CAMPAIGN, findCampaign } from "../../law";
+import { campaignTitle, columnTitle, findingMessage, type Language } from "../../words";
 import type { Refusal } from "../../values";
 import type { DeskSettings, RecognisedColumn, RecognitionView } from "./desk";
 
@@ -35,7 +35,7 @@ function columnChoices(
 
 /** What was recognised, as the pane shows it. */
 export function recognitionView(
-  { recognition, campaign }: Recognised,
+  { recognition, campaign, findings }: Recognised,
   sheets: readonly string[],
   language: Language,
 ): RecognitionView {
@@ -48,6 +48,8 @@ export function recognitionView(
     columns: columnChoices(campaign.columns, (column) => columns.get(column) ?? null, language),
     headers: headerChoices(headers),
     campaigns: campaignChoices(language),
+    campaign: campaign.id,
+    notes: findings.map((finding) => findingMessage(finding, language)),
     fileLanguage: recognition.language,
   };
 }
@@ -67,7 +69,7 @@ export async function unrecognisedView(
   const rows = top?.ok ? top.value : [];
   const headerRow = settings.headerRow ?? mostHeaders(rows) + 1;
   const cells = rows[headerRow - 1] ?? [];
-  const campaign = findCampaign(settings.campaign);
+  const campaign = findCampaign(settings.campaign ?? DEFAULT_CAMPAIGN);
   const positionOf = (column: ColumnName): number | null => {
     const corrected = settings.columns[column];
     if (corrected !== undefined) return corrected;
@@ -82,6 +84,8 @@ export async function unrecognisedView(
     columns: columnChoices(sheet !== undefined && campaign.ok ? campaign.value.columns : [], positionOf, language),
     headers: headerChoices(cells),
     campaigns: campaignChoices(language),
+    campaign: settings.campaign,
+    notes: [],
     fileLanguage: language,
   };
 }

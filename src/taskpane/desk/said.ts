@@ -3,6 +3,7 @@ import {
   fieldLabel,
   fieldTypeLabel,
   groupLabel,
+  inputWords,
   notDueMessage,
   refusalMessage,
   type Language,
@@ -20,15 +21,22 @@ function periodsNamed(data: Refusal["data"], language: Language): Record<string,
   return named;
 }
 
+/** What a field is called; that of a card is named with it, `rule.input`. */
+function fieldCalled(name: string, language: Language): string {
+  const dot = name.indexOf(".");
+  return dot < 0 ? fieldLabel(name, language) : inputWords(name.slice(0, dot), name.slice(dot + 1), "label", language);
+}
+
 /** A refusal in words; a fact that was entered is called as its field is. */
 export function refusalText({ code, data }: Refusal, language: Language): string {
-  const { field, type } = data;
+  const { field, other, type } = data;
   return refusalMessage(
     {
       code,
       data: {
         ...data,
-        ...(code.startsWith("fact-") ? { field: fieldLabel(String(field), language) } : {}),
+        ...(code.startsWith("fact-") ? { field: fieldCalled(String(field), language) } : {}),
+        ...(code.startsWith("fact-") && typeof other === "string" ? { other: fieldCalled(other, language) } : {}),
         ...periodsNamed(data, language),
         ...(code === "fact-invalid" ? { type: fieldTypeLabel(String(type), language) } : {}),
       },

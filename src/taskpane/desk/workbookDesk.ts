@@ -1,7 +1,8 @@
-import type { ColumnName, FindingCode } from "../../checks";
+import type { ColumnName, Verdict } from "../../checks";
 import {
   cellCount,
   checkWorkbook,
+  isFilled,
   planFill,
   planProposals,
   recogniseWorkbook,
@@ -31,15 +32,14 @@ import {
   columnTitle,
   explanationLine,
   findingMessage,
-  findingTitle,
-  headerFor,
   labelled,
   loadWords,
   refusalMessage,
+  say,
   skippedReason,
   type Language,
 } from "../../words";
-import { monthFromIso, refuse, success, type Result } from "../../values";
+import { monthFromIso, refuse, success, type Refusal, type Result, type RefusalCode } from "../../values";
 import type {
   ArrearsAsk,
   CellMarksView,
@@ -57,15 +57,19 @@ import type {
   LackingFile,
   MemberCard,
   PaySheet,
+  ProposalView,
   RecognitionView,
   SendItem,
   TotalsView,
 } from "./desk";
+import { fillItem, fillView, rowsOfList } from "./fillView";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
+import { lawView } from "./lawView";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { recognitionView, unrecognisedView } from "./recognitionView";
-import { RunList } from "./runList";
+import { personOf } from "./person";
+import { RunList, type NamedRun } from "./runList";
 import { sendListOf } from "./sendList";
 import { totalsView } from "./totalsView";
 
@@ -81,7 +85,7 @@ export class WorkbookDesk implements Desk {
   private language: Language = "fr";
   private last: CheckedWorkbook | null = null;
   private list: FindingList | null = null;
-  private fill: FillPlan | null = null;
+  private fill: { readonly key: string; readonly plan: FillPlan } | null = null;
   private settings: DeskSettings | null = null;
   private task: DeskTask = { isCancelled: false };
   private readonly runs: RunList;
@@ -103,8 +107,8 @@ export class WorkbookDesk implements Desk {
     const month = on === null ? null : monthFromIso(on);
     const { scales, conversions, roster } = this.supplied;
     return {
-      campaign,
       columns,
+      ...(campaign === null ? {} : { campaign }),
       ...(month === null ? {} : { on: month }),
       ...(sheet === null ? {} : { sheet }),
       ...(headerRow === null ? {} : { headerRow: headerRow - 1 }),
@@ -170,6 +174,16 @@ export class WorkbookDesk implements Desk {
     return this.list?.marks(row, this.language) ?? {};
   }
 
+  /** Verdict of a sheet row (1-based); null where the check has none. */
+  verdict(sheet: string, row: number): Verdict | null {
+    return this.last?.recognition.sheet === sheet ? (this.list?.rowAt(row)?.verdict ?? null) : null;
+  }
+
+  /** Row of the header (1-based) that the check recognised on a sheet. */
+  headerRow(sheet: string): number | null {
+    return this.last?.recognition.sheet === sheet ? this.last.recognition.headerRow + 1 : null;
+  }
+
   checked(): Promise<CheckView | null> {
     return Promise.resolve(this.last && this.view(this.last));
   }
@@ -186,8 +200,11 @@ export class WorkbookDesk implements Desk {
       skipped: checked.skippedRows.map(({ row, reason }) =>
         labelled(String(row), skippedReason(reason, this.language), this.language),
       ),
-      fileFindings: checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
-      isLacking: groups.some(({ code }) => code === "table-not-covered" || code === "conversion-not-covered"),
+      fileFindings: [
+        ...(checked.isSigned ? [say("notice.workbook-signed", this.language)] : []),
+        ...checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
+      ],
+      isLacking: groups.some(({ code }) => /-(?:not-covered|doubtful)$/.test(code)),
     };
   }
 
@@ -211,7 +228,17 @@ export class WorkbookDesk implements Desk {
       canExplain: AMOUNT_COLUMNS.test(column) && checked.stated.text(index, column) !== "",
     }));
     const findings = this.list.ofRow(index, this.language);
-    return Promise.resolve({ index, row: row.row, verdict: row.verdict, cells, findings });
+    const person = personOf(checked.stated, index);
+    const { verdict } = row;
+    return Promise.resolve({
+      index,
+      row: row.row,
+      ...person,
+      verdict,
+      isFilled: isFilled(checked, index),
+      cells,
+      findings,
+    });
   }
 
   explain(index: number, column: ColumnName): Promise<readonly string[]> {
@@ -235,38 +262,29 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.last && memberFormOf(this.last, id, entered, this.language));
   }
 
-  fillPreview({ overwrite, decisions, excluded }: FillChoices): Promise<FillView | null> {
-    const checked = this.last;
-    if (!checked) return Promise.resolve(null);
+  private planned(checked: CheckedWorkbook, { overwrite, decisions, excluded, replaced }: FillChoices): FillPlan {
+    const key = JSON.stringify([overwrite, decisions, excluded, replaced]);
+    if (this.fill?.key === key) return this.fill.plan;
     const byRow = new Map(Object.entries(decisions).map(([row, decision]) => [Number(row), decision]));
-    this.fill = planFill(checked, { overwrite, decisions: byRow, excluded: new Set(excluded) });
-    const { counts, plan, appended, entries } = this.fill;
-    const open = checked.rows.filter((_, index) => entries[index]?.kept === "review");
-    return Promise.resolve({
-      counts,
-      cells: plan.writes.reduce((sum, { rows }) => sum + rows.length, 0),
-      appended: appended.map((column) => headerFor(column, checked.language)),
-      reviewCauses: groupsOf(open, this.language).filter(({ severity }) => severity === "amber"),
-    });
+    const rows = { excluded: new Set(excluded), replaced: new Set(replaced) };
+    const plan = planFill(checked, { overwrite, decisions: byRow, ...rows });
+    this.fill = { key, plan };
+    return plan;
   }
 
-  fillItems(list: FillList, from: number, count: number): Promise<{ total: number; items: readonly FillItem[] }> {
-    const { last: checked, fill } = this;
-    if (!checked || !fill) return Promise.resolve({ total: 0, items: [] });
-    const indexes = fill.entries.flatMap((entry, index) => (listOf(entry) === list ? [index] : []));
-    const items = indexes.slice(from, from + count).flatMap((index): FillItem[] => {
-      const entry = fill.entries[index];
-      if (!entry) return [];
-      const { row, verdict, accord, remark, kept, before } = entry;
-      const codes = (checked.rows[index]?.findings ?? [])
-        .filter(({ severity }) => severity === "red" || severity === "amber")
-        .map(({ code }): FindingCode => code);
-      const causes = [...new Set(codes)].map((code) => ({ code, title: findingTitle(code, this.language) }));
-      return [
-        { row, matricule: checked.stated.text(index, "matricule"), verdict, accord, remark, kept, causes, before },
-      ];
-    });
-    return Promise.resolve({ total: indexes.length, items });
+  fillPreview(choices: FillChoices): Promise<FillView | null> {
+    return Promise.resolve(this.last && fillView(this.last, this.planned(this.last, choices), this.language));
+  }
+
+  fillRows(choices: FillChoices, list: FillList): Promise<readonly number[]> {
+    return Promise.resolve(this.last ? rowsOfList(this.last, this.planned(this.last, choices), list) : []);
+  }
+
+  fillItems(choices: FillChoices, indexes: readonly number[]): Promise<readonly FillItem[]> {
+    const { last: checked } = this;
+    if (!checked) return Promise.resolve([]);
+    const plan = this.planned(checked, choices);
+    return Promise.resolve(indexes.flatMap((index) => fillItem(checked, plan, index, this.language)));
   }
 
   async applyFill(
@@ -274,9 +292,8 @@ export class WorkbookDesk implements Desk {
     onProgress: (progress: DeskProgress) => void,
     withoutUndo = false,
   ): Promise<Result<number>> {
-    await this.fillPreview(choices);
-    const { fill } = this;
-    if (!fill) return refuse("nothing-to-write");
+    if (!this.last) return refuse("nothing-to-write");
+    const fill = this.planned(this.last, choices);
     return this.apply(fill.plan, logLines({ fill }), onProgress, withoutUndo);
   }
 
@@ -290,7 +307,8 @@ export class WorkbookDesk implements Desk {
     const applied = await this.runs.apply(plan, log, withoutUndo, (progress) => this.look(progress, onProgress, task));
     if (!applied.ok) return applied;
     const again = await this.refresh();
-    return again.ok ? success(applied.value.cellsWritten) : again;
+    const { cellsWritten } = applied.value;
+    return again.ok ? success(cellsWritten) : notReread("written-not-reread", { written: cellsWritten }, again.refusal);
   }
 
   /** The check of what now stands in the workbook. */
@@ -305,11 +323,12 @@ export class WorkbookDesk implements Desk {
     return success(true);
   }
 
-  proposalPreview(): Promise<{ rows: number; skipped: readonly string[]; appended: readonly string[] } | null> {
+  proposalPreview(inferred: boolean): Promise<ProposalView | null> {
     if (!this.last) return Promise.resolve(null);
-    const { entries, skipped, appended } = planProposals(this.last);
+    const { entries, skipped, appended } = planProposals(this.last, { inferred });
     return Promise.resolve({
       rows: entries.length,
+      inferred: entries.filter(({ isInferred }) => isInferred).map(({ row }) => row),
       skipped: skipped.map(({ row, refusal }) =>
         labelled(String(row), refusalMessage(refusal, this.language), this.language),
       ),
@@ -317,9 +336,9 @@ export class WorkbookDesk implements Desk {
     });
   }
 
-  applyProposals(): Promise<Result<number>> {
+  applyProposals(inferred: boolean): Promise<Result<number>> {
     if (!this.last) return Promise.resolve(refuse("nothing-to-write"));
-    const proposals = planProposals(this.last);
+    const proposals = planProposals(this.last, { inferred });
     return this.apply(proposals.plan, logLines({ proposals }), () => undefined);
   }
 
@@ -335,7 +354,7 @@ export class WorkbookDesk implements Desk {
     if (isEntry && undone.ok) return success(true);
     const again = await this.refresh();
     if (!undone.ok) return undone;
-    return again.ok ? success(true) : again;
+    return again.ok ? success(true) : notReread("undone-not-reread", {}, again.refusal);
   }
 
   acceptRuns(): Promise<Result<true>> {
@@ -346,9 +365,26 @@ export class WorkbookDesk implements Desk {
     return this.runs.isEntryNewest;
   }
 
-  /** A cell was typed into beside the pane: runs are undone newest first, whoever made them. */
-  noteEntry(id: string, sheet: string): void {
-    this.runs.addEntry(id, sheet);
+  /** Cells were typed into beside the pane: runs are undone newest first, whoever made them. */
+  noteEntry(run: NamedRun): void {
+    this.runs.add(run);
+  }
+
+  get history(): RunList["ends"] {
+    return this.runs.ends;
+  }
+
+  get namedRuns(): readonly NamedRun[] {
+    return this.runs.named;
+  }
+
+  /** Does again what was undone last; the check follows as with `undo`. */
+  async redo(): Promise<Result<boolean>> {
+    const done = await this.runs.redo();
+    if (!done) return refuse("nothing-to-undo");
+    if (!done.ok || done.value) return done;
+    const again = await this.refresh();
+    return again.ok ? done : again;
   }
 
   async formulaSheets(): Promise<readonly FormulaSheet[]> {
@@ -421,23 +457,29 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.list?.allMarks() ?? null);
   }
 
+  law(): Promise<readonly string[]> {
+    return Promise.resolve(lawView(this.language));
+  }
+
   sendList(): Promise<readonly SendItem[]> {
     return Promise.resolve(this.last ? sendListOf(this.last, this.supplied.roster !== undefined, this.language) : []);
   }
 
-  supply(
-    kind: "scales" | "conversions" | "roster",
-    name: string,
-    rows: readonly (readonly (string | null)[])[] | null,
-  ): Promise<void> {
+  supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void> {
     const others = Object.fromEntries(Object.entries(this.supplied).filter(([known]) => known !== kind));
     this.supplied = rows ? { ...others, [kind]: { name, rows } } : others;
     return Promise.resolve();
   }
 }
 
-function listOf({ kept, accord }: FillPlan["entries"][number]): FillList {
-  if (kept === "review") return "review";
-  if (kept !== null) return "kept";
-  return accord === "OK" ? "ok" : "nok";
+/** What was asked for is done; only what is shown of the workbook is that of before. */
+function notReread(code: RefusalCode, done: Refusal["data"], { code: reason, data }: Refusal): Result<never> {
+  const { detail, inactive } = data;
+  const shown = {
+    ...done,
+    reason,
+    ...(detail === undefined ? {} : { detail }),
+    ...(inactive === undefined ? {} : { inactive }),
+  };
+  return { ok: false, refusal: { code, data: shown } };
 }

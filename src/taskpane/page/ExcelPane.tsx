@@ -1,50 +1,75 @@
-import { Spinner } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { LoadedSettings, WorkbookSettings } from "../../conversion";
-import { onCommand, onSelection, select, type ExcelHost } from "../../excel";
+import { onSelection, select, type ExcelHost } from "../../excel";
 import { type Language, say } from "../../words";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
 import type { DeskSettings } from "../desk";
-import { Pane, type Step } from "../Pane";
+import { Failure, Shown, useAsked } from "../failure";
+import { Pane } from "../Pane";
 import { useWords } from "../useWords";
-import { saveText } from "../parts/download";
 import { Notice, Refused } from "../parts/Notice";
+import { BESIDE_CORNER, LateNotice } from "./LateNotice";
+import { KeptRuns } from "./KeptRuns";
+import { fileSaver, SavedFiles } from "./SavedFiles";
+import { type SavedFile } from "./FileToCopy";
 import { ExcelSession } from "./session";
+import { useExcelLate } from "./useExcelLate";
+import { useRibbon } from "./useRibbon";
 
-const CAMPAIGN = "2007";
+/** The head of the pane stays beside the corner too. */
+const ROOT = { display: "flex", flexDirection: "column", height: "100%", "--pane-corner": "42px" } as CSSProperties;
 /** Excel shows the name of the pane itself; a screen reader needs it on the page too. */
 const UNSEEN = { position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" } as const;
 
+interface ExcelPaneProps {
+  readonly host: ExcelHost;
+  readonly isMac: boolean;
+  readonly language: Language;
+}
+
 /** The pane beside the workbook that is open in Excel, once its settings are read. */
-export function ExcelPane({ host, language }: { host: ExcelHost; language: Language }) {
+export function ExcelPane({ host, isMac, language }: ExcelPaneProps) {
+  const isLate = useExcelLate(host);
   const [session] = useState(() => new ExcelSession(host));
-  const [loaded, setLoaded] = useState<LoadedSettings | null>(null);
-  useEffect(() => void session.loadSettings().then(setLoaded), [session]);
-  // The language kept with the workbook may be another one, whose words are not there yet.
-  const kept = useWords(loaded?.settings.language ?? language);
-  return loaded && kept !== null ? (
-    <OpenPane host={host} session={session} loaded={loaded} language={kept} />
-  ) : (
-    <Spinner label={say("place.waiting", language)} />
+  const loaded = useAsked(() => session.loadSettings(), [session]);
+  const waiting = say("place.waiting", language);
+  return (
+    <div style={ROOT}>
+      {isLate && <LateNotice language={language} />}
+      <Shown asked={loaded} waiting={waiting}>
+        {(settings) => <OpenPane host={host} isMac={isMac} session={session} loaded={settings} meanwhile={language} />}
+      </Shown>
+    </div>
   );
 }
 
 interface Props {
   readonly host: ExcelHost;
+  readonly isMac: boolean;
   readonly session: ExcelSession;
   readonly loaded: LoadedSettings;
-  readonly language: Language;
+  /** Shown until the words of the workbook's own language are there. */
+  readonly meanwhile: Language;
 }
 
-function OpenPane({ host, session, loaded, language: first }: Props) {
-  const [asked, setLanguage] = useState(first);
-  const language = useWords(asked) ?? first;
-  const [wish, setWish] = useState<{ readonly step: Step } | null>(null);
+function OpenPane({ host, isMac, session, loaded, meanwhile }: Props) {
+  const [files, setFiles] = useState<readonly SavedFile[]>([]);
+  const saveText = useMemo(
+    () => fileSaver(isMac, (file) => setFiles((others) => [...others.filter(({ name }) => name !== file.name), file])),
+    [isMac],
+  );
+  // The language kept with the workbook, whose words may still be on their way.
+  const [asked, setLanguage] = useState(loaded.settings.language ?? meanwhile);
+  const words = useWords(asked);
+  const language = words.language ?? meanwhile;
   const [isStale, setStale] = useState(false);
   const [wasChecked, setWasChecked] = useState(false);
+  /** Changes whenever the pane changed the workbook. */
+  const [version, setVersion] = useState(0);
   const [refusal, setRefusal] = useState<Refusal | null>(loaded.problem);
-  useEffect(() => onCommand((step) => setWish({ step })), []);
+  const onChanged = useCallback(() => setVersion((one) => one + 1), []);
+  const { wish, done } = useRibbon({ host, session, language, onRefused: setRefusal, onChanged });
   useEffect(() => {
     document.documentElement.lang = language;
     void session.informFunctions(language);
@@ -63,6 +88,7 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
   const onChecked = useCallback(() => {
     setStale(false);
     setWasChecked(true);
+    session.beginFindings();
     void session.desk.checked().then((view) => view && session.watch(view.sheet, () => setStale(true)));
     void session.informFunctions(language);
   }, [session, language]);
@@ -70,19 +96,23 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
     (settings: DeskSettings) => void session.remember({ ...settings, language }),
     [session, language],
   );
+  // Another one after each change, so that its button shows how things stand.
+  const marking = useMemo(() => ({ ...session.marking, version }), [session, version]);
   const abilities = useMemo<HostAbilities>(
-    () => ({
-      keepsRuns: true,
-      marking: session.marking,
-      onSupplied: (kind, name) => session.noteSupplied(kind, name),
-    }),
-    [session],
+    () => ({ keepsRuns: true, marking, onSupplied: (kind, name) => session.noteSupplied(kind, name) }),
+    [session, marking],
   );
-  const before = Object.values(loaded.settings.supplied).join(", ");
+  const before = Object.values(loaded.settings.supplied);
   return (
-    <div style={{ display: "flex", flexDirection: "column", height: "100%" }}>
-      <Refused refusal={refusal} language={language} intent="warning" />
-      {before !== "" && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
+    <>
+      <div style={BESIDE_CORNER}>
+        {words.failure && <Failure error={words.failure.error} onRetry={words.again} />}
+        <Refused refusal={refusal} language={language} intent="warning" />
+        <Notice text={done} intent="success" />
+        {before.length > 0 && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
+        <KeptRuns session={session} language={language} version={version} />
+        <SavedFiles files={files} isMac={isMac} language={language} onClose={() => setFiles([])} />
+      </div>
       <main style={{ flex: 1, minHeight: 0 }} aria-label={say("place.title", language)}>
         <h1 style={UNSEEN}>{say("place.title", language)}</h1>
         <Pane
@@ -90,10 +120,11 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
           language={language}
           onLanguage={setLanguage}
           onSelect={onSelect}
-          onChanged={() => undefined}
+          onChanged={onChanged}
+          version={version}
           onChecked={onChecked}
           saveText={saveText}
-          campaign={loaded.settings.campaign ?? CAMPAIGN}
+          campaign={loaded.settings.campaign}
           remembered={rememberedOf(loaded.settings)}
           onSettings={onSettings}
           abilities={abilities}
@@ -102,7 +133,7 @@ function OpenPane({ host, session, loaded, language: first }: Props) {
           wish={wish}
         />
       </main>
-    </div>
+    </>
   );
 }
 

@@ -3,13 +3,19 @@ import type { Place } from "../../excel";
 import { type Language, say } from "../../words";
 
 const useStyles = makeStyles({
-  main: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px", padding: "16px" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "12px",
+    padding: "16px 42px 16px 16px",
+  },
 });
 
 type Elsewhere = Exclude<Place, { readonly kind: "excel" }>;
 
 /** Where there is no Excel: what that means, what to ask for, and the workbench as the way that always works. */
-export function PlaceMessage({ place, language }: { place: Elsewhere; language: Language }) {
+export default function PlaceMessage({ place, language }: { place: Elsewhere; language: Language }) {
   const styles = useStyles();
   const isOfficeMissing = place.kind === "no-office-js" || place.kind === "no-answer";
   return (

@@ -24,7 +24,7 @@ async function sayLate(): Promise<void> {
   link.href = "index.html";
   link.textContent = say("place.workbench", language);
   const main = document.createElement("main");
-  main.style.cssText = "padding:12px;font:14px/1.4 'Segoe UI',sans-serif";
+  main.style.cssText = "padding:12px 42px 12px 12px;font:14px/1.4 'Segoe UI',sans-serif";
   main.append(element("h1", say("place.title", language)), alert, link);
   root.replaceChildren(main);
 }

@@ -1,21 +1,21 @@
-import { Button, Subtitle2 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { SuppliedFile } from "../../conversion";
+import type { SuppliedFile, TabularFile } from "../../conversion";
+import type { Refusal, Result } from "../../values";
 import { usePane, useText } from "../context";
+import { fileBytes } from "./fileBytes";
 import { useLayout } from "./layout";
-import { readCsv } from "./readCsv";
+import { RefusalNotice } from "./Notice";
 
 const KINDS: readonly SuppliedFile[] = ["scales", "conversions", "roster"];
 
-/** Tables, conversions and staff list that the user supplies as CSV files. They stay on this computer. */
-export function SuppliedFiles({ onChange }: { onChange: () => void }) {
+/** Tables, conversions and staff list that the user supplies as files. They stay on this computer. */
+export default function SuppliedFiles({ onChange }: { onChange: () => void }) {
   const t = useText();
   const layout = useLayout();
   return (
     <section className={layout.screen} style={{ padding: 0 }}>
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("read.supplied")}
-      </Subtitle2>
+      <h2 className={layout.heading}>{t("read.supplied")}</h2>
       {KINDS.map((kind) => (
         <OneFile key={kind} kind={kind} onChange={onChange} />
       ))}
@@ -29,9 +29,13 @@ function OneFile({ kind, onChange }: { kind: SuppliedFile; onChange: () => void 
   const layout = useLayout();
   const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    await desk.supply(kind, file.name, await readCsv(file));
+    const table = await tableOf(file);
+    setRefusal(table.ok ? null : table.refusal);
+    if (!table.ok) return;
+    await desk.supply(kind, file.name, table.value.rows);
     setName(file.name);
     abilities.onSupplied?.(kind, file.name);
     onChange();
@@ -47,7 +51,7 @@ function OneFile({ kind, onChange }: { kind: SuppliedFile; onChange: () => void 
       <input
         ref={input}
         type="file"
-        accept=".csv,text/csv"
+        accept=".csv,.txt,.xlsx,.xlsm,text/csv,text/plain"
         hidden
         aria-label={t(`read.${kind}`)}
         onChange={(event) => {
@@ -66,6 +70,15 @@ function OneFile({ kind, onChange }: { kind: SuppliedFile; onChange: () => void 
           </Button>
         </>
       )}
+      <RefusalNotice refusal={refusal} />
     </div>
   );
+}
+
+/** The table of a file; its reader is loaded when the first file is chosen. */
+async function tableOf(file: File): Promise<Result<TabularFile>> {
+  const bytes = await fileBytes(file);
+  if (!bytes.ok) return bytes;
+  const { readTable } = await import("../../file/tables");
+  return readTable(bytes.value, file.name);
 }

@@ -1,41 +1,64 @@
-import { Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, CircleRegular, InfoRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { usePane, useText } from "../context";
 import type { CheckView, SendItem } from "../desk";
+import { Shown, useAsked } from "../failure";
+import { CheckFirst } from "../parts/CheckFirst";
 import { useLayout } from "../parts/layout";
+import { RowList } from "../parts/RowList";
 
-/** Step 5: what the note asks before the file is sent, and whether it holds. */
+/** Step 5: what the note asks before the file is sent, whether it holds, and the rows where it does not. */
 export default function SendScreen({ view }: { view: CheckView | null }) {
   const { desk, language } = usePane();
   const t = useText();
   const layout = useLayout();
-  const [items, setItems] = useState<readonly SendItem[] | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.sendList().then((found) => {
-      if (isCurrent) setItems(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, view, language]);
+  const asked = useAsked(() => desk.sendList(), [desk], [view, language]);
+  if (!view) {
+    return (
+      <div className={layout.screen}>
+        <CheckFirst />
+      </div>
+    );
+  }
   return (
     <div className={layout.screen}>
-      <p className={layout.quiet}>{t(view ? "send.intro" : "fill.first")}</p>
-      {view && !items && <Spinner label={t("app.loading")} />}
-      <ul className={layout.list}>
-        {(items ?? []).map(({ code, isDone, text }) => (
-          <li key={code} className={layout.card} style={{ flexDirection: "row", gap: "10px" }}>
-            <span style={{ fontSize: "20px", lineHeight: 1 }} aria-hidden="true">
-              {isDone === null ? <InfoRegular /> : isDone ? <CheckmarkCircleRegular /> : <CircleRegular />}
-            </span>
-            <span>
-              <strong>{t(isDone === null ? "send.reminder" : isDone ? "send.done" : "send.todo")}</strong> – {text}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <p className={layout.quiet}>{t("send.intro")}</p>
+      <Shown asked={asked} waiting={t("app.loading")}>
+        {(items) => (
+          <ul className={layout.list}>
+            {items.map((item) => (
+              <Line key={item.code} item={item} version={view} />
+            ))}
+          </ul>
+        )}
+      </Shown>
     </div>
+  );
+}
+
+function Line({ item: { code, isDone, text, indexes }, version }: { item: SendItem; version: unknown }) {
+  const t = useText();
+  const layout = useLayout();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li className={layout.card}>
+      <div style={{ display: "flex", gap: "10px" }}>
+        <span style={{ fontSize: "20px", lineHeight: 1 }} aria-hidden="true">
+          {isDone === null ? <InfoRegular /> : isDone ? <CheckmarkCircleRegular /> : <CircleRegular />}
+        </span>
+        <span>
+          <strong>{t(isDone === null ? "send.reminder" : isDone ? "send.done" : "send.todo")}</strong> – {text}
+        </span>
+      </div>
+      {indexes.length > 0 && (
+        <div>
+          <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} data-testid={`rows-${code}`}>
+            {t(isOpen ? "list.hideRows" : "list.showRows", { count: indexes.length })}
+          </Button>
+        </div>
+      )}
+      {isOpen && <RowList indexes={indexes} version={version} title={text} />}
+    </li>
   );
 }

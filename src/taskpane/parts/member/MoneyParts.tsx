@@ -38,9 +38,9 @@ function Choice({ label, value, choices, onChoice }: ChoiceProps) {
 export function IncrementsPart({ view }: Pick<Props, "view">) {
   const layout = useLayout();
   const t = useMemberText();
-  const { from, to } = view.asked;
+  const { from, to } = view.period;
   return (
-    <Part id="increments" title={t("increments.title", { from: from.replace("-", ""), to: to.replace("-", "") })}>
+    <Part id="increments" title={t("increments.title", { from, to })}>
       {view.increments.map(({ title, increments }) => (
         <div key={title}>
           <h3 style={{ margin: "6px 0 2px", fontSize: "1em" }}>{title}</h3>
@@ -121,9 +121,11 @@ export function ArrearsPart({ view, ask, onAsk }: Props) {
       <div aria-live="polite">
         {view.arrearsBasis !== "" && <Notice text={view.arrearsBasis} intent="warning" />}
         <Outcome answer={arrears} what={t("arrears.title")}>
-          {({ lines, total, isConditional }) => (
+          {({ lines, total, isToRepay, conditions }) => (
             <>
-              {isConditional && <Notice text={t("arrears.conditional")} intent="warning" />}
+              {conditions.map((one) => (
+                <Notice key={one} text={t(`arrears.conditional.${one}`)} intent="warning" />
+              ))}
               <ScrollTable
                 label={`${t("arrears.title")}: ${t("arrears.month")}`}
                 heads={[
@@ -145,7 +147,7 @@ export function ArrearsPart({ view, ask, onAsk }: Props) {
                 ))}
                 <tr>
                   <th scope="row" colSpan={3}>
-                    {t("arrears.total")}
+                    {t(isToRepay ? "arrears.toRepay" : "arrears.total")}
                   </th>
                   <td className="number">
                     <strong data-testid="arrears-total">{total}</strong>

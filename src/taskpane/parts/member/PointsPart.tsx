@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, Select, Textarea } from "@fluentui/reac
 import { useState } from "react";
 import { usePane } from "../../context";
 import type { LetterView, MemberAsk, MemberView, PointView } from "../../desk";
+import { copyText } from "../../failure";
 import { useLayout } from "../layout";
 import { Part } from "./Part";
 import { useMemberText } from "./useMemberText";
@@ -41,7 +42,7 @@ function Point({ point }: { point: PointView }) {
   const layout = useLayout();
   const t = useMemberText();
   const [chosen, setChosen] = useState<"fr" | "nl">(language === "nl" ? "nl" : "fr");
-  const letter = point.letters[chosen];
+  const letter = point.letters?.[chosen];
   return (
     <div className={layout.screen} style={{ padding: 0, gap: "6px" }}>
       <h3 style={{ margin: "6px 0 2px", fontSize: "1em" }}>{point.title}</h3>
@@ -53,20 +54,22 @@ function Point({ point }: { point: PointView }) {
           ))}
         </ul>
       </div>
-      <details>
-        <summary>{t("letter.title")}</summary>
-        <Field label={t("letter.language")} size="small">
-          <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value === "nl" ? "nl" : "fr")}>
-            <option value="fr" lang="fr">
-              Français
-            </option>
-            <option value="nl" lang="nl">
-              Nederlands
-            </option>
-          </Select>
-        </Field>
-        <Letter key={`${chosen}\n${letter.subject}\n${letter.body}`} letter={letter} lang={chosen} />
-      </details>
+      {letter && (
+        <details>
+          <summary>{t("letter.title")}</summary>
+          <Field label={t("letter.language")} size="small">
+            <Select size="small" value={chosen} onChange={(_, { value }) => setChosen(value === "nl" ? "nl" : "fr")}>
+              <option value="fr" lang="fr">
+                Français
+              </option>
+              <option value="nl" lang="nl">
+                Nederlands
+              </option>
+            </Select>
+          </Field>
+          <Letter key={`${chosen}\n${letter.subject}\n${letter.body}`} letter={letter} lang={chosen} />
+        </details>
+      )}
     </div>
   );
 }
@@ -79,15 +82,7 @@ function Letter({ letter, lang }: { letter: LetterView; lang: "fr" | "nl" }) {
   const [body, setBody] = useState(letter.body);
   const [said, setSaid] = useState("");
   const whole = `${subject}\n\n${body}\n`;
-  const copy = () => {
-    // Some hosts forbid the clipboard; a promise that is refused and an absent clipboard say the same.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(whole))
-      .then(
-        () => setSaid(t("letter.copied")),
-        () => setSaid(t("letter.notCopied")),
-      );
-  };
+  const copy = async () => setSaid(t((await copyText(whole)) ? "letter.copied" : "letter.notCopied"));
   return (
     <div className={layout.screen} style={{ padding: 0, gap: "6px" }}>
       <Field label={t("letter.subject")} size="small">
@@ -104,7 +99,7 @@ function Letter({ letter, lang }: { letter: LetterView; lang: "fr" | "nl" }) {
         />
       </Field>
       <div className={layout.row}>
-        <Button size="small" onClick={copy}>
+        <Button size="small" onClick={() => void copy()}>
           {t("letter.copy")}
         </Button>
         <Button size="small" onClick={() => saveText(letter.file, whole)}>

@@ -1,0 +1,1 @@
+export { readTable, readTableText } from "./readTable";
