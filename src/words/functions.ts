@@ -57,6 +57,7 @@ export function attentionTexts(points: readonly PointLike[], language: Language)
 const LONGEST_GIVEN = 60;
 /** Where room is short. */
 const SHORT_GIVEN = 25;
+const SHORT_LIST = 5;
 /** Excel for Mac shows so many characters of a cell error (office-js issue 4133). */
 export const ERROR_ROOM = 255;
 
@@ -82,6 +83,9 @@ const NAMING: ReadonlySet<string> = new Set([
   "service-side-of-entry",
 ]);
 
+const begun = (list: readonly string[]): readonly string[] =>
+  list.length > SHORT_LIST ? [...list.slice(0, SHORT_LIST), "…"] : list;
+
 function withHints(data: RefusalLike["data"], language: Language, isShort: boolean): Record<string, unknown> {
   const { kind, choice, values, settings, ...rest } = data;
   const { given, other } = rest;
@@ -100,7 +104,8 @@ function withHints(data: RefusalLike["data"], language: Language, isShort: boole
   };
   const wanted = isShort && hints.known !== undefined ? "help" : kind;
   const expected = typeof wanted === "string" ? sayIfKnown(`expected.${wanted}`, language, hints) : undefined;
-  return expected === undefined ? hints : { ...hints, expected };
+  const said = isShort && Array.isArray(known) ? { ...hints, known: begun(known as readonly string[]) } : hints;
+  return expected === undefined ? said : { ...said, expected };
 }
 
 /**
