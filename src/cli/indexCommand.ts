@@ -3,6 +3,7 @@ import { readAmount } from "../conversion";
 import { indexCoefficient } from "../law";
 import {
   DEFAULT_INDEX_ROUNDING,
+  exactShown,
   indexAmount,
   indexedAnnual,
   partialMonth,
@@ -23,6 +24,7 @@ import {
   say,
 } from "../words";
 import {
+  Decimal,
   formatCents,
   formatMonth,
   refuse,
@@ -129,9 +131,17 @@ function documentOf(asked: Asked, found: Indexed): object {
     annual: formatCents(annual),
     annualIndexed: formatCents(annualIndexed),
     monthlyIndexed: formatCents(monthly),
-    exactMonthly,
+    exactMonthly: exactShown(new Decimal(exactMonthly)),
     indexRounding: asked.rounding,
-    ...(partial ? { partial: { ...asked.partial, amount: formatCents(partial.cents), exact: partial.exact } } : {}),
+    ...(partial
+      ? {
+          partial: {
+            ...asked.partial,
+            amount: formatCents(partial.cents),
+            exact: exactShown(new Decimal(partial.exact)),
+          },
+        }
+      : {}),
   };
 }
 
@@ -155,7 +165,7 @@ function textsOf(asked: Asked, found: Indexed, language: Language): string[] {
   ];
 }
 
-/** `calog index ANNUAL --on YYYY-MM`: an amount in its indexed and not indexed forms, and a month not fully due. */
+/** By hand, for its three forms of one amount: `calog index ANNUAL --on YYYY-MM`: an amount in its indexed and not indexed forms, and a month not fully due. */
 export function indexCommand(args: Arguments): Result<CommandResult> {
   const asked = askedOf(args);
   if (!asked.ok) return asked;

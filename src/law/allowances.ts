@@ -29,6 +29,14 @@ export function printedItem(annexId: string, text: string): string | null {
   return itemsOf(annexId).find(({ id }) => id === text.toLowerCase())?.id ?? null;
 }
 
+/** The first month of which an annex gives amounts. */
+export function firstCoveredMonth(annexId: string): Month {
+  const months = allowanceAnnexes.filter(({ id }) => id === annexId).map(({ validFrom }) => requiredMonth(validFrom));
+  const [first] = months.sort((a, b) => a - b);
+  if (first === undefined) throw new Error(`law data: no annex ${annexId}`);
+  return first;
+}
+
 /**
  * The amount of an item of an annex for a month.
  *

@@ -1,4 +1,4 @@
-export { allowanceAmount, annexItems, printedItem, type AllowanceAmount } from "./allowances";
+export { allowanceAmount, annexItems, firstCoveredMonth, printedItem, type AllowanceAmount } from "./allowances";
 export {
   campaignLaw,
   coveredMonths,

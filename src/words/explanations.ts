@@ -1,10 +1,10 @@
 import type { ExplanationStep } from "../values";
 import { findingMessage } from "./finding";
 import { formatSource } from "./formats";
-import { doubtLabel } from "./labels";
+import { certaintyLabel, doubtLabel } from "./labels";
 import type { Language } from "./language";
 import { refusalMessage } from "./refusals";
-import { sayIfKnown } from "./say";
+import { say, sayIfKnown } from "./say";
 
 /** A step of reasoning as a sentence, with its source and, unless it is certain, its certainty. */
 export function explanationLine(step: ExplanationStep, language: Language): string {
@@ -15,4 +15,26 @@ export function explanationLine(step: ExplanationStep, language: Language): stri
   const named = source === undefined ? "" : formatSource(source, language);
   const basis = [named, doubtLabel(certainty, language)].filter((part) => part !== "").join("; ");
   return basis === "" ? sentence : `${sentence} (${basis})`;
+}
+
+/** Where something of an answer stands, and how sure it is. */
+export interface StatedSource {
+  readonly source: string;
+  readonly certainty: string;
+}
+
+/** The sources of an answer; what a text leaves open is said apart. */
+export function sourcesOf(steps: readonly ExplanationStep[]): StatedSource[] {
+  const stated = steps.flatMap(({ source, certainty }) =>
+    source === undefined || certainty === undefined || certainty === "open" ? [] : [{ source, certainty }],
+  );
+  return [...new Map(stated.map((one) => [`${one.source} ${one.certainty}`, one] as const)).values()];
+}
+
+/** `Sources: RPPol XI.III.28 (laid down by an article) …`. */
+export function sourcesLine(sources: readonly StatedSource[], language: Language): string {
+  const list = sources.map(
+    ({ source, certainty }) => `${formatSource(source, language)} (${certaintyLabel(certainty, language)})`,
+  );
+  return say("answer-sources", language, { list: list.join("; ") });
 }

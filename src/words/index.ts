@@ -23,7 +23,7 @@ export {
   type ChoiceValue,
 } from "./choices";
 export { writtenLine } from "./cliLabels";
-export { explanationLine } from "./explanations";
+export { explanationLine, sourcesLine, sourcesOf, type StatedSource } from "./explanations";
 export { findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
 export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {

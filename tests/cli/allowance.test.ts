@@ -292,6 +292,7 @@ test("--json --explain carries the steps; without --explain there are none", asy
     "bilingualism-required",
     "allowance-printed-month",
     "allowance-indexed",
+    "index-coefficient",
   ]);
   expect(steps[0]?.source).toBe("PJPol XI.III.33bis");
   expect((await calogJson(...line)).document["explanation"]).toBeUndefined();
@@ -348,6 +349,7 @@ describe("the reasoning of what is not due names its article", () => {
       { code: "household-deduction-remuneration", data: { percentage: "7.5" }, certainty: "open" },
       { code: "household-household" },
       { code: "third-decimal-dropped" },
+      { code: "index-coefficient", certainty: "two sources agree" },
     ]);
     const { stdout } = await calog(...words(line), "--lang", "nl");
     expect(stdout).toContain("--pension-rate 0.075, --pension-base remuneration");

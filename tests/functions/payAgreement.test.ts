@@ -173,6 +173,8 @@ test("the allowances give what their rules give", () => {
       someChoice("firstYear"),
       someChoice("contract"),
       (on, assignedOn, signedOn, firstYear, contract) => {
+        // A commitment comes with the assignment or after it.
+        fc.pre(signedOn === null || signedOn >= assignedOn);
         const settings = `première année=${firstYear.written}; status=${contract.written}`;
         agreesWith(
           call("BRUSSELS", [written(assignedOn), monthCode(on), signedOn && written(signedOn), null, null, settings]),

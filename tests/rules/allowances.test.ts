@@ -168,7 +168,12 @@ describe("ALW-06 Brussels", () => {
   });
 
   test("evidence: the signed agreement not before 10-04-2007", () => {
-    const given = { assigned: day("2007-01-01"), contract: "statutory", firstYear: "after-anniversary" } as const;
+    const given = {
+      assigned: day("2007-01-01"),
+      contract: "statutory",
+      firstYear: "after-anniversary",
+      earlierPresence: "counted",
+    } as const;
     const items = brussels.evidence(
       { ...given, commitment: [day("2007-02-01")], absence: [], rounding: "once", worked: [] },
       month("2007-04"),
@@ -473,7 +478,7 @@ test("ALW-09 holiday pay: the better of the two computations", () => {
     settled(holidayPay({ year: 2018, marchAnnual: cents("24000.00"), marchHousehold: cents(household) }, trace));
     return trace.map(({ code }) => code);
   };
-  const roundings = ["holiday-rounding-police", "holiday-rounding-federal"];
+  const roundings = ["holiday-rounding-police", "holiday-rounding-federal", "index-coefficient"];
   expect([codes("0.01"), codes("50.21")]).toEqual([
     ["holiday-police", ...roundings],
     ["holiday-federal", ...roundings],

@@ -1,7 +1,6 @@
 import type { ChecklistItem } from "../../law";
 import type { AnyFound, Card, Part } from "../../rules";
-import { explanationLine, type Language } from "../../words";
-import { checklistLine } from "../../words";
+import { checklistLine, explanationLine, sourcesOf, type Language, type StatedSource } from "../../words";
 import {
   formatCents,
   formatMonth,
@@ -21,7 +20,7 @@ import {
 import { givenOptions, type Arguments } from "../arguments";
 import type { CommandResult } from "../workbookCommands";
 import { cardForm, cardsOf, optionName } from "../cards/options";
-import { partsDocument, periodRefused, prepare } from "../cards/prepare";
+import { partsDocument, periodRefused, prepare, type Asked } from "../cards/prepare";
 import { allowanceText } from "./allowanceText";
 import { combine } from "./combine";
 import { outcomeDocument, type NotDueDocument, type OutcomeDocument } from "./outcomeDocument";
@@ -57,6 +56,8 @@ export interface AllowanceDocument {
   readonly settings: Readonly<Record<string, string>>;
   /** What the law leaves open and the answer rests on. */
   readonly open: readonly ExplainedStep[];
+  /** Where the answer stands, and how sure each is. */
+  readonly sources: readonly StatedSource[];
   readonly evidence: readonly EvidenceLine[];
   readonly missing: readonly string[];
   readonly explanation?: readonly ExplainedStep[];
@@ -111,7 +112,10 @@ function evidenceLines(
   );
 }
 
-type Body = Omit<AllowanceDocument, "kind" | "basis" | "settings" | "open" | "evidence" | "missing" | "explanation">;
+type Body = Omit<
+  AllowanceDocument,
+  "kind" | "basis" | "settings" | "open" | "sources" | "evidence" | "missing" | "explanation"
+>;
 
 function byMonth(due: (on: Month) => Outcome<AnyFound>, months: readonly Month[], asked: Asking): Result<Body> {
   const { parts, language } = asked;
@@ -144,12 +148,11 @@ interface Asking {
 }
 
 /** The facts of a member with the rule that they are for. */
-interface Request {
-  /** The named settings and the other options that have a default, by the name of their option. */
-  readonly settings: Readonly<Record<string, string>>;
-  readonly evidence: (on: Month) => readonly ChecklistItem[];
+interface Request extends Pick<Asked, "settings" | "evidence"> {
   readonly basis: string;
   readonly parts?: Parts;
+  /** Where the words of the amount stand, if it is not simply due. */
+  readonly saidAs?: string;
   /** The months asked for; null where the answer is given once. */
   readonly months: readonly Month[] | null;
   readonly at: string;
@@ -175,7 +178,16 @@ function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
   if (!prepared.ok) return prepared;
   const { answer, settings, at, due, evidence } = prepared.value;
   const { basis, parts } = answer;
-  return success({ basis, settings, at, due, evidence, months: months?.value ?? null, ...(parts ? { parts } : {}) });
+  return success({
+    basis,
+    settings,
+    at,
+    due,
+    evidence,
+    months: months?.value ?? null,
+    ...(parts ? { parts } : {}),
+    ...(isInstead ? { saidAs: `rule.${card.id}.instead.said` } : {}),
+  });
 }
 
 /**
@@ -188,12 +200,11 @@ export function allowance(args: Arguments): Result<CommandResult> {
   if (kind === "combine") return combine(args);
   const language = args.language ?? "fr";
   const card = cardsOf("allowance").get(kind);
-  // The words of the command were read: only kinds that have a card come here.
   if (!card) throw new Error(`allowance ${kind} has no card`);
   const asked = givenOptions(args, cardForm(card).options) as Months;
   const request = ofCard(card, args, asked);
   if (!request.ok) return request;
-  const { basis, settings, parts, months, at, due } = request.value;
+  const { basis, settings, parts, saidAs, months, at, due } = request.value;
   const asking = { language, ...(parts ? { parts } : {}) };
   const trace: Trace = [];
   const body = months ? byMonth((on) => due(on, trace), months, asking) : once(due(undefined, trace), at, asking);
@@ -209,11 +220,14 @@ export function allowance(args: Arguments): Result<CommandResult> {
     ...body.value,
     settings,
     open: openOf(steps),
+    sources: sourcesOf(trace),
     evidence: evidence.value,
     missing: evidence.value.filter(({ required, present }) => required && !present).map(({ id }) => id),
     ...(args.flags.has("explain") ? { explanation: steps } : {}),
   };
-  const stdout = args.flags.has("json") ? `${JSON.stringify(document)}\n` : allowanceText(document, language, parts);
+  const stdout = args.flags.has("json")
+    ? `${JSON.stringify(document)}\n`
+    : allowanceText(document, language, { ...(parts ? { parts } : {}), ...(saidAs === undefined ? {} : { saidAs }) });
   return success({ stdout, exitCode: 0 });
 }
 

@@ -8,6 +8,7 @@ import {
   formatMonthCode,
   ruleWords,
   say,
+  sourcesLine,
   type Language,
 } from "../../words";
 import type { AllowanceDocument } from "./allowanceCommand";
@@ -29,21 +30,31 @@ function partTexts(rule: string, name: string, part: Part, value: unknown, langu
   );
 }
 
-function answerTexts(rule: string, answer: Answer, parts: Parts | undefined, language: Language): string[] {
+/** How an answer is said: by its parts, or in words of its own, such as an amount to be repaid. */
+interface Said {
+  readonly parts?: Parts;
+  readonly saidAs?: string;
+}
+
+function answerTexts(rule: string, answer: Answer, { parts, saidAs }: Said, language: Language): string[] {
   const notDue = answer["not-due"] as NotDueDocument | undefined;
   if (notDue) return [notDue.message];
   return parts
     ? Object.entries(parts).flatMap(([name, part]) => partTexts(rule, name, part, answer[name], language))
-    : [euros(answer["amount"], language)];
+    : [
+        saidAs === undefined
+          ? euros(answer["amount"], language)
+          : cardWords(saidAs, language, { amount: formatAmount(String(answer["amount"]), language) }),
+      ];
 }
 
 /** An allowance for people at a terminal: amounts by month, total, settings, evidence, reasoning. */
-export function allowanceText(document: AllowanceDocument, language: Language, parts?: Parts): string {
-  const { kind, basis, amount, lines, start, end, settings, open, evidence, explanation } = document;
+export function allowanceText(document: AllowanceDocument, language: Language, as: Said): string {
+  const { kind, basis, amount, lines, start, end, settings, open, sources, evidence, explanation } = document;
   const label = (key: KeysIn<"cli.label">) => say(`cli.label.${key}`, language);
   const card = CARDS.find(({ command }) => command === `allowance ${kind}`);
   const title = card ? ruleWords(card.id, "title", language) : allowanceTitle(kind, language);
-  const texts = (answer: object) => answerTexts(card?.id ?? kind, answer as Answer, parts, language);
+  const texts = (answer: object) => answerTexts(card?.id ?? kind, answer as Answer, as, language);
   const out = [`${title} – ${cardWords(`basis.${basis}`, language)}`];
   if (lines) {
     for (const { month, ...answer } of lines)
@@ -59,6 +70,7 @@ export function allowanceText(document: AllowanceDocument, language: Language, p
   const chosen = Object.entries(settings).map(([name, value]) => `--${name} ${value}`);
   if (chosen.length > 0) out.push(`${label("settings")} ${chosen.join(", ")}`);
   if (open.length > 0) out.push(label("open"), ...open.map(({ text }) => `  ${text}`));
+  if (!explanation && sources.length > 0) out.push(sourcesLine(sources, language));
   if (evidence.length > 0) {
     out.push(label("evidence"));
     for (const { id, text, present } of evidence) out.push(`  [${present ? "x" : " "}] ${text}  (--have ${id})`);

@@ -5,5 +5,5 @@ export const MONTHS_LINES: readonly HelpLine[] = [["--on, --from --to", "help.al
 /** Evidence that is in hand. */
 export const EVIDENCE_LINES: readonly HelpLine[] = [["--have", "help.allowance.option.have"]];
 
-/** The facts of the allowances that are paid once a year, and of their cumulation. */
+/** The facts of cumulation. */
 export const ALLOWANCE_LINES: readonly HelpLine[] = [["--first, --second", "help.allowance.option.first"]];

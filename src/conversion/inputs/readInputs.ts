@@ -70,7 +70,8 @@ function groupOf(group: Group, entry: RawEntry, input: string): Read<unknown> {
   const found: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(group.fields)) {
     const one = fieldOf(field, cells[name], input, name);
-    if (!one.ok) return isGroupCells(entry) ? one : unreadable();
+    // A text is wrong as a whole, unless what it says is only too much.
+    if (!one.ok) return isGroupCells(entry) || one.problem.code === "bounds" ? one : unreadable();
     if (one.value !== undefined) found[name] = one.value;
   }
   const [first = "", last = ""] = group.order ?? [];

@@ -20,10 +20,7 @@ function share(text: string): Decimal | null {
   return found?.lessThanOrEqualTo(1) ? found : null;
 }
 
-function percent(text: string): Decimal | null {
-  const found = numberOf(text.replace(/\s*%$/, ""));
-  return found?.lessThanOrEqualTo(100) ? found : null;
-}
+const percent = (text: string): Decimal | null => numberOf(text.replace(/\s*%$/, ""));
 
 function paidTime(text: string): PaidTime | null {
   const [, digits = "", hours] = /^([\d.,]+)\s*(h)?$/i.exec(text) ?? [];
@@ -108,8 +105,10 @@ export function readScalar(input: Scalar, cell: RawCell): unknown {
 
 /** The bounds that a number is not within. */
 export function brokenBounds(input: Scalar, value: unknown): { readonly least: number; readonly most: number } | null {
-  if (input.kind !== "count" && input.kind !== "decimal") return null;
-  const { least = 0, most = Infinity } = input;
+  const bounds =
+    input.kind === "percent" ? { most: 100 } : input.kind === "count" || input.kind === "decimal" ? input : null;
+  if (!bounds) return null;
+  const { least = 0, most = Infinity }: { least?: number; most?: number } = bounds;
   const number = new Decimal(value as number | Decimal);
   return number.lessThan(least) || number.greaterThan(most) ? { least, most } : null;
 }

@@ -5,6 +5,7 @@ import { declare } from "../declare";
 import { amount, indexedAmount, month, optional } from "../parameters";
 import { choice } from "../parameters/choices";
 
+/** By hand: they are registered with the core, before cards are there, and give numbers that are always due. */
 export const indexation = [
   declare({
     name: "INDEX",

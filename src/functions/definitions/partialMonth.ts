@@ -8,6 +8,7 @@ import { readCells, readRows } from "../readRows";
 
 const perhapsTime = optional(paidTime);
 
+/** By hand: the function takes a monthly amount, its form and `calog index` an annual one, and each answers in its own shape. */
 export const partialMonths = [
   declare({
     name: "PARTIAL",

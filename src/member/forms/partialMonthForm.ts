@@ -75,7 +75,7 @@ function monthShown({ full, due }: MonthPay): { headline: AnswerLine; lines: rea
     : { headline: { id: "month-due", data: { amount: { cents: due } } }, lines: [indexed, whole] };
 }
 
-/** The pay of a month, indexed, whole or for the days that are due. @law PJPol XI.I.3 2°-3°, XI.II.13-15 */
+/** By hand, as it answers in lines: the pay of a month, indexed, whole or for the days that are due. @law PJPol XI.I.3 2°-3°, XI.II.13-15 */
 export const partialMonthForm: FormRule = {
   form: (detail) => ({
     fields: [

@@ -57,11 +57,19 @@ export function monthlyAllowance(
       source: indexedBy,
       certainty: "article",
     },
+    { code: "index-coefficient", data: { on, coefficient: exact.value.coefficient }, ...exact.value.index },
   );
   if (rounding !== DEFAULT_INDEX_ROUNDING) {
     trace?.push({ code: `index-rounding-${rounding}`, data: {}, source: indexedBy, certainty: "open" });
   }
   return due(cents);
+}
+
+interface ExactMonthly {
+  readonly exact: Decimal;
+  readonly coefficient: string;
+  /** Where the coefficient stands and how sure it is. */
+  readonly index: { readonly source: string; readonly certainty: string };
 }
 
 /** The same before its rounding, in cents, of an annual amount as the setting takes its twelfth. @problem index-not-covered */
@@ -70,14 +78,18 @@ export function exactMonthlyAllowance(
   percentage: string,
   on: Month,
   settings: AllowanceSettings,
-): Result<{ readonly exact: Decimal; readonly coefficient: string }> {
+): Result<ExactMonthly> {
   const found = indexCoefficient(on);
   if (!found.ok) return found;
-  const { coefficient } = found.value;
+  const { coefficient, source, certainty } = found.value;
   const rate = printed.cents.times(percentage).div(100);
   const full =
     printed.period === "year"
       ? indexedTwelfth(rate, coefficient, settings.rounding ?? DEFAULT_INDEX_ROUNDING)
       : rate.times(coefficient);
-  return success({ exact: settings.share ? full.times(settings.share) : full, coefficient });
+  return success({
+    exact: settings.share ? full.times(settings.share) : full,
+    coefficient,
+    index: { source, certainty },
+  });
 }

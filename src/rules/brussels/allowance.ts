@@ -1,9 +1,10 @@
-import { allowanceAmount, ruleInteger } from "../../law";
+import { allowanceAmount, firstCoveredMonth, ruleInteger } from "../../law";
 import {
   addDays,
   addMonths,
   addYears,
   cannot,
+  firstDayOf,
   monthOfDay,
   notDue,
   success,
@@ -52,6 +53,16 @@ export interface BrusselsInput extends AllowanceSettings {
   readonly commitments: readonly Commitment[];
   readonly contract: "statutory" | "indefinite-full-time" | "other-contract";
   readonly firstYear?: FirstYearSetting;
+  /** Whether presence before the amounts of annex 7 existed counts (open, WHAT-05); it does where nothing is said. */
+  readonly earlierPresence?: "counted" | "not-counted";
+}
+
+/** The first day of the amounts of annex 7. */
+const FIRST_AMOUNT = firstDayOf(firstCoveredMonth("annexe-7"));
+
+/** The day from which presence counts. */
+function presentFrom({ assignedOn, earlierPresence }: BrusselsInput): Day {
+  return earlierPresence === "not-counted" && assignedOn < FIRST_AMOUNT ? FIRST_AMOUNT : assignedOn;
 }
 
 /**
@@ -61,10 +72,13 @@ export interface BrusselsInput extends AllowanceSettings {
  * @law PJPol XI.III.28-29; note SSGPI 84738-2007, 2.1.4
  */
 export function brusselsAnniversary(input: BrusselsInput, count: number): Day {
-  let anniversary = addYears(input.assignedOn, count);
+  // A day of two absences moves it once.
+  let uncounted = presentFrom(input);
+  let anniversary = addYears(uncounted, count);
   for (const { first, last } of [...input.absences].sort((a, b) => a.first - b.first)) {
-    if (first < anniversary && last >= input.assignedOn) {
-      anniversary = addDays(anniversary, last - Math.max(first, input.assignedOn) + 1);
+    if (first < anniversary && last >= uncounted) {
+      anniversary = addDays(anniversary, last - Math.max(first, uncounted) + 1);
+      uncounted = addDays(last, 1);
     }
   }
   return anniversary;
@@ -79,7 +93,7 @@ function yearColumn(input: BrusselsInput, on: Month): number {
   let ended = 0;
   while (ended < COLUMNS && paidFrom(brusselsAnniversary(input, ended + 1)) <= on) ended += 1;
   if (input.firstYear !== "during") return ended;
-  return paidFrom(input.assignedOn) <= on ? Math.min(ended + 1, COLUMNS) : 0;
+  return paidFrom(presentFrom(input)) <= on ? Math.min(ended + 1, COLUMNS) : 0;
 }
 
 /** The first day after a commitment. */
@@ -91,16 +105,17 @@ export function commitmentEnd(commitment: Commitment): Result<Day> {
   return success(retiresOn !== undefined && retiresOn < end ? retiresOn : end);
 }
 
-function committedColumn(input: BrusselsInput, on: Month): Result<number | null> {
-  let past = false;
+/** The column that a commitment gives and since when: while it is respected, or after one that ended without renewal. */
+function committedColumn(input: BrusselsInput, on: Month): Result<{ column: number; from: Month } | null> {
+  let past: { column: number; from: Month } | null = null;
   for (const commitment of input.commitments) {
     const end = commitmentEnd(commitment);
     if (!end.ok) return end;
-    if (paidFrom(commitment.signedOn) <= on && on < firstOfMonthEffect(end.value)) return success(WITH_COMMITMENT);
-    if (firstOfMonthEffect(end.value) <= on) past = true;
+    const [from, ended] = [paidFrom(commitment.signedOn), firstOfMonthEffect(end.value)];
+    if (from <= on && on < ended) return success({ column: WITH_COMMITMENT, from });
+    if (ended <= on) past = { column: COLUMNS, from: ended };
   }
-  // A commitment that ended without renewal leaves the fifth column.
-  return success(past ? COLUMNS : null);
+  return success(past);
 }
 
 function firstYearStep({ firstYear = "after-anniversary" }: BrusselsInput): ExplanationStep {
@@ -117,7 +132,7 @@ function firstYearStep({ firstYear = "after-anniversary" }: BrusselsInput): Expl
  *
  * Non-activity, a full career break and availability are no active service: a month in which they leave no working day
  * is not due, and any other month is reduced by its working days unless a share is given (SAL-09). Presence before 2009
- * is counted (open, WHAT-05).
+ * is counted or not by its setting (open, WHAT-05).
  * Rounding: to the cent, once, under the index rounding setting (WHAT-04). Months: since 2009-01; for 2007-2008 the
  * note's conditions hold (commitment; contractual members: indefinite and full time) and no amount is in hand.
  * @problem allowance-not-covered, index-not-covered, rule-not-covered
@@ -139,10 +154,10 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
   }
   const committed = committedColumn(input, on);
   if (!committed.ok) return cannot(committed);
-  const column = committed.value ?? yearColumn(input, on);
+  const column = committed.value?.column ?? yearColumn(input, on);
   if (column === 0) {
     trace?.push(firstYearStep(input));
-    const first = input.firstYear === "during" ? input.assignedOn : brusselsAnniversary(input, 1);
+    const first = input.firstYear === "during" ? presentFrom(input) : brusselsAnniversary(input, 1);
     return notDue("brussels-first-payment-later", { from: paidFrom(first) });
   }
   const active = activeShare(input.absences, on, input.share, trace);
@@ -157,11 +172,18 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
       source: "PJPol XI.III.28bis-29, annexe 7",
       certainty: "article",
     },
-    firstYearStep(input),
+    committed.value
+      ? {
+          code: "brussels-commitment-read",
+          data: committed.value,
+          source: "PJPol XI.III.28bis, XI.III.29 § 1",
+          certainty: "open",
+        }
+      : firstYearStep(input),
   );
-  if (!allowanceAmount("annexe-7", "1", "all", monthOfDay(input.assignedOn)).ok) {
+  if (input.assignedOn < FIRST_AMOUNT) {
     trace?.push({
-      code: "brussels-earlier-presence-counted",
+      code: `brussels-earlier-presence-${input.earlierPresence ?? "counted"}`,
       data: { assignedOn: input.assignedOn },
       source: "PJPol XI.III.28 al. 2",
       certainty: "open",

@@ -14,7 +14,7 @@ export const card = {
     on: ON,
     left: { kind: "day", optional: true },
     commitment: { kind: "list", of: { kind: "day" }, neededWith: "breach" },
-    retires: { kind: "day", optional: true },
+    retires: { kind: "day", meansNothingWithout: "commitment" },
     contract: {
       kind: "choice",
       domain: "contract",
@@ -27,6 +27,13 @@ export const card = {
       domain: "firstYear",
       values: ["after-anniversary", "during"],
       default: "after-anniversary",
+    },
+    // Presence before the amounts existed (WHAT-05).
+    earlierPresence: {
+      kind: "choice",
+      domain: "earlierPresence",
+      values: ["counted", "not-counted"],
+      default: "counted",
     },
     absence: {
       kind: "list",
@@ -62,7 +69,15 @@ export const card = {
     rounding: ROUNDING,
     ...MONTH_SHARE,
   },
-  order: [["assigned", "left"]],
+  order: [
+    ["assigned", "left"],
+    ["assigned", "commitment"],
+    ["assigned", "breach"],
+    ["assigned", "absence.last"],
+    ["absence.first", "left"],
+    ["commitment", "left"],
+    ["commitment", "retires"],
+  ],
   answer: {
     basis: "monthly-indexed",
     per: "month",

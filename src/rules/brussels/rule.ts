@@ -11,13 +11,14 @@ type Given = Omit<InputsOf<typeof card>, "on">;
 function inputOf(given: Given, on: Month): Result<BrusselsInput> {
   const share = shareOfMonth(given, on);
   if (!share.ok) return share;
-  const { assigned, left, retires, absence, commitment, contract, firstYear, rounding } = given;
+  const { assigned, left, retires, absence, commitment, contract, firstYear, earlierPresence, rounding } = given;
   return {
     ok: true,
     value: {
       ...share.value,
       contract,
       firstYear,
+      earlierPresence,
       rounding,
       assignedOn: assigned,
       ...(left === undefined ? {} : { leftOn: left }),

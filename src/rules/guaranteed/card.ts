@@ -10,7 +10,7 @@ export const card = {
   command: "allowance guaranteed",
   inputs: {
     remuneration: { kind: "amount", unit: "annual", first: "paid" },
-    age: { kind: "count" },
+    age: { kind: "count", least: 0, most: 99 },
     on: ON,
     category: {
       kind: "choice",
@@ -19,7 +19,7 @@ export const card = {
       default: "other",
     },
     workFraction: { kind: "share", optional: true },
-    illness: { kind: "flag" },
+    illness: { kind: "flag", meansNothingWithout: "workFraction" },
   },
   answer: {
     basis: "annual-138.01",

@@ -49,6 +49,7 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once>
   if (!federal.ok) return cannot(federal);
   const index = indexCoefficient(march);
   if (!index.ok) return cannot(index);
+  const { coefficient, source, certainty } = index.value;
   const share = input.share ?? new Decimal(1);
   if (share.isZero())
     return notDue(
@@ -56,7 +57,7 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once>
       { year: input.year },
       { trace, source: `${police.value.source}; ${federal.value.source}` },
     );
-  const twelfth = exactCents(input.marchAnnual).times(index.value.coefficient).div(12);
+  const twelfth = exactCents(input.marchAnnual).times(coefficient).div(12);
   const byPolice = twelfth.times(police.value.value).div(100).times(share);
   const byFederal = twelfth.plus(exactCents(input.marchHousehold)).times(federal.value.value).div(100).times(share);
   const policeCents = nearestCent<"once">(byPolice);
@@ -77,6 +78,7 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once>
     },
     { code: "holiday-rounding-police", data: {}, source: "PJPol XI.III.4bis", certainty: "open" },
     { code: "holiday-rounding-federal", data: {}, source: "AR 13-07-2017 art. 9", certainty: "article" },
+    { code: "index-coefficient", data: { on: march, coefficient }, source, certainty },
   );
   return due(cents);
 }

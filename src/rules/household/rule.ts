@@ -157,6 +157,9 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
     },
     THIRD_DECIMAL_DROPPED,
   );
+  const { source, certainty } = found.value;
+  if (input.amountsIndexed !== false)
+    trace?.push({ code: "index-coefficient", data: { on, coefficient }, source, certainty });
   return due(cents);
 }
 

@@ -95,6 +95,12 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Outcome<On
       certainty: "article",
     },
     THIRD_DECIMAL_DROPPED,
+    {
+      code: "index-coefficient",
+      data: { on: october, coefficient },
+      source: index.value.source,
+      certainty: index.value.certainty,
+    },
   );
   return due(cents);
 }

@@ -15,10 +15,13 @@ import {
   formTitle,
   groupLabel,
   inputWords,
+  labelled,
   type Language,
   ruleWords,
   say,
   sectionLabel,
+  sourcesLine,
+  sourcesOf,
 } from "../../words";
 import { formatCents, formatMonth, type AnyMoney, type Month } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
@@ -172,11 +175,12 @@ function partsShown({ card, parts, found }: Extract<FormValue, { kind: "parts" }
   const lines = Object.entries(parts).flatMap(([name, part]): string[] => {
     const called = ruleWords(card, `part.${name}`, language);
     const value = found[name];
-    if (part.kind === "amount") return [`${called}: ${euros(value as AnyMoney)}`];
-    if (part.kind === "yes-no") return [`${called}: ${choiceCalled("flag", value === true ? "yes" : "no", language)}`];
-    if (part.kind !== "amounts") return [`${called}: ${String(value)}`];
-    return Object.entries(value as Readonly<Record<string, AnyMoney>>).map(
-      ([choice, amount]) => `${called}, ${choiceCalled(part.domain, choice, language)}: ${euros(amount)}`,
+    if (part.kind === "amount") return [labelled(called, euros(value as AnyMoney), language)];
+    if (part.kind === "yes-no")
+      return [labelled(called, choiceCalled("flag", value === true ? "yes" : "no", language), language)];
+    if (part.kind !== "amounts") return [labelled(called, String(value), language)];
+    return Object.entries(value as Readonly<Record<string, AnyMoney>>).map(([choice, amount]) =>
+      labelled(`${called}, ${choiceCalled(part.domain, choice, language)}`, euros(amount), language),
     );
   });
   const [headline = "", ...rest] = lines;
@@ -206,12 +210,13 @@ function shown(value: FormValue, language: Language): Shown {
   return { headline, lines: [] };
 }
 
-/** What the law leaves open and the answer rests on, each reading once. */
-function openLines({ answer }: FormAnswer, language: Language): string[] {
+/** What the law leaves open and the answer rests on, each reading once, and where it stands with how sure that is. */
+function groundLines({ answer }: FormAnswer, language: Language): string[] {
   if (answer.kind === "cannot") return [];
   const open = answer.steps.filter((step) => "certainty" in step && step.certainty === "open");
   const lines = open.map((step) => say("member.open", language, { reading: explanationLine(step, language) }));
-  return [...new Set(lines)];
+  const sources = sourcesOf(answer.steps);
+  return [...new Set(lines), ...(sources.length > 0 ? [sourcesLine(sources, language)] : [])];
 }
 
 /** What a form answers, in words. */
@@ -220,7 +225,7 @@ export function formAnswerView(given: FormAnswer, language: Language): FormAnswe
   return {
     answer: said(answer, language, (value) => {
       const { headline, lines } = shown(value, language);
-      return { headline, lines: [...lines, ...openLines(given, language)] };
+      return { headline, lines: [...lines, ...groundLines(given, language)] };
     }),
     evidence: evidence.map((item) => checklistLine(item, language)),
   };
