@@ -36,6 +36,9 @@ export const KINDS = [
 /** Words that only the command line says: no page loads them. */
 const isOfCommands = (key) => key.startsWith("help.") || key.startsWith("cli.");
 
+/** Words that a page has in every language from the start: with them it says that others could not be loaded. */
+const isAlwaysThere = (key) => key.startsWith("failure.");
+
 export function readLocales(folder = join(root, "locales")) {
   return Object.fromEntries(
     LANGUAGES.map((language) => {
@@ -238,6 +241,15 @@ function languageModule(language, messages) {
   return `// @ts-nocheck\n// Made by scripts/build-messages.mjs from locales/${language}.json.\n${source}`;
 }
 
+/** The words that are always there, as plain texts: they take no data. */
+function alwaysModule(locales) {
+  const texts = Object.fromEntries(LANGUAGES.map((language) => [language, pick(locales[language], isAlwaysThere)]));
+  for (const [key, text] of Object.entries(texts[REFERENCE])) {
+    if (Object.keys(argumentsOf(text, key)).length > 0) throw new Error(`${key}: what is always there takes no data`);
+  }
+  return `// Made by scripts/build-messages.mjs from locales/*.json.\nexport default ${JSON.stringify(texts)} as const;\n`;
+}
+
 function write(path, text) {
   if (existsSync(path) && readFileSync(path, "utf8") === text) return;
   mkdirSync(dirname(path), { recursive: true });
@@ -264,8 +276,9 @@ export function buildMessages() {
       `/** The line of a remark after which the correct situation stands. */\n` +
       `export const SITUATION_HEADINGS: readonly string[] = ${JSON.stringify(LANGUAGES.map((language) => locales[language]["remark.situation"]))};\n`,
   );
+  const folder = join(root, "src", "words", "generated");
+  write(join(folder, "always.ts"), alwaysModule(locales));
   for (const language of LANGUAGES) {
-    const folder = join(root, "src", "words", "generated");
     const messages = locales[language];
     write(
       join(folder, `${language}.ts`),

@@ -50,7 +50,10 @@ function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime,
   const legend = new Legend(language);
   const marked = (cents: Annual, origins: readonly AnnualAmount[] = []): string =>
     `${euros(cents)}${legend.mark(...origins)}`;
-  const month = safeguard.kind === "ends" ? code(safeguard.month) : "";
+  const mattering = (): string =>
+    safeguard.kind === "ends"
+      ? say("member.safeguard.ends", language, { from, to, month: safeguard.month })
+      : say(`member.safeguard.${safeguard.kind}`, language, { from, to });
   return [
     pairNames(pairs),
     allowanceBasis("annual-138.01", language),
@@ -59,15 +62,13 @@ function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime,
         run.from === run.to ? code(run.from) : `${code(run.from)} … ${code(run.to)}`,
         `${euros(run.cents)} EUR${legend.mark(...(run.origins[run.number - 1] ?? []))}`,
         say("member.increments.pair", language, {
-          number: String(run.number),
+          number: run.number,
           scale: pairs[run.number - 1]?.scale ?? "",
         }),
         ...(pairs.length > 1 ? [run.amounts.map((cents, index) => marked(cents, run.origins[index])).join(" / ")] : []),
       ].join("\t"),
     ),
-    ...(pairs.length > 1
-      ? [say(`member.safeguard.${safeguard.kind}`, language, { from: code(from), to: code(to), month })]
-      : []),
+    ...(pairs.length > 1 ? [mattering()] : []),
     ...legend.lines(),
   ];
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { LANGUAGES, loadWords, type Language } from "../words";
 import {
   NO_ABILITIES,
@@ -9,17 +9,18 @@ import {
   type HostAbilities,
   type PaneContext,
 } from "./context";
-import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
+import type { Desk, DeskSettings, FillChoices } from "./desk";
+import { Failure, FailureBoundary, FailurePlaceProvider, later, useAsked } from "./failure";
 import { NO_CHOICES } from "./parts/noChoices";
 import { useMember } from "./parts/useMember";
 import { useTask } from "./parts/useTask";
 import { ReadScreen } from "./screens/ReadScreen";
 
-const CheckScreen = lazy(() => import("./screens/CheckScreen"));
-const FillScreen = lazy(() => import("./screens/FillScreen"));
-const TotalsScreen = lazy(() => import("./screens/TotalsScreen"));
-const SendScreen = lazy(() => import("./screens/SendScreen"));
-const MemberScreen = lazy(() => import("./screens/MemberScreen"));
+const CheckScreen = later(() => import("./screens/CheckScreen"));
+const FillScreen = later(() => import("./screens/FillScreen"));
+const TotalsScreen = later(() => import("./screens/TotalsScreen"));
+const SendScreen = later(() => import("./screens/SendScreen"));
+const MemberScreen = later(() => import("./screens/MemberScreen"));
 
 const STEPS = ["read", "check", "fill", "totals", "send", "member"] as const;
 export type Step = (typeof STEPS)[number];
@@ -79,16 +80,12 @@ export interface PaneProps {
 export function Pane(props: PaneProps) {
   const { desk, language: asked, onSelect, onChanged, saveText, abilities = NO_ABILITIES } = props;
   // The pane changes its language once the desk has: what was chosen and shown stays meanwhile.
-  const [language, setLanguage] = useState<Language | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void Promise.all([loadWords(asked), desk.setLanguage(asked)]).then(() => {
-      if (isCurrent) setLanguage(asked);
-    });
-    return () => {
-      isCurrent = false;
-    };
+  const spoken = useAsked(async () => {
+    await Promise.all([loadWords(asked), desk.setLanguage(asked)]);
+    return asked;
   }, [desk, asked]);
+  const language = spoken.value ?? null;
+  const failure = spoken.failure && <Failure error={spoken.failure.error} onRetry={spoken.again} />;
   const outer = useMemo<PaneContext>(
     () => ({
       desk,
@@ -101,16 +98,16 @@ export function Pane(props: PaneProps) {
     }),
     [desk, language, asked, onSelect, abilities, onChanged, saveText],
   );
-  if (language === null) return <Spinner />;
+  if (language === null) return failure ?? <Spinner />;
   return (
     <PaneProvider value={outer}>
-      <Steps outer={outer} {...props} />
+      <Steps outer={outer} failure={failure} {...props} />
     </PaneProvider>
   );
 }
 
-function Steps(props: PaneProps & { readonly outer: PaneContext }) {
-  const { outer, onLanguage, campaign, isStale, initialStep, onChecked, remembered, onSettings, wish } = props;
+function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failure: ReactNode }) {
+  const { outer, failure, onLanguage, campaign, isStale, initialStep, onChecked, remembered, onSettings, wish } = props;
   const { desk, language, changed } = outer;
   const t = useText();
   const styles = useStyles();
@@ -124,10 +121,10 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
     columns: {},
     ...remembered,
   });
-  const [view, setView] = useState<CheckView | null>(null);
+  const checked = useAsked(() => desk.checked(), [desk], [language, props.version]);
+  const view = checked.value ?? null;
+  const { again: reload, put: setView } = checked;
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
-  const reload = useCallback(() => void desk.checked().then(setView), [desk]);
-  useEffect(reload, [reload, language, props.version]);
   const checkThen = useCallback(
     (next: Step) => {
       setStep("check");
@@ -143,7 +140,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
         true,
       );
     },
-    [desk, settings, task, onChecked, onSettings],
+    [desk, settings, task, setView, onChecked, onSettings],
   );
   const check = useCallback(() => checkThen("check"), [checkThen]);
   const wished = useRef<PaneProps["wish"]>(null);
@@ -157,6 +154,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
   const openStep = useCallback(() => setStep("member"), []);
   const member = useMember(desk, view, props.activeCell ?? null, step === "member", openStep);
   const context = useMemo<PaneContext>(() => ({ ...outer, openMember: member.open }), [outer, member.open]);
+  const place = useMemo(() => ({ language, screen: step }), [language, step]);
   const wasChanged = useCallback(() => {
     reload();
     changed();
@@ -197,18 +195,25 @@ function Steps(props: PaneProps & { readonly outer: PaneContext }) {
           ))}
         </Select>
       </div>
+      {failure}
       <div className={styles.body} role="tabpanel" id="step-panel" aria-labelledby={`step-${step}`} tabIndex={0}>
         <PaneProvider value={context}>
-          <Suspense fallback={<Spinner label={t("app.loading")} />}>
-            {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
-            {step === "check" && <CheckScreen view={view} isStale={isStale === true} task={task} onCheck={check} />}
-            {step === "fill" && (
-              <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
-            )}
-            {step === "totals" && <TotalsScreen view={view} onChanged={wasChanged} />}
-            {step === "send" && <SendScreen view={view} />}
-            {step === "member" && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
-          </Suspense>
+          <FailurePlaceProvider value={place}>
+            <FailureBoundary key={step}>
+              {member.at.failure && <Failure error={member.at.failure.error} onRetry={member.at.again} />}
+              {checked.failure && <Failure error={checked.failure.error} onRetry={checked.again} />}
+              <Suspense fallback={<Spinner label={t("app.loading")} />}>
+                {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
+                {step === "check" && <CheckScreen view={view} isStale={isStale === true} task={task} onCheck={check} />}
+                {step === "fill" && (
+                  <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
+                )}
+                {step === "totals" && <TotalsScreen view={view} onChanged={wasChanged} />}
+                {step === "send" && <SendScreen view={view} />}
+                {step === "member" && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
+              </Suspense>
+            </FailureBoundary>
+          </FailurePlaceProvider>
         </PaneProvider>
       </div>
     </div>

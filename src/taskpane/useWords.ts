@@ -1,17 +1,18 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { hasWords, loadWords, type Language } from "../words";
+import { useAsked, type Asked } from "./failure";
 
-/** The language whose words are there: the one asked for once they have come, until then the one before, or none. */
-export function useWords(asked: Language): Language | null {
-  const [ready, setReady] = useState<Language | null>(() => (hasWords(asked) ? asked : null));
-  useEffect(() => {
-    let isCurrent = true;
-    void loadWords(asked).then(() => {
-      if (isCurrent) setReady(asked);
-    });
-    return () => {
-      isCurrent = false;
-    };
+/**
+ * The language whose words are there: the one asked for once they have come, until then the one before, or none. What
+ * could not be loaded is in `failure`.
+ */
+export function useWords(
+  asked: Language,
+): { readonly language: Language | null } & Pick<Asked<Language>, "failure" | "again"> {
+  const { value, failure, again } = useAsked(async () => {
+    await loadWords(asked);
+    return asked;
   }, [asked]);
-  return ready;
+  const [first] = useState(() => (hasWords(asked) ? asked : null));
+  return { language: value ?? first, failure, again };
 }

@@ -167,6 +167,11 @@ export function value(given: Kinds["value"] | undefined, language: Language): st
   }
 }
 
+/** A month as a table shows it: 01/2007. */
+export function formatMonthShort(of: Month, language: Language): string {
+  return month(of, language, "short");
+}
+
 /** An amount of money as a language writes it. */
 export function formatMoney(cents: AnyMoney, language: Language): string {
   return amount(cents, language);

@@ -1,3 +1,4 @@
+export { sayAlways, type AlwaysKey } from "./always";
 export { answerLine, type AnswerLineId } from "./answers";
 export {
   cardWords,
@@ -25,6 +26,7 @@ export {
 export { writtenLine } from "./cliLabels";
 export { explanationLine, sourcesLine, sourcesOf, type StatedSource } from "./explanations";
 export { findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
+export { formatMonthShort } from "./format";
 export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
 export {
   attentionTexts,

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { DataGrid, type Column, type DataGridHandle, type RenderCellProps } from "react-data-grid";
 import "react-data-grid/lib/styles.css";
 import { columnLetters } from "../conversion";
+import { Failure } from "../taskpane/failure";
 import { type Language, say, severityLabel } from "../words";
 import type { BookDesk, GridCell, GridSheet } from "./book";
 
@@ -68,35 +69,46 @@ function useRows(book: BookDesk, sheet: GridSheet, version: number, language: La
   const blocks = useRef(new Map<number, readonly (readonly GridCell[])[]>());
   const asked = useRef(new Set<number>());
   const [loaded, setLoaded] = useState(0);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const generation = `${sheet.sheet} ${version} ${language}`;
   const current = useRef("");
   if (current.current !== generation) {
     current.current = generation;
     asked.current = new Set();
   }
+  const load = useCallback(
+    async (block: number) => {
+      const rows = await book.rows(sheet.sheet, block * BLOCK, BLOCK);
+      if (current.current !== generation) return;
+      blocks.current.set(block, rows);
+      for (const [oldest] of blocks.current) {
+        if (blocks.current.size <= MOST_BLOCKS) break;
+        blocks.current.delete(oldest);
+        asked.current.delete(oldest);
+      }
+      setLoaded((count) => count + 1);
+    },
+    [book, sheet.sheet, generation],
+  );
   const cell = useCallback(
     (row: number, column: number): GridCell | undefined => {
       const block = Math.floor(row / BLOCK);
       if (!asked.current.has(block)) {
         asked.current.add(block);
-        void book.rows(sheet.sheet, block * BLOCK, BLOCK).then((rows) => {
-          if (current.current !== generation) return;
-          blocks.current.set(block, rows);
-          for (const [oldest] of blocks.current) {
-            if (blocks.current.size <= MOST_BLOCKS) break;
-            blocks.current.delete(oldest);
-            asked.current.delete(oldest);
-          }
-          setLoaded((count) => count + 1);
-        });
+        load(block).catch((error: unknown) => setFailure({ error }));
       }
       return blocks.current.get(block)?.[row - block * BLOCK]?.[column];
     },
     // `loaded` makes a new function, so that the cells draw again when rows have arrived.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [book, sheet.sheet, generation, loaded],
+    [load, loaded],
   );
-  return cell;
+  const again = () => {
+    asked.current = new Set();
+    setFailure(null);
+    setLoaded((count) => count + 1);
+  };
+  return { cell, failure, again };
 }
 
 /** The sheet as a grid: column letters, row numbers, the workbook's own colours, findings marked by sign and frame. */
@@ -104,7 +116,7 @@ export default function Grid({ book, sheet, version, language, selected, goTo, .
   const { onActive, onEdit, onClear, onUndo } = events;
   const styles = useStyles();
   const handle = useRef<DataGridHandle>(null);
-  const cell = useRows(book, sheet, version, language);
+  const { cell, failure, again } = useRows(book, sheet, version, language);
   const rows = useMemo<Line[]>(() => Array.from({ length: sheet.rows }, (_, index) => ({ index })), [sheet.rows]);
   const columns = useMemo<Column<Line>[]>(() => {
     const renderCell = (column: number) =>
@@ -176,38 +188,41 @@ export default function Grid({ book, sheet, version, language, selected, goTo, .
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [goTo]);
   return (
-    <DataGrid
-      ref={handle}
-      className={styles.grid}
-      aria-label={say("pane.book.grid", language, { sheet: sheet.sheet })}
-      columns={columns}
-      rows={rows}
-      rowKeyGetter={({ index }) => index}
-      rowHeight={26}
-      headerRowHeight={28}
-      onActivePositionChange={({ rowIdx, column }) => {
-        const index = column ? column.idx - 1 : -1;
-        if (index < 0 || rowIdx < 0) return;
-        onActive({ row: rowIdx, column: index });
-      }}
-      onCellDoubleClick={() => onEdit(null)}
-      onCellKeyDown={({ column, rowIdx }, event) => {
-        if (!column || column.idx === 0 || rowIdx < 0) return;
-        const handled = (): void => {
-          event.preventGridDefault();
-          event.preventDefault();
-        };
-        const { key } = event;
-        const isCommand = event.ctrlKey || event.metaKey || event.altKey;
-        if (isCommand && key.toLowerCase() !== "z") return;
-        if (isCommand) onUndo();
-        else if (key === "F2") onEdit(null);
-        else if (key === "Enter") go({ row: rowIdx + 1, column: column.idx - 1 });
-        else if (key === "Delete" || key === "Backspace") onClear();
-        else if (key.length === 1) onEdit(key);
-        else return;
-        handled();
-      }}
-    />
+    <>
+      {failure && <Failure error={failure.error} onRetry={again} />}
+      <DataGrid
+        ref={handle}
+        className={styles.grid}
+        aria-label={say("pane.book.grid", language, { sheet: sheet.sheet })}
+        columns={columns}
+        rows={rows}
+        rowKeyGetter={({ index }) => index}
+        rowHeight={26}
+        headerRowHeight={28}
+        onActivePositionChange={({ rowIdx, column }) => {
+          const index = column ? column.idx - 1 : -1;
+          if (index < 0 || rowIdx < 0) return;
+          onActive({ row: rowIdx, column: index });
+        }}
+        onCellDoubleClick={() => onEdit(null)}
+        onCellKeyDown={({ column, rowIdx }, event) => {
+          if (!column || column.idx === 0 || rowIdx < 0) return;
+          const handled = (): void => {
+            event.preventGridDefault();
+            event.preventDefault();
+          };
+          const { key } = event;
+          const isCommand = event.ctrlKey || event.metaKey || event.altKey;
+          if (isCommand && key.toLowerCase() !== "z") return;
+          if (isCommand) onUndo();
+          else if (key === "F2") onEdit(null);
+          else if (key === "Enter") go({ row: rowIdx + 1, column: column.idx - 1 });
+          else if (key === "Delete" || key === "Backspace") onClear();
+          else if (key.length === 1) onEdit(key);
+          else return;
+          handled();
+        }}
+      />
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import { makeStyles, Spinner, Tab, TabList } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { columnLetters } from "../conversion";
 import type { CellPosition } from "../taskpane";
+import { Failure, later, useAsked } from "../taskpane/failure";
+import { Refused } from "../taskpane/parts/Notice";
 import { type Language, say } from "../words";
-import type { BookDesk, CellContent, GridSheet } from "./book";
+import type { BookDesk, Entered } from "./book";
 import { FormulaBar, type AfterEntry, type Draft } from "./FormulaBar";
 
-const Grid = lazy(() => import("./Grid"));
+const Grid = later(() => import("./Grid"));
 
 const useStyles = makeStyles({ grid: { flex: 1, minHeight: 0 } });
 
@@ -26,56 +28,41 @@ interface SheetAreaProps {
   readonly onEntered: () => void;
 }
 
+/** The sheets of the workbook and the one that shows. */
 function useSheets(book: BookDesk, version: number, selected: CellPosition | null) {
-  const [names, setNames] = useState<readonly string[]>([]);
   const [name, setName] = useState<string | null>(null);
-  const [sheet, setSheet] = useState<GridSheet | null>(null);
-  useEffect(() => {
-    void book.sheetNames().then(setNames);
-  }, [book, version]);
+  const named = useAsked(() => book.sheetNames(), [book], [version]);
   useEffect(() => {
     if (selected) setName(selected.sheet);
   }, [selected]);
+  const names = named.value ?? [];
   const shown = name ?? names[0] ?? null;
-  useEffect(() => {
-    let isCurrent = true;
-    if (shown !== null) {
-      void book.sheet(shown).then((found) => {
-        if (isCurrent && found.ok) setSheet(found.value);
-      });
-    }
-    return () => {
-      isCurrent = false;
-    };
-  }, [book, shown, version]);
-  return { names, shown, sheet, setName };
+  const opened = useAsked(async () => (shown === null ? null : book.sheet(shown)), [book, shown], [version]);
+  const sheet = opened.value?.ok ? opened.value.value : null;
+  const refusal = opened.value?.ok === false ? opened.value.refusal : null;
+  return { names, shown, sheet, refusal, setName, asked: [named, opened] };
 }
 
 /** What the active cell holds, and whether an entry can be undone. */
 function useContent(book: BookDesk, sheet: string | null, active: Place | null, version: number, language: Language) {
-  const [content, setContent] = useState<CellContent | null>(null);
-  const [canUndo, setCanUndo] = useState(false);
-  useEffect(() => {
-    let isCurrent = true;
-    if (sheet !== null && active) {
-      void book.content(sheet, active.row, active.column).then((found) => {
-        if (isCurrent) setContent(found);
-      });
-    } else setContent(null);
-    return () => {
-      isCurrent = false;
-    };
-  }, [book, sheet, active, version, language]);
-  useEffect(() => void book.canUndoEntry().then(setCanUndo), [book, version]);
-  return { content, canUndo };
+  const content = useAsked(
+    async () => (sheet !== null && active ? book.content(sheet, active.row, active.column) : null),
+    [book, sheet, active],
+    [version, language],
+  );
+  const canUndo = useAsked(() => book.canUndoEntry(), [book], [version]);
+  return { content: content.value ?? null, canUndo: canUndo.value ?? false, asked: [content, canUndo] };
 }
 
 /** Sheet tabs, the formula bar and the grid. */
 export function SheetArea({ book, language, version, selected, onActive, onEntered }: SheetAreaProps) {
   const styles = useStyles();
-  const { names, shown, sheet, setName } = useSheets(book, version, selected);
+  const sheets = useSheets(book, version, selected);
+  const { names, shown, sheet, setName } = sheets;
   const [active, setActive] = useState<Place | null>(null);
-  const { content, canUndo } = useContent(book, shown, active, version, language);
+  const contents = useContent(book, shown, active, version, language);
+  const { content, canUndo } = contents;
+  const asked = [...sheets.asked, ...contents.asked].find(({ failure }) => failure);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [focusRequest, setFocusRequest] = useState(0);
   const [goTo, setGoTo] = useState<(Place & { readonly focus: true }) | null>(null);
@@ -89,7 +76,14 @@ export function SheetArea({ book, language, version, selected, onActive, onEnter
   const put = async (text: string, after: AfterEntry) => {
     if (!active || shown === null) return;
     pending.current = null;
-    const entered = await book.enter(shown, active.row, active.column, text);
+    let entered: Entered;
+    try {
+      entered = await book.enter(shown, active.row, active.column, text);
+    } catch (error) {
+      // What was typed stays to be entered again; the page says what happened.
+      keep({ text, message: null, position: null });
+      throw error;
+    }
     if (!entered.ok) {
       keep({ text, message: entered.message, position: entered.position });
       return;
@@ -136,6 +130,8 @@ export function SheetArea({ book, language, version, selected, onActive, onEnter
         }}
         onUndo={() => void undo()}
       />
+      <Refused refusal={sheets.refusal} language={language} />
+      {asked?.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
       <div className={styles.grid}>
         <Suspense fallback={<Spinner label={say("pane.app.loading", language)} />}>
           {sheet && (

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../words";
 import { paneText } from "../taskpane/context";
 import { Pane, type CellPosition } from "../taskpane";
+import { Failure, FailureBoundary, later, LoadFailure } from "../taskpane/failure";
 import { success, type Refusal, type Result } from "../values";
 import type { BookDesk } from "./book";
 import { saveBytes, saveText } from "../taskpane/parts/download";
@@ -13,8 +14,8 @@ import { FIRST_SAMPLE, SAMPLES, type Sample } from "./samples";
 import { SheetArea } from "./SheetArea";
 import { useDrop } from "./useDrop";
 
-const SampleMenu = lazy(() => import("./SampleMenu"));
-const UnsavedDialog = lazy(() => import("./UnsavedDialog"));
+const SampleMenu = later(() => import("./SampleMenu"));
+const UnsavedDialog = later(() => import("./UnsavedDialog"));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -85,6 +86,15 @@ interface OpenBook {
   readonly generation: number;
 }
 
+/** A sample that comes with the page. */
+async function sampleBytes(file: string): Promise<Result<Uint8Array>> {
+  const response = await fetch(`sample/${file}`).catch((error: unknown) => {
+    throw new LoadFailure(error instanceof Error ? error.message : "");
+  });
+  if (!response.ok) throw new LoadFailure(`${file}: ${response.status}`);
+  return success(new Uint8Array(await response.arrayBuffer()));
+}
+
 /** The page without Excel: the workbook left, the task pane right; a worker reads and checks. */
 export function Workbench({
   book,
@@ -99,6 +109,7 @@ export function Workbench({
   const t = paneText(language);
   const [open, setOpen] = useState<OpenBook | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown; readonly again: () => void } | null>(null);
   const [isLoading, setLoading] = useState(true);
   const [waiting, setWaiting] = useState<(() => Promise<void>) | null>(null);
   const [isDropping, setDropping] = useState(false);
@@ -108,37 +119,38 @@ export function Workbench({
   const input = useRef<HTMLInputElement>(null);
 
   const load = useCallback(
-    async (name: string, bytes: Promise<Result<Uint8Array>>, campaign: string | null) => {
-      setLoading(true);
-      setRefusal(null);
-      const read = await bytes;
-      const opened = read.ok ? await book.open(read.value) : read;
-      if (opened.ok) {
-        setSelected(null);
-        setActiveCell(null);
-        setStale(false);
-        setOpen((before) => ({ name, campaign, generation: (before?.generation ?? 0) + 1 }));
-      } else setRefusal(opened.refusal);
-      setLoading(false);
+    (name: string, bytes: () => Promise<Result<Uint8Array>>, campaign: string | null): Promise<void> => {
+      const attempt = async () => {
+        setLoading(true);
+        setRefusal(null);
+        setFailure(null);
+        try {
+          const read = await bytes();
+          const opened = read.ok ? await book.open(read.value) : read;
+          if (opened.ok) {
+            setSelected(null);
+            setActiveCell(null);
+            setStale(false);
+            setOpen((before) => ({ name, campaign, generation: (before?.generation ?? 0) + 1 }));
+          } else setRefusal(opened.refusal);
+        } catch (error) {
+          setFailure({ error, again: () => void attempt() });
+        } finally {
+          setLoading(false);
+        }
+      };
+      return attempt();
     },
     [book],
   );
-  const loadSample = useCallback(
-    async ({ file, campaign }: Sample) =>
-      load(
-        file,
-        fetch(`sample/${file}`).then(async (response) => success(new Uint8Array(await response.arrayBuffer()))),
-        campaign,
-      ),
-    [load],
-  );
+  const loadSample = useCallback(({ file, campaign }: Sample) => load(file, () => sampleBytes(file), campaign), [load]);
   /** Opens at once, or asks first when changes would be lost. */
   const request = async (action: () => Promise<void>) => {
     if (await book.isChanged()) setWaiting(() => action);
     else await action();
   };
   const openFile = (file: File | undefined) => {
-    if (file) void request(() => load(file.name, fileBytes(file), null));
+    if (file) void request(() => load(file.name, () => fileBytes(file), null));
   };
   useEffect(() => void loadSample(FIRST_SAMPLE), [loadSample]);
   useDrop(openFile, setDropping);
@@ -209,38 +221,41 @@ export function Workbench({
         </Button>
       </header>
       <Refused refusal={refusal} language={language} />
+      {failure && <Failure error={failure.error} onRetry={failure.again} />}
       <main className={styles.main}>
         <section className={styles.book} aria-label={open?.name ?? t("app.loading")}>
           {open && isLoading && <ProgressBar className={styles.loading} aria-label={t("app.loading")} />}
           {open ? (
-            <SheetArea
-              key={open.generation}
-              book={book}
-              language={language}
-              version={version}
-              selected={selected}
-              onActive={setActiveCell}
-              onEntered={entered}
-            />
+            <FailureBoundary key={open.generation}>
+              <SheetArea
+                book={book}
+                language={language}
+                version={version}
+                selected={selected}
+                onActive={setActiveCell}
+                onEntered={entered}
+              />
+            </FailureBoundary>
           ) : (
             isLoading && <Spinner label={t("app.loading")} />
           )}
         </section>
         <aside className={styles.pane} aria-label={t("book.pane")}>
           {open && (
-            <Pane
-              key={open.generation}
-              desk={book}
-              language={language}
-              onLanguage={onLanguage}
-              onSelect={setSelected}
-              activeCell={activeCell}
-              onChanged={checked}
-              saveText={saveText}
-              campaign={open.campaign}
-              onChecked={checked}
-              isStale={isStale}
-            />
+            <FailureBoundary key={open.generation}>
+              <Pane
+                desk={book}
+                language={language}
+                onLanguage={onLanguage}
+                onSelect={setSelected}
+                activeCell={activeCell}
+                onChanged={checked}
+                saveText={saveText}
+                campaign={open.campaign}
+                onChecked={checked}
+                isStale={isStale}
+              />
+            </FailureBoundary>
           )}
         </aside>
       </main>

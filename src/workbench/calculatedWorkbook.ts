@@ -44,6 +44,7 @@ export class CalculatedWorkbook implements WorkbookPort {
   private given = new Map<string, Map<string, GivenCell>>();
   private files: SuppliedFiles = {};
   private running: Promise<void> | null = null;
+  private hasFailed = false;
 
   constructor(
     readonly file: FileWorkbook,
@@ -87,8 +88,11 @@ export class CalculatedWorkbook implements WorkbookPort {
   /** Calculates every formula; calls that come meanwhile wait for their turn. */
   calculate(language: Language): Promise<void> {
     this.language = language;
-    const turn = (this.running ?? Promise.resolve()).then(() => this.calculateNow());
+    const turn = (this.running ?? Promise.resolve()).catch(() => undefined).then(() => this.calculateNow());
     this.running = turn;
+    this.hasFailed = false;
+    // Whoever asks next has it done again.
+    turn.catch(() => (this.hasFailed = this.running === turn));
     return turn;
   }
 
@@ -148,7 +152,7 @@ export class CalculatedWorkbook implements WorkbookPort {
 
   /** Once nothing is being calculated. */
   settled(): Promise<void> {
-    return this.running ?? Promise.resolve();
+    return this.hasFailed ? this.calculate(this.language) : (this.running ?? Promise.resolve());
   }
 
   /** Tables that the user supplies in files; formulas see them as the check does. */

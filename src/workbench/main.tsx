@@ -1,43 +1,41 @@
-import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { languageFrom, type Language } from "../words";
 import type { BookDesk } from "./book";
-import { remote } from "../taskpane/rpc";
+import { FailedPage, Failure } from "../taskpane/failure";
+import { PageFrame } from "../taskpane/PageFrame";
+import { remoteWorker } from "../taskpane/rpc";
 import { useWords } from "../taskpane/useWords";
+import { useSystemDark } from "./useSystemDark";
 import { Workbench } from "./Workbench";
 import "../taskpane/page/page.css";
 
 /** Only the language is remembered on this computer: nothing of the workbook. */
 const LANGUAGE_KEY = "calog-language";
-const DARK = "(prefers-color-scheme: dark)";
 
 function startLanguage(): Language {
   const asked = new URLSearchParams(location.search).get("lang");
   return languageFrom(asked ?? localStorage.getItem(LANGUAGE_KEY) ?? navigator.language);
 }
 
-const worker = new Worker(new URL("./worker.ts", import.meta.url));
-const book = remote(worker) as BookDesk;
+const book = remoteWorker(() => new Worker(new URL("./worker.ts", import.meta.url))) as BookDesk;
 
 function App() {
-  const [language, setLanguage] = useState(startLanguage);
-  const ready = useWords(language);
-  const [isDark, setDark] = useState(() => matchMedia(DARK).matches);
+  const [asked, setLanguage] = useState(startLanguage);
+  const { language, failure, again } = useWords(asked);
+  const isDark = useSystemDark();
+  const shown = language ?? asked;
   useEffect(() => {
-    document.documentElement.lang = language;
-    localStorage.setItem(LANGUAGE_KEY, language);
-  }, [language]);
-  useEffect(() => {
-    const query = matchMedia(DARK);
-    const follow = () => setDark(query.matches);
-    query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
-  }, []);
+    document.documentElement.lang = shown;
+    localStorage.setItem(LANGUAGE_KEY, shown);
+  }, [shown]);
+  const failed = failure && <Failure error={failure.error} onRetry={again} />;
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
-      {ready === null ? <Spinner /> : <Workbench book={book} language={ready} onLanguage={setLanguage} />}
-    </FluentProvider>
+    <PageFrame language={shown} isDark={isDark} screen="workbench" failures={language !== null && failed}>
+      {language !== null && <Workbench book={book} language={language} onLanguage={setLanguage} />}
+      {language === null && (failed ? <FailedPage>{failed}</FailedPage> : <Spinner />)}
+    </PageFrame>
   );
 }
 

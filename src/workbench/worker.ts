@@ -1,5 +1,8 @@
-import { PRODUCT_VERSION } from "./version";
+import { expose, tellStrays, type WorkerScope } from "../taskpane/rpc";
+import { PRODUCT_VERSION } from "../taskpane/version";
 import { createBook } from "./book";
-import { expose, type Channel } from "../taskpane/rpc";
 
-expose(self as unknown as Channel, createBook(PRODUCT_VERSION));
+const channel = self as unknown as WorkerScope;
+
+expose(channel, createBook(PRODUCT_VERSION));
+tellStrays(channel);

@@ -1,5 +1,13 @@
 import type { ColumnName } from "../../src/checks";
-import type { CheckView, Desk, FillItem, FillView, FindingItem, RecognitionView } from "../../src/taskpane/desk";
+import type {
+  CheckView,
+  Desk,
+  FillItem,
+  FillView,
+  FindingItem,
+  RecognitionView,
+  TotalsView,
+} from "../../src/taskpane/desk";
 import { success } from "../../src/values";
 
 /** Findings of an invented zone: enough of them for several pages. */
@@ -66,6 +74,21 @@ const FILL_ITEM: FillItem = {
   causes: [{ code: "new-amount-differs", title: "Invented title" }],
   before: { accord: "", remark: "" },
 };
+
+/** Totals of an invented zone of one row. */
+export function fakeTotals(): TotalsView {
+  const line = {
+    key: "A",
+    heads: 1,
+    current: "1,00",
+    proposed: "2,00",
+    difference: "1,00",
+    currentCents: 100,
+    proposedCents: 200,
+  };
+  const groups = { verdict: [line], level: [line], scale: [line], status: [line], language: [line] };
+  return { heads: 1, current: "1,00", proposed: "2,00", difference: "1,00", columns: [], groups };
+}
 
 /** A desk that answers at once with invented data; any answer can be replaced. */
 export function fakeDesk(answers: Partial<Desk> = {}): Desk {

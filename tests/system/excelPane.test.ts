@@ -99,7 +99,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     await check("fr");
     const { rows: checked, recognition } = await checkedIn(host);
     const count = (verdict: string): number => checked.filter((row) => row.verdict === verdict).length;
-    await page.getByText(say("pane.check.summary", "fr", { rows: String(rows) })).waitFor();
+    await page.getByText(say("pane.check.summary", "fr", { rows })).waitFor();
     await page.keyboard.press("Alt+ArrowDown");
     await page.getByTestId("finding-card").waitFor();
     const first = checked.find(({ verdict }) => verdict !== "OK");

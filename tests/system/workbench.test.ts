@@ -93,7 +93,7 @@ whole("the workbench in Chromium", () => {
     await page.keyboard.press("Enter");
     await page.getByTestId("finding-card").getByText("Ligne 9", { exact: true }).waitFor();
     await page.getByRole("searchbox").fill("44-10014-05");
-    await page.getByText("1 constatations", { exact: true }).waitFor();
+    await page.getByText("1 constatation", { exact: true }).waitFor();
   });
 
   test("the member of the note: pay as lines and as a table, arrears as the issue of the note works them out, new sheets", async () => {
@@ -104,7 +104,7 @@ whole("the workbench in Chromium", () => {
     await card.getByText("44-10000-00").waitFor();
     expect(await page.getByTestId("arrears-total").innerText()).toBe("109,40");
     const chart = page.getByTestId("pay-chart").getByRole("img");
-    expect(await chart.getAttribute("aria-label")).toMatch(/23\s660,00 → 25\s885,00.*201104/);
+    expect(await chart.getAttribute("aria-label")).toMatch(/23\s660,00 → 25\s885,00.*avril 2011/);
     await page.getByTestId("pay-table").click();
     await page.getByTestId("pay-chart").getByRole("table").or(page.getByRole("table")).first().waitFor();
     expect(await axeViolations(page)).toEqual([]);

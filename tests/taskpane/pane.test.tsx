@@ -7,18 +7,9 @@ import type { Desk } from "../../src/taskpane/desk";
 import { type Language, say } from "../../src/words";
 import { refuse, success } from "../../src/values";
 import { CHECKED, fakeDesk, RECOGNITION } from "../support/fakeDesk";
+import { completeJsdom } from "../support/jsdomPage";
 
-jest.setTimeout(30_000);
-
-beforeAll(() => {
-  // jsdom lays nothing out: it neither scrolls nor watches sizes.
-  Element.prototype.scrollIntoView = () => undefined;
-  window.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-});
+beforeAll(completeJsdom);
 
 const select = jest.fn();
 const changed = jest.fn();
@@ -57,7 +48,7 @@ const list = () => screen.findByRole("list", { name: "All findings" });
 
 test("reading shows the columns found and those that are not there", async () => {
   await show();
-  await screen.findByText("Columns (1 of 2 found)");
+  await screen.findByText("Columns found: 1 of 2");
   expect(screen.getByRole("combobox", { name: "matricule (required)" })).toHaveProperty("value", "0");
   expect(screen.getByRole("combobox", { name: "accord" })).toHaveProperty("value", "");
 });
@@ -81,7 +72,7 @@ test("a workbook that is not recognised is refused with a sentence, and the shee
   await screen.findByRole("alert");
   expect(await press("Check the workbook")).toHaveProperty("disabled", true);
   await user.selectOptions(screen.getByRole("combobox", { name: "Sheet" }), "Other");
-  await screen.findByText("Columns (1 of 2 found)");
+  await screen.findByText("Columns found: 1 of 2");
   expect(screen.queryByRole("alert")).toBeNull();
   expect(recognise.mock.lastCall?.[0]).toMatchObject({ sheet: "Other", headerRow: null, columns: {} });
 });
@@ -167,7 +158,7 @@ test("searching narrows the findings", async () => {
   await user.click(await press("Check the workbook"));
   await list();
   await user.type(screen.getByRole("searchbox"), "7");
-  await screen.findByText("1 findings");
+  await screen.findByText("1 finding");
 });
 
 test("filling previews, writes what was edited, and tells the host", async () => {
@@ -231,10 +222,10 @@ describe("a host that keeps what undo needs in the workbook", () => {
 
   test("a run of an earlier session can be undone or kept, before any check", async () => {
     const acceptRuns = jest.fn(() => Promise.resolve(success(true as const)));
-    const run = { id: "run-3", sheet: "Conversion", changedRows: 40, at: "2007-03-29T12:00:00Z" };
+    const run = { id: "run-3", sheet: "Conversion", changedRows: 40, at: new Date(2007, 2, 29, 12, 0).toISOString() };
     const user = await show({ acceptRuns, pendingRuns: () => Promise.resolve([run]) }, "en", { abilities });
     await user.click(step("Fill"));
-    await screen.findByText(/changed 40 rows of sheet Conversion. On 2007-03-29 12:00/);
+    await screen.findByText(/changed 40 rows of sheet Conversion. On 29\/03\/2007 at 12:00/);
     await user.click(await press("Keep the changes"));
     await screen.findByText("Changes kept: there is nothing left to undo.");
     expect(acceptRuns).toHaveBeenCalledTimes(1);

@@ -8,7 +8,7 @@ import {
   type ThreeSteps,
   type ThreeStepsInput,
 } from "../../rules";
-import { formatAmount, formatMonthCode, type Language, say } from "../../words";
+import { type Language, say } from "../../words";
 import {
   addMonths,
   formatCents,
@@ -101,26 +101,20 @@ function linesOf(
   { seniorityMonths, oldAmount, step, amount, newSeniorityMonths, aboveMaximum, safeguard }: ThreeSteps,
   language: Language,
 ): readonly string[] {
-  const euros = (cents: Annual): string => formatAmount(formatCents(cents), language);
   return [
-    say("member.steps.seniority", language, { months: String(seniorityMonths) }),
-    say("member.steps.old", language, { amount: euros(oldAmount) }),
-    say("member.steps.new", language, {
-      step: String(step),
-      amount: euros(amount),
-      months: String(newSeniorityMonths),
-    }),
+    say("member.steps.seniority", language, { months: seniorityMonths }),
+    say("member.steps.old", language, { amount: oldAmount }),
+    say("member.steps.new", language, { step, amount, months: newSeniorityMonths }),
     ...(aboveMaximum ? [say("member.steps.above", language)] : []),
     say("member.steps.safeguard", language, {
-      months: String(safeguard.seniorityMonths),
-      amount: euros(safeguard.amount),
+      months: safeguard.seniorityMonths,
+      amount: safeguard.amount,
     }),
   ];
 }
 
 function appointedLine({ from, seniorityMonth }: EntryAsStatutory, language: Language): string {
-  const [since, month] = [from, seniorityMonth].map((one) => formatMonthCode(formatMonth(one)));
-  return say("member.steps.appointed", language, { from: since ?? "", month: month ?? "" });
+  return say("member.steps.appointed", language, { from, month: seniorityMonth });
 }
 
 /** Pecuniary seniority at insertion, in three steps. */

@@ -23,7 +23,7 @@ import {
   sourcesLine,
   sourcesOf,
 } from "../../words";
-import { formatCents, formatMonth, type AnyMoney, type Month } from "../../values";
+import { formatCents, formatMonth, type AnyMoney } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
 import { said } from "./said";
 
@@ -100,27 +100,26 @@ type Shown = { readonly headline: string; readonly lines: readonly string[] };
 
 function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: Language): Shown {
   const { enteredOn, months, monthsAfter, notCounted, seniorityMonth } = entry;
-  const code = (month: Month) => formatMonthCode(formatMonth(month));
   return {
-    headline: say("member.entry.result", language, { month: code(seniorityMonth) }),
+    headline: say("member.entry.result", language, { month: seniorityMonth }),
     lines: [
-      say("member.entry.recognised", language, { months: String(months), month: code(enteredOn) }),
+      say("member.entry.recognised", language, { months, month: enteredOn }),
       ...(monthsAfter + notCounted > 0
-        ? [say("member.entry.since", language, { months: String(monthsAfter), not: String(notCounted) })]
+        ? [say("member.entry.since", language, { months: monthsAfter, not: notCounted })]
         : []),
       ...entry.lines.map(({ label, level, covered, counted }) =>
         say(level === null ? "member.entry.lineAfter" : "member.entry.line", language, {
           label,
           level: level ?? "",
-          covered: String(covered),
-          exact: formatAmount(counted, language),
+          covered,
+          exact: counted,
         }),
       ),
       ...entry.levels.map((one) =>
         say("member.entry.level", language, {
           level: one.level,
-          months: formatAmount(one.exact, language),
-          counted: String(one.counted),
+          months: one.exact,
+          counted: one.counted,
         }),
       ),
       ...(entry.limited ? [say("member.entry.limited", language)] : []),
@@ -129,27 +128,26 @@ function entryShown({ entry }: Extract<FormValue, { kind: "entry" }>, language: 
 }
 
 function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-steps" }>, language: Language): Shown {
-  const amount = (cents: Parameters<typeof formatCents>[0]) => formatAmount(formatCents(cents), language);
   const { safeguard } = steps;
   return {
     headline: say("member.steps.new", language, {
-      step: String(steps.step),
-      amount: amount(steps.amount),
-      months: String(steps.newSeniorityMonths),
+      step: steps.step,
+      amount: steps.amount,
+      months: steps.newSeniorityMonths,
     }),
     lines: [
-      say("member.steps.seniority", language, { months: String(steps.seniorityMonths) }),
-      say("member.steps.old", language, { amount: amount(steps.oldAmount) }),
+      say("member.steps.seniority", language, { months: steps.seniorityMonths }),
+      say("member.steps.old", language, { amount: steps.oldAmount }),
       ...(steps.aboveMaximum ? [say("member.steps.above", language)] : []),
       say("member.steps.safeguard", language, {
-        months: String(safeguard.seniorityMonths),
-        amount: amount(safeguard.amount),
+        months: safeguard.seniorityMonths,
+        amount: safeguard.amount,
       }),
       ...(appointed
         ? [
             say("member.steps.appointed", language, {
-              from: formatMonthCode(formatMonth(appointed.from)),
-              month: formatMonthCode(formatMonth(appointed.seniorityMonth)),
+              from: appointed.from,
+              month: appointed.seniorityMonth,
             }),
           ]
         : []),
@@ -202,11 +200,10 @@ function shown(value: FormValue, language: Language): Shown {
   if (value.kind === "combine") {
     return { headline: capitalised(combinationText(...value.combined, value.isAllowed, language)), lines: [] };
   }
-  const amount = formatAmount(formatCents(value.cents), language);
   const headline =
     value.saidAs === undefined
-      ? say(`member.per.${value.per}`, language, { amount })
-      : cardWords(value.saidAs, language, { amount });
+      ? say(`member.per.${value.per}`, language, { amount: value.cents })
+      : cardWords(value.saidAs, language, { amount: formatAmount(formatCents(value.cents), language) });
   return { headline, lines: [] };
 }
 

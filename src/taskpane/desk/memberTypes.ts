@@ -1,7 +1,7 @@
 import type { Verdict } from "../../checks";
 import type { FieldType, FormId, FormSection } from "../../member";
 import type { ArrearsCondition } from "../../rules";
-import type { Amount, Outcome } from "../../values";
+import type { Amount, Month, Outcome } from "../../values";
 
 /** A member in the list of the "Member" screen. */
 export interface MemberItem {
@@ -178,12 +178,16 @@ export interface MemberView {
   readonly verdict: Verdict;
   readonly name: string;
   readonly facts: readonly (readonly [string, string])[];
+  /** The reference month. */
+  readonly on: Month;
   readonly month: string;
   readonly basis: string;
   readonly situations: readonly SituationView[];
   readonly asked: Readonly<
     Required<Pick<MemberAsk, "from" | "to" | "effective" | "processing" | "at" | "careerOn" | "payClass">>
   >;
+  /** The months that pay is followed over. */
+  readonly period: { readonly from: Month; readonly to: Month };
   readonly pay: Worded<PayLinesView>;
   readonly increments: readonly PairIncrements[];
   /** Said only where the arrears rest on a proposal that the check found wrong. */

@@ -8,7 +8,15 @@ import {
   type SituationLines,
 } from "../../member";
 import { loweredText } from "../../zone";
-import { checklistLine, columnTitle, formatAmount, formatMonthCode, type Language, say } from "../../words";
+import {
+  checklistLine,
+  columnTitle,
+  formatAmount,
+  formatMonthCode,
+  formatMonthShort,
+  type Language,
+  say,
+} from "../../words";
 import { formatCents, formatMonth, rawCents, ZERO, type AnyMoney, type Month } from "../../values";
 import { formSections } from "./formView";
 import type {
@@ -23,7 +31,8 @@ import type {
 import { refusalText, said } from "./said";
 
 const euros = (cents: AnyMoney, language: Language): string => formatAmount(formatCents(cents), language);
-const monthShown = (month: Month): string => formatMonthCode(formatMonth(month));
+/** As the workbook has it, to be compared with its cells. */
+const monthStated = (month: Month): string => formatMonthCode(formatMonth(month));
 
 function situationView(id: SituationView["id"], { pairs, paid }: SituationLines, language: Language): SituationView {
   return {
@@ -31,7 +40,7 @@ function situationView(id: SituationView["id"], { pairs, paid }: SituationLines,
     pairs: pairs.map(({ number, scale, seniorityMonth, statedCents, amount }) => ({
       number,
       scale,
-      since: seniorityMonth === null ? "" : monthShown(seniorityMonth),
+      since: seniorityMonth === null ? "" : monthStated(seniorityMonth),
       stated: statedCents === null ? "" : euros(statedCents, language),
       amount: said(amount, language, ({ cents, step }) => ({
         amount: euros(cents, language),
@@ -39,24 +48,32 @@ function situationView(id: SituationView["id"], { pairs, paid }: SituationLines,
       })),
       isPaid: paid.kind === "amount" && paid.amount.number === number,
     })),
-    paid: said(paid, language, ({ number, cents }) =>
-      say("member.pairs.paid", language, { number: String(number), amount: euros(cents, language) }),
-    ),
+    paid: said(paid, language, ({ number, cents }) => say("member.pairs.paid", language, { number, amount: cents })),
   };
 }
 
 function incrementsView({ pairs }: SituationLines, language: Language): PairIncrements[] {
   return pairs.map(({ number, scale, increments }) => ({
-    title: say("member.increments.pair", language, { number: String(number), scale }),
+    title: say("member.increments.pair", language, { number, scale }),
     increments: said(increments, language, (found) =>
       found.map(({ month, scale: held, step, before, after }) => ({
-        month: monthShown(month),
+        month: formatMonthShort(month, language),
         step: held === scale ? String(step) : `${held} ${step}`,
         before: euros(before, language),
         after: euros(after, language),
       })),
     ),
   }));
+}
+
+function safeguardText(
+  safeguard: PayLines["runs"][number]["pay"]["safeguard"],
+  from: Month,
+  to: Month,
+  language: Language,
+): string {
+  if (safeguard.kind === "ends") return say("member.safeguard.ends", language, { from, to, month: safeguard.month });
+  return say(`member.safeguard.${safeguard.kind}`, language, { from, to });
 }
 
 function runView({ from, to, pay }: PayLines["runs"][number], language: Language): PayRunView {
@@ -66,7 +83,7 @@ function runView({ from, to, pay }: PayLines["runs"][number], language: Language
     const charted = amounts.map(rawCents);
     if (last?.number === number && last.cents.join() === charted.join()) continue;
     rows.push({
-      label: monthShown(month),
+      label: formatMonthShort(month, language),
       month,
       cents: charted,
       amounts: amounts.map((one) => euros(one, language)),
@@ -75,30 +92,25 @@ function runView({ from, to, pay }: PayLines["runs"][number], language: Language
     });
   }
   const { safeguard } = pay;
-  const data = {
-    from: monthShown(from),
-    to: monthShown(to),
-    month: safeguard.kind === "ends" ? monthShown(safeguard.month) : "",
-  };
   return {
-    from: data.from,
-    to: data.to,
+    from: formatMonthShort(from, language),
+    to: formatMonthShort(to, language),
     lastMonth: to,
     rows,
     // With one pair there is no safeguard to speak of.
-    safeguard: (rows[0]?.cents.length ?? 0) > 1 ? say(`member.safeguard.${safeguard.kind}`, language, data) : "",
+    safeguard: (rows[0]?.cents.length ?? 0) > 1 ? safeguardText(safeguard, from, to, language) : "",
     safeguardEnds: safeguard.kind === "ends" ? safeguard.month : null,
   };
 }
 
 function payLinesView({ runs, gaps }: PayLines, pairs: SituationLines["pairs"], language: Language): PayLinesView {
   return {
-    pairs: pairs.map(({ number, scale }) => say("member.increments.pair", language, { number: String(number), scale })),
+    pairs: pairs.map(({ number, scale }) => say("member.increments.pair", language, { number, scale })),
     runs: runs.map((run) => runView(run, language)),
     gaps: gaps.map(({ from, to, refusal }) =>
       say("member.pay.gap", language, {
-        from: monthShown(from),
-        to: monthShown(to),
+        from,
+        to,
         reason: refusalText(refusal, language),
       }),
     ),
@@ -127,7 +139,7 @@ function pointsView({ points, identity, newScale, current }: MemberDetail, langu
 /** The steps after the first one, and what is said of each that lowers the pay. */
 function furtherSteps({ careerSteps }: MemberDetail, language: Language): string[] {
   return careerSteps.flatMap((step, index) => {
-    const next = say("member.career.due", language, { scale: step.scale, month: monthShown(step.month) });
+    const next = say("member.career.due", language, { scale: step.scale, month: step.month });
     const lowered = loweredText(step, language);
     return [...(index === 0 ? [] : [next]), ...(lowered === "" ? [] : [`${lowered}.`])];
   });
@@ -137,9 +149,9 @@ function careerText(detail: MemberDetail, language: Language): MemberView["caree
   return said(detail.career, language, (answer) => {
     if (answer.kind === "top") return say("member.career.top", language);
     if (answer.kind === "contractual-ceiling") {
-      return say("member.career.contractual-ceiling", language, { place: String(answer.place) });
+      return say("member.career.contractual-ceiling", language, { place: answer.place });
     }
-    const data = { scale: answer.scale, month: monthShown(answer.month) };
+    const data = { scale: answer.scale, month: answer.month };
     if (answer.kind === "due")
       return [say("member.career.due", language, data), ...furtherSteps(detail, language)].join(" ");
     return say(`member.career.barred.${answer.reason}`, language, data);
@@ -174,7 +186,8 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
     verdict,
     name: name === "" ? matricule : name,
     facts: factsOf(detail, language),
-    month: monthShown(detail.on),
+    on: detail.on,
+    month: formatMonthShort(detail.on, language),
     basis: basis === "none" ? withoutText(detail, language) : say(`member.basis.${basis}`, language),
     situations: [
       situationView("current", current, language),
@@ -189,12 +202,13 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
       careerOn: formatMonth(detail.careerOn),
       payClass: "",
     },
+    period: { from: detail.from, to: detail.to },
     pay: said(pay, language, (lines) => payLinesView(lines, paid.pairs, language)),
     increments: incrementsView(paid, language),
     arrearsBasis: detail.arrearsBasis === "as-stated" ? say("member.basis.as-stated", language) : "",
     arrears: said(arrears, language, ({ lines, total, conditions }) => ({
       lines: lines.map((line) => ({
-        month: monthShown(line.month),
+        month: formatMonthShort(line.month, language),
         paid: euros(line.currentMonthly, language),
         proposed: euros(line.proposedMonthly, language),
         delta: euros(line.delta, language),

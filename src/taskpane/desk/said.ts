@@ -36,7 +36,7 @@ export function refusalText({ code, data }: Refusal, language: Language): string
       data: {
         ...data,
         ...(code.startsWith("fact-") ? { field: fieldCalled(String(field), language) } : {}),
-        ...(code.startsWith("fact-") && other !== undefined ? { other: fieldCalled(String(other), language) } : {}),
+        ...(code.startsWith("fact-") && typeof other === "string" ? { other: fieldCalled(other, language) } : {}),
         ...periodsNamed(data, language),
         ...(code === "fact-invalid" ? { type: fieldTypeLabel(String(type), language) } : {}),
       },

@@ -1,6 +1,7 @@
 import type { FindingCode } from "../../checks";
 import type { CheckedWorkbook } from "../../conversion";
 import { type Language, say } from "../../words";
+import { dayFromIso } from "../../values";
 import type { SendItem } from "./desk";
 
 /** What the note asks before the file is sent (1.3.2), and whether it holds. */
@@ -16,10 +17,11 @@ export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, languag
   const item = (code: "open" | "remarks" | "contradictions" | "roster", isDone: boolean, number: number): SendItem => ({
     code,
     isDone,
-    text: say(`pane.send.${code}`, language, { count: String(number) }),
+    text: say(`pane.send.${code}`, language, { count: number }),
   });
   const reminder = (code: SendItem["code"], text: string): SendItem => ({ code, isDone: null, text });
   const { deadline, sendTo } = checked.campaign;
+  const lastDay = dayFromIso(deadline ?? "");
   const hasAccord = checked.recognition.columns.has("accord");
   return [
     item("open", hasAccord && open === 0, hasAccord ? open : checked.rows.length),
@@ -28,14 +30,7 @@ export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, languag
     hasRoster
       ? item("roster", roster === 0, roster)
       : { ...item("roster", false, 0), text: say("pane.send.noRoster", language) },
-    ...(deadline === null
-      ? []
-      : [
-          reminder(
-            "deadline",
-            say("pane.send.deadline", language, { deadline: deadline.split("-").reverse().join("-") }),
-          ),
-        ]),
+    ...(lastDay === null ? [] : [reminder("deadline", say("pane.send.deadline", language, { deadline: lastDay }))]),
     ...(sendTo === null ? [] : [reminder("address", say("pane.send.address", language, { address: sendTo }))]),
     reminder("summary", say("pane.send.summary", language)),
   ];

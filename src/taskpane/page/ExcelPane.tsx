@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { LoadedSettings, WorkbookSettings } from "../../conversion";
 import { onSelection, select, type ExcelHost } from "../../excel";
@@ -6,6 +5,7 @@ import { type Language, say } from "../../words";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
 import type { DeskSettings } from "../desk";
+import { Failure, Shown, useAsked } from "../failure";
 import { Pane } from "../Pane";
 import { useWords } from "../useWords";
 import { Notice, Refused } from "../parts/Notice";
@@ -31,17 +31,14 @@ interface ExcelPaneProps {
 export function ExcelPane({ host, isMac, language }: ExcelPaneProps) {
   const isLate = useExcelLate(host);
   const [session] = useState(() => new ExcelSession(host));
-  const [loaded, setLoaded] = useState<LoadedSettings | null>(null);
-  useEffect(() => void session.loadSettings().then(setLoaded), [session]);
-  const ready = useWords(language);
+  const loaded = useAsked(() => session.loadSettings(), [session]);
+  const waiting = say("place.waiting", language);
   return (
     <div style={ROOT}>
-      {isLate && <LateNotice language={ready ?? language} />}
-      {loaded && ready !== null ? (
-        <OpenPane host={host} isMac={isMac} session={session} loaded={loaded} language={ready} />
-      ) : (
-        <Spinner label={say("place.waiting", language)} />
-      )}
+      {isLate && <LateNotice language={language} />}
+      <Shown asked={loaded} waiting={waiting}>
+        {(settings) => <OpenPane host={host} isMac={isMac} session={session} loaded={settings} meanwhile={language} />}
+      </Shown>
     </div>
   );
 }
@@ -51,18 +48,20 @@ interface Props {
   readonly isMac: boolean;
   readonly session: ExcelSession;
   readonly loaded: LoadedSettings;
-  readonly language: Language;
+  /** Shown until the words of the workbook's own language are there. */
+  readonly meanwhile: Language;
 }
 
-function OpenPane({ host, isMac, session, loaded, language: first }: Props) {
+function OpenPane({ host, isMac, session, loaded, meanwhile }: Props) {
   const [files, setFiles] = useState<readonly SavedFile[]>([]);
   const saveText = useMemo(
     () => fileSaver(isMac, (file) => setFiles((others) => [...others.filter(({ name }) => name !== file.name), file])),
     [isMac],
   );
   // The language kept with the workbook, whose words may still be on their way.
-  const [asked, setLanguage] = useState(loaded.settings.language ?? first);
-  const language = useWords(asked) ?? first;
+  const [asked, setLanguage] = useState(loaded.settings.language ?? meanwhile);
+  const words = useWords(asked);
+  const language = words.language ?? meanwhile;
   const [isStale, setStale] = useState(false);
   const [wasChecked, setWasChecked] = useState(false);
   /** Changes whenever the pane changed the workbook. */
@@ -102,13 +101,14 @@ function OpenPane({ host, isMac, session, loaded, language: first }: Props) {
     () => ({ keepsRuns: true, marking, onSupplied: (kind, name) => session.noteSupplied(kind, name) }),
     [session, marking],
   );
-  const before = Object.values(loaded.settings.supplied).join(", ");
+  const before = Object.values(loaded.settings.supplied);
   return (
     <>
       <div style={BESIDE_CORNER}>
+        {words.failure && <Failure error={words.failure.error} onRetry={words.again} />}
         <Refused refusal={refusal} language={language} intent="warning" />
         <Notice text={done} intent="success" />
-        {before !== "" && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
+        {before.length > 0 && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
         <KeptRuns session={session} language={language} version={version} />
         <SavedFiles files={files} isMac={isMac} language={language} onClose={() => setFiles([])} />
       </div>

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
-import type { RunMeta } from "../../excel";
+import { useState } from "react";
 import { say, type Language } from "../../words";
+import { Failure, useAsked } from "../failure";
 import { Notice } from "../parts/Notice";
 import type { ExcelSession } from "./session";
 
@@ -12,15 +12,14 @@ interface Props {
 
 /** Runs of an earlier session that can still be undone: said when the pane is opened, until they are undone or kept. */
 export function KeptRuns({ session, language, version }: Props) {
-  const [runs, setRuns] = useState<readonly RunMeta[] | null>(null);
-  useEffect(() => {
-    void session.workbook.pendingRuns().then((pending) => {
-      const now = pending.ok ? pending.value : [];
-      setRuns((before) => now.filter(({ id }) => before === null || before.some((run) => run.id === id)));
-    });
-  }, [session, version]);
-  const newest = runs?.at(-1);
-  if (!runs || !newest) return null;
-  const pending = { count: String(runs.length), rows: String(newest.changedRows), sheet: newest.sheet };
+  const asked = useAsked(() => session.workbook.pendingRuns(), [session], [version]);
+  const [first, setFirst] = useState<readonly string[] | null>(null);
+  const now = asked.value?.ok ? asked.value.value : [];
+  if (asked.value && first === null) setFirst(now.map(({ id }) => id));
+  if (asked.failure) return <Failure error={asked.failure.error} onRetry={asked.again} />;
+  const runs = now.filter(({ id }) => first?.includes(id));
+  const newest = runs.at(-1);
+  if (!newest) return null;
+  const pending = { count: runs.length, rows: newest.changedRows, sheet: newest.sheet };
   return <Notice text={`${say("pane.run.pending", language, pending)} ${say("place.runs", language)}`} />;
 }

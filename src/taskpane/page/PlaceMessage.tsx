@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 type Elsewhere = Exclude<Place, { readonly kind: "excel" }>;
 
 /** Where there is no Excel: what that means, what to ask for, and the workbench as the way that always works. */
-export function PlaceMessage({ place, language }: { place: Elsewhere; language: Language }) {
+export default function PlaceMessage({ place, language }: { place: Elsewhere; language: Language }) {
   const styles = useStyles();
   const isOfficeMissing = place.kind === "no-office-js" || place.kind === "no-answer";
   return (

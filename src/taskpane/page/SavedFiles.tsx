@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { say, type Language } from "../../words";
+import { copyText } from "../failure";
 import { saveText } from "../parts/download";
 import { useLayout } from "../parts/layout";
 import { Notice } from "../parts/Notice";
@@ -41,7 +42,7 @@ function FileToCopy({ file: { name, text }, language }: { file: SavedFile; langu
   const [outcome, setOutcome] = useState<"place.copied" | "place.copy-by-hand" | null>(null);
   const copy = async () => {
     area.current?.select();
-    setOutcome((await isCopied(text)) ? "place.copied" : "place.copy-by-hand");
+    setOutcome((await copyText(text)) ? "place.copied" : "place.copy-by-hand");
   };
   const title = say("place.copy-title", language, { name });
   return (
@@ -57,17 +58,6 @@ function FileToCopy({ file: { name, text }, language }: { file: SavedFile; langu
       <Notice text={outcome && say(outcome, language)} />
     </section>
   );
-}
-
-/** The clipboard may be closed to a pane. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return false;
-  }
 }
 
 /** Saves a file where the pane can; everywhere it is said what became of it. */

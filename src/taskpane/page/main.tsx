@@ -1,40 +1,52 @@
-import { FluentProvider, Spinner, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { StrictMode, useEffect, useState } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { whereAmI, type Place } from "../../excel";
-import { languageFrom, say } from "../../words";
+import { languageFrom, say, type Language } from "../../words";
+import { FailedPage, Failure, later, useAsked } from "../failure";
+import { PageFrame } from "../PageFrame";
+import { useWords } from "../useWords";
 import { arrived } from "./boot";
 import { ExcelPane } from "./ExcelPane";
-import { PlaceMessage } from "./PlaceMessage";
-import { useWords } from "../useWords";
 import { useOfficeDark } from "./useOfficeDark";
 import "./page.css";
 
-function App({ found }: { found: Promise<Place> }) {
-  const [place, setPlace] = useState<Place | null>(null);
-  const isDark = useOfficeDark(place !== null);
-  useEffect(() => void found.then(setPlace), [found]);
-  const language = useWords(
-    languageFrom(place?.kind === "excel" ? (place.language ?? navigator.language) : navigator.language),
+const PlaceMessage = later(() => import("./PlaceMessage"));
+
+function App() {
+  const found = useAsked(() => whereAmI(globalThis), []);
+  const place = found.value;
+  const isDark = useOfficeDark(place !== undefined);
+  const asked = languageFrom(place?.kind === "excel" ? (place.language ?? navigator.language) : navigator.language);
+  const words = useWords(asked);
+  const { language } = words;
+  const failed = [found, words].flatMap(({ failure, again }, index) =>
+    failure ? [<Failure key={index} error={failure.error} onRetry={again} />] : [],
   );
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
-      {!place && <Spinner {...(language === null ? {} : { label: say("place.waiting", language) })} />}
-      {language !== null && place?.kind === "excel" && (
-        <ExcelPane host={place.host} isMac={place.isMac} language={language} />
-      )}
-      {language !== null && place && place.kind !== "excel" && <PlaceMessage place={place} language={language} />}
-    </FluentProvider>
+    <PageFrame language={language ?? asked} isDark={isDark} screen="excel">
+      {failed.length > 0 ? <FailedPage>{failed}</FailedPage> : <Found place={place} language={language} />}
+    </PageFrame>
+  );
+}
+
+function Found({ place, language }: { place: Place | undefined; language: Language | null }) {
+  if (language === null) return <Spinner />;
+  if (!place) return <Spinner label={say("place.waiting", language)} />;
+  if (place.kind === "excel") return <ExcelPane host={place.host} isMac={place.isMac} language={language} />;
+  return (
+    <Suspense>
+      <PlaceMessage place={place} language={language} />
+    </Suspense>
   );
 }
 
 arrived();
-const found = whereAmI(globalThis);
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App found={found} />
+      <App />
     </StrictMode>,
   );
 }

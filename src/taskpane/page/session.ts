@@ -1,4 +1,4 @@
-import { readSupplied, type WorkbookSettings } from "../../conversion";
+import type { WorkbookSettings } from "../../conversion";
 import {
   ExcelSettings,
   ExcelWorkbook,
@@ -15,7 +15,7 @@ import type { Language } from "../../words";
 import { refuse } from "../../values";
 import type { Marking } from "../context";
 import type { Desk, FindingItem } from "../desk";
-import { expose, remote } from "../rpc";
+import { expose, remoteWorker } from "../rpc";
 import { bridgeTo } from "./portBridge";
 
 /** The workbook in Excel and what the pane keeps of it: a desk that works beside the page, settings, watch over changes. */
@@ -30,9 +30,11 @@ export class ExcelSession {
   constructor(private readonly host: ExcelHost) {
     this.workbook = new ExcelWorkbook(host);
     this.settings = new ExcelSettings(host);
-    const worker = new Worker(new URL("./worker.ts", import.meta.url));
-    expose(worker, bridgeTo(this.workbook));
-    this.desk = remote(worker) as Desk;
+    this.desk = remoteWorker(() => {
+      const worker = new Worker(new URL("./worker.ts", import.meta.url));
+      expose(worker, bridgeTo(this.workbook));
+      return worker;
+    }) as Desk;
   }
 
   /** Marks outlive the pane: what they cover is kept in the workbook. */
@@ -91,6 +93,7 @@ export class ExcelSession {
   /** Tells the functions what the workbook holds for them: its date system and the tables that the user pasted into it. */
   async informFunctions(language: Language): Promise<void> {
     setFunctionEnvironment({ language });
+    const { readSupplied } = await import("../../conversion");
     const [date1904, supplied] = [await this.workbook.date1904(), await readSupplied(this.workbook)];
     if (date1904.ok) setFunctionEnvironment({ date1904: date1904.value });
     const hasLines = supplied.ok && supplied.value.scales.length + supplied.value.conversions.length > 0;

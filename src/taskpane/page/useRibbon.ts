@@ -40,11 +40,9 @@ export function useRibbon({ host, session, language, onRefused, onChanged }: Rib
       const { marking } = session;
       if (await marking.isMarked()) {
         ended(await marking.restore(), ({ left }) =>
-          left.length === 0
-            ? say("pane.mark.restored", language)
-            : say("pane.mark.other", language, { cells: left.join(", ") }),
+          left.length === 0 ? say("pane.mark.restored", language) : say("pane.mark.other", language, { cells: left }),
         );
-      } else ended(await marking.mark(), ({ marked }) => say("pane.mark.done", language, { count: String(marked) }));
+      } else ended(await marking.mark(), ({ marked }) => say("pane.mark.done", language, { count: marked }));
       onChanged();
     };
     const undo = async (): Promise<void> => {

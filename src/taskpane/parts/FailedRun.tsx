@@ -20,7 +20,7 @@ export function FailedRun({ refusal, isRunning, onRestore, onGoOn }: Props) {
   const list = (given: unknown): string => {
     const cells = Array.isArray(given) ? (given as readonly string[]) : [];
     const named = cells.slice(0, NAMED).join(", ");
-    return cells.length > NAMED ? t("run.more", { cells: named, count: String(cells.length - NAMED) }) : named;
+    return cells.length > NAMED ? t("run.more", { cells: named, count: cells.length - NAMED }) : named;
   };
   if (refusal?.code === "undo-unavailable") {
     return (

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { ColumnName } from "../../checks";
 import { usePane, useText } from "../context";
-import type { FindingItem, MemberCard } from "../desk";
+import type { FindingItem } from "../desk";
+import { Failure, Shown, useAsked } from "../failure";
 import { useLayout } from "./layout";
 import { VerdictBadge } from "./SeverityBadge";
 
@@ -12,21 +13,15 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
   const { desk, language, select, openMember } = usePane();
   const t = useText();
   const layout = useLayout();
-  const [card, setCard] = useState<MemberCard | null>(null);
-  const [reasoning, setReasoning] = useState<{ title: string; lines: readonly string[] } | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    setReasoning(null);
-    void desk.card(item.index).then((found) => {
-      if (isCurrent) setCard(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, item.index, language]);
-  const explain = async (column: ColumnName, title: string) => {
-    setReasoning({ title, lines: await desk.explain(item.index, column) });
-  };
+  const asked = useAsked(() => desk.card(item.index), [desk, item.index], [language]);
+  const card = asked.value ?? null;
+  const [explained, setExplained] = useState<ColumnName | null>(null);
+  const reasoning = useAsked(
+    async () => (explained === null ? null : { column: explained, lines: await desk.explain(item.index, explained) }),
+    [desk, item.index, explained],
+    [language],
+  );
+  const titleOf = (of: ColumnName): string => card?.cells.find(({ column }) => column === of)?.title ?? of;
   const facts: readonly (readonly [string, string | null])[] = [
     [t("check.given"), item.given],
     [t("check.expected"), item.expected],
@@ -34,11 +29,10 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
     [t("check.certainty"), item.certainty],
   ];
   const cells = card?.cells.filter(({ text }) => text !== "") ?? [];
-  const ownTitle = card?.cells.find(({ column }) => column === item.column)?.title ?? item.column;
   return (
     <section className={layout.card} aria-label={item.title} data-testid="finding-card">
       <div className={layout.row}>
-        <strong>{t("check.row", { row: String(item.row) })}</strong>
+        <strong>{t("check.row", { row: item.row })}</strong>
         {card && <VerdictBadge verdict={card.verdict} />}
       </div>
       <p style={{ margin: 0 }}>{item.message}</p>
@@ -57,7 +51,7 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
         <Button
           size="small"
           icon={<QuestionCircleRegular />}
-          onClick={() => void explain(item.column, ownTitle)}
+          onClick={() => setExplained(item.column)}
           data-testid="why"
         >
           {t("check.why")}
@@ -67,21 +61,26 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
         </Button>
       </div>
       <div aria-live="polite" data-testid="reasoning">
-        {reasoning && (
-          <>
-            <strong>{t("check.reasoning", { column: reasoning.title })}</strong>
-            {reasoning.lines.length === 0 ? (
-              <p className={layout.quiet}>{t("check.noReasoning")}</p>
-            ) : (
-              <ol style={{ margin: "4px 0", paddingLeft: "20px" }}>
-                {reasoning.lines.map((line, index) => (
-                  <li key={index}>{line}</li>
-                ))}
-              </ol>
-            )}
-          </>
-        )}
+        <Shown asked={reasoning}>
+          {(given) =>
+            given && (
+              <>
+                <strong>{t("check.reasoning", { column: titleOf(given.column) })}</strong>
+                {given.lines.length === 0 ? (
+                  <p className={layout.quiet}>{t("check.noReasoning")}</p>
+                ) : (
+                  <ol style={{ margin: "4px 0", paddingLeft: "20px" }}>
+                    {given.lines.map((line, index) => (
+                      <li key={index}>{line}</li>
+                    ))}
+                  </ol>
+                )}
+              </>
+            )
+          }
+        </Shown>
       </div>
+      {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
       {cells.length > 0 && (
         <details>
           <summary>{t("check.member")}</summary>
@@ -106,7 +105,7 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
                         appearance="subtle"
                         icon={<QuestionCircleRegular />}
                         aria-label={t("check.whyOf", { column: title })}
-                        onClick={() => void explain(column, title)}
+                        onClick={() => setExplained(column)}
                       />
                     )}
                   </td>

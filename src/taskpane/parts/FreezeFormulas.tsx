@@ -1,7 +1,6 @@
-import { Button, Subtitle2 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button } from "@fluentui/react-components";
 import { usePane, useText } from "../context";
-import type { FormulaSheet } from "../desk";
+import { Failure, useAsked } from "../failure";
 import { useLayout } from "./layout";
 import type { useTask } from "./useTask";
 
@@ -17,36 +16,27 @@ export function FreezeFormulas({ task, version, onDone }: Props) {
   const { desk } = usePane();
   const t = useText();
   const layout = useLayout();
-  const [sheets, setSheets] = useState<readonly FormulaSheet[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.formulaSheets().then((found) => {
-      if (isCurrent) setSheets(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, version]);
+  const asked = useAsked(() => desk.formulaSheets(), [desk], [version]);
+  const sheets = asked.value ?? [];
+  if (asked.failure) return <Failure error={asked.failure.error} onRetry={asked.again} />;
   if (sheets.length === 0) return null;
   const freeze = (sheet: string) =>
     task.run(
       (onProgress) => desk.freezeFormulas(sheet, onProgress),
-      (count) => onDone(t("freeze.done", { count: String(count), sheet })),
+      (count) => onDone(t("freeze.done", { count, sheet })),
     );
   return (
     <section className={layout.card} aria-labelledby="freeze-title" data-testid="freeze">
-      <Subtitle2 as="h2" id="freeze-title" className={layout.heading}>
+      <h2 id="freeze-title" className={layout.heading}>
         {t("freeze.title")}
-      </Subtitle2>
+      </h2>
       <p style={{ margin: 0 }}>{t("freeze.intro")}</p>
       {sheets.map(({ sheet, formulas, cells }) => (
         <div key={sheet} className={layout.row}>
           <Button disabled={task.isRunning} onClick={() => void freeze(sheet)}>
             {t("freeze.apply", { sheet })}
           </Button>
-          <span className={layout.quiet}>
-            {t("freeze.count", { formulas: String(formulas), cells: String(cells) })}
-          </span>
+          <span className={layout.quiet}>{t("freeze.count", { formulas, cells })}</span>
         </div>
       ))}
     </section>

@@ -1,14 +1,16 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { usePane, useText } from "../context";
-import { Notice, RefusalNotice } from "./Notice";
+import { Failure, useAsked } from "../failure";
+import { Notice } from "./Notice";
+import { TaskOutcome } from "./TaskOutcome";
 import { useTask } from "./useTask";
 
 /** Ranges named at most. */
 const NAMED = 20;
 
-function named(cells: readonly string[]): string {
-  return cells.slice(0, NAMED).join(", ") + (cells.length > NAMED ? ", …" : "");
+function named(cells: readonly string[]): readonly string[] {
+  return cells.length > NAMED ? [...cells.slice(0, NAMED), "…"] : cells;
 }
 
 /** Colours the cells of the findings in the workbook, and gives back the colours it had. Nothing where the host cannot. */
@@ -17,22 +19,14 @@ export function MarkCells() {
   const { marking } = abilities;
   const t = useText();
   const task = useTask();
-  const [isMarked, setMarked] = useState(false);
+  const asked = useAsked(async () => (await marking?.isMarked()) ?? false, [marking]);
+  const isMarked = asked.value ?? false;
   const [done, setDone] = useState<string | null>(null);
   /** Cells whose colours the user has to decide about. */
   const [left, setLeft] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void marking?.isMarked().then((marked) => {
-      if (isCurrent) setMarked(marked);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [marking]);
   if (!marking) return null;
   const ended = (cells: readonly string[], text: string | null) => {
-    setMarked(cells.length > 0);
+    asked.put(cells.length > 0);
     setLeft(cells);
     setDone(text);
   };
@@ -40,10 +34,10 @@ export function MarkCells() {
     task.run(
       () => marking.mark(),
       ({ marked, skipped, unseen = [] }) => {
-        setMarked(marked + unseen.length > 0);
+        asked.put(marked + unseen.length > 0);
         setDone(
           [
-            t("mark.done", { count: String(marked) }),
+            t("mark.done", { count: marked }),
             ...(skipped.length > 0 ? [t("mark.left", { cells: named(skipped) })] : []),
             ...(unseen.length > 0 ? [t("mark.unseen", { cells: named(unseen) })] : []),
           ].join(" "),
@@ -65,7 +59,8 @@ export function MarkCells() {
       <Button disabled={task.isRunning} onClick={() => void (isMarked ? restore(false) : mark())} data-testid="marks">
         {t(isMarked ? "mark.restore" : "mark.cells")}
       </Button>
-      <RefusalNotice refusal={task.refusal} />
+      {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
+      <TaskOutcome task={task} />
       <Notice text={done} intent="success" />
       {left.length > 0 && (
         <>

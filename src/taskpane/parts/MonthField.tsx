@@ -1,9 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { useText } from "../context";
-
-/** `YYYY-MM`. */
-export const MONTH = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/;
+import { MONTH } from "./month";
 
 interface Props {
   readonly label: string;

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Language } from "../../words";
 import type { Refusal } from "../../values";
 import { usePane } from "../context";
+import { later } from "../failure";
 
-const MessageLine = lazy(() => import("./MessageLine"));
+const MessageLine = later(() => import("./MessageLine"));
 
 interface RefusedProps {
   readonly refusal: Refusal | null;

@@ -28,7 +28,7 @@ export function Pager({ from, size, total, onMove }: Props) {
         disabled={from === 0}
         onClick={() => onMove(Math.max(0, from - size))}
       />
-      <span aria-live="polite">{t("list.page", { from: String(from + 1), to: String(to), total: String(total) })}</span>
+      <span aria-live="polite">{t("list.page", { from: from + 1, to, total })}</span>
       <Button
         size="small"
         icon={<ChevronRightRegular />}

@@ -1,4 +1,4 @@
-import { Button, Subtitle2 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { SuppliedFile, TabularFile } from "../../conversion";
 import type { Refusal, Result } from "../../values";
@@ -10,14 +10,12 @@ import { RefusalNotice } from "./Notice";
 const KINDS: readonly SuppliedFile[] = ["scales", "conversions", "roster"];
 
 /** Tables, conversions and staff list that the user supplies as files. They stay on this computer. */
-export function SuppliedFiles({ onChange }: { onChange: () => void }) {
+export default function SuppliedFiles({ onChange }: { onChange: () => void }) {
   const t = useText();
   const layout = useLayout();
   return (
     <section className={layout.screen} style={{ padding: 0 }}>
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("read.supplied")}
-      </Subtitle2>
+      <h2 className={layout.heading}>{t("read.supplied")}</h2>
       {KINDS.map((kind) => (
         <OneFile key={kind} kind={kind} onChange={onChange} />
       ))}

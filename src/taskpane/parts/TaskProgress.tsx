@@ -15,8 +15,8 @@ export function TaskProgress({ task }: { task: Task }) {
   const { rowsDone = 0, rowsTotal = null } = task.progress ?? {};
   const text =
     rowsTotal === null
-      ? t("check.progress", { done: String(rowsDone) })
-      : t("check.progressOf", { done: String(rowsDone), total: String(rowsTotal) });
+      ? t("check.progress", { done: rowsDone })
+      : t("check.progressOf", { done: rowsDone, total: rowsTotal });
   return (
     <div className={styles.box} role="status">
       <ProgressBar aria-label={text} {...(rowsTotal ? { value: rowsDone / rowsTotal } : {})} />

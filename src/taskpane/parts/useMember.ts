@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { CellPosition } from "../context";
 import type { CheckView, Desk } from "../desk";
+import { useAsked, type Asked } from "../failure";
 
 /** The member on the "Member" screen. */
 export interface ShownMember {
@@ -19,7 +20,12 @@ export function useMember(
   activeCell: CellPosition | null,
   isOpen: boolean,
   onOpen: () => void,
-): { readonly shown: ShownMember; readonly open: (index: number) => void } {
+): {
+  readonly shown: ShownMember;
+  readonly open: (index: number) => void;
+  /** Which member the selected cell belongs to, as it was asked. */
+  readonly at: Pick<Asked<unknown>, "failure" | "again">;
+} {
   const [shown, setShown] = useState<ShownMember>({ index: 0, byPane: false });
   const open = useCallback(
     (index: number) => {
@@ -28,18 +34,14 @@ export function useMember(
     },
     [onOpen],
   );
+  const at = useAsked(
+    async () => ({ index: activeCell && view ? await desk.memberAt(activeCell.sheet, activeCell.row + 1) : null }),
+    [desk, view, activeCell],
+  );
   useEffect(() => {
-    let isCurrent = true;
-    if (activeCell && view) {
-      void desk.memberAt(activeCell.sheet, activeCell.row + 1).then((index) => {
-        if (!isCurrent || index === null) return;
-        setShown((before) => (before.index === index ? before : { index, byPane: false }));
-      });
-    }
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, view, activeCell]);
+    const index = at.value?.index ?? null;
+    if (index !== null) setShown((before) => (before.index === index ? before : { index, byPane: false }));
+  }, [at.value]);
   const count = view?.rows ?? 0;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -56,5 +58,5 @@ export function useMember(
     return () => document.removeEventListener("keydown", press);
   }, [shown.index, count, isOpen, open, onOpen]);
   const last = Math.max(0, count - 1);
-  return { shown: useMemo(() => ({ ...shown, index: Math.min(shown.index, last) }), [shown, last]), open };
+  return { shown: useMemo(() => ({ ...shown, index: Math.min(shown.index, last) }), [shown, last]), open, at };
 }

@@ -10,6 +10,8 @@ export interface Task {
   readonly isStopping: boolean;
   readonly progress: DeskProgress | null;
   readonly refusal: Refusal | null;
+  /** It ended in an exception; `again` runs it once more. */
+  readonly failure: { readonly error: unknown; readonly again: () => void } | null;
   /** @param onlyReads - nothing is written, so that stopping need not wait for the desk */
   readonly run: <T>(
     work: (onProgress: (progress: DeskProgress) => void) => Promise<Result<T>>,
@@ -29,6 +31,7 @@ export function useTask(): Task {
   const [isStopping, setStopping] = useState(false);
   const [progress, setProgress] = useState<DeskProgress | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [failure, setFailure] = useState<Task["failure"]>(null);
   const current = useRef<Running | null>(null);
   const end = useCallback(() => {
     current.current = null;
@@ -37,23 +40,29 @@ export function useTask(): Task {
     setProgress(null);
   }, []);
   const run = useCallback<Task["run"]>(
-    async (work, done, onlyReads = false) => {
-      const own = (current.current = { onlyReads });
-      setRunning(own);
-      setRefusal(null);
-      setProgress(null);
-      // A task that was given up has nothing more to say.
-      const isCurrent = () => current.current === own;
-      try {
-        const result = await work((made) => {
-          if (isCurrent()) setProgress(made);
-        });
-        if (!isCurrent()) return;
-        if (result.ok) done(result.value);
-        else setRefusal(result.refusal);
-      } finally {
-        if (isCurrent()) end();
-      }
+    (work, done, onlyReads = false) => {
+      const attempt = async (): Promise<void> => {
+        const own = (current.current = { onlyReads });
+        setRunning(own);
+        setRefusal(null);
+        setFailure(null);
+        setProgress(null);
+        // A task that was given up has nothing more to say.
+        const isCurrent = () => current.current === own;
+        try {
+          const result = await work((made) => {
+            if (isCurrent()) setProgress(made);
+          });
+          if (!isCurrent()) return;
+          if (result.ok) done(result.value);
+          else setRefusal(result.refusal);
+        } catch (error) {
+          if (isCurrent()) setFailure({ error, again: () => void attempt() });
+        } finally {
+          if (isCurrent()) end();
+        }
+      };
+      return attempt();
     },
     [end],
   );
@@ -66,5 +75,5 @@ export function useTask(): Task {
     end();
     setRefusal(refuse("cancelled").refusal);
   }, [desk, end]);
-  return { isRunning: running !== null, isStopping, progress, refusal, run, cancel };
+  return { isRunning: running !== null, isStopping, progress, refusal, failure, run, cancel };
 }

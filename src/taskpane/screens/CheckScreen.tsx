@@ -1,16 +1,18 @@
-import { Button, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FindingCode, Verdict } from "../../checks";
 import { verdictLabel } from "../../words";
 import { usePane, useText } from "../context";
 import type { CheckView, FindingFilter, FindingItem } from "../desk";
+import { Failure, useAsked } from "../failure";
 import { FindingCard } from "../parts/FindingCard";
 import { useLayout } from "../parts/layout";
 import { MarkCells } from "../parts/MarkCells";
-import { Notice, RefusalNotice } from "../parts/Notice";
+import { Notice } from "../parts/Notice";
 import { Pager } from "../parts/Pager";
 import { SeverityBadge, VerdictBadge } from "../parts/SeverityBadge";
+import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
 import type { Task } from "../parts/useTask";
 
@@ -46,6 +48,8 @@ interface Page {
   readonly items: readonly FindingItem[];
 }
 
+const NO_PAGE: Page = { from: 0, total: 0, items: [] };
+
 interface Props {
   readonly view: CheckView | null;
   readonly isStale: boolean;
@@ -66,7 +70,7 @@ export default function CheckScreen({ view, isStale, task, onCheck }: Props) {
         {view && <MarkCells />}
       </div>
       <TaskProgress task={task} />
-      <RefusalNotice refusal={task.refusal} />
+      <TaskOutcome task={task} />
       {isStale && <Notice text={t("check.stale")} intent="warning" />}
       {view ? <Findings view={view} /> : !task.isRunning && <p className={layout.quiet}>{t("check.none")}</p>}
     </div>
@@ -80,39 +84,38 @@ function Findings({ view }: { view: CheckView }) {
   const styles = useStyles();
   const [filter, setFilter] = useState(EVERYTHING);
   const [from, setFrom] = useState(0);
-  const [page, setPage] = useState<Page>({ from: 0, total: 0, items: [] });
+  const asked = useAsked<Page>(
+    async () => ({ from, ...(await desk.findings(filter, from, PAGE)) }),
+    [desk, filter, from],
+    [view, language],
+  );
+  const page = asked.value ?? NO_PAGE;
   const [current, setCurrent] = useState(-1);
   const opened = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.findings(filter, from, PAGE).then((found) => {
-      if (isCurrent) setPage({ from, ...found });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, filter, from, view, language]);
   const change = (part: Partial<FindingFilter>) => {
     setFilter({ ...filter, ...part });
     setFrom(0);
     setCurrent(-1);
   };
+  const toSelect = useRef(-1);
   const open = useCallback(
-    async (position: number) => {
+    (position: number) => {
       if (position < 0 || position >= page.total) return;
-      const start = Math.floor(position / PAGE) * PAGE;
-      const items = start === page.from ? page.items : (await desk.findings(filter, start, PAGE)).items;
-      setFrom(start);
+      toSelect.current = position;
+      setFrom(Math.floor(position / PAGE) * PAGE);
       setCurrent(position);
-      const item = items[position - start];
-      if (item && item.position !== null) select({ sheet: view.sheet, row: item.row - 1, column: item.position });
     },
-    [desk, filter, page, select, view.sheet],
+    [page.total],
   );
   useEffect(() => {
     // Newer browsers answer with a promise, which is no clean-up.
     opened.current?.scrollIntoView({ block: "start" });
-  }, [current, page]);
+    // The finding may stand on a page that has yet to come.
+    const item = page.items[current - page.from];
+    if (!item || toSelect.current !== current) return;
+    toSelect.current = -1;
+    if (item.position !== null) select({ sheet: view.sheet, row: item.row - 1, column: item.position });
+  }, [current, page, select, view.sheet]);
   const exportLacking = async () => {
     for (const { name, text } of await desk.lackingCsv()) saveText(name, text);
   };
@@ -123,7 +126,7 @@ function Findings({ view }: { view: CheckView }) {
       // In a field that opens a list these keys open it.
       if (event.target instanceof HTMLSelectElement) return;
       event.preventDefault();
-      void open(current + (event.key === "ArrowDown" ? 1 : -1));
+      open(current + (event.key === "ArrowDown" ? 1 : -1));
     };
     document.addEventListener("keydown", move);
     return () => document.removeEventListener("keydown", move);
@@ -131,7 +134,7 @@ function Findings({ view }: { view: CheckView }) {
   return (
     <>
       <div className={layout.row} role="group" aria-label={t("check.verdict")}>
-        <strong>{t("check.summary", { rows: String(view.rows) })}</strong>
+        <strong>{t("check.summary", { rows: view.rows })}</strong>
         {VERDICTS.map((verdict) => (
           <VerdictBadge key={verdict} verdict={verdict} count={view.verdicts[verdict]} />
         ))}
@@ -177,7 +180,7 @@ function Findings({ view }: { view: CheckView }) {
           aria-keyshortcuts="Alt+ArrowUp"
           title={t("check.previousKeys")}
           disabled={current <= 0}
-          onClick={() => void open(current - 1)}
+          onClick={() => open(current - 1)}
         />
         <Button
           size="small"
@@ -186,48 +189,53 @@ function Findings({ view }: { view: CheckView }) {
           aria-keyshortcuts="Alt+ArrowDown"
           title={t("check.nextKeys")}
           disabled={page.total === 0 || current >= page.total - 1}
-          onClick={() => void open(current + 1)}
+          onClick={() => open(current + 1)}
         />
         <span aria-live="polite">
           {current >= 0
-            ? t("check.position", { at: String(current + 1), total: String(page.total) })
-            : page.total === 0
-              ? t("check.nothing")
-              : t("check.found", { count: String(page.total) })}
+            ? t("check.position", { at: current + 1, total: page.total })
+            : !asked.value
+              ? ""
+              : page.total === 0
+                ? t("check.nothing")
+                : t("check.found", { count: page.total })}
         </span>
       </div>
-      <ol className={layout.list} aria-label={t("check.all")}>
-        {page.items.map((one, index) => {
-          const position = page.from + index;
-          const isOpen = position === current;
-          return (
-            <li
-              key={`${one.index} ${one.code} ${one.column}`}
-              className={styles.finding}
-              ref={isOpen ? opened : undefined}
-            >
-              <button
-                type="button"
-                className={layout.item}
-                aria-expanded={isOpen}
-                onClick={() => (isOpen ? setCurrent(-1) : void open(position))}
+      {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
+      {asked.value && (
+        <ol className={layout.list} aria-label={t("check.all")}>
+          {page.items.map((one, index) => {
+            const position = page.from + index;
+            const isOpen = position === current;
+            return (
+              <li
+                key={`${one.index} ${one.code} ${one.column}`}
+                className={styles.finding}
+                ref={isOpen ? opened : undefined}
               >
-                <span className={layout.row}>
-                  <SeverityBadge severity={one.severity} />
-                  <strong>{t("check.row", { row: String(one.row) })}</strong>
-                </span>
-                <span>{one.title}</span>
-                {!isOpen && (one.given !== null || one.expected !== null) && (
-                  <span>
-                    {one.column}: {one.given ?? "–"} → {one.expected ?? "?"}
+                <button
+                  type="button"
+                  className={layout.item}
+                  aria-expanded={isOpen}
+                  onClick={() => (isOpen ? setCurrent(-1) : open(position))}
+                >
+                  <span className={layout.row}>
+                    <SeverityBadge severity={one.severity} />
+                    <strong>{t("check.row", { row: one.row })}</strong>
                   </span>
-                )}
-              </button>
-              {isOpen && <FindingCard item={one} sheet={view.sheet} />}
-            </li>
-          );
-        })}
-      </ol>
+                  <span>{one.title}</span>
+                  {!isOpen && (one.given !== null || one.expected !== null) && (
+                    <span>
+                      {one.column}: {one.given ?? "–"} → {one.expected ?? "?"}
+                    </span>
+                  )}
+                </button>
+                {isOpen && <FindingCard item={one} sheet={view.sheet} />}
+              </li>
+            );
+          })}
+        </ol>
+      )}
       <Pager
         from={from}
         size={PAGE}
@@ -239,7 +247,7 @@ function Findings({ view }: { view: CheckView }) {
       />
       {view.skipped.length > 0 && (
         <details>
-          <summary>{t("check.skipped", { count: String(view.skipped.length) })}</summary>
+          <summary>{t("check.skipped", { count: view.skipped.length })}</summary>
           <ul>
             {view.skipped.slice(0, 200).map((text) => (
               <li key={text}>{text}</li>
@@ -270,9 +278,7 @@ function Causes({
   const shown = isWhole ? groups : groups.filter((group, index) => index < FIRST_CAUSES || group.code === code);
   return (
     <section>
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("check.causes")}
-      </Subtitle2>
+      <h2 className={layout.heading}>{t("check.causes")}</h2>
       <ul className={layout.list} style={{ gap: "2px", marginTop: "6px" }}>
         {shown.map((group) => (
           <li key={group.code}>
@@ -294,7 +300,7 @@ function Causes({
       </ul>
       {groups.length > FIRST_CAUSES && (
         <Button size="small" appearance="transparent" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t("check.fewerCauses") : t("check.allCauses", { count: String(groups.length) })}
+          {isWhole ? t("check.fewerCauses") : t("check.allCauses", { count: groups.length })}
         </Button>
       )}
       {help && <p className={layout.quiet}>{help}</p>}

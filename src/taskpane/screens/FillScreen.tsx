@@ -1,26 +1,17 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Select,
-  Spinner,
-  Subtitle2,
-  Tab,
-  TabList,
-  Textarea,
-} from "@fluentui/react-components";
-import { useCallback, useEffect, useState, type CSSProperties } from "react";
-import type { PendingRun } from "../../conversion";
+import { Button, Checkbox, Field, Select, Spinner, Tab, TabList, Textarea } from "@fluentui/react-components";
+import { useCallback, useState, type CSSProperties } from "react";
 import { usePane, useText } from "../context";
 import type { CheckView, FillChoices, FillItem, FillList, FillView } from "../desk";
+import { Failure, Shown, useAsked } from "../failure";
 import { FreezeFormulas } from "../parts/FreezeFormulas";
 import { FailedRun } from "../parts/FailedRun";
 import { useLayout } from "../parts/layout";
 import { NO_CHOICES } from "../parts/noChoices";
-import { Notice, RefusalNotice } from "../parts/Notice";
+import { Notice } from "../parts/Notice";
 import { Pager } from "../parts/Pager";
 import { PendingRuns } from "../parts/PendingRuns";
 import { VerdictBadge } from "../parts/SeverityBadge";
+import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
 import { useTask } from "../parts/useTask";
 
@@ -42,29 +33,12 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   const t = useText();
   const layout = useLayout();
   const task = useTask();
-  const [preview, setPreview] = useState<FillView | null>(null);
   const [list, setList] = useState<FillList>("nok");
   const [done, setDone] = useState<string | null>(null);
-  const [runs, setRuns] = useState<readonly PendingRun[]>([]);
-  const { refusal } = task;
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.pendingRuns().then((pending) => {
-      if (isCurrent) setRuns(pending);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, view, refusal, done]);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.fillPreview(choices).then((found) => {
-      if (isCurrent) setPreview(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, choices, view, language]);
+  const { refusal, failure } = task;
+  const runs = useAsked(() => desk.pendingRuns(), [desk], [view, refusal, failure, done]);
+  const previewed = useAsked(() => desk.fillPreview(choices), [desk, choices], [view, language]);
+  const preview = previewed.value;
   const finish = (text: string) => {
     setDone(text);
     onChoices(NO_CHOICES);
@@ -73,7 +47,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   const apply = (withoutUndo = false) =>
     task.run(
       (onProgress) => desk.applyFill(choices, onProgress, withoutUndo),
-      (count) => finish(t("fill.done", { count: String(count) })),
+      (count) => finish(t("fill.done", { count })),
     );
   const restore = () =>
     task.run(
@@ -83,12 +57,12 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   const propose = () =>
     task.run(
       () => desk.applyProposals(),
-      (count) => finish(t("fill.done", { count: String(count) })),
+      (count) => finish(t("fill.done", { count })),
     );
   const outcome = (
     <>
       <TaskProgress task={task} />
-      <RefusalNotice refusal={refusal} />
+      <TaskOutcome task={task} />
       <FailedRun
         refusal={refusal}
         isRunning={task.isRunning}
@@ -96,14 +70,18 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
         onGoOn={() => void apply(true)}
       />
       <Notice text={done} intent="success" />
-      <PendingRuns runs={runs} task={task} onDone={finish} />
+      <Shown asked={runs}>{(pending) => <PendingRuns runs={pending} task={task} onDone={finish} />}</Shown>
     </>
   );
   const formulas = <FreezeFormulas task={task} version={done} onDone={finish} />;
   if (!view || !preview) {
+    const { failure: unseen, again } = previewed;
+    const isWaiting = view && preview === undefined && !unseen;
     return (
       <div className={layout.screen}>
-        {view ? <Spinner label={t("app.loading")} /> : <p className={layout.quiet}>{t("fill.first")}</p>}
+        {unseen && <Failure error={unseen.error} onRetry={again} />}
+        {(!view || preview === null) && <p className={layout.quiet}>{t("fill.first")}</p>}
+        {isWaiting && <Spinner label={t("app.loading")} />}
         {outcome}
         {formulas}
       </div>
@@ -112,6 +90,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
   return (
     <div className={layout.screen}>
       <p className={layout.quiet}>{t("fill.intro")}</p>
+      {previewed.failure && <Failure error={previewed.failure.error} onRetry={previewed.again} />}
       {preview.counts.open > 0 && <Notice text={t("fill.open", { count: preview.counts.open })} intent="warning" />}
       {preview.counts.nok > 0 && <Notice text={t("fill.cost")} intent="warning" />}
       <Checkbox
@@ -119,7 +98,9 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
         checked={choices.overwrite}
         onChange={(_, { checked }) => onChoices({ ...choices, overwrite: checked === true })}
       />
-      {preview.appended.length > 0 && <Notice text={t("fill.appended", { columns: preview.appended.join(", ") })} />}
+      {preview.appended.length > 0 && (
+        <Notice text={t("fill.appended", { count: preview.appended.length, columns: preview.appended })} />
+      )}
       <div className={layout.row}>
         <Button
           appearance="primary"
@@ -127,7 +108,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
           onClick={() => void apply()}
           data-testid="apply"
         >
-          {t("fill.apply", { count: String(preview.cells) })}
+          {t("fill.apply", { count: preview.cells })}
         </Button>
       </div>
       {outcome}
@@ -140,7 +121,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
       >
         {LISTS.map((one) => (
           <Tab key={one} value={one}>
-            {t(`fill.${one}`, { count: String(preview.counts[one]) })}
+            {t(`fill.${one}`, { count: preview.counts[one] })}
           </Tab>
         ))}
       </TabList>
@@ -171,9 +152,7 @@ function DecideByCause({ preview, choices, onChoices }: ListProps) {
   if (preview.reviewCauses.length === 0) return null;
   return (
     <section>
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("fill.decideCause")}
-      </Subtitle2>
+      <h2 className={layout.heading}>{t("fill.decideCause")}</h2>
       <ul className={layout.list}>
         {preview.reviewCauses.map(({ code, title, count }) => (
           <li key={code} className={layout.row}>
@@ -197,25 +176,20 @@ function FillRows({ list, preview, choices, onChoices }: ListProps & { list: Fil
   const { desk } = usePane();
   const layout = useLayout();
   const [from, setFrom] = useState(0);
-  const [page, setPage] = useState<{ total: number; items: readonly FillItem[] }>({ total: 0, items: [] });
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.fillItems(list, from, PAGE).then((found) => {
-      if (isCurrent) setPage(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, list, from, preview]);
+  const asked = useAsked(() => desk.fillItems(list, from, PAGE), [desk, list, from], [preview]);
   return (
-    <>
-      <ul className={layout.list}>
-        {page.items.map((item) => (
-          <FillRow key={item.row} item={item} choices={choices} onChoices={onChoices} />
-        ))}
-      </ul>
-      <Pager from={from} size={PAGE} total={page.total} onMove={setFrom} />
-    </>
+    <Shown asked={asked}>
+      {({ items, total }) => (
+        <>
+          <ul className={layout.list}>
+            {items.map((item) => (
+              <FillRow key={item.row} item={item} choices={choices} onChoices={onChoices} />
+            ))}
+          </ul>
+          <Pager from={from} size={PAGE} total={total} onMove={setFrom} />
+        </>
+      )}
+    </Shown>
   );
 }
 
@@ -285,7 +259,7 @@ function RemarkField({ item, onSave }: { item: FillItem; onSave: (remark: string
   const t = useText();
   const [text, setText] = useState(item.remark);
   return (
-    <Field label={t("fill.remark", { row: String(item.row) })} size="small">
+    <Field label={t("fill.remark", { row: item.row })} size="small">
       <Textarea
         size="small"
         resize="vertical"
@@ -302,23 +276,14 @@ function Proposals({ view, isRunning, onPropose }: { view: CheckView; isRunning:
   const { desk } = usePane();
   const t = useText();
   const layout = useLayout();
-  const [found, setFound] = useState<Awaited<ReturnType<typeof desk.proposalPreview>>>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.proposalPreview().then((preview) => {
-      if (isCurrent) setFound(preview);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, view]);
+  const asked = useAsked(() => desk.proposalPreview(), [desk], [view]);
+  const found = asked.value;
+  if (asked.failure) return <Failure error={asked.failure.error} onRetry={asked.again} />;
   if (!found || (found.rows === 0 && found.skipped.length === 0)) return null;
   return (
     <section className={layout.card}>
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("fill.proposals")}
-      </Subtitle2>
-      <p style={{ margin: 0 }}>{t("fill.proposalsText", { count: String(found.rows) })}</p>
+      <h2 className={layout.heading}>{t("fill.proposals")}</h2>
+      <p style={{ margin: 0 }}>{t("fill.proposalsText", { count: found.rows })}</p>
       {found.skipped.length > 0 && (
         <ul>
           {found.skipped.slice(0, 50).map((text) => (

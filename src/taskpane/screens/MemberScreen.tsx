@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { usePane, useText } from "../context";
 import type { CheckView, MemberAsk, MemberView } from "../desk";
+import { Shown, useAsked } from "../failure";
 import { useLayout } from "../parts/layout";
 import { CareerPart } from "../parts/member/CareerPart";
 import { FormsPart } from "../parts/member/FormsPart";
@@ -43,22 +44,14 @@ export default function MemberScreen({ view, shown, onOpen }: Props) {
   const t = useText();
   const layout = useLayout();
   const styles = useStyles();
-  const [member, setMember] = useState<MemberView | null>(null);
   const [ask, setAsk] = useState<MemberAsk>({});
   const [askedFor, setAskedFor] = useState(shown.index);
   if (askedFor !== shown.index) {
     setAskedFor(shown.index);
     setAsk(keptOf(ask));
   }
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.member(shown.index, ask).then((found) => {
-      if (isCurrent) setMember(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, shown.index, ask, view, language]);
+  const asked = useAsked(() => desk.member(shown.index, ask), [desk, shown.index, ask], [view, language]);
+  const member = asked.value ?? null;
   const selected = useRef<ShownMember | null>(null);
   useEffect(() => {
     // Only what the pane opened itself is shown in the sheet: the rest was chosen there.
@@ -78,11 +71,9 @@ export default function MemberScreen({ view, shown, onOpen }: Props) {
     <div className={mergeClasses(layout.screen, styles.narrow)}>
       <MemberMoves index={shown.index} count={view.rows} onOpen={onOpen} />
       <MemberFinder version={view} onOpen={onOpen} />
-      {member ? (
-        <Everything key={member.index} view={member} ask={ask} onAsk={change} />
-      ) : (
-        <Spinner label={t("app.loading")} />
-      )}
+      <Shown asked={asked} waiting={t("app.loading")}>
+        {(found) => found && <Everything key={found.index} view={found} ask={ask} onAsk={change} />}
+      </Shown>
     </div>
   );
 }
@@ -95,7 +86,7 @@ function Everything({ view, ask, onAsk }: { view: MemberView; ask: MemberAsk; on
       <section className={layout.card} aria-labelledby="member-name" data-testid="member-card">
         <div className={layout.row}>
           <h2 id="member-name" className={layout.heading} aria-live="polite">
-            {view.name} – {t("identity.row", { row: String(view.row) })}
+            {view.name} – {t("identity.row", { row: view.row })}
           </h2>
           <VerdictBadge verdict={view.verdict} />
         </div>

@@ -1,13 +1,14 @@
-import { Button, Field, Input, Select, Spinner, Subtitle2 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, Field, Input, Select, Spinner } from "@fluentui/react-components";
+import { Suspense, useState } from "react";
 import type { ColumnName } from "../../checks";
-import type { Refusal } from "../../values";
 import { useText, usePane } from "../context";
 import type { DeskSettings, RecognitionView } from "../desk";
+import { Failure, later, useAsked } from "../failure";
 import { useLayout } from "../parts/layout";
-import { MONTH } from "../parts/MonthField";
+import { MONTH } from "../parts/month";
 import { RefusalNotice } from "../parts/Notice";
-import { SuppliedFiles } from "../parts/SuppliedFiles";
+
+const SuppliedFiles = later(() => import("../parts/SuppliedFiles"));
 
 const HEADER_ROW = /^([1-9]|1\d|20)$/;
 
@@ -22,21 +23,13 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
   const { desk, language } = usePane();
   const t = useText();
   const layout = useLayout();
+  const asked = useAsked(() => desk.recognise(settings), [desk, settings], [language]);
+  // A workbook that cannot be read at all leaves what was recognised before, to be corrected.
   const [view, setView] = useState<RecognitionView | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  if (asked.value?.ok && asked.value.value !== view) setView(asked.value.value);
+  const refusal = asked.value ? (asked.value.ok ? asked.value.value.refusal : asked.value.refusal) : null;
   const [month, setMonth] = useState(settings.on ?? "");
   const [header, setHeader] = useState(settings.headerRow === null ? "" : String(settings.headerRow));
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.recognise(settings).then((result) => {
-      if (!isCurrent) return;
-      setRefusal(result.ok ? result.value.refusal : result.refusal);
-      if (result.ok) setView(result.value);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, settings, language]);
   const chooseSheet = (sheet: string) => {
     setHeader("");
     onChange({ ...settings, sheet, headerRow: null, columns: {} });
@@ -58,7 +51,8 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
     <div className={layout.screen}>
       <p className={layout.quiet}>{t("read.intro")}</p>
       <RefusalNotice refusal={refusal} />
-      {!view && !refusal && <Spinner label={t("app.loading")} />}
+      {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
+      {!view && !refusal && !asked.failure && <Spinner label={t("app.loading")} />}
       {view && (
         <>
           <Field label={t("read.campaign")}>
@@ -78,7 +72,7 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
               {note}
             </p>
           ))}
-          <Field label={t("read.sheet")} hint={t("read.headerRow", { row: String(view.headerRow) })}>
+          <Field label={t("read.sheet")} hint={t("read.headerRow", { row: view.headerRow })}>
             <Select value={view.sheet} onChange={(_, { value }) => chooseSheet(value)}>
               {view.sheet === "" && <option value="">{t("read.chooseSheet")}</option>}
               {view.sheets.map((name) => (
@@ -96,9 +90,7 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
           <Button appearance="primary" disabled={refusal !== null || monthIsWrong || headerIsWrong} onClick={onCheck}>
             {t("check.run")}
           </Button>
-          <Subtitle2 as="h2" className={layout.heading}>
-            {t("read.columns", { found: String(found), all: String(view.columns.length) })}
-          </Subtitle2>
+          <h2 className={layout.heading}>{t("read.columns", { found, all: view.columns.length })}</h2>
           <Field
             label={t("read.header")}
             hint={t("read.headerHint")}
@@ -113,7 +105,9 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
             />
           </Field>
           <ColumnTable view={view} settings={settings} onChange={onChange} />
-          <SuppliedFiles onChange={() => onChange({ ...settings })} />
+          <Suspense>
+            <SuppliedFiles onChange={() => onChange({ ...settings })} />
+          </Suspense>
         </>
       )}
     </div>

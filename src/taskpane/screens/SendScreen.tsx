@@ -1,8 +1,7 @@
-import { Spinner } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, CircleRegular, InfoRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
 import { usePane, useText } from "../context";
-import type { CheckView, SendItem } from "../desk";
+import type { CheckView } from "../desk";
+import { Shown, useAsked } from "../failure";
 import { useLayout } from "../parts/layout";
 
 /** Step 5: what the note asks before the file is sent, and whether it holds. */
@@ -10,32 +9,26 @@ export default function SendScreen({ view }: { view: CheckView | null }) {
   const { desk, language } = usePane();
   const t = useText();
   const layout = useLayout();
-  const [items, setItems] = useState<readonly SendItem[] | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.sendList().then((found) => {
-      if (isCurrent) setItems(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, view, language]);
+  const asked = useAsked(() => desk.sendList(), [desk], [view, language]);
   return (
     <div className={layout.screen}>
       <p className={layout.quiet}>{t(view ? "send.intro" : "fill.first")}</p>
-      {view && !items && <Spinner label={t("app.loading")} />}
-      <ul className={layout.list}>
-        {(items ?? []).map(({ code, isDone, text }) => (
-          <li key={code} className={layout.card} style={{ flexDirection: "row", gap: "10px" }}>
-            <span style={{ fontSize: "20px", lineHeight: 1 }} aria-hidden="true">
-              {isDone === null ? <InfoRegular /> : isDone ? <CheckmarkCircleRegular /> : <CircleRegular />}
-            </span>
-            <span>
-              <strong>{t(isDone === null ? "send.reminder" : isDone ? "send.done" : "send.todo")}</strong> – {text}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Shown asked={asked} {...(view ? { waiting: t("app.loading") } : {})}>
+        {(items) => (
+          <ul className={layout.list}>
+            {items.map(({ code, isDone, text }) => (
+              <li key={code} className={layout.card} style={{ flexDirection: "row", gap: "10px" }}>
+                <span style={{ fontSize: "20px", lineHeight: 1 }} aria-hidden="true">
+                  {isDone === null ? <InfoRegular /> : isDone ? <CheckmarkCircleRegular /> : <CircleRegular />}
+                </span>
+                <span>
+                  <strong>{t(isDone === null ? "send.reminder" : isDone ? "send.done" : "send.todo")}</strong> – {text}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Shown>
     </div>
   );
 }

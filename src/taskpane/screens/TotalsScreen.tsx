@@ -1,50 +1,50 @@
-import { Button, Checkbox, Field, Select, Spinner, Subtitle2 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
 import type { GroupKey } from "../../zone";
 import { usePane, useText } from "../context";
 import type { ArrearsAsk, CheckView, TotalsLine, TotalsView } from "../desk";
+import { Shown, useAsked } from "../failure";
 import { MassChart } from "../parts/MassChart";
 import { useLayout } from "../parts/layout";
 import { MonthField } from "../parts/MonthField";
-import { Notice, RefusalNotice } from "../parts/Notice";
+import { Notice } from "../parts/Notice";
+import { TaskOutcome } from "../parts/TaskOutcome";
 import { useTask } from "../parts/useTask";
 
 const GROUPS: readonly GroupKey[] = ["verdict", "level", "scale", "status", "language"];
 
+interface Props {
+  readonly view: CheckView | null;
+  readonly onChanged: () => void;
+}
+
 /** Step 4: heads, masses and control totals, as tables and a chart, and as a sheet on request. */
-export default function TotalsScreen({ view, onChanged }: { view: CheckView | null; onChanged: () => void }) {
+export default function TotalsScreen({ view, onChanged }: Props) {
   const { desk, language } = usePane();
   const t = useText();
   const layout = useLayout();
-  const task = useTask();
-  const [totals, setTotals] = useState<TotalsView | null>(null);
-  const [group, setGroup] = useState<GroupKey>("level");
-  const [ask, setAsk] = useState<ArrearsAsk>({});
-  const [written, setWritten] = useState<string | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void desk.totals().then((found) => {
-      if (isCurrent) setTotals(found);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, view, language]);
-  if (!view || !totals) {
-    return (
-      <div className={layout.screen}>
-        {view ? <Spinner label={t("app.loading")} /> : <p className={layout.quiet}>{t("fill.first")}</p>}
-      </div>
-    );
-  }
-  const write = (sheet: () => ReturnType<typeof desk.writeSummary>) =>
-    task.run(sheet, (name) => {
-      setWritten(t("totals.written", { name }));
-      onChanged();
-    });
-  const name = t(`totals.${group}`);
+  const asked = useAsked(() => desk.totals(), [desk], [view, language]);
+  const first = <p className={layout.quiet}>{t("fill.first")}</p>;
   return (
     <div className={layout.screen}>
+      {view ? (
+        <Shown asked={asked} waiting={t("app.loading")}>
+          {(totals) => (totals ? <Everything totals={totals} onChanged={onChanged} /> : first)}
+        </Shown>
+      ) : (
+        first
+      )}
+    </div>
+  );
+}
+
+function Everything({ totals, onChanged }: { totals: TotalsView } & Pick<Props, "onChanged">) {
+  const t = useText();
+  const layout = useLayout();
+  const [group, setGroup] = useState<GroupKey>("level");
+  const name = t(`totals.${group}`);
+  return (
+    <>
       <dl className={layout.facts} style={{ fontSize: "1.1em" }}>
         <dt>{t("totals.heads")}</dt>
         <dd>{totals.heads}</dd>
@@ -69,9 +69,18 @@ export default function TotalsScreen({ view, onChanged }: { view: CheckView | nu
       </Field>
       <MassChart lines={totals.groups[group]} title={t("totals.chart", { group: name })} />
       <GroupTable lines={totals.groups[group]} name={name} />
-      <Subtitle2 as="h2" className={layout.heading}>
-        {t("totals.columns")}
-      </Subtitle2>
+      <ColumnTable columns={totals.columns} />
+      <Sheets onChanged={onChanged} />
+    </>
+  );
+}
+
+function ColumnTable({ columns }: Pick<TotalsView, "columns">) {
+  const t = useText();
+  const layout = useLayout();
+  return (
+    <>
+      <h2 className={layout.heading}>{t("totals.columns")}</h2>
       <div className={layout.scroll} tabIndex={0} role="region" aria-label={t("totals.columns")}>
         <table className={layout.table}>
           <thead>
@@ -83,7 +92,7 @@ export default function TotalsScreen({ view, onChanged }: { view: CheckView | nu
             </tr>
           </thead>
           <tbody>
-            {totals.columns.map(({ title, amount }) => (
+            {columns.map(({ title, amount }) => (
               <tr key={title}>
                 <th scope="row">{title}</th>
                 <td className="number">{amount}</td>
@@ -92,6 +101,24 @@ export default function TotalsScreen({ view, onChanged }: { view: CheckView | nu
           </tbody>
         </table>
       </div>
+    </>
+  );
+}
+
+/** The sheets that can be added: summary, arrears, what falls due. */
+function Sheets({ onChanged }: Pick<Props, "onChanged">) {
+  const { desk } = usePane();
+  const t = useText();
+  const task = useTask();
+  const [ask, setAsk] = useState<ArrearsAsk>({});
+  const [written, setWritten] = useState<string | null>(null);
+  const write = (sheet: () => ReturnType<typeof desk.writeSummary>) =>
+    task.run(sheet, (name) => {
+      setWritten(t("totals.written", { name }));
+      onChanged();
+    });
+  return (
+    <>
       <Button
         disabled={task.isRunning}
         onClick={() => void write(() => desk.writeSummary())}
@@ -123,9 +150,9 @@ export default function TotalsScreen({ view, onChanged }: { view: CheckView | nu
       >
         {t("totals.writeDue")}
       </Button>
-      <RefusalNotice refusal={task.refusal} />
+      <TaskOutcome task={task} />
       <Notice text={written} intent="success" />
-    </div>
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { AddRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useState, type SyntheticEvent } from "react";
+import type { EnteredFacts } from "../../../member";
 import { usePane } from "../../context";
-import type { FieldView, FormAnswerView, FormView, GroupView } from "../../desk";
+import type { FieldView, FormView, GroupView } from "../../desk";
+import { Shown, useAsked } from "../../failure";
 import { useLayout } from "../layout";
 import { Outcome } from "./Outcome";
 import { useMemberText } from "./useMemberText";
@@ -27,18 +29,23 @@ const initialValues = (fields: readonly FieldView[]): Values =>
 
 /** A form for facts that no workbook holds; they go to the rule and nowhere else. */
 export function FactForm({ form }: { form: FormView }) {
-  const { desk } = usePane();
+  const { desk, language } = usePane();
   const layout = useLayout();
   const t = useMemberText();
   const [values, setValues] = useState(() => initialValues(form.fields));
   const [groups, setGroups] = useState<Groups>({});
-  const [answer, setAnswer] = useState<FormAnswerView | null>(null);
-  const compute = async (event: SyntheticEvent) => {
+  const [entered, setEntered] = useState<EnteredFacts | null>(null);
+  const asked = useAsked(
+    async () => entered && desk.memberForm(form.id, entered),
+    [desk, form.id, entered],
+    [language],
+  );
+  const compute = (event: SyntheticEvent) => {
     event.preventDefault();
-    setAnswer(await desk.memberForm(form.id, { values, groups }));
+    setEntered({ values, groups });
   };
   return (
-    <form className={layout.screen} style={{ padding: "8px 0" }} noValidate onSubmit={(event) => void compute(event)}>
+    <form className={layout.screen} style={{ padding: "8px 0" }} noValidate onSubmit={compute}>
       <Fields fields={form.fields} values={values} onChange={setValues} />
       {form.groups.map((group) => (
         <Group
@@ -54,34 +61,38 @@ export function FactForm({ form }: { form: FormView }) {
         </Button>
       </div>
       <div aria-live="polite" data-testid={`answer-${form.id}`}>
-        {answer && (
-          <>
-            <Outcome answer={answer.answer} what={form.title}>
-              {({ headline, lines }) => (
-                <>
-                  <strong>{headline}</strong>
-                  {lines.length > 0 && (
+        <Shown asked={asked}>
+          {(answer) =>
+            answer && (
+              <>
+                <Outcome answer={answer.answer} what={form.title}>
+                  {({ headline, lines }) => (
+                    <>
+                      <strong>{headline}</strong>
+                      {lines.length > 0 && (
+                        <ul style={{ margin: 0, paddingLeft: "20px" }}>
+                          {lines.map((line) => (
+                            <li key={line}>{line}</li>
+                          ))}
+                        </ul>
+                      )}
+                    </>
+                  )}
+                </Outcome>
+                {answer.evidence.length > 0 && (
+                  <>
+                    <strong>{t("forms.evidence")}</strong>
                     <ul style={{ margin: 0, paddingLeft: "20px" }}>
-                      {lines.map((line) => (
+                      {answer.evidence.map((line) => (
                         <li key={line}>{line}</li>
                       ))}
                     </ul>
-                  )}
-                </>
-              )}
-            </Outcome>
-            {answer.evidence.length > 0 && (
-              <>
-                <strong>{t("forms.evidence")}</strong>
-                <ul style={{ margin: 0, paddingLeft: "20px" }}>
-                  {answer.evidence.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
+                  </>
+                )}
               </>
-            )}
-          </>
-        )}
+            )
+          }
+        </Shown>
       </div>
     </form>
   );

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { usePane } from "../../context";
-import type { MemberItem } from "../../desk";
+import { Failure, useAsked } from "../../failure";
 import { useLayout } from "../layout";
 import { Pager } from "../Pager";
 import { VerdictBadge } from "../SeverityBadge";
@@ -52,7 +52,7 @@ export function MemberMoves({ index, count, onOpen }: Props) {
         disabled={index >= count - 1}
         onClick={() => onOpen(index + 1)}
       />
-      <span>{t("move.position", { at: String(index + 1), total: String(count) })}</span>
+      <span>{t("move.position", { at: index + 1, total: count })}</span>
     </div>
   );
 }
@@ -64,20 +64,13 @@ export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (i
   const t = useMemberText();
   const [text, setText] = useState("");
   const [from, setFrom] = useState(0);
-  const [found, setFound] = useState<{ total: number; items: readonly MemberItem[] } | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    if (text.trim() === "") {
-      setFound(null);
-      return;
-    }
-    void desk.members(text, from, PAGE).then((answer) => {
-      if (isCurrent) setFound(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [desk, text, from, version]);
+  const isEmpty = text.trim() === "";
+  const asked = useAsked(
+    async () => (isEmpty ? null : desk.members(text, from, PAGE)),
+    [desk, isEmpty, text, from],
+    [version],
+  );
+  const found = isEmpty ? null : asked.value;
   const open = (index: number) => {
     setText("");
     onOpen(index);
@@ -95,9 +88,8 @@ export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (i
           }}
         />
       </Field>
-      <div role="status">
-        {found && (found.total === 0 ? t("find.none") : t("find.count", { count: String(found.total) }))}
-      </div>
+      {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
+      <div role="status">{found && (found.total === 0 ? t("find.none") : t("find.count", { count: found.total }))}</div>
       {found && found.total > 0 && (
         <>
           <ul className={layout.list} aria-label={t("find.list")}>
@@ -108,7 +100,7 @@ export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (i
                     <VerdictBadge verdict={verdict} />
                     <strong>{name === "" ? matricule : name}</strong>
                   </span>
-                  <span>{`${t("identity.row", { row: String(row) })} – ${matricule}`}</span>
+                  <span>{`${t("identity.row", { row })} – ${matricule}`}</span>
                 </button>
               </li>
             ))}

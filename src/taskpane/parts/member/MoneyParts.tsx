@@ -38,9 +38,9 @@ function Choice({ label, value, choices, onChoice }: ChoiceProps) {
 export function IncrementsPart({ view }: Pick<Props, "view">) {
   const layout = useLayout();
   const t = useMemberText();
-  const { from, to } = view.asked;
+  const { from, to } = view.period;
   return (
-    <Part id="increments" title={t("increments.title", { from: from.replace("-", ""), to: to.replace("-", "") })}>
+    <Part id="increments" title={t("increments.title", { from, to })}>
       {view.increments.map(({ title, increments }) => (
         <div key={title}>
           <h3 style={{ margin: "6px 0 2px", fontSize: "1em" }}>{title}</h3>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Subtitle2 } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLayout } from "../layout";
 
@@ -12,9 +12,9 @@ export function Part({ id, title, children }: { id: string; title: string; child
   const layout = useLayout();
   return (
     <section className={layout.card} aria-labelledby={`member-${id}`} data-testid={`member-${id}`}>
-      <Subtitle2 as="h2" id={`member-${id}`} className={layout.heading}>
+      <h2 id={`member-${id}`} className={layout.heading}>
         {title}
-      </Subtitle2>
+      </h2>
       {children}
     </section>
   );

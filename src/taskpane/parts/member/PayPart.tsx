@@ -1,13 +1,14 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { MemberAsk, MemberView, PayLinesView, PayRunView } from "../../desk";
+import { later } from "../../failure";
 import { useLayout } from "../layout";
 import { MonthField } from "../MonthField";
 import { Outcome } from "./Outcome";
 import { Part, ScrollTable } from "./Part";
 import { useMemberText } from "./useMemberText";
 
-const PayChart = lazy(() => import("./PayChart"));
+const PayChart = later(() => import("./PayChart"));
 
 interface Props {
   readonly view: MemberView;
@@ -26,18 +27,17 @@ export function PayPart({ view, onAsk }: Props) {
         <MonthField label={t("pay.to")} value={asked.to} onMonth={(to) => onAsk({ to })} />
       </div>
       <Outcome answer={pay} what={t("pay.title")}>
-        {(lines) => <Lines lines={lines} asked={asked} />}
+        {(lines) => <Lines lines={lines} period={view.period} />}
       </Outcome>
     </Part>
   );
 }
 
-function Lines({ lines, asked }: { lines: PayLinesView; asked: MemberView["asked"] }) {
+function Lines({ lines, period }: { lines: PayLinesView; period: MemberView["period"] }) {
   const layout = useLayout();
   const t = useMemberText();
   const [isOpen, setOpen] = useState(false);
-  const shown = (month: string): string => month.replace("-", "");
-  const title = t("pay.chart", { from: shown(asked.from), to: shown(asked.to) });
+  const title = t("pay.chart", period);
   return (
     <div className={layout.screen} style={{ padding: 0 }}>
       {lines.gaps.map((text) => (

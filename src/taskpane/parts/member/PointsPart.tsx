@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input, Select, Textarea } from "@fluentui/reac
 import { useState } from "react";
 import { usePane } from "../../context";
 import type { LetterView, MemberAsk, MemberView, PointView } from "../../desk";
+import { copyText } from "../../failure";
 import { useLayout } from "../layout";
 import { Part } from "./Part";
 import { useMemberText } from "./useMemberText";
@@ -81,15 +82,7 @@ function Letter({ letter, lang }: { letter: LetterView; lang: "fr" | "nl" }) {
   const [body, setBody] = useState(letter.body);
   const [said, setSaid] = useState("");
   const whole = `${subject}\n\n${body}\n`;
-  const copy = () => {
-    // Some hosts forbid the clipboard; a promise that is refused and an absent clipboard say the same.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(whole))
-      .then(
-        () => setSaid(t("letter.copied")),
-        () => setSaid(t("letter.notCopied")),
-      );
-  };
+  const copy = async () => setSaid(t((await copyText(whole)) ? "letter.copied" : "letter.notCopied"));
   return (
     <div className={layout.screen} style={{ padding: 0, gap: "6px" }}>
       <Field label={t("letter.subject")} size="small">
@@ -106,7 +99,7 @@ function Letter({ letter, lang }: { letter: LetterView; lang: "fr" | "nl" }) {
         />
       </Field>
       <div className={layout.row}>
-        <Button size="small" onClick={copy}>
+        <Button size="small" onClick={() => void copy()}>
           {t("letter.copy")}
         </Button>
         <Button size="small" onClick={() => saveText(letter.file, whole)}>

@@ -12,7 +12,7 @@ export function Situations({ view }: { view: MemberView }) {
   const layout = useLayout();
   const t = useMemberText();
   return (
-    <Part id="pairs" title={t("pairs.title", { month: view.month })}>
+    <Part id="pairs" title={t("pairs.title", { month: view.on })}>
       <p className={layout.quiet}>{view.basis}</p>
       {view.situations.map((situation) => (
         <Situation key={situation.id} situation={situation} />
@@ -26,7 +26,7 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
   const t = useMemberText();
   const [open, setOpen] = useState<number | null>(null);
   const title = t(`pairs.${id}`);
-  const nameOf = ({ number, scale }: PairView) => t("increments.pair", { number: String(number), scale });
+  const nameOf = ({ number, scale }: PairView) => t("increments.pair", { number, scale });
   const explained = pairs.find(({ number }) => number === open);
   return (
     <div data-testid={`situation-${id}`}>
