@@ -67,6 +67,6 @@ export function hostDetail({ detail, inactive }: Refusal["data"]): {
 } {
   return {
     ...(typeof detail === "string" ? { detail } : {}),
-    ...(inactive === undefined || inactive === null ? {} : { inactive: String(inactive) }),
+    ...(typeof inactive === "string" ? { inactive } : {}),
   };
 }

@@ -23,8 +23,10 @@ export async function answerTo(id: FormId, entered: Values, groups: EnteredFacts
 
 /** An answer in one text: what it is, with its figures. */
 export function outcome({ answer }: FormAnswer): string {
-  if (answer.kind === "cannot")
-    return `refused ${answer.refusal.code} ${String(answer.refusal.data["field"] ?? "")}`.trim();
+  if (answer.kind === "cannot") {
+    const { field } = answer.refusal.data;
+    return `refused ${answer.refusal.code} ${typeof field === "string" ? field : ""}`.trim();
+  }
   if (answer.kind === "not-due") return `not due ${answer.reason}`;
   const { amount: value } = answer;
   if (value.kind === "lines") return [value.headline, ...value.lines].map(lineText).join("; ");

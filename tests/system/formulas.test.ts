@@ -12,6 +12,7 @@ import {
   startWorkbench,
   type Served,
 } from "../support/browser";
+import { say } from "../../src/words";
 import { buildPackage } from "../support/packageBuilder";
 import { shownByLibreOffice, SKIP_REFEREES } from "../support/referees";
 import { valueOf } from "../support/results";
@@ -39,7 +40,7 @@ function convertWorkbook(): Uint8Array {
   const formula = `<c r="H2" cm="1"><f t="array" ref="H2">${formulaForFile(`CALOG.CONVERT(A2:F${ROWS + 1})`)}</f></c>`;
   const line = (row: number): string => {
     if (row === 400) return `<row r="${row}"/>`;
-    const values = row === 300 ? ["BB1", 199905, 1] : MEMBER;
+    const values = row === 300 ? ["BB1", 202005, 1] : MEMBER;
     return `<row r="${row}">${cells(values, row)}${row === 2 ? formula : ""}</row>`;
   };
   const lines = Array.from({ length: ROWS }, (_, index) => line(index + 2));
@@ -109,10 +110,13 @@ whole("formulas in the workbench", () => {
     const refused = cell(300, 8);
     await refused.getByText("#N/A", { exact: false }).waitFor();
     // The sentence for the mouse, for screen readers, and in full below the bar.
-    expect(await refused.locator("[title]").first().getAttribute("title")).toMatch(/BB1/);
-    expect(await refused.innerText()).toMatch(/BB1/);
+    expect(await refused.locator("[title]").first().getAttribute("title")).toMatch(/mai 2020/);
+    expect(await refused.innerText()).toMatch(/mai 2020/);
     await refused.click();
-    await page.getByTestId("formula-note").getByText(/BB1/).waitFor();
+    await page
+      .getByTestId("formula-note")
+      .getByText(/mai 2020/)
+      .waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -165,9 +169,9 @@ whole("formulas in the workbench", () => {
     await cell(2, 8).getByText("A11").waitFor();
     await page.getByRole("tab", { name: "Remplir", exact: true }).click();
     const freeze = page.getByTestId("freeze");
-    await freeze.getByText("1 formule(s), 4500 cellule(s)").waitFor();
+    await freeze.getByText(say("pane.freeze.count", "fr", { formulas: 1, cells: 4500 })).waitFor();
     await freeze.getByRole("button").click();
-    await page.getByText("4500 cellule(s) de Membres contiennent maintenant des valeurs.").waitFor();
+    await page.getByText(say("pane.freeze.done", "fr", { count: 4500, sheet: "Membres" })).waitFor();
     expect(await freeze.count()).toBe(0);
     const { path } = await download();
     const [shown] = Object.values(await shownByLibreOffice(path));

@@ -50,7 +50,7 @@ function readSettings(
   const found: Record<string, unknown> = {};
   for (const [name, value] of pairsOf(input)) {
     const error = errorIn(name);
-    if (error !== null) return refuse("argument-error", { argument, given: String(error) });
+    if (error !== null) return refuse("argument-error", { argument, given: error });
     if (isBlank(name)) continue;
     const key = typeof name === "string" ? keyNamed(name, keys) : null;
     const setting = key === null ? undefined : known[key];
