@@ -1,14 +1,11 @@
-import { callFunction, type Answer, type CellValue } from "./call";
-import { CalogError } from "./cellError";
-import { namesOf, type FunctionDeclaration } from "./declare";
-import { CORE_FUNCTIONS } from "./definitions/core";
+import type { Answer, CellValue } from "./call";
 import type { FunctionEnvironment } from "./environment";
-import { LATER_NAMES } from "./laterNames";
+import { FUNCTION_NAMES } from "./names";
 import { hasWords, loadWords } from "../words";
 import type * as whole from "./whole";
 
-/** What arrives after the registration: the other functions, and the wording of all. */
-type Whole = Pick<typeof whole, "findFunction" | "SENTENCES">;
+/** What arrives after the registration: the functions, their rules and their wording. */
+type Whole = typeof whole;
 
 let environment: Omit<FunctionEnvironment, "sentences"> = { language: "fr", date1904: false };
 let arrived: Whole | null = null;
@@ -18,14 +15,14 @@ export function setFunctionEnvironment(changed: Partial<Omit<FunctionEnvironment
   environment = { ...environment, ...changed };
 }
 
-/** The other functions and the wording, fetched once; a page that lost its network in between asks again. */
+/** The functions and the wording, fetched once; a page that lost its network in between asks again. */
 export async function wholeArrived(): Promise<Whole> {
   const [rest] = await Promise.all([import("./whole"), loadWords(environment.language)]);
   return (arrived = rest);
 }
 
 function toExcel(cell: CellValue): string | number | boolean | CustomFunctions.Error {
-  if (!(cell instanceof CalogError)) return cell;
+  if (typeof cell !== "object") return cell;
   const code = cell.code === "#N/A" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, cell.message);
 }
@@ -39,14 +36,14 @@ function answerToExcel(answer: Answer): unknown {
   return value;
 }
 
-function register(name: string, declarationIn: (known: Whole) => FunctionDeclaration | null): void {
+function register(name: string): void {
   CustomFunctions.associate(name, (...inputs: readonly unknown[]): unknown => {
-    const answer = (known: Whole): unknown => {
-      const declaration = declarationIn(known);
+    const answer = ({ callFunction, findFunction, SENTENCES }: Whole): unknown => {
+      const declaration = findFunction(name);
       if (!declaration) throw new Error(`no function ${name}`);
       // Excel adds an invocation object behind the declared arguments.
       const given = inputs.slice(0, declaration.parameters.length);
-      return answerToExcel(callFunction(declaration, given, { ...environment, sentences: known.SENTENCES }));
+      return answerToExcel(callFunction(declaration, given, { ...environment, sentences: SENTENCES }));
     };
     return arrived && hasWords(environment.language) ? answer(arrived) : wholeArrived().then(answer);
   });
@@ -56,11 +53,9 @@ function register(name: string, declarationIn: (known: Whole) => FunctionDeclara
  * Registers every function with Excel, at once. Called first of all when the page loads, before anything that could
  * fail: a function that is not there in time shows #NAME? until it is entered again.
  *
- * The rules of the functions that conversion workbooks are full of are here; those of the others and all wording follow
- * right behind. Calls are answered at once; only one that comes before the rest waits for it.
+ * Rules, law data and words follow right behind. Calls are answered at once; only one that comes before they are there waits.
  */
 export function registerFunctions(): void {
-  for (const declaration of CORE_FUNCTIONS) for (const name of namesOf(declaration)) register(name, () => declaration);
-  for (const name of LATER_NAMES) register(name, ({ findFunction }) => findFunction(name));
+  FUNCTION_NAMES.forEach(register);
   wholeArrived().catch(() => undefined);
 }

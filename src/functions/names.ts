@@ -1,7 +1,9 @@
 import { CARD_FUNCTION_NAMES } from "../rules";
 
-/** Names and aliases of the functions whose rules follow after the registration. A test compares them with the registry. */
-export const LATER_NAMES: readonly string[] = [
+/** Names and aliases of all functions: what Excel must know before their rules arrive. A test compares them with the registry. */
+export const FUNCTION_NAMES: readonly string[] = [
+  ...["INSERT", "INSCALE", "CONVERT", "NEWSCALE", "CHECK", "AMOUNT", "STEP", "NEXT", "TABLE", "SCALES"],
+  ...["PAID", "SAFEGUARD", "INDEX", "INDEXED", "MONTHLY", "UNINDEXED", "VERSION"],
   ...["PAYOVERTIME", "ARREARS", "ARREARSLINES", "PARTIAL", "THREESTEP", "STATUTORY", "INSERTPLACE"],
   ...["BILINGUALTOTAL", "MAYCOMBINE"],
   ...["CAREER", "PROMOTE", "PROMOTECLASS", "LOWERCLASS", "DUESOON", "ENTRY"],
