@@ -1,17 +1,13 @@
 const typescript = [
-  "ts-jest",
+  "@swc/jest",
   {
-    tsconfig: {
-      target: "ES2022",
-      module: "CommonJS",
-      moduleResolution: "Node10",
-      jsx: "react-jsx",
-      isolatedModules: true,
-      esModuleInterop: true,
-      resolveJsonModule: true,
-      ignoreDeprecations: "5.0",
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
     },
-    diagnostics: false,
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
   },
 ];
 const common = {
