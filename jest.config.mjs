@@ -1,17 +1,5 @@
-const typescript = [
-  "@swc/jest",
-  {
-    jsc: {
-      target: "es2022",
-      parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
-    },
-    module: { type: "commonjs" },
-    sourceMaps: "inline",
-  },
-];
 const common = {
-  transform: { "^.+\\.tsx?$": typescript },
+  transform: { "^.+\\.tsx?$": "@swc/jest" },
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.cjs" },
   setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
