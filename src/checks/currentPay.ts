@@ -1,5 +1,5 @@
 import { isPjpolScale, ORIGINAL_SCALE } from "../law";
-import { formatCents, formatMonth } from "../values";
+import { formatCents, formatMonth, pjpol } from "../values";
 import { judgeCurrentAmount } from "./currentAmount";
 import type { ColumnName } from "./finding";
 import { position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
@@ -54,7 +54,7 @@ function judgePosition(context: RowContext, stated: StatedPosition): void {
   else if (isMonth(stated.month) && stated.month > context.ref) {
     report(context, "seniority-in-future", stated.columns.month, {
       given: monthText(stated.month),
-      source: "PJPol XI.II.13",
+      source: pjpol("XI.II.13"),
       certainty: "article",
       data: { on: formatMonth(context.ref) },
     });

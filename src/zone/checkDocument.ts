@@ -1,7 +1,7 @@
 import { columnLetters, type CheckedWorkbook } from "../conversion";
 import type { ColumnName, Finding } from "../checks";
 import { findingMessage, say, type Language } from "../words";
-import { formatCents, formatMonth } from "../values";
+import { formatCents, formatMonth, plainSource } from "../values";
 import { totalsOf } from "./totals";
 
 /** One finding as automation reads it (design: contracts for automation). */
@@ -66,7 +66,7 @@ function findingDocument(finding: Finding, sentence: (finding: Finding) => strin
     column,
     ...(given === undefined ? {} : { given }),
     ...(expected === undefined ? {} : { expected }),
-    ...(source === undefined ? {} : { source }),
+    ...(source === undefined ? {} : { source: plainSource(source) }),
     ...(certainty === undefined ? {} : { certainty }),
     message: sentence(finding),
   };
