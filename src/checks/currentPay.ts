@@ -21,9 +21,7 @@ function followsTable(context: RowContext, scale: string, column: ColumnName): b
 /** The pay as it is: scale 1 and the safeguard in scale 2 (note SSGPI 84738-2007, 1.2.2). */
 export function judgeCurrentPay(context: RowContext): void {
   judgeScale1(context);
-  if (context.row.scale2 === UNREADABLE_TEXT) {
-    report(context, "scale-unknown", "scale2", given(context.text("scale2")));
-  }
+  reportUnreadableScale(context, "scale2");
   judgePosition(context, position(context, SCALE_1));
   judgePosition(context, position(context, SCALE_2));
 }
@@ -42,6 +40,13 @@ function judgeScale1(context: RowContext): void {
   } else if (code !== "E" && isPjpolScale(scale1)) {
     report(context, "code-scale-mismatch", "scale1", { given: scale1, source });
   }
+}
+
+type ScaleColumn = "scale1" | "scale2" | "nscale1" | "nscale2" | "nscale3";
+
+/** A scale cell that nobody can read is reported at its own column, whatever the code. */
+export function reportUnreadableScale(context: RowContext, column: ScaleColumn): void {
+  if (context.row[column] === UNREADABLE_TEXT) report(context, "scale-unknown", column, given(context.text(column)));
 }
 
 function judgePosition(context: RowContext, stated: StatedPosition): void {
