@@ -23,6 +23,7 @@ export {
   type StatedPeriod,
   type StatedService,
 } from "./servicePeriods";
+export { personKey } from "./roster";
 export * from "./settings";
 export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, tooMuchFor } from "./sheetLimits";
 export { statedRows, type MemberCells } from "./statedRows";
@@ -32,5 +33,6 @@ export { isNamed, splitGroup, type RawGroup } from "./inputs/group";
 export { mayBeAbsent, readInput, readInputs, type Problem, type RawEntry, type RawInputs } from "./inputs/readInputs";
 export { readScalar } from "./inputs/scalar";
 export { headersOf, remarkContent, type RemarkSource } from "./remarkContent";
+export { type RightCell } from "./situation/right";
 export { correctSituation, type CorrectSituation } from "./situation/correctSituation";
 export { givesNoValue } from "./unfinished";
