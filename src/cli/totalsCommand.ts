@@ -5,13 +5,11 @@ import {
   rowNumbers,
   totalsDocument,
   totalsOf,
-  UNEXPLAINED,
-  type Cause,
   type GroupKey,
   type LargeDifference,
   type MassTotals,
 } from "../zone";
-import { campaignTitle, columnTitle, findingTitle, formatAmount, say, type Language } from "../words";
+import { campaignTitle, causeLabel, columnTitle, formatAmount, say } from "../words";
 import { formatCents, formatMonth, ZERO, type Annual, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
@@ -19,11 +17,6 @@ import { COMMANDS } from "./commands";
 import { exitCodeOf, openAndCheck, type CommandResult } from "./openedWorkbook";
 
 const MASSES = ["current", "proposed", "expected", "difference"] as const;
-
-function causeLabel(code: Cause | null, language: Language): string {
-  if (code === null) return "";
-  return code === UNEXPLAINED ? say("summary.unexplained", language) : findingTitle(code, language);
-}
 
 /** The totals for people at a terminal: masses, groups, causes, what stands out, control totals. */
 function texts(checked: CheckedWorkbook, by: GroupKey | undefined): string[] {
@@ -39,7 +32,12 @@ function texts(checked: CheckedWorkbook, by: GroupKey | undefined): string[] {
           "",
           title,
           ...lines.map(({ index, row, amount: cents, code }) =>
-            [rows([row]), stated.text(index, "matricule"), amount(cents), causeLabel(code, language)].join("\t"),
+            [
+              rows([row]),
+              stated.text(index, "matricule"),
+              amount(cents),
+              code === null ? "" : causeLabel(code, language),
+            ].join("\t"),
           ),
         ];
   const { keys, cells, columns } = controlTotals(checked);

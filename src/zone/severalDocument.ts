@@ -24,8 +24,8 @@ export function severalDocument(several: SeveralFiles, language: Language): obje
   return {
     files: several.files.map(({ file, campaign, totals, refusal }) => {
       if (!totals) return { file, ...NOTHING, refusal: refusalDocument(refusal, language) };
-      const { columns: _columns, ...document } = checkTotalsDocument(totals);
-      return { file, campaign, ...document, refusal: null };
+      const { rows, ok, nok, review, current, proposed, difference } = checkTotalsDocument(totals);
+      return { file, campaign, rows, ok, nok, review, current, proposed, difference, refusal: null };
     }),
     totals: Object.fromEntries(
       [...several.totals].map(([campaign, totals]) => [campaign, checkTotalsDocument(totals)]),
