@@ -16,7 +16,6 @@ export interface StatedPosition extends StatedCells {
 
 export const SCALE_1 = { scale: "scale1", month: "ancdate1", cents: "amount1" } as const;
 export const SCALE_2 = { scale: "scale2", month: "ancdate2", cents: "amount2" } as const;
-
 export const N2 = { scale: "nscale2", month: "nancdate2", cents: "namount2" } as const;
 export const N3 = { scale: "nscale3", month: "nancdate3", cents: "namount3" } as const;
 /** The cells of the two safeguards. */

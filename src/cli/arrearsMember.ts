@@ -31,7 +31,7 @@ import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import type { GivenPair } from "./pairOption";
-import type { CommandResult } from "./workbookCommands";
+import type { CommandResult } from "./openedWorkbook";
 
 /** The columns of a workbook: scale1 and scale2; nscale1, nscale2 and nscale3. */
 const MOST_CURRENT = 2;

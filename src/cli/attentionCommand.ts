@@ -8,7 +8,7 @@ import { success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { forceHasOutput, printed } from "./commandForm";
 import { COMMANDS } from "./commands";
-import { openAndCheck, type CommandResult } from "./workbookCommands";
+import { openAndCheck, type CommandResult } from "./openedWorkbook";
 
 /** A file for each letter, all of them or none. */
 async function writeLetters(

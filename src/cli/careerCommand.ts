@@ -8,7 +8,8 @@ import { forceHasOutput, inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { readTable } from "./tabularFiles";
 import { PRODUCT_VERSION } from "./version";
-import { openAndCheck, saveSheet, type CommandResult } from "./workbookCommands";
+import { openAndCheck, type CommandResult } from "./openedWorkbook";
+import { saveSheet } from "./workbookCommands";
 
 async function careersOf(path: string | undefined): Promise<Result<ReadonlyMap<string, CareerLine> | null>> {
   if (path === undefined) return success(null);

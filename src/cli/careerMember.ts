@@ -22,7 +22,7 @@ import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import { lowerClassOf, promotionOf, recruitmentOf, usedFacts } from "./careerMoves";
 import { careerMemberDocument, careerMemberTexts, careerSeen, type MemberCareer } from "./careerMemberText";
-import type { CommandResult } from "./workbookCommands";
+import type { CommandResult } from "./openedWorkbook";
 
 /** How far increments are looked for when nothing else is asked. */
 const MONTHS_AHEAD = 60;

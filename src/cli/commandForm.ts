@@ -27,10 +27,11 @@ export function printed(
   args: Arguments,
   document: () => object,
   lines: () => readonly string[],
+  exitCode: 0 | 1 = 0,
 ): Result<{
   readonly stdout: string;
-  readonly exitCode: 0;
+  readonly exitCode: 0 | 1;
 }> {
   const stdout = args.flags.has("json") ? `${JSON.stringify(document())}\n` : `${lines().join("\n")}\n`;
-  return success({ stdout, exitCode: 0 });
+  return success({ stdout, exitCode });
 }

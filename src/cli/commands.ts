@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../words";
+import { GROUP_KEYS } from "../zone";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
 import { cardForms } from "./cards/options";
 import { choice, count, entryMonth, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
@@ -110,6 +111,8 @@ export const COMMANDS = {
   fill: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, overwrite: flag, summary: flag }, required: ["output"] },
   propose: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, inferred: flag }, required: ["output"] },
   template: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
+  totals: { words: [1, 1], options: { ...WORKBOOK, by: oneOf(...GROUP_KEYS) } },
+  compare: { words: [2, 2], options: WORKBOOK },
   pay: { words: [0, 2], options: { ...FORMS.pay.one, ...FORMS.pay.pairs } },
   index: {
     words: [1, 1],

@@ -42,7 +42,7 @@ import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
 import { COMMANDS } from "./commands";
 import { fractionsOf } from "./workedOption";
-import type { CommandResult } from "./workbookCommands";
+import type { CommandResult } from "./openedWorkbook";
 
 const { options: OPTIONS } = COMMANDS.index;
 

@@ -8,13 +8,16 @@ import { arrearsCommand } from "./arrearsCommand";
 import { attention } from "./attentionCommand";
 import { careerCommand } from "./careerCommand";
 import { entry } from "./entry/entryCommand";
+import { compare } from "./compareCommand";
 import { cliHelp } from "./help";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
 import { pay } from "./payCommand";
 import { isFault, printing } from "./printing";
+import { totals } from "./totalsCommand";
 import { PRODUCT_VERSION } from "./version";
-import { check, fill, propose, template, type CommandResult } from "./workbookCommands";
+import { type CommandResult } from "./openedWorkbook";
+import { check, fill, propose, template } from "./workbookCommands";
 
 /** Where a run writes; tests pass their own. What `write` answers is awaited: a code when it could not be written. */
 export interface Streams {
@@ -32,6 +35,10 @@ async function run(args: Arguments): Promise<Result<CommandResult>> {
       return fill(args);
     case "propose":
       return propose(args);
+    case "totals":
+      return totals(args);
+    case "compare":
+      return compare(args);
     case "pay":
       return pay(args);
     case "index":
@@ -67,7 +74,10 @@ async function report(refusal: Refusal, language: Language, json: boolean, { std
   await takeBackOutputs();
   // What to do in words, then the option that does it here.
   const way = sayIfKnown(`cli.way.${refusal.code}`, language);
-  const message = [refusalMessage(refusal, language), ...(way === undefined ? [] : [way])].join(" ");
+  const sentence = refusalMessage(refusal, language);
+  const { file } = refusal.data;
+  const where = typeof file === "string" && !sentence.includes(file) ? [`${file}:`] : [];
+  const message = [...where, sentence, ...(way === undefined ? [] : [way])].join(" ");
   if (json)
     await stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusalData(refusal) } })}\n`);
   await stderr.write(`${message}\n`);

@@ -18,7 +18,7 @@ import { inForm } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import { payOfPairs } from "./payPairs";
-import type { CommandResult } from "./workbookCommands";
+import type { CommandResult } from "./openedWorkbook";
 
 /** `calog pay SCALE ANCDATE`: the annual amount of one scale at one month, not indexed. */
 async function payOfScale(args: Arguments): Promise<Result<CommandResult>> {

@@ -18,7 +18,7 @@ import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
 import type { TabledPair } from "./pairOption";
-import type { CommandResult } from "./workbookCommands";
+import type { CommandResult } from "./openedWorkbook";
 
 interface Asked {
   readonly pairs: readonly TabledPair[];

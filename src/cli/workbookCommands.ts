@@ -7,55 +7,27 @@ import {
   type NewSheet,
   type WritePlan,
 } from "../conversion";
-import { openWorkbook, type FileWorkbook } from "../file";
-import { readFileBytes, refuseOutput, writeBeside } from "../file/disk";
+import { refuseOutput, workbooksIn, writeBeside } from "../file/disk";
 import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../zone";
-import { certaintyLabel, loadCommandWords, refusalMessage, say } from "../words";
+import { certaintyLabel, refusalMessage, say } from "../words";
 import { INFERRED } from "../law";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
+import { checkFolder } from "./folderCheck";
+import { exitCodeOf, openAndCheck, type CommandResult, type Opened } from "./openedWorkbook";
 import { checkOptions } from "./tabularFiles";
 import { textReport } from "./textReport";
 import { PRODUCT_VERSION } from "./version";
-
-/** What a command prints on stdout and answers as exit code. */
-export interface CommandResult {
-  readonly stdout: string;
-  readonly exitCode: 0 | 1;
-  /** Sentences for whoever ran the command, beside its results. */
-  readonly notices?: readonly string[];
-}
-
-/** A workbook opened and checked. */
-export interface Opened {
-  readonly workbook: FileWorkbook;
-  readonly checked: CheckedWorkbook;
-}
-
-/** Opens the workbook that is the first word, and checks it. */
-export async function openAndCheck(args: Arguments): Promise<Result<Opened>> {
-  const options = await checkOptions(args);
-  if (!options.ok) return options;
-  const bytes = await readFileBytes(args.words[0] ?? "");
-  if (!bytes.ok) return bytes;
-  const workbook = openWorkbook(bytes.value);
-  if (!workbook.ok) return workbook;
-  const checked = await checkWorkbook(workbook.value, options.value);
-  if (!checked.ok) return checked;
-  await loadCommandWords(checked.value.language);
-  return success({ workbook: workbook.value, checked: checked.value });
-}
 
 function outcome(
   args: Arguments,
   checked: CheckedWorkbook,
   written?: Readonly<Record<string, unknown>>,
 ): CommandResult {
-  const hasRed = checked.rows.some(({ verdict }) => verdict === "NOK");
   const stdout = args.flags.has("json")
     ? `${JSON.stringify({ ...checkDocument(checked), ...(written ? { written } : {}) })}\n`
     : textReport(checked, written);
-  return { stdout, exitCode: hasRed ? 1 : 0, notices: written ? noticesOf(checked) : [] };
+  return { stdout, exitCode: exitCodeOf(checked), notices: written ? noticesOf(checked) : [] };
 }
 
 /** What is to be said of a workbook that is changed. */
@@ -63,8 +35,10 @@ function noticesOf({ isSigned, language }: CheckedWorkbook): string[] {
   return isSigned ? [say("notice.workbook-signed", language)] : [];
 }
 
-/** `calog check` */
+/** `calog check`: a workbook, or every workbook of a folder. */
 export async function check(args: Arguments): Promise<Result<CommandResult>> {
+  const files = await workbooksIn(args.words[0] ?? "");
+  if (files) return checkFolder(args, files);
   const opened = await openAndCheck(args);
   return opened.ok ? success(outcome(args, opened.value.checked)) : opened;
 }

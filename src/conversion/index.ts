@@ -13,7 +13,7 @@ export { planProposals } from "./planProposals";
 export { PROPOSAL_COLUMNS, proposalCells, proposalFor } from "./proposal";
 export * from "./plans";
 export * from "./port";
-export { cellText, readAmount, readCode, readMatricule, readMonth, readScale, readStatus } from "./readCells";
+export { cellText, readAmount, readCode, readMatricule, readMonth, readScale, readStatus, readText } from "./readCells";
 export { readDay } from "./readDay";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
 export {
@@ -23,6 +23,7 @@ export {
   type StatedPeriod,
   type StatedService,
 } from "./servicePeriods";
+export { personKey } from "./roster";
 export * from "./settings";
 export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, tooMuchFor } from "./sheetLimits";
 export { statedRows, type MemberCells } from "./statedRows";
@@ -32,5 +33,6 @@ export { isNamed, splitGroup, type RawGroup } from "./inputs/group";
 export { mayBeAbsent, readInput, readInputs, type Problem, type RawEntry, type RawInputs } from "./inputs/readInputs";
 export { readScalar } from "./inputs/scalar";
 export { headersOf, remarkContent, type RemarkSource } from "./remarkContent";
+export { type RightCell } from "./situation/right";
 export { correctSituation, type CorrectSituation } from "./situation/correctSituation";
 export { givesNoValue } from "./unfinished";

@@ -76,13 +76,13 @@ function same(text: string): Field {
 }
 
 /** First name and name in the order of a list: "Karel Lindeman" and "Lindeman, Karel" are one person. */
-function bothNames(...cells: readonly RawCell[]): Field {
+export function personKey(...cells: readonly RawCell[]): Field {
   const text = cells
     .map(cellText)
     .filter((one) => one !== "")
     .join(" ");
   const words = text
-    .split(/[\s,;\u00a0]+/)
+    .split(/[\s,;\-\u00a0\u2010-\u2015]+/)
     .map(headerKey)
     .filter((word) => word !== "");
   return { key: words.sort().join(" "), shown: text };
@@ -114,7 +114,7 @@ function readRoster(file: TabularFile, areNamesJoined: boolean): Result<Roster> 
     const fields = columns
       .map(
         (column) =>
-          [column, joins && column === "name" ? bothNames(...names) : field(column, at(row, column))] as const,
+          [column, joins && column === "name" ? personKey(...names) : field(column, at(row, column))] as const,
       )
       .filter(([, { key: content }]) => content !== "");
     members.push({ matricule: key, shown: { matricule: shown, name }, fields: new Map(fields) });
@@ -150,7 +150,7 @@ export function compareWithRoster(
       matricule: comparable(stated.raw(index, "matricule")),
       fields: (column) =>
         joins && column === "name"
-          ? bothNames(stated.raw(index, "name"), stated.raw(index, "firstName"))
+          ? personKey(stated.raw(index, "name"), stated.raw(index, "firstName"))
           : field(column, stated.raw(index, column)),
     })),
     members,

@@ -43,6 +43,17 @@ const BY_HAND: Readonly<Record<FunctionName, Example>> = {
     ],
     source: NOTE,
   },
+  EXPECTED: { inputs: [{ range: "A2:W3" }], cells: [NOTE_ROW, FAULTY_ROW], result: [[23660], [23660]], source: NOTE },
+  // The safeguard of 23 536.86 stands above the wrong new amount of 23 215.00: 23 536.86 - 23 660.00.
+  DIFFERENCE: {
+    inputs: [{ range: "A2:W3" }],
+    cells: [NOTE_ROW, FAULTY_ROW],
+    result: [
+      [0, ""],
+      [-123.14, { message: "finding.new-amount-differs.title" }],
+    ],
+    source: NOTE,
+  },
   AMOUNT: { inputs: ["A11", 200204, 200701], result: [[23660]], source: NOTE },
   STEP: { inputs: [200204, 200701], result: [[4]], source: NOTE },
   NEWSCALE: { inputs: ["AA1"], result: [["A11"]], source: NOTE },

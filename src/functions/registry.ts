@@ -9,6 +9,7 @@ import { career } from "./definitions/career";
 import { CORE_FUNCTIONS } from "./definitions/core";
 import { dueSoonFunctions } from "./definitions/dueSoon";
 import { entry } from "./definitions/entry";
+import { expectedFunctions } from "./definitions/expected";
 import { explainOf } from "./definitions/explain";
 import { levelBars } from "./definitions/levelBars";
 import { partialMonths } from "./definitions/partialMonth";
@@ -31,6 +32,7 @@ const answering = [
   ...afterEntry,
   ...levelBars,
   ...attention,
+  ...expectedFunctions,
   ...cardFunctions,
 ];
 

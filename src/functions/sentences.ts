@@ -7,6 +7,7 @@ import type * as texts from "../words";
 export type Sentences = Pick<
   typeof texts,
   | "attentionTexts"
+  | "causeLabel"
   | "certaintyLabel"
   | "explanationLine"
   | "formatMonthCode"

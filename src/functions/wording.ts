@@ -1,5 +1,6 @@
 import {
   attentionTexts,
+  causeLabel,
   certaintyLabel,
   explanationLine,
   formatMonthCode,
@@ -16,6 +17,7 @@ import type { Sentences } from "./sentences";
 
 export const SENTENCES: Sentences = {
   attentionTexts,
+  causeLabel,
   certaintyLabel,
   explanationLine,
   formatMonthCode,

@@ -120,6 +120,11 @@ export function findingTitle(code: string, language: Language): string {
   return sayIfKnown(`finding.${code}.title`, language) ?? code;
 }
 
+/** Why a row is not as expected: the title of a finding, or that none explains it. */
+export function causeLabel(cause: string, language: Language): string {
+  return cause === "unexplained" ? say("summary.unexplained", language) : findingTitle(cause, language);
+}
+
 /** What a finding means and what to do. */
 export function findingHelp(code: string, language: Language): string {
   const meaning = sayIfKnown(`finding.${code}.meaning`, language);

@@ -26,7 +26,7 @@ export {
 } from "./choices";
 export { writtenLine } from "./cliLabels";
 export { explanationLine, sourcesLine, sourcesOf, type StatedSource } from "./explanations";
-export { findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
+export { causeLabel, findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
 export { formatMonthShort } from "./format";
 export { formatAmount, formatMonthCode, formatNumber, formatValue, labelled } from "./formats";
 export {

@@ -1,7 +1,8 @@
 import { columnLetters, type CheckedWorkbook } from "../conversion";
 import type { ColumnName, Finding } from "../checks";
 import { findingMessage, say, type Language } from "../words";
-import { formatCents, formatMonth, plainSource } from "../values";
+import { formatMonth, plainSource } from "../values";
+import { checkTotals, checkTotalsDocument, type CheckTotalsDocument } from "./checkTotals";
 import { totalsOf } from "./totals";
 
 /** One finding as automation reads it (design: contracts for automation). */
@@ -34,16 +35,7 @@ export interface CheckDocument {
     readonly verdict: string;
     readonly findings: readonly FindingDocument[];
   }[];
-  readonly totals: {
-    readonly rows: number;
-    readonly ok: number;
-    readonly nok: number;
-    readonly review: number;
-    readonly current: string;
-    readonly proposed: string;
-    readonly difference: string;
-    readonly columns: Readonly<Partial<Record<ColumnName, string>>>;
-  };
+  readonly totals: CheckTotalsDocument;
 }
 
 /** Sentences repeat themselves in a large workbook; each is made once. */
@@ -75,7 +67,6 @@ function findingDocument(finding: Finding, sentence: (finding: Finding) => strin
 /** The check of a workbook as one document, messages in the language of the check. */
 export function checkDocument(checked: CheckedWorkbook): CheckDocument {
   const { recognition, language, stated } = checked;
-  const totals = totalsOf(checked);
   const sentence = sentences(language);
   return {
     campaign: checked.campaign.id,
@@ -95,17 +86,6 @@ export function checkDocument(checked: CheckedWorkbook): CheckDocument {
       verdict,
       findings: findings.map((finding) => findingDocument(finding, sentence)),
     })),
-    totals: {
-      rows: totals.rows,
-      ok: totals.verdicts.OK,
-      nok: totals.verdicts.NOK,
-      review: totals.verdicts.REVIEW,
-      current: formatCents(totals.current),
-      proposed: formatCents(totals.proposed),
-      difference: formatCents(totals.difference),
-      columns: Object.fromEntries(
-        Object.entries(totals.columns).map(([column, cents]) => [column, formatCents(cents)]),
-      ),
-    },
+    totals: checkTotalsDocument(checkTotals(totalsOf(checked))),
   };
 }

@@ -45,7 +45,14 @@ function fromExcel(value: unknown): number | string | boolean | CellError {
 }
 
 /** Columns of the answer of functions that keep the rows of their block. */
-const BLOCK_COLUMNS: Readonly<Record<string, number>> = { CONVERT: 9, CHECK: 2, PAID: 2, ARREARS: 4 };
+const BLOCK_COLUMNS: Readonly<Record<string, number>> = {
+  CONVERT: 9,
+  CHECK: 2,
+  PAID: 2,
+  ARREARS: 4,
+  EXPECTED: 1,
+  DIFFERENCE: 2,
+};
 
 /**
  * A HyperFormula plugin made of the metadata and of the functions registered with Excel: what formulas give here comes

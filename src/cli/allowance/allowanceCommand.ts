@@ -19,7 +19,7 @@ import {
   plainSource,
 } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
-import type { CommandResult } from "../workbookCommands";
+import type { CommandResult } from "../openedWorkbook";
 import { cardForm, cardsOf, optionName } from "../cards/options";
 import { partsDocument, periodRefused, prepare, type Asked } from "../cards/prepare";
 import { allowanceText } from "./allowanceText";

@@ -4,7 +4,7 @@ import { combinationText, explanationLine, type Language } from "../../words";
 import type { Result, Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { printed } from "../commandForm";
-import type { CommandResult } from "../workbookCommands";
+import type { CommandResult } from "../openedWorkbook";
 import { ALLOWANCE_FORMS } from "./forms";
 
 const { options } = ALLOWANCE_FORMS.combine;

@@ -6,7 +6,7 @@ import { explanationLine, type Language } from "../../words";
 import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace, plainStep } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { readTable, readText } from "../tabularFiles";
-import type { CommandResult } from "../workbookCommands";
+import type { CommandResult } from "../openedWorkbook";
 import { entryText } from "./entryText";
 import { ENTRY_OPTIONS } from "./forms";
 import { jsonTable } from "./jsonTable";

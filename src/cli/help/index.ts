@@ -11,7 +11,7 @@ import { INDEX } from "./indexation";
 import { INSERTION } from "./insertion";
 import { PAY } from "./pay";
 import { EXPLAINED_LINES, GENERAL_LINES } from "./sharedOptions";
-import { CHECK, FILL, PROPOSE, TEMPLATE } from "./workbook";
+import { CHECK, COMPARE, FILL, PROPOSE, TEMPLATE, TOTALS } from "./workbook";
 
 /** The page of each command, in the order of the overview. */
 const PAGES: Readonly<Record<string, HelpPage>> = {
@@ -19,6 +19,8 @@ const PAGES: Readonly<Record<string, HelpPage>> = {
   fill: FILL,
   propose: PROPOSE,
   template: TEMPLATE,
+  totals: TOTALS,
+  compare: COMPARE,
   pay: PAY,
   index: INDEX,
   arrears: ARREARS,

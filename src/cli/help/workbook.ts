@@ -1,3 +1,4 @@
+import { GROUP_KEYS } from "../../zone";
 import type { HelpLine, HelpPage } from "./helpPage";
 import { GENERAL_LINES, OUTPUT_LINES, shared, WORKBOOK_LINES } from "./sharedOptions";
 
@@ -7,13 +8,28 @@ const SAME = `[--sheet NAME] [--campaign 2007|2024] [--on YYYY-MM] [--roster FIL
 
 export const CHECK: HelpPage = {
   summary: "help.check.summary",
-  forms: `calog check FILE.xlsx ${SAME}`,
-  usage: `calog check FILE.xlsx ${SAME}`,
-  lines: [...WORKBOOK_LINES, ...GENERAL_LINES],
+  forms: `calog check FILE.xlsx ${SAME}\ncalog check FOLDER [options of check]`,
+  usage: `calog check FILE.xlsx ${SAME}\ncalog check FOLDER [options of check]`,
+  lines: [["FOLDER", "help.check.option.folder"], ...WORKBOOK_LINES, ...GENERAL_LINES],
   examples: [
     "calog check assets/sample/conversion-2007.xlsx --lang fr",
     "calog check assets/sample/conversion-2007.xlsx --json",
   ],
+};
+export const TOTALS: HelpPage = {
+  summary: "help.totals.summary",
+  forms: `calog totals FILE.xlsx [--by ${GROUP_KEYS.join("|")}] [options of check]`,
+  usage: `calog totals FILE.xlsx [--by ${GROUP_KEYS.join("|")}]
+            ${SAME}`,
+  lines: [["--by", "help.totals.option.by"], ...WORKBOOK_LINES, ...GENERAL_LINES],
+  examples: ["calog totals assets/sample/conversion-2007.xlsx --by level"],
+};
+export const COMPARE: HelpPage = {
+  summary: "help.compare.summary",
+  forms: "calog compare BEFORE.xlsx AFTER.xlsx [options of check]",
+  usage: `calog compare BEFORE.xlsx AFTER.xlsx ${SAME}`,
+  lines: [...WORKBOOK_LINES, ...GENERAL_LINES],
+  examples: ["calog compare BEFORE.xlsx AFTER.xlsx --json"],
 };
 export const FILL: HelpPage = {
   summary: "help.fill.summary",

@@ -4,7 +4,7 @@ import type { Result, Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { printed } from "../commandForm";
 import { lawOf } from "../lawOf";
-import type { CommandResult } from "../workbookCommands";
+import type { CommandResult } from "../openedWorkbook";
 import type { InsertionAnswer } from "./answer";
 import { INSERTION_FORMS, type InsertionGiven, type InsertionKind } from "./forms";
 import { bonus, place } from "./place";

@@ -1,4 +1,4 @@
-import { mkdir, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { refuse, success, type Result } from "../../values";
 import { codeOf } from "./fault";
 import { takeBackOutputs as takeBack } from "./placed";
@@ -49,4 +49,20 @@ export async function writeAllBeside(
     if (!there.has(path)) added.push(path);
   }
   return success(true);
+}
+
+const WORKBOOK = /\.xls[xm]$/i;
+
+/**
+ * The workbooks directly in a folder, by name, without the lock files that Excel leaves beside open ones.
+ *
+ * @returns null when the path is no folder that can be read
+ */
+export async function workbooksIn(path: string): Promise<readonly string[] | null> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+  if (!entries) return null;
+  return entries
+    .filter((entry) => !entry.isDirectory() && WORKBOOK.test(entry.name) && !entry.name.startsWith("~$"))
+    .map(({ name }) => name)
+    .sort();
 }

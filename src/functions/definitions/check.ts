@@ -1,6 +1,5 @@
-import { COLUMNS, type ColumnName } from "../../checks";
+import type { ColumnName } from "../../checks";
 import {
-  checkCells,
   proposalFor,
   remarkContent,
   statedRows,
@@ -10,16 +9,10 @@ import {
 } from "../../conversion";
 import type { Language } from "../../words";
 import { success, type Trace } from "../../values";
-import { columnsOf, isBlankRow } from "../block";
+import { columnsOf } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
+import { checkedBlock, STATED } from "./checkedBlock";
 import { campaign, language, month, optional, rows, type Rows } from "../parameters";
-
-/** The workbook without the two columns that are filled in by hand. */
-const STATED = COLUMNS.filter((column) => column !== "accord" && column !== "remarks");
-
-function isFilled(cell: RawCell | undefined): boolean {
-  return cell !== null && cell !== undefined && (typeof cell !== "string" || cell.trim() !== "");
-}
 
 /** What the rules give for the row, then what was found in it. */
 function explain(
@@ -45,24 +38,7 @@ function explain(
 
 function verdicts(block: Rows, context: CallContext, wording: Language): (readonly OutputCell[])[] {
   const { law, on, environment, trace } = context;
-  const columns = columnsOf(block, STATED, environment).map(([, cells]) => cells);
-  const {
-    rows: checked,
-    skippedRows,
-    stated,
-  } = checkCells(
-    {
-      firstRow: 0,
-      rowCount: block.length,
-      columns,
-      firstFilled: block.map((row, index) =>
-        isBlankRow(row) ? null : (columns.find((cells) => isFilled(cells[index]))?.[index] ?? null),
-      ),
-      formulaRows: [],
-    },
-    STATED,
-    { law, on },
-  );
+  const { rows: checked, skippedRows, stated } = checkedBlock(block, context);
   const answers: (readonly OutputCell[])[] = block.map(() => ["", ""]);
   const { headerFor, writeRemark } = environment.sentences;
   const source: RemarkSource = { law, on, stated, headerOf: (column) => headerFor(column, wording) };

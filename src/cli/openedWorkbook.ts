@@ -1,0 +1,44 @@
+import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "../conversion";
+import { openWorkbook, type FileWorkbook } from "../file";
+import { readFileBytes } from "../file/disk";
+import { loadCommandWords } from "../words";
+import { success, type Result } from "../values";
+import type { Arguments } from "./arguments";
+import { checkOptions } from "./tabularFiles";
+
+/** What a command prints on stdout and answers as exit code. */
+export interface CommandResult {
+  readonly stdout: string;
+  readonly exitCode: 0 | 1;
+  /** Sentences for whoever ran the command, beside its results. */
+  readonly notices?: readonly string[];
+}
+
+/** A workbook opened and checked. */
+export interface Opened {
+  readonly workbook: FileWorkbook;
+  readonly checked: CheckedWorkbook;
+}
+
+/** Opens a workbook and checks it. */
+export async function checkFile(path: string, options: CheckOptions): Promise<Result<Opened>> {
+  const bytes = await readFileBytes(path);
+  if (!bytes.ok) return bytes;
+  const workbook = openWorkbook(bytes.value);
+  if (!workbook.ok) return workbook;
+  const checked = await checkWorkbook(workbook.value, options);
+  if (!checked.ok) return checked;
+  await loadCommandWords(checked.value.language);
+  return success({ workbook: workbook.value, checked: checked.value });
+}
+
+/** Opens the workbook that is the first word, and checks it. */
+export async function openAndCheck(args: Arguments): Promise<Result<Opened>> {
+  const options = await checkOptions(args);
+  return options.ok ? checkFile(args.words[0] ?? "", options.value) : options;
+}
+
+/** 1 where a row has a red finding, else 0. */
+export function exitCodeOf({ rows }: CheckedWorkbook): 0 | 1 {
+  return rows.some(({ verdict }) => verdict === "NOK") ? 1 : 0;
+}
