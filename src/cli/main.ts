@@ -11,6 +11,7 @@ import { entry } from "./entry/entryCommand";
 import { cliHelp } from "./help";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
+import { norms } from "./normsCommand";
 import { pay } from "./payCommand";
 import { isFault, printing } from "./printing";
 import { PRODUCT_VERSION } from "./version";
@@ -48,6 +49,8 @@ async function run(args: Arguments): Promise<Result<CommandResult>> {
       return arrearsCommand(args);
     case "career":
       return careerCommand(args);
+    case "norms":
+      return norms(args);
     case "entry":
       return entry(args);
     case "version":

@@ -11,6 +11,7 @@ import { dueSoonFunctions } from "./definitions/dueSoon";
 import { entry } from "./definitions/entry";
 import { explainOf } from "./definitions/explain";
 import { levelBars } from "./definitions/levelBars";
+import { norms } from "./definitions/norms";
 import { partialMonths } from "./definitions/partialMonth";
 import { payOverTimeFunctions } from "./definitions/payOverTime";
 import { seniorityBonuses } from "./definitions/seniorityBonuses";
@@ -31,6 +32,7 @@ const answering = [
   ...afterEntry,
   ...levelBars,
   ...attention,
+  ...norms,
   ...cardFunctions,
 ];
 
