@@ -99,6 +99,7 @@ export function readLaw(folder = join(lawFolder, "data")) {
     ruleFigures: one("ruleFigures", "rule-figures.json"),
     careers: one("careers", "careers.json"),
     checklists: one("checklists", "checklists.json"),
+    norms: one("norms", "norms.json"),
   };
 }
 

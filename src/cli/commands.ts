@@ -2,7 +2,19 @@ import { LANGUAGES } from "../words";
 import { GROUP_KEYS } from "../zone";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
 import { cardForms } from "./cards/options";
-import { choice, count, entryMonth, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
+import {
+  choice,
+  count,
+  decimal,
+  entryMonth,
+  flag,
+  list,
+  matricule,
+  month,
+  oneOf,
+  text,
+  type OptionTable,
+} from "./options";
 import { lastMonth, pair, tabledPair } from "./pairOption";
 import { ENTRY_OPTIONS } from "./entry/forms";
 import { INSERTION_FORMS } from "./insertion/forms";
@@ -126,6 +138,11 @@ export const COMMANDS = {
       worked: list(worked),
     },
     required: ["on"],
+  },
+  norms: {
+    words: [0, 0],
+    options: { ...GENERAL, operational: decimal, a: decimal, b: decimal, c: decimal, d: decimal, foremen: decimal },
+    required: ["operational", "a", "b", "c", "d"],
   },
   entry: { words: [1, 1], options: { ...GENERAL, explain: flag, ...ENTRY_OPTIONS } },
   allowance: {

@@ -12,6 +12,7 @@ import { compare } from "./compareCommand";
 import { cliHelp } from "./help";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
+import { norms } from "./normsCommand";
 import { pay } from "./payCommand";
 import { isFault, printing } from "./printing";
 import { totals } from "./totalsCommand";
@@ -55,6 +56,8 @@ async function run(args: Arguments): Promise<Result<CommandResult>> {
       return arrearsCommand(args);
     case "career":
       return careerCommand(args);
+    case "norms":
+      return norms(args);
     case "entry":
       return entry(args);
     case "version":

@@ -45,6 +45,7 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "class-not-higher",
   "class-not-lower",
   "level-months-below-class",
+  "norms-without-operational",
   "processing-before-effect",
   "pension-deduction-needed",
   "flat-part-needed",

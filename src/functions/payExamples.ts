@@ -53,6 +53,12 @@ export const PAY_EXAMPLES = {
     result: [[281.17]],
     source: pjpol("XI.III.33", { annex: "8" }),
   },
+  // 27 of 250 posts are 10.8 %.
+  NORM: {
+    inputs: ["calog-minimum", 250, 1, 4, 12, 10],
+    result: [[10.8, true]],
+    source: plp16("2"),
+  },
   CAREER: { inputs: ["BB1", 201903, 202410], result: [["BB2", 202503, ""]], source: pjpol("VII.IV.22") },
   PROMOTE: {
     inputs: ["BB4", 200910, "A11;A12", 202410],

@@ -12,6 +12,7 @@ import { entry } from "./definitions/entry";
 import { expectedFunctions } from "./definitions/expected";
 import { explainOf } from "./definitions/explain";
 import { levelBars } from "./definitions/levelBars";
+import { norms } from "./definitions/norms";
 import { partialMonths } from "./definitions/partialMonth";
 import { payOverTimeFunctions } from "./definitions/payOverTime";
 import { seniorityBonuses } from "./definitions/seniorityBonuses";
@@ -33,6 +34,7 @@ const answering = [
   ...levelBars,
   ...attention,
   ...expectedFunctions,
+  ...norms,
   ...cardFunctions,
 ];
 

@@ -141,6 +141,28 @@ export interface ChecklistData {
   readonly items: readonly ChecklistItemData[];
 }
 
+/** The posts that a norm counts. */
+export type PostKind = "operational" | "a" | "b" | "c" | "d" | "foremen";
+
+/** A norm of circular PLP 16: how many posts there are, or their percentage of others, and its bounds. */
+export interface NormData {
+  readonly id: string;
+  readonly unit: "percent" | "posts";
+  readonly part: readonly PostKind[];
+  readonly base: readonly PostKind[];
+  readonly min: string | null;
+  readonly max: string | null;
+  /** The most is the base divided by this. */
+  readonly maxDivisor: string | null;
+  /** The least is asked for from so large a base on. */
+  readonly minFrom: string | null;
+  /** Of the act. */
+  readonly date: string;
+  /** null: not verified. */
+  readonly inForce: boolean | null;
+  readonly source: Source;
+}
+
 export interface LawData {
   readonly version: string;
   readonly tables: readonly TableSetData[];
@@ -170,6 +192,7 @@ export interface LawData {
     readonly classes: readonly ClassScalesData[];
   };
   readonly checklists: { readonly checklists: readonly ChecklistData[] };
+  readonly norms: { readonly norms: readonly NormData[] };
 }
 
 // The schema validates the files when they are compiled, so the shape is known here.

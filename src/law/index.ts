@@ -11,7 +11,8 @@ export { campaigns, DEFAULT_CAMPAIGN, findCampaign, type Campaign } from "./camp
 export { abolishedContractualScale, ladderOf, scalesOfClass, type Ladder } from "./careers";
 export { checklist, type ChecklistItem } from "./checklists";
 export { indexCoefficient, type IndexCoefficient } from "./coefficients";
-export { LAW_VERSION, type AllowanceAnnexData } from "./data";
+export { LAW_VERSION, type AllowanceAnnexData, type PostKind } from "./data";
+export { norms, type Norm } from "./norms";
 export { covers, decides, INFERRED, rowsOf, type PayTable, type PayTableSet } from "./payTable";
 export { isNamed, isPjpolScale, levelOf, ORIGINAL_SCALE } from "./scaleNames";
 export { firstInsertionMonth, ruleCents, ruleDecimals, ruleFigure, ruleInteger, type RuleFigure } from "./ruleFigures";

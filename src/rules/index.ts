@@ -54,6 +54,7 @@ export { yearEndAllowance, type FlatPart, type YearEndInput } from "./year-end/r
 export * from "./career";
 export * from "./entry";
 export { specialInsertion, type SpecialInsertion } from "./specialInsertion";
+export { postNorms, type NormAnswer, type Posts } from "./norms";
 export { noteOf2007 } from "./noteOf2007";
 export {
   pointsOfAttention,

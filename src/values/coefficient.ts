@@ -6,3 +6,10 @@ import DecimalBase from "decimal.js";
  */
 export const Decimal = DecimalBase.clone({ precision: 40, rounding: DecimalBase.ROUND_HALF_UP });
 export type Decimal = DecimalBase;
+
+/** With two decimals, half up: a percentage, a number of persons. */
+export function twoDecimals(value: Decimal): string {
+  // The library's own, which is exact; what is forbidden is that of binary numbers.
+  // eslint-disable-next-line no-restricted-properties
+  return value.toFixed(2);
+}

@@ -9,6 +9,7 @@ import { cardsOf } from "../cards/options";
 import { helpLine, helpPageText, helpText, kindPage, kindPageText, type HelpLine, type HelpPage } from "./helpPage";
 import { INDEX } from "./indexation";
 import { INSERTION } from "./insertion";
+import { NORMS } from "./norms";
 import { PAY } from "./pay";
 import { EXPLAINED_LINES, GENERAL_LINES } from "./sharedOptions";
 import { CHECK, COMPARE, FILL, PROPOSE, TEMPLATE, TOTALS } from "./workbook";
@@ -29,6 +30,7 @@ const PAGES: Readonly<Record<string, HelpPage>> = {
   allowance: ALLOWANCE,
   entry: ENTRY,
   insertion: INSERTION,
+  norms: NORMS,
 };
 const CODES: readonly HelpLine[] = [
   ["0", "help.exit.0"],

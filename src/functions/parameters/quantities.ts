@@ -1,7 +1,7 @@
 import { cellText, readDay } from "../../conversion";
 import { isPjpolScale } from "../../law";
 import { Decimal, success, type Annual, type Day, type Month, type Result } from "../../values";
-import { rawMonth, rowsOf, isBlank, type Input } from "../input";
+import { rawMonth, rowsOf, isBlank, single, type Input } from "../input";
 import { amount, month, required, scale, unreadable, type Parameter } from "../parameters";
 
 /** Above this a whole number is a month (YYYYMM) or a date, below it a number of months. */
@@ -29,6 +29,13 @@ export const decimal: Parameter<Decimal> = required("decimal", (cell, argument) 
   const text = cellText(cell);
   return NUMBER.test(text) ? success(new Decimal(text.replace(",", "."))) : unreadable(argument, "decimal", text);
 });
+
+/** How many there are of something: 0 is none, which is what an empty cell of the desktop says too. */
+export const howMany: Parameter<Decimal> = {
+  ...decimal,
+  read: (input, argument, environment) =>
+    single(input) === 0 ? success(new Decimal(0)) : decimal.read(input, argument, environment),
+};
 
 /** Time that was paid: working days, 15, or hours of who is paid by the hour, "114h". */
 export interface PaidTime {

@@ -1,0 +1,34 @@
+import { postNorms } from "../../rules";
+import { success, type Decimal } from "../../values";
+import { declare } from "../declare";
+import { isBlank } from "../input";
+import type { Parameter } from "../parameters";
+import { choice } from "../parameters/choices";
+import { howMany } from "../parameters/quantities";
+
+const readForemen: Parameter<Decimal | null>["read"] = (input, argument, environment) =>
+  isBlank(input) && input !== 0 ? success(null) : howMany.read(input, argument, environment);
+
+/** By hand, as `postNorms` has no card: one of its five answers, as a figure and whether the norm is met. */
+export const norms = [
+  declare({
+    name: "NORM",
+    parameters: {
+      norm: choice("norm"),
+      operational: howMany,
+      postsA: howMany,
+      postsB: howMany,
+      postsC: howMany,
+      postsD: howMany,
+      // Not `optional`, which takes the number 0 for nothing.
+      foremen: { ...howMany, optional: true, read: readForemen },
+    },
+    result: { type: "any", columns: 2 },
+    body({ norm, operational, postsA: a, postsB: b, postsC: c, postsD: d, foremen }) {
+      const answers = postNorms({ operational, a, b, c, d, foremen });
+      if (!answers.ok) return answers;
+      const found = answers.value.find((one) => one.norm === norm);
+      return success([[found?.figure ? Number(found.figure) : "", found?.met ?? ""]]);
+    },
+  }),
+];
