@@ -6,6 +6,6 @@ export { judgeRow } from "./judgeRow";
 export { SCALE_1, SCALE_2 } from "./position";
 export { KEPT } from "./safeguards";
 export { isCents, isMonth, makeFinding, type CheckContext } from "./rowContext";
-export { judgeRoster, type RosterMember } from "./roster";
+export { judgeRoster, type NearMatch, type RosterField, type RosterMember, type RosterRow } from "./roster";
 export { isOpenRemark, judgeSignOff, OPEN_END, type Signed } from "./signOff";
 export * from "./statedRow";
