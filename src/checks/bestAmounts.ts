@@ -2,6 +2,7 @@ import type { Campaign } from "../law";
 import type { Annual } from "../values";
 import { EMPTY, NO_CONVERSION, type Code, type StatedCents, type StatedRow } from "./statedRow";
 import { isCents } from "./rowContext";
+import { KEPT } from "./position";
 
 function better(best: StatedCents, cents: StatedCents): StatedCents {
   return isCents(cents) && cents > best ? cents : best;
@@ -21,17 +22,23 @@ function isUnproposed({ nscale1, scale1 }: StatedRow, code: Code): boolean {
   return code === "1" && (nscale1 === "" || nscale1 === NO_CONVERSION || scale1 === NO_CONVERSION);
 }
 
+/** A safeguard's amount where it counts: the campaign keeps it, and it is no orphan. */
+export function safeguardCents(
+  row: StatedRow,
+  code: Code,
+  { safeguards }: Pick<Campaign, "safeguards">,
+  { scale, cents }: (typeof KEPT)[number],
+): StatedCents {
+  return safeguards && (row[scale] !== "" || !isUnproposed(row, code)) ? row[cents] : EMPTY;
+}
+
 /**
  * The most favourable readable new amount; safeguards count where the campaign keeps them, and not as orphans.
  *
  * @law PJPol XII.XI.85; note SSGPI 84738-2007, 1.2.3
  */
-export function bestProposed(row: StatedRow, code: Code, { safeguards }: Pick<Campaign, "safeguards">): Annual | null {
+export function bestProposed(row: StatedRow, code: Code, campaign: Pick<Campaign, "safeguards">): Annual | null {
   let best = better(EMPTY, row.namount1);
-  if (safeguards) {
-    const orphans = isUnproposed(row, code);
-    if (!orphans || row.nscale2 !== "") best = better(best, row.namount2);
-    if (!orphans || row.nscale3 !== "") best = better(best, row.namount3);
-  }
+  for (const columns of KEPT) best = better(best, safeguardCents(row, code, campaign, columns));
   return orNull(best);
 }

@@ -1,10 +1,10 @@
 export { AcrossRows } from "./acrossRows";
 export * from "./finding";
-export { bestCurrent, bestProposed } from "./bestAmounts";
+export { bestCurrent, bestProposed, safeguardCents } from "./bestAmounts";
 export { codeOf } from "./identity";
 export { judgeRow } from "./judgeRow";
-export { SCALE_1, SCALE_2 } from "./position";
-export { KEPT } from "./safeguards";
+export { KEPT, SCALE_1, SCALE_2 } from "./position";
+export { isManual } from "./proposal";
 export { isCents, isMonth, makeFinding, type CheckContext } from "./rowContext";
 export { judgeRoster, type NearMatch, type RosterField, type RosterMember, type RosterRow } from "./roster";
 export { isOpenRemark, judgeSignOff, OPEN_END, type Signed } from "./signOff";

@@ -8,12 +8,14 @@ import {
   EMPTY,
   UNREADABLE,
   UNREADABLE_TEXT,
+  type Code,
   type StatedCents,
   type StatedMonth,
   type StatedRow,
 } from "./statedRow";
 import { centsText, given, hasRed, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
-import { judgeSafeguards, KEPT } from "./safeguards";
+import { KEPT } from "./position";
+import { judgeSafeguards } from "./safeguards";
 
 /** The pay as it is proposed (note SSGPI 84738-2007, 1.2.3 and 1.3.1). */
 export function judgeProposal(context: RowContext): void {
@@ -21,7 +23,7 @@ export function judgeProposal(context: RowContext): void {
   noteStatedAmount(context);
   noteStatedConversion(context);
   if (code === "2" || code === "3") judgeNoProposal(context);
-  else if (row.nscale1 === NO_CONVERSION || (code === "1" && row.scale1 === NO_CONVERSION)) {
+  else if (hasNoConversion(row, code)) {
     reportManual(context, "dash");
     if (code === "1") judgeOrphans(context);
   } else if (code === "E") {
@@ -33,6 +35,16 @@ export function judgeProposal(context: RowContext): void {
     judgeProposalCells(context);
     judgeOrphans(context);
   } else judgeInsertion(context);
+}
+
+/** `-` says that there is no automatic conversion (note SSGPI 84738-2007, footnote 1). */
+function hasNoConversion({ nscale1, scale1 }: StatedRow, code: Code): boolean {
+  return nscale1 === NO_CONVERSION || (code === "1" && scale1 === NO_CONVERSION);
+}
+
+/** Whether a row of code 1 or E is converted by hand, so that no rule says what it should be proposed. */
+export function isManual(row: StatedRow, code: Code): boolean {
+  return hasNoConversion(row, code) || (code === "E" && !isFullyProposed(row));
 }
 
 /** Safeguard cells beside an empty scale, where the proposal is not judged. */

@@ -1,13 +1,10 @@
 import { isBlankScale, judgeReadability } from "./currentPay";
-import { position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
+import { KEPT, position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
 import { judgeSafeguardAmount } from "./safeguardAmount";
 import { EMPTY, UNREADABLE, UNREADABLE_TEXT } from "./statedRow";
 import { centsText, given, hasRed, isMonth, monthText, report, type RowContext } from "./rowContext";
 
-const N2 = { scale: "nscale2", month: "nancdate2", cents: "namount2" } as const;
-const N3 = { scale: "nscale3", month: "nancdate3", cents: "namount3" } as const;
-/** The cells of the two safeguards. */
-export const KEPT = [N2, N3] as const;
+const [N2, N3] = KEPT;
 
 /**
  * The safeguards n2 and n3 repeat the current position and the current safeguard.

@@ -13,7 +13,7 @@ export { planProposals } from "./planProposals";
 export { PROPOSAL_COLUMNS, proposalCells, proposalFor } from "./proposal";
 export * from "./plans";
 export * from "./port";
-export { cellText, readAmount, readCode, readMatricule, readMonth, readScale, readStatus } from "./readCells";
+export { cellText, readAmount, readCode, readMatricule, readMonth, readScale, readStatus, readText } from "./readCells";
 export { readDay } from "./readDay";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
 export {

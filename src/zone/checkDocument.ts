@@ -108,7 +108,7 @@ export function checkDocument(checked: CheckedWorkbook): CheckDocument {
       proposed: formatCents(totals.proposed),
       difference: formatCents(totals.difference),
       columns: Object.fromEntries(
-        Object.entries(totals.columns).map(([column, cents]) => [column, formatCents(cents)]),
+        Object.entries(totals.columns).map(([column, { sum }]) => [column, formatCents(sum)]),
       ),
     },
   };

@@ -11,17 +11,24 @@ export {
   type AttentionRequest,
 } from "./attention";
 export { attentionDocument, attentionGroups, type AttentionGroup } from "./attentionDocument";
+export { UNEXPLAINED, type Cause } from "./causes";
+export { cellReadings, STATED_COLUMNS } from "./cellReadings";
 export { changeOrigins, changeText, loweredText, originText, stepAmounts, stepDocument } from "./changeWords";
 export * from "./checkDocument";
+export { controlTotals, type ColumnTotals, type ControlTotals } from "./controlTotals";
 export { dueDocument } from "./dueDocument";
 export { dueList, type DueGap, type DueLine, type DueList, type DueRequest } from "./dueList";
 export { dueSheet, groupGaps, type GapGroup } from "./dueSheet";
 export { dueAmounts, dueChange, dueWords, type DueWords } from "./dueWords";
+export { expectedParts, expectsBy, type ExpectedPart } from "./expected";
+export { GROUP_KEYS, UNKNOWN_KEY, type GroupKey } from "./groupKeys";
 export { lacking, type Lacking } from "./lacking";
 export { lackingTemplate, lackingTemplateCsv } from "./lackingTemplate";
+export { massesOf, rowMass, type Masses, type RowMass } from "./masses";
 export { openPointDocument, openPoints, openPointTexts } from "./openPoints";
 export { reconciliation, type ColumnControl } from "./reconciliation";
 export { rowNumbers } from "./rowNumbers";
 export { logLines, logText, type LogEntry } from "./runLog";
 export { summarySheet } from "./summarySheet";
 export * from "./totals";
+export { controlDocument, totalsDocument } from "./totalsDocument";

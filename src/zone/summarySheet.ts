@@ -24,7 +24,8 @@ import {
 import { reconciliation } from "./reconciliation";
 import { rowNumbers } from "./rowNumbers";
 import type { LogEntry } from "./runLog";
-import { GROUP_KEYS, UNKNOWN_KEY, type GroupKey, type MassTotals, type Totals } from "./totals";
+import { UNKNOWN_KEY } from "./groupKeys";
+import { groupsBy, type MassTotals, type Totals } from "./totals";
 
 type Row = readonly NewSheetCell[];
 
@@ -37,7 +38,8 @@ const GROUP_TITLES = {
   scale: "by-scale",
   status: "by-status",
   language: "by-language",
-} as const satisfies Record<GroupKey, KeysIn<"summary">>;
+} as const satisfies Readonly<Record<string, KeysIn<"summary">>>;
+type PrintedKey = keyof typeof GROUP_TITLES;
 
 type Say = <K extends KeysIn<"summary">>(key: K, ...data: SayRest<`summary.${K}`>) => string;
 
@@ -74,17 +76,17 @@ function totalRow(label: string, { rows, current, proposed, difference }: MassTo
   ];
 }
 
-function keyLabel(group: GroupKey, key: string, text: Say, language: Language): string {
+function keyLabel(group: PrintedKey, key: string, text: Say, language: Language): string {
   if (key === UNKNOWN_KEY) return text("unknown");
   if (key === ORIGINAL_SCALE) return text("old");
   return group === "verdict" ? verdictLabel(key, language) : key;
 }
 
-function groupTables({ groups }: Totals, text: Say, language: Language): Row[] {
-  return GROUP_KEYS.flatMap((group) => [
+function groupTables(totals: Totals, text: Say, language: Language): Row[] {
+  return (Object.keys(GROUP_TITLES) as PrintedKey[]).flatMap((group) => [
     [],
     massHeader(text(GROUP_TITLES[group]), text),
-    ...groups[group].map(({ key, ...mass }) => massRow(keyLabel(group, key, text, language), mass)),
+    ...groupsBy(totals, group).map(({ key, ...mass }) => massRow(keyLabel(group, key, text, language), mass)),
   ]);
 }
 

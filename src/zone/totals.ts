@@ -1,127 +1,179 @@
-import { bestCurrent, bestProposed, codeOf, isCents, type ColumnName, type StatedRow, type Verdict } from "../checks";
+import type { Verdict } from "../checks";
 import type { CheckedWorkbook } from "../conversion";
-import { levelOf, ORIGINAL_SCALE } from "../law";
-import { minus, plus, ZERO, type Annual } from "../values";
-import { POSITIONS } from "../member";
+import { minus, plus, rawCents, ZERO, type Annual } from "../values";
+import { UNEXPLAINED, type Cause } from "./causes";
+import { columnTotals, type ColumnTotals } from "./controlTotals";
+import type { GroupKey } from "./groupKeys";
+import { massesOf, type Masses } from "./masses";
 
 /** Heads and annual masses, not indexed, in cents. */
 export interface MassTotals {
   readonly rows: number;
   readonly current: Annual;
   readonly proposed: Annual;
+  readonly expected: Annual;
+  /** Proposed minus current. */
   readonly difference: Annual;
+  /** Rows of which an amount compared rests on rebuilt data. */
+  readonly inferredRows: number;
 }
 
-export const GROUP_KEYS = ["verdict", "level", "scale", "status", "language"] as const;
-export type GroupKey = (typeof GROUP_KEYS)[number];
+/** The rows with one key. */
+export interface GroupTotals extends MassTotals {
+  readonly key: string;
+  /** Sheet rows, 1-based. */
+  readonly rowNumbers: readonly number[];
+}
+
+/** What is proposed beside what is expected, for one cause. */
+export interface CauseTotals {
+  readonly code: Cause;
+  readonly amount: Annual;
+  readonly rowNumbers: readonly number[];
+}
+
+/** A row that stands out. */
+export interface LargeDifference {
+  readonly index: number;
+  readonly row: number;
+  readonly amount: Annual;
+  readonly code: Cause | null;
+}
 
 export interface Totals extends MassTotals {
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Plain sums of the readable amounts of each amount column of the sheet. */
-  readonly columns: Readonly<Partial<Record<ColumnName, Annual>>>;
-  readonly groups: Readonly<Record<GroupKey, readonly (MassTotals & { readonly key: string })[]>>;
+  /** Count and plain sum of the readable amounts of each amount column of the sheet. */
+  readonly columns: ColumnTotals;
+  /** Proposed minus expected: the sum of the causes and of what nothing explains. */
+  readonly expectedDifference: Annual;
+  /** Rows without a readable current amount, which count for 0.00. */
+  readonly unreadable: readonly number[];
+  /** Rows whose matricule stands more than once, and their current mass. */
+  readonly duplicates: { readonly rows: number; readonly amount: Annual };
+  /** Largest absolute amount first. */
+  readonly causes: readonly CauseTotals[];
+  readonly unexplained: Annual;
+  /** The rows with the largest differences between proposed and expected, and between proposed and current. */
+  readonly largest: readonly LargeDifference[];
+  readonly largestChanges: readonly LargeDifference[];
+  readonly masses: Masses;
 }
 
-export type { CheckedWorkbook };
+const MOST_LARGEST = 10;
 
-/** Key of a group whose value nobody can read. */
-export const UNKNOWN_KEY = "?";
+class Sum {
+  rows = 0;
+  current: Annual = ZERO;
+  proposed: Annual = ZERO;
+  expected: Annual = ZERO;
+  inferredRows = 0;
+  readonly rowNumbers: number[] = [];
 
-const VERDICTS: readonly string[] = ["OK", "NOK", "REVIEW"] satisfies Verdict[];
+  add(masses: Masses, index: number): void {
+    this.rows++;
+    this.current = plus(this.current, masses.current[index] ?? ZERO);
+    this.proposed = plus(this.proposed, masses.proposed[index] ?? ZERO);
+    this.expected = plus(this.expected, masses.expected[index] ?? ZERO);
+    if (masses.isInferred[index]) this.inferredRows++;
+    this.rowNumbers.push(masses.rows[index] ?? 0);
+  }
 
-interface Mass {
-  rows: number;
-  current: Annual;
-  proposed: Annual;
+  get totals(): MassTotals {
+    const { rows, current, proposed, expected, inferredRows } = this;
+    return { rows, current, proposed, expected, difference: minus(proposed, current), inferredRows };
+  }
 }
 
-function emptyMass(): Mass {
-  return { rows: 0, current: ZERO, proposed: ZERO };
+/** The totals of the rows with each key, in the order of keys; they add up to the totals. */
+export function groupsBy({ masses }: Pick<Totals, "masses">, by: GroupKey): GroupTotals[] {
+  const sums = new Map<string, Sum>();
+  masses.keys[by].forEach((key, index) => {
+    let sum = sums.get(key);
+    if (!sum) sums.set(key, (sum = new Sum()));
+    sum.add(masses, index);
+  });
+  return [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, sum]) => ({ key, ...sum.totals, rowNumbers: sum.rowNumbers }));
 }
 
-function add(mass: Mass, current: Annual, proposed: Annual): void {
-  mass.rows++;
-  mass.current = plus(mass.current, current);
-  mass.proposed = plus(mass.proposed, proposed);
+function absolute(amount: Annual): number {
+  return Math.abs(rawCents(amount));
 }
 
-function finished({ rows, current, proposed }: Mass): MassTotals {
-  return { rows, current, proposed, difference: minus(proposed, current) };
+/** Proposed minus expected by cause; a row has one cause. */
+function causesOf(masses: Masses): { causes: CauseTotals[]; unexplained: Annual } {
+  const found = new Map<Cause, { code: Cause; amount: Annual; rowNumbers: number[] }>();
+  masses.causes.forEach((code, index) => {
+    if (code === null) return;
+    let cause = found.get(code);
+    if (!cause) found.set(code, (cause = { code, amount: ZERO, rowNumbers: [] }));
+    const { proposed, expected, rows } = masses;
+    cause.amount = plus(cause.amount, minus(proposed[index] ?? ZERO, expected[index] ?? ZERO));
+    cause.rowNumbers.push(rows[index] ?? 0);
+  });
+  const unexplained = found.get(UNEXPLAINED)?.amount ?? ZERO;
+  found.delete(UNEXPLAINED);
+  const causes = [...found.values()].sort((a, b) => absolute(b.amount) - absolute(a.amount));
+  return { causes, unexplained };
 }
 
-function levelKey(scale: string): string {
-  return scale === ORIGINAL_SCALE ? ORIGINAL_SCALE : (levelOf(scale) ?? UNKNOWN_KEY);
+/** The rows with the largest difference to what is proposed, ties by row; none of 0.00. */
+function largestBeside(masses: Masses, other: readonly Annual[]): LargeDifference[] {
+  const found: { index: number; row: number; amount: Annual; code: Cause | null; size: number }[] = [];
+  masses.proposed.forEach((proposed, index) => {
+    const amount = minus(proposed, other[index] ?? ZERO);
+    if (amount === ZERO) return;
+    found.push({
+      index,
+      row: masses.rows[index] ?? 0,
+      amount,
+      code: masses.causes[index] ?? null,
+      size: absolute(amount),
+    });
+  });
+  return found
+    .sort((a, b) => b.size - a.size || a.row - b.row)
+    .slice(0, MOST_LARGEST)
+    .map(({ index, row, amount, code }) => ({ index, row, amount, code }));
 }
 
-/** A scale, status or language as a key; what nobody can read is one group. */
-function textKey(text: string, known?: readonly string[]): string {
-  const isReadable = text.trim() !== "" && !text.includes("\u0000") && (known === undefined || known.includes(text));
-  return isReadable ? text : UNKNOWN_KEY;
-}
-
-function keysOf(row: StatedRow, verdict: Verdict): Readonly<Record<GroupKey, string>> {
-  return {
-    verdict,
-    level: levelKey(row.scale1),
-    scale: textKey(row.scale1),
-    status: textKey(row.status, ["C", "S"]),
-    language: textKey(row.language, ["F", "N"]),
-  };
-}
-
-/** Verdicts in their own order, other keys by name, `old` and what is unknown last. */
-function rank(key: string): string {
-  const verdict = VERDICTS.indexOf(key);
-  if (verdict >= 0) return `0${verdict}`;
-  return key === UNKNOWN_KEY ? "3" : key === ORIGINAL_SCALE ? "2" : `1${key}`;
-}
-
-function sortedGroups(groups: ReadonlyMap<string, Mass>): (MassTotals & { key: string })[] {
-  return [...groups]
-    .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
-    .map(([key, mass]) => ({ key, ...finished(mass) }));
+/** Totals of some masses: of every row of a workbook, or of several workbooks together. */
+function sumOf(masses: Masses): Sum {
+  const sum = new Sum();
+  for (let index = 0; index < masses.rows.length; index++) sum.add(masses, index);
+  return sum;
 }
 
 /**
- * Heads and masses of a checked workbook, in all and by verdict, level, scale, status and language.
+ * Heads and masses of a checked workbook, what differs from what is expected by cause, and the rows that stand out.
  *
- * Each row counts its most favourable readable amount, orphans aside; a row without a readable proposed amount counts its
- * current amount on both sides. Column sums keep orphans. Shape: one pass over the rows.
- * @returns cents a year, not indexed; every group adds up to the totals
+ * Orphans count in no mass; the sums of the columns keep them. `groupsBy` splits the same masses.
+ * @returns cents a year, not indexed
  */
 export function totalsOf(checked: CheckedWorkbook): Totals {
-  const { stated, recognition, campaign } = checked;
-  const total = emptyMass();
+  const { recognition, rows, law, on, stated } = checked;
+  const masses = massesOf({ stated, rows, law, on, has: new Set(recognition.columns.keys()) });
+  const sum = sumOf(masses).totals;
   const verdicts: Record<Verdict, number> = { OK: 0, NOK: 0, REVIEW: 0 };
-  const groups = GROUP_KEYS.map((group) => [group, new Map<string, Mass>()] as const);
-  const columns = POSITIONS.map(({ cents }) => cents).filter((column) => recognition.columns.has(column));
-  const sums = columns.map((): Annual => ZERO);
-  const row = stated.count > 0 ? stated.at(0) : null;
-  checked.rows.forEach(({ verdict }, index) => {
-    if (!row) return;
-    stated.readInto(index, row);
-    const current = bestCurrent(row) ?? ZERO;
-    const proposed = bestProposed(row, codeOf(row), campaign) ?? current;
+  let duplicates = 0;
+  let amount: Annual = ZERO;
+  rows.forEach(({ verdict, findings }, index) => {
     verdicts[verdict]++;
-    add(total, current, proposed);
-    const keys = keysOf(row, verdict);
-    for (const [group, masses] of groups) {
-      let mass = masses.get(keys[group]);
-      if (!mass) masses.set(keys[group], (mass = emptyMass()));
-      add(mass, current, proposed);
-    }
-    columns.forEach((column, at) => {
-      const cents = row[column];
-      if (isCents(cents)) sums[at] = plus(sums[at] ?? ZERO, cents);
-    });
+    if (!findings.some(({ code }) => code === "matricule-duplicate")) return;
+    duplicates++;
+    amount = plus(amount, masses.current[index] ?? ZERO);
   });
   return {
-    ...finished(total),
+    ...sum,
     verdicts,
-    columns: Object.fromEntries(columns.map((column, at) => [column, sums[at] ?? ZERO])),
-    groups: Object.fromEntries(groups.map(([group, masses]) => [group, sortedGroups(masses)])) as unknown as Record<
-      GroupKey,
-      (MassTotals & { key: string })[]
-    >,
+    columns: columnTotals(checked),
+    expectedDifference: minus(sum.proposed, sum.expected),
+    unreadable: masses.rows.filter((_row, index) => masses.isUnreadable[index]),
+    duplicates: { rows: duplicates, amount },
+    ...causesOf(masses),
+    largest: largestBeside(masses, masses.expected),
+    largestChanges: largestBeside(masses, masses.current),
+    masses,
   };
 }

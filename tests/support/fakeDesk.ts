@@ -86,7 +86,15 @@ export function fakeTotals(): TotalsView {
     currentCents: 100,
     proposedCents: 200,
   };
-  const groups = { verdict: [line], level: [line], scale: [line], status: [line], language: [line] };
+  const groups = {
+    verdict: [line],
+    level: [line],
+    scale: [line],
+    status: [line],
+    language: [line],
+    zone: [line],
+    code: [line],
+  };
   return { heads: 1, current: "1,00", proposed: "2,00", difference: "1,00", columns: [], groups };
 }
 

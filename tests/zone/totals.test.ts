@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { GROUP_KEYS, reconciliation, totalsOf } from "../../src/zone";
+import { GROUP_KEYS, groupsBy, reconciliation, totalsOf } from "../../src/zone";
 import { formatCents, minus, sumOf } from "../../src/values";
 import { checkedWorkbook, NOTE_MEMBER, type Member } from "../support/checkedWorkbook";
 
@@ -17,8 +17,8 @@ describe("totals", () => {
     // Current: safeguard 23 536.86 above 22 578.15; proposed: A11 23 660.00.
     expect(shown(totals)).toEqual({ rows: 1, current: "23536.86", proposed: "23660.00", difference: "123.14" });
     expect(totals.verdicts).toEqual({ OK: 1, NOK: 0, REVIEW: 0 });
-    expect(formatCents(totals.columns.amount1!)).toBe("22578.15");
-    expect(formatCents(totals.columns.namount3!)).toBe("23536.86");
+    expect(formatCents(totals.columns.amount1!.sum)).toBe("22578.15");
+    expect(formatCents(totals.columns.namount3!.sum)).toBe("23536.86");
   });
 
   test("a row without any readable proposed amount counts its current amount on both sides", async () => {
@@ -29,23 +29,46 @@ describe("totals", () => {
     expect(shown(totals)).toEqual({ rows: 2, current: "45156.30", proposed: "45156.30", difference: "0.00" });
   });
 
-  test("groups: old and unknown come last, verdicts in their own order", async () => {
+  test("groups stand in the order of their keys; what is empty or invalid is one group", async () => {
     const members: Member[] = [
-      { code: 2, matricule: "1", scale1: "old", amount1: 100, status: "C", language: "N" },
+      { code: 2, matricule: "1", scale1: "Kelchtermans", amount1: 100, status: "C", language: "N" },
       { code: 1, matricule: "2", scale1: null, status: "X" },
+      { code: 1, matricule: "3", scale1: "Kelchtermans", status: "contractuel", language: "Nl", zone: "fed" },
+      { code: "x", matricule: "4", scale1: "old", status: "S", language: "FR" },
       NOTE_MEMBER,
     ];
-    const { groups } = totalsOf(await checkedWorkbook(members));
-    expect(groups.level.map(({ key, rows }) => [key, rows])).toEqual([
-      ["A", 1],
-      ["old", 1],
-      ["?", 1],
+    const totals = totalsOf(await checkedWorkbook(members));
+    const keys = (by: (typeof GROUP_KEYS)[number]) =>
+      groupsBy(totals, by).map(({ key, rowNumbers }) => [key, rowNumbers]);
+    expect(keys("level")).toEqual([
+      ["?", [3, 4]],
+      ["A", [6]],
+      ["old", [2, 5]],
     ]);
-    expect(groups.scale.map(({ key }) => key)).toEqual(["AA1", "old", "?"]);
-    expect(groups.status.map(({ key }) => key)).toEqual(["C", "S", "?"]);
-    expect(groups.verdict.map(({ key, rows }) => [key, rows])).toEqual([
-      ["OK", 2],
-      ["NOK", 1],
+    expect(keys("scale")).toEqual([
+      ["?", [3]],
+      ["AA1", [6]],
+      ["KELCHTERMANS", [2, 4]],
+      ["old", [5]],
+    ]);
+    expect(keys("status")).toEqual([
+      ["?", [3]],
+      ["C", [2, 4]],
+      ["S", [5, 6]],
+    ]);
+    expect(keys("code")).toEqual([
+      ["1", [3, 4, 6]],
+      ["2", [2]],
+      ["?", [5]],
+    ]);
+    expect(keys("zone")).toEqual([
+      ["5339", [6]],
+      ["?", [2, 3, 5]],
+      ["fed", [4]],
+    ]);
+    expect(keys("verdict")).toEqual([
+      ["NOK", [3, 4, 5]],
+      ["OK", [2, 6]],
     ]);
   });
 
@@ -57,7 +80,7 @@ describe("totals", () => {
   test("nothing checked is nothing", async () => {
     const totals = totalsOf(await checkedWorkbook([]));
     expect(shown(totals)).toEqual({ rows: 0, current: "0.00", proposed: "0.00", difference: "0.00" });
-    expect(totals.groups.scale).toEqual([]);
+    expect(groupsBy(totals, "scale")).toEqual([]);
   });
 
   test("every group adds up to the totals", async () => {
@@ -85,14 +108,20 @@ describe("totals", () => {
         expect(totals.difference).toBe(minus(totals.proposed, totals.current));
         const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
         expect(sum(Object.values(totals.verdicts))).toBe(totals.rows);
-        for (const group of GROUP_KEYS) {
-          expect(sum(totals.groups[group].map(({ rows }) => rows))).toBe(totals.rows);
-          for (const field of ["current", "proposed", "difference"] as const) {
-            expect(sumOf(totals.groups[group].map((one) => one[field]))).toBe(totals[field]);
+        for (const by of GROUP_KEYS) {
+          const groups = groupsBy(totals, by);
+          expect(sum(groups.map(({ rows }) => rows))).toBe(totals.rows);
+          expect(sum(groups.map(({ inferredRows }) => inferredRows))).toBe(totals.inferredRows);
+          for (const field of ["current", "proposed", "expected", "difference"] as const) {
+            expect(sumOf(groups.map((one) => one[field]))).toBe(totals[field]);
           }
-          const keys = totals.groups[group].map(({ key }) => key);
-          expect(new Set(keys).size).toBe(keys.length);
+          const numbers = groups.flatMap(({ rowNumbers }) => rowNumbers).sort((a, b) => a - b);
+          expect(numbers).toEqual(members.map((_, index) => index + 2));
+          expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
         }
+        const causes = totals.causes.map(({ amount }) => amount);
+        expect(sumOf([...causes, totals.unexplained])).toBe(totals.expectedDifference);
+        expect(totals.expectedDifference).toBe(minus(totals.proposed, totals.expected));
       }),
       { numRuns: 60 },
     );
@@ -109,8 +138,8 @@ test("orphans count in no mass, and in the sum of their column", async () => {
   ];
   const totals = totalsOf(await checkedWorkbook(rows));
   expect(shown(totals)).toEqual({ rows: 2, current: "45156.30", proposed: "45156.30", difference: "0.00" });
-  expect(formatCents(totals.columns.amount2!)).toBe("30000.00");
-  expect(formatCents(totals.columns.namount2!)).toBe("40000.00");
+  expect(formatCents(totals.columns.amount2!.sum)).toBe("30000.00");
+  expect(formatCents(totals.columns.namount2!.sum)).toBe("40000.00");
 });
 
 describe("reconciliation", () => {

@@ -1,4 +1,4 @@
-import type { GroupKey, MassTotals, Totals } from "../../zone";
+import { GROUP_KEYS, groupsBy, type GroupKey, type MassTotals, type Totals } from "../../zone";
 import { columnTitle, formatAmount, verdictLabel, type Language } from "../../words";
 import { formatCents, rawCents, type Annual } from "../../values";
 import type { TotalsLine, TotalsView } from "./desk";
@@ -16,22 +16,18 @@ export function totalsView(totals: Totals, language: Language): TotalsView {
     proposedCents: rawCents(proposed),
   });
   const lines = (key: GroupKey): TotalsLine[] =>
-    totals.groups[key].map((group) => line(key === "verdict" ? verdictLabel(group.key, language) : group.key, group));
+    groupsBy(totals, key).map((group) =>
+      line(key === "verdict" ? verdictLabel(group.key, language) : group.key, group),
+    );
   return {
     heads: totals.rows,
     current: amount(totals.current),
     proposed: amount(totals.proposed),
     difference: amount(totals.difference),
-    columns: Object.entries(totals.columns).map(([column, cents]) => ({
+    columns: Object.entries(totals.columns).map(([column, { sum }]) => ({
       title: columnTitle(column, language),
-      amount: amount(cents),
+      amount: amount(sum),
     })),
-    groups: {
-      verdict: lines("verdict"),
-      level: lines("level"),
-      scale: lines("scale"),
-      status: lines("status"),
-      language: lines("language"),
-    },
+    groups: Object.fromEntries(GROUP_KEYS.map((key) => [key, lines(key)])) as Record<GroupKey, TotalsLine[]>,
   };
 }

@@ -11,7 +11,7 @@ import { Notice } from "../parts/Notice";
 import { TaskOutcome } from "../parts/TaskOutcome";
 import { useTask } from "../parts/useTask";
 
-const GROUPS: readonly GroupKey[] = ["verdict", "level", "scale", "status", "language"];
+const GROUPS: readonly GroupKey[] = ["verdict", "level", "scale", "status", "language", "zone", "code"];
 
 interface Props {
   readonly view: CheckView | null;
