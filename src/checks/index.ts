@@ -1,4 +1,4 @@
-export { AcrossRows } from "./acrossRows";
+export { AcrossRows, majority } from "./acrossRows";
 export * from "./finding";
 export { bestCurrent, bestProposed, safeguardCents } from "./bestAmounts";
 export { codeOf } from "./identity";

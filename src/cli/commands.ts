@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../words";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
 import { cardForms } from "./cards/options";
-import { choice, count, entryMonth, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
+import { choice, count, day, entryMonth, flag, list, matricule, month, oneOf, text, type OptionTable } from "./options";
 import { lastMonth, pair, tabledPair } from "./pairOption";
 import { ENTRY_OPTIONS } from "./entry/forms";
 import { INSERTION_FORMS } from "./insertion/forms";
@@ -23,6 +23,8 @@ export interface CommandForm extends OptionsForm {
 const GENERAL = { json: flag, help: { ...flag, short: "h" }, lang: oneOf(...LANGUAGES) } as const;
 const SUPPLIED = { campaign: text("YYYY"), on: month, scales: text("FILE"), conversions: text("FILE") } as const;
 const WORKBOOK = { ...GENERAL, ...SUPPLIED, sheet: text("NAME"), roster: text("FILE") } as const;
+/** Who runs a command, when, and what was settled beside the workbook. */
+const SIGNED = { author: text("NAME"), approver: text("NAME"), date: day, settled: text("FILE") } as const;
 const OUTPUT = { output: { ...text("OUT"), short: "o" }, force: flag } as const;
 
 const ARREARS = {
@@ -107,7 +109,16 @@ function inOrder<T extends object>(forms: T, order: readonly string[]): T {
 /** Every command with its options. A new command is one entry here, one in `main.ts` and its help in `texts`. */
 export const COMMANDS = {
   check: { words: [1, 1], options: WORKBOOK },
-  fill: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, overwrite: flag, summary: flag }, required: ["output"] },
+  fill: {
+    words: [1, 1],
+    options: { ...WORKBOOK, ...OUTPUT, ...SIGNED, overwrite: flag, summary: flag },
+    required: ["output"],
+  },
+  send: {
+    words: [1, 1],
+    options: { ...WORKBOOK, ...SIGNED, output: { ...text("FOLDER"), short: "o" }, "decided-only": flag, force: flag },
+    required: ["output"],
+  },
   propose: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, inferred: flag }, required: ["output"] },
   template: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
   pay: { words: [0, 2], options: { ...FORMS.pay.one, ...FORMS.pay.pairs } },

@@ -11,10 +11,12 @@ import { entry } from "./entry/entryCommand";
 import { cliHelp } from "./help";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
+import { fill } from "./fillCommand";
 import { pay } from "./payCommand";
 import { isFault, printing } from "./printing";
+import { send } from "./sendCommand";
 import { PRODUCT_VERSION } from "./version";
-import { check, fill, propose, template, type CommandResult } from "./workbookCommands";
+import { check, propose, template, type CommandResult } from "./workbookCommands";
 
 /** Where a run writes; tests pass their own. What `write` answers is awaited: a code when it could not be written. */
 export interface Streams {
@@ -30,6 +32,8 @@ async function run(args: Arguments): Promise<Result<CommandResult>> {
       return check(args);
     case "fill":
       return fill(args);
+    case "send":
+      return send(args);
     case "propose":
       return propose(args);
     case "pay":
