@@ -134,7 +134,7 @@ export class AcrossRows {
 }
 
 /** The zone most rows have, or null when two zones have as many. */
-function majority(zones: readonly string[]): string | null {
+export function majority(zones: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const zone of zones) if (zone !== "") counts.set(zone, (counts.get(zone) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -86,6 +86,7 @@ export const SEVERITIES = {
   "missing-from-file": "roster",
   "not-on-roster": "roster",
   "roster-differs": "roster",
+  "roster-duplicate": "roster",
 } as const satisfies Record<string, Severity>;
 export type FindingCode = keyof typeof SEVERITIES;
 

@@ -1,4 +1,4 @@
-export { AcrossRows } from "./acrossRows";
+export { AcrossRows, majority } from "./acrossRows";
 export * from "./finding";
 export { bestCurrent, bestProposed, safeguardCents } from "./bestAmounts";
 export { codeOf } from "./identity";
@@ -6,6 +6,6 @@ export { judgeRow } from "./judgeRow";
 export { cellsOf, isStated, KEPT, SCALE_1, SCALE_2 } from "./position";
 export { isManual } from "./proposal";
 export { isCents, isMonth, makeFinding, type CheckContext } from "./rowContext";
-export { judgeRoster, type RosterMember } from "./roster";
+export { judgeRoster, type NearMatch, type RosterField, type RosterMember, type RosterRow } from "./roster";
 export { isOpenRemark, judgeSignOff, OPEN_END, type Signed } from "./signOff";
 export * from "./statedRow";

@@ -5,6 +5,7 @@ import { cardForms } from "./cards/options";
 import {
   choice,
   count,
+  day,
   decimal,
   entryMonth,
   flag,
@@ -36,6 +37,8 @@ export interface CommandForm extends OptionsForm {
 const GENERAL = { json: flag, help: { ...flag, short: "h" }, lang: oneOf(...LANGUAGES) } as const;
 const SUPPLIED = { campaign: text("YYYY"), on: month, scales: text("FILE"), conversions: text("FILE") } as const;
 const WORKBOOK = { ...GENERAL, ...SUPPLIED, sheet: text("NAME"), roster: text("FILE") } as const;
+/** Who runs a command, when, and what was settled beside the workbook. */
+const SIGNED = { author: text("NAME"), approver: text("NAME"), date: day, settled: text("FILE") } as const;
 const OUTPUT = { output: { ...text("OUT"), short: "o" }, force: flag } as const;
 
 const ARREARS = {
@@ -120,7 +123,16 @@ function inOrder<T extends object>(forms: T, order: readonly string[]): T {
 /** Every command with its options. A new command is one entry here, one in `main.ts` and its help in `texts`. */
 export const COMMANDS = {
   check: { words: [1, 1], options: WORKBOOK },
-  fill: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, overwrite: flag, summary: flag }, required: ["output"] },
+  fill: {
+    words: [1, 1],
+    options: { ...WORKBOOK, ...OUTPUT, ...SIGNED, overwrite: flag, summary: flag },
+    required: ["output"],
+  },
+  send: {
+    words: [1, 1],
+    options: { ...WORKBOOK, ...SIGNED, output: { ...text("FOLDER"), short: "o" }, "decided-only": flag, force: flag },
+    required: ["output"],
+  },
   propose: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT, inferred: flag }, required: ["output"] },
   template: { words: [1, 1], options: { ...WORKBOOK, ...OUTPUT }, required: ["output"] },
   totals: { words: [1, 1], options: { ...WORKBOOK, by: oneOf(...GROUP_KEYS) } },

@@ -12,13 +12,15 @@ import { compare } from "./compareCommand";
 import { cliHelp } from "./help";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
+import { fill } from "./fillCommand";
 import { norms } from "./normsCommand";
 import { pay } from "./payCommand";
 import { isFault, printing } from "./printing";
+import { send } from "./sendCommand";
 import { totals } from "./totalsCommand";
 import { PRODUCT_VERSION } from "./version";
 import { type CommandResult } from "./openedWorkbook";
-import { check, fill, propose, template } from "./workbookCommands";
+import { check, propose, template } from "./workbookCommands";
 
 /** Where a run writes; tests pass their own. What `write` answers is awaited: a code when it could not be written. */
 export interface Streams {
@@ -34,6 +36,8 @@ async function run(args: Arguments): Promise<Result<CommandResult>> {
       return check(args);
     case "fill":
       return fill(args);
+    case "send":
+      return send(args);
     case "propose":
       return propose(args);
     case "totals":

@@ -1,25 +1,17 @@
 import { extname, resolve } from "node:path";
-import {
-  checkWorkbook,
-  planFill,
-  planProposals,
-  type CheckedWorkbook,
-  type NewSheet,
-  type WritePlan,
-} from "../conversion";
+import { planProposals, type CheckedWorkbook, type NewSheet, type WritePlan } from "../conversion";
 import { refuseOutput, workbooksIn, writeBeside } from "../file/disk";
-import { checkDocument, lacking, lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../zone";
+import { checkDocument, lacking, lackingTemplateCsv } from "../zone";
 import { certaintyLabel, refusalMessage, say } from "../words";
 import { INFERRED } from "../law";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkFolder } from "./folderCheck";
+import { applyLogged } from "./loggedRun";
 import { exitCodeOf, openAndCheck, type CommandResult, type Opened } from "./openedWorkbook";
-import { checkOptions } from "./tabularFiles";
 import { textReport } from "./textReport";
-import { PRODUCT_VERSION } from "./version";
 
-function outcome(
+export function outcome(
   args: Arguments,
   checked: CheckedWorkbook,
   written?: Readonly<Record<string, unknown>>,
@@ -31,7 +23,7 @@ function outcome(
 }
 
 /** What is to be said of a workbook that is changed. */
-function noticesOf({ isSigned, language }: CheckedWorkbook): string[] {
+export function noticesOf({ isSigned, language }: CheckedWorkbook): string[] {
   return isSigned ? [say("notice.workbook-signed", language)] : [];
 }
 
@@ -44,7 +36,7 @@ export async function check(args: Arguments): Promise<Result<CommandResult>> {
 }
 
 /** The output path, refused early when it cannot be the output of this input. */
-async function outputPath(args: Arguments, extension: string): Promise<Result<string>> {
+export async function outputPath(args: Arguments, extension: string): Promise<Result<string>> {
   const input = args.words[0] ?? "";
   const output = args.options.output ?? "";
   if (resolve(input) === resolve(output)) return refuse("output-is-input", { path: output });
@@ -53,12 +45,22 @@ async function outputPath(args: Arguments, extension: string): Promise<Result<st
   return refuseOutput(output, { input, force: args.flags.has("force") });
 }
 
-async function save(args: Arguments, { workbook }: Opened, output: string, plan: WritePlan): Promise<Result<true>> {
-  const applied = await workbook.apply(plan);
-  if (!applied.ok) return applied;
+/** Writes the workbook as it now stands. */
+export async function writeBook(args: Arguments, { workbook }: Opened, output: string): Promise<Result<true>> {
   const bytes = await workbook.toBytes();
   if (!bytes.ok) return bytes;
   return writeBeside(output, bytes.value, { force: args.flags.has("force") });
+}
+
+async function save(args: Arguments, opened: Opened, output: string, plan: WritePlan): Promise<Result<true>> {
+  const applied = await opened.workbook.apply(plan);
+  return applied.ok ? writeBook(args, opened, output) : applied;
+}
+
+/** A plan that only adds sheets. */
+export function sheetPlan({ checked }: Opened, newSheets: readonly NewSheet[]): WritePlan {
+  const expect = { column: 0, rows: [], values: [] };
+  return { sheet: checked.recognition.sheet, expect, writes: [], newSheets };
 }
 
 /**
@@ -74,32 +76,10 @@ export async function saveSheet(
   if (args.options.output === undefined) return success({});
   const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
   if (!output.ok) return output;
-  const plan: WritePlan = {
-    sheet: opened.checked.recognition.sheet,
-    expect: { column: 0, rows: [], values: [] },
-    writes: [],
-    newSheets: [sheet()],
-  };
-  const saved = await save(args, opened, output.value, plan);
+  const saved = await save(args, opened, output.value, sheetPlan(opened, [sheet()]));
   if (!saved.ok) return saved;
   const [notice] = noticesOf(opened.checked);
   return success({ file: output.value, ...(notice === undefined ? {} : { notice }) });
-}
-
-/** `calog fill` */
-export async function fill(args: Arguments): Promise<Result<CommandResult>> {
-  const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
-  if (!output.ok) return output;
-  const opened = await openAndCheck(args);
-  if (!opened.ok) return opened;
-  const { checked } = opened.value;
-  const filled = planFill(checked, { overwrite: args.flags.has("overwrite") });
-  const summary: NewSheet[] = args.flags.has("summary")
-    ? [summarySheet(checked, totalsOf(checked), logLines({ fill: filled }), checked.language, PRODUCT_VERSION)]
-    : [];
-  const saved = await save(args, opened.value, output.value, { ...filled.plan, newSheets: summary });
-  if (!saved.ok) return saved;
-  return success(outcome(args, checked, { file: output.value, ...filled.counts, appended: filled.appended }));
 }
 
 /** `calog propose` */
@@ -108,22 +88,21 @@ export async function propose(args: Arguments): Promise<Result<CommandResult>> {
   if (!output.ok) return output;
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;
-  const { workbook, checked } = opened.value;
+  const { checked } = opened.value;
   const proposals = planProposals(checked, { inferred: args.flags.has("inferred") });
-  const saved = await save(args, opened.value, output.value, proposals.plan);
+  const logged = await applyLogged(args, opened.value, proposals.plan, {});
+  if (!logged.ok) return logged;
+  const saved = await writeBook(args, opened.value, output.value);
   if (!saved.ok) return saved;
-  const options = await checkOptions(args);
-  if (!options.ok) return options;
   // The answer is about the workbook as written.
-  const after = await checkWorkbook(workbook, { ...options.value, sheet: checked.recognition.sheet });
-  if (!after.ok) return after;
+  const after = logged.value;
   const skipped = proposals.skipped.map(({ row, refusal }) => ({
     row,
     reason: refusal.code,
     message: refusalMessage(refusal, checked.language),
   }));
   return success(
-    outcome(args, after.value, {
+    outcome(args, after.checked, {
       file: output.value,
       proposed: proposals.entries.length,
       inferred: proposals.entries

@@ -46,7 +46,8 @@ export async function checkWorkbook(
   if (!freeColumn.ok) return freeColumn;
   const fullNames = isFullNameHeader(recognition.headers[recognition.columns.get("name") ?? -1] ?? null);
   const hasFullNames = fullNames && !recognition.columns.has("firstName");
-  const roster = options.roster ? compareWithRoster(options.roster, stated, new Set(names), rows, hasFullNames) : null;
+  const compared = { stated, has: new Set(names), rows, hasFullNames, campaign: campaign.month };
+  const roster = options.roster ? compareWithRoster(options.roster, compared) : null;
   if (roster && !roster.ok) return roster;
   const language = options.language ?? recognition.language;
   await Promise.all([...languagesOf(stated, language, recognition.language)].map(loadWords));

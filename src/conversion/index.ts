@@ -8,6 +8,7 @@ export { isDateFormat } from "./dateFormat";
 export { cellCount, columnsOfAreas } from "./formulaAreas";
 export { headerMeaning } from "./headers";
 export { readCareers, readOriginalAmounts, type CareerLine } from "./memberTables";
+export * from "./ownSheets";
 export { planFill } from "./planFill";
 export { planProposals } from "./planProposals";
 export { PROPOSAL_COLUMNS, proposalCells, proposalFor } from "./proposal";
@@ -23,8 +24,9 @@ export {
   type StatedPeriod,
   type StatedService,
 } from "./servicePeriods";
-export { personKey } from "./roster";
+export { bothNames } from "./rosterTable";
 export * from "./settings";
+export { readSettled } from "./settledPoints";
 export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, tooMuchFor } from "./sheetLimits";
 export { statedRows, type MemberCells } from "./statedRows";
 export { expectedKeys } from "./writes";

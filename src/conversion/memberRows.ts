@@ -42,7 +42,7 @@ export function memberRows(
 }
 
 /** A matricule that itself reads "Total" is none. */
-function isTotal(first: RawCell, matricule: RawCell): boolean {
+export function isTotal(first: RawCell, matricule: RawCell): boolean {
   if (typeof first !== "string" || !TOTAL.test(first.trim())) return false;
   return !isFilled(matricule) || (typeof matricule === "string" && TOTAL.test(matricule.trim()));
 }

@@ -62,7 +62,7 @@ export interface ColumnWrite {
   readonly values: readonly CellInput[];
 }
 
-/** A sheet to add at the end of the workbook, values only, with simple looks. */
+/** A sheet to add at the end of the workbook, with simple looks. */
 export interface NewSheet {
   /** Wanted name; the adapter makes it unique and reports the one used. */
   readonly name: string;
@@ -70,10 +70,37 @@ export interface NewSheet {
   readonly rows: readonly (readonly NewSheetCell[])[];
   /** Landscape, fit to one page wide, header row repeated. */
   readonly printReady: boolean;
+  /** A sheet of this name gives its place: it keeps that, and nothing of what stood in it. */
+  readonly replaces?: true;
+  /** One page of A4, portrait: size of the type and height of each row in points. */
+  readonly page?: { readonly textSize: number; readonly rowHeights: readonly number[] };
+  readonly charts?: readonly SheetChart[];
+}
+
+/** Columns of a new sheet, side by side for each label. Rows and columns are 0-based. */
+export interface SheetChart {
+  readonly title: string;
+  /** The cells it covers. */
+  readonly area: {
+    readonly firstRow: number;
+    readonly lastRow: number;
+    readonly firstColumn: number;
+    readonly lastColumn: number;
+  };
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly labels: number;
+  readonly series: readonly { readonly name: string; readonly column: number }[];
 }
 
 export type NewSheetCell =
-  CellInput | { readonly value: CellInput; readonly look?: CellLook | "title" | "header" | "bold" | "amountBold" };
+  | CellInput
+  | {
+      readonly value: CellInput;
+      readonly look?: CellLook | "title" | "header" | "bold" | "amountBold" | "percent";
+      /** As a file holds it, in English and without `=`; the value is what it gives now. */
+      readonly formula?: string;
+    };
 
 /** One declarative change of a workbook: previewed, applied, undone as a whole. */
 export interface WritePlan {

@@ -8,6 +8,7 @@ import { gatherMembers } from "./checkRows";
 import { chooseCampaign, type CampaignChoice } from "./chooseCampaign";
 import { columnLetters } from "./columnLetters";
 import { headerMeaning, isFullNameHeader } from "./headers";
+import { isOwnSheet } from "./ownSheets";
 import type { SheetInfo, WorkbookPort } from "./port";
 import { isSuppliedSheet } from "./supplied";
 
@@ -108,7 +109,8 @@ export async function findColumns(port: WorkbookPort, options: CheckOptions): Pr
 }
 
 function chooseSheets(sheets: readonly SheetInfo[], named: string | undefined): Result<readonly SheetInfo[]> {
-  if (named === undefined) return success(sheets.filter(({ hidden, name }) => !hidden && !isSuppliedSheet(name)));
+  if (named === undefined)
+    return success(sheets.filter(({ hidden, name }) => !hidden && !isSuppliedSheet(name) && !isOwnSheet(name)));
   const exact = sheets.find(({ name }) => name === named);
   const found = exact ?? sheets.find(({ name }) => name.toLowerCase() === named.toLowerCase());
   return found ? success([found]) : refuse("sheet-not-found", { sheet: named, known: sheets.map(({ name }) => name) });

@@ -24,6 +24,12 @@ export interface AddedSheet {
   readonly plan: NewSheet;
   readonly name: string;
   readonly source: SheetSource;
+  /** The part of the sheet of the file whose place it takes. */
+  readonly place: string | null;
+}
+
+export function isNamed(sheet: Pick<Sheet, "name">, name: string): boolean {
+  return sheet.name.toLowerCase() === name.toLowerCase();
 }
 
 const NO_PART = "styles.xml";
@@ -73,9 +79,11 @@ export class BookParts {
   addedSheets(plans: readonly NewSheet[], known: readonly Sheet[]): AddedSheet[] {
     const taken = new Set(known.map(({ name }) => name.toLowerCase()));
     return plans.map((plan) => {
-      const name = uniqueSheetName(plan.name, taken);
+      const there = plan.replaces ? known.find((one) => one.source && isNamed(one, plan.name)) : undefined;
+      const name = there?.name ?? uniqueSheetName(plan.name, taken);
       taken.add(name.toLowerCase());
-      return { plan, name, source: this.sourceOf(name, newSheetXml(plan, this.styleBook)) };
+      const place = there && this.sheets.find((one) => isNamed(one, name))?.source?.entry.name;
+      return { plan, name, source: this.sourceOf(name, newSheetXml(plan, this.styleBook)), place: place ?? null };
     });
   }
 

@@ -30,7 +30,9 @@ export class Changes {
   }
 
   get added(): readonly AddedSheet[] {
-    return this.runs.flatMap(({ added }) => added);
+    const all = this.runs.flatMap(({ added }) => added);
+    // A sheet that was written again stands once, as it was last.
+    return all.filter((one, at) => !all.slice(at + 1).some(({ name }) => name === one.name));
   }
 
   /** By sheet, everything that waits. */
@@ -55,7 +57,7 @@ export class Changes {
   keep(run: Omit<Run, "id">): Run {
     const kept: Run = { ...run, id: `run-${this.nextRun++}` };
     this.runs.push(kept);
-    this.rebuild(kept.sheet);
+    this.rebuild(kept);
     return kept;
   }
 
@@ -64,7 +66,7 @@ export class Changes {
     const run = this.runs.at(-1);
     if (run?.id !== id) return null;
     this.runs.pop();
-    this.rebuild(run.sheet);
+    this.rebuild(run);
     return run;
   }
 
@@ -74,18 +76,23 @@ export class Changes {
     this.rebuildOverlay(sheet);
   }
 
-  private rebuild(sheet: string): void {
+  private rebuild({ sheet, added }: Run): void {
+    const touched = [sheet, ...added.map(({ name }) => name)];
     // What formulas gave was calculated from what stood before, on any sheet.
     const stale = [...this.calculated.keys()];
     this.calculated.clear();
-    const changes = this.changesOf(sheet);
-    if (changes.length > 0) this.written.set(sheet, new Overlay(changes));
-    else this.written.delete(sheet);
-    for (const name of new Set([...stale, sheet])) this.rebuildOverlay(name);
+    for (const name of touched) {
+      const changes = this.changesOf(name);
+      if (changes.length > 0) this.written.set(name, new Overlay(changes));
+      else this.written.delete(name);
+    }
+    for (const name of new Set([...stale, ...touched])) this.rebuildOverlay(name);
   }
 
   private changesOf(sheet: string): Run["changes"] {
-    return this.runs.flatMap((run) => (run.sheet === sheet ? run.changes : []));
+    // Nothing stays of what stood in a sheet that was written again.
+    const from = this.runs.reduce((last, { added }, at) => (added.some(({ name }) => name === sheet) ? at : last), 0);
+    return this.runs.slice(from).flatMap((run) => (run.sheet === sheet ? run.changes : []));
   }
 
   private rebuildOverlay(sheet: string): void {

@@ -14,7 +14,7 @@ import type {
 } from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { BookFormulas } from "./bookFormulas";
-import { BookParts, type Sheet } from "./bookParts";
+import { BookParts, isNamed, type Sheet } from "./bookParts";
 import { Changes, type Run } from "./changes";
 import type { Package } from "./parts/package";
 import { attemptLater, Refused } from "./refused";
@@ -47,7 +47,14 @@ export class FileWorkbook implements WorkbookPort {
 
   private get allSheets(): readonly Sheet[] {
     const added = this.changes.added.map(({ name, source }) => ({ name, source, hidden: false }));
-    return [...this.parts.sheets, ...added];
+    const isThere = (sheet: Sheet): boolean => this.parts.sheets.some((one) => isNamed(one, sheet.name));
+    return [
+      ...this.parts.sheets.map((sheet) => {
+        const again = added.find((one) => isNamed(one, sheet.name));
+        return again ? { ...sheet, source: again.source } : sheet;
+      }),
+      ...added.filter((sheet) => !isThere(sheet)),
+    ];
   }
 
   /** @problem sheet-not-found */
@@ -131,7 +138,11 @@ export class FileWorkbook implements WorkbookPort {
       const standing = freezes.length > 0 ? await this.standing(name) : [];
       const frozen = frozenCells(name, freezes, standing, this.overlayOf(name));
       if (source) await this.check(source, plan, freezes, pace);
-      if (plan.newSheets.length > 0 && this.parts.book.structureLocked) throw new Refused("workbook-protected");
+      const known = this.allSheets;
+      const adds = plan.newSheets.some(
+        ({ name: one, replaces }) => !replaces || !known.some((sheet) => isNamed(sheet, one)),
+      );
+      if (adds && this.parts.book.structureLocked) throw new Refused("workbook-protected");
       await pace.pause(0);
       const run = this.keep(name, [...plan.writes, ...frozen], plan.newSheets);
       const cellsWritten = plan.writes.reduce((sum, { rows }) => sum + rows.length, 0) + cellCount(freezes);

@@ -52,11 +52,17 @@ function refuseStyles(pack: Package, { styles }: WorkbookPart, { before, added }
 /** The workbook leads to every part that was added, and says what it is; nothing leads to one that was left out. */
 function refuseRelationships(pack: Package, edit: PackageEdit, { part: workbook }: WorkbookPart): void {
   const types = parseList(pack.text(CONTENT_TYPES), CONTENT_TYPES);
-  const added = new Set(edit.added.map(commonKey));
-  for (const { type, target } of readRelationships(pack, workbook)) {
-    if (edit.hasRemoved(target)) throw unsound(workbook, target);
-    if (!added.delete(commonKey(target))) continue;
-    if (!contentTypeIn(types, target).endsWith(`.${type}+xml`.toLowerCase())) throw unsound(CONTENT_TYPES, target);
+  const added = new Set(edit.added.filter((part) => !part.endsWith(".rels")).map(commonKey));
+  const waiting = [workbook];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    for (const { type, target } of readRelationships(pack, part)) {
+      if (edit.hasRemoved(target)) throw unsound(part, target);
+      const isNew = added.delete(commonKey(target));
+      // A sheet that was written again keeps its part; what it leads to may be new.
+      if (isNew || (part === workbook && type === "worksheet")) waiting.push(target);
+      if (isNew && !contentTypeIn(types, target).endsWith(`.${type}+xml`.toLowerCase()))
+        throw unsound(CONTENT_TYPES, target);
+    }
   }
   for (const part of added) throw unsound(part, "orphan");
 }

@@ -18,6 +18,13 @@ export interface FindingLike {
   readonly data?: Readonly<Record<string, unknown>> | undefined;
 }
 
+interface NearLike {
+  readonly row?: number;
+  readonly matricule: string;
+  readonly name: string;
+  readonly differs: readonly { readonly column: string; readonly given: string; readonly expected: string }[];
+}
+
 /** Cells whose text is an identifier or free text: shown as it stands, whatever it looks like. */
 const VERBATIM_COLUMNS = new Set(["zone", "matricule", "name", "firstName", "accord", "remarks"]);
 /** Findings that quote a cell nobody can read, or another list. */
@@ -48,6 +55,26 @@ function repeatedColumn(column: string): string | undefined {
 const whereShown = (where: string | undefined, language: Language): string | undefined =>
   where === undefined ? undefined : columnTitle(oneLine(where, MOST_GIVEN), language);
 
+/** People with nearly the same name on the other side of a staff list, each with what differs. */
+function nearText(near: unknown, language: Language): string | undefined {
+  if (!Array.isArray(near)) return undefined;
+  return (near as readonly NearLike[])
+    .map(({ row, matricule, name, differs }) => {
+      const data = {
+        who: oneLine([matricule, name].filter((part) => part !== "").join(" "), MOST_GIVEN),
+        differs: differs
+          .map(({ column, given, expected: listed }) =>
+            say("finding-near.differs", language, { column: columnTitle(column, language), given, listed }),
+          )
+          .join("; "),
+      };
+      return row === undefined
+        ? say("finding-near.listed", language, data)
+        : say("finding-near.row", language, { ...data, row: String(row) });
+    })
+    .join("; ");
+}
+
 /** Everything a template about this finding may name. */
 export function findingData(finding: FindingLike, language: Language): Readonly<Record<string, string | undefined>> {
   const { column, data = {} } = finding;
@@ -68,6 +95,8 @@ export function findingData(finding: FindingLike, language: Language): Readonly<
     expected: shownValue(finding, finding.expected, language),
     on: formatMonthCode(text("on") ?? ""),
     month: formatMonthCode(text("month") ?? ""),
+    entry: text("entry") === undefined ? undefined : formatMonthCode(text("entry") ?? ""),
+    near: nearText(data["near"], language),
     covered: Array.isArray(covered) ? months(covered as readonly MonthRange[], language) : "",
     others: others === undefined ? undefined : oneLine(formatValuesIn(others, language), MOST_LISTED),
     other: formatValue(text("other") ?? "", language),

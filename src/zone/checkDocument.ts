@@ -1,5 +1,5 @@
 import { columnLetters, type CheckedWorkbook } from "../conversion";
-import type { ColumnName, Finding } from "../checks";
+import type { ColumnName, Finding, NearMatch } from "../checks";
 import { findingMessage, say, type Language } from "../words";
 import { formatMonth, plainSource } from "../values";
 import { checkTotals, checkTotalsDocument, type CheckTotalsDocument } from "./checkTotals";
@@ -14,6 +14,8 @@ export interface FindingDocument {
   readonly expected?: string;
   readonly source?: string;
   readonly certainty?: string;
+  /** Whom of the other side of a staff list it may be, by name, with what differs. */
+  readonly near?: readonly NearMatch[];
   readonly message: string;
 }
 
@@ -52,6 +54,7 @@ export function sentences(language: Language): (finding: Finding) => string {
 
 function findingDocument(finding: Finding, sentence: (finding: Finding) => string): FindingDocument {
   const { code, severity, column, given, expected, source, certainty } = finding;
+  const near = finding.data?.["near"] as readonly NearMatch[] | undefined;
   return {
     code,
     severity,
@@ -60,6 +63,7 @@ function findingDocument(finding: Finding, sentence: (finding: Finding) => strin
     ...(expected === undefined ? {} : { expected }),
     ...(source === undefined ? {} : { source: plainSource(source) }),
     ...(certainty === undefined ? {} : { certainty }),
+    ...(near === undefined ? {} : { near }),
     message: sentence(finding),
   };
 }

@@ -30,6 +30,28 @@ export { massesOf, rowMass, type Masses, type RowMass } from "./masses";
 export { openPointDocument, openPoints, openPointTexts } from "./openPoints";
 export { reconciliation, type ColumnControl } from "./reconciliation";
 export { rowNumbers } from "./rowNumbers";
+export {
+  initialsOf,
+  NO_JOURNAL,
+  type Journal,
+  type JournalLine,
+  type KeptTotals,
+  type RunStamp,
+} from "./journal/journal";
+export { changedCells } from "./journal/changedCells";
+export { journalSheet, readJournal } from "./journal/journalSheet";
+export { comparedWith, keptTotals } from "./journal/keptTotals";
+export { afterRun, journalOf, type LoggedRun } from "./journal/run";
+export { signatureOf, type Role } from "./journal/signOff";
+export {
+  rosterPoints,
+  settledIn,
+  signOffPoints,
+  withoutSettled,
+  type OpenPoint,
+  type Settled,
+} from "./sending/openToSend";
+export { summarySheets, zoneOf, type SummaryRun } from "./summary/summarySheets";
 export { logLines, logText, type LogEntry } from "./runLog";
 export { refusalDocument, severalDocument } from "./severalDocument";
 export { SeveralFiles, type SeveralFile, type SharedKey } from "./severalFiles";

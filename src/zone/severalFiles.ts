@@ -1,5 +1,5 @@
 import { UNREADABLE_TEXT } from "../checks";
-import { personKey, type CheckedWorkbook } from "../conversion";
+import { bothNames, type CheckedWorkbook } from "../conversion";
 import type { Refusal } from "../values";
 import { addedTotals, checkTotals, type CheckTotals } from "./checkTotals";
 import { totalsOf } from "./totals";
@@ -63,7 +63,7 @@ export class SeveralFiles {
       this.holders.set(key, holder);
     }
     if (!holder.files.includes(file)) holder.files.push(file);
-    const { key: words, shown: name } = personKey(stated.raw(index, "name"), stated.raw(index, "firstName"));
+    const { key: words, shown: name } = bothNames(stated.raw(index, "name"), stated.raw(index, "firstName"));
     if (words === "") return;
     const person = new Set(words.split(" "));
     const same = holder.persons.find((one) => isSamePerson(one.words, person));

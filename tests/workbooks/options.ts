@@ -237,6 +237,16 @@ const staff: readonly GoldenCase[] = [
     roster([["44-1", "Lindeman", "Karel", "S"]]),
   ),
   sheetCase(
+    "someone stands twice on the staff list",
+    "double on either side (note 1.3.2, 1)",
+    [rightAA1({ matricule: "44-1" })],
+    [foundAt(0, "roster-duplicate", "matricule", { given: "44-1" })],
+    roster([
+      ["44-1", "Lindeman", "Karel", "S"],
+      ["44-1", "Lindeman", "Karel", "S"],
+    ]),
+  ),
+  sheetCase(
     "the staff list says otherwise",
     "roster-differs",
     [rightAA1({ matricule: "44-1" })],

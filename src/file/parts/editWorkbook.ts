@@ -1,15 +1,20 @@
+import type { SheetChart } from "../../conversion";
 import { damaged } from "../refused";
 import { appended, withAttribute, type Splice } from "../xml/splices";
 import { attribute, attributesOf, child, childrenOf, wholeNumber, type XmlElement } from "../xml/xmlTree";
 import { encodeXml } from "../xml/xmlText";
 import { CONTENT_TYPES, contentTypeIn, overridesOf } from "./contentTypes";
+import { drawingXml } from "./chartParts";
+import type { DrawingLink } from "./newSheet";
 import type { PackageEdit } from "./packageEdit";
 import { relationshipsPart } from "./relationships";
 import type { WorkbookPart } from "./workbookPart";
 
-const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const TYPES = "application/vnd.openxmlformats-officedocument";
+/** What a content type says before the kind of part. */
+const FAMILIES: Readonly<Partial<Record<PartType, string>>> = { drawing: "", chart: ".drawingml" };
+export const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Elements of a workbook that stand before `calcPr`. */
 const BEFORE_CALCULATION = ["sheets", "functionGroups", "externalReferences", "definedNames"];
@@ -18,16 +23,22 @@ export function isStrict(root: XmlElement): boolean {
   return [...attributesOf(root).values()].some((value) => value.startsWith("http://purl.oclc.org/ooxml/"));
 }
 
-export type PartType = "worksheet" | "styles" | "sheetMetadata";
+export type PartType = "worksheet" | "styles" | "sheetMetadata" | "drawing" | "chart";
 
-/** Adds a part to the package, related to the workbook. */
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** Adds a part to the package, related to the workbook or to another part. */
 export function addPart(
   edit: PackageEdit,
-  { part: workbook }: WorkbookPart,
+  { part: from }: Pick<WorkbookPart, "part">,
   added: { readonly part: string; readonly type: PartType; readonly strict: boolean },
 ): string {
   let id = "";
-  edit.patch(relationshipsPart(workbook), (root) => {
+  const relationships = relationshipsPart(from);
+  if (!edit.has(relationships)) edit.putText(relationships, NO_RELATIONSHIPS);
+  edit.patch(relationships, (root) => {
     const ids = new Set(childrenOf(root, "Relationship").map((one) => attribute(one, "Id") ?? ""));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;
@@ -42,7 +53,7 @@ export function addPart(
 
 /** Gives a part the content type of its kind, when it does not have it. */
 export function giveType(edit: PackageEdit, part: string, kind: PartType): void {
-  const type = `${TYPES}.${kind}+xml`;
+  const type = `${TYPES}${FAMILIES[kind] ?? ".spreadsheetml"}.${kind}+xml`;
   edit.patch(CONTENT_TYPES, (root) => {
     if (contentTypeIn(root, part) === type.toLowerCase()) return [];
     const [known] = overridesOf(root, part);
@@ -63,14 +74,47 @@ export function freePart(edit: PackageEdit, { part }: WorkbookPart, name: (numbe
 
 export interface AddedSheet {
   readonly name: string;
-  /** Its part as text, for the namespace of the workbook. */
-  readonly xml: (namespace: string) => string;
+  /** Its part as text, for the namespace of the workbook; `charts` puts them beside it. */
+  readonly xml: (namespace: string, drawing: DrawingLink | null) => string;
   /** Rows repeated on every page, 0 for none. */
   readonly repeated: number;
+  /** What its charts show. */
+  readonly charts: readonly { readonly xml: string; readonly chart: SheetChart }[];
+  /** The part of the sheet whose place it takes. */
+  readonly place: string | null;
+}
+
+/** Puts the charts of a sheet beside its part. */
+function addCharts(
+  edit: PackageEdit,
+  book: WorkbookPart,
+  part: string,
+  { charts }: AddedSheet,
+  strict: boolean,
+): DrawingLink | null {
+  if (charts.length === 0) return null;
+  const namespace = strict ? STRICT : TRANSITIONAL;
+  const drawing = freePart(edit, book, (number) => `drawings/drawing${number}.xml`);
+  edit.putText(drawing, "");
+  const ids = charts.map(({ xml }) => {
+    const chart = freePart(edit, book, (number) => `charts/chart${number}.xml`);
+    edit.putText(chart, xml);
+    return addPart(edit, { part: drawing }, { part: chart, type: "chart", strict });
+  });
+  edit.putText(
+    drawing,
+    drawingXml(
+      charts.map(({ chart }) => chart),
+      namespace,
+      ids,
+    ),
+  );
+  return { namespace, id: addPart(edit, { part }, { part: drawing, type: "drawing", strict }) };
 }
 
 /**
- * Adds a sheet at the end: part, relationship, content type, entry in the workbook, print titles.
+ * Adds a sheet at the end, or in the place of another: part, relationship, content type, entry in the workbook, print
+ * titles. What belonged to the other one alone is left out by `dropOrphans`.
  *
  * @returns the name of the part
  */
@@ -81,8 +125,10 @@ export function addSheet(edit: PackageEdit, book: WorkbookPart, sheet: AddedShee
     namespace = attributesOf(root).get(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ?? MAIN;
     return [];
   });
-  const part = freePart(edit, book, (number) => `worksheets/sheet${number}.xml`);
-  edit.putText(part, sheet.xml(namespace));
+  const part = sheet.place ?? freePart(edit, book, (number) => `worksheets/sheet${number}.xml`);
+  if (sheet.place !== null && edit.has(relationshipsPart(part))) edit.remove(relationshipsPart(part));
+  edit.putText(part, sheet.xml(namespace, addCharts(edit, book, part, sheet, strict)));
+  if (sheet.place !== null) return part;
   const id = addPart(edit, book, { part, type: "worksheet", strict });
   edit.patch(book.part, (root) => {
     const sheets = child(root, "sheets");

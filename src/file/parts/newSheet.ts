@@ -6,14 +6,26 @@ import type { Look, StyleBook } from "./styleBook";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const A4 = 9;
 
+/** A relationship of the sheet, in the dialect of the workbook. */
+export interface DrawingLink {
+  readonly namespace: string;
+  readonly id: string;
+}
+
 interface PlainCell {
   readonly value: CellInput;
   readonly look: Look;
+  readonly formula?: string;
 }
 
 function plainCell(cell: NewSheetCell): PlainCell {
   if (typeof cell !== "object" || cell === null) return { value: cell, look: "text" };
-  return { value: cell.value, look: cell.look ?? "text" };
+  return { ...cell, look: cell.look ?? "text" };
+}
+
+/** Whether a new sheet calculates anything. */
+export function hasFormulas({ rows }: NewSheet): boolean {
+  return rows.some((row) => row.some((cell) => plainCell(cell).formula !== undefined));
 }
 
 /** The rows of a new sheet that are repeated on every page: up to its header; 0 for none. */
@@ -22,30 +34,55 @@ export function repeatedRows({ rows, printReady }: NewSheet): number {
   return rows.findIndex((row) => row.some((cell) => plainCell(cell).look === "header")) + 1;
 }
 
-/** The part of a new sheet. */
-export function newSheetXml(sheet: NewSheet, styles: StyleBook, namespace = TRANSITIONAL): string {
-  const { rows, columnWidths, printReady } = sheet;
+const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+const NARROW_MARGINS = '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0.2" footer="0.2"/>';
+
+function printXml({ printReady, page }: NewSheet): string {
+  if (page)
+    return `${NARROW_MARGINS}<pageSetup paperSize="${A4}" orientation="portrait" fitToWidth="1" fitToHeight="1"/>`;
+  return printReady
+    ? `${MARGINS}<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`
+    : "";
+}
+
+function rowXml(sheet: NewSheet, index: number, styles: StyleBook): string {
+  const { page, rows } = sheet;
+  const cells = (rows[index] ?? []).map((cell, column) => {
+    const { value, look, formula } = plainCell(cell);
+    const isEmpty = (value === null || value === "") && look !== "header" && formula === undefined;
+    if (isEmpty) return "";
+    const content = formula === undefined ? { value } : { value, formula: { text: formula, range: null } };
+    return newCellXml(index, column, styles.styleFor(look, page?.textSize), content);
+  });
+  const height = page?.rowHeights[index];
+  if (height === undefined && cells.every((cell) => cell === "")) return "";
+  const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+  return `<row r="${index + 1}"${size}>${cells.join("")}</row>`;
+}
+
+/**
+ * The part of a new sheet.
+ *
+ * @param drawing - relationship to its charts
+ */
+export function newSheetXml(
+  sheet: NewSheet,
+  styles: StyleBook,
+  namespace = TRANSITIONAL,
+  drawing: DrawingLink | null = null,
+): string {
+  const { rows, columnWidths, printReady, page } = sheet;
   const columns = columnWidths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const body = rows.map((row, index) => {
-    const cells = row.map((cell, column) => {
-      const { value, look } = plainCell(cell);
-      const isEmpty = (value === null || value === "") && look !== "header";
-      return isEmpty ? "" : newCellXml(index, column, styles.styleFor(look), { value });
-    });
-    return cells.some((cell) => cell !== "") ? `<row r="${index + 1}">${cells.join("")}</row>` : "";
-  });
-  const print = printReady
-    ? '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-      `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`
-    : "";
+  const body = rows.map((_, index) => rowXml(sheet, index, styles));
+  const charts = drawing ? `<drawing xmlns:calogr="${drawing.namespace}" calogr:id="${drawing.id}"/>` : "";
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${namespace}">` +
-    (printReady ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
+    (printReady || page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
     (columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "") +
-    `<sheetData>${body.join("")}</sheetData>${print}</worksheet>`
+    `<sheetData>${body.join("")}</sheetData>${printXml(sheet)}${charts}</worksheet>`
   );
 }
 

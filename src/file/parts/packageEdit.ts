@@ -33,6 +33,7 @@ export class PackageEdit {
   }
 
   put(entry: ZipEntry): void {
+    this.removed.delete(this.key(entry.name));
     this.changed.set(this.key(entry.name), entry);
   }
 
@@ -61,6 +62,8 @@ export class PackageEdit {
   }
 
   remove(name: string): void {
+    this.changed.delete(this.key(name));
+    this.texts.delete(this.key(name));
     this.removed.add(this.key(name));
   }
 

@@ -1,10 +1,16 @@
-import type { CellLook } from "../../conversion";
+import type { NewSheetCell } from "../../conversion";
 import { opened, splice } from "../xml/splices";
 import { child, childrenOf, startTag } from "../xml/xmlTree";
 import { StyleSections, withPrefix } from "./styleSections";
 import type { Styles } from "./styles";
 
-export type Look = CellLook | "title" | "header" | "bold" | "amountBold";
+export type Look = Exclude<Extract<NewSheetCell, object>["look"], undefined>;
+
+/** A look with the size of its type; 0 = the workbook's own. */
+interface Sized {
+  readonly look: Look;
+  readonly size: number;
+}
 
 interface Recipe {
   /** Built-in number format. */
@@ -14,8 +20,11 @@ interface Recipe {
   readonly isHeader?: boolean;
 }
 
-const AMOUNT_FORMAT = 4;
-const RECIPES: Readonly<Record<Exclude<Look, "text" | "month">, Recipe>> = {
+const [AMOUNT_FORMAT, PERCENT_FORMAT] = [4, 10];
+const RECIPES: Readonly<Record<Look, Recipe>> = {
+  text: { format: 0 },
+  month: { format: 0 },
+  percent: { format: PERCENT_FORMAT },
   amount: { format: AMOUNT_FORMAT },
   title: { format: 0, bold: 14 },
   header: { format: 0, bold: 0, isHeader: true },
@@ -31,7 +40,7 @@ const BEFORE_SIZE = new Set(["i", "strike", "condense", "extend", "outline", "sh
 export class StyleBook {
   constructor(
     private readonly styles: Styles,
-    private readonly looks: Look[] = [],
+    private readonly looks: Sized[] = [],
   ) {}
 
   /** A copy to which formats can be added without changing this one. */
@@ -54,12 +63,12 @@ export class StyleBook {
     return Math.max(1, this.styles.formats.length) + this.looks.length;
   }
 
-  /** Index of the cell format for a look; plain text and months need none of their own. */
-  styleFor(look: Look): number {
-    if (look === "text" || look === "month") return 0;
-    const at = this.looks.indexOf(look);
+  /** Index of the cell format for a look; plain text and months of the usual size need none of their own. */
+  styleFor(look: Look, size = 0): number {
+    if (size === 0 && (look === "text" || look === "month")) return 0;
+    const at = this.looks.findIndex((one) => one.look === look && one.size === size);
     if (at >= 0) return this.total - this.looks.length + at;
-    this.looks.push(look);
+    this.looks.push({ look, size });
     return this.total - 1;
   }
 
@@ -69,10 +78,10 @@ export class StyleBook {
     if (this.looks.length === 0) return text;
     const sections = new StyleSections(root);
     const [fonts, fills, formats] = [sections.get("fonts"), sections.get("fills"), sections.get("cellXfs")];
-    for (const look of this.looks) {
-      if (look === "text" || look === "month") continue;
+    for (const { look, size } of this.looks) {
       const { format, bold, isHeader } = RECIPES[look];
-      const font = bold === undefined ? 0 : fonts.addOnce(this.boldFont(bold, fonts.prefix));
+      const isPlain = bold === undefined && size === 0;
+      const font = isPlain ? 0 : fonts.addOnce(this.font(bold !== undefined, bold || size, fonts.prefix));
       const fill = isHeader ? fills.addOnce(withPrefix(HEADER_FILL, fills.prefix)) : 0;
       const alignment = isHeader ? '<alignment vertical="center" wrapText="1"/>' : "";
       const attributes =
@@ -86,17 +95,18 @@ export class StyleBook {
     return splice(text, sections.splices());
   }
 
-  /** The workbook's first font, bold. */
-  private boldFont(size: number, prefix: string): string {
+  /** The workbook's first font, bold or of another size. */
+  private font(isBold: boolean, size: number, prefix: string): string {
     const { text, root } = this.styles;
     const [font] = childrenOf(child(root, "fonts"), "font");
-    if (!font) return withPrefix(`<font><b/><sz val="${size || 11}"/><name val="Calibri"/></font>`, prefix);
+    const bold = isBold ? "<b/>" : "";
+    if (!font) return withPrefix(`<font>${bold}<sz val="${size || 11}"/><name val="Calibri"/></font>`, prefix);
     const p = font.prefix;
     const kept = font.children.filter(({ name }) => name !== "b" && (name !== "sz" || size === 0));
     const place = size === 0 ? -1 : kept.findIndex(({ name }) => !BEFORE_SIZE.has(name));
     const pieces = kept.map((element) => text.slice(element.start, element.end));
     if (size > 0) pieces.splice(place < 0 ? pieces.length : place, 0, `<${p}sz val="${size}"/>`);
     // With its own start tag: it may declare the prefixes of what stands in it.
-    return `${opened(startTag(font))}<${p}b/>${pieces.join("")}</${p}font>`;
+    return `${opened(startTag(font))}${withPrefix(bold, p)}${pieces.join("")}</${p}font>`;
   }
 }

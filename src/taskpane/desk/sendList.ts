@@ -13,7 +13,7 @@ export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, languag
   const open = count("accord-missing", "accord-invalid");
   const remarks = count("remark-missing", "remark-incomplete", "remark-unexpected");
   const contradictions = count("accord-contradicts");
-  const roster = count("missing-from-file", "not-on-roster", "roster-differs");
+  const roster = count("missing-from-file", "not-on-roster", "roster-differs", "roster-duplicate");
   const item = (code: "open" | "remarks" | "contradictions" | "roster", isDone: boolean, number: number): SendItem => ({
     code,
     isDone,

@@ -1,0 +1,86 @@
+import { checkWorkbook, readSettled, type CheckedWorkbook, type NewSheet, type WritePlan } from "../conversion";
+import { LAW_VERSION } from "../law";
+import { formatDay, success, type Result } from "../values";
+import {
+  afterRun,
+  changedCells,
+  journalOf,
+  journalSheet,
+  NO_JOURNAL,
+  type Journal,
+  type RunStamp,
+  type Settled,
+} from "../zone";
+import { givenOptions, type Arguments } from "./arguments";
+import { COMMANDS } from "./commands";
+import { checkOptions, readTable } from "./tabularFiles";
+import type { Opened } from "./openedWorkbook";
+import { sheetPlan } from "./workbookCommands";
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** Day and time of a run: the day given, or the clock of the computer. */
+export function runTime({ options, lists }: Arguments): { readonly date: string; readonly time: string } {
+  const { date } = givenOptions({ options, lists }, COMMANDS.send.options);
+  if (date !== undefined) return { date: formatDay(date), time: formatDay(date) };
+  const now = new Date();
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return { date: today, time: `${today} ${two(now.getHours())}:${two(now.getMinutes())}` };
+}
+
+/** The points settled in a file beside the workbook. @problem those of reading files, tables and `readSettled` */
+export async function settledPoints({ options }: Arguments): Promise<Result<readonly Settled[]>> {
+  if (options.settled === undefined) return success([]);
+  const table = await readTable(options.settled);
+  return table.ok ? readSettled(table.value) : table;
+}
+
+/** The workbook after a run, and its log if it has one. */
+export interface Logged {
+  readonly checked: CheckedWorkbook;
+  readonly journal: Journal | null;
+}
+
+/**
+ * Applies a plan and writes down in the workbook's log what it changed: a workbook without a log gets one when asked, or
+ * when somebody signs or settles something.
+ *
+ * @param sheets - further sheets, made from the workbook as the plan leaves it
+ */
+export async function applyLogged(
+  args: Arguments,
+  opened: Opened,
+  plan: WritePlan,
+  {
+    asked = false,
+    sheets = () => [],
+  }: { readonly asked?: boolean; readonly sheets?: (after: Logged) => readonly NewSheet[] },
+): Promise<Result<Logged>> {
+  const { workbook, checked } = opened;
+  const { author, approver } = args.options;
+  const [known, settled, options] = [await journalOf(workbook), await settledPoints(args), await checkOptions(args)];
+  if (!known.ok) return known;
+  if (!settled.ok) return settled;
+  if (!options.ok) return options;
+  const stamp: RunStamp = { time: runTime(args).time, law: String(LAW_VERSION), author: author ?? "" };
+  const lines = changedCells(checked, plan, stamp);
+  const applied = await workbook.apply(plan);
+  if (!applied.ok) return applied;
+  const again = await checkWorkbook(workbook, { ...options.value, sheet: checked.recognition.sheet });
+  if (!again.ok) return again;
+  const isLogged =
+    asked || known.value !== null || author !== undefined || approver !== undefined || settled.value.length > 0;
+  if (!isLogged) return success({ checked: again.value, journal: null });
+  const journal = afterRun(known.value ?? NO_JOURNAL, {
+    checked: again.value,
+    lines,
+    settled: settled.value,
+    author,
+    approver,
+    stamp,
+  });
+  const after = { checked: again.value, journal };
+  const added = [...sheets(after), journalSheet(journal, checked.language)];
+  const written = await workbook.apply(sheetPlan(opened, added));
+  return written.ok ? success(after) : written;
+}

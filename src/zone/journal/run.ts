@@ -1,0 +1,50 @@
+import { JOURNAL_SHEET, MOST_ROWS, type CheckedWorkbook, type WorkbookPort } from "../../conversion";
+import { success, type Result } from "../../values";
+import type { Settled } from "../sending/openToSend";
+import { initialsOf, NO_JOURNAL, type Journal, type JournalLine, type RunStamp } from "./journal";
+import { readJournal } from "./journalSheet";
+import { keptTotals } from "./keptTotals";
+import { signature, withSignature } from "./signOff";
+
+/** The log that a workbook holds; null when it has none. @problem those of the port */
+export async function journalOf(port: WorkbookPort): Promise<Result<Journal | null>> {
+  const sheets = await port.sheets();
+  if (!sheets.ok) return sheets;
+  const found = sheets.value.find(({ name }) => name.toUpperCase() === JOURNAL_SHEET);
+  if (!found) return success(null);
+  const rows = await port.top(found.name, MOST_ROWS);
+  return rows.ok ? success(readJournal(rows.value)) : rows;
+}
+
+/** What a run adds to the log. */
+export interface LoggedRun {
+  /** The workbook as the run leaves it. */
+  readonly checked: CheckedWorkbook;
+  readonly lines: readonly JournalLine[];
+  /** As written, with the reason of whoever settled it. */
+  readonly settled: readonly Settled[];
+  readonly author?: string | undefined;
+  readonly approver?: string | undefined;
+  readonly stamp: RunStamp;
+}
+
+/** The log after a run: lines are added, the control totals are those of now, signatures name them. */
+export function afterRun(journal: Journal | null, run: LoggedRun): Journal {
+  const { checked, stamp, author, approver } = run;
+  const { lines } = journal ?? NO_JOURNAL;
+  const control = keptTotals(checked, stamp.time);
+  const settled = run.settled
+    .filter(({ matricule, reason }) =>
+      lines.every(({ kind, key, reason: known }) => kind !== "roster" || key !== matricule || known !== reason),
+    )
+    .map(({ matricule, reason }): JournalLine => {
+      const { time, law } = stamp;
+      const initials = initialsOf(stamp.author);
+      return { kind: "roster", time, key: matricule, column: "", before: "", after: "", reason, law, initials };
+    });
+  const signatures = [
+    ...(author === undefined ? [] : [signature("author", author, control, stamp)]),
+    ...(approver === undefined ? [] : [signature("approver", approver, control, stamp)]),
+  ];
+  return signatures.reduce(withSignature, { lines: [...lines, ...run.lines, ...settled], control });
+}

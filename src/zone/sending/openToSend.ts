@@ -1,0 +1,55 @@
+import { SEVERITIES, type Finding, type FindingCode } from "../../checks";
+import { readMatricule, type CheckedWorkbook } from "../../conversion";
+import type { Journal } from "../journal/journal";
+
+/** Something that keeps a row or the file from being sent. */
+export interface OpenPoint {
+  /** null: it belongs to no row. */
+  readonly row: number | null;
+  readonly matricule: string;
+  readonly code: FindingCode;
+}
+
+/** A point of the staff list that a person settled. */
+export interface Settled {
+  readonly matricule: string;
+  readonly reason: string;
+}
+
+/** The points of the staff list that the log has as settled. */
+export function settledIn({ lines }: Journal): Settled[] {
+  return lines.flatMap(({ kind, key, reason }) => (kind === "roster" ? [{ matricule: key, reason }] : []));
+}
+
+const keyOf = (finding: Finding): string => {
+  const { matricule } = finding.data ?? {};
+  return typeof matricule === "string" && matricule !== "" ? matricule : (finding.given ?? finding.expected ?? "");
+};
+
+/** The staff-list findings, with the matricule they are about. */
+export function rosterPoints(checked: CheckedWorkbook): OpenPoint[] {
+  const ofRows = checked.rows.flatMap(({ row, findings }, index) =>
+    findings
+      .filter(({ severity }) => severity === "roster")
+      .map(({ code }) => ({ row, matricule: checked.stated.text(index, "matricule"), code })),
+  );
+  const ofFile = checked.fileFindings
+    .filter(({ severity }) => severity === "roster")
+    .map((finding) => ({ row: null, matricule: keyOf(finding), code: finding.code }));
+  return [...ofRows, ...ofFile];
+}
+
+export function withoutSettled(points: readonly OpenPoint[], settled: readonly Settled[]): OpenPoint[] {
+  const known = new Set(settled.map(({ matricule }) => readMatricule(matricule)));
+  return points.filter(({ matricule }) => !known.has(readMatricule(matricule)));
+}
+
+/** Accord and remarks that are not as they have to be; a file without the column has no Accord on any row. */
+export function signOffPoints(checked: CheckedWorkbook): OpenPoint[] {
+  const hasAccord = checked.recognition.columns.has("accord");
+  return checked.rows.flatMap(({ row, findings }, index): OpenPoint[] => {
+    const matricule = checked.stated.text(index, "matricule");
+    if (!hasAccord) return [{ row, matricule, code: "accord-missing" }];
+    return findings.filter(({ code }) => SEVERITIES[code] === "sign-off").map(({ code }) => ({ row, matricule, code }));
+  });
+}

@@ -1,0 +1,82 @@
+import { DATA_SHEET, headersOf, type CheckedWorkbook, type NewSheet, type NewSheetCell } from "../../conversion";
+import type { ColumnName } from "../../checks";
+import { ORIGINAL_SCALE } from "../../law";
+import { minus, ZERO } from "../../values";
+import { findingTitle, say, verdictLabel, type Language } from "../../words";
+import { UNEXPLAINED, type Cause } from "../causes";
+import { cellReadings, STATED_COLUMNS } from "../cellReadings";
+import { UNKNOWN_KEY } from "../groupKeys";
+import { amountCell, headerCell } from "../newSheetCells";
+import type { Totals } from "../totals";
+
+/** What stands behind the cells as read; the summary counts over these columns. */
+export const DATA_COLUMNS = [
+  "verdict",
+  "level",
+  "current",
+  "proposed",
+  "expected",
+  "difference",
+  "expected-difference",
+  "cause",
+  "inferred",
+] as const;
+export type DataColumn = (typeof DATA_COLUMNS)[number];
+
+/** 0-based; the row of the conversion sheet stands first. */
+export function dataColumn(column: DataColumn): number {
+  return 1 + STATED_COLUMNS.length + DATA_COLUMNS.indexOf(column);
+}
+
+export function levelLabel(key: string, language: Language): string {
+  if (key === UNKNOWN_KEY) return say("summary.unknown", language);
+  return key === ORIGINAL_SCALE ? say("summary.old", language) : key;
+}
+
+export function causeLabel(cause: Cause, language: Language): string {
+  return cause === UNEXPLAINED ? say("summary.unexplained", language) : findingTitle(cause, language);
+}
+
+/** A cell as read: months and amounts as numbers, so that they can be counted. */
+function readCell(column: ColumnName, text: string): NewSheetCell {
+  if (text === "") return null;
+  if (/^\d{4}-\d\d$/.test(text) && /date/.test(column)) return Number(text.replace("-", ""));
+  if (/^\d+\.\d\d$/.test(text) && column.includes("amount")) return { value: Number(text), look: "amount" };
+  return text;
+}
+
+/** One row for each member: the cells as read, the result, the three masses and why they differ. */
+export function dataSheet(checked: CheckedWorkbook, totals: Totals, language: Language): NewSheet {
+  const { recognition, rows } = checked;
+  const header = headersOf(recognition.columns, recognition.headers, language);
+  const read = cellReadings(checked.stated);
+  const { masses } = totals;
+  const titles = [
+    say("summary.row", language),
+    ...STATED_COLUMNS.map(header),
+    ...DATA_COLUMNS.map((column) => say(`summary.data.${column}`, language)),
+  ];
+  const lines = rows.map(({ row, verdict }, index): NewSheetCell[] => {
+    const [current, proposed, expected] = [masses.current, masses.proposed, masses.expected].map(
+      (amounts) => amounts[index] ?? ZERO,
+    ) as [typeof ZERO, typeof ZERO, typeof ZERO];
+    const cause = masses.causes[index] ?? null;
+    const texts = read(index);
+    return [
+      row,
+      ...STATED_COLUMNS.map((column, at) => readCell(column, texts[at] ?? "")),
+      verdictLabel(verdict, language),
+      levelLabel(masses.keys.level[index] ?? UNKNOWN_KEY, language),
+      ...[current, proposed, expected, minus(proposed, current), minus(proposed, expected)].map(amountCell),
+      cause === null ? null : causeLabel(cause, language),
+      say(masses.isInferred[index] ? "summary.yes" : "summary.no", language),
+    ];
+  });
+  return {
+    name: DATA_SHEET,
+    replaces: true,
+    printReady: true,
+    columnWidths: titles.map((title, at) => (at === 0 ? 7 : Math.max(10, Math.min(24, title.length + 2)))),
+    rows: [titles.map(headerCell), ...lines],
+  };
+}
