@@ -67,6 +67,25 @@ describe("imports go one way", () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
+  test("no file imports itself by way of others, by types alone neither", () => {
+    const paths = new Set(sourcePaths(src));
+    const targets = (file: string): string[] =>
+      all
+        .filter((one) => one.file === file && one.name.startsWith("."))
+        .map(({ name }) => resolve(dirname(file), name))
+        .flatMap((base) =>
+          [".ts", ".tsx", `${sep}index.ts`].map((end) => base + end).filter((path) => paths.has(path)),
+        );
+    // What imports nothing that is left cannot stand in a circle, and is left out in turn.
+    let left = new Map([...paths].map((file) => [file, targets(file)]));
+    for (let before = Infinity; left.size < before;) {
+      before = left.size;
+      const known = left;
+      left = new Map([...known].filter(([, names]) => names.some((name) => known.has(name))));
+    }
+    expect([...left.keys()].map((file) => relative(root, file))).toEqual([]);
+  });
+
   test("the core names neither Excel nor Office, no clock, no machine", () => {
     const wrong = CORE.flatMap((folder) => sourcePaths(join(src, folder))).flatMap((file) => {
       const text = code(file);

@@ -12,7 +12,8 @@ import {
   type StatedMonth,
   type StatedRow,
 } from "./statedRow";
-import { centsText, given, hasRed, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
+import { centsText, given, hasRed, monthText, report, type RowContext } from "./rowContext";
+import { isCents, isMonth } from "./statedRow";
 import { judgeSafeguards, KEPT } from "./safeguards";
 
 /** The pay as it is proposed (note SSGPI 84738-2007, 1.2.3 and 1.3.1). */

@@ -1,5 +1,5 @@
 import type { ColumnName, Finding } from "./finding";
-import { makeFinding } from "./rowContext";
+import { makeFinding } from "./finding";
 
 /** A member of the zone's own staff list: matricule as compared, and what the list says, by column, as compared. */
 export interface RosterMember {

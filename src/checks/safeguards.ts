@@ -2,7 +2,8 @@ import { isBlankScale, judgeReadability } from "./currentPay";
 import { position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
 import { judgeSafeguardAmount } from "./safeguardAmount";
 import { EMPTY, UNREADABLE, UNREADABLE_TEXT } from "./statedRow";
-import { centsText, given, hasRed, isMonth, monthText, report, type RowContext } from "./rowContext";
+import { centsText, given, hasRed, monthText, report, type RowContext } from "./rowContext";
+import { isMonth } from "./statedRow";
 
 const N2 = { scale: "nscale2", month: "nancdate2", cents: "namount2" } as const;
 const N3 = { scale: "nscale3", month: "nancdate3", cents: "namount3" } as const;

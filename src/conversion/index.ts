@@ -16,13 +16,8 @@ export * from "./port";
 export { cellText, readAmount, readCode, readMatricule, readMonth, readScale, readStatus } from "./readCells";
 export { readDay } from "./readDay";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
-export {
-  readEntryMonth,
-  readServicePeriods,
-  serviceOverlap,
-  type StatedPeriod,
-  type StatedService,
-} from "./servicePeriods";
+export { readEntryMonth, readServicePeriods, serviceOverlap, type StatedService } from "./servicePeriods";
+export { type StatedPeriod } from "./sharedService";
 export * from "./settings";
 export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, tooMuchFor } from "./sheetLimits";
 export { statedRows, type MemberCells } from "./statedRows";

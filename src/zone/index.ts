@@ -14,7 +14,8 @@ export { attentionDocument, attentionGroups, type AttentionGroup } from "./atten
 export { changeOrigins, changeText, loweredText, originText, stepAmounts, stepDocument } from "./changeWords";
 export * from "./checkDocument";
 export { dueDocument } from "./dueDocument";
-export { dueList, type DueGap, type DueLine, type DueList, type DueRequest } from "./dueList";
+export { dueList, type DueList, type DueRequest } from "./dueList";
+export { type DueGap, type DueLine } from "./dueParts";
 export { dueSheet, groupGaps, type GapGroup } from "./dueSheet";
 export { dueAmounts, dueChange, dueWords, type DueWords } from "./dueWords";
 export { lacking, type Lacking } from "./lacking";
