@@ -37,6 +37,14 @@ describe("imports go one way", () => {
     expect(folders.filter((name) => !(name in directions))).toEqual([]);
   });
 
+  test("every folder of src says in a few lines what lives there", () => {
+    const lines = Object.keys(directions).map((folder) => {
+      const path = join(src, folder, "README.md");
+      return [folder, existsSync(path) ? readFileSync(path, "utf8").trimEnd().split("\n").length : 0] as const;
+    });
+    expect(lines.filter(([, count]) => count === 0 || count > 15)).toEqual([]);
+  });
+
   test("no folder imports one it may not", () => {
     const wrong = all.filter(({ file, name }) => {
       if (!name.startsWith(".")) return false;
