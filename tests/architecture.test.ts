@@ -37,6 +37,14 @@ describe("imports go one way", () => {
     expect(folders.filter((name) => !(name in directions))).toEqual([]);
   });
 
+  test("every folder of src says in a few lines what lives there", () => {
+    const lines = Object.keys(directions).map((folder) => {
+      const path = join(src, folder, "README.md");
+      return [folder, existsSync(path) ? readFileSync(path, "utf8").trimEnd().split("\n").length : 0] as const;
+    });
+    expect(lines.filter(([, count]) => count === 0 || count > 15)).toEqual([]);
+  });
+
   test("no folder imports one it may not", () => {
     const wrong = all.filter(({ file, name }) => {
       if (!name.startsWith(".")) return false;
@@ -65,6 +73,25 @@ describe("imports go one way", () => {
       return target !== join(src, to) && !doors.includes(target);
     });
     expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("no file imports itself by way of others, by types alone neither", () => {
+    const paths = new Set(sourcePaths(src));
+    const targets = (file: string): string[] =>
+      all
+        .filter((one) => one.file === file && one.name.startsWith("."))
+        .map(({ name }) => resolve(dirname(file), name))
+        .flatMap((base) =>
+          [".ts", ".tsx", `${sep}index.ts`].map((end) => base + end).filter((path) => paths.has(path)),
+        );
+    // What imports nothing that is left cannot stand in a circle, and is left out in turn.
+    let left = new Map([...paths].map((file) => [file, targets(file)]));
+    for (let before = Infinity; left.size < before;) {
+      before = left.size;
+      const known = left;
+      left = new Map([...known].filter(([, names]) => names.some((name) => known.has(name))));
+    }
+    expect([...left.keys()].map((file) => relative(root, file))).toEqual([]);
   });
 
   test("the core names neither Excel nor Office, no clock, no machine", () => {

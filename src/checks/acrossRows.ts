@@ -1,11 +1,18 @@
-import { formatCents, fullYears, type Annual, type Source } from "../values";
+import { formatCents, fullYears, type Annual, type Month, type Source } from "../values";
 import { Doubts } from "./doubts";
-import { makeFinding, isCents, isMonth, type RowContext } from "./rowContext";
-import type { Finding } from "./finding";
-import { UNREADABLE_TEXT } from "./statedRow";
+import { makeFinding, type ColumnName, type Finding } from "./finding";
+import { isCents, isMonth, UNREADABLE_TEXT, type StatedRow } from "./statedRow";
 
 /** How many other rows a message names before it only counts them. */
 const ROWS_NAMED = 20;
+
+/** A row with what was found in it alone. */
+interface JudgedRow {
+  readonly row: StatedRow;
+  readonly ref: Month;
+  readonly has: ReadonlySet<ColumnName>;
+  readonly findings: readonly Finding[];
+}
 
 interface Noted<T> {
   readonly index: number;
@@ -40,7 +47,7 @@ export class AcrossRows {
   }
 
   /** Notes a row just judged: its own findings tell whether a table or mapping could decide. */
-  note(context: RowContext): void {
+  note(context: JudgedRow): void {
     const { row, findings, has } = context;
     const index = this.rows.push(row.row) - 1;
     if (has.has("zone")) this.zones.push(row.zone);
@@ -64,7 +71,7 @@ export class AcrossRows {
     else this.duplicated.set(matricule, [first, index]);
   }
 
-  private noteAmount({ row, ref }: RowContext, index: number): void {
+  private noteAmount({ row, ref }: JudgedRow, index: number): void {
     if (!isMonth(row.ancdate1) || !isCents(row.amount1)) return;
     const years = fullYears(row.ancdate1, ref);
     if (!years.ok) return;

@@ -1,7 +1,7 @@
 import type { Campaign } from "../law";
 import type { Annual } from "../values";
 import { EMPTY, NO_CONVERSION, type Code, type StatedCents, type StatedRow } from "./statedRow";
-import { isCents } from "./rowContext";
+import { isCents } from "./statedRow";
 import { KEPT } from "./position";
 
 function better(best: StatedCents, cents: StatedCents): StatedCents {

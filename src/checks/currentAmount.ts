@@ -3,7 +3,8 @@ import { formatCents, type Annual } from "../values";
 import { countUp } from "./doubts";
 import type { ColumnName } from "./finding";
 import { SCALE_1, SCALE_2, type StatedPosition } from "./position";
-import { isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
+import { monthText, report, type RowContext } from "./rowContext";
+import { isCents, isMonth } from "./statedRow";
 import { amountAt, reportNotCovered, stepOn } from "./tableAmounts";
 
 /** The amount of a current position on a scale that follows a table. */

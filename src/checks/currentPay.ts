@@ -5,7 +5,8 @@ import type { ColumnName } from "./finding";
 import { position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
 import { unreadableReason } from "./unreadable";
 import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedCents, type StatedMonth } from "./statedRow";
-import { given, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
+import { given, monthText, report, type RowContext } from "./rowContext";
+import { isCents, isMonth } from "./statedRow";
 
 /** Nothing stands there: empty, or `-` (which says that there is no automatic conversion). */
 export function isBlankScale(scale: string): boolean {

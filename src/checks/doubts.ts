@@ -1,6 +1,6 @@
 import type { Conversion, PayTable } from "../law";
 import { formatCents, type Annual } from "../values";
-import { makeFinding } from "./rowContext";
+import { makeFinding } from "./finding";
 import type { ColumnName, Finding } from "./finding";
 
 /** What stands in the cells of one scale and step: how many rows state each amount, which cells state the rebuilt one. */

@@ -1,5 +1,19 @@
 import type { Certainty, Source } from "../values";
 
+export type Details = Partial<Pick<Finding, "given" | "expected" | "source" | "certainty" | "data">>;
+
+const NO_DETAILS: Details = {};
+
+/** All findings have one shape, so that hundreds of thousands of them stay quick. */
+export function makeFinding(
+  code: FindingCode,
+  row: number,
+  column: ColumnName,
+  { given, expected, source, certainty, data }: Details = NO_DETAILS,
+): Finding {
+  return { code, severity: SEVERITIES[code], column, row, given, expected, source, certainty, data };
+}
+
 export type Severity = "red" | "amber" | "info" | "sign-off" | "roster";
 export type Verdict = "OK" | "NOK" | "REVIEW";
 

@@ -1,6 +1,7 @@
 import { isPjpolScale } from "../law";
 import { UNREADABLE, UNREADABLE_TEXT, type Code, type StatedRow } from "./statedRow";
-import { given, isMonth, monthText, report, type RowContext } from "./rowContext";
+import { given, monthText, report, type RowContext } from "./rowContext";
+import { isMonth } from "./statedRow";
 
 const CODES: readonly string[] = ["1", "2", "3", "E"] satisfies Code[];
 

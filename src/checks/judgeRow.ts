@@ -4,7 +4,8 @@ import type { ColumnName, Finding } from "./finding";
 import type { AcrossRows } from "./acrossRows";
 import { codeOf, judgeIdentity } from "./identity";
 import { judgeProposal } from "./proposal";
-import { isMonth, type CheckContext } from "./rowContext";
+import { type CheckContext } from "./rowContext";
+import { isMonth } from "./statedRow";
 import type { StatedRow } from "./statedRow";
 
 /**

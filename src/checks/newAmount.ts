@@ -1,7 +1,8 @@
 import { decides, type Conversion, type PayTable } from "../law";
 import type { Annual, Month } from "../values";
 import { countUp, type AmountGroup } from "./doubts";
-import { centsText, hasRed, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
+import { centsText, hasRed, monthText, report, type RowContext } from "./rowContext";
+import { isCents, isMonth } from "./statedRow";
 import { amountAt, reportNotCovered, stepOn } from "./tableAmounts";
 
 /** Where an amount stands: a table, and the step of a month on it. */

@@ -1,6 +1,14 @@
 import type { ColumnName } from "./finding";
-import { isCents, isMonth, type RowContext } from "./rowContext";
-import { NO_CONVERSION, UNREADABLE_TEXT, type StatedCents, type StatedMonth, type StatedRow } from "./statedRow";
+import type { RowContext } from "./rowContext";
+import {
+  isCents,
+  isMonth,
+  NO_CONVERSION,
+  UNREADABLE_TEXT,
+  type StatedCents,
+  type StatedMonth,
+  type StatedRow,
+} from "./statedRow";
 
 /** What the three cells of one pay position state. */
 export interface StatedCells {

@@ -3,7 +3,8 @@ import { isBlankScale, judgeReadability, reportOrphans, reportUnreadableScale } 
 import { judgeDecrease } from "./decrease";
 import { judgeNewAmount, noteStatedAmount } from "./newAmount";
 import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type Code, type StatedRow } from "./statedRow";
-import { centsText, given, hasRed, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
+import { centsText, given, hasRed, monthText, report, type RowContext } from "./rowContext";
+import { isCents, isMonth } from "./statedRow";
 import { cellsOf, isStated, isStatedScale, KEPT, SCALE_1, SCALE_2, type StatedCells } from "./position";
 import { judgeSafeguards } from "./safeguards";
 

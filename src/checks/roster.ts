@@ -1,6 +1,6 @@
 import { formatMonth, latestMonth, monthsBetween, type Month } from "../values";
 import type { ColumnName, Finding } from "./finding";
-import { makeFinding } from "./rowContext";
+import { makeFinding } from "./finding";
 
 /** A value as compared with the other side, and as shown. */
 export interface RosterField {

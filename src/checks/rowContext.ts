@@ -1,16 +1,10 @@
+import { isMonth, isCents } from "./statedRow";
+import { type Details, makeFinding } from "./finding";
 import type { CampaignLaw } from "../law";
-import { formatCents, formatMonth, type Money, type Month, type Unit } from "../values";
+import { formatCents, formatMonth, type Month } from "../values";
 import type { AcrossRows } from "./acrossRows";
-import { SEVERITIES, type ColumnName, type Finding, type FindingCode } from "./finding";
-import {
-  EMPTY,
-  UNREADABLE,
-  type Code,
-  type StatedAmount,
-  type StatedCents,
-  type StatedMonth,
-  type StatedRow,
-} from "./statedRow";
+import { type ColumnName, type Finding, type FindingCode } from "./finding";
+import { type Code, type StatedCents, type StatedMonth, type StatedRow } from "./statedRow";
 
 /** What stays the same for every row of a check. */
 export interface CheckContext {
@@ -35,20 +29,6 @@ export interface RowContext extends CheckContext {
   readonly across: AcrossRows;
 }
 
-export type Details = Partial<Pick<Finding, "given" | "expected" | "source" | "certainty" | "data">>;
-
-const NO_DETAILS: Details = {};
-
-/** All findings have one shape, so that hundreds of thousands of them stay quick. */
-export function makeFinding(
-  code: FindingCode,
-  row: number,
-  column: ColumnName,
-  { given, expected, source, certainty, data }: Details = NO_DETAILS,
-): Finding {
-  return { code, severity: SEVERITIES[code], column, row, given, expected, source, certainty, data };
-}
-
 export function report(context: RowContext, code: FindingCode, column: ColumnName, details: Details = {}): void {
   context.findings.push(makeFinding(code, context.row.row, column, details));
 }
@@ -61,14 +41,6 @@ export function hasRed({ findings }: RowContext, column: ColumnName): boolean {
 /** `given`, left out when the cell holds nothing. */
 export function given(text: string): { given?: string } {
   return text === "" ? {} : { given: text };
-}
-
-export function isMonth(month: StatedMonth): month is Month {
-  return month !== EMPTY && month !== UNREADABLE;
-}
-
-export function isCents<U extends Unit>(cents: StatedAmount<U>): cents is Money<U> {
-  return cents !== EMPTY && cents !== UNREADABLE;
 }
 
 export function monthText(month: StatedMonth): string {

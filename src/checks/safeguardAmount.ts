@@ -1,6 +1,7 @@
 import type { StatedPosition } from "./position";
 import { EMPTY, UNREADABLE } from "./statedRow";
-import { centsText, given, hasRed, isCents, report, type RowContext } from "./rowContext";
+import { centsText, given, hasRed, report, type RowContext } from "./rowContext";
+import { isCents } from "./statedRow";
 import { amountAt, decidingCents } from "./tableAmounts";
 
 /**

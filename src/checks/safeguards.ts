@@ -2,7 +2,8 @@ import { isBlankScale, judgeReadability, reportUnreadableScale } from "./current
 import { isStated, N2, N3, position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
 import { judgeSafeguardAmount } from "./safeguardAmount";
 import { EMPTY, UNREADABLE, UNREADABLE_TEXT } from "./statedRow";
-import { centsText, given, hasRed, isMonth, monthText, report, type RowContext } from "./rowContext";
+import { centsText, given, hasRed, monthText, report, type RowContext } from "./rowContext";
+import { isMonth } from "./statedRow";
 
 /**
  * The safeguards n2 and n3 repeat the current position and the current safeguard.

@@ -1,6 +1,7 @@
 import { SITUATION_HEADINGS } from "../messages";
 import type { ColumnName, Finding } from "./finding";
-import { given, makeFinding, type CheckContext } from "./rowContext";
+import { given, type CheckContext } from "./rowContext";
+import { makeFinding } from "./finding";
 import { UNREADABLE_TEXT, type StatedRow } from "./statedRow";
 
 /** Stands where the right value is not known. */

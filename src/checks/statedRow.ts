@@ -1,5 +1,13 @@
 import type { Money, Month, Unit } from "../values";
 
+export function isMonth(month: StatedMonth): month is Month {
+  return month !== EMPTY && month !== UNREADABLE;
+}
+
+export function isCents<U extends Unit>(cents: StatedAmount<U>): cents is Money<U> {
+  return cents !== EMPTY && cents !== UNREADABLE;
+}
+
 /** A month or amount cell that holds nothing. */
 export const EMPTY = -1;
 /** A month or amount cell that holds something nobody can read. */

@@ -1,7 +1,8 @@
 import { decides, rowsOf, type PayTable } from "../law";
 import { formatCents, formatMonth, wholeYears, type Annual, type Month, type Source } from "../values";
 import type { ColumnName } from "./finding";
-import { isCents, isMonth, report, type RowContext } from "./rowContext";
+import { report, type RowContext } from "./rowContext";
+import { isCents, isMonth } from "./statedRow";
 import type { StatedCents, StatedMonth } from "./statedRow";
 
 /** The step of a table on which a month stands, or null where a supplied table ends before it. The month is not later. */

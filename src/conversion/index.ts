@@ -17,13 +17,8 @@ export * from "./port";
 export { cellText, readAmount, readCode, readMatricule, readMonth, readScale, readStatus, readText } from "./readCells";
 export { readDay } from "./readDay";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
-export {
-  readEntryMonth,
-  readServicePeriods,
-  serviceOverlap,
-  type StatedPeriod,
-  type StatedService,
-} from "./servicePeriods";
+export { readEntryMonth, readServicePeriods, serviceOverlap, type StatedService } from "./servicePeriods";
+export { type StatedPeriod } from "./sharedService";
 export { bothNames } from "./rosterTable";
 export * from "./settings";
 export { readSettled } from "./settledPoints";

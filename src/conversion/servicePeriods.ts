@@ -1,11 +1,6 @@
+import { type StatedPeriod } from "./sharedService";
 import { isMonth } from "../checks";
-import {
-  firstOfMonthEffect,
-  wholeMonths,
-  type ServiceLevel,
-  type ServicePeriod,
-  type ServiceSinceEntry,
-} from "../rules";
+import { firstOfMonthEffect, wholeMonths, type ServiceLevel, type ServicePeriod } from "../rules";
 import { choiceOf, choiceValues } from "../words";
 import { Decimal, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
 import type { Day, Month, Result } from "../values";
@@ -63,25 +58,6 @@ function expectedIn(column: Column): string {
     case "countedFull":
       return "yes | no";
   }
-}
-
-/** A line of a file of periods, read. `months` is null when no whole month was worked. */
-export interface StatedPeriod {
-  readonly origin: string;
-  readonly label: string;
-  readonly months: { readonly from: Month; readonly to: Month } | null;
-  readonly service:
-    | {
-        readonly when: "before";
-        readonly kind: ServicePeriod["kind"];
-        readonly level: ServiceLevel;
-        /** null when the period counts for nothing: no whole month, or stated not to be useful. */
-        readonly period: ServicePeriod | null;
-        readonly useful: boolean | null;
-      }
-    | ({ readonly when: "after" } & ServiceSinceEntry);
-  /** Of a month that several lines cover only together: whether they differ in fraction, in ground. */
-  readonly shared?: { readonly areFractionsMixed: boolean; readonly areGroundsMixed: boolean };
 }
 
 /** A line as read, and what it would count as in a month worked whole; null when it counts for nothing. */

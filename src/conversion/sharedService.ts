@@ -1,6 +1,31 @@
-import { sharedMonths, type ServicePeriod, type SharedMonth, type WorkedDays } from "../rules";
-import { Decimal, refuse, success, type Result } from "../values";
-import type { StatedPeriod } from "./servicePeriods";
+import {
+  type ServiceSinceEntry,
+  type ServiceLevel,
+  sharedMonths,
+  type ServicePeriod,
+  type SharedMonth,
+  type WorkedDays,
+} from "../rules";
+import { Decimal, type Month, refuse, success, type Result } from "../values";
+
+/** A line of a file of periods, read. `months` is null when no whole month was worked. */
+export interface StatedPeriod {
+  readonly origin: string;
+  readonly label: string;
+  readonly months: { readonly from: Month; readonly to: Month } | null;
+  readonly service:
+    | {
+        readonly when: "before";
+        readonly kind: ServicePeriod["kind"];
+        readonly level: ServiceLevel;
+        /** null when the period counts for nothing: no whole month, or stated not to be useful. */
+        readonly period: ServicePeriod | null;
+        readonly useful: boolean | null;
+      }
+    | ({ readonly when: "after" } & ServiceSinceEntry);
+  /** Of a month that several lines cover only together: whether they differ in fraction, in ground. */
+  readonly shared?: { readonly areFractionsMixed: boolean; readonly areGroundsMixed: boolean };
+}
 
 /** A line of service before the entry, with its days and what it would count as in a whole month. */
 export interface ServiceDays extends WorkedDays {

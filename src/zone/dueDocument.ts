@@ -2,7 +2,8 @@ import type { CheckedWorkbook } from "../conversion";
 import { refusalMessage, type Language } from "../words";
 import { formatCents, formatMonth, refusalData } from "../values";
 import { changeOrigins, stepDocument } from "./changeWords";
-import type { DueLine, DueList } from "./dueList";
+import type { DueList } from "./dueList";
+import type { DueLine } from "./dueParts";
 import { dueWords } from "./dueWords";
 
 function eventDocument(line: DueLine, language: Language): object {

@@ -1,6 +1,6 @@
+import { type DueLine, type DueGap } from "./dueParts";
 import type { CareerLine, CheckedWorkbook } from "../conversion";
-import type { DueSoonEvent } from "../rules";
-import { addMonths, type Month, type Refusal } from "../values";
+import { addMonths, type Month } from "../values";
 import { memberSituation } from "../member";
 import { careerOf, followedPairs, incrementsOf } from "./dueParts";
 
@@ -11,33 +11,6 @@ export interface DueRequest {
   readonly months?: number;
   /** By normalised matricule. */
   readonly careers?: ReadonlyMap<string, CareerLine>;
-}
-
-/** A member of the sheet. */
-export interface DueMember {
-  readonly index: number;
-  /** Sheet row, 1-based. */
-  readonly row: number;
-  /** Normalised. */
-  readonly matricule: string;
-}
-
-/** Something that falls due for a member. */
-export interface DueLine extends DueMember {
-  /** 1-based place of the pair among those of the member. */
-  readonly number: number;
-  readonly event: Exclude<DueSoonEvent, { readonly kind: "refused" }>;
-  /** Whether that pair is the one paid in that month; null when the comparison cannot be made. */
-  readonly paid: boolean | null;
-}
-
-/** A part of what may fall due for a member that cannot be told. */
-export interface DueGap extends DueMember {
-  readonly part: "increments" | "career";
-  /** The months concerned, where the other months of the period are known. */
-  readonly months: { readonly from: Month; readonly to: Month } | null;
-  readonly scale: string;
-  readonly refusal: Refusal;
 }
 
 export interface DueList {

@@ -2,6 +2,7 @@ import type { CareerLine } from "../conversion";
 import {
   careerEvents,
   careerPath,
+  type DueSoonEvent,
   followingCareer,
   incrementsAhead,
   paidAtMonth,
@@ -12,7 +13,34 @@ import {
 } from "../rules";
 import { addMonths, refuse, success, type Month, type Refusal, type Result } from "../values";
 import { careerAnswer, payLines, type MemberPair, type MemberSituation } from "../member";
-import type { DueGap, DueLine, DueMember } from "./dueList";
+
+/** A member of the sheet. */
+export interface DueMember {
+  readonly index: number;
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /** Normalised. */
+  readonly matricule: string;
+}
+
+/** Something that falls due for a member. */
+export interface DueLine extends DueMember {
+  /** 1-based place of the pair among those of the member. */
+  readonly number: number;
+  readonly event: Exclude<DueSoonEvent, { readonly kind: "refused" }>;
+  /** Whether that pair is the one paid in that month; null when the comparison cannot be made. */
+  readonly paid: boolean | null;
+}
+
+/** A part of what may fall due for a member that cannot be told. */
+export interface DueGap extends DueMember {
+  readonly part: "increments" | "career";
+  /** The months concerned, where the other months of the period are known. */
+  readonly months: { readonly from: Month; readonly to: Month } | null;
+  readonly scale: string;
+  readonly refusal: Refusal;
+}
+
 function isTabled(pair: ArrearsPair): pair is PayPair {
   return !("stated" in pair);
 }

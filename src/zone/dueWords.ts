@@ -1,7 +1,7 @@
 import type { AnnualAmount } from "../rules";
 import { type Language, type Legend, say } from "../words";
 import { changeText, loweredText } from "./changeWords";
-import type { DueLine } from "./dueList";
+import type { DueLine } from "./dueParts";
 
 /** A line of what falls due, in words; amounts in cents or null where the event has none. */
 export interface DueWords {

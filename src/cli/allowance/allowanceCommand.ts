@@ -1,3 +1,4 @@
+import { type EvidenceLine, type AllowanceAnswer, type ExplainedStep, type AllowanceDocument } from "./outcomeDocument";
 import type { ChecklistItem } from "../../law";
 import type { AnyFound, Card, Part } from "../../rules";
 import { checklistLine, explanationLine, sourcesOf, type Language } from "../../words";
@@ -7,7 +8,6 @@ import {
   overMonths,
   refuse,
   success,
-  type PlainStep,
   type AnyMoney,
   type Month,
   type Monthly,
@@ -24,45 +24,7 @@ import { cardForm, cardsOf, optionName } from "../cards/options";
 import { partsDocument, periodRefused, prepare, type Asked } from "../cards/prepare";
 import { allowanceText } from "./allowanceText";
 import { combine } from "./combine";
-import { outcomeDocument, type NotDueDocument, type OutcomeDocument } from "./outcomeDocument";
-
-/** An amount, the parts of an answer that has several, or that nothing is due. */
-export type AllowanceAnswer = OutcomeDocument | Readonly<Record<string, unknown>>;
-
-export interface EvidenceLine {
-  readonly id: string;
-  readonly text: string;
-  readonly required: boolean;
-  readonly notBefore: string | null;
-  readonly source: string;
-  readonly present: boolean;
-}
-
-export type ExplainedStep = PlainStep & { readonly text: string };
-
-/** What `calog allowance` answers: the document of `--json`, and what its text is made from. */
-export interface AllowanceDocument {
-  readonly kind: string;
-  readonly basis: string;
-  /** The month, year or day asked for; a period has `from` and `to`. */
-  readonly on?: string;
-  readonly from?: string;
-  readonly to?: string;
-  /** First and last month of the period in which something is due. */
-  readonly start?: string;
-  readonly end?: string;
-  readonly amount?: string;
-  readonly "not-due"?: NotDueDocument;
-  readonly lines?: readonly ({ readonly month: string } & AllowanceAnswer)[];
-  readonly settings: Readonly<Record<string, string>>;
-  /** What the law leaves open and the answer rests on. */
-  readonly open: readonly ExplainedStep[];
-  /** Where the answer stands, and how sure each is. */
-  readonly sources: readonly { readonly source: string; readonly certainty: string }[];
-  readonly evidence: readonly EvidenceLine[];
-  readonly missing: readonly string[];
-  readonly explanation?: readonly ExplainedStep[];
-}
+import { outcomeDocument } from "./outcomeDocument";
 
 type Parts = Readonly<Record<string, Part>>;
 

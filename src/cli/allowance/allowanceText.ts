@@ -12,7 +12,7 @@ import {
   type StatedSource,
   type Language,
 } from "../../words";
-import type { AllowanceDocument } from "./allowanceCommand";
+import type { AllowanceDocument } from "./outcomeDocument";
 import type { NotDueDocument } from "./outcomeDocument";
 
 type Parts = Readonly<Record<string, Part>>;

@@ -1,9 +1,10 @@
+import { entryDocument } from "./entryDocument";
 import { basename } from "node:path";
 import { readServicePeriods, type StatedPeriod, type TabularFile } from "../../conversion";
-import { serviceSeniority, type ServiceLine, type ServiceSeniority } from "../../member";
-import { openPointDocument, openPointTexts } from "../../zone";
-import { explanationLine, type Language } from "../../words";
-import { formatMonth, monthCode, refuse, success, type Month, type Result, type Trace, plainStep } from "../../values";
+import { serviceSeniority } from "../../member";
+import { openPointTexts } from "../../zone";
+import { type Language } from "../../words";
+import { formatMonth, refuse, success, type Result, type Trace } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import { readTable, readText } from "../tabularFiles";
 import type { CommandResult } from "../openedWorkbook";
@@ -16,44 +17,6 @@ async function readPeriods(path: string): Promise<Result<TabularFile>> {
   const text = await readText(path);
   return text.ok ? jsonTable(basename(path), text.value) : text;
 }
-
-function monthOrNull(month: Month | null): string | null {
-  return month === null ? null : formatMonth(month);
-}
-
-/** One period as `--json` says it. */
-function lineDocument({ origin, from, to, counted, ...line }: ServiceLine) {
-  return { line: origin, ...line, from: monthOrNull(from), to: monthOrNull(to), months: counted };
-}
-
-function entryDocument(
-  found: ServiceSeniority,
-  settings: Readonly<Record<string, string>>,
-  trace: Trace,
-  args: Arguments,
-) {
-  const language: Language = args.language ?? "fr";
-  const { enteredOn, lines, levels, months, limited, commissionNeeded, monthsAfter, notCounted, seniorityMonth } =
-    found;
-  return {
-    enteredOn: formatMonth(enteredOn),
-    lines: lines.map(lineDocument),
-    levels,
-    months,
-    limited,
-    commissionNeeded,
-    monthsAfter,
-    notCounted,
-    seniorityMonth: formatMonth(seniorityMonth),
-    ancdate: String(monthCode(seniorityMonth)),
-    settings,
-    ...openPointDocument(trace, language),
-    ...(args.flags.has("explain")
-      ? { explanation: trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) })) }
-      : {}),
-  };
-}
-export type EntryDocument = ReturnType<typeof entryDocument>;
 
 /** Whether a period counts on recognition: only then is there a request or an opinion. */
 function isRecognised({ service }: StatedPeriod): boolean {

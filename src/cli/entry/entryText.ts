@@ -1,6 +1,6 @@
 import type { KeysIn } from "../../messages";
 import { choiceLabel, formatMonthCode, formatNumber, labelled, type Language, say } from "../../words";
-import type { EntryDocument } from "./entryCommand";
+import type { EntryDocument } from "./entryDocument";
 
 /** A kind of service before or since the entry, in words. */
 function serviceKind(kind: string, language: Language): string {

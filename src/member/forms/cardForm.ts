@@ -16,7 +16,8 @@ import { explained, refusedAnswer } from "../answer";
 import type { MemberDetail } from "../memberTypes";
 import type { EnteredFacts } from "./facts";
 import { CLASSES, situationOf } from "./fields";
-import type { FieldType, FormAnswer, FormField, FormGroup, FormValue, MemberForm } from "./form";
+import type { FormAnswer, FormField, FormGroup, FormValue, MemberForm } from "./form";
+import type { FieldType } from "./facts";
 
 /** What the workbook tells about a fact, as a person would write it. */
 const FIRST_VALUES: Readonly<Record<FirstValue, (detail: MemberDetail) => string | null>> = {

@@ -11,7 +11,24 @@ import {
   type Refusal,
   type Unit,
 } from "../../values";
-import type { FieldType } from "./form";
+
+/** `share`: 0 to 1 · `percent`: such as 7.5 · `index`: a positive decimal number · `number`: such as 7.5 · `yes`: ticked or not. */
+export type FieldType =
+  | "text"
+  | "scale"
+  | "day"
+  | "month"
+  | "year"
+  | "amount"
+  | "whole"
+  | "share"
+  | "percent"
+  | "index"
+  | "number"
+  | "moment"
+  | "paid-time"
+  | "choice"
+  | "yes";
 
 /** What the user entered: texts by field, and the repeated facts by group. */
 export interface EnteredFacts {

@@ -1,3 +1,4 @@
+import { type FieldType } from "./facts";
 import type { CheckedWorkbook } from "../../conversion";
 import type { ChecklistItem } from "../../law";
 import type { AnswerLineId, ChoiceValue } from "../../words";
@@ -18,24 +19,6 @@ export type FormSection = keyof typeof FORM_SECTIONS;
 export type HandFormId = (typeof FORM_SECTIONS)[FormSection][number];
 /** The name of a form: one made by hand, or the id of a card. */
 export type FormId = string;
-
-/** `share`: 0 to 1 · `percent`: such as 7.5 · `index`: a positive decimal number · `number`: such as 7.5 · `yes`: ticked or not. */
-export type FieldType =
-  | "text"
-  | "scale"
-  | "day"
-  | "month"
-  | "year"
-  | "amount"
-  | "whole"
-  | "share"
-  | "percent"
-  | "index"
-  | "number"
-  | "moment"
-  | "paid-time"
-  | "choice"
-  | "yes";
 
 export interface FormField {
   readonly name: string;

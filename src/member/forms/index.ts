@@ -63,7 +63,6 @@ export { SINGLE } from "./cardForm";
 export type { EnteredFacts } from "./facts";
 export {
   type AnswerLine,
-  type FieldType,
   type FormAnswer,
   type FormField,
   type FormGroup,
@@ -73,3 +72,4 @@ export {
   type LineDatum,
   type MemberForm,
 } from "./form";
+export { type FieldType } from "./facts";

@@ -1,7 +1,7 @@
 import { minus, ZERO, type Month, type Trace, pjpol, together } from "../../values";
 import type { TableRow } from "../annualAmount";
 import { noteOf2007 } from "../noteOf2007";
-import type { ArrearsAmount, ArrearsInput, ArrearsLine } from "./arrears";
+import type { ArrearsAmount, ArrearsInput, ArrearsLine } from "./arrearsInput";
 import { arrearsCertainty, lineCertainty } from "./certainty";
 import type { Indexer } from "./indexation";
 

@@ -1,6 +1,6 @@
 import type { Certainty } from "../../values";
 import type { TableRow } from "../annualAmount";
-import type { ArrearsAmount, ArrearsLine } from "./arrears";
+import type { ArrearsAmount, ArrearsLine } from "./arrearsInput";
 
 /** From what is proved to what is not: what rests on several figures is as sure as the least sure of them. */
 const ORDER: readonly Certainty[] = ["published", "article", "derived", "supplied", "stated", "inferred"];

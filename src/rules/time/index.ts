@@ -1,8 +1,5 @@
+export { arrears, arrearsPeriod, exactArrears, processingBeforeEffect } from "./arrears";
 export {
-  arrears,
-  arrearsPeriod,
-  exactArrears,
-  processingBeforeEffect,
   type ArrearsAmount,
   type ArrearsCondition,
   type ArrearsInput,
@@ -11,7 +8,7 @@ export {
   type IncrementsSetting,
   type PaymentRegime,
   type StatedPair,
-} from "./arrears";
+} from "./arrearsInput";
 export { createIndexer, indexAmount, indexedAnnual, removeIndex, type IndexedAmount, type Indexer } from "./indexation";
 export { hoursFraction, monthShare, partialMonth, type MonthFraction } from "./partialMonth";
 export { arrearsCertainty, lineCertainty, rowCertainty, weakest } from "./certainty";

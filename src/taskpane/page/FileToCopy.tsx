@@ -4,7 +4,12 @@ import { say, type Language } from "../../words";
 import { copyText } from "../failure";
 import { useLayout } from "../parts/layout";
 import { Notice } from "../parts/Notice";
-import type { SavedFile } from "./SavedFiles";
+
+/** A text that the user asked for as a file. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** A file whose text is shown, to be copied. */
 export default function FileToCopy({ file: { name, text }, language }: { file: SavedFile; language: Language }) {

@@ -1,3 +1,4 @@
+import { type SavedFile } from "./FileToCopy";
 import { Button } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { say, type Language } from "../../words";
@@ -6,12 +7,6 @@ import { saveText } from "../parts/download";
 import { Notice } from "../parts/Notice";
 
 const FileToCopy = later(() => import("./FileToCopy"));
-
-/** A text that the user asked for as a file. */
-export interface SavedFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 interface Props {
   readonly files: readonly SavedFile[];
