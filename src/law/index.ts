@@ -13,7 +13,7 @@ export { checklist, type ChecklistItem } from "./checklists";
 export { indexCoefficient, type IndexCoefficient } from "./coefficients";
 export { LAW_VERSION, type AllowanceAnnexData } from "./data";
 export { covers, decides, INFERRED, rowsOf, type PayTable, type PayTableSet } from "./payTable";
-export { isNamed, isPjpolScale, levelOf, ORIGINAL_SCALE } from "./scaleNames";
+export { isNamed, isPjpolScale, levelOf, namedIn, ORIGINAL_SCALE } from "./scaleNames";
 export { firstInsertionMonth, ruleCents, ruleDecimals, ruleFigure, ruleInteger, type RuleFigure } from "./ruleFigures";
 export {
   SUPPLIED,
