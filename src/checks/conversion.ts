@@ -1,7 +1,8 @@
 import { decides, isPjpolScale, levelOf, type Conversion } from "../law";
 import { specialInsertion } from "../rules";
 import { countUp } from "./doubts";
-import { given, report, type RowContext } from "./rowContext";
+import { reportUnknownScale } from "./currentPay";
+import { report, type RowContext } from "./rowContext";
 import { NO_CONVERSION, UNREADABLE_TEXT } from "./statedRow";
 
 /** Counts what the file says about a scale of which the conversion is rebuilt, whatever the code of the row. */
@@ -27,10 +28,9 @@ export function judgeConversion(context: RowContext): Conversion | null | "unkno
   const isRebuilt = conversion !== null && !decides(conversion.certainty);
   if (isRebuilt && nscale1 !== UNREADABLE_TEXT) countUp(across.doubts.conversion(conversion).judged, nscale1);
   if (!law.isNewName(nscale1)) {
-    const text = nscale1 === UNREADABLE_TEXT ? context.text("nscale1") : nscale1;
     const { to, source, certainty } = conversion ?? {};
     const mapped = conversion && !isRebuilt ? { expected: to, source, certainty } : {};
-    report(context, "scale-unknown", "nscale1", { ...given(text), ...mapped });
+    reportUnknownScale(context, "nscale1", mapped);
     return "unknown-scale";
   }
   if (conversion === null) {

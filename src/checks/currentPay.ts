@@ -1,11 +1,11 @@
-import { isPjpolScale, ORIGINAL_SCALE } from "../law";
+import { isPjpolScale, namedIn, ORIGINAL_SCALE } from "../law";
 import { formatCents, formatMonth, pjpol } from "../values";
 import { judgeCurrentAmount } from "./currentAmount";
 import type { ColumnName } from "./finding";
 import { position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
 import { unreadableReason } from "./unreadable";
 import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedCents, type StatedMonth } from "./statedRow";
-import { given, monthText, report, type RowContext } from "./rowContext";
+import { given, monthText, report, type Details, type RowContext } from "./rowContext";
 import { isCents, isMonth } from "./statedRow";
 
 /** Nothing stands there: empty, or `-` (which says that there is no automatic conversion). */
@@ -31,12 +31,11 @@ function judgeScale1(context: RowContext): void {
   const { row, law, code } = context;
   const { scale1 } = row;
   const source = law.campaign.sources.code;
-  if (scale1 === UNREADABLE_TEXT) {
-    report(context, "scale-unknown", "scale1", { ...given(context.text("scale1")), source });
-  } else if (code === "1") {
+  if (scale1 === UNREADABLE_TEXT) reportUnknownScale(context, "scale1", { source });
+  else if (code === "1") {
     if (scale1 === ORIGINAL_SCALE) report(context, "code-scale-mismatch", "scale1", { given: scale1, source });
     else if (scale1 !== NO_CONVERSION && !law.isCurrentName(scale1)) {
-      report(context, "scale-unknown", "scale1", { ...given(scale1), source });
+      reportUnknownScale(context, "scale1", { source });
     }
   } else if (code !== "E" && isPjpolScale(scale1)) {
     report(context, "code-scale-mismatch", "scale1", { given: scale1, source });
@@ -45,9 +44,21 @@ function judgeScale1(context: RowContext): void {
 
 type ScaleColumn = "scale1" | "scale2" | "nscale1" | "nscale2" | "nscale3";
 
+/** A scale that is none in its column; the sentence says why. */
+export function reportUnknownScale(context: RowContext, column: ScaleColumn, details: Details = {}): void {
+  const scale = context.row[column];
+  const list = namedIn(scale);
+  const isUnreadable = scale === UNREADABLE_TEXT;
+  const text = isUnreadable ? context.text(column) : scale;
+  const unread = isUnreadable ? unreadableReason(text, "scale-unknown") : "empty";
+  const data =
+    list !== undefined ? { reason: "other-names", list } : isUnreadable || scale === "" ? { reason: unread } : {};
+  report(context, "scale-unknown", column, { ...given(text), ...details, data });
+}
+
 /** A scale cell that nobody can read is reported at its own column, whatever the code. */
 export function reportUnreadableScale(context: RowContext, column: ScaleColumn): void {
-  if (context.row[column] === UNREADABLE_TEXT) report(context, "scale-unknown", column, given(context.text(column)));
+  if (context.row[column] === UNREADABLE_TEXT) reportUnknownScale(context, column);
 }
 
 function judgePosition(context: RowContext, stated: StatedPosition): void {

@@ -1,14 +1,15 @@
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Why a month or amount cell cannot be read, from the cell as it stands: what the sentence about it says.
+ * Why a cell cannot be read, from the cell as it stands: what the sentence about it says.
  *
  * A cell without text that is not empty is a formula whose result was never stored.
  */
-export function unreadableReason(text: string, code: "month-invalid" | "amount-invalid"): string {
+export function unreadableReason(text: string, code: "month-invalid" | "amount-invalid" | "scale-unknown"): string {
   const bare = text.trim();
   if (bare === "") return "no-result";
   if (bare.startsWith("#")) return "error-value";
+  if (code === "scale-unknown") return "unreadable";
   return code === "month-invalid" ? monthReason(bare) : amountReason(bare);
 }
 

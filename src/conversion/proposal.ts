@@ -1,5 +1,5 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE, type ColumnName, type StatedRow } from "../checks";
-import { isPjpolScale, ORIGINAL_SCALE } from "../law";
+import { isPjpolScale, namedIn, ORIGINAL_SCALE } from "../law";
 import { horizontalInsertion, type Insertion, type PayPosition } from "../rules";
 import { eurosAsNumber, latestMonth, monthCode, refuse, success, type Result, type Trace } from "../values";
 import type { RowsCheck } from "./checkRows";
@@ -39,7 +39,7 @@ export function proposalFor(
 ): Result<Insertion> {
   if (row.scale1 === NO_CONVERSION) return refuse("manual-conversion", { row: row.row });
   if (row.scale1 === ORIGINAL_SCALE || !law.isCurrentName(row.scale1)) {
-    return refuse("scale-unknown", { scale: row.scale1 });
+    return refuse("scale-unknown", { scale: row.scale1, list: namedIn(row.scale1) });
   }
   if (!isMonth(row.ancdate1)) return refuse("month-unreadable", { given: row.ancdate1 === UNREADABLE ? "?" : "" });
   const on = isMonth(row.date) ? latestMonth(from, row.date) : from;

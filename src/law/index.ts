@@ -14,7 +14,7 @@ export { indexCoefficient, type IndexCoefficient } from "./coefficients";
 export { LAW_VERSION, type AllowanceAnnexData, type PostKind } from "./data";
 export { norms, type Norm } from "./norms";
 export { covers, decides, INFERRED, rowsOf, type PayTable, type PayTableSet } from "./payTable";
-export { isNamed, isPjpolScale, levelOf, ORIGINAL_SCALE } from "./scaleNames";
+export { isNamed, isPjpolScale, levelOf, namedIn, ORIGINAL_SCALE } from "./scaleNames";
 export { firstInsertionMonth, ruleCents, ruleDecimals, ruleFigure, ruleInteger, type RuleFigure } from "./ruleFigures";
 export {
   SUPPLIED,

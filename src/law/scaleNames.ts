@@ -23,11 +23,15 @@ export function isNamed(list: string, scale: string): boolean {
   return answer;
 }
 
-/** Whether any list knows `scale` as a pay scale of PJPol (`old` is none). */
+/** The list that knows `scale` as a pay scale of PJPol (`old` is none); the first one where several do. */
+export function namedIn(scale: string): string | undefined {
+  if (scale === ORIGINAL_SCALE) return undefined;
+  for (const list of patterns.keys()) if (isNamed(list, scale)) return list;
+  return undefined;
+}
+
 export function isPjpolScale(scale: string): boolean {
-  if (scale === ORIGINAL_SCALE) return false;
-  for (const list of patterns.keys()) if (isNamed(list, scale)) return true;
-  return false;
+  return namedIn(scale) !== undefined;
 }
 
 /** The level of a PJPol scale: its first letter (PJPol XI.I.3 1°). */

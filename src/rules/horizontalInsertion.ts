@@ -1,4 +1,4 @@
-import { decides, type CampaignLaw, type Conversion } from "../law";
+import { decides, namedIn, type CampaignLaw, type Conversion } from "../law";
 import {
   refuse,
   success,
@@ -37,7 +37,8 @@ export interface Insertion {
 export function convertedScale(law: CampaignLaw, scale: string, trace?: Trace): Result<Conversion> {
   const conversion = law.conversion(scale);
   if (!conversion) {
-    return refuse("conversion-not-covered", { scale, campaign: law.campaign.id, known: law.convertibleScales() });
+    const list = law.isCurrentName(scale) ? undefined : namedIn(scale);
+    return refuse("conversion-not-covered", { scale, campaign: law.campaign.id, known: law.convertibleScales(), list });
   }
   trace?.push({
     code: "conversion",

@@ -54,6 +54,17 @@ const rightC3D = (changed: MemberCells = {}) =>
 
 describe("a remark says what is wrong and the correct situation (design, section 4; note 1.2.4)", () => {
   test.each([
+    ["D2A.1", rightAA1({ scale1: "D2A.1" }), "scale1 D2A.1 – échelle en usage depuis le 01-01-2007 seulement"],
+    ["A21", rightAA1({ scale1: "A21" }), "scale1 A21 – échelle en usage depuis le 01-01-2007 seulement"],
+    ["AA1", rightAA1({ nscale1: "AA1" }), "nscale1 AA1 – échelle d’avant le 01-01-2007"],
+    ["XX9", rightAA1({ nscale1: "XX9" }), "nscale1 XX9 – échelle de traitement inconnue"],
+    ["nothing", rightAA1({ scale1: null }), "scale1 – cellule vide"],
+    ["an error", rightAA1({ nscale1: unreadable("#REF!") }), "nscale1 #REF! – valeur d’erreur"],
+    ["no result", rightAA1({ scale2: unreadable("") }), "scale2 – formule sans résultat"],
+  ])("why a scale is none in its column: %s", async (_, row, cause) => {
+    expect((await remarkOf(row)).split(/ \(|\n/)[0]).toBe(cause);
+  });
+  test.each([
     ["amount2 without scale2", rightAA1({ amount2: "abc" }), ["scale2 vide ; ancdate2 vide ; amount2 …"]],
     ["namount1 without proposal", withoutProposal({ namount1: "abc" }), ["nscale1 vide ; nancdate1 vide ; namount1 …"]],
     [

@@ -65,6 +65,27 @@ describe("errors", () => {
     expect(row!.map(({ code }) => code)).toEqual(row!.map(() => "#VALUE!"));
   });
 
+  test.each([
+    ["CONVERT", [[["D2A.1", 200204, 20000, 0, 0, 0]]]],
+    ["CONVERT", [[["A21", 200204, 20000, 0, 0, 0]]]],
+    ["NEWSCALE", ["A11"]],
+    ["INSERT", ["D2A.1", 200204]],
+  ])("%s of a scale that exists only since 2007 says so", (name, inputs) => {
+    const answer = call(name, inputs);
+    const { message } = failure(Array.isArray(answer) ? answer.flat()[0]! : answer);
+    expect(message).toContain("n’existe que depuis le 01-01-2007");
+    expect(message).not.toContain("connue");
+  });
+
+  test.each([
+    ["CONVERT", [[["AA1", 200204, 20000, 0, 0, 0]], null, 2024]],
+    ["NEWSCALE", ["AA1", 2024]],
+  ])("%s of a scale of before 2007 in a later campaign says so", (name, inputs) => {
+    const answer = call(name, inputs);
+    const { message } = failure(Array.isArray(answer) ? answer.flat()[0]! : answer);
+    expect(message).toContain("n’existait que jusqu’au 31-12-2006");
+  });
+
   test("what nobody knows is #N/A, with what is covered", () => {
     expect(failure(call("AMOUNT", ["BB2", 200204]))).toMatchObject({
       code: "#N/A",
