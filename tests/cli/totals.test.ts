@@ -97,7 +97,7 @@ describe("calog check FOLDER", () => {
       ...{ file: "b.xlsx", campaign: "2007", rows: 2, ok: 1, nok: 1, review: 0 },
       ...{ current: "47073.72", proposed: "47196.86", difference: "123.14", refusal: null },
     });
-    expect(files[3]!["refusal"]).toMatchObject({ code: "format-unknown", message: expect.any(String) });
+    expect(files[3]!["refusal"]).toMatchObject({ code: "format-unknown", message: expect.any(String) as string });
     expect(document["totals"]).toMatchObject({ "2007": { rows: 7, nok: 1, columns: { namount1: "165175.00" } } });
     const key = (number: number) => member(number)[2];
     expect(document["sameMember"]).toEqual([
