@@ -33,13 +33,16 @@ export default tseslint.config(
         URL: "readonly",
         Buffer: "readonly",
         setTimeout: "readonly",
+        clearTimeout: "readonly",
+        setInterval: "readonly",
+        clearInterval: "readonly",
       },
     },
   },
   {
     // What a page runs for it is written in here.
     files: ["scripts/bench-browser.mjs"],
-    languageOptions: { globals: { window: "readonly", setInterval: "readonly", clearInterval: "readonly" } },
+    languageOptions: { globals: { window: "readonly" } },
   },
   { files: ["webpack.config.js"], languageOptions: { sourceType: "commonjs", globals: { __dirname: "readonly" } } },
   {

@@ -1,21 +1,5 @@
-const typescript = [
-  "ts-jest",
-  {
-    tsconfig: {
-      target: "ES2022",
-      module: "CommonJS",
-      moduleResolution: "Node10",
-      jsx: "react-jsx",
-      isolatedModules: true,
-      esModuleInterop: true,
-      resolveJsonModule: true,
-      ignoreDeprecations: "5.0",
-    },
-    diagnostics: false,
-  },
-];
 const common = {
-  transform: { "^.+\\.tsx?$": typescript },
+  transform: { "^.+\\.tsx?$": "@swc/jest" },
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.cjs" },
   setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],

@@ -2,6 +2,7 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
 
 const PANE_PAGE = "./src/taskpane/page/index.html";
 
@@ -58,8 +59,8 @@ module.exports = async (env = {}, argv = {}) => {
       rules: [
         {
           test: /\.tsx?$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          loader: "swc-loader",
+          options: { sourceMaps: false },
           exclude: /node_modules/,
           // A folder's index may name more than a page uses: law data and rules stay with the worker.
           sideEffects: false,
@@ -75,7 +76,11 @@ module.exports = async (env = {}, argv = {}) => {
       new NoModuleTwice(),
       new PrintPageSizes(),
     ],
-    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+    optimization: {
+      runtimeChunk: "single",
+      splitChunks: { chunks: "all" },
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })],
+    },
     performance: { hints: false },
     cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache", "webpack") },
     stats: { preset: "errors-warnings" },

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // The calog command: built on first use, so that a clone needs nothing but `npm ci`.
-import { requireBundle } from "../scripts/support/bundle.mjs";
+import { importBundle } from "../scripts/support/bundle.mjs";
 
 try {
-  const { main } = await requireBundle({ entry: "src/cli/main.ts", name: "calog" });
+  const { main } = await importBundle({ entry: "src/cli/main.ts", name: "calog" });
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   // Exit code 1 means red findings; a program that breaks has found nothing.

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { requireBundle } from "./support/bundle.mjs";
+import { importBundle } from "./support/bundle.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -14,7 +14,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
  * @returns {Promise<Map<string, string>>}
  */
 export async function functionAssets(baseUrl, contact) {
-  const { functionFiles, supportFiles, LANGUAGES, loadWords } = await requireBundle({
+  const { functionFiles, supportFiles, LANGUAGES, loadWords } = await importBundle({
     entry: "src/functions/assets.ts",
     name: "function-assets",
   });

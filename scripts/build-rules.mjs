@@ -54,7 +54,7 @@ function filesOf(cards) {
 /** Changes with any card, with what cards share, and with what builds from them. */
 function stateOf() {
   const hash = createHash("sha256");
-  const shared = ["card.ts", "inputs.ts"].map((name) => join(rulesFolder, name));
+  const shared = ["card.ts", "inputs.ts", "../values/cite.ts"].map((name) => join(rulesFolder, name));
   const own = ["build-rules.mjs", "support/readCard.mjs", "support/checkCard.mjs"].map((name) =>
     join(root, "scripts", name),
   );

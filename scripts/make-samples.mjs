@@ -1,13 +1,12 @@
 // Writes the sample workbooks and the sample of service periods; same sources, same bytes. `npm run samples [folder]`
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { servicePeriods } from "./samples/servicePeriods.mjs";
 import { workbook2007 } from "./samples/workbook2007.mjs";
 import { workbook2024 } from "./samples/workbook2024.mjs";
 import { formulas, workbookFormulas } from "./samples/workbookFormulas.mjs";
-import { bundleForNode } from "./support/bundle.mjs";
+import { importBundle } from "./support/bundle.mjs";
 import { writeWorkbook } from "./support/writeWorkbook.mjs";
 
 const home = join(dirname(fileURLToPath(import.meta.url)), "..", "assets", "sample");
@@ -15,9 +14,7 @@ const folder = resolve(process.argv[2] ?? home);
 
 /** Types formulas into a workbook as a person does in the workbench, so that it holds them with what they give. */
 async function withFormulas(workbook) {
-  const { createBook } = createRequire(import.meta.url)(
-    await bundleForNode({ entry: "src/workbench/book.ts", name: "book" }),
-  );
+  const { createBook } = await importBundle({ entry: "src/workbench/book.ts", name: "book" });
   const book = createBook("sample");
   const refused = (what, { refusal, message }) => new Error(`${what}: ${message ?? refusal.code}`);
   const opened = await book.open(writeWorkbook(workbook));

@@ -1,10 +1,10 @@
 // One measurement of arrears, in a process of its own: `node arrearsRun.mjs ROWS MONTHS` prints seconds as JSON.
 import { performance } from "node:perf_hooks";
-import { requireBundle } from "./bundle.mjs";
+import { importBundle } from "./bundle.mjs";
 import { inMemoryWorkbook } from "./inMemoryWorkbook.mjs";
 
-const { checkWorkbook } = await requireBundle({ entry: "src/conversion/index.ts", name: "bench-core" });
-const { zoneArrears } = await requireBundle({ entry: "src/zone/index.ts", name: "bench-zone" });
+const { checkWorkbook } = await importBundle({ entry: "src/conversion/index.ts", name: "bench-core" });
+const { zoneArrears } = await importBundle({ entry: "src/zone/index.ts", name: "bench-zone" });
 
 const [rows, months] = process.argv.slice(2).map(Number);
 const checked = await checkWorkbook(inMemoryWorkbook(rows));

@@ -1,9 +1,8 @@
 // Bundles a TypeScript entry for Node into .cache, once per state of the sources.
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const cache = join(root, ".cache");
@@ -43,40 +42,43 @@ export function fingerprintOf(folders, files = [], salt = "") {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** What differs between a bundle for Node and one for a page. */
-const FOR_NODE = { target: "node20", output: { filename: "main.cjs", library: { type: "commonjs2" } } };
-const FOR_PAGE = { target: ["web", "es2022"], output: { filename: "main.js" } };
+/** For Node: modules, each language in a file of its own, so that a command reads only the one in use. */
+async function buildForNode(entry, folder) {
+  const { build } = await import("esbuild");
+  // Packages that call require() find Node's.
+  const banner =
+    'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);';
+  await build({
+    entryPoints: { main: entry },
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    banner: { js: banner },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    charset: "utf8",
+    logLevel: "error",
+  });
+}
 
-async function build(entry, folder, { target, output }, { rules = [], plugins = [] }) {
-  const { buildGenerated } = await import("../build-generated.mjs");
-  buildGenerated();
+async function buildForPage(entry, folder, { rules, plugins }) {
   const { default: webpack } = await import("webpack");
   const compiler = webpack({
     mode: "production",
-    target,
+    target: ["web", "es2022"],
     context: root,
     entry,
-    output: { ...output, path: folder },
+    output: { filename: "main.js", path: folder },
     devtool: false,
     performance: false,
     optimization: { minimize: false },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
     module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          loader: "ts-loader",
-          options: {
-            configFile: join(root, "tsconfig.json"),
-            transpileOnly: true,
-            silent: true,
-            compilerOptions: { noEmit: false },
-          },
-        },
-        ...rules,
-      ],
+      rules: [{ test: /\.tsx?$/, loader: "swc-loader", options: { sourceMaps: false } }, ...rules],
     },
-    // One file: what is imported later must not be looked for in a folder that was cleared meanwhile.
+    // One file: a page of the tests loads nothing later.
     plugins: [...plugins, new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   });
   const stats = await new Promise((done, failed) =>
@@ -108,14 +110,14 @@ function clearEarlier(name, current) {
 }
 
 /**
- * The path of a CommonJS file with everything `entry` needs in it (load it with `require`). Builds only when a file of
- * src, package.json or the law data changed; two processes may build at once. Prints nothing on stdout.
+ * The path of a module with everything `entry` needs in it or beside it. Builds only when a file of src, package.json or
+ * the law data changed; two processes may build at once. Prints nothing on stdout.
  *
  * @param {{ entry: string, name: string }} what - entry from the root of the project (`src/cli/main.ts`), and a name
  * @returns {Promise<string>}
  */
 export function bundleForNode({ entry, name }) {
-  return bundled({ entry, name }, FOR_NODE, fingerprint(entry), {});
+  return bundled({ entry, name, file: "main.mjs" }, fingerprint(entry), buildForNode);
 }
 
 /**
@@ -125,23 +127,23 @@ export function bundleForNode({ entry, name }) {
  *   folders beside src that it is made of, and what webpack needs for them
  * @returns {Promise<string>}
  */
-export function bundleForPage({ entry, name, folders = [], rules, plugins }) {
-  return bundled({ entry, name }, FOR_PAGE, fingerprintOf(["src", "locales", ...folders], [], entry), {
-    rules,
-    plugins,
-  });
+export function bundleForPage({ entry, name, folders = [], rules = [], plugins = [] }) {
+  const state = fingerprintOf(["src", "locales", ...folders], [], entry);
+  return bundled({ entry, name, file: "main.js" }, state, (from, to) => buildForPage(from, to, { rules, plugins }));
 }
 
-async function bundled({ entry, name }, kind, state, more) {
+async function bundled({ entry, name, file: main }, state, build) {
   const folder = join(cache, `${name}-${state}`);
-  const file = join(folder, kind.output.filename);
+  const file = join(folder, main);
   if (existsSync(file)) return file;
   if (process.stderr.isTTY) process.stderr.write(`${name}: first use since a change, building (a few seconds) …\n`);
   mkdirSync(cache, { recursive: true });
   const made = join(cache, `${name}-${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await build(join(root, entry), made, kind, more);
-    putInPlace(made, folder, kind.output.filename);
+    const { buildGenerated } = await import("../build-generated.mjs");
+    buildGenerated();
+    await build(join(root, entry), made);
+    putInPlace(made, folder, main);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
@@ -150,6 +152,6 @@ async function bundled({ entry, name }, kind, state, more) {
 }
 
 /** What `entry` exports. */
-export async function requireBundle(what) {
-  return createRequire(import.meta.url)(await bundleForNode(what));
+export async function importBundle(what) {
+  return import(pathToFileURL(await bundleForNode(what)).href);
 }

@@ -1,9 +1,9 @@
 // One measurement of the core, in a process of its own: `node coreRun.mjs ROWS` prints seconds as JSON.
 import { performance } from "node:perf_hooks";
-import { requireBundle } from "./bundle.mjs";
+import { importBundle } from "./bundle.mjs";
 import { inMemoryWorkbook } from "./inMemoryWorkbook.mjs";
 
-const { checkWorkbook } = await requireBundle({ entry: "src/conversion/index.ts", name: "bench-core" });
+const { checkWorkbook } = await importBundle({ entry: "src/conversion/index.ts", name: "bench-core" });
 
 async function run(port) {
   const since = performance.now();

@@ -1,9 +1,9 @@
 // Measures the functions in a process of its own: `node functionsRun.mjs ROWS` prints milliseconds and microseconds as JSON.
 import { performance } from "node:perf_hooks";
-import { requireBundle } from "./bundle.mjs";
+import { importBundle } from "./bundle.mjs";
 import { LARGE_HEADERS, largeRows } from "./largeRows.mjs";
 
-const { callFunction, DEFAULT_ENVIRONMENT, findFunction } = await requireBundle({
+const { callFunction, DEFAULT_ENVIRONMENT, findFunction } = await importBundle({
   entry: "src/functions/index.ts",
   name: "bench-functions",
 });

@@ -1,4 +1,4 @@
-import { formatCents, fullYears, type Annual } from "../values";
+import { formatCents, fullYears, type Annual, type Source } from "../values";
 import { Doubts } from "./doubts";
 import { makeFinding, isCents, isMonth, type RowContext } from "./rowContext";
 import type { Finding } from "./finding";
@@ -72,7 +72,7 @@ export class AcrossRows {
   }
 
   /** The findings of compared rows, as [index of noting, finding]. */
-  findings(zoneSource: string): (readonly [number, Finding])[] {
+  findings(zoneSource: Source): (readonly [number, Finding])[] {
     return [
       ...this.duplicates(),
       ...this.differingAmounts(),
@@ -122,7 +122,7 @@ export class AcrossRows {
     }
   }
 
-  private *otherZones(source: string): Generator<readonly [number, Finding]> {
+  private *otherZones(source: Source): Generator<readonly [number, Finding]> {
     const expected = majority(this.zones);
     if (expected === null) return;
     for (const [index, zone] of this.zones.entries()) {

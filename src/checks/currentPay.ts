@@ -1,5 +1,5 @@
 import { isPjpolScale, ORIGINAL_SCALE } from "../law";
-import { formatCents, formatMonth } from "../values";
+import { formatCents, formatMonth, pjpol } from "../values";
 import { judgeCurrentAmount } from "./currentAmount";
 import type { ColumnName } from "./finding";
 import { position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
@@ -21,9 +21,7 @@ function followsTable(context: RowContext, scale: string, column: ColumnName): b
 /** The pay as it is: scale 1 and the safeguard in scale 2 (note SSGPI 84738-2007, 1.2.2). */
 export function judgeCurrentPay(context: RowContext): void {
   judgeScale1(context);
-  if (context.row.scale2 === UNREADABLE_TEXT) {
-    report(context, "scale-unknown", "scale2", given(context.text("scale2")));
-  }
+  reportUnreadableScale(context, "scale2");
   judgePosition(context, position(context, SCALE_1));
   judgePosition(context, position(context, SCALE_2));
 }
@@ -44,6 +42,13 @@ function judgeScale1(context: RowContext): void {
   }
 }
 
+type ScaleColumn = "scale1" | "scale2" | "nscale1" | "nscale2" | "nscale3";
+
+/** A scale cell that nobody can read is reported at its own column, whatever the code. */
+export function reportUnreadableScale(context: RowContext, column: ScaleColumn): void {
+  if (context.row[column] === UNREADABLE_TEXT) report(context, "scale-unknown", column, given(context.text(column)));
+}
+
 function judgePosition(context: RowContext, stated: StatedPosition): void {
   const filled = !isBlankScale(stated.scale);
   const mayBeEmpty = !filled || !mustStateAmounts(context, stated);
@@ -54,7 +59,7 @@ function judgePosition(context: RowContext, stated: StatedPosition): void {
   else if (isMonth(stated.month) && stated.month > context.ref) {
     report(context, "seniority-in-future", stated.columns.month, {
       given: monthText(stated.month),
-      source: "PJPol XI.II.13",
+      source: pjpol("XI.II.13"),
       certainty: "article",
       data: { on: formatMonth(context.ref) },
     });

@@ -1,4 +1,4 @@
-import type { Certainty } from "../values";
+import type { Certainty, Source } from "../values";
 
 export type Severity = "red" | "amber" | "info" | "sign-off" | "roster";
 export type Verdict = "OK" | "NOK" | "REVIEW";
@@ -102,7 +102,7 @@ export interface Finding {
   readonly row: number;
   readonly given?: string | undefined;
   readonly expected?: string | undefined;
-  readonly source?: string | undefined;
+  readonly source?: Source | undefined;
   readonly certainty?: Certainty | undefined;
   readonly data?: Readonly<Record<string, unknown>> | undefined;
 }

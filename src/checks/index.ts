@@ -3,7 +3,7 @@ export * from "./finding";
 export { bestCurrent, bestProposed, safeguardCents } from "./bestAmounts";
 export { codeOf } from "./identity";
 export { judgeRow } from "./judgeRow";
-export { KEPT, SCALE_1, SCALE_2 } from "./position";
+export { cellsOf, isStated, KEPT, SCALE_1, SCALE_2 } from "./position";
 export { isManual } from "./proposal";
 export { isCents, isMonth, makeFinding, type CheckContext } from "./rowContext";
 export { judgeRoster, type RosterMember } from "./roster";

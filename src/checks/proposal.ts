@@ -1,20 +1,10 @@
 import { judgeConversion, noteStatedConversion } from "./conversion";
-import type { ColumnName } from "./finding";
-import { isBlankScale, judgeReadability, reportOrphans } from "./currentPay";
+import { isBlankScale, judgeReadability, reportOrphans, reportUnreadableScale } from "./currentPay";
 import { judgeDecrease } from "./decrease";
 import { judgeNewAmount, noteStatedAmount } from "./newAmount";
-import {
-  NO_CONVERSION,
-  EMPTY,
-  UNREADABLE,
-  UNREADABLE_TEXT,
-  type Code,
-  type StatedCents,
-  type StatedMonth,
-  type StatedRow,
-} from "./statedRow";
+import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type Code, type StatedRow } from "./statedRow";
 import { centsText, given, hasRed, isCents, isMonth, monthText, report, type RowContext } from "./rowContext";
-import { KEPT } from "./position";
+import { cellsOf, isStated, isStatedScale, KEPT, SCALE_1, SCALE_2, type StatedCells } from "./position";
 import { judgeSafeguards } from "./safeguards";
 
 /** The pay as it is proposed (note SSGPI 84738-2007, 1.2.3 and 1.3.1). */
@@ -77,15 +67,7 @@ function isFullyProposed(row: StatedRow): boolean {
 function judgeNoProposal(context: RowContext): void {
   const { row } = context;
   judgeProposalCells(context);
-  const column = !isBlankScale(row.nscale1)
-    ? "nscale1"
-    : isCents(row.namount1)
-      ? "namount1"
-      : !repeatsCurrent(row.nscale2, row.nancdate2, row.namount2, row.scale1, row.ancdate1, row.amount1)
-        ? firstFilled(row, KEPT[0])
-        : !repeatsCurrent(row.nscale3, row.nancdate3, row.namount3, row.scale2, row.ancdate2, row.amount2)
-          ? firstFilled(row, KEPT[1])
-          : null;
+  const column = unexpectedColumn(row);
   if (column === null) return;
   report(context, "proposal-unexpected", "nscale1", {
     ...given(unexpectedText(context, column)),
@@ -94,44 +76,57 @@ function judgeNoProposal(context: RowContext): void {
   });
 }
 
-/** The first cell of a safeguard that holds something. */
-function firstFilled(row: StatedRow, { scale, month, cents }: (typeof KEPT)[number]): ColumnName {
-  if (row[scale] !== "") return scale;
-  return row[month] === EMPTY ? cents : month;
+type ProposedColumn = "nscale1" | "namount1" | (typeof KEPT)[number]["scale" | "month" | "cents"];
+
+/** The first cell of a proposal that may not stand there; one that nobody can read is only reported as such. */
+function unexpectedColumn(row: StatedRow): ProposedColumn | null {
+  if (isStatedScale(row.nscale1)) return "nscale1";
+  if (isCents(row.namount1)) return "namount1";
+  const groups = [
+    [KEPT[0], SCALE_1],
+    [KEPT[1], SCALE_2],
+  ] as const;
+  for (const [kept, current] of groups) {
+    const cells = cellsOf(row, kept);
+    if (isStated(cells) && !repeatsCurrent(cells, cellsOf(row, current))) return firstStated(cells, kept);
+  }
+  return null;
 }
 
-function unexpectedText({ row, text }: RowContext, column: ColumnName): string {
+/** The first cell of a safeguard that says something. */
+function firstStated({ scale, month }: StatedCells, columns: (typeof KEPT)[number]): ProposedColumn {
+  if (isStatedScale(scale)) return columns.scale;
+  return isMonth(month) ? columns.month : columns.cents;
+}
+
+function unexpectedText({ row }: RowContext, column: ProposedColumn): string {
   switch (column) {
     case "namount1":
     case "namount2":
     case "namount3":
-      return centsText(row[column]) || text(column);
+      return centsText(row[column]);
     case "nancdate2":
     case "nancdate3":
-      return monthText(row[column]) || text(column);
+      return monthText(row[column]);
     default:
-      return column === "nscale1" && row.nscale1 !== UNREADABLE_TEXT ? row.nscale1 : text(column);
+      return row[column];
   }
 }
 
-type Cells = readonly [StatedRow["scale1"], StatedRow["ancdate1"], StatedRow["amount1"]];
-
-function repeatsCurrent(...cells: readonly [...proposed: Cells, ...current: Cells]): boolean {
-  const [nscale, nmonth, ncents, scale, month, cents] = cells;
-  if (nscale === "" && nmonth === EMPTY && ncents === EMPTY) return true;
-  const sameScale = nscale === scale || (isBlankScale(nscale) && isBlankScale(scale));
-  const sameMonth = nmonth === month || !readable(nmonth) || !readable(month);
-  return sameScale && sameMonth && (ncents === cents || !readable(ncents) || !readable(cents));
+/** A cell that cannot be read is compared with nothing. */
+function repeatsCurrent(kept: StatedCells, current: StatedCells): boolean {
+  return isSame(kept.scale, current.scale) && isSame(kept.month, current.month) && isSame(kept.cents, current.cents);
 }
 
-/** A cell that cannot be read is compared with nothing. */
-function readable(value: StatedMonth | StatedCents): boolean {
-  return value !== UNREADABLE;
+function isSame(kept: StatedCells[keyof StatedCells], current: typeof kept): boolean {
+  const isUnreadable = [kept, current].some((value) => value === UNREADABLE || value === UNREADABLE_TEXT);
+  return isUnreadable || kept === current;
 }
 
 /** Cells of the proposal that nobody can read, on rows where empty ones are no fault. */
 function judgeProposalCells(context: RowContext): void {
   const { row } = context;
+  for (const column of ["nscale1", "nscale2", "nscale3"] as const) reportUnreadableScale(context, column);
   for (const column of ["nancdate1", "nancdate2", "nancdate3"] as const) {
     judgeReadability(context, "month-invalid", row[column], column, true);
   }

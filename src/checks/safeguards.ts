@@ -1,10 +1,8 @@
-import { isBlankScale, judgeReadability } from "./currentPay";
-import { KEPT, position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
+import { isBlankScale, judgeReadability, reportUnreadableScale } from "./currentPay";
+import { isStated, N2, N3, position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
 import { judgeSafeguardAmount } from "./safeguardAmount";
 import { EMPTY, UNREADABLE, UNREADABLE_TEXT } from "./statedRow";
 import { centsText, given, hasRed, isMonth, monthText, report, type RowContext } from "./rowContext";
-
-const [N2, N3] = KEPT;
 
 /**
  * The safeguards n2 and n3 repeat the current position and the current safeguard.
@@ -20,14 +18,19 @@ export function judgeSafeguards(context: RowContext): boolean {
   if (!isKept(third)) return first;
   if (row.ancdate2 !== EMPTY || row.amount2 !== EMPTY) judgeCells(context, third, position(context, SCALE_2));
   else {
-    const text = third.scale === "" ? context.text("nscale3") || centsText(third.cents) : scaleText(context, third);
-    report(context, "safeguard-unexpected", "nscale3", {
-      ...given(text),
-      source: context.law.campaign.sources.safeguard,
-    });
     judgeUnreadable(context, third);
+    if (isStated(third)) reportUnexpected(context, third);
   }
   return first;
+}
+
+function reportUnexpected(context: RowContext, { scale, cents }: StatedPosition): void {
+  const stated = scale === UNREADABLE_TEXT ? "" : scale;
+  const text = stated || context.text("nscale3") || centsText(cents);
+  report(context, "safeguard-unexpected", "nscale3", {
+    ...given(text),
+    source: context.law.campaign.sources.safeguard,
+  });
 }
 
 function kept(context: RowContext, columns: typeof N2 | typeof N3): StatedPosition {
@@ -45,11 +48,8 @@ function isKept({ scale, month, cents }: StatedPosition): boolean {
   return scale !== "" || month !== EMPTY || cents !== EMPTY;
 }
 
-function scaleText(context: RowContext, { scale, columns }: StatedPosition): string {
-  return scale === UNREADABLE_TEXT ? context.text(columns.scale) : scale;
-}
-
 function judgeUnreadable(context: RowContext, { month, cents, columns }: StatedPosition): void {
+  reportUnreadableScale(context, columns.scale);
   judgeReadability(context, "month-invalid", month, columns.month, true);
   judgeReadability(context, "amount-invalid", cents, columns.cents, true);
 }
@@ -78,11 +78,7 @@ function judgeCells(context: RowContext, safeguard: StatedPosition, current: Sta
 
 function judgeScale(context: RowContext, safeguard: StatedPosition, current: StatedPosition): void {
   const { columns, scale } = safeguard;
-  if (!context.has.has(columns.scale)) return;
-  if (scale === UNREADABLE_TEXT) {
-    report(context, "scale-unknown", columns.scale, given(context.text(columns.scale)));
-    return;
-  }
+  if (!context.has.has(columns.scale) || scale === UNREADABLE_TEXT) return;
   const stated = isBlankScale(current.scale) ? "" : current.scale;
   if (scale === stated || hasRed(context, current.columns.scale)) return;
   report(context, "safeguard-scale-differs", columns.scale, {

@@ -1,5 +1,5 @@
 import { decides, rowsOf, type PayTable } from "../law";
-import { formatCents, formatMonth, wholeYears, type Annual, type Month } from "../values";
+import { formatCents, formatMonth, wholeYears, type Annual, type Month, type Source } from "../values";
 import type { ColumnName } from "./finding";
 import { isCents, isMonth, report, type RowContext } from "./rowContext";
 import type { StatedCents, StatedMonth } from "./statedRow";
@@ -24,7 +24,7 @@ export function decidingCents(
 }
 
 /** What a table says at a step, as a finding quotes it. */
-export function amountAt(table: PayTable, step: number): { expected: string; source: string; certainty: string } {
+export function amountAt(table: PayTable, step: number): { expected: string; source: Source; certainty: string } {
   const cents = table.cents[step];
   if (cents === undefined) throw new Error(`table ${table.scale} has no step ${step}`);
   return { expected: formatCents(cents), source: table.sourceOf(step), certainty: table.certaintyOf(step) };

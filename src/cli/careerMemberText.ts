@@ -4,6 +4,7 @@ import type { Promotion } from "../member";
 import { changeOrigins, changeText, loweredText, stepAmounts, stepDocument } from "../zone";
 import {
   answerLine,
+  checklistDocument,
   checklistLine,
   formatAmount,
   formatMonthCode,
@@ -111,9 +112,7 @@ export function careerMemberDocument(found: MemberCareer, language: Language): o
     ...(career ? { career: careerDocument(career, language) } : {}),
     ...(steps ? { steps: steps.map((step) => stepDocument(step, language)) } : {}),
     ...(careerEnd ? { careerEnd: careerDocument(careerEnd, language) } : {}),
-    ...(dossier.length > 0
-      ? { dossier: dossier.map((item) => ({ ...item, text: checklistLine(item, language) })) }
-      : {}),
+    ...(dossier.length > 0 ? { dossier: dossier.map((item) => checklistDocument(item, language)) } : {}),
     ...(promoted ? { promotion: promotionDocument(promoted) } : {}),
     ...(lowerClass ? { lowerClass: { class: lowerClass.payClass, scale: lowerClass.scale } } : {}),
   };

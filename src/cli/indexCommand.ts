@@ -36,6 +36,7 @@ import {
   type Month,
   type Result,
   type Trace,
+  plainSource,
 } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
@@ -126,7 +127,7 @@ function documentOf(asked: Asked, found: Indexed): object {
     coefficient: coefficient.coefficient,
     since: formatMonth(coefficient.validFrom),
     certainty: coefficient.certainty,
-    source: coefficient.source,
+    source: plainSource(coefficient.source),
     given: asked.amount.isIndexed ? "annualIndexed" : "annual",
     annual: formatCents(annual),
     annualIndexed: formatCents(annualIndexed),

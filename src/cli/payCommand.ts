@@ -3,7 +3,16 @@ import { readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
 import { amountAtMonth } from "../rules";
 import { certaintyLabel, explanationLine, formatAmount, formatSource, type Language } from "../words";
-import { formatCents, formatMonth, refuse, success, type ExplanationStep, type Result, plainStep } from "../values";
+import {
+  formatCents,
+  formatMonth,
+  refuse,
+  success,
+  type ExplanationStep,
+  type Result,
+  plainStep,
+  plainSource,
+} from "../values";
 import type { Arguments } from "./arguments";
 import { inForm } from "./commandForm";
 import { FORMS } from "./commands";
@@ -36,7 +45,7 @@ async function payOfScale(args: Arguments): Promise<Result<CommandResult>> {
     step,
     amount: formatCents(cents),
     certainty,
-    source: table.sourceOf(step),
+    source: plainSource(table.sourceOf(step)),
   };
   const explanation = args.flags.has("explain") ? trace : [];
   if (args.flags.has("json")) {
@@ -46,7 +55,7 @@ async function payOfScale(args: Arguments): Promise<Result<CommandResult>> {
   }
   const lines = [
     `${scale} ${document.seniorityMonth} (${document.on}): ${formatAmount(document.amount, language)} EUR`,
-    `${formatSource(document.source, language)} (${certaintyLabel(certainty, language)})`,
+    `${formatSource(table.sourceOf(step), language)} (${certaintyLabel(certainty, language)})`,
     ...explanation.map((one) => explanationLine(one, language)),
   ];
   return success({ stdout: `${lines.join("\n")}\n`, exitCode: 0 });

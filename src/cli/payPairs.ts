@@ -3,7 +3,16 @@ import { equalMonths, pairOf, payOverTime, type AnnualAmount, type PayOverTime }
 import { pairNames } from "../member";
 import { explanationSteps } from "../zone";
 import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, type Language, Legend, say } from "../words";
-import { formatCents, formatMonth, refuse, type Annual, type Month, type Result, type Trace } from "../values";
+import {
+  formatCents,
+  formatMonth,
+  refuse,
+  type Annual,
+  type Month,
+  type Result,
+  type Trace,
+  plainSource,
+} from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { inForm, printed } from "./commandForm";
 import { FORMS } from "./commands";
@@ -34,7 +43,7 @@ function documentOf({ pairs, from, to }: Asked, law: CampaignLaw, { months, safe
       amount: formatCents(run.cents),
       amounts: run.amounts.map(formatCents),
       sources: run.origins.map((origins) =>
-        origins.map(({ table, step, certainty }) => ({ source: table.sourceOf(step), certainty })),
+        origins.map(({ table, step, certainty }) => ({ source: plainSource(table.sourceOf(step)), certainty })),
       ),
     })),
     // With one pair there is no safeguard to speak of.

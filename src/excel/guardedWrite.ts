@@ -56,7 +56,7 @@ interface Guard {
 /**
  * Writes cells piece by piece, one sync each and one before: the sync that writes a piece reads the row keys and cells of
  * the next one, so nothing is written on the strength of what was read long ago. What was written is read back in the
- * same sync.
+ * same sync, with the keys of its rows.
  */
 export class GuardedWriter {
   private readonly written: Cell[] = [];
@@ -84,13 +84,13 @@ export class GuardedWriter {
       const open = guard ? this.openCells(guard, piece) : [];
       const following = this.pieces[index + 1];
       if (open.length === 0 && !following) break;
-      let written: AskedCells;
+      let written: Guard;
       let next: Guard | null;
       try {
         await breathe();
         if (open.length > 0) await this.queue.add(open);
         await breathe();
-        written = this.askCells(open);
+        written = this.askGuard(open);
         next = following ? this.askGuard(following) : null;
         await breathe();
         await this.context.sync();
@@ -145,20 +145,25 @@ export class GuardedWriter {
   }
 
   private refusedBy(guard: Guard, piece: readonly RowChange[]): WriteOutcome | null {
-    const { keyColumn, onChanged } = this.job;
-    for (const { row, key } of piece) {
-      if (key === null) continue;
-      const now = guard.keys.get("values", keyColumn, row) as HostValue;
-      if (fingerprint(stateOf(now, "")) !== key) {
-        return this.ended("rows-moved", { cell: address({ row, column: keyColumn }) });
-      }
-    }
-    if (onChanged === "leave") return null;
+    const moved = this.movedIn(guard, piece);
+    if (moved || this.job.onChanged === "leave") return moved;
     for (const { row, cells } of piece) {
       for (const cell of cells) {
         if (this.standing(guard.cells, row, cell) === "other") {
           return this.ended("cells-changed", { cell: address({ row, column: cell.column }) });
         }
+      }
+    }
+    return null;
+  }
+
+  private movedIn(guard: Guard, piece: readonly RowChange[]): WriteOutcome | null {
+    const { keyColumn } = this.job;
+    for (const { row, key } of piece) {
+      if (key === null) continue;
+      const now = guard.keys.get("values", keyColumn, row) as HostValue;
+      if (fingerprint(stateOf(now, "")) !== key) {
+        return this.ended("rows-moved", { cell: address({ row, column: keyColumn }) });
       }
     }
     return null;
@@ -196,8 +201,14 @@ export class GuardedWriter {
    * Notes the cells that hold what was written. Those that do not are written once more: Excel may have filled them from
    * a formula that was written at the same time.
    */
-  private async settle(piece: readonly RowChange[], asked: AskedCells): Promise<WriteOutcome | null> {
-    let { held, lost } = this.compare(piece, asked);
+  private async settle(piece: readonly RowChange[], asked: Guard): Promise<WriteOutcome | null> {
+    let { held, lost } = this.compare(piece, asked.cells);
+    // Between the guard and the write nothing holds the rows: if they moved just then, the run stops and says so.
+    const moved = this.movedIn(asked, piece);
+    if (moved) {
+      this.written.push(...held);
+      return moved;
+    }
     if (lost.length > 0) {
       try {
         await this.queue.add(lost);

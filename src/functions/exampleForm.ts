@@ -1,3 +1,4 @@
+import type { Source } from "../values";
 import type { MessageKey } from "../messages";
 import type { Language } from "../words";
 import type { ErrorCode } from "./cellError";
@@ -12,7 +13,7 @@ export interface Said {
 export interface Written {
   readonly written: (language: Language) => string;
 }
-export type ResultCell = ExampleCell | boolean | Said | { readonly source: string } | { readonly error: ErrorCode };
+export type ResultCell = ExampleCell | boolean | Said | { readonly source: Source } | { readonly error: ErrorCode };
 
 /** A worked example of the help: the arguments as written, the cells they point at, and the answer. */
 export interface Example {
@@ -24,5 +25,5 @@ export interface Example {
   /** The answer goes on below what is shown. */
   readonly goesOn?: boolean;
   /** Where the figures stand. */
-  readonly source: string;
+  readonly source: Source;
 }

@@ -1,3 +1,4 @@
+import { note2007, ownText, pjpol, within } from "../values";
 import { LAW_VERSION } from "../law";
 import { CARDS } from "../rules";
 import type { FunctionName } from "../words";
@@ -6,8 +7,8 @@ import { cardExample } from "./cards/example";
 import { PAY_EXAMPLES } from "./payExamples";
 import { PRODUCT_VERSION } from "./version";
 
-const NOTE = "note SSGPI 84738-2007, 1.2.3";
-const ANNEX = "PJPol annexe 1bis, A11";
+const NOTE = note2007("1.2.3");
+const ANNEX = pjpol({ annex: "1bis" }, { item: "A11" });
 
 /** The member of the note, in the columns zone to namount3; name and matricule are invented. */
 const NOTE_ROW: readonly ExampleCell[] = [
@@ -18,7 +19,7 @@ const NOTE_ROW: readonly ExampleCell[] = [
 const FAULTY_ROW = NOTE_ROW.map((cell, column) => (column === 2 ? "44-00000-02" : column === 16 ? 23215 : cell));
 
 function tableLine(step: number, amount: number): readonly ResultCell[] {
-  return [step, amount, { source: `PJPol annexe 1bis, A11, step ${step}` }, { message: "certainty.derived" }];
+  return [step, amount, { source: within(ANNEX, { step }) }, { message: "certainty.derived" }];
 }
 
 const BY_HAND: Readonly<Record<FunctionName, Example>> = {
@@ -70,11 +71,11 @@ const BY_HAND: Readonly<Record<FunctionName, Example>> = {
     source: ANNEX,
   },
   SCALES: { inputs: ["A", 202410], result: [["AA1"], ["A11"], ["A12"]], goesOn: true, source: ANNEX },
-  NEXT: { inputs: ["A11", 200204, 200701], result: [[200704, 24105]], source: `${ANNEX}, 5` },
-  INDEX: { inputs: [200701], result: [[1.4002]], source: "index 138,01" },
+  NEXT: { inputs: ["A11", 200204, 200701], result: [[200704, 24105]], source: within(ANNEX, { step: 5 }) },
+  INDEX: { inputs: [200701], result: [[1.4002]], source: ownText("index 138,01") },
   // 23 660.00 × 1.4002 = 33 128.732; a twelfth is 2 760.7276…
-  INDEXED: { inputs: [23660, 200701], result: [[33128.73]], source: "23660,00 × 1,4002" },
-  MONTHLY: { inputs: [23660, 200701], result: [[2760.73]], source: "23660,00 × 1,4002 / 12" },
+  INDEXED: { inputs: [23660, 200701], result: [[33128.73]], source: ownText("23660,00 × 1,4002") },
+  MONTHLY: { inputs: [23660, 200701], result: [[2760.73]], source: ownText("23660,00 × 1,4002 / 12") },
   EXPLAIN: {
     inputs: ["STEP", 200204, 200701],
     result: [
@@ -82,7 +83,7 @@ const BY_HAND: Readonly<Record<FunctionName, Example>> = {
     ],
     source: NOTE,
   },
-  VERSION: { inputs: [], result: [[PRODUCT_VERSION, LAW_VERSION]], source: "" },
+  VERSION: { inputs: [], result: [[PRODUCT_VERSION, LAW_VERSION]], source: [] },
 };
 
 const declared = CARDS.flatMap((card) =>

@@ -119,7 +119,7 @@ function exampleOf(name: FunctionDeclaration["name"], language: Language): strin
     `<p><code>${escaped(exampleFormula(name, example, language))}</code></p>`,
     table(result, language, say("function-help.result", language)),
     goesOn ? `<p>${escaped(say("function-help.more", language))}</p>` : "",
-    source === "" ? "" : `<p><small>${escaped(source)}</small></p>`,
+    source.length === 0 ? "" : `<p><small>${escaped(formatSource(source, language))}</small></p>`,
   ]
     .filter((part) => part !== "")
     .join("\n");

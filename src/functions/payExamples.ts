@@ -1,8 +1,9 @@
+import { law, note2007, ownText, pjpol, plp16, within } from "../values";
 import type { Example } from "./exampleForm";
 
 const NOTE_ROW = ["AA1", 200204, 22578.15, "AA1", 200110, 23536.86];
-const NOTE = "note SSGPI 84738-2007, 1.2.3 et 1.3.3";
-const ANNEX = "PJPol annexe 1bis, A11";
+const NOTE = note2007("1.2.3", "1.3.3");
+const ANNEX = pjpol({ annex: "1bis" }, { item: "A11" });
 
 /** One example for each function of the rules of pay; every one is evaluated by the tests. */
 export const PAY_EXAMPLES = {
@@ -10,13 +11,13 @@ export const PAY_EXAMPLES = {
   THREESTEP: {
     inputs: ["A11", "AA1", 57],
     result: [[2, 22770, 24, 200501, 22578.15]],
-    source: `PJPol XII.XI.82; ${ANNEX}, 2`,
+    source: [...pjpol("XII.XI.82"), ...within(ANNEX, { step: 2 })],
   },
   // AA1 at 5 years is 23 536.86; the next amount of A11 is 23 660.00, step 4.
   STATUTORY: {
     inputs: ["15/05/2007", "A11", "AA1", 60],
     result: [[200706, 4, 23660, 200306, 23536.86]],
-    source: `PLP 16, 10-11; ${ANNEX}, 4`,
+    source: [...plp16("10-11"), ...within(ANNEX, { step: 4 })],
   },
   // 3 × 14.37 + 66.29: yearly differences of 123.14 and 568.14 × 1.4002 / 12.
   ARREARS: {
@@ -50,17 +51,17 @@ export const PAY_EXAMPLES = {
     inputs: ["C", 200701, { range: "A2:A3" }],
     cells: [[187.44], [187.44]],
     result: [[281.17]],
-    source: "PJPol XI.III.33, annexe 8",
+    source: pjpol("XI.III.33", { annex: "8" }),
   },
-  CAREER: { inputs: ["BB1", 201903, 202410], result: [["BB2", 202503, ""]], source: "PJPol VII.IV.22" },
+  CAREER: { inputs: ["BB1", 201903, 202410], result: [["BB2", 202503, ""]], source: pjpol("VII.IV.22") },
   PROMOTE: {
     inputs: ["BB4", 200910, "A11;A12", 202410],
     result: [["A11", 28613.43, 28555, 27521]],
-    source: "PJPol XI.II.3, XI.II.11",
+    source: pjpol("XI.II.3", "XI.II.11"),
   },
-  PROMOTECLASS: { inputs: ["A12", "A1", "A2", 202410, 36], result: [["A21"]], source: "PJPol VII.IV.4" },
+  PROMOTECLASS: { inputs: ["A12", "A1", "A2", 202410, 36], result: [["A21"]], source: pjpol("VII.IV.4") },
   // 144 months at six years a scale: the third of A21, A22, A23.
-  LOWERCLASS: { inputs: ["A2", 144, 202410], result: [["A23"]], source: "PJPol VII.IV.5, II.III.14" },
+  LOWERCLASS: { inputs: ["A2", 144, 202410], result: [["A23"]], source: pjpol("VII.IV.5", "II.III.14") },
   // BB1 keeps 17 660.00 from 3 to 4 years; the fifth year comes in April 2025, the sixth of the scale in December 2024.
   DUESOON: {
     inputs: [{ range: "A2:E2" }, 202410],
@@ -69,49 +70,49 @@ export const PAY_EXAMPLES = {
       ["44-00000-01", 202412, "BB2", "", "", ""],
       ["44-00000-01", 202504, "BB2", 20063, 20356, ""],
     ],
-    source: "PJPol annexe 1bis, BB2; VII.IV.22",
+    source: [...pjpol({ annex: "1bis" }, { item: "BB2" }), { at: ["VII.IV.22"] }],
   },
   // The second maximum is the first that is not below; 80 months of level, minus six years for one place passed.
   INSERTPLACE: {
     inputs: [20000, { range: "A2:C2" }, 80],
     cells: [[18000, 21000, 24000]],
     result: [[2, 8]],
-    source: "PJPol XII.II.35-37",
+    source: pjpol("XII.II.35-37"),
   },
   // Level C into level A: max(84 × 2/3, 84 − 60) = 56.
   ENTRY: {
     inputs: [{ range: "A2:I2" }, 202001, { message: "example.ENTRY.1" }],
     cells: [["CPAS", "C", 1, 1, 200001, 200612, 1, 0, 0]],
     result: [[56]],
-    source: "PJPol XI.II.6 § 5",
+    source: pjpol({ article: "XI.II.6", par: "5" }),
   },
   // 2 008.75 × 80 % × 15/22 = 1 095.6818…
   PARTIAL: {
     inputs: [2008.75, 22, { range: "A2:B2" }],
     cells: [[80, 15]],
     result: [[1095.68]],
-    source: "PJPol XI.II.14",
+    source: pjpol("XI.II.14"),
   },
   MAYCOMBINE: {
     inputs: [{ message: "example.MAYCOMBINE.1" }, { message: "example.MAYCOMBINE.2" }],
     result: [[false]],
-    source: "PJPol XI.III.27",
+    source: pjpol("XI.III.27"),
   },
   // At most six years.
-  RECRUITBONUS: { inputs: [96, 202410], result: [[72]], source: "PJPol VII.IV.25 § 2" },
+  RECRUITBONUS: { inputs: [96, 202410], result: [[72]], source: pjpol({ article: "VII.IV.25", par: "2" }) },
   // A quarter, incomplete month dropped.
-  APPOINTBONUS: { inputs: [50], result: [[12]], source: "PJPol XII.II.39, 45, 52, 59" },
+  APPOINTBONUS: { inputs: [50], result: [[12]], source: pjpol("XII.II.39", "45", "52", "59") },
   // Entry in 202001, 56 months recognised before it, three that do not count since.
-  AFTERENTRY: { inputs: [202001, 56, 3], result: [[201508]], source: "PJPol XI.II.4, XI.II.7-10" },
+  AFTERENTRY: { inputs: [202001, 56, 3], result: [[201508]], source: pjpol("XI.II.4", "XI.II.7-10") },
   LEVELBARS: {
     inputs: ["C", "B", 35, 202410, { message: "example.LEVELBARS.1" }],
     result: [[{ message: "example.LEVELBARS.2" }]],
-    source: "PJPol VII.IV.7, 10-12; L 26-04-2002 arts 42, 44",
+    source: [...pjpol("VII.IV.7", "10-12"), ...law("26-04-2002", "42", "44")],
   },
   ATTENTION: {
     inputs: ["S", 1, "AA1", 200704],
     result: [[{ message: "example.ATTENTION.1" }]],
-    source: "note SSGPI 84738-2007, 1.3.4.2-1.3.4.3",
+    source: note2007("1.3.4.2-1.3.4.3"),
   },
-  UNINDEXED: { inputs: [33128.73, 200701], result: [[23660]], source: "33128,73 / 1,4002" },
+  UNINDEXED: { inputs: [33128.73, 200701], result: [[23660]], source: ownText("33128,73 / 1,4002") },
 } satisfies Readonly<Record<string, Example>>;

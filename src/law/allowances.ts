@@ -1,4 +1,4 @@
-import { Decimal, refuse, success, type Month, type Result, formatMonth } from "../values";
+import { Decimal, refuse, success, type Month, type Result, type Source, formatMonth, within } from "../values";
 import { lawData, type AllowanceAnnexData } from "./data";
 import { requiredMonth, monthRange } from "./requiredMonth";
 
@@ -10,7 +10,7 @@ export interface AllowanceAmount {
   readonly cents: Decimal;
   readonly period: "year" | "month" | "occurrence";
   readonly basis: string;
-  readonly source: string;
+  readonly source: Source;
   readonly certainty: string;
 }
 
@@ -67,7 +67,7 @@ export function allowanceAmount(annexId: string, itemId: string, column: string,
     cents: new Decimal(printed).times(100),
     period: annex.period,
     basis: annex.basis,
-    source: `${annex.source}, ${itemId}`,
+    source: within(annex.source, { item: itemId }),
     certainty: annex.certainty,
   });
 }

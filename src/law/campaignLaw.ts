@@ -1,5 +1,5 @@
 import type { MonthRange } from "../messages";
-import { refuse, success, type Certainty, type Month, type Result } from "../values";
+import { ownText, refuse, success, type Source, type Certainty, type Month, type Result } from "../values";
 import type { Campaign } from "./campaigns";
 import { covers, decides, type PayTable, type PayTableSet } from "./payTable";
 import { isNamed } from "./scaleNames";
@@ -16,7 +16,7 @@ export interface TableSource {
 export interface Conversion {
   readonly from: string;
   readonly to: string;
-  readonly source: string;
+  readonly source: Source;
   readonly certainty: Certainty;
 }
 
@@ -125,7 +125,9 @@ export function campaignLaw(campaign: Campaign, supplied?: SuppliedLines): Resul
     conversion: remembered((scale) => {
       const known = mapping(scale);
       const line = known && decides(known.certainty) ? undefined : conversions.get(scale);
-      return line ? { from: scale, to: line.to, source: line.source || line.origin, certainty: SUPPLIED } : known;
+      return line
+        ? { from: scale, to: line.to, source: ownText(line.source || line.origin), certainty: SUPPLIED }
+        : known;
     }),
     convertibleScales: () => [...new Set([...builtInScales(campaign), ...conversions.keys()])],
     isCurrentName: (scale) => isNamed(campaign.currentNames, scale),

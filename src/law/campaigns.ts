@@ -1,4 +1,4 @@
-import { refuse, success, type Month, type Result } from "../values";
+import { refuse, success, type Month, type Result, type Source } from "../values";
 import { lawData, type CampaignData, type ConversionRowData } from "./data";
 import type { PayTableSet } from "./payTable";
 import { requiredMonth } from "./requiredMonth";
@@ -13,7 +13,7 @@ export interface Campaign {
   /** Address of the secretariat that the campaign's note names. */
   readonly sendTo: string | null;
   /** Pay cycle in which the conversion is processed, when it takes effect in the campaign's month; null: not known. */
-  readonly processing: { readonly month: Month; readonly source: string } | null;
+  readonly processing: { readonly month: Month; readonly source: Source } | null;
   readonly usualMonths: readonly Month[];
   /** The side that serves the current amounts: the tables as they stood in month `asOf`. */
   readonly before: { readonly sets: readonly PayTableSet[]; readonly asOf: Month };
@@ -21,7 +21,7 @@ export interface Campaign {
   readonly after: { readonly sets: readonly PayTableSet[] };
   readonly conversion:
     | { readonly kind: "table"; readonly rows: ReadonlyMap<string, ConversionRowData> }
-    | { readonly kind: "identity"; readonly source: string; readonly certainty: string };
+    | { readonly kind: "identity"; readonly source: Source; readonly certainty: string };
   readonly currentNames: string;
   readonly newNames: string;
   /** Insertion is always in the minimum career (note SSGPI 84738-2007, 1.1). */

@@ -1,5 +1,5 @@
 import type { MonthRange } from "../messages";
-import { refuse, success, type Month, type Result } from "../values";
+import { refuse, success, type Month, type Result, type Source } from "../values";
 import { lawData } from "./data";
 import type { Conversion } from "./campaignLaw";
 import { requiredMonth, monthRange } from "./requiredMonth";
@@ -11,7 +11,7 @@ export interface Ladder {
   readonly level: "A" | "B" | "C" | "D";
   readonly class: string | null;
   readonly scales: readonly string[];
-  readonly source: string;
+  readonly source: Source;
 }
 
 interface Dated {

@@ -1,4 +1,4 @@
-import type { Month } from "../values";
+import type { Month, Source } from "../values";
 import { lawData, type ChecklistItemData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
@@ -9,7 +9,7 @@ export interface ChecklistItem {
   readonly when: string;
   /** The first day on which it may be sent, as the law or the note gives it. */
   readonly notBefore: string | null;
-  readonly source: string;
+  readonly source: Source;
 }
 
 function inForce({ validFrom, validUntil }: ChecklistItemData, on: Month): boolean {

@@ -1,4 +1,4 @@
-import { refuse, success, type Month, type Result } from "../values";
+import { refuse, success, type Month, type Result, type Source } from "../values";
 import { lawData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
@@ -7,7 +7,7 @@ export interface IndexCoefficient {
   readonly coefficient: string;
   readonly validFrom: Month;
   readonly certainty: string;
-  readonly source: string;
+  readonly source: Source;
 }
 
 const coefficients: readonly IndexCoefficient[] = lawData.coefficients.coefficients.map((row) => ({

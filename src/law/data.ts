@@ -1,3 +1,4 @@
+import type { Source } from "../values";
 import compiled from "./generated/law.json";
 
 /** A pay table set as `scripts/build-law.mjs` compiles it: index = step. */
@@ -7,9 +8,9 @@ export interface TableSetData {
   readonly validFrom: string;
   readonly validUntil: string | null;
   readonly checkedOn: string;
-  readonly label: string;
+  readonly label: Source;
   readonly source: {
-    readonly act: string;
+    readonly act: Source;
     readonly numac: string;
     readonly article: string;
     readonly transcribedFrom: string;
@@ -33,7 +34,7 @@ export interface ConversionRowData {
   readonly to: string;
   readonly class: string | null;
   readonly certainty: string;
-  readonly source: string;
+  readonly source: Source;
 }
 
 export interface CampaignData {
@@ -44,13 +45,13 @@ export interface CampaignData {
   /** Address of the secretariat that the campaign's note names. */
   readonly sendTo: string | null;
   /** Pay cycle in which the conversion is processed; null where no text says so. */
-  readonly processing: { readonly month: string; readonly source: string } | null;
+  readonly processing: { readonly month: string; readonly source: Source } | null;
   readonly usualMonths: readonly string[];
   readonly before: { readonly tables: readonly string[]; readonly asOf: string };
   readonly after: { readonly tables: readonly string[] };
   readonly conversion:
     | { readonly kind: "table"; readonly campaign: string }
-    | { readonly kind: "identity"; readonly source: string; readonly certainty: string };
+    | { readonly kind: "identity"; readonly source: Source; readonly certainty: string };
   readonly currentNames: string;
   readonly newNames: string;
   readonly minimumCareerOnly: boolean;
@@ -59,7 +60,7 @@ export interface CampaignData {
     readonly scale: string;
     /** The situation that must be proved. */
     readonly evidence: "prevention-adviser" | "required-diploma";
-    readonly source: string;
+    readonly source: Source;
     readonly certainty: string;
   }[];
   readonly columns: readonly string[];
@@ -76,7 +77,7 @@ export interface CampaignData {
       | "contract"
       | "originalPosition"
       | "decrease",
-      string
+      Source
     >
   >;
 }
@@ -90,13 +91,13 @@ export interface AllowanceAnnexData {
   readonly validUntil: string | null;
   readonly checkedOn: string;
   readonly certainty: string;
-  readonly source: string;
+  readonly source: Source;
   readonly notes: readonly string[];
   readonly items: readonly {
     readonly id: string;
     readonly wording: string;
     /** The article by which no CALog member has it. */
-    readonly notForCalog?: string;
+    readonly notForCalog?: Source;
     readonly amounts: Readonly<Record<string, string>>;
   }[];
 }
@@ -104,7 +105,7 @@ export interface AllowanceAnnexData {
 interface DatedData {
   readonly validFrom: string;
   readonly validUntil: string | null;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** A figure of a rule (threshold, percentage, divisor …) with the months in which it holds. */
@@ -136,7 +137,7 @@ export interface ChecklistItemData extends DatedData {
 
 export interface ChecklistData {
   readonly id: string;
-  readonly source: string;
+  readonly source: Source;
   readonly items: readonly ChecklistItemData[];
 }
 
@@ -146,7 +147,7 @@ export interface LawData {
   readonly campaigns: readonly CampaignData[];
   readonly conversions: readonly { readonly campaign: string; readonly rows: readonly ConversionRowData[] }[];
   readonly scaleNames: {
-    readonly source: string;
+    readonly source: Source;
     readonly original: string;
     readonly lists: Readonly<Record<string, readonly string[]>>;
   };
@@ -158,13 +159,13 @@ export interface LawData {
       readonly validFrom: string;
       readonly coefficient: string;
       readonly certainty: string;
-      readonly source: string;
+      readonly source: Source;
     }[];
   };
   readonly allowances: { readonly annexes: readonly AllowanceAnnexData[] };
   readonly ruleFigures: { readonly figures: readonly RuleFigureData[] };
   readonly careers: {
-    readonly source: string;
+    readonly source: Source;
     readonly ladders: readonly LadderData[];
     readonly classes: readonly ClassScalesData[];
   };

@@ -1,4 +1,4 @@
-import type { Annual, Certainty, Month } from "../values";
+import type { Annual, Certainty, Month, Source } from "../values";
 
 /** Rebuilt, likely, not printed: never makes a row NOK. */
 export const INFERRED: Certainty = "inferred";
@@ -18,7 +18,7 @@ export interface PayTable {
   stepAt(years: number): number | null;
   certaintyOf(step: number): Certainty;
   /** Where the amount of a step stands, as shown beside it. */
-  sourceOf(step: number): string;
+  sourceOf(step: number): Source;
 }
 
 /** The amounts of a table from step 0 on, as far as they go without a gap. */
@@ -32,8 +32,8 @@ export interface PayTableSet {
   readonly id: string;
   /** Tables of one series follow one another; tables of two series may stand side by side. */
   readonly series: string;
-  readonly label: string;
-  readonly act: string;
+  readonly label: Source;
+  readonly act: Source;
   readonly validFrom: Month;
   readonly validUntil: Month | null;
   readonly notes: readonly string[];

@@ -1,4 +1,13 @@
-import { Decimal, moneyFromDecimal, refuse, success, type Money, type Month, type Result } from "../values";
+import {
+  Decimal,
+  moneyFromDecimal,
+  refuse,
+  success,
+  type Money,
+  type Month,
+  type Result,
+  type Source,
+} from "../values";
 import { lawData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
@@ -6,7 +15,7 @@ import { requiredMonth } from "./requiredMonth";
 export interface RuleFigure {
   readonly value: string;
   readonly unit: string;
-  readonly source: string;
+  readonly source: Source;
   readonly certainty: string;
 }
 

@@ -1,11 +1,11 @@
-import { refuse, success, type Result } from "../values";
+import { refuse, success, type Result, type Source } from "../values";
 import type { Campaign } from "./campaigns";
 import { decides } from "./payTable";
 import { isNamed, isPjpolScale, levelOf } from "./scaleNames";
 import type { SuppliedConversionLine } from "./suppliedLines";
 
 /** A built-in conversion, as a supplied one is held against it. */
-export type KnownConversion = (scale: string) => { to: string; source: string; certainty: string } | null;
+export type KnownConversion = (scale: string) => { to: string; source: Source; certainty: string } | null;
 
 /** Why a line can be no conversion of this campaign. */
 function faultOf({ from, to }: SuppliedConversionLine, campaign: Campaign) {

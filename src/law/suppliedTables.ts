@@ -1,4 +1,4 @@
-import { addMonths, formatMonth, type Annual, type Month } from "../values";
+import { addMonths, formatMonth, ownText, within, type Annual, type Month } from "../values";
 import type { Campaign } from "./campaigns";
 import { covers, decides, type PayTable, type PayTableSet } from "./payTable";
 import { SUPPLIED, type Side, type SuppliedScaleLine } from "./suppliedLines";
@@ -35,8 +35,8 @@ export function suppliedSet(side: Side, from: Month | null, campaign: Campaign):
   const set: PayTableSet = {
     id: `supplied-${side}-${from === null ? "any" : formatMonth(from)}`,
     series: `supplied-${side}`,
-    label: "CALOG_BAREMES",
-    act: SUPPLIED,
+    label: ownText("CALOG_BAREMES"),
+    act: ownText(SUPPLIED),
     validFrom: from ?? (side === "before" ? campaign.before.asOf : campaign.month),
     validUntil: lastMonth(campaign, side, from),
     notes: [],
@@ -55,7 +55,8 @@ function suppliedTable(lines: readonly SuppliedScaleLine[], set: PayTableSet): P
     cents: lines.map(({ cents }) => cents),
     stepAt: (years) => (years <= last ? years : isEnd ? last : null),
     certaintyOf: () => SUPPLIED,
-    sourceOf: (step) => `${lines[step]?.source || (lines[step] ?? lines[0])?.origin || ""}, ${scale}, step ${step}`,
+    sourceOf: (step) =>
+      within(ownText(lines[step]?.source || (lines[step] ?? lines[0])?.origin || ""), { item: scale, step }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { moneyFromCents, type Annual } from "../values";
+import { moneyFromCents, within, type Annual, type Source } from "../values";
 import { lawData, type TableSetData } from "./data";
 import type { PayTable, PayTableSet } from "./payTable";
 import { requiredMonth } from "./requiredMonth";
@@ -25,6 +25,8 @@ function buildSet(data: TableSetData): PayTableSet {
     const cents = accumulated(increments);
     const last = cents.length - 1;
     const certainties = cents.map((_, step) => exceptions?.[String(step)] ?? certainty);
+    // One object for each cell: bulk runs name the same few again and again.
+    const sources: Source[] = [];
     tables.set(scale, {
       scale,
       set,
@@ -32,7 +34,7 @@ function buildSet(data: TableSetData): PayTableSet {
       // The last step holds for ever after (PJPol XI.II.10).
       stepAt: (years) => (years < last ? years : last),
       certaintyOf: (step) => certainties[step] ?? certainty,
-      sourceOf: (step) => `${data.label}, ${scale}, step ${step}`,
+      sourceOf: (step) => (sources[step] ??= within(data.label, { item: scale, step })),
     });
   }
   return set;

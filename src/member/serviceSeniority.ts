@@ -8,7 +8,7 @@ import {
   type EntryLevelLine,
   type ServicePeriod,
 } from "../rules";
-import { Decimal, refuse, success, type Month, type Result, type Trace } from "../values";
+import { Decimal, refuse, success, type Month, type Result, type Trace, pjpol } from "../values";
 
 export interface ServiceRequest {
   readonly enteredOn: Month;
@@ -97,7 +97,7 @@ function lineOf(stated: StatedPeriod, counted: string): ServiceLine {
 function explainShared({ origin, months, service, shared }: StatedPeriod, counted: string, trace: Trace): void {
   if (shared === undefined || months === null || service.when !== "before") return;
   const at = { lines: origin, on: months.from };
-  const source = "PJPol XI.II.6 §§ 1, 7";
+  const source = pjpol({ article: "XI.II.6", par: "1, 7" });
   if (service.period === null) {
     trace.push({ code: "entry-shared-lost", data: at, source, certainty: "open" });
     return;
@@ -150,10 +150,10 @@ export function serviceSeniority(
       {
         code: "entry-since",
         data: { counted: monthsAfter, notCounted },
-        source: "PJPol XI.II.7-9",
+        source: pjpol("XI.II.7-9"),
         certainty: "article",
       },
-      { code: "entry-open-part-month", data: {}, source: "PJPol XI.II.7-8", certainty: "open" },
+      { code: "entry-open-part-month", data: {}, source: pjpol("XI.II.7-8"), certainty: "open" },
     );
   }
   return success({

@@ -17,3 +17,5 @@ export type KeysIn<P extends string> = MessageKey extends infer K
     : never
   : never;
 export { plainData, type Notation } from "./plain";
+export type { Citation, Place, Source, SourceRemark } from "./source";
+export { plainSource, writeSource } from "./writeSource";

@@ -1,3 +1,5 @@
+import type { Source } from "./source";
+
 /** A calendar month as an integer: year × 12 + (month − 1). No clock, no time zone, no `Date`. */
 export type Month = number & { readonly __month: true };
 
@@ -54,13 +56,13 @@ export interface Kinds {
   readonly count: number;
   /** An exact share as text: `0.075` is 7.5 %. */
   readonly percent: string;
-  readonly source: string;
+  readonly source: Source;
   /** A column of the workbook by its canonical name. */
   readonly column: string;
   readonly columns: readonly string[];
   /** A name whose words stand in a place of the catalogues. */
   readonly label: string;
-  readonly tables: readonly { readonly source: string; readonly amount: AnyMoney | null }[];
+  readonly tables: readonly { readonly source: Source; readonly amount: AnyMoney | null }[];
   readonly scales: readonly { readonly scale: string; readonly amount: AnyMoney }[];
   readonly months: readonly MonthRange[];
   readonly period: MonthRange;

@@ -1,5 +1,7 @@
 import { KINDS_OF } from "./generated/kinds";
 import type { AnyMoney, Day, Kinds, Month, MonthRange, Value } from "./kinds";
+import type { Source } from "./source";
+import { plainSource } from "./writeSource";
 
 /** How the values of a message stand in documents for programs: `22578.15`, `2002-04`, `2009-03-15`. */
 export interface Notation {
@@ -43,9 +45,11 @@ function plain(kind: string | undefined, value: unknown, notation: Notation): Pl
       return (value as Kinds["months"]).map((one) => range(one, notation));
     case "period":
       return range(value as MonthRange, notation);
+    case "source":
+      return plainSource(value as Source);
     case "tables":
       return (value as Kinds["tables"]).map(({ source, amount }) =>
-        amount === null ? source : `${source}: ${notation.amount(amount)}`,
+        amount === null ? plainSource(source) : `${plainSource(source)}: ${notation.amount(amount)}`,
       );
     case "scales":
       return (value as Kinds["scales"]).map(({ scale, amount }) => `${scale} ${notation.amount(amount)}`);

@@ -9,6 +9,7 @@ import {
   type Month,
   type Result,
   type Trace,
+  pjpol,
 } from "../values";
 
 /** The row of a table in which an annual amount stands. */
@@ -77,7 +78,7 @@ function fullYearsStep(seniorityMonth: Month, on: Month, years: number): Explana
   return {
     code: "full-years",
     data: { seniorityMonth, on, years },
-    source: "PJPol XI.II.10, XI.II.13",
+    source: pjpol("XI.II.10", "XI.II.13"),
     certainty: "article",
   };
 }

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from "../law";
-import type { AnyMoney, Annual, Day, Decimal, Monthly, Month, Once, Outcome, Trace } from "../values";
+import type { AnyMoney, Annual, Day, Decimal, Monthly, Month, Once, Outcome, Trace, Source } from "../values";
 
 /** A day with its hour, in minutes since midnight. */
 export interface Moment {
@@ -134,7 +134,7 @@ export interface WorkedExample {
   readonly inputs: Readonly<Record<string, string | readonly string[]>>;
   /** The amount, or the parts; `not due REASON`, `refused CODE`. */
   readonly result: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** An input, a field of a group (`drawn.knowledge`), of a list one entry alone, or the one of two that the cell is. */
@@ -166,7 +166,7 @@ export interface Card {
   readonly applies?: readonly string[];
   /** Points that the law leaves open. */
   readonly open?: readonly string[];
-  readonly law: string;
+  readonly law: Source;
   /** The heading on the Member screen. */
   readonly section: "allowances" | "pay" | "career" | "entry";
   readonly command: string;

@@ -1,5 +1,14 @@
 import { decides, type CampaignLaw, type Conversion } from "../law";
-import { refuse, success, type Annual, type Certainty, type Month, type Result, type Trace } from "../values";
+import {
+  refuse,
+  success,
+  type Annual,
+  type Certainty,
+  type Month,
+  type Result,
+  type Trace,
+  type Source,
+} from "../values";
 import { annualAmount } from "./annualAmount";
 
 /** A scale with its seniority month and annual amount; the amount is null where an `old` scale states none. */
@@ -15,7 +24,7 @@ export interface PayPosition {
 export interface Insertion {
   readonly inserted: { readonly scale: string; readonly seniorityMonth: Month; readonly cents: Annual };
   readonly certainty: Certainty;
-  readonly source: string;
+  readonly source: Source;
   readonly safeguards: readonly PayPosition[];
 }
 

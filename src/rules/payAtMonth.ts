@@ -1,6 +1,6 @@
 import { tablesInForce, type CampaignLaw, type PayTable, type PayTableSet, type Side, type TableSource } from "../law";
 import { coveredMonths, rowsOf, tableSets } from "../law";
-import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace } from "../values";
+import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace, pjpol } from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
 import { mostFavourable } from "./mostFavourable";
 
@@ -57,7 +57,7 @@ export function paidAtMonth(
   trace?.push({
     code: "most-favourable",
     data: { number: best.number, amount: best.cents },
-    source: "PJPol XII.XI.85, XIV.I.2",
+    source: pjpol("XII.XI.85", "XIV.I.2"),
     certainty: "article",
   });
   return success(best);
@@ -88,7 +88,7 @@ export function amountAtMonth(
       scale,
       on,
       amounts: amounts.map((amount, index) => ({
-        source: tables[index]?.set.label ?? "",
+        source: tables[index]?.set.label ?? [],
         amount: amount.ok ? amount.value.cents : null,
       })),
     });

@@ -1,3 +1,4 @@
+import { pjpol } from "../values";
 import { checklist, type ChecklistItem } from "../law";
 import type { Month, Trace } from "../values";
 import { noteOf2007 } from "./noteOf2007";
@@ -59,7 +60,7 @@ export function pointsOfAttention(row: AttentionRow, on: Month, trace?: Trace): 
     ...ofPosition(row),
   ];
   const reasons = situations.length === 0 ? (["none"] as const) : situations;
-  const source = noteOf2007(on, "1.3.4.2-1.3.4.3", "PJPol XIV.I.5-6");
+  const source = noteOf2007(on, "1.3.4.2-1.3.4.3", pjpol("XIV.I.5-6"));
   trace?.push(...reasons.map((reason) => ({ code: `attention-${reason}` as const, data: {}, source })));
   return situations.map((situation) => ({
     situation,

@@ -1,4 +1,4 @@
-import type { DataOf, KeysIn } from "../messages";
+import type { DataOf, KeysIn, Source } from "../messages";
 import type { Refusal } from "./result";
 
 /** How sure a figure is; words of the reference data (`published`, `article`, `derived`, `inferred`, `supplied` …). */
@@ -8,7 +8,7 @@ export type Certainty = string;
 export type StepCode = KeysIn<"step">;
 
 interface Basis {
-  readonly source?: string;
+  readonly source?: Source;
   readonly certainty?: Certainty;
 }
 

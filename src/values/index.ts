@@ -1,3 +1,5 @@
+export { plainSource, type Source } from "../messages";
+export * from "./cite";
 export * from "./coefficient";
 export * from "./day";
 export * from "./explanation";

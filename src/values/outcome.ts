@@ -1,5 +1,5 @@
 import type { ExplanationStep, Trace } from "./explanation";
-import type { DataOf, KeysIn, NoData } from "../messages";
+import type { DataOf, KeysIn, NoData, Source } from "../messages";
 import type { Refusal } from "./result";
 
 /** Why nothing is due: what `not-due.…` of the catalogues says. */
@@ -42,7 +42,7 @@ export function cannot({ refusal }: { readonly refusal: Refusal }): Cannot {
 /** The article whose condition is not met, and where the reasoning says so. */
 interface Unmet {
   readonly trace: Trace | undefined;
-  readonly source: string;
+  readonly source: Source;
 }
 
 type Extra = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { plainData, type Notation } from "../messages";
+import { plainData, plainSource, type Notation, type Source } from "../messages";
 import { formatDay } from "./day";
 import type { ExplanationStep } from "./explanation";
 import { formatCents } from "./money";
@@ -27,19 +27,25 @@ export interface PlainStep {
   readonly certainty?: string;
 }
 
+function stepData(step: ExplanationStep): Readonly<Record<string, string>> {
+  if (step.code === "refusal") return texts({ ...refusalData(step.refusal), code: step.refusal.code });
+  if (step.code === "finding") {
+    const { code, column, given, expected, data = {} } = step.finding;
+    const own = Object.entries(data).map(([name, value]) => [`data.${name}`, value] as const);
+    return texts({ finding: code, column, given, expected, ...Object.fromEntries(own) });
+  }
+  return texts(plainData(`step.${step.code}`, step.data, NOTATION));
+}
+
 /** A step with its data as texts. */
 export function plainStep(step: ExplanationStep): PlainStep {
-  if (step.code === "refusal") {
-    const { refusal, ...rest } = step;
-    return { ...rest, data: texts({ ...refusalData(refusal), code: refusal.code }) };
-  }
-  if (step.code === "finding") {
-    const { finding, ...rest } = step;
-    const { code, column, given, expected, data = {} } = finding;
-    const own = Object.entries(data).map(([name, value]) => [`data.${name}`, value] as const);
-    return { ...rest, data: texts({ finding: code, column, given, expected, ...Object.fromEntries(own) }) };
-  }
-  return { ...step, data: texts(plainData(`step.${step.code}`, step.data, NOTATION)) };
+  const { code, source, certainty } = step;
+  return {
+    code,
+    data: stepData(step),
+    ...(source === undefined ? {} : { source: plainSource(source) }),
+    ...(certainty === undefined ? {} : { certainty }),
+  };
 }
 
 function texts(data: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
@@ -49,3 +55,7 @@ function texts(data: Readonly<Record<string, unknown>>): Readonly<Record<string,
       .map(([name, value]) => [name, Array.isArray(value) ? value.join("; ") : String(value)]),
   );
 }
+
+/** Several sources, each once. */
+export const together = (...sources: readonly Source[]): Source =>
+  [...new Map(sources.map((one) => [plainSource(one), one] as const)).values()].flat();

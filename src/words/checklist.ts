@@ -1,4 +1,5 @@
-import { formatSource } from "./formats";
+import { plainSource, type Source } from "../messages";
+import { formatSource } from "./source";
 import type { Language } from "./language";
 import { say, sayIfKnown } from "./say";
 
@@ -8,7 +9,7 @@ export interface ChecklistItemLike {
   readonly required: boolean;
   /** `YYYY-MM-DD`, or null. */
   readonly notBefore: string | null;
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** A piece of evidence as a line: what it is, since when it may be dated, whether it is only for information, its source. */
@@ -18,4 +19,9 @@ export function checklistLine({ id, required, notBefore, source }: ChecklistItem
     ...(required ? [] : [say("evidence-line.not-required", language)]),
   ];
   return `${[sayIfKnown(`evidence.${id}`, language) ?? id, ...remarks].join(", ")} (${formatSource(source, language)})`;
+}
+
+/** The same as documents have it: with its line. */
+export function checklistDocument<T extends ChecklistItemLike>(item: T, language: Language) {
+  return { ...item, source: plainSource(item.source), text: checklistLine(item, language) };
 }

@@ -1,6 +1,7 @@
+import { plainSource, type Source } from "../messages";
 import type { ExplanationStep } from "../values";
 import { findingMessage } from "./finding";
-import { formatSource } from "./formats";
+import { formatSource } from "./source";
 import { certaintyLabel, doubtLabel } from "./labels";
 import type { Language } from "./language";
 import { refusalMessage } from "./refusals";
@@ -19,7 +20,7 @@ export function explanationLine(step: ExplanationStep, language: Language): stri
 
 /** Where something of an answer stands, and how sure it is. */
 export interface StatedSource {
-  readonly source: string;
+  readonly source: Source;
   readonly certainty: string;
 }
 
@@ -28,7 +29,7 @@ export function sourcesOf(steps: readonly ExplanationStep[]): StatedSource[] {
   const stated = steps.flatMap(({ source, certainty }) =>
     source === undefined || certainty === undefined || certainty === "open" ? [] : [{ source, certainty }],
   );
-  return [...new Map(stated.map((one) => [`${one.source} ${one.certainty}`, one] as const)).values()];
+  return [...new Map(stated.map((one) => [`${plainSource(one.source)} ${one.certainty}`, one] as const)).values()];
 }
 
 /** `Sources: RPPol XI.III.28 (laid down by an article) …`. */

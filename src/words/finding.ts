@@ -1,6 +1,7 @@
-import type { MonthRange } from "../messages";
+import type { MonthRange, Source } from "../messages";
 import { months } from "./format";
-import { formatMonthCode, formatSource, formatValue, formatValuesIn, oneLine } from "./formats";
+import { formatMonthCode, formatValue, formatValuesIn, oneLine } from "./formats";
+import { formatSource } from "./source";
 import { columnTitle, doubtLabel, sideLabel } from "./labels";
 import type { Language } from "./language";
 import { present } from "./present";
@@ -12,7 +13,7 @@ export interface FindingLike {
   readonly column: string;
   readonly given?: string | undefined;
   readonly expected?: string | undefined;
-  readonly source?: string | undefined;
+  readonly source?: Source | undefined;
   readonly certainty?: string | undefined;
   readonly data?: Readonly<Record<string, unknown>> | undefined;
 }

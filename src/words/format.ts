@@ -1,7 +1,7 @@
 import type { Kinds } from "../messages";
 import { formatCents, dayOfMonth, monthOfDay, monthOfYear, yearOf, type AnyMoney, type Month } from "../values";
 import type { Language } from "./language";
-import { formatSource } from "./formats";
+import { formatSource } from "./source";
 import { say, sayIfKnown } from "./say";
 
 /** Thousands and decimals: Belgian French and German Belgium write 22 578,15 and 22.578,15. */

@@ -1,3 +1,4 @@
+export { formatSource } from "./source";
 export { sayAlways, type AlwaysKey } from "./always";
 export { answerLine, type AnswerLineId } from "./answers";
 export {
@@ -12,7 +13,7 @@ export {
   isSaid,
   ruleWords,
 } from "./cards";
-export { checklistLine, type ChecklistItemLike } from "./checklist";
+export { checklistDocument, checklistLine, type ChecklistItemLike } from "./checklist";
 export {
   choiceLabel,
   choiceOf,
@@ -27,7 +28,7 @@ export { writtenLine } from "./cliLabels";
 export { explanationLine, sourcesLine, sourcesOf, type StatedSource } from "./explanations";
 export { causeLabel, findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
 export { formatMonthShort } from "./format";
-export { formatAmount, formatMonthCode, formatNumber, formatSource, formatValue, labelled } from "./formats";
+export { formatAmount, formatMonthCode, formatNumber, formatValue, labelled } from "./formats";
 export {
   attentionTexts,
   ERROR_ROOM,

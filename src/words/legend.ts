@@ -1,4 +1,5 @@
-import { formatSource } from "./formats";
+import type { Source } from "../messages";
+import { formatSource } from "./source";
 import { certaintyLabel } from "./labels";
 import type { Language } from "./language";
 import { say } from "./say";
@@ -8,9 +9,9 @@ export type MarkedRow = { readonly table: MarkedTable; readonly step: number } |
 
 /** What is said of a table. */
 interface MarkedTable {
-  readonly set: { readonly label: string; readonly act: string };
+  readonly set: { readonly label: Source; readonly act: Source };
   certaintyOf(step: number): string;
-  sourceOf(step: number): string;
+  sourceOf(step: number): Source;
 }
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -25,8 +26,8 @@ export class Legend {
     if (row === null) return say("legend.stated", this.language);
     const { set } = row.table;
     const certainty = row.table.certaintyOf(row.step);
-    const act = set.act === certainty ? "" : ` (${set.act})`;
-    const table = formatSource(`${set.label}${act}`, this.language);
+    const [label, act] = [formatSource(set.label, this.language), formatSource(set.act, this.language)];
+    const table = act === certainty ? label : `${label} (${act})`;
     return say("legend.table", this.language, { table, certainty: certaintyLabel(certainty, this.language) });
   }
 

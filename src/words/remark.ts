@@ -1,5 +1,6 @@
 import { findingData, findingPart, findingTitle, type FindingLike } from "./finding";
-import { formatAmount, formatSource, oneLine } from "./formats";
+import { formatAmount, oneLine } from "./formats";
+import { formatSource } from "./source";
 import type { Language } from "./language";
 import { say } from "./say";
 

@@ -1,13 +1,13 @@
 import { indexCoefficient } from "../law";
 import { lineCertainty, rowCertainty, type ArrearsLine, type IndexRounding, type TableRow } from "../rules";
-import { certaintyLabel, formatMonthCode, formatSource, type Language, type MarkedRow, say } from "../words";
-import { addMonths, formatMonth, type ExplanationStep, type Month } from "../values";
+import { certaintyLabel, formatMonthCode, type Language, type MarkedRow, say } from "../words";
+import { addMonths, formatMonth, type ExplanationStep, type Month, pjpol, type Source, plainSource } from "../values";
 
 interface UsedCoefficient {
   readonly from: Month;
   readonly to: Month;
   readonly coefficient: string;
-  readonly source: string;
+  readonly source: Source;
   readonly certainty: string;
 }
 
@@ -27,10 +27,11 @@ export function usedCoefficients(first: Month, last: Month): UsedCoefficient[] {
 }
 
 export function coefficientDocuments(first: Month, last: Month): object[] {
-  return usedCoefficients(first, last).map(({ from, to, ...one }) => ({
+  return usedCoefficients(first, last).map(({ from, to, source, ...one }) => ({
     from: formatMonth(from),
     to: formatMonth(to),
     ...one,
+    source: plainSource(source),
   }));
 }
 
@@ -41,7 +42,7 @@ export function coefficientTexts(first: Month, last: Month, language: Language):
       from: formatMonthCode(formatMonth(from)),
       to: formatMonthCode(formatMonth(to)),
       coefficient,
-      source: formatSource(source, language),
+      source,
       certainty: certaintyLabel(certainty, language),
     }),
   );
@@ -49,7 +50,7 @@ export function coefficientTexts(first: Month, last: Month, language: Language):
 
 /** How the rounding of indexed amounts, which the law leaves open, is settled. */
 export function roundingStep(rounding: IndexRounding): ExplanationStep {
-  return { code: `index-rounding-${rounding}`, data: {}, source: "PJPol XI.II.15", certainty: "open" };
+  return { code: `index-rounding-${rounding}`, data: {}, source: pjpol("XI.II.15"), certainty: "open" };
 }
 
 /** Both rows of a month of arrears, for their marks. */
@@ -59,7 +60,7 @@ export function lineRows({ currentRow, proposedRow }: ArrearsLine): readonly Mar
 
 function rowDocument(prefix: "current" | "proposed", row: TableRow | null): object {
   return {
-    ...(row ? { [`${prefix}Source`]: row.table.sourceOf(row.step) } : {}),
+    ...(row ? { [`${prefix}Source`]: plainSource(row.table.sourceOf(row.step)) } : {}),
     [`${prefix}Certainty`]: rowCertainty(row),
   };
 }

@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../conversion";
-import { checklistLine, type Language, say } from "../words";
+import { checklistDocument, checklistLine, type Language, say } from "../words";
 import { formatMonth } from "../values";
 import type { AttentionList, AttentionMember, AttentionPoint } from "./attention";
 
@@ -35,7 +35,7 @@ function pointDocument({ situation, evidence, letter }: AttentionPoint, language
   return {
     situation,
     title: say(`member.point.${situation}`, language),
-    evidence: evidence.map((item) => ({ ...item, text: checklistLine(item, language) })),
+    evidence: evidence.map((item) => checklistDocument(item, language)),
     letter,
   };
 }

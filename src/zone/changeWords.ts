@@ -1,6 +1,6 @@
 import { loweredBy, type PaidStep } from "../rules";
 import { certaintyLabel, formatAmount, formatSource, type Language, type Legend, type MarkedRow, say } from "../words";
-import { formatCents, formatMonth, type Annual } from "../values";
+import { formatCents, formatMonth, type Annual, plainSource } from "../values";
 
 type Amount = NonNullable<MarkedRow> & { readonly cents: Annual };
 
@@ -30,9 +30,9 @@ export function originText({ table, step }: NonNullable<MarkedRow>, language: La
 /** Where the amounts before and after a change stand, for documents. */
 export function changeOrigins(was: Amount, is: Amount): object {
   return {
-    beforeSource: was.table.sourceOf(was.step),
+    beforeSource: plainSource(was.table.sourceOf(was.step)),
     beforeCertainty: was.table.certaintyOf(was.step),
-    source: is.table.sourceOf(is.step),
+    source: plainSource(is.table.sourceOf(is.step)),
     certainty: is.table.certaintyOf(is.step),
   };
 }

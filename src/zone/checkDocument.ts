@@ -1,7 +1,7 @@
 import { columnLetters, type CheckedWorkbook } from "../conversion";
 import type { ColumnName, Finding } from "../checks";
 import { findingMessage, say, type Language } from "../words";
-import { formatMonth } from "../values";
+import { formatMonth, plainSource } from "../values";
 import { checkTotals, checkTotalsDocument, type CheckTotalsDocument } from "./checkTotals";
 import { totalsOf } from "./totals";
 
@@ -58,7 +58,7 @@ function findingDocument(finding: Finding, sentence: (finding: Finding) => strin
     column,
     ...(given === undefined ? {} : { given }),
     ...(expected === undefined ? {} : { expected }),
-    ...(source === undefined ? {} : { source }),
+    ...(source === undefined ? {} : { source: plainSource(source) }),
     ...(certainty === undefined ? {} : { certainty }),
     message: sentence(finding),
   };

@@ -3,11 +3,11 @@ import { CARDS, type Card } from "../../src/rules";
 import { day } from "../rules/support/values";
 
 // A card with every condition; its rule is of no interest here.
-const EXAMPLE = { inputs: {}, result: "0.00", source: "" };
+const EXAMPLE = { inputs: {}, result: "0.00", source: [] };
 const CARD: Card = {
   id: "all",
   rules: ["SAL-01"],
-  law: "",
+  law: [],
   section: "pay",
   command: "allowance all",
   inputs: {

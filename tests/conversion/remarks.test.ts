@@ -53,6 +53,30 @@ const rightC3D = (changed: MemberCells = {}) =>
   });
 
 describe("a remark says what is wrong and the correct situation (design, section 4; note 1.2.4)", () => {
+  test.each([
+    ["amount2 without scale2", rightAA1({ amount2: "abc" }), ["scale2 vide ; ancdate2 vide ; amount2 …"]],
+    ["namount1 without proposal", withoutProposal({ namount1: "abc" }), ["nscale1 vide ; nancdate1 vide ; namount1 …"]],
+    [
+      "nancdate2 without proposal",
+      withoutProposal({ nancdate2: "avril" }),
+      ["nscale2 vide ; nancdate2 … ; namount2 vide"],
+    ],
+    ["namount3 without scale2", rightAA1({ namount3: "1.234" }), ["nscale3 vide ; nancdate3 vide ; namount3 vide"]],
+    ["namount1 of code 2", original(2, { namount1: "abc" }), ["nscale1 vide ; nancdate1 vide ; namount1 vide"]],
+    [
+      "namount2 of code 3 that repeats scale1",
+      original(3, { nscale2: "old", nancdate2: 199003, namount2: "abc" }),
+      ["nscale2 old ; nancdate2 199003 ; namount2 19 000,00"],
+    ],
+    [
+      "amount2 of code 3, and no safeguard to repeat it (C2D step 9 is 18 132.25)",
+      original(3, { scale2: "C2D", ancdate2: 199706 }),
+      ["scale2 C2D ; ancdate2 199706 ; amount2 18 132,25"],
+    ],
+  ])("a cell that nobody can read is in its group: %s", async (_, row, situation) => {
+    const remark = await remarkOf(row);
+    expect(remark.slice(remark.indexOf("Situation correcte :\n")).split("\n").slice(1)).toEqual(situation);
+  });
   test("a wrong amount: the line names header, value, why and table; the group is whole", async () => {
     expect(await remarkOf(rightAA1({ namount1: 23215 }))).toBe(
       lines(

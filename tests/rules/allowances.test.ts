@@ -25,7 +25,7 @@ import {
   type LeaderInput,
 } from "../../src/rules";
 import { rule as brussels } from "../../src/rules/brussels/rule";
-import { Decimal, formatCents, formatDay, formatMonth, type Trace, plainStep } from "../../src/values";
+import { Decimal, formatCents, formatDay, formatMonth, type Trace, plainSource, plainStep } from "../../src/values";
 import { cents, day, month, refusalOf, said, settled, value } from "./support/values";
 
 // rules.md SAL-09, CHECK (ours): 2 008.75 × 80 % × 15/22 = 1 095.6818…
@@ -542,7 +542,7 @@ test("points of attention of later months cite no note of 2007", () => {
     return [
       ...found.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
       ...trace.map((one) => one.source),
-    ];
+    ].map((source) => source && plainSource(source));
   };
   expect(sources("2022-10").join()).toContain("84738");
   expect(sources("2022-11").join()).not.toContain("84738");

@@ -17,6 +17,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** A wait is given up only when it hangs: the machines that run the tests are often busy. */
+const PATIENCE = 150_000;
+
 /** Set to leave out the tests that need Chromium. */
 export const SKIP_BROWSER = process.env["CALOG_SKIP_BROWSER"] === "1";
 
@@ -26,7 +29,14 @@ export async function startBrowser(): Promise<Browser> {
   if (executablePath === undefined) {
     throw new Error("Chromium is missing: run `npm run setup`, or set CALOG_SKIP_BROWSER=1 to leave these tests out.");
   }
-  return chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return browser;
 }
 
 export interface Served {

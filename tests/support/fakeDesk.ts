@@ -15,6 +15,8 @@ export function fakeFindings(count: number): FindingItem[] {
   return Array.from({ length: count }, (_, index) => ({
     index,
     row: index + 2,
+    matricule: `00-00000-${index}`,
+    name: `Invented ${index}`,
     position: 16,
     column: "namount1",
     code: "new-amount-differs",
@@ -65,6 +67,8 @@ const PREVIEW: FillView = {
 };
 
 const FILL_ITEM: FillItem = {
+  index: 0,
+  name: "Invented 0",
   row: 2,
   matricule: "00-00000-01",
   verdict: "NOK",

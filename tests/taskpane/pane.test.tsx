@@ -134,7 +134,8 @@ test("next opens the first finding, selects its cell, and its reason is one butt
   (await press("Next finding")).focus();
   await user.keyboard("{Enter}");
   const card = await screen.findByTestId("finding-card");
-  expect(card.textContent).toContain("Invented message 0");
+  for (const said of ["Invented 0", "00-00000-0", "Row 2", "Invented message 0"])
+    expect(card.textContent).toContain(said);
   expect(select).toHaveBeenLastCalledWith({ sheet: "Invented", row: 1, column: 16 });
   await user.keyboard("{Enter}");
   await screen.findByText("Invented message 1");

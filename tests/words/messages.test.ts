@@ -1,4 +1,4 @@
-import { moneyFromDecimal, monthFromIso } from "../../src/values";
+import { moneyFromDecimal, monthFromIso, pjpol } from "../../src/values";
 import { explanationLine, findingMessage, refusalMessage, skippedReason, verdictLabel } from "../../src/words";
 
 // Figures of the note SSGPI 84738-2007, 1.2.3: A11 200204 = 23 660.00; AA1 200204 = 22 578.15.
@@ -7,7 +7,7 @@ const NEW_AMOUNT = {
   column: "namount1",
   given: "22578.15",
   expected: "23660.00",
-  source: "PJPol annexe 1bis, A11, step 4",
+  source: pjpol({ annex: "1bis" }, { item: "A11", step: 4 }),
   certainty: "inferred",
   data: { scale: "A11", step: "4", month: "2002-04" },
 };
@@ -68,7 +68,7 @@ test("a refusal lists what is covered, in words, and keeps paths and typed text 
 
 test("a step of reasoning gives its figures, source and doubt", () => {
   const data = { scale: "AA1", step: 4, amount: moneyFromDecimal<"annual">("22578.15")! };
-  const source = "PJPol, échelles au 31-12-2006, AA1, step 4";
+  const source = pjpol({ scalesOf: "31-12-2006" }, { item: "AA1", step: 4 });
   expect(explanationLine({ code: "annual-amount", data, source, certainty: "published" }, "fr")).toBe(
     "Montant annuel non indexé de AA1 à l’échelon 4\u00a0: 22\u00a0578,15 EUR. (PJPol, échelles au 31-12-2006, AA1, échelon 4)",
   );

@@ -1,4 +1,4 @@
-import { monthFromIso } from "../../src/values";
+import { monthFromIso, note2007, pjpol, type Source } from "../../src/values";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { explanationLine, LANGUAGES, LETTER_KINDS, letterDraft, checklistLine } from "../../src/words";
@@ -17,7 +17,7 @@ const [steps, evidence, notDue, refusals, figures] = [
 describe.each(LANGUAGES)("the words of the rules of pay in %s", (language) => {
   test("pieces of evidence", () => {
     const data = JSON.parse(readFileSync(join(root, "src", "law", "data", "checklists.json"), "utf8")) as {
-      checklists: { items: { id: string; required: boolean; notBefore: string | null; source: string }[] }[];
+      checklists: { items: { id: string; required: boolean; notBefore: string | null; source: Source }[] }[];
     };
     const items = data.checklists.flatMap((one) => one.items);
     for (const item of items) expect(checklistLine(item, language)).not.toContain(item.id);
@@ -60,7 +60,7 @@ test("a step, a refusal, a reason and a piece of evidence are said with their fi
       {
         code: "allowance-printed-month",
         data: { amount: "133.87", percentage: "100" },
-        source: "PJPol annexe 8",
+        source: pjpol({ annex: "8" }),
         certainty: "published",
       },
       "nl",
@@ -81,7 +81,7 @@ test("a step, a refusal, a reason and a piece of evidence are said with their fi
     id: "brussels-agreement-signed",
     required: true,
     notBefore: "2007-04-10",
-    source: "note SSGPI 84738-2007, 2.1.2",
+    source: note2007("2.1.2"),
   };
   expect(checklistLine(item, "nl")).toMatch(/kopie\), niet vóór 2007-04-10 \(nota SSGPI 84738-2007, 2\.1\.2\)$/);
   expect(checklistLine({ ...item, required: false, notBefore: null }, "fr")).toMatch(/, pour information \(note/);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { note2007, pjpol } from "../../src/values";
 import { COLUMNS, isOpenRemark, SEVERITIES } from "../../src/checks";
 import { LANGUAGES, writeRemark, type FindingLike, type RemarkCell, type RemarkValue } from "../../src/words";
 import { LONGEST_REMARK } from "../../src/words/remark";
@@ -9,7 +10,7 @@ const known: FindingLike = {
   column: "nancdate1",
   given: "2002-05",
   expected: "2002-04",
-  source: "PJPol XIV.I.2; note SSGPI 84738-2007, 1.2.3",
+  source: [...pjpol("XIV.I.2"), ...note2007("1.2.3")],
   certainty: "article",
 };
 const cause = (finding: FindingLike, text: string) => ({
@@ -58,7 +59,7 @@ test("whatever the cells hold: one line a cause and a group, quotes cut, open ex
       column: fc.constantFrom<string>(...COLUMNS),
       given: text,
       expected: text,
-      source: fc.constantFrom("PJPol XIV.I.2", "note SSGPI 84738-2007, 1.1"),
+      source: fc.constantFrom(pjpol("XIV.I.2"), note2007("1.1")),
       data: fc.dictionary(fc.constantFrom("reason", "others", "rows", "scale", "step", "column"), text),
     },
     { requiredKeys: ["code", "column"] },

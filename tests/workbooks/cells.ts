@@ -260,6 +260,46 @@ export const cellCases: readonly GoldenCase[] = [
       ),
     ),
   ),
+  ...([2, 3] as const).flatMap((code) => {
+    const info = found(code === 2 ? "original-position" : "contract-option", "code");
+    const reason = "a cell that cannot be read is compared with nothing and gets no other finding";
+    return (
+      [
+        ["nscale1", unreadable(), "scale-unknown"],
+        ["namount1", "abc", "amount-invalid"],
+        ["nscale2", unreadable(), "scale-unknown"],
+        ["nancdate2", "avril", "month-invalid"],
+        ["namount3", "1.234", "amount-invalid"],
+      ] as const
+    ).map(([column, cell, unread]) =>
+      oneMember(
+        `${column} of code ${code} that cannot be read proposes nothing`,
+        reason,
+        original(code, { [column]: cell }),
+        [info, found(unread, column)],
+      ),
+    );
+  }),
+  ...(
+    [
+      ["nscale3", unreadable(), "scale-unknown"],
+      ["nancdate3", 200713, "month-invalid"],
+      ["namount3", 22578.151, "amount-invalid"],
+    ] as const
+  ).map(([column, cell, unread]) =>
+    oneMember(
+      `${column} that cannot be read is no unexpected safeguard`,
+      "a cell that cannot be read is compared with nothing and gets no other finding",
+      rightAA1({ [column]: cell }),
+      [found(unread, column)],
+    ),
+  ),
+  oneMember(
+    "an unexpected safeguard with a cell that cannot be read",
+    "one finding for the group, one for the cell",
+    rightAA1({ nscale3: "AA1", namount3: "abc" }),
+    [found("safeguard-unexpected", "nscale3", { given: "AA1" }), found("amount-invalid", "namount3", { given: "abc" })],
+  ),
   oneMember(
     "a code that cannot be read is judged by its scale",
     "an invalid code is judged as 1 if scale1 is a PJPol scale",

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from "../../law";
 import type { AnyFound, Card, Part } from "../../rules";
-import { checklistLine, explanationLine, sourcesOf, type Language, type StatedSource } from "../../words";
+import { checklistLine, explanationLine, sourcesOf, type Language } from "../../words";
 import {
   formatCents,
   formatMonth,
@@ -16,6 +16,7 @@ import {
   type Trace,
   monthValue,
   plainStep,
+  plainSource,
 } from "../../values";
 import { givenOptions, type Arguments } from "../arguments";
 import type { CommandResult } from "../openedWorkbook";
@@ -57,7 +58,7 @@ export interface AllowanceDocument {
   /** What the law leaves open and the answer rests on. */
   readonly open: readonly ExplainedStep[];
   /** Where the answer stands, and how sure each is. */
-  readonly sources: readonly StatedSource[];
+  readonly sources: readonly { readonly source: string; readonly certainty: string }[];
   readonly evidence: readonly EvidenceLine[];
   readonly missing: readonly string[];
   readonly explanation?: readonly ExplainedStep[];
@@ -106,7 +107,7 @@ function evidenceLines(
       text: checklistLine({ id, required, notBefore, source }, language),
       required,
       notBefore,
-      source,
+      source: plainSource(source),
       present: have.includes(id),
     })),
   );
@@ -214,20 +215,25 @@ export function allowance(args: Arguments): Result<CommandResult> {
   const evidence = evidenceLines(items, asked.have ?? [], language);
   if (!evidence.ok) return evidence;
   const steps = trace.map((step) => ({ ...plainStep(step), text: explanationLine(step, language) }));
+  const sources = sourcesOf(trace);
   const document: AllowanceDocument = {
     kind,
     basis,
     ...body.value,
     settings,
     open: openOf(steps),
-    sources: sourcesOf(trace),
+    sources: sources.map(({ source, certainty }) => ({ source: plainSource(source), certainty })),
     evidence: evidence.value,
     missing: evidence.value.filter(({ required, present }) => required && !present).map(({ id }) => id),
     ...(args.flags.has("explain") ? { explanation: steps } : {}),
   };
   const stdout = args.flags.has("json")
     ? `${JSON.stringify(document)}\n`
-    : allowanceText(document, language, { ...(parts ? { parts } : {}), ...(saidAs === undefined ? {} : { saidAs }) });
+    : allowanceText(document, language, {
+        sources,
+        ...(parts ? { parts } : {}),
+        ...(saidAs === undefined ? {} : { saidAs }),
+      });
   return success({ stdout, exitCode: 0 });
 }
 

@@ -9,6 +9,7 @@ import {
   ruleWords,
   say,
   sourcesLine,
+  type StatedSource,
   type Language,
 } from "../../words";
 import type { AllowanceDocument } from "./allowanceCommand";
@@ -34,9 +35,16 @@ function partTexts(rule: string, name: string, part: Part, value: unknown, langu
 interface Said {
   readonly parts?: Parts;
   readonly saidAs?: string;
+  /** Where the answer stands. */
+  readonly sources: readonly StatedSource[];
 }
 
-function answerTexts(rule: string, answer: Answer, { parts, saidAs }: Said, language: Language): string[] {
+function answerTexts(
+  rule: string,
+  answer: Answer,
+  { parts, saidAs }: Omit<Said, "sources">,
+  language: Language,
+): string[] {
   const notDue = answer["not-due"] as NotDueDocument | undefined;
   if (notDue) return [notDue.message];
   return parts
@@ -50,7 +58,7 @@ function answerTexts(rule: string, answer: Answer, { parts, saidAs }: Said, lang
 
 /** An allowance for people at a terminal: amounts by month, total, settings, evidence, reasoning. */
 export function allowanceText(document: AllowanceDocument, language: Language, as: Said): string {
-  const { kind, basis, amount, lines, start, end, settings, open, sources, evidence, explanation } = document;
+  const { kind, basis, amount, lines, start, end, settings, open, evidence, explanation } = document;
   const label = (key: KeysIn<"cli.label">) => say(`cli.label.${key}`, language);
   const card = CARDS.find(({ command }) => command === `allowance ${kind}`);
   const title = card ? ruleWords(card.id, "title", language) : allowanceTitle(kind, language);
@@ -70,7 +78,7 @@ export function allowanceText(document: AllowanceDocument, language: Language, a
   const chosen = Object.entries(settings).map(([name, value]) => `--${name} ${value}`);
   if (chosen.length > 0) out.push(`${label("settings")} ${chosen.join(", ")}`);
   if (open.length > 0) out.push(label("open"), ...open.map(({ text }) => `  ${text}`));
-  if (!explanation && sources.length > 0) out.push(sourcesLine(sources, language));
+  if (!explanation && as.sources.length > 0) out.push(sourcesLine(as.sources, language));
   if (evidence.length > 0) {
     out.push(label("evidence"));
     for (const { id, text, present } of evidence) out.push(`  [${present ? "x" : " "}] ${text}  (--have ${id})`);

@@ -1,9 +1,19 @@
-import { KEPT, SCALE_1, SCALE_2, isMonth, type ColumnName, type Finding, type StatedRow } from "../../checks";
+import {
+  KEPT,
+  SCALE_1,
+  SCALE_2,
+  cellsOf as positionOf,
+  isMonth,
+  isStated,
+  type ColumnName,
+  type Finding,
+  type StatedRow,
+} from "../../checks";
 import { latestMonth } from "../../values";
 import type { RowsCheck } from "../checkRows";
 import { currentGroup, type Situation } from "./currentGroup";
 import { Faults } from "./faults";
-import { isAsStated, isEmptyGroup, isJudged, NEW } from "./judged";
+import { isAsStated, isEmptyGroup, isJudged, isWithoutProposal, NEW } from "./judged";
 import { newGroup } from "./newGroup";
 import { cellsOf, OPEN, type RightCell, type RightGroup } from "./right";
 import { safeguardGroup } from "./safeguardGroup";
@@ -72,7 +82,8 @@ export function correctSituation(
 function isInsertionWrong(situation: Situation, inserted: RightGroup, { month }: RightGroup): boolean {
   const { row, faults } = situation;
   if (faults.has("proposal-unexpected")) return !isEmptyGroup(row, NEW);
-  return isJudged(situation) && hasWrongCell(situation, inserted, { ...inserted, month });
+  if (!isJudged(situation)) return hasUnreadableCell(situation, inserted);
+  return hasWrongCell(situation, inserted, { ...inserted, month });
 }
 
 function isSafeguardWrong(situation: Situation, kept: RightGroup, source: RightGroup): boolean {
@@ -80,14 +91,22 @@ function isSafeguardWrong(situation: Situation, kept: RightGroup, source: RightG
     ({ scale: scale.column, month: month.column, cents: cents.column }) as typeof NEW;
   // Nothing to keep, nothing kept.
   if (isEmptyGroup(situation.row, names(kept)) && isEmptyGroup(situation.row, names(source))) return false;
-  return isJudged(situation) ? hasWrongCell(situation, kept, source) : repeatsWrong(situation, kept, source);
+  if (isJudged(situation)) return hasWrongCell(situation, kept, source);
+  if (isEmptyGroup(situation.row, names(kept))) return false;
+  return repeatsWrong(situation, kept, source) || hasUnreadableCell(situation, kept);
+}
+
+/** A proposal that is not judged: only what nobody can read is wrong in it. */
+function hasUnreadableCell({ faults }: Situation, group: RightGroup): boolean {
+  return cellsOf(group).some(({ column }) => faults.isWrong(column));
 }
 
 /** Whether nothing at all should stand in a safeguard: what only repeats the current values may stay. */
 function isUnexpectedSafeguard({ row, faults }: Situation, place: number): boolean {
   if (place === 1 && faults.has("safeguard-unexpected")) return true;
   const columns = KEPT[place];
-  if (!columns || !faults.has("proposal-unexpected") || isEmptyGroup(row, columns)) return false;
+  if (!columns || !isWithoutProposal(row) || isEmptyGroup(row, columns)) return false;
+  if (!faults.has("proposal-unexpected")) return !isStated(positionOf(row, columns));
   const source = place === 0 ? SCALE_1 : SCALE_2;
   const repeats =
     row[columns.scale] === row[source.scale] &&

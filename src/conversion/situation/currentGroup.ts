@@ -39,7 +39,7 @@ export function currentGroup(situation: Situation, columns: typeof SCALE_1 | typ
   const isScaleOpen = faults.isWrong(scale) || isOrphan || (scale === "scale1" && faults.isCodeUnknown);
   const isMonthOpen = faults.isWrong(month);
   const amount = (): Right => {
-    if (row[scale] === "" && !isScaleOpen) return stated(cents);
+    if (row[scale] === "" && !isScaleOpen) return faults.isWrong(cents) ? OPEN : stated(cents);
     if (faults.isDateUnknown || isScaleOpen || isMonthOpen) return OPEN;
     if (!faults.isWrong(cents) && !faults.isDoubtful(cents)) return stated(cents);
     return amountOr(askedCents(situation, "before", row[scale], row[month], faults.asksFor(cents)));

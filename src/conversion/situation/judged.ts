@@ -25,6 +25,12 @@ export function isAsStated(row: StatedRow, { column, right }: RightCell): boolea
   }
 }
 
+/** Codes 2 and 3: nothing is proposed. */
+export function isWithoutProposal(row: StatedRow): boolean {
+  const code = codeOf(row);
+  return code === "2" || code === "3";
+}
+
 /** Whether a row has a proposal that is judged, or should have one. */
 export function isJudged({ row, faults }: Situation): boolean {
   if (faults.has("proposal-missing", "manual-conversion")) return true;

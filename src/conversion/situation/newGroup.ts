@@ -1,11 +1,12 @@
 import { decides, isPjpolScale } from "../../law";
 import { amountOr, askedCents, type Situation } from "./currentGroup";
+import { isWithoutProposal } from "./judged";
 import { NOTHING, OPEN, stated, type Right, type RightGroup } from "./right";
 
 /** The new position as it should be proposed. */
 export function newGroup(situation: Situation, current: RightGroup): RightGroup {
-  const { faults } = situation;
-  if (faults.has("proposal-unexpected")) {
+  const { faults, row } = situation;
+  if (isWithoutProposal(row)) {
     const right = faults.isCodeUnknown ? OPEN : NOTHING;
     return {
       scale: { column: "nscale1", right },

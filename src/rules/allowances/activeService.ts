@@ -1,4 +1,4 @@
-import { Decimal, success, type Day, type Month, type Result, type Trace } from "../../values";
+import { Decimal, success, type Day, type Month, type Result, type Trace, pjpol } from "../../values";
 import { monthShare, workingDays } from "../time";
 
 interface Period {
@@ -23,7 +23,7 @@ export function activeShare(
   const due = workingDays(on);
   const paid = due.filter((day) => !absences.some(({ first, last }) => first <= day && day <= last)).length;
   if (paid === due.length) return success(given ?? new Decimal(1));
-  const source = "PJPol XI.III.1, XI.I.3 2°-3°, XI.II.14";
+  const source = pjpol("XI.III.1", { article: "XI.I.3", point: "2°-3°" }, "XI.II.14");
   const data = { on, paid, due: due.length };
   if (paid > 0 && given !== undefined) return success(given);
   trace?.push({ code: "active-service-days", data, source, certainty: "article" });

@@ -1,4 +1,4 @@
-import { refuse, success, type Result, type Trace } from "../../values";
+import { refuse, success, type Result, type Trace, pjpol } from "../../values";
 
 /**
  * Whether two allowances of chapters III to X may be combined. Annex 5, which decides, is not in hand; only what the
@@ -16,7 +16,7 @@ export function mayCombine(a: string, b: string, trace?: Trace): Result<boolean>
   trace?.push({
     code: isFunctionOnly ? "combination-functions" : "combination-mandate",
     data: {},
-    source: isFunctionOnly ? "PJPol XI.III.15" : "PJPol XI.III.27",
+    source: isFunctionOnly ? pjpol("XI.III.15") : pjpol("XI.III.27"),
     certainty: "article",
   });
   return success(false);

@@ -12,6 +12,7 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  type Source,
 } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, nearestCent, roundMonthly } from "../time";
 import type { Level } from "../bilingual/allowance";
@@ -36,7 +37,7 @@ export interface Divisor {
   readonly figure: string;
   /** By how much a monthly amount is divided for a day. */
   readonly daysOfMonth: (figure: Decimal) => Decimal;
-  readonly source: string;
+  readonly source: Source;
 }
 
 function printedText({ printed, percentage }: Rate): string {

@@ -9,6 +9,8 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  pjpol,
+  type Source,
 } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, exactShown, indexedTwelfth, roundMonthly, type IndexRounding } from "../time";
 
@@ -33,7 +35,7 @@ export function monthlyAllowance(
   on: Month,
   settings: AllowanceSettings,
   trace?: Trace,
-  indexedBy = "PJPol XI.III.3",
+  indexedBy = pjpol("XI.III.3"),
 ): Outcome<Monthly> {
   const exact = exactMonthlyAllowance(printed, percentage, on, settings);
   if (!exact.ok) return cannot(exact);
@@ -69,7 +71,7 @@ interface ExactMonthly {
   readonly exact: Decimal;
   readonly coefficient: string;
   /** Where the coefficient stands and how sure it is. */
-  readonly index: { readonly source: string; readonly certainty: string };
+  readonly index: { readonly source: Source; readonly certainty: string };
 }
 
 /** The same before its rounding, in cents, of an annual amount as the setting takes its twelfth. @problem index-not-covered */

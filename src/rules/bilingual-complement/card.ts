@@ -1,3 +1,4 @@
+import { pjpol } from "../../values";
 import type { Card } from "../card";
 import { LANGUAGE_SIDE, LEVEL, ON, ROUNDING } from "../inputs";
 
@@ -6,7 +7,7 @@ export const card = {
   rules: [],
   applies: ["ALW-07", "WHAT-10"],
   open: ["WHAT-10", "WHAT-04"],
-  law: "PJPol XI.III.31 §§ 2-3, 33, 33ter, annexe 8",
+  law: pjpol({ article: "XI.III.31", par: "2-3" }, "33", "33ter", { annex: "8" }),
   section: "allowances",
   command: "allowance bilingual-complement",
   inputs: {
@@ -28,7 +29,7 @@ export const card = {
     example: {
       inputs: { level: "A", drawn: "1", better: "5", betterDays: "15", on: "2007-12" },
       result: "31.24",
-      source: "PJPol XI.III.31 §§ 2-3, 33, annexe 8",
+      source: pjpol({ article: "XI.III.31", par: "2-3" }, "33", { annex: "8" }),
     },
   },
 } as const satisfies Card;

@@ -1,4 +1,13 @@
-import { success, type Decimal, type Month, type Monthly, type Outcome, type Result, type Trace } from "../../values";
+import {
+  success,
+  type Decimal,
+  type Month,
+  type Monthly,
+  type Outcome,
+  type Result,
+  type Trace,
+  pjpol,
+} from "../../values";
 import { dailyComplement, type BetterDays, type Rate } from "../allowances/dailyComplement";
 import { languageRate, zoneStep, type BilingualismInput } from "../bilingual/allowance";
 import type { Rule } from "../card";
@@ -33,7 +42,7 @@ export function bilingualismComplement(input: LanguageComplementInput, on: Month
   const divisor = {
     figure: "bilingualism.day-divisor",
     daysOfMonth: (figure: Decimal) => figure,
-    source: "PJPol XI.III.31 §§ 2-3, 33",
+    source: pjpol({ article: "XI.III.31", par: "2-3" }, "33"),
   };
   for (const need of new Set([drawn.need, better.need])) trace?.push(...zoneStep(need));
   return dailyComplement(input, [rateOf(level, drawn, on), rateOf(level, better, on)], on, divisor, trace);

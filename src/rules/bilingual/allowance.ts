@@ -23,6 +23,7 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  pjpol,
 } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, roundMonthly } from "../time";
 import { exactMonthlyAllowance, monthlyAllowance, type AllowanceSettings } from "../allowances/monthlyAllowance";
@@ -95,7 +96,7 @@ export function zoneStep(need: LanguageNeed): ExplanationStep[] {
     {
       code: `bilingualism-zone-${need}`,
       data: {},
-      source: "PJPol XI.I.1 al. 2, XI.III.31, XI.III.33bis",
+      source: pjpol({ article: "XI.I.1", al: "2" }, "XI.III.31", "XI.III.33bis"),
       certainty: "open",
     },
   ];
@@ -116,7 +117,7 @@ export function zoneStep(need: LanguageNeed): ExplanationStep[] {
 export function bilingualismAllowance(input: BilingualismInput, on: Month, trace?: Trace): Outcome<Monthly> {
   const { level, knowledge, need } = input;
   if (knowledge === null) {
-    return notDue("bilingualism-no-certificate", { on }, { trace, source: "PJPol XI.III.33bis" });
+    return notDue("bilingualism-no-certificate", { on }, { trace, source: pjpol("XI.III.33bis") });
   }
   const rate = languageRate({ level, knowledge, need }, on);
   if (!rate.ok) return cannot(rate);
@@ -157,7 +158,7 @@ function detachedShare(
     trace?.push({
       code: "bilingualism-share",
       data: { percentage: due.times(100).toString() },
-      source: "PJPol XI.III.1, XI.I.3 2°-3°, XI.II.14",
+      source: pjpol("XI.III.1", { article: "XI.I.3", point: "2°-3°" }, "XI.II.14"),
       certainty: "article",
     });
   }

@@ -1,3 +1,4 @@
+import { note2007, pjpol } from "../../values";
 import type { Card } from "../card";
 import { KNOWLEDGE, LEVEL, MONTH_SHARE, NEED, ON, ROUNDING } from "../inputs";
 
@@ -6,7 +7,10 @@ export const card = {
   rules: ["ALW-07"],
   applies: ["WHAT-10"],
   open: ["WHAT-10", "WHAT-04"],
-  law: "PJPol XI.III.33bis-33ter, XI.III.31 §§ 2-3, 32, 33, annexe 8; note SSGPI 84738-2007, 2.2",
+  law: [
+    ...pjpol("XI.III.33bis-33ter", { article: "XI.III.31", par: "2-3" }, "32", "33", { annex: "8" }),
+    ...note2007("2.2"),
+  ],
   section: "allowances",
   command: "allowance bilingual",
   inputs: {
@@ -31,7 +35,7 @@ export const card = {
     example: {
       inputs: { level: "C", on: "2007-01", knowledge: "1" },
       result: "187.44",
-      source: "PJPol XI.III.33bis, annexe 8",
+      source: pjpol("XI.III.33bis", { annex: "8" }),
     },
   },
   evidence: "bilingualism",

@@ -15,6 +15,8 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  note2007,
+  pjpol,
 } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import { activeShare } from "../allowances/activeService";
@@ -22,7 +24,7 @@ import { monthlyAllowance, type AllowanceSettings } from "../allowances/monthlyA
 
 const COLUMNS = 5;
 const WITH_COMMITMENT = 6;
-const NOTE = "note SSGPI 84738-2007, 2.1.1";
+const NOTE = note2007("2.1.1");
 
 /**
  * The column "year 1" of annex 7 (open, WHAT-05):
@@ -122,7 +124,7 @@ function firstYearStep({ firstYear = "after-anniversary" }: BrusselsInput): Expl
   return {
     code: `brussels-first-year-${firstYear}`,
     data: {},
-    source: "PJPol XI.III.28 al. 2, XI.III.29 § 1",
+    source: pjpol({ article: "XI.III.28", al: "2" }, { article: "XI.III.29", par: "1" }),
     certainty: "open",
   };
 }
@@ -147,10 +149,10 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
     return notDue("brussels-no-commitment", { on }, { trace, source: NOTE });
   if (!priced.ok) return cannot(priced);
   if (on < monthOfDay(input.assignedOn)) {
-    return notDue("brussels-not-assigned", { on }, { trace, source: "PJPol XI.III.28" });
+    return notDue("brussels-not-assigned", { on }, { trace, source: pjpol("XI.III.28") });
   }
   if (input.leftOn !== undefined && firstOfMonthEffect(input.leftOn) <= on) {
-    return notDue("brussels-left", { leftOn: input.leftOn }, { trace, source: "PJPol XI.III.1, XI.III.28" });
+    return notDue("brussels-left", { leftOn: input.leftOn }, { trace, source: pjpol("XI.III.1", "XI.III.28") });
   }
   const committed = committedColumn(input, on);
   if (!committed.ok) return cannot(committed);
@@ -169,14 +171,14 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
     {
       code: column === WITH_COMMITMENT ? "brussels-commitment" : "brussels-year",
       data: { column, assignedOn: input.assignedOn, on },
-      source: "PJPol XI.III.28bis-29, annexe 7",
+      source: pjpol("XI.III.28bis-29", { annex: "7" }),
       certainty: "article",
     },
     committed.value
       ? {
           code: "brussels-commitment-read",
           data: committed.value,
-          source: "PJPol XI.III.28bis, XI.III.29 § 1",
+          source: pjpol("XI.III.28bis", { article: "XI.III.29", par: "1" }),
           certainty: "open",
         }
       : firstYearStep(input),
@@ -185,7 +187,7 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
     trace?.push({
       code: `brussels-earlier-presence-${input.earlierPresence ?? "counted"}`,
       data: { assignedOn: input.assignedOn },
-      source: "PJPol XI.III.28 al. 2",
+      source: pjpol({ article: "XI.III.28", al: "2" }),
       certainty: "open",
     });
   }

@@ -1,3 +1,4 @@
+import { note2007, pjpol } from "../../values";
 import type { Card } from "../card";
 import { MONTH_SHARE, ON, ROUNDING } from "../inputs";
 
@@ -6,7 +7,7 @@ export const card = {
   rules: ["ALW-06"],
   applies: ["SAL-07", "ALW-01", "ALW-02"],
   open: ["WHAT-05", "WHAT-04"],
-  law: "PJPol XI.III.28-30, annexe 7; note SSGPI 84738-2007, 2.1",
+  law: [...pjpol("XI.III.28-30", { annex: "7" }), ...note2007("2.1")],
   section: "allowances",
   command: "allowance brussels",
   inputs: {
@@ -86,7 +87,7 @@ export const card = {
     example: {
       inputs: { assigned: "2009-03-15", on: "2010-04" },
       result: "82.88",
-      source: "PJPol XI.III.28-29, annexe 7",
+      source: pjpol("XI.III.28-29", { annex: "7" }),
     },
   },
   instead: {
@@ -102,7 +103,7 @@ export const card = {
     example: {
       inputs: { assigned: "2009-03-15", commitment: ["2010-06-10"], breach: "2010-09-01" },
       result: "165.76",
-      source: "PJPol XI.III.29 § 4, annexe 7",
+      source: pjpol({ article: "XI.III.29", par: "4" }, { annex: "7" }),
     },
   },
   evidence: "brussels",

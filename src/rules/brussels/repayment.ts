@@ -17,6 +17,7 @@ import {
   type Outcome,
   type Trace,
   dayValue,
+  pjpol,
 } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import {
@@ -28,7 +29,7 @@ import {
   type Commitment,
 } from "./allowance";
 
-const BREACH = "PJPol XI.III.29 § 4";
+const BREACH = pjpol({ article: "XI.III.29", par: "4" });
 
 export type BreachExemption =
   | "long-presence-redesignated"

@@ -1,6 +1,6 @@
 import { ladderOf } from "../../law";
 import type { DataOf } from "../../messages";
-import { latestMonth, success, type Month, type Result, type Trace } from "../../values";
+import { latestMonth, success, type Month, type Result, type Trace, pjpol } from "../../values";
 import { annualAmount, type AnnualAmount } from "../annualAmount";
 import type { PayPair } from "../payAtMonth";
 import { scaleAfterAbolition } from "./abolishedScale";
@@ -80,7 +80,7 @@ export function paidStep(pair: PayPair, step: CareerStep, from: Month, trace?: T
   const paid = { ...step, before: amountIn(step.from), after: amountIn(step.scale) };
   const lowered = loweredBy(paid);
   if (lowered) {
-    trace?.push({ code: "career-step-lowers", data: lowered, source: "PJPol XI.II.11", certainty: "open" });
+    trace?.push({ code: "career-step-lowers", data: lowered, source: pjpol("XI.II.11"), certainty: "open" });
   }
   return paid;
 }

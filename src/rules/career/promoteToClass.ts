@@ -1,5 +1,5 @@
 import { ruleInteger, scalesOfClass } from "../../law";
-import { refuse, success, type Month, type Result, type Trace } from "../../values";
+import { refuse, success, type Month, type Result, type Trace, pjpol } from "../../values";
 
 export interface ClassPromotionInput {
   readonly scale: string;
@@ -63,7 +63,7 @@ export function promoteToClass(input: ClassPromotionInput, on: Month, trace?: Tr
   trace?.push({
     code: kept ? "class-scale-kept" : "class-base-scale",
     data: { from: input.scale, to: scale, class: input.toClass },
-    source: "PJPol VII.IV.4",
+    source: pjpol("VII.IV.4"),
     certainty: "article",
   });
   return success(scale);
@@ -105,7 +105,7 @@ export function lowerClassScale(input: LowerClassInput, on: Month, trace?: Trace
   trace?.push({
     code: "class-lower-scale",
     data: { months, years: years.value, class: toClass, to: scale },
-    source: "PJPol VII.IV.5",
+    source: pjpol("VII.IV.5"),
     certainty: "article",
   });
   return success(scale);

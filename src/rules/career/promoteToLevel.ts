@@ -1,5 +1,16 @@
 import { ruleCents } from "../../law";
-import { least, most, plus, refuse, success, type Annual, type Month, type Result, type Trace } from "../../values";
+import {
+  least,
+  most,
+  plus,
+  refuse,
+  success,
+  type Annual,
+  type Month,
+  type Result,
+  type Trace,
+  pjpol,
+} from "../../values";
 import type { PayPair } from "../payAtMonth";
 import { annualAmount, type AnnualAmount, type TableRow } from "../annualAmount";
 
@@ -86,19 +97,19 @@ export function promoteToLevel(input: LevelPromotionInput, on: Month, trace?: Tr
         scale: chosen.scale,
         amount: chosen.cents,
       },
-      source: "PJPol XI.II.3 last al.",
+      source: pjpol({ article: "XI.II.3", al: "last" }),
       certainty: "article",
     },
     {
       code: input.toLevelA ? "promotion-open-level-a" : "promotion-open-basis",
       data: {},
-      source: "PJPol XI.II.3 last al.",
+      source: pjpol({ article: "XI.II.3", al: "last" }),
       certainty: "open",
     },
     {
       code: paid > chosen.cents ? "promotion-guarantee" : "promotion-no-guarantee",
       data: { guarantee: guarantee.value, amount: paid },
-      source: "PJPol XI.II.11 §§ 1-3",
+      source: pjpol({ article: "XI.II.11", par: "1-3" }),
       certainty: "article",
     },
   );

@@ -1,5 +1,5 @@
 import { checklist, ladderOf, ruleInteger, type ChecklistItem } from "../../law";
-import { addMonths, refuse, success, type Month, type Result, type Trace } from "../../values";
+import { addMonths, refuse, success, type Month, type Result, type Trace, pjpol } from "../../values";
 import { scaleAfterAbolition } from "./abolishedScale";
 
 export interface CareerInput {
@@ -100,7 +100,7 @@ export function recruitmentBonus(requiredExperienceMonths: number, on: Month, tr
   trace?.push({
     code: "recruitment-bonus",
     data: { experience: requiredExperienceMonths, most: most.value, months },
-    source: "PJPol VII.IV.25 § 2",
+    source: pjpol({ article: "VII.IV.25", par: "2" }),
     certainty: "article",
   });
   return success(months);

@@ -1,3 +1,4 @@
+import { note2007, pjpol } from "../../values";
 import type { Card } from "../card";
 import { ON } from "../inputs";
 
@@ -5,7 +6,7 @@ import { ON } from "../inputs";
 export const card = {
   id: "competence",
   rules: ["SAL-19"],
-  law: "PJPol XI.II.22bis; note SSGPI 84738-2007, 1.3.4.1",
+  law: [...pjpol("XI.II.22bis"), ...note2007("1.3.4.1")],
   section: "allowances",
   command: "allowance competence",
   inputs: { on: ON },
@@ -16,7 +17,7 @@ export const card = {
     example: {
       inputs: { on: "2010-01" },
       result: "refused competence-allowance-not-known",
-      source: "PJPol XI.II.22bis",
+      source: pjpol("XI.II.22bis"),
     },
   },
 } as const satisfies Card;

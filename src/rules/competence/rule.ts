@@ -1,5 +1,15 @@
 import { ruleFigure } from "../../law";
-import { cannot, notDue, refuse, type Cannot, type Month, type NotDue, type Trace } from "../../values";
+import {
+  cannot,
+  notDue,
+  refuse,
+  type Cannot,
+  type Month,
+  type NotDue,
+  type Trace,
+  pjpol,
+  type Source,
+} from "../../values";
 import type { Rule } from "../card";
 import type { card } from "./card";
 
@@ -12,11 +22,11 @@ import type { card } from "./card";
  * @law PJPol XI.II.22bis (repealed 01-11-2022 by AR 20-06-2019); note SSGPI 84738-2007, 1.3.4.1
  */
 export function competenceAllowance(on: Month, trace?: Trace): NotDue | Cannot {
-  const answered = (code: "competence-not-introduced" | "competence-repealed", source: string): NotDue => {
+  const answered = (code: "competence-not-introduced" | "competence-repealed", source: Source): NotDue => {
     trace?.push({ code, data: {}, source, certainty: "article" });
     return notDue(code, { on });
   };
-  if (!ruleFigure("competence.introduced", on).ok) return answered("competence-not-introduced", "PJPol XI.II.22bis");
+  if (!ruleFigure("competence.introduced", on).ok) return answered("competence-not-introduced", pjpol("XI.II.22bis"));
   const repealed = ruleFigure("competence.repealed", on);
   if (repealed.ok) return answered("competence-repealed", repealed.value.source);
   return cannot(refuse("competence-allowance-not-known", { on }));

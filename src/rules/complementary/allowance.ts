@@ -17,6 +17,7 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  pjpol,
 } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, indexAmount, roundMonthly, type IndexRounding } from "../time";
 
@@ -106,16 +107,16 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
         now: is,
         kept: given,
       },
-      source: "PJPol XII.XI.85, 88; XII.XI.25",
+      source: [...pjpol("XII.XI.85", "88"), { at: ["XII.XI.25"] }],
       certainty: "article",
     },
     {
       code: `complementary-household-${householdSetting}`,
       data: {},
-      source: "PJPol XII.XI.88",
+      source: pjpol("XII.XI.88"),
       certainty: "open",
     },
-    { code: "complementary-monthly", data: { on }, source: "PJPol XII.XI.85, 88, 89", certainty: "open" },
+    { code: "complementary-monthly", data: { on }, source: pjpol("XII.XI.85", "88", "89"), certainty: "open" },
   );
   if (annual <= ZERO) return notDue("complementary-not-better", { on });
   const indexed = indexAmount(annual, on, rounding, trace);
@@ -125,7 +126,7 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
   trace?.push({
     code: "complementary-share",
     data: { percentage: input.share.times(100).toString(), amount: cents },
-    source: "PJPol XII.XI.85, 88, 89",
+    source: pjpol("XII.XI.85", "88", "89"),
     certainty: "article",
   });
   return due(cents);

@@ -1,3 +1,4 @@
+import { pjpol } from "../../values";
 import type { Card } from "../card";
 import { MONTH_SHARE, ON, ROUNDING } from "../inputs";
 
@@ -6,7 +7,10 @@ export const card = {
   rules: [],
   applies: ["T01-07", "WHAT-11"],
   open: ["WHAT-11", "WHAT-04"],
-  law: "PJPol XII.XI.85, 88, 89; XII.XI.25 § 1 al. 1-2, § 2, § 4",
+  law: [
+    ...pjpol("XII.XI.85", "88", "89"),
+    { at: [{ article: "XII.XI.25", par: "1", al: "1-2" }, { par: "2" }, { par: "4" }] },
+  ],
   section: "allowances",
   command: "allowance complementary",
   inputs: {
@@ -58,7 +62,7 @@ export const card = {
         on: "2007-01",
       },
       result: "11.67",
-      source: "PJPol XII.XI.85, 88, 89; XII.XI.25",
+      source: [...pjpol("XII.XI.85", "88", "89"), { at: ["XII.XI.25"] }],
     },
   },
 } as const satisfies Card;

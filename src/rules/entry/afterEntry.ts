@@ -1,4 +1,14 @@
-import { addDays, addMonths, firstDayOf, isWeekend, monthOfDay, type Day, type Month, type Trace } from "../../values";
+import {
+  addDays,
+  addMonths,
+  firstDayOf,
+  isWeekend,
+  monthOfDay,
+  type Day,
+  type Month,
+  type Trace,
+  pjpol,
+} from "../../values";
 
 /** What a calendar month was, for pecuniary seniority earned after entry. */
 export interface ServiceMonth {
@@ -98,7 +108,7 @@ export function seniorityMonthFrom(enteredOn: Month, recognised: number, notCoun
       notCounted,
       month,
     },
-    source: "PJPol XI.II.4, XI.II.7-10",
+    source: pjpol("XI.II.4", "XI.II.7-10"),
     certainty: "article",
   });
   return month;

@@ -1,5 +1,5 @@
 import { ruleFigure, ruleInteger } from "../../law";
-import { Decimal, refuse, success, type Month, type Result, type Trace, monthValue } from "../../values";
+import { Decimal, refuse, success, type Month, type Result, type Trace, monthValue, pjpol } from "../../values";
 import { levelLines, limitReduction, type EntryLevelLine, type ServiceLevel } from "./lowerLevels";
 
 interface ServiceCommon {
@@ -138,7 +138,7 @@ export function entrySeniority(input: EntryInput, trace?: Trace): Result<EntrySe
     trace?.push({
       code: `entry-${period.kind}`,
       data: { label: period.label, covered: coveredMonths(period), months: exact.value.toString() },
-      source: "PJPol XI.II.6 §§ 1-4",
+      source: pjpol({ article: "XI.II.6", par: "1-4" }),
       certainty: "article",
     });
   }

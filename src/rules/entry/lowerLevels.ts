@@ -1,5 +1,5 @@
 import { ruleInteger } from "../../law";
-import { Decimal, success, type Month, type Result, type Trace, type StepCode } from "../../values";
+import { Decimal, success, type Month, type Result, type Trace, type StepCode, pjpol } from "../../values";
 
 export type ServiceLevel = "A" | "B" | "C" | "D";
 
@@ -30,7 +30,7 @@ const LEVELS: readonly ServiceLevel[] = ["A", "B", "C", "D"];
 /** The choices that the article leaves open, said where they bear on these levels. */
 function explainOpen(levels: readonly EntryLevelLine[], intoLevelA: boolean, areRounded: boolean, trace: Trace): void {
   const say = (code: Extract<StepCode, `entry-open-${string}`>) =>
-    trace.push({ code, data: {}, source: "PJPol XI.II.6 §§ 3, 5", certainty: "open" });
+    trace.push({ code, data: {}, source: pjpol({ article: "XI.II.6", par: "3, 5" }), certainty: "open" });
   if (areRounded && levels.length > 1) say("entry-open-rounding-per-level");
   if (!intoLevelA) return;
   if (levels.filter(({ level }) => level !== "A").length > 1) say("entry-open-cap-order");
@@ -62,7 +62,7 @@ export function levelLines(
     trace?.push({
       code: exact.greaterThan(counted) ? "entry-level-reduced" : "entry-level",
       data: { level, months: exact.toString(), counted },
-      source: "PJPol XI.II.6 §§ 3, 5",
+      source: pjpol({ article: "XI.II.6", par: "3, 5" }),
       certainty: "article",
     });
   }
@@ -84,7 +84,7 @@ export function limitReduction(
   trace?.push({
     code: limited ? "entry-total-limited" : "entry-total",
     data: { before: before.toString(), months },
-    source: "PJPol XI.II.6 § 5",
+    source: pjpol({ article: "XI.II.6", par: "5" }),
     certainty: "article",
   });
   return { months, limited };

@@ -1,3 +1,4 @@
+import { pjpol } from "../../values";
 import type { Card } from "../card";
 import { LEVEL, ON, ROUNDING } from "../inputs";
 
@@ -6,7 +7,7 @@ export const card = {
   rules: [],
   applies: ["ALW-05", "ALW-00"],
   open: ["WHAT-04"],
-  law: "PJPol XI.III.15, annexe 6",
+  law: pjpol("XI.III.15", { annex: "6" }),
   section: "allowances",
   command: "allowance function-complement",
   inputs: {
@@ -25,7 +26,7 @@ export const card = {
     example: {
       inputs: { level: "B", drawn: "8", better: "7", betterDays: "10", on: "2007-12" },
       result: "29.78",
-      source: "PJPol XI.III.15, annexe 6",
+      source: pjpol("XI.III.15", { annex: "6" }),
     },
   },
 } as const satisfies Card;

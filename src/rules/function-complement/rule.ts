@@ -1,5 +1,14 @@
 import { allowanceAmount } from "../../law";
-import { success, type Decimal, type Month, type Monthly, type Outcome, type Result, type Trace } from "../../values";
+import {
+  success,
+  type Decimal,
+  type Month,
+  type Monthly,
+  type Outcome,
+  type Result,
+  type Trace,
+  pjpol,
+} from "../../values";
 import { dailyComplement, type BetterDays, type Rate } from "../allowances/dailyComplement";
 import type { Rule } from "../card";
 import type { card } from "./card";
@@ -31,7 +40,7 @@ export function functionComplement(input: FunctionComplementInput, on: Month, tr
   const divisor = {
     figure: "complement.day-divisor-year",
     daysOfMonth: (figure: Decimal) => figure.div(MONTHS_OF_YEAR),
-    source: "PJPol XI.III.15",
+    source: pjpol("XI.III.15"),
   };
   return dailyComplement(input, [rateOf(level, drawn, on), rateOf(level, better, on)], on, divisor, trace);
 }

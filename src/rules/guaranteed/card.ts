@@ -1,3 +1,4 @@
+import { law, pjpol } from "../../values";
 import type { Card } from "../card";
 import { ON } from "../inputs";
 
@@ -5,7 +6,7 @@ export const card = {
   id: "guaranteed",
   rules: ["SAL-17"],
   open: ["WHAT-13"],
-  law: "L 26-04-2002 arts 90-95; PJPol XI.II.23",
+  law: [...law("26-04-2002", "90-95"), ...pjpol("XI.II.23")],
   section: "pay",
   command: "allowance guaranteed",
   inputs: {
@@ -29,7 +30,7 @@ export const card = {
     example: {
       inputs: { remuneration: "12000.00", age: "21", on: "2007-01" },
       result: "478.10",
-      source: "L 26-04-2002 arts 90-91",
+      source: law("26-04-2002", "90-91"),
     },
   },
 } as const satisfies Card;

@@ -12,6 +12,7 @@ import {
   type Month,
   type Outcome,
   type Trace,
+  law,
 } from "../../values";
 import type { Rule } from "../card";
 import { nearestCent } from "../time";
@@ -41,7 +42,7 @@ export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?:
   const age = ruleInteger("guarantee.age", on);
   if (!age.ok) return cannot(age);
   if (input.age < age.value) {
-    return notDue("guarantee-age", { age: input.age, from: age.value }, { trace, source: "L 26-04-2002 art. 90" });
+    return notDue("guarantee-age", { age: input.age, from: age.value }, { trace, source: law("26-04-2002", "90") });
   }
   const full = ruleCents(`guarantee.${input.category}`, "annual", on);
   if (!full.ok) return cannot(full);
@@ -55,7 +56,7 @@ export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?:
       remuneration: input.remuneration,
       amount: supplement,
     },
-    source: "L 26-04-2002 arts 90-91",
+    source: law("26-04-2002", "90-91"),
     certainty: "article",
   });
   return due(supplement);

@@ -1,10 +1,11 @@
+import { pjpol, royalDecree } from "../../values";
 import type { Card } from "../card";
 
 export const card = {
   id: "holiday",
   rules: ["ALW-09"],
   open: ["WHAT-04", "WHAT-14"],
-  law: "PJPol XI.III.4bis; AR 29-04-2009; AR 13-07-2017 arts 9, 14",
+  law: [...pjpol("XI.III.4bis"), ...royalDecree("29-04-2009"), ...royalDecree("13-07-2017", "9", "14")],
   section: "pay",
   command: "allowance holiday",
   inputs: {
@@ -22,7 +23,7 @@ export const card = {
     example: {
       inputs: { year: "2018", annual: "24000.00", household: "50.20" },
       result: "3125.24",
-      source: "AR 13-07-2017 art. 14",
+      source: royalDecree("13-07-2017", "14"),
     },
   },
 } as const satisfies Card;

@@ -12,6 +12,8 @@ import {
   type Once,
   type Outcome,
   type Trace,
+  pjpol,
+  royalDecree,
 } from "../../values";
 import type { Rule } from "../card";
 import { droppedCent, nearestCent } from "../time";
@@ -55,7 +57,7 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once>
     return notDue(
       "holiday-no-service",
       { year: input.year },
-      { trace, source: `${police.value.source}; ${federal.value.source}` },
+      { trace, source: [...police.value.source, ...federal.value.source] },
     );
   const twelfth = exactCents(input.marchAnnual).times(coefficient).div(12);
   const byPolice = twelfth.times(police.value.value).div(100).times(share);
@@ -73,11 +75,11 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once>
         federal: federalCents,
         amount: cents,
       },
-      source: `${police.value.source}; ${federal.value.source}`,
+      source: [...police.value.source, ...federal.value.source],
       certainty: "article",
     },
-    { code: "holiday-rounding-police", data: {}, source: "PJPol XI.III.4bis", certainty: "open" },
-    { code: "holiday-rounding-federal", data: {}, source: "AR 13-07-2017 art. 9", certainty: "article" },
+    { code: "holiday-rounding-police", data: {}, source: pjpol("XI.III.4bis"), certainty: "open" },
+    { code: "holiday-rounding-federal", data: {}, source: royalDecree("13-07-2017", "9"), certainty: "article" },
     { code: "index-coefficient", data: { on: march, coefficient }, source, certainty },
   );
   return due(cents);

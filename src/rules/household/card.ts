@@ -1,3 +1,4 @@
+import { pjpol, royalDecree } from "../../values";
 import type { Card } from "../card";
 import { ON } from "../inputs";
 
@@ -5,7 +6,7 @@ export const card = {
   id: "household",
   rules: ["ALW-04"],
   open: ["WHAT-14"],
-  law: "PJPol XI.III.4 al. 1 1°; AR 13-07-2017 arts 9, 18-20",
+  law: [...pjpol({ article: "XI.III.4", al: "1", point: "1°" }), ...royalDecree("13-07-2017", "9", "18-20")],
   section: "allowances",
   command: "allowance household",
   inputs: {
@@ -44,7 +45,7 @@ export const card = {
         pensionBase: "remuneration",
       },
       result: "87.50",
-      source: "AR 13-07-2017 arts 18-20",
+      source: royalDecree("13-07-2017", "18-20"),
     },
   },
 } as const satisfies Card;

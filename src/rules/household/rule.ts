@@ -15,13 +15,14 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  royalDecree,
 } from "../../values";
 import { THIRD_DECIMAL_DROPPED } from "../allowances/thirdDecimal";
 import type { Rule } from "../card";
 import { droppedCent } from "../time";
 import type { card } from "./card";
 
-const SOURCE = "AR 13-07-2017 arts 18-20";
+const SOURCE = royalDecree("13-07-2017", "18-20");
 
 /** The text gives no rate and no base of the deduction: both are the caller's (open). */
 export interface PensionDeduction {

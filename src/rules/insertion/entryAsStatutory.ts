@@ -1,4 +1,4 @@
-import { addMonths, refuse, success, type Day, type Month, type Result, type Trace } from "../../values";
+import { addMonths, refuse, success, type Day, type Month, type Result, type Trace, pjpol, plp16 } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import { threeSteps, type ThreeSteps, type ThreeStepsInput } from "./threeSteps";
 
@@ -33,7 +33,7 @@ export function entryAsStatutory(
   trace?.push({
     code: "statutory-from",
     data: { appointedOn, month: from },
-    source: "circular PLP 16, point 11; PJPol XI.II.13 §§ 3-4",
+    source: [...plp16("11"), ...pjpol({ article: "XI.II.13", par: "3-4" })],
     certainty: "article",
   });
   const steps = threeSteps(input, trace);

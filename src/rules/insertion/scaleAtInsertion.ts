@@ -1,5 +1,5 @@
 import { ruleInteger } from "../../law";
-import { refuse, success, type Annual, type Month, type Result, type Trace } from "../../values";
+import { refuse, success, type Annual, type Month, type Result, type Trace, pjpol } from "../../values";
 
 /**
  * The place in a scale group at insertion: the first scale whose maximum is not below the maximum of the old scale,
@@ -21,7 +21,7 @@ export function placeAtInsertion(oldMaximum: Annual, maxima: readonly Annual[], 
   trace?.push({
     code: isAbove ? "insertion-last-place" : "insertion-place",
     data: { old: oldMaximum, place, maximum: maxima[found] ?? last },
-    source: "PJPol XII.II.35-36, 41-42, 47-49, 54-56",
+    source: pjpol("XII.II.35-36", "41-42", "47-49", "54-56"),
     certainty: "article",
   });
   return success(place);
@@ -57,7 +57,7 @@ export function scaleSeniorityAtInsertion(
   trace?.push({
     code: movedOn ? "scale-seniority-next-place" : "scale-seniority-at-insertion",
     data: { level: levelMonths, place, months },
-    source: "PJPol XII.II.37, 43, 50, 57; XII.VII.32",
+    source: [...pjpol("XII.II.37", "43", "50", "57"), { at: ["XII.VII.32"] }],
     certainty: "article",
   });
   return success(movedOn ? { place: place + 1, months: 0, movedOn } : { place, months, movedOn });
@@ -77,7 +77,7 @@ export function appointmentBonus(levelMonthsAtInsertion: number, on: Month, trac
   trace?.push({
     code: "appointment-bonus",
     data: { level: levelMonthsAtInsertion, divisor: divisor.value, months },
-    source: "PJPol XII.II.39, 45, 52, 59",
+    source: pjpol("XII.II.39", "45", "52", "59"),
     certainty: "article",
   });
   return success(months);

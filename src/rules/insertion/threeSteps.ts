@@ -1,4 +1,4 @@
-import { refuse, success, type Annual, type Result, type Trace } from "../../values";
+import { refuse, success, type Annual, type Result, type Trace, pjpol, plp16 } from "../../values";
 
 /** Equal rows of a two-yearly scale: the first or the last of them (open, WHAT-11). */
 export type TieSetting = "first" | "last";
@@ -81,27 +81,27 @@ export function threeSteps(input: ThreeStepsInput, trace?: Trace): Result<ThreeS
     {
       code: recomputedUsed ? "three-steps-recomputed" : "three-steps-original",
       data: { original: originalMonths, recomputed: recomputedMonths, months: seniorityMonths },
-      source: "PJPol XII.XI.82",
+      source: pjpol("XII.XI.82"),
       certainty: "article",
     },
     {
       code: "three-steps-old-amount",
       data: { amount: oldAmount.value },
-      source: "PJPol XII.XI.82, XII.XI.84",
+      source: pjpol("XII.XI.82", "XII.XI.84"),
       certainty: "article",
     },
     {
       code: aboveMaximum ? "three-steps-maximum" : "three-steps-row",
       data: { step: row.step, amount: row.cents },
-      source: "PJPol XII.XI.82; circular PLP 16, point 10",
+      source: [...pjpol("XII.XI.82"), ...plp16("10")],
       certainty: "article",
     },
-    { code: `three-steps-tie-${tie}`, data: {}, source: "PJPol XII.XI.82", certainty: "open" },
-    { code: `three-steps-remainder-${remainder}`, data: {}, source: "PJPol XII.XI.82", certainty: "open" },
+    { code: `three-steps-tie-${tie}`, data: {}, source: pjpol("XII.XI.82"), certainty: "open" },
+    { code: `three-steps-remainder-${remainder}`, data: {}, source: pjpol("XII.XI.82"), certainty: "open" },
     {
       code: "three-steps-safeguard",
       data: { amount: oldAmount.value, months: seniorityMonths },
-      source: "PJPol XII.XI.85",
+      source: pjpol("XII.XI.85"),
       certainty: "article",
     },
   );

@@ -14,6 +14,8 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  note2007,
+  pjpol,
 } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import type { Level } from "../bilingual/allowance";
@@ -86,7 +88,7 @@ export function leaderSuspended(absences: readonly Absence[], on: Month, trace?:
     trace?.push({
       code: "leader-suspension",
       data: { days: absenceDays.value, resumed: resumedDays.value },
-      source: "PJPol XI.III.13, 15",
+      source: pjpol("XI.III.13", "15"),
       certainty: "article",
     });
   }
@@ -102,7 +104,7 @@ function firstOfMonthFrom(day: Day): Day {
 
 /** ALW-01: from the 1st on which or after which the conditions are met, until the 1st on which they no longer are. */
 function outside({ since, until }: LeaderInput, on: Month, trace?: Trace): NotDue | null {
-  const unmet = { trace, source: "PJPol XI.III.1" };
+  const unmet = { trace, source: pjpol("XI.III.1") };
   if (since !== undefined && on < firstOfMonthEffect(since)) {
     return notDue("leader-not-yet", { from: firstOfMonthEffect(since) }, unmet);
   }
@@ -122,11 +124,15 @@ function notEntitled(input: LeaderInput, on: Month, trace?: Trace): NotDue | Can
     if (Number(payClass.slice(1)) >= Number(value)) return notDue("leader-class", { on });
   }
   if (input.mandateSupplement) {
-    return notDue("leader-mandate", { on }, { trace, source: "PJPol XI.III.27" });
+    return notDue("leader-mandate", { on }, { trace, source: pjpol("XI.III.27") });
   }
   if (ground.kind === "project") {
     if (ground.designated) return null;
-    return notDue("leader-not-designated", { on }, { trace, source: "PJPol XI.III.12 al. 1 8°" });
+    return notDue(
+      "leader-not-designated",
+      { on },
+      { trace, source: pjpol({ article: "XI.III.12", al: "1", point: "8°" }) },
+    );
   }
   const least = ruleFigure(level === "D" ? "leader.team.D" : "leader.team.ABC", on);
   if (!least.ok) return cannot(least);
@@ -136,7 +142,7 @@ function notEntitled(input: LeaderInput, on: Month, trace?: Trace): NotDue | Can
     {
       code: `leader-counted-${ground.counted}`,
       data: {},
-      source: "PJPol XI.III.12 al. 1 8°",
+      source: pjpol({ article: "XI.III.12", al: "1", point: "8°" }),
       certainty: "open",
     },
   );
@@ -176,7 +182,7 @@ export function leaderAllowance(input: LeaderInput, on: Month, trace?: Trace): O
   trace?.push({
     code: `leader-${input.ground.kind}`,
     data: { level: input.level, on },
-    source: "PJPol XI.III.12 al. 1 8°; note SSGPI 84738-2007, 2.3.1",
+    source: [...pjpol({ article: "XI.III.12", al: "1", point: "8°" }), ...note2007("2.3.1")],
     certainty: "article",
   });
   return monthlyAllowance(printed.value, "100", on, input, trace);

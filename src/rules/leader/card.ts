@@ -1,3 +1,4 @@
+import { note2007, pjpol } from "../../values";
 import type { Card } from "../card";
 import { MONTH_SHARE, ON, ROUNDING } from "../inputs";
 
@@ -6,7 +7,12 @@ export const card = {
   rules: ["ALW-05"],
   applies: ["SAL-07", "ALW-01", "ALW-02"],
   open: ["WHAT-04"],
-  law: "PJPol XI.III.1, XI.III.12 al. 1 8°, XI.III.13, 15, XI.III.27, annexe 6; note SSGPI 84738-2007, 2.3",
+  law: [
+    ...pjpol("XI.III.1", { article: "XI.III.12", al: "1", point: "8°" }, "XI.III.13", "15", "XI.III.27", {
+      annex: "6",
+    }),
+    ...note2007("2.3"),
+  ],
   section: "allowances",
   command: "allowance leader",
   inputs: {
@@ -69,7 +75,7 @@ export const card = {
     example: {
       inputs: { level: "B", team: "10", on: "2007-12" },
       result: "116.68",
-      source: "PJPol XI.III.12, annexe 6",
+      source: pjpol("XI.III.12", { annex: "6" }),
     },
   },
   evidence: "leader",

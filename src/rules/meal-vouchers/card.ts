@@ -1,9 +1,10 @@
+import { pjpol } from "../../values";
 import type { Card } from "../card";
 
 export const card = {
   id: "meal-vouchers",
   rules: ["ALW-12"],
-  law: "PJPol XI.IV.12/1-12/6",
+  law: pjpol("XI.IV.12/1-12/6"),
   section: "allowances",
   command: "allowance meal-vouchers",
   inputs: {
@@ -34,7 +35,7 @@ export const card = {
     example: {
       inputs: { hours: "150", first: "2024-03-01", last: "2024-03-31" },
       result: { count: "20", employer: "98.20", member: "21.80", value: "120.00" },
-      source: "PJPol XI.IV.12/1-12/6",
+      source: pjpol("XI.IV.12/1-12/6"),
     },
   },
 } as const satisfies Card;

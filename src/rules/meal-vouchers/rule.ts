@@ -14,12 +14,13 @@ import {
   type Once,
   type Outcome,
   type Trace,
+  pjpol,
 } from "../../values";
 import type { InputsOf, Rule } from "../card";
 import { nearestCent } from "../time";
 import type { card } from "./card";
 
-const SOURCE = "PJPol XI.IV.12/1-12/6";
+const SOURCE = pjpol("XI.IV.12/1-12/6");
 const HOURS_OF_DAY = 24;
 
 export interface MealVouchers {

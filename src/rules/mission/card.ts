@@ -1,10 +1,11 @@
+import { aepol, pjpol } from "../../values";
 import type { Card } from "../card";
 
 export const card = {
   id: "mission",
   rules: ["AEP-03", "AEP-04"],
   open: ["WHAT-04"],
-  law: "AEPol XI.18-19, XI.27; PJPol XI.IV.42",
+  law: [...aepol("XI.18-19", "XI.27"), ...pjpol("XI.IV.42")],
   section: "allowances",
   command: "allowance mission",
   inputs: {
@@ -36,7 +37,7 @@ export const card = {
     example: {
       inputs: { departure: "2024-03-04T09:00", return: "2024-03-07T17:00", daily: "100.00" },
       result: { flat: "300.00", ceilings: {} },
-      source: "AEPol XI.27 1°-2°",
+      source: aepol({ article: "XI.27", point: "1°-2°" }),
     },
   },
 } as const satisfies Card;

@@ -12,6 +12,8 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  aepol,
+  pjpol,
 } from "../../values";
 import type { InputsOf, Moment, Rule } from "../card";
 import { nearestCent } from "../time";
@@ -26,7 +28,7 @@ export interface MissionIndemnity {
   readonly ceilings: Ceilings;
 }
 
-const SOURCE = "AEPol XI.27";
+const SOURCE = aepol("XI.27");
 const MEALS: readonly Meal[] = ["breakfast", "midday", "evening"];
 const DAY = 1_440;
 const HOUR = 60;
@@ -73,7 +75,10 @@ function nightMeal({ input, trace }: Mission): Result<Decimal> {
   const night = monthOfDay(input.return.day);
   const printed = allowanceAmount("annexe-9", "1.nuit", "all", night);
   if (!printed.ok) return printed;
-  const by = { source: `${SOURCE} 4°; PJPol annexe 9`, certainty: "open" } as const;
+  const by = {
+    source: [...aepol({ article: "XI.27", point: "4°" }), ...pjpol({ annex: "9" })],
+    certainty: "open",
+  } as const;
   const { cents, printed: shown } = printed.value;
   if (input.nightMeal === "as-printed") {
     trace?.push({ code: "mission-night-as-printed", data: { printed: shown }, ...by });
@@ -102,7 +107,12 @@ function realCosts(mission: Mission, meals: readonly Meal[], days = 1): Ceilings
     const amount = nearestCent<"once">(part(mission, id).times(days));
     ceilings[one] = amount;
     const data = { meal: one, percentage: mission.figure(id).toString(), amount };
-    mission.trace?.push({ code: "mission-ceiling", data, source: `${SOURCE} 3°`, certainty: "article" });
+    mission.trace?.push({
+      code: "mission-ceiling",
+      data,
+      source: aepol({ article: "XI.27", point: "3°" }),
+      certainty: "article",
+    });
   }
   return ceilings;
 }
@@ -226,7 +236,7 @@ export function missionIndemnity(input: Input, trace?: Trace): Outcome<MissionIn
   const window: ExplanationStep = {
     code: `mission-window-${input.mealWindow}`,
     data: {},
-    source: "AEPol XI.18",
+    source: aepol("XI.18"),
     certainty: "open",
   };
   trace?.push(
@@ -234,7 +244,7 @@ export function missionIndemnity(input: Input, trace?: Trace): Outcome<MissionIn
     {
       code: "mission-nights",
       data: { count: covered(mission, "night-away", false) },
-      source: "AEPol XI.19",
+      source: aepol("XI.19"),
       certainty: "article",
     },
     window,

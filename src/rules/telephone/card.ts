@@ -1,3 +1,4 @@
+import { aepol, pjpol } from "../../values";
 import type { Card } from "../card";
 import { ON, ROUNDING } from "../inputs";
 
@@ -6,7 +7,7 @@ export const card = {
   rules: ["ALW-11", "AEP-01"],
   applies: ["ALW-02"],
   open: ["WHAT-04"],
-  law: "AEPol XI.1; PJPol XI.IV.6, XI.IV.122-123",
+  law: [...aepol("XI.1"), ...pjpol("XI.IV.6", "XI.IV.122-123")],
   section: "allowances",
   command: "allowance telephone",
   inputs: {
@@ -54,7 +55,7 @@ export const card = {
     example: {
       inputs: { item: "8", on: "2010-01" },
       result: "19.90",
-      source: "PJPol XI.IV.6; AEPol XI.1",
+      source: [...pjpol("XI.IV.6"), ...aepol("XI.1")],
     },
   },
 } as const satisfies Card;

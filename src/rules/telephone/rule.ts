@@ -1,10 +1,21 @@
 import { ruleFigure } from "../../law";
-import { cannot, Decimal, notDue, refuse, type Month, type Monthly, type Outcome, type Trace } from "../../values";
+import {
+  cannot,
+  Decimal,
+  notDue,
+  refuse,
+  type Month,
+  type Monthly,
+  type Outcome,
+  type Trace,
+  aepol,
+  pjpol,
+} from "../../values";
 import { monthlyAllowance } from "../allowances/monthlyAllowance";
 import type { InputsOf, Rule } from "../card";
 import type { card } from "./card";
 
-const SOURCE = "AEPol XI.1";
+const SOURCE = aepol("XI.1");
 /** Local corps: a post like others of the list, which the chief designates. */
 const LOCAL = "20";
 /** Laboratory staff, whom the director-general designates: the item says so itself. */
@@ -42,11 +53,11 @@ export function telephoneIndemnity({ on, ...given }: InputsOf<typeof card>, trac
   if (item === undefined) return notDue("telephone-not-named", {}, { trace, source: SOURCE });
   const refused = itemRefused(item, given, on, trace);
   if (refused) return refused;
-  if (serviceTelephone) return notDue("telephone-provided", {}, { trace, source: "PJPol XI.IV.6" });
+  if (serviceTelephone) return notDue("telephone-provided", {}, { trace, source: pjpol("XI.IV.6") });
   trace?.push({
     code: "telephone-item",
     data: { number: item, item },
-    source: `${SOURCE}, ${item}`,
+    source: aepol("XI.1", { item }),
     certainty: "article",
   });
   const { value: printed, source, certainty } = figure.value;
@@ -58,7 +69,7 @@ export function telephoneIndemnity({ on, ...given }: InputsOf<typeof card>, trac
     source,
     certainty,
   } as const;
-  return monthlyAllowance(amount, "100", on, { rounding }, trace, "PJPol XI.IV.122 § 1");
+  return monthlyAllowance(amount, "100", on, { rounding }, trace, pjpol({ article: "XI.IV.122", par: "1" }));
 }
 
 export const rule: Rule<typeof card> = { answer: telephoneIndemnity };

@@ -1,4 +1,4 @@
-import { minus, ZERO, type Month, type Trace } from "../../values";
+import { minus, ZERO, type Month, type Trace, pjpol, together } from "../../values";
 import type { TableRow } from "../annualAmount";
 import { noteOf2007 } from "../noteOf2007";
 import type { ArrearsAmount, ArrearsInput, ArrearsLine } from "./arrears";
@@ -16,16 +16,16 @@ export function explainPeriod(
     {
       code: `arrears-period-${regime}`,
       data: { first, last, processing },
-      source: noteOf2007(first, "1.3.3", "PJPol XI.II.13"),
+      source: noteOf2007(first, "1.3.3", pjpol("XI.II.13")),
       certainty: "published",
     },
     {
       code: `arrears-increments-${increments}`,
       data: { first },
-      source: noteOf2007(first, "1.3.4.1", "PJPol XI.II.10, XI.II.13"),
+      source: noteOf2007(first, "1.3.4.1", pjpol("XI.II.10", "XI.II.13")),
       certainty: "published",
     },
-    { code: `index-rounding-${rounding}`, data: {}, source: "PJPol XI.II.15", certainty: "open" },
+    { code: `index-rounding-${rounding}`, data: {}, source: pjpol("XI.II.15"), certainty: "open" },
   );
 }
 
@@ -60,7 +60,7 @@ export function explainLine(line: ArrearsLine, before: ArrearsLine | null, trace
       difference: line.annualDifference,
       amount: line.delta,
     },
-    source: [...new Set(printed), "PJPol XI.II.13, XI.II.15"].join("; "),
+    source: together(...printed, pjpol("XI.II.13", "XI.II.15")),
     certainty: lineCertainty(line),
   });
 }
@@ -71,14 +71,14 @@ export function explainTotal({ effective, special }: ArrearsInput, amount: Arrea
   trace.push({
     code: total < ZERO ? "arrears-total-repaid" : "arrears-total",
     data: { count: lines.length, amount: total < ZERO ? minus(ZERO, total) : total },
-    source: noteOf2007(effective, "1.3.3", "PJPol XI.II.13"),
+    source: noteOf2007(effective, "1.3.3", pjpol("XI.II.13")),
     certainty: arrearsCertainty(amount),
   });
   if (conditions.includes("addendum")) {
     trace.push({
       code: "arrears-conditional",
       data: {},
-      source: noteOf2007(effective, "1.3.4.2", "PJPol XI.I.3 1°, XI.II.3"),
+      source: noteOf2007(effective, "1.3.4.2", pjpol({ article: "XI.I.3", point: "1°" }, "XI.II.3")),
       certainty: "published",
     });
   }

@@ -8,6 +8,7 @@ import {
   type Monthly,
   type Result,
   type Trace,
+  pjpol,
 } from "../../values";
 import {
   DEFAULT_INDEX_ROUNDING,
@@ -96,10 +97,10 @@ export function indexAmount(
         exact: exactShown(exact.div(100)),
         amount: monthlyCents,
       },
-      source: "PJPol XI.II.13 § 1, XI.II.15",
+      source: pjpol({ article: "XI.II.13", par: "1" }, "XI.II.15"),
       certainty: "article",
     },
-    { code: `index-rounding-${rounding}`, data: {}, source: "PJPol XI.II.15", certainty: "open" },
+    { code: `index-rounding-${rounding}`, data: {}, source: pjpol("XI.II.15"), certainty: "open" },
   );
   return success({
     coefficient,
@@ -133,7 +134,7 @@ export function indexedAnnual(annual: Annual, on: Month, trace?: Trace): Result<
         exact: exactShown(exact.div(100)),
         amount: cents,
       },
-      source: "PJPol XI.II.15",
+      source: pjpol("XI.II.15"),
       certainty: "article",
     },
   );
@@ -157,7 +158,7 @@ export function removeIndex(indexedAmount: AnnualIndexed, on: Month, trace?: Tra
     {
       code: "index-removed",
       data: { indexed: indexedAmount, coefficient, amount: cents },
-      source: "PJPol XI.II.15",
+      source: pjpol("XI.II.15"),
       certainty: "article",
     },
   );

@@ -1,5 +1,5 @@
 import { ruleFigure } from "../../law";
-import { Decimal, refuse, success, type Month, type Monthly, type Result, type Trace } from "../../values";
+import { Decimal, refuse, success, type Month, type Monthly, type Result, type Trace, pjpol } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, exactShown, roundMonthly, type IndexRounding } from "./rounding";
 
 /** One fraction of a month: a percentage (100 = full) applied to working days, or to hours of who is paid by the hour. */
@@ -67,7 +67,7 @@ export function partialMonth(
       exact: exactShown(exact),
       amount: cents,
     },
-    source: "PJPol XI.I.3 2°-3°, XI.II.14",
+    source: pjpol({ article: "XI.I.3", point: "2°-3°" }, "XI.II.14"),
     certainty: "article",
   });
   return success({ cents, exact: exact.toString() });

@@ -8,6 +8,7 @@ import {
   type Result,
   type Trace,
   monthValue,
+  pjpol,
 } from "../../values";
 import type { AnnualAmount } from "../annualAmount";
 import { mostFavourable } from "../mostFavourable";
@@ -104,7 +105,7 @@ function explainMonth(line: PayMonth, pairs: readonly PayPair[], before: PayMont
   trace.push({
     code: "paid-from",
     data: { month, number, amount: cents, amounts },
-    source: "PJPol XII.XI.85, XIV.I.2",
+    source: pjpol("XII.XI.85", "XIV.I.2"),
     certainty: weakest(origins.map(({ certainty }) => certainty)),
   });
 }

@@ -1,10 +1,11 @@
+import { pjpol, royalDecree } from "../../values";
 import type { Card } from "../card";
 
 export const card = {
   id: "year-end",
   rules: ["ALW-10"],
   open: ["WHAT-04", "WHAT-14"],
-  law: "PJPol XI.III.4 4°; AR 13-07-2017 arts 9, 16-17",
+  law: [...pjpol({ article: "XI.III.4", point: "4°" }), ...royalDecree("13-07-2017", "9", "16-17")],
   section: "pay",
   command: "allowance year-end",
   inputs: {
@@ -25,7 +26,7 @@ export const card = {
     example: {
       inputs: { year: "2017", annual: "24000.00", flat: "700.00" },
       result: "1938.31",
-      source: "AR 13-07-2017 arts 16-17",
+      source: royalDecree("13-07-2017", "16-17"),
     },
   },
 } as const satisfies Card;

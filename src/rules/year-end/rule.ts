@@ -14,6 +14,7 @@ import {
   type Outcome,
   type Result,
   type Trace,
+  royalDecree,
 } from "../../values";
 import { THIRD_DECIMAL_DROPPED } from "../allowances/thirdDecimal";
 import type { InputsOf, Rule } from "../card";
@@ -91,7 +92,7 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Outcome<On
         coefficient,
         amount: cents,
       },
-      source: "AR 13-07-2017 arts 16-17",
+      source: royalDecree("13-07-2017", "16-17"),
       certainty: "article",
     },
     THIRD_DECIMAL_DROPPED,

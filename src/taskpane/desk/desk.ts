@@ -4,7 +4,7 @@ import type { EnteredFacts, FormId } from "../../member";
 import type { GroupKey } from "../../zone";
 import type { Language } from "../../words";
 import type { Refusal, Result } from "../../values";
-import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
+import type { FormAnswerView, MemberAsk, MemberItem, MemberView, Person } from "./memberTypes";
 
 /** What the user chose for a check; plain data, so that it can be kept with the workbook. */
 export interface DeskSettings {
@@ -73,7 +73,7 @@ export interface FindingFilter {
 }
 
 /** One finding in the list. */
-export interface FindingItem {
+export interface FindingItem extends Person {
   /** Index of the row among the members. */
   readonly index: number;
   /** Sheet row, 1-based. */
@@ -115,9 +115,9 @@ export interface FillChoices {
   readonly excluded: readonly number[];
 }
 
-export interface FillItem {
+export interface FillItem extends Person {
+  readonly index: number;
   readonly row: number;
-  readonly matricule: string;
   readonly verdict: Verdict;
   readonly accord: "OK" | "NOK" | null;
   readonly remark: string;

@@ -10,6 +10,7 @@ import {
   type Language,
 } from "../../words";
 import type { CellMarksView, FindingFilter, FindingGroup, FindingItem } from "./desk";
+import { personOf } from "./person";
 
 const ORDER: readonly Severity[] = ["red", "amber", "roster", "info", "sign-off"];
 
@@ -129,6 +130,7 @@ export class FindingList {
   private item(index: number, finding: Finding, language: Language): FindingItem {
     const { row, column, code, severity, given, expected, source, certainty } = finding;
     return {
+      ...personOf(this.checked.stated, index),
       index,
       row,
       position: this.checked.recognition.columns.get(column) ?? null,

@@ -5,6 +5,7 @@ import { monthFromIso, type Month } from "../../values";
 import { formAnswerView } from "./formView";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { memberView } from "./memberView";
+import { personOf } from "./person";
 
 const REGIMES = ["arrears", "advance"] as const;
 const INCREMENTS = ["own-month", "frozen", "new-only"] as const;
@@ -100,8 +101,7 @@ export function membersFound(
   const items = indexes.slice(from, from + count).flatMap((index): MemberItem[] => {
     const found = rows[index];
     if (!found) return [];
-    const name = [stated.text(index, "name"), stated.text(index, "firstName")].filter((part) => part !== "").join(" ");
-    return [{ index, row: found.row, matricule: stated.text(index, "matricule"), name, verdict: found.verdict }];
+    return [{ index, row: found.row, ...personOf(stated, index), verdict: found.verdict }];
   });
   return { total: indexes.length, items };
 }

@@ -3,12 +3,16 @@ import type { FieldType, FormId, FormSection } from "../../member";
 import type { ArrearsCondition } from "../../rules";
 import type { Amount, Month, Outcome } from "../../values";
 
-/** A member in the list of the "Member" screen. */
-export interface MemberItem {
-  readonly index: number;
-  readonly row: number;
+/** Who a row is about; a name that the file does not have is empty. */
+export interface Person {
   readonly matricule: string;
   readonly name: string;
+}
+
+/** A member in the list of the "Member" screen. */
+export interface MemberItem extends Person {
+  readonly index: number;
+  readonly row: number;
   readonly verdict: Verdict;
 }
 

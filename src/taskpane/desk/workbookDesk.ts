@@ -66,6 +66,7 @@ import { FindingList, groupsOf, type CellMark } from "./findingList";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { recognitionView, unrecognisedView } from "./recognitionView";
+import { personOf } from "./person";
 import { RunList } from "./runList";
 import { sendListOf } from "./sendList";
 import { totalsView } from "./totalsView";
@@ -266,9 +267,7 @@ export class WorkbookDesk implements Desk {
         .filter(({ severity }) => severity === "red" || severity === "amber")
         .map(({ code }): FindingCode => code);
       const causes = [...new Set(codes)].map((code) => ({ code, title: findingTitle(code, this.language) }));
-      return [
-        { row, matricule: checked.stated.text(index, "matricule"), verdict, accord, remark, kept, causes, before },
-      ];
+      return [{ index, row, ...personOf(checked.stated, index), verdict, accord, remark, kept, causes, before }];
     });
     return Promise.resolve({ total: indexes.length, items });
   }

@@ -12,7 +12,7 @@ interface Props {
 
 /** Runs of an earlier session that can still be undone: said when the pane is opened, until they are undone or kept. */
 export function KeptRuns({ session, language, version }: Props) {
-  const asked = useAsked(() => session.workbook.pendingRuns(), [session], [version]);
+  const asked = useAsked(async () => (await session.workbook()).pendingRuns(), [session], [version]);
   const [first, setFirst] = useState<readonly string[] | null>(null);
   const now = asked.value?.ok ? asked.value.value : [];
   if (asked.value && first === null) setFirst(now.map(({ id }) => id));

@@ -1,40 +1,49 @@
 import type { WorkbookSettings } from "../../conversion";
-import {
-  ExcelSettings,
-  ExcelWorkbook,
-  forgetMarks,
-  markCells,
-  pendingMarks,
-  restoreMarks,
-  watchChanges,
-  type ExcelHost,
-  type Stop,
-} from "../../excel";
+import { ExcelSettings, watchChanges, type ExcelHost, type ExcelWorkbook, type Stop } from "../../excel";
 import { setFunctionEnvironment } from "../../functions";
 import type { Language } from "../../words";
 import { refuse } from "../../values";
 import type { Marking } from "../context";
 import type { Desk, FindingItem } from "../desk";
-import { expose, remoteWorker } from "../rpc";
-import { bridgeTo } from "./portBridge";
+import { expose, proxyOf, remoteWorker } from "../rpc";
+import { bridgeTo, type PortBridge } from "./portBridge";
+
+/** What reads and writes Excel comes after the pane can be seen. */
+const adapter = () => import("../../excel");
 
 /** The workbook in Excel and what the pane keeps of it: a desk that works beside the page, settings, watch over changes. */
 export class ExcelSession {
   readonly desk: Desk;
-  readonly workbook: ExcelWorkbook;
+  private opened: ExcelWorkbook | null = null;
+  private bridge: PortBridge | null = null;
   private readonly settings: ExcelSettings;
   private supplied: WorkbookSettings["supplied"] = {};
   private watching: Stop | null = null;
 
   /** The rules run in a worker: the pane stays free while they do. */
   constructor(private readonly host: ExcelHost) {
-    this.workbook = new ExcelWorkbook(host);
     this.settings = new ExcelSettings(host);
     this.desk = remoteWorker(() => {
       const worker = new Worker(new URL("./worker.ts", import.meta.url));
-      expose(worker, bridgeTo(this.workbook));
+      expose(
+        worker,
+        proxyOf(async (method, args) => {
+          const bridge: object = await this.open();
+          return (bridge as Readonly<Record<string, (...all: readonly unknown[]) => unknown>>)[method]?.(...args);
+        }) as object,
+      );
       return worker;
     }) as Desk;
+  }
+
+  private async open(): Promise<PortBridge> {
+    const workbook = await this.workbook();
+    return (this.bridge ??= bridgeTo(workbook));
+  }
+
+  async workbook(): Promise<ExcelWorkbook> {
+    const { ExcelWorkbook } = await adapter();
+    return (this.opened ??= new ExcelWorkbook(this.host));
   }
 
   /** Marks outlive the pane: what they cover is kept in the workbook. */
@@ -43,11 +52,13 @@ export class ExcelSession {
       const marks = await this.desk.cellMarks();
       if (!marks) return refuse("nothing-to-write");
       const cells = marks.columns.flatMap(({ kind, column, rows }) => rows.map((row) => ({ row, column, kind })));
+      const { markCells } = await adapter();
       return markCells(this.host, { sheet: marks.sheet, expect: marks.expect, cells });
     },
-    restore: (alsoChanged) => restoreMarks(this.host, alsoChanged),
-    forget: () => forgetMarks(this.host),
+    restore: async (alsoChanged) => (await adapter()).restoreMarks(this.host, alsoChanged),
+    forget: async () => (await adapter()).forgetMarks(this.host),
     isMarked: async () => {
+      const { pendingMarks } = await adapter();
       const pending = await pendingMarks(this.host);
       return pending.ok && pending.value !== null;
     },
@@ -94,7 +105,8 @@ export class ExcelSession {
   async informFunctions(language: Language): Promise<void> {
     setFunctionEnvironment({ language });
     const { readSupplied } = await import("../../conversion");
-    const [date1904, supplied] = [await this.workbook.date1904(), await readSupplied(this.workbook)];
+    const workbook = await this.workbook();
+    const [date1904, supplied] = [await workbook.date1904(), await readSupplied(workbook)];
     if (date1904.ok) setFunctionEnvironment({ date1904: date1904.value });
     const hasLines = supplied.ok && supplied.value.scales.length + supplied.value.conversions.length > 0;
     if (hasLines) setFunctionEnvironment({ supplied: supplied.value });

@@ -7,6 +7,7 @@ import type { FindingItem } from "../desk";
 import { Failure, Shown, useAsked } from "../failure";
 import { useLayout } from "./layout";
 import { VerdictBadge } from "./SeverityBadge";
+import { Who } from "./Who";
 
 /** One finding opened: what stands there, what should stand there, why; and the whole row it stands on. */
 export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string }) {
@@ -32,7 +33,7 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
   return (
     <section className={layout.card} aria-label={item.title} data-testid="finding-card">
       <div className={layout.row}>
-        <strong>{t("check.row", { row: item.row })}</strong>
+        <Who of={item} />
         {card && <VerdictBadge verdict={card.verdict} />}
       </div>
       <p style={{ margin: 0 }}>{item.message}</p>

@@ -1,4 +1,4 @@
 export { expose, tellStrays, type WorkerScope } from "./expose";
 export type { Channel } from "./messages";
-export { remote } from "./remote";
+export { proxyOf, remote } from "./remote";
 export { remoteWorker, type WorkerChannel } from "./worker";

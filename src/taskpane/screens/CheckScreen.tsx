@@ -14,6 +14,7 @@ import { Pager } from "../parts/Pager";
 import { SeverityBadge, VerdictBadge } from "../parts/SeverityBadge";
 import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
+import { Who } from "../parts/Who";
 import type { Task } from "../parts/useTask";
 
 const PAGE = 50;
@@ -221,7 +222,7 @@ function Findings({ view }: { view: CheckView }) {
                 >
                   <span className={layout.row}>
                     <SeverityBadge severity={one.severity} />
-                    <strong>{t("check.row", { row: one.row })}</strong>
+                    {!isOpen && <Who of={one} />}
                   </span>
                   <span>{one.title}</span>
                   {!isOpen && (one.given !== null || one.expected !== null) && (

@@ -14,6 +14,7 @@ import { VerdictBadge } from "../parts/SeverityBadge";
 import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
 import { useTask } from "../parts/useTask";
+import { Who } from "../parts/Who";
 
 const PAGE = 30;
 const LISTS: readonly FillList[] = ["nok", "review", "ok", "kept"];
@@ -217,7 +218,7 @@ function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListPro
     <li className={layout.card}>
       <div className={layout.row}>
         {item.kept === "already-filled" ? (
-          <strong>{t("check.row", { row })}</strong>
+          <Who of={item} />
         ) : (
           <Checkbox
             label={t("fill.exclude", { row })}
@@ -226,7 +227,7 @@ function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListPro
           />
         )}
         <VerdictBadge verdict={item.verdict} />
-        <span>{item.matricule}</span>
+        {item.kept !== "already-filled" && <Who of={item} />}
       </div>
       {item.causes.length > 0 && (
         <span className={layout.quiet}>{item.causes.map(({ title }) => title).join(" · ")}</span>

@@ -6,6 +6,7 @@ import { Failure, useAsked } from "../../failure";
 import { useLayout } from "../layout";
 import { Pager } from "../Pager";
 import { VerdictBadge } from "../SeverityBadge";
+import { Who } from "../Who";
 import { useMemberText } from "./useMemberText";
 
 const PAGE = 20;
@@ -98,9 +99,8 @@ export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (i
                 <button type="button" className={layout.item} onClick={() => open(index)}>
                   <span className={layout.row}>
                     <VerdictBadge verdict={verdict} />
-                    <strong>{name === "" ? matricule : name}</strong>
+                    <Who of={{ row, matricule, name }} />
                   </span>
-                  <span>{`${t("identity.row", { row })} – ${matricule}`}</span>
                 </button>
               </li>
             ))}
