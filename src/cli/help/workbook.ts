@@ -29,7 +29,7 @@ export const COMPARE: HelpPage = {
   forms: "calog compare BEFORE.xlsx AFTER.xlsx [options of check]",
   usage: `calog compare BEFORE.xlsx AFTER.xlsx ${SAME}`,
   lines: [...WORKBOOK_LINES, ...GENERAL_LINES],
-  examples: ["calog compare BEFORE.xlsx AFTER.xlsx --json"],
+  examples: ["calog compare FILE.xlsx LATER-FILE.xlsx --json"],
 };
 export const FILL: HelpPage = {
   summary: "help.fill.summary",
