@@ -69,7 +69,7 @@ async function found(
       `${id} verdict ${verdict}`,
       ...findings
         .filter((one) => CODES.has(one.code))
-        .map(({ code: name, column = "", expected = "" }) => {
+        .map(({ code: name, column, expected = "" }) => {
           // Cents on both sides.
           const value = column.includes("amount") && expected !== "" ? Number(expected.replace(".", "")) : expected;
           return `${id} ${name} ${column} ${value}`;

@@ -42,9 +42,9 @@ WITH stated AS (SELECT DISTINCT id, scale, step, cents, am FROM cur WHERE sure =
 counts AS (SELECT scale, step, am, cents, COUNT(*) n FROM stated GROUP BY 1, 2, 3),
 best AS (SELECT scale, step, MAX(CASE WHEN am <> cents THEN n ELSE 0 END) other, MAX(CASE WHEN am = cents THEN n ELSE 0 END) same FROM counts GROUP BY 1, 2)
 SELECT id, 'current-amount-doubtful', col, cents FROM cur JOIN best USING (scale, step) WHERE sure = 0 AND am = cents AND other > same;
--- No table at all: the same scale and step must mean the same amount.
+-- No amount known (no table, or a supplied one that ends before): the same scale and step must mean the same amount.
 INSERT INTO f
-WITH g AS (SELECT r.id, r.scale1, (r.ref - r.anc1) / 12 y, am1 FROM r JOIN cur ON cur.id = r.id AND kind = 'a1' WHERE unknown AND anc1 <= ref)
+WITH g AS (SELECT r.id, r.scale1, (r.ref - r.anc1) / 12 y, am1 FROM r JOIN cur ON cur.id = r.id AND kind = 'a1' WHERE (unknown OR ends) AND anc1 <= ref)
 SELECT id, 'same-scale-different-amount', 'amount1', NULL FROM g JOIN (SELECT scale1, y FROM g GROUP BY 1, 2 HAVING COUNT(DISTINCT am1) > 1) USING (scale1, y);
 
 INSERT INTO f SELECT id, 'proposal-missing', 'nscale1', NULL FROM r WHERE ns1 IS NULL;

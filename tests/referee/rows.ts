@@ -82,10 +82,10 @@ export interface Names {
   readonly safeguards: boolean;
 }
 
-const LEVELS = "1234";
+const LEVELS = ["1", "2", "3", "4"];
 const each = (stem: string, groups: string, ends: readonly string[] = [""], from = 0): string[] =>
-  [...LEVELS.slice(from)].flatMap((place) =>
-    [...groups].flatMap((group) => ends.map((end) => `${stem}${place}${group}${end}`)),
+  LEVELS.slice(from).flatMap((place) =>
+    Array.from(groups).flatMap((group) => ends.map((end) => `${stem}${place}${group}${end}`)),
   );
 
 /** Names of PJPol XI.I.3 before and from 2007, some of each kind. */
