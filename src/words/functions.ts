@@ -88,7 +88,9 @@ const begun = (list: readonly string[]): readonly string[] =>
 
 function withHints(data: RefusalLike["data"], language: Language, isShort: boolean): Record<string, unknown> {
   const { kind, choice, values, settings, ...rest } = data;
-  const { given, other } = rest;
+  const { given, scale, other } = rest;
+  const quoted = (text: unknown): unknown =>
+    typeof text === "string" ? oneLine(text, isShort ? SHORT_GIVEN : LONGEST_GIVEN) : text;
   const called = Array.isArray(values)
     ? (values as readonly string[]).map((value) => choiceCalled(String(choice), value, language))
     : null;
@@ -97,7 +99,8 @@ function withHints(data: RefusalLike["data"], language: Language, isShort: boole
     ...rest,
     ...(other === undefined ? {} : { other: nameOf(other, language) ?? other }),
     known: Array.isArray(known) && known.length === 0 ? undefined : known,
-    ...(typeof given === "string" ? { given: oneLine(given, isShort ? SHORT_GIVEN : LONGEST_GIVEN) } : {}),
+    ...(given === undefined ? {} : { given: quoted(given) }),
+    ...(scale === undefined ? {} : { scale: quoted(scale) }),
     ...(Array.isArray(settings) && !isShort
       ? { settings: (settings as readonly string[]).map((key) => nameOf(key, language) ?? key) }
       : {}),
@@ -120,7 +123,7 @@ export function functionErrorMessage(refusal: RefusalLike, language: Language, r
   const short = errorSentence(refusal, language, true);
   if (short.length <= room) return short;
   // A sentence of the law data may be long by itself: it ends with its last whole word.
-  return `${short.slice(0, room - 1).replace(/\s+\S*$/, "")}…`;
+  return `${short.slice(0, room - 1).replace(/\s+\S{0,60}$/, "")}…`;
 }
 
 function errorSentence({ code, data }: RefusalLike, language: Language, isShort: boolean): string {

@@ -185,7 +185,9 @@ export function readInputs(card: Card, raw: RawInputs, isInstead = false): Readi
   for (const [name, input] of Object.entries(card.inputs)) {
     const one = readInput(input, raw[name], name);
     if (!one.ok) return one;
-    const isNeeded = !mayBeAbsent(input) && !(isInstead && name === "on");
+    const isNeeded = isInstead
+      ? name === card.instead?.given || (!mayBeAbsent(input) && name !== "on")
+      : !mayBeAbsent(input);
     if (isNeeded && !isGiven(input, one.value)) return fail({ code: "missing", input: name });
     if (one.value !== undefined) values[name] = one.value;
   }
