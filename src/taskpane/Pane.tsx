@@ -9,9 +9,9 @@ import {
   type HostAbilities,
   type PaneContext,
 } from "./context";
-import type { Desk, DeskSettings, FillChoices } from "./desk";
+import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
 import { Failure, FailureBoundary, FailurePlaceProvider, later, useAsked } from "./failure";
-import { NO_CHOICES } from "./parts/noChoices";
+import { NO_CHOICES } from "./parts/choices";
 import { useMember } from "./parts/useMember";
 import { useTask } from "./parts/useTask";
 import { ReadScreen } from "./screens/ReadScreen";
@@ -76,6 +76,15 @@ export interface PaneProps {
   readonly version?: number;
 }
 
+/** What the steps put in: outside them nothing is decided or opened. */
+const NOTHING_OPEN = {
+  openMember: () => undefined,
+  showRow: () => undefined,
+  choices: NO_CHOICES,
+  onChoices: () => undefined,
+  check: () => undefined,
+};
+
 /** The task pane: five steps and one member, one screen each, beside Excel or beside the workbench's grid. */
 export function Pane(props: PaneProps) {
   const { desk, language: asked, onSelect, onChanged, saveText, abilities = NO_ABILITIES } = props;
@@ -92,7 +101,7 @@ export function Pane(props: PaneProps) {
       language: language ?? asked,
       select: onSelect,
       abilities,
-      openMember: () => undefined,
+      ...NOTHING_OPEN,
       changed: onChanged,
       saveText,
     }),
@@ -125,6 +134,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
   const view = checked.value ?? null;
   const { again: reload, put: setView } = checked;
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
+  const [arrived, setArrived] = useState<CheckView | null>(null);
   const checkThen = useCallback(
     (next: Step) => {
       setStep("check");
@@ -132,6 +142,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
         (onProgress) => desk.check(settings, onProgress),
         (found) => {
           setView(found);
+          setArrived(found);
           setChoices(NO_CHOICES);
           setStep(next);
           onChecked?.();
@@ -153,7 +164,16 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
   }, [wish, view, checkThen]);
   const openStep = useCallback(() => setStep("member"), []);
   const member = useMember(desk, view, props.activeCell ?? null, step === "member", openStep);
-  const context = useMemo<PaneContext>(() => ({ ...outer, openMember: member.open }), [outer, member.open]);
+  const checkHere = useCallback(() => checkThen(step), [checkThen, step]);
+  const sheet = view?.sheet;
+  const showRow = useCallback(
+    (row: number) => sheet !== undefined && outer.select({ sheet, row: row - 1, column: 0 }),
+    [outer, sheet],
+  );
+  const context = useMemo<PaneContext>(
+    () => ({ ...outer, openMember: member.open, showRow, choices, onChoices: setChoices, check: checkHere }),
+    [outer, member.open, showRow, choices, checkHere],
+  );
   const place = useMemo(() => ({ language, screen: step }), [language, step]);
   const wasChanged = useCallback(() => {
     reload();
@@ -167,7 +187,10 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
           className={styles.tabs}
           aria-label={t("app.steps")}
           selectedValue={step}
-          onTabSelect={(_, { value }) => setStep(value as Step)}
+          onTabSelect={(_, { value }) => {
+            setStep(value as Step);
+            setArrived(null);
+          }}
         >
           {STEPS.map((one) => (
             <Tab
@@ -204,10 +227,10 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
               {checked.failure && <Failure error={checked.failure.error} onRetry={checked.again} />}
               <Suspense fallback={<Spinner label={t("app.loading")} />}>
                 {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
-                {step === "check" && <CheckScreen view={view} isStale={isStale === true} task={task} onCheck={check} />}
-                {step === "fill" && (
-                  <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
+                {step === "check" && (
+                  <CheckScreen view={view} arrived={arrived} isStale={isStale === true} task={task} onCheck={check} />
                 )}
+                {step === "fill" && <FillScreen view={view} onChanged={wasChanged} />}
                 {step === "totals" && <TotalsScreen view={view} onChanged={wasChanged} />}
                 {step === "send" && <SendScreen view={view} />}
                 {step === "member" && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
