@@ -142,6 +142,7 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     writeSummary: () => Promise.resolve(success("Invented sheet")),
     lackingCsv: () => Promise.resolve([]),
     cellMarks: () => Promise.resolve(null),
+    law: () => Promise.resolve(["Invented table: since 2007-01"]),
     sendList: () => Promise.resolve([]),
     supply: () => Promise.resolve(),
     ...answers,

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { Pane, type PaneProps } from "../../src/taskpane";
 import type { Desk } from "../../src/taskpane/desk";
+import { LAW_VERSION } from "../../src/law/version";
 import { type Language, say } from "../../src/words";
 import { refuse, success } from "../../src/values";
 import { CHECKED, fakeDesk, RECOGNITION } from "../support/fakeDesk";
@@ -255,6 +256,31 @@ test("the list before sending opens the rows it counts", async () => {
   await within(rows).findByText("00-00000-01");
   await user.click(within(rows).getByRole("button", { name: "Show in the sheet" }));
   expect(select).toHaveBeenLastCalledWith({ sheet: "Invented", row: 1, column: 0 });
+});
+
+test("help is one button away on every step, in the language of the pane, and gives the focus back", async () => {
+  const user = await show({}, "nl");
+  await user.click(step("Totalen"));
+  await user.click(await press("Help"));
+  const help = await screen.findByTestId("help");
+  await within(help).findByText("Invented table: since 2007-01");
+  expect(help.textContent).toContain(LAW_VERSION);
+  await waitFor(() => expect(document.activeElement?.tagName).toBe("H2"));
+  await user.click(await press("Help sluiten"));
+  expect(screen.queryByTestId("help")).toBeNull();
+  expect(document.activeElement).toBe(await press("Help"));
+});
+
+test("first sight says that a sample is open and offers both ways on, until the first check", async () => {
+  const onOpen = jest.fn();
+  const user = await show({}, "en", { beginning: { isSample: true, onOpen } });
+  await screen.findByText(/its people are invented/);
+  await user.click(await press("Open a workbook"));
+  expect(onOpen).toHaveBeenCalledTimes(1);
+  await user.click(await press("Try the sample"));
+  await list();
+  await user.click(step("Read"));
+  expect(screen.queryByTestId("welcome")).toBeNull();
 });
 
 test("an empty screen has the button that fills it, and focus goes to what a check found", async () => {

@@ -276,6 +276,8 @@ export interface Desk {
   lackingCsv(): Promise<readonly LackingFile[]>;
   /** The cells that findings concern, and the row keys to check before they are coloured; null before a check. */
   cellMarks(): Promise<CellMarksView | null>;
+  /** The campaigns and pay tables the program holds, with their months, a line each. */
+  law(): Promise<readonly string[]>;
   sendList(): Promise<readonly SendItem[]>;
   /** Takes over tables the user supplies; null takes them back. */
   supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void>;

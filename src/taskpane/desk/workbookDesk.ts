@@ -64,6 +64,7 @@ import type {
 } from "./desk";
 import { fillItem, fillView, rowsOfList } from "./fillView";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
+import { lawView } from "./lawView";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { recognitionView, unrecognisedView } from "./recognitionView";
@@ -427,6 +428,10 @@ export class WorkbookDesk implements Desk {
 
   cellMarks(): Promise<CellMarksView | null> {
     return Promise.resolve(this.list?.allMarks() ?? null);
+  }
+
+  law(): Promise<readonly string[]> {
+    return Promise.resolve(lawView(this.language));
   }
 
   sendList(): Promise<readonly SendItem[]> {
