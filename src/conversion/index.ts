@@ -9,7 +9,7 @@ export { cellCount, columnsOfAreas } from "./formulaAreas";
 export { headerMeaning } from "./headers";
 export { readCareers, readOriginalAmounts, type CareerLine } from "./memberTables";
 export * from "./ownSheets";
-export { planFill } from "./planFill";
+export { isFilled, planFill } from "./planFill";
 export { planProposals } from "./planProposals";
 export { PROPOSAL_COLUMNS, proposalCells, proposalFor } from "./proposal";
 export * from "./plans";

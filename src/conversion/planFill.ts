@@ -57,12 +57,16 @@ function keptBecause(
   checked: CheckedWorkbook,
   row: CheckedRow,
   index: number,
-  { overwrite, excluded }: FillOptions,
+  { overwrite, excluded, replaced }: FillOptions,
 ): "already-filled" | "excluded" | null {
   if (excluded?.has(row.row)) return "excluded";
-  if (overwrite) return null;
-  const filled = holdsSomething(checked, index, "accord") || holdsSomething(checked, index, "remarks");
-  return filled ? "already-filled" : null;
+  if (overwrite || replaced?.has(row.row)) return null;
+  return isFilled(checked, index) ? "already-filled" : null;
+}
+
+/** Whether something stands in Accord or Remarques of a row. */
+export function isFilled(checked: CheckedWorkbook, index: number): boolean {
+  return holdsSomething(checked, index, "accord") || holdsSomething(checked, index, "remarks");
 }
 
 /** The remark of a NOK: the person's own words, else drafted from what is wrong (or, by decision, from what is open). */

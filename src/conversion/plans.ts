@@ -16,6 +16,8 @@ export interface FillOptions {
   readonly decisions?: ReadonlyMap<number, Decision>;
   /** Sheet rows the user took out of the preview. */
   readonly excluded?: ReadonlySet<number>;
+  /** Sheet rows of which the user replaces what already stands there. */
+  readonly replaced?: ReadonlySet<number>;
 }
 
 export interface FillEntry {

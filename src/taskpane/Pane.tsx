@@ -1,4 +1,4 @@
-import { makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { LANGUAGES, loadWords, type Language } from "../words";
 import {
@@ -9,17 +9,19 @@ import {
   type HostAbilities,
   type PaneContext,
 } from "./context";
-import type { Desk, DeskSettings, FillChoices } from "./desk";
+import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
 import { Failure, FailureBoundary, FailurePlaceProvider, later, useAsked } from "./failure";
-import { NO_CHOICES } from "./parts/noChoices";
+import { NO_CHOICES } from "./parts/choices";
 import { useMember } from "./parts/useMember";
 import { useTask } from "./parts/useTask";
+import { Welcome, type Beginning } from "./parts/Welcome";
 import { ReadScreen } from "./screens/ReadScreen";
 
 const CheckScreen = later(() => import("./screens/CheckScreen"));
 const FillScreen = later(() => import("./screens/FillScreen"));
 const TotalsScreen = later(() => import("./screens/TotalsScreen"));
 const SendScreen = later(() => import("./screens/SendScreen"));
+const HelpScreen = later(() => import("./screens/HelpScreen"));
 const MemberScreen = later(() => import("./screens/MemberScreen"));
 
 const STEPS = ["read", "check", "fill", "totals", "send", "member"] as const;
@@ -36,16 +38,23 @@ const useStyles = makeStyles({
   },
   head: {
     display: "flex",
+    // In a narrow pane the tools go above the tabs.
+    flexWrap: "wrap-reverse",
     alignItems: "center",
-    justifyContent: "space-between",
-    gap: "4px",
-    // Excel's own menu may lie over the corner.
-    padding: "4px var(--pane-corner, 8px) 4px 8px",
+    justifyContent: "flex-end",
+    padding: "2px 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { flexWrap: "wrap", flex: 1, minWidth: 0 },
-  language: { flexShrink: 0, alignSelf: "flex-start", marginTop: "4px" },
+  tabs: {
+    flex: "1 0 auto",
+    maxWidth: "100%",
+    overflowX: "auto",
+    "& .fui-Tab": { padding: "6px 4px", minWidth: 0, fontSize: tokens.fontSizeBase200 },
+    "@media (min-width: 420px)": { "& .fui-Tab": { padding: "6px", fontSize: tokens.fontSizeBase300 } },
+  },
+  // Excel's own menu may lie over the corner.
+  tools: { display: "flex", alignItems: "center", gap: "4px", padding: "2px var(--pane-corner, 4px) 2px 4px" },
   body: { flex: 1, overflowY: "auto", minHeight: 0 },
 });
 
@@ -63,6 +72,8 @@ export interface PaneProps {
   /** Raised by the host when somebody else changed the workbook after the check. */
   readonly isStale?: boolean;
   readonly initialStep?: Step;
+  /** What the host says at first sight. */
+  readonly beginning?: Beginning;
   readonly abilities?: HostAbilities;
   /** The cell that is selected in the sheet: its member is the one that the "Member" screen shows. */
   readonly activeCell?: CellPosition | null;
@@ -75,6 +86,15 @@ export interface PaneProps {
   /** Changes whenever the host itself changed the workbook through the desk. */
   readonly version?: number;
 }
+
+/** What the steps put in: outside them nothing is decided or opened. */
+const NOTHING_OPEN = {
+  openMember: () => undefined,
+  showRow: () => undefined,
+  choices: NO_CHOICES,
+  onChoices: () => undefined,
+  check: () => undefined,
+};
 
 /** The task pane: five steps and one member, one screen each, beside Excel or beside the workbench's grid. */
 export function Pane(props: PaneProps) {
@@ -92,7 +112,7 @@ export function Pane(props: PaneProps) {
       language: language ?? asked,
       select: onSelect,
       abilities,
-      openMember: () => undefined,
+      ...NOTHING_OPEN,
       changed: onChanged,
       saveText,
     }),
@@ -125,6 +145,12 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
   const view = checked.value ?? null;
   const { again: reload, put: setView } = checked;
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
+  const [isHelp, setHelp] = useState(false);
+  const closeHelp = useCallback(() => {
+    setHelp(false);
+    document.getElementById("help-button")?.focus();
+  }, []);
+  const [arrived, setArrived] = useState<CheckView | null>(null);
   const checkThen = useCallback(
     (next: Step) => {
       setStep("check");
@@ -132,6 +158,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
         (onProgress) => desk.check(settings, onProgress),
         (found) => {
           setView(found);
+          setArrived(found);
           setChoices(NO_CHOICES);
           setStep(next);
           onChecked?.();
@@ -153,7 +180,16 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
   }, [wish, view, checkThen]);
   const openStep = useCallback(() => setStep("member"), []);
   const member = useMember(desk, view, props.activeCell ?? null, step === "member", openStep);
-  const context = useMemo<PaneContext>(() => ({ ...outer, openMember: member.open }), [outer, member.open]);
+  const checkHere = useCallback(() => checkThen(step), [checkThen, step]);
+  const sheet = view?.sheet;
+  const showRow = useCallback(
+    (row: number) => sheet !== undefined && outer.select({ sheet, row: row - 1, column: 0 }),
+    [outer, sheet],
+  );
+  const context = useMemo<PaneContext>(
+    () => ({ ...outer, openMember: member.open, showRow, choices, onChoices: setChoices, check: checkHere }),
+    [outer, member.open, showRow, choices, checkHere],
+  );
   const place = useMemo(() => ({ language, screen: step }), [language, step]);
   const wasChanged = useCallback(() => {
     reload();
@@ -167,7 +203,11 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
           className={styles.tabs}
           aria-label={t("app.steps")}
           selectedValue={step}
-          onTabSelect={(_, { value }) => setStep(value as Step)}
+          onTabSelect={(_, { value }) => {
+            setStep(value as Step);
+            setHelp(false);
+            setArrived(null);
+          }}
         >
           {STEPS.map((one) => (
             <Tab
@@ -181,19 +221,30 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
             </Tab>
           ))}
         </TabList>
-        <Select
-          size="small"
-          className={styles.language}
-          aria-label={t("app.language")}
-          value={language}
-          onChange={(_, { value }) => onLanguage(value as Language)}
-        >
-          {LANGUAGES.map((one) => (
-            <option key={one} value={one} lang={one} aria-label={`${one.toUpperCase()} – ${NAMES[one]}`}>
-              {one.toUpperCase()}
-            </option>
-          ))}
-        </Select>
+        <div className={styles.tools}>
+          <Button
+            id="help-button"
+            size="small"
+            appearance="subtle"
+            aria-expanded={isHelp}
+            onClick={() => setHelp(!isHelp)}
+            data-testid="open-help"
+          >
+            {t("help.title")}
+          </Button>
+          <Select
+            size="small"
+            aria-label={t("app.language")}
+            value={language}
+            onChange={(_, { value }) => onLanguage(value as Language)}
+          >
+            {LANGUAGES.map((one) => (
+              <option key={one} value={one} lang={one} aria-label={`${one.toUpperCase()} – ${NAMES[one]}`}>
+                {one.toUpperCase()}
+              </option>
+            ))}
+          </Select>
+        </div>
       </div>
       {failure}
       <div className={styles.body} role="tabpanel" id="step-panel" aria-labelledby={`step-${step}`} tabIndex={0}>
@@ -203,14 +254,22 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
               {member.at.failure && <Failure error={member.at.failure.error} onRetry={member.at.again} />}
               {checked.failure && <Failure error={checked.failure.error} onRetry={checked.again} />}
               <Suspense fallback={<Spinner label={t("app.loading")} />}>
-                {step === "read" && <ReadScreen settings={settings} onChange={setSettings} onCheck={check} />}
-                {step === "check" && <CheckScreen view={view} isStale={isStale === true} task={task} onCheck={check} />}
-                {step === "fill" && (
-                  <FillScreen view={view} choices={choices} onChoices={setChoices} onChanged={wasChanged} />
+                {isHelp && <HelpScreen onClose={closeHelp} />}
+                {step === "read" && !isHelp && (
+                  <ReadScreen
+                    settings={settings}
+                    onChange={setSettings}
+                    onCheck={check}
+                    welcome={view === null && <Welcome beginning={props.beginning ?? null} onTry={check} />}
+                  />
                 )}
-                {step === "totals" && <TotalsScreen view={view} onChanged={wasChanged} />}
-                {step === "send" && <SendScreen view={view} />}
-                {step === "member" && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
+                {step === "check" && (
+                  <CheckScreen view={view} arrived={arrived} isStale={isStale === true} task={task} onCheck={check} />
+                )}
+                {step === "fill" && !isHelp && <FillScreen view={view} onChanged={wasChanged} />}
+                {step === "totals" && !isHelp && <TotalsScreen view={view} onChanged={wasChanged} />}
+                {step === "send" && !isHelp && <SendScreen view={view} />}
+                {step === "member" && !isHelp && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
               </Suspense>
             </FailureBoundary>
           </FailurePlaceProvider>

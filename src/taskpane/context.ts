@@ -3,7 +3,7 @@ import type { SuppliedFile } from "../conversion";
 import type { KeysIn } from "../messages";
 import { say, type Language, type SayRest } from "../words";
 import type { Result } from "../values";
-import type { Desk } from "./desk";
+import type { Desk, FillChoices } from "./desk";
 
 /** A cell that the pane asks its host to show: 0-based. */
 export interface CellPosition {
@@ -51,6 +51,13 @@ export interface PaneContext {
   readonly abilities: HostAbilities;
   /** Opens the "Member" screen on a member, by index. */
   readonly openMember: (index: number) => void;
+  /** Shows a row of the checked sheet (1-based) in the grid or in Excel. */
+  readonly showRow: (row: number) => void;
+  /** What the user decided and has not yet written: the same on every screen. */
+  readonly choices: FillChoices;
+  readonly onChoices: (choices: FillChoices) => void;
+  /** Checks the workbook and shows the step that is open. */
+  readonly check: () => void;
   /** Tells the host that the workbook has changed. */
   readonly changed: () => void;
   /** Saves a text the user asked for (a template) as a file. */

@@ -254,6 +254,10 @@ export function Workbench({
                 campaign={open.campaign}
                 onChecked={checked}
                 isStale={isStale}
+                beginning={{
+                  isSample: SAMPLES.some(({ file, campaign }) => file === open.name && campaign === open.campaign),
+                  onOpen: () => input.current?.click(),
+                }}
               />
             </FailureBoundary>
           )}

@@ -6,7 +6,7 @@ import { largeRows } from "../support/largeWorkbook";
 import { workbookIn } from "./support";
 
 const SETTINGS: DeskSettings = { campaign: "2007", on: null, sheet: null, headerRow: null, columns: {} };
-const CHOICES = { overwrite: false, decisions: {}, excluded: [] };
+const CHOICES = { overwrite: false, decisions: {}, excluded: [], replaced: [] };
 const ACCORD = 23;
 
 beforeAll(() => Promise.all(LANGUAGES.map(loadWords)));

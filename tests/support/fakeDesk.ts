@@ -60,8 +60,8 @@ export const CHECKED: CheckView = {
 };
 
 const PREVIEW: FillView = {
-  counts: { ok: 0, nok: 1, review: 1, kept: 0, open: 0 },
-  cells: 2,
+  lists: { all: 2, NOK: 1, REVIEW: 1, OK: 0, filled: 0, unfinished: 0 },
+  rows: { ok: 0, nok: 1, left: 1 },
   appended: [],
   reviewCauses: [],
 };
@@ -74,7 +74,7 @@ const FILL_ITEM: FillItem = {
   verdict: "NOK",
   accord: "NOK",
   remark: "Invented remark",
-  kept: null,
+  isFilled: false,
   causes: [{ code: "new-amount-differs", title: "Invented title" }],
   before: { accord: "", remark: "" },
 };
@@ -119,7 +119,10 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
       Promise.resolve({
         index,
         row: index + 2,
+        matricule: `00-00000-${index}`,
+        name: `Invented ${index}`,
         verdict: "NOK",
+        isFilled: false,
         cells: [
           { column: "namount1", title: "namount1", text: "1 000,00", position: 16, canExplain: true },
           { column: "matricule", title: "matricule", text: "00-00000-01", position: 0, canExplain: false },
@@ -132,7 +135,8 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     memberAt: (_, row) => Promise.resolve(row - 2),
     memberForm: () => Promise.resolve(null),
     fillPreview: () => Promise.resolve(PREVIEW),
-    fillItems: (list) => Promise.resolve(list === "nok" ? { total: 1, items: [FILL_ITEM] } : { total: 0, items: [] }),
+    fillRows: () => Promise.resolve([0]),
+    fillItems: () => Promise.resolve([FILL_ITEM]),
     applyFill: () => Promise.resolve(success(2)),
     proposalPreview: () => Promise.resolve(null),
     applyProposals: () => Promise.resolve(success(0)),
@@ -146,6 +150,7 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     writeSummary: () => Promise.resolve(success("Invented sheet")),
     lackingCsv: () => Promise.resolve([]),
     cellMarks: () => Promise.resolve(null),
+    law: () => Promise.resolve(["Invented table: since 2007-01"]),
     sendList: () => Promise.resolve([]),
     supply: () => Promise.resolve(),
     ...answers,

@@ -17,7 +17,7 @@ jest.setTimeout(180_000);
 
 const CURRENT = ["scale1", "ancdate1", "amount1", "scale2", "ancdate2", "amount2"] as const;
 const PROPOSED = PROPOSAL_COLUMNS.flat();
-const NO_CHOICES = { overwrite: false, decisions: {}, excluded: [] };
+const NO_CHOICES = { overwrite: false, decisions: {}, excluded: [], replaced: [] };
 
 type Member = Readonly<Partial<Record<(typeof COLUMNS)[number], RawCell>>>;
 
@@ -167,7 +167,7 @@ describe("the same rows get the same answer, whoever asks", () => {
         const desk = new WorkbookDesk(port, "test");
         const settings = { campaign: "2007", on: null, sheet: null, headerRow: null, columns: {} };
         valueOf(await desk.check(settings, () => undefined));
-        const applied = await desk.applyProposals();
+        const applied = await desk.applyProposals(false);
         if (applied.ok) expect(await cellsIn(valueOf(await port.toBytes()), PROPOSED)).toEqual(certain);
         // CONVERT gives what rests on inferred data too, which is written only when it is asked for.
         await onCommandLine("propose", path, "-o", out, "--force", "--inferred");

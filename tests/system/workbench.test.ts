@@ -129,13 +129,13 @@ whole("the workbench in Chromium", () => {
     await apply.waitFor();
     expect(await apply.innerText()).toMatch(/\d+/);
     await apply.click();
-    await page.getByText(/cellules remplies/).waitFor();
+    await page.getByText(/lignes remplies/).waitFor();
     await page.getByTestId("undo").click();
     await page.getByText("La dernière opération a été annulée.").waitFor();
     expect(Buffer.from(await download())).toEqual(readFileSync(join(root, "assets", "sample", "conversion-2007.xlsx")));
 
     await apply.click();
-    await page.getByText(/cellules remplies/).waitFor();
+    await page.getByText(/lignes remplies/).waitFor();
     const bytes = await download();
     const before = await cellsOf(
       readFileSync(join(root, "assets", "sample", "conversion-2007.xlsx")),
@@ -160,10 +160,17 @@ whole("the workbench in Chromium", () => {
   test("a person decides the rows of one cause, and takes a row out", async () => {
     await check();
     await step("Remplir");
-    await page.getByRole("tab", { name: /^À examiner \(\d+\)$/ }).click();
-    const open = Number(/\d+/.exec(await page.getByRole("tab", { name: /^À examiner/ }).innerText())?.[0]);
+    const lists = page.getByRole("combobox", { name: "Lignes", exact: true });
+    await lists.selectOption("REVIEW");
+    const summary = page.getByTestId("fill-summary");
+    const before = await summary.innerText();
     await page.getByRole("button", { name: "Toutes OK" }).first().click();
-    await page.getByRole("tab", { name: new RegExp(`^À examiner \\((?!${open}\\))\\d+\\)$`) }).waitFor();
+    await page.waitForFunction(
+      (said) => document.querySelector('[data-testid="fill-summary"]')?.textContent !== said,
+      before,
+    );
+    // The rows stay in the list in which they were decided.
+    await page.getByRole("button", { name: "OK", exact: true, pressed: true }).first().waitFor();
   });
 
   test("totals are written to a sheet on request", async () => {
@@ -234,7 +241,7 @@ whole("the workbench in Chromium", () => {
     await check();
     await step("Remplir");
     await page.getByTestId("apply").click();
-    await page.getByText(/cellules remplies/).waitFor();
+    await page.getByText(/lignes remplies/).waitFor();
     const other = join(root, "assets", "sample", "conversion-2024.xlsx");
     await page.locator('input[type="file"][accept=".xlsx,.xlsm"]').setInputFiles(other);
     await page.getByRole("button", { name: "Rester ici" }).click();

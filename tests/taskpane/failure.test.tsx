@@ -7,6 +7,7 @@ import { FailureBoundary, later } from "../../src/taskpane/failure";
 import { failureDetails, withoutContent } from "../../src/taskpane/failure/details";
 import { NO_ABILITIES, PaneProvider } from "../../src/taskpane/context";
 import { PageFrame } from "../../src/taskpane/PageFrame";
+import { NO_CHOICES } from "../../src/taskpane/parts/choices";
 import { FactForm } from "../../src/taskpane/parts/member/FactForm";
 import { success } from "../../src/values";
 import { LANGUAGES, loadWords, sayAlways, type Language } from "../../src/words";
@@ -96,7 +97,7 @@ const CASES: readonly Case[] = [
   {
     method: "proposalPreview",
     step: "fill",
-    answers: { proposalPreview: () => Promise.resolve({ rows: 1, skipped: [], appended: [] }) },
+    answers: { proposalPreview: () => Promise.resolve({ rows: 1, inferred: [], skipped: [], appended: [] }) },
     mended: () => screen.findByTestId("propose"),
   },
   {
@@ -109,7 +110,7 @@ const CASES: readonly Case[] = [
     method: "applyFill",
     step: "fill",
     act: async (user) => user.click(await screen.findByTestId("apply")),
-    mended: text("2 cells filled."),
+    mended: text("1 row filled."),
   },
   {
     method: "totals",
@@ -127,7 +128,7 @@ const CASES: readonly Case[] = [
   {
     method: "sendList",
     step: "send",
-    answers: { sendList: () => Promise.resolve([{ code: "open", isDone: true, text: "Invented line" }]) },
+    answers: { sendList: () => Promise.resolve([{ code: "open", isDone: true, text: "Invented line", indexes: [] }]) },
     mended: text(/Invented line/),
   },
   {
@@ -189,6 +190,10 @@ test("a form whose rule throws says so, and trying again answers", async () => {
         abilities: NO_ABILITIES,
         select: () => undefined,
         openMember: () => undefined,
+        showRow: () => undefined,
+        choices: NO_CHOICES,
+        onChoices: () => undefined,
+        check: () => undefined,
         changed: () => undefined,
         saveText: () => undefined,
       }}

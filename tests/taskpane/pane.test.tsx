@@ -1,9 +1,10 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { Pane, type PaneProps } from "../../src/taskpane";
 import type { Desk } from "../../src/taskpane/desk";
+import { LAW_VERSION } from "../../src/law/version";
 import { type Language, say } from "../../src/words";
 import { refuse, success } from "../../src/values";
 import { CHECKED, fakeDesk, RECOGNITION } from "../support/fakeDesk";
@@ -116,7 +117,7 @@ test("a check is given up at once, whatever the desk still does, and the next on
 test("a fill that is stopped says so until what is being written is settled", async () => {
   const user = await show({ checked: () => Promise.resolve(CHECKED), applyFill: () => new Promise(() => undefined) });
   await user.click(step("Fill"));
-  await user.click(await press("Fill 2 cells"));
+  await user.click(await press("Fill 1 row"));
   await user.click(await press("Cancel"));
   expect(await press("Stopping…")).toHaveProperty("disabled", true);
 });
@@ -173,14 +174,123 @@ test("filling previews, writes what was edited, and tells the host", async () =>
   await user.type(remark, "My own words");
   await user.tab();
   expect(await screen.findByText(/no automatic conversion/)).toBeTruthy();
-  await user.click(await press("Fill 2 cells"));
-  await screen.findByText("2 cells filled.");
+  await user.click(await press("Fill 1 row"));
+  await screen.findByText("1 row filled.");
   expect(applyFill.mock.lastCall?.[0]).toEqual({
     overwrite: false,
     excluded: [],
+    replaced: [],
     decisions: { 2: { accord: "NOK", remark: "My own words" } },
   });
   expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test("a row is decided on the card of its finding, and what was decided is what is written", async () => {
+  const applyFill = jest.fn<ReturnType<Desk["applyFill"]>, Parameters<Desk["applyFill"]>>(() =>
+    Promise.resolve(success(2)),
+  );
+  const user = await show({ applyFill, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Check"));
+  await user.click(within(await list()).getAllByRole("button")[0]!);
+  const decision = await screen.findByRole("group", { name: "Your decision, row 2" });
+  await user.click(within(decision).getByRole("button", { name: "OK" }));
+  expect(within(decision).getByRole("button", { name: "OK" }).getAttribute("aria-pressed")).toBe("true");
+  await user.click(step("Fill"));
+  await user.click(await press("Fill 1 row"));
+  await screen.findByText("1 row filled.");
+  expect(applyFill.mock.lastCall?.[0].decisions).toEqual({ 2: { accord: "OK" } });
+});
+
+test("deciding a row leaves its card in its place", async () => {
+  const fillRows = jest.fn(() => Promise.resolve([0]));
+  const user = await show({ fillRows, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Fill"));
+  const rows = await screen.findByRole("list", { name: "Rows" });
+  await user.click(within(rows).getByRole("button", { name: "leave open" }));
+  expect(within(rows).getByRole("button", { name: "leave open" }).getAttribute("aria-pressed")).toBe("true");
+  expect(fillRows).toHaveBeenCalledTimes(1);
+});
+
+test("remarks that are not finished are counted before writing, and shown", async () => {
+  const fillPreview: Desk["fillPreview"] = () =>
+    Promise.resolve({
+      lists: { all: 2, NOK: 2, REVIEW: 0, OK: 0, filled: 0, unfinished: 2 },
+      rows: { ok: 0, nok: 2, left: 0 },
+      appended: [],
+      reviewCauses: [],
+    });
+  const fillRows = jest.fn<ReturnType<Desk["fillRows"]>, Parameters<Desk["fillRows"]>>(() => Promise.resolve([0]));
+  const user = await show({ fillPreview, fillRows, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Fill"));
+  await screen.findByText("2 remarks still to be completed (…).");
+  await user.click(await press("Show these rows"));
+  await screen.findByDisplayValue("Remark to complete (2)");
+  expect(fillRows.mock.lastCall?.[1]).toBe("unfinished");
+});
+
+test("proposals on rebuilt data are made only when they are asked for", async () => {
+  const applyProposals = jest.fn<ReturnType<Desk["applyProposals"]>, Parameters<Desk["applyProposals"]>>(() =>
+    Promise.resolve(success(9)),
+  );
+  const proposalPreview: Desk["proposalPreview"] = (inferred) =>
+    Promise.resolve({ rows: inferred ? 3 : 1, inferred: inferred ? [7, 9] : [], skipped: [], appended: [] });
+  const user = await show({ applyProposals, proposalPreview, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Fill"));
+  await screen.findByText(/^1 code 1 row/);
+  await user.click(screen.getByTestId("propose"));
+  await screen.findByText("1 row filled.");
+  await user.click(screen.getByRole("checkbox", { name: /rebuilt data/ }));
+  await screen.findByText(/2 rows rest on rebuilt data.*7.*9/);
+  await user.click(screen.getByTestId("propose"));
+  await screen.findByText("3 rows filled.");
+  expect(applyProposals.mock.calls).toEqual([[false], [true]]);
+});
+
+test("the list before sending opens the rows it counts", async () => {
+  const sendList: Desk["sendList"] = () =>
+    Promise.resolve([{ code: "contradictions", isDone: false, text: "Invented line", indexes: [0] }]);
+  const user = await show({ sendList, checked: () => Promise.resolve(CHECKED) });
+  await user.click(step("Send"));
+  await user.click(await screen.findByTestId("rows-contradictions"));
+  const rows = await screen.findByRole("list", { name: "Invented line" });
+  await within(rows).findByText("00-00000-01");
+  await user.click(within(rows).getByRole("button", { name: "Show in the sheet" }));
+  expect(select).toHaveBeenLastCalledWith({ sheet: "Invented", row: 1, column: 0 });
+});
+
+test("help is one button away on every step, in the language of the pane, and gives the focus back", async () => {
+  const user = await show({}, "nl");
+  await user.click(step("Totalen"));
+  await user.click(await press("Help"));
+  const help = await screen.findByTestId("help");
+  await within(help).findByText("Invented table: since 2007-01");
+  expect(help.textContent).toContain(LAW_VERSION);
+  await waitFor(() => expect(document.activeElement?.tagName).toBe("H2"));
+  await user.click(await press("Help sluiten"));
+  expect(screen.queryByTestId("help")).toBeNull();
+  expect(document.activeElement).toBe(await press("Help"));
+});
+
+test("first sight says that a sample is open and offers both ways on, until the first check", async () => {
+  const onOpen = jest.fn();
+  const user = await show({}, "en", { beginning: { isSample: true, onOpen } });
+  await screen.findByText(/its people are invented/);
+  await user.click(await press("Open a workbook"));
+  expect(onOpen).toHaveBeenCalledTimes(1);
+  await user.click(await press("Try the sample"));
+  await list();
+  await user.click(step("Read"));
+  expect(screen.queryByTestId("welcome")).toBeNull();
+});
+
+test("an empty screen has the button that fills it, and focus goes to what a check found", async () => {
+  const user = await show({ fillPreview: () => Promise.resolve(null) });
+  await user.click(step("Send"));
+  await user.click(await press("Check the workbook"));
+  await screen.findByText("Before you send the file to the secretariat:");
+  await user.click(step("Check"));
+  await user.click(await press("Check again"));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("120 members"));
 });
 
 test.each(["fr", "nl", "de", "en"] as const)("the steps are named in %s", async (language) => {
@@ -242,7 +352,7 @@ describe("a host that keeps what undo needs in the workbook", () => {
     const undo = jest.fn(() => Promise.resolve(success(true)));
     const user = await show({ checked, undo, applyFill: () => Promise.resolve(stopped) }, "en", { abilities });
     await user.click(step("Fill"));
-    await user.click(await press("Fill 2 cells"));
+    await user.click(await press("Fill 1 row"));
     await screen.findByText("Cells changed already: X2:X3, Y2");
     await screen.findByText("Cells to check, their state is not known: Y3");
     await user.click(await press("Restore these cells"));
@@ -256,10 +366,10 @@ describe("a host that keeps what undo needs in the workbook", () => {
     );
     const user = await show({ checked, applyFill }, "en", { abilities });
     await user.click(step("Fill"));
-    await user.click(await press("Fill 2 cells"));
+    await user.click(await press("Fill 1 row"));
     await screen.findByText(/can be undone only while this pane stays open/);
     await user.click(await press("Fill all the same"));
-    await screen.findByText("2 cells filled.");
+    await screen.findByText("1 row filled.");
     expect(applyFill.mock.calls.map(([, , withoutUndo]) => withoutUndo)).toEqual([false, true]);
   });
 

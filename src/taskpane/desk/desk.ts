@@ -100,10 +100,11 @@ export interface StatedCell {
   readonly canExplain: boolean;
 }
 
-export interface MemberCard {
+export interface MemberCard extends Person {
   readonly index: number;
   readonly row: number;
   readonly verdict: Verdict;
+  readonly isFilled: boolean;
   readonly cells: readonly StatedCell[];
   readonly findings: readonly FindingItem[];
 }
@@ -113,6 +114,8 @@ export interface FillChoices {
   readonly overwrite: boolean;
   readonly decisions: Readonly<Record<number, { readonly accord: "OK" | "NOK"; readonly remark?: string }>>;
   readonly excluded: readonly number[];
+  /** Filled rows whose content is replaced all the same. */
+  readonly replaced: readonly number[];
 }
 
 export interface FillItem extends Person {
@@ -121,19 +124,31 @@ export interface FillItem extends Person {
   readonly verdict: Verdict;
   readonly accord: "OK" | "NOK" | null;
   readonly remark: string;
-  readonly kept: "already-filled" | "review" | "excluded" | null;
+  readonly isFilled: boolean;
   readonly causes: readonly { readonly code: FindingCode; readonly title: string }[];
   readonly before: { readonly accord: string; readonly remark: string };
 }
 
-export type FillList = "ok" | "nok" | "review" | "kept";
+/** Rows that can be listed: by what the check said, by what stands there, by what is still to be completed. */
+export const FILL_LISTS = ["all", "NOK", "REVIEW", "OK", "filled", "unfinished"] as const;
+export type FillList = (typeof FILL_LISTS)[number];
 
 export interface FillView {
-  readonly counts: Readonly<Record<FillList | "open", number>>;
-  readonly cells: number;
+  /** Rows of each list. */
+  readonly lists: Readonly<Record<FillList, number>>;
+  /** Rows that will be written, and rows in which nothing will. */
+  readonly rows: Readonly<Record<"ok" | "nok" | "left", number>>;
   readonly appended: readonly string[];
   /** Causes of REVIEW rows, so that all of one cause can be decided at once. */
   readonly reviewCauses: readonly FindingGroup[];
+}
+
+export interface ProposalView {
+  readonly rows: number;
+  /** Rows whose proposal rests on rebuilt data. */
+  readonly inferred: readonly number[];
+  readonly skipped: readonly string[];
+  readonly appended: readonly string[];
 }
 
 export interface TotalsView {
@@ -175,6 +190,8 @@ export interface SendItem {
   /** null for what the file cannot tell: only a reminder. */
   readonly isDone: boolean | null;
   readonly text: string;
+  /** The members it counts, by index. */
+  readonly indexes: readonly number[];
 }
 
 /** Cells to mark in a sheet: rows and columns 0-based. */
@@ -227,15 +244,19 @@ export interface Desk {
   /** What a rule answers to facts that no workbook holds; nothing of them is kept. */
   memberForm(id: FormId, entered: EnteredFacts): Promise<FormAnswerView | null>;
   fillPreview(choices: FillChoices): Promise<FillView | null>;
-  fillItems(list: FillList, from: number, count: number): Promise<{ total: number; items: readonly FillItem[] }>;
+  /** The members of a list, by index. */
+  fillRows(choices: FillChoices, list: FillList): Promise<readonly number[]>;
+  /** What will be written in some rows; the members by index. */
+  fillItems(choices: FillChoices, indexes: readonly number[]): Promise<readonly FillItem[]>;
   /** @param withoutUndo - the user knows that this run can be undone only while the pane is open */
   applyFill(
     choices: FillChoices,
     onProgress: (progress: DeskProgress) => void,
     withoutUndo?: boolean,
   ): Promise<Result<number>>;
-  proposalPreview(): Promise<{ rows: number; skipped: readonly string[]; appended: readonly string[] } | null>;
-  applyProposals(): Promise<Result<number>>;
+  /** @param inferred - also what rests on rebuilt data */
+  proposalPreview(inferred: boolean): Promise<ProposalView | null>;
+  applyProposals(inferred: boolean): Promise<Result<number>>;
   /** Runs that can be undone, oldest first: also those of an earlier session, where the workbook keeps them. */
   pendingRuns(): Promise<readonly PendingRun[]>;
   /** Restores what stood there before the newest run. */
@@ -255,6 +276,8 @@ export interface Desk {
   lackingCsv(): Promise<readonly LackingFile[]>;
   /** The cells that findings concern, and the row keys to check before they are coloured; null before a check. */
   cellMarks(): Promise<CellMarksView | null>;
+  /** The campaigns and pay tables the program holds, with their months, a line each. */
+  law(): Promise<readonly string[]>;
   sendList(): Promise<readonly SendItem[]>;
   /** Takes over tables the user supplies; null takes them back. */
   supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void>;

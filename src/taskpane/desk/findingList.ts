@@ -14,10 +14,12 @@ import { personOf } from "./person";
 
 const ORDER: readonly Severity[] = ["red", "amber", "roster", "info", "sign-off"];
 
-/** Findings counted by cause, the gravest first, then the most frequent. */
+/** Rows counted by cause, the gravest first, then the most frequent. */
 export function groupsOf(rows: readonly CheckedRow[], language: Language): FindingGroup[] {
   const counts = new Map<FindingCode, number>();
-  for (const { findings } of rows) for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { findings } of rows) {
+    for (const code of new Set(findings.map((finding) => finding.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
   return [...counts]
     .map(([code, count]) => ({
       code,

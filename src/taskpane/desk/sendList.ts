@@ -6,30 +6,32 @@ import type { SendItem } from "./desk";
 
 /** What the note asks before the file is sent (1.3.2), and whether it holds. */
 export function sendListOf(checked: CheckedWorkbook, hasRoster: boolean, language: Language): SendItem[] {
-  const count = (...codes: FindingCode[]): number =>
-    [...checked.fileFindings, ...checked.rows.flatMap(({ findings }) => findings)].filter(({ code }) =>
-      codes.includes(code),
-    ).length;
-  const open = count("accord-missing", "accord-invalid");
-  const remarks = count("remark-missing", "remark-incomplete", "remark-unexpected");
-  const contradictions = count("accord-contradicts");
-  const roster = count("missing-from-file", "not-on-roster", "roster-differs", "roster-duplicate");
-  const item = (code: "open" | "remarks" | "contradictions" | "roster", isDone: boolean, number: number): SendItem => ({
-    code,
-    isDone,
-    text: say(`pane.send.${code}`, language, { count: number }),
-  });
-  const reminder = (code: SendItem["code"], text: string): SendItem => ({ code, isDone: null, text });
+  const having = (...codes: FindingCode[]): number[] =>
+    [...checked.rows.keys()].filter((index) => checked.rows[index]?.findings.some(({ code }) => codes.includes(code)));
+  const hasAccord = checked.recognition.columns.has("accord");
+  const open = hasAccord ? having("accord-missing", "accord-invalid") : [...checked.rows.keys()];
+  const remarks = having("remark-missing", "remark-incomplete", "remark-unexpected");
+  const rosterCodes: FindingCode[] = ["missing-from-file", "not-on-roster", "roster-differs", "roster-duplicate"];
+  const roster = having(...rosterCodes);
+  const missing = checked.fileFindings.filter(({ code }) => rosterCodes.includes(code)).length;
+  const item = (
+    code: "open" | "remarks" | "contradictions" | "roster",
+    indexes: readonly number[],
+    beside = 0,
+  ): SendItem => {
+    const count = indexes.length + beside;
+    return { code, isDone: count === 0, text: say(`pane.send.${code}`, language, { count }), indexes };
+  };
+  const reminder = (code: SendItem["code"], text: string): SendItem => ({ code, isDone: null, text, indexes: [] });
   const { deadline, sendTo } = checked.campaign;
   const lastDay = dayFromIso(deadline ?? "");
-  const hasAccord = checked.recognition.columns.has("accord");
   return [
-    item("open", hasAccord && open === 0, hasAccord ? open : checked.rows.length),
-    item("remarks", remarks === 0, remarks),
-    item("contradictions", contradictions === 0, contradictions),
+    item("open", open),
+    item("remarks", remarks),
+    item("contradictions", having("accord-contradicts")),
     hasRoster
-      ? item("roster", roster === 0, roster)
-      : { ...item("roster", false, 0), text: say("pane.send.noRoster", language) },
+      ? item("roster", roster, missing)
+      : { ...item("roster", []), isDone: false, text: say("pane.send.noRoster", language) },
     ...(lastDay === null ? [] : [reminder("deadline", say("pane.send.deadline", language, { deadline: lastDay }))]),
     ...(sendTo === null ? [] : [reminder("address", say("pane.send.address", language, { address: sendTo }))]),
     reminder("summary", say("pane.send.summary", language)),

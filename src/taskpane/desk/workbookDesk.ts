@@ -1,7 +1,8 @@
-import type { ColumnName, FindingCode } from "../../checks";
+import type { ColumnName } from "../../checks";
 import {
   cellCount,
   checkWorkbook,
+  isFilled,
   planFill,
   planProposals,
   recogniseWorkbook,
@@ -31,8 +32,6 @@ import {
   columnTitle,
   explanationLine,
   findingMessage,
-  findingTitle,
-  headerFor,
   labelled,
   loadWords,
   refusalMessage,
@@ -58,11 +57,14 @@ import type {
   LackingFile,
   MemberCard,
   PaySheet,
+  ProposalView,
   RecognitionView,
   SendItem,
   TotalsView,
 } from "./desk";
+import { fillItem, fillView, rowsOfList } from "./fillView";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
+import { lawView } from "./lawView";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { recognitionView, unrecognisedView } from "./recognitionView";
@@ -83,7 +85,7 @@ export class WorkbookDesk implements Desk {
   private language: Language = "fr";
   private last: CheckedWorkbook | null = null;
   private list: FindingList | null = null;
-  private fill: FillPlan | null = null;
+  private fill: { readonly key: string; readonly plan: FillPlan } | null = null;
   private settings: DeskSettings | null = null;
   private task: DeskTask = { isCancelled: false };
   private readonly runs: RunList;
@@ -216,7 +218,17 @@ export class WorkbookDesk implements Desk {
       canExplain: AMOUNT_COLUMNS.test(column) && checked.stated.text(index, column) !== "",
     }));
     const findings = this.list.ofRow(index, this.language);
-    return Promise.resolve({ index, row: row.row, verdict: row.verdict, cells, findings });
+    const person = personOf(checked.stated, index);
+    const { verdict } = row;
+    return Promise.resolve({
+      index,
+      row: row.row,
+      ...person,
+      verdict,
+      isFilled: isFilled(checked, index),
+      cells,
+      findings,
+    });
   }
 
   explain(index: number, column: ColumnName): Promise<readonly string[]> {
@@ -240,36 +252,29 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.last && memberFormOf(this.last, id, entered, this.language));
   }
 
-  fillPreview({ overwrite, decisions, excluded }: FillChoices): Promise<FillView | null> {
-    const checked = this.last;
-    if (!checked) return Promise.resolve(null);
+  private planned(checked: CheckedWorkbook, { overwrite, decisions, excluded, replaced }: FillChoices): FillPlan {
+    const key = JSON.stringify([overwrite, decisions, excluded, replaced]);
+    if (this.fill?.key === key) return this.fill.plan;
     const byRow = new Map(Object.entries(decisions).map(([row, decision]) => [Number(row), decision]));
-    this.fill = planFill(checked, { overwrite, decisions: byRow, excluded: new Set(excluded) });
-    const { counts, plan, appended, entries } = this.fill;
-    const open = checked.rows.filter((_, index) => entries[index]?.kept === "review");
-    return Promise.resolve({
-      counts,
-      cells: plan.writes.reduce((sum, { rows }) => sum + rows.length, 0),
-      appended: appended.map((column) => headerFor(column, checked.language)),
-      reviewCauses: groupsOf(open, this.language).filter(({ severity }) => severity === "amber"),
-    });
+    const rows = { excluded: new Set(excluded), replaced: new Set(replaced) };
+    const plan = planFill(checked, { overwrite, decisions: byRow, ...rows });
+    this.fill = { key, plan };
+    return plan;
   }
 
-  fillItems(list: FillList, from: number, count: number): Promise<{ total: number; items: readonly FillItem[] }> {
-    const { last: checked, fill } = this;
-    if (!checked || !fill) return Promise.resolve({ total: 0, items: [] });
-    const indexes = fill.entries.flatMap((entry, index) => (listOf(entry) === list ? [index] : []));
-    const items = indexes.slice(from, from + count).flatMap((index): FillItem[] => {
-      const entry = fill.entries[index];
-      if (!entry) return [];
-      const { row, verdict, accord, remark, kept, before } = entry;
-      const codes = (checked.rows[index]?.findings ?? [])
-        .filter(({ severity }) => severity === "red" || severity === "amber")
-        .map(({ code }): FindingCode => code);
-      const causes = [...new Set(codes)].map((code) => ({ code, title: findingTitle(code, this.language) }));
-      return [{ index, row, ...personOf(checked.stated, index), verdict, accord, remark, kept, causes, before }];
-    });
-    return Promise.resolve({ total: indexes.length, items });
+  fillPreview(choices: FillChoices): Promise<FillView | null> {
+    return Promise.resolve(this.last && fillView(this.last, this.planned(this.last, choices), this.language));
+  }
+
+  fillRows(choices: FillChoices, list: FillList): Promise<readonly number[]> {
+    return Promise.resolve(this.last ? rowsOfList(this.last, this.planned(this.last, choices), list) : []);
+  }
+
+  fillItems(choices: FillChoices, indexes: readonly number[]): Promise<readonly FillItem[]> {
+    const { last: checked } = this;
+    if (!checked) return Promise.resolve([]);
+    const plan = this.planned(checked, choices);
+    return Promise.resolve(indexes.flatMap((index) => fillItem(checked, plan, index, this.language)));
   }
 
   async applyFill(
@@ -277,9 +282,8 @@ export class WorkbookDesk implements Desk {
     onProgress: (progress: DeskProgress) => void,
     withoutUndo = false,
   ): Promise<Result<number>> {
-    await this.fillPreview(choices);
-    const { fill } = this;
-    if (!fill) return refuse("nothing-to-write");
+    if (!this.last) return refuse("nothing-to-write");
+    const fill = this.planned(this.last, choices);
     return this.apply(fill.plan, logLines({ fill }), onProgress, withoutUndo);
   }
 
@@ -309,11 +313,12 @@ export class WorkbookDesk implements Desk {
     return success(true);
   }
 
-  proposalPreview(): Promise<{ rows: number; skipped: readonly string[]; appended: readonly string[] } | null> {
+  proposalPreview(inferred: boolean): Promise<ProposalView | null> {
     if (!this.last) return Promise.resolve(null);
-    const { entries, skipped, appended } = planProposals(this.last);
+    const { entries, skipped, appended } = planProposals(this.last, { inferred });
     return Promise.resolve({
       rows: entries.length,
+      inferred: entries.filter(({ isInferred }) => isInferred).map(({ row }) => row),
       skipped: skipped.map(({ row, refusal }) =>
         labelled(String(row), refusalMessage(refusal, this.language), this.language),
       ),
@@ -321,9 +326,9 @@ export class WorkbookDesk implements Desk {
     });
   }
 
-  applyProposals(): Promise<Result<number>> {
+  applyProposals(inferred: boolean): Promise<Result<number>> {
     if (!this.last) return Promise.resolve(refuse("nothing-to-write"));
-    const proposals = planProposals(this.last);
+    const proposals = planProposals(this.last, { inferred });
     return this.apply(proposals.plan, logLines({ proposals }), () => undefined);
   }
 
@@ -425,6 +430,10 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.list?.allMarks() ?? null);
   }
 
+  law(): Promise<readonly string[]> {
+    return Promise.resolve(lawView(this.language));
+  }
+
   sendList(): Promise<readonly SendItem[]> {
     return Promise.resolve(this.last ? sendListOf(this.last, this.supplied.roster !== undefined, this.language) : []);
   }
@@ -446,10 +455,4 @@ function notReread(code: RefusalCode, done: Refusal["data"], { code: reason, dat
     ...(inactive === undefined ? {} : { inactive }),
   };
   return { ok: false, refusal: { code, data: shown } };
-}
-
-function listOf({ kept, accord }: FillPlan["entries"][number]): FillList {
-  if (kept === "review") return "review";
-  if (kept !== null) return "kept";
-  return accord === "OK" ? "ok" : "nok";
 }

@@ -5,6 +5,7 @@ import type { ColumnName } from "../../checks";
 import { usePane, useText } from "../context";
 import type { FindingItem } from "../desk";
 import { Failure, Shown, useAsked } from "../failure";
+import { Decide } from "./Decide";
 import { useLayout } from "./layout";
 import { VerdictBadge } from "./SeverityBadge";
 import { Who } from "./Who";
@@ -37,6 +38,7 @@ export function FindingCard({ item, sheet }: { item: FindingItem; sheet: string 
         {card && <VerdictBadge verdict={card.verdict} />}
       </div>
       <p style={{ margin: 0 }}>{item.message}</p>
+      {card && <Decide of={card} />}
       <dl className={layout.facts}>
         {facts.map(
           ([label, value]) =>

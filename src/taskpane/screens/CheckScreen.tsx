@@ -15,6 +15,7 @@ import { SeverityBadge, VerdictBadge } from "../parts/SeverityBadge";
 import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
 import { Who } from "../parts/Who";
+import { useArrival } from "../parts/useArrival";
 import type { Task } from "../parts/useTask";
 
 const PAGE = 50;
@@ -53,13 +54,15 @@ const NO_PAGE: Page = { from: 0, total: 0, items: [] };
 
 interface Props {
   readonly view: CheckView | null;
+  /** The view that a check has just brought; focus goes to it once. */
+  readonly arrived: CheckView | null;
   readonly isStale: boolean;
   readonly task: Task;
   readonly onCheck: () => void;
 }
 
 /** Step 2: the findings of the check, grouped by cause; one of them open at a time. */
-export default function CheckScreen({ view, isStale, task, onCheck }: Props) {
+export default function CheckScreen({ view, arrived, isStale, task, onCheck }: Props) {
   const t = useText();
   const layout = useLayout();
   return (
@@ -73,12 +76,16 @@ export default function CheckScreen({ view, isStale, task, onCheck }: Props) {
       <TaskProgress task={task} />
       <TaskOutcome task={task} />
       {isStale && <Notice text={t("check.stale")} intent="warning" />}
-      {view ? <Findings view={view} /> : !task.isRunning && <p className={layout.quiet}>{t("check.none")}</p>}
+      {view ? (
+        <Findings view={view} arrived={arrived} />
+      ) : (
+        !task.isRunning && <p className={layout.quiet}>{t("check.none")}</p>
+      )}
     </div>
   );
 }
 
-function Findings({ view }: { view: CheckView }) {
+function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | null }) {
   const { desk, language, select, saveText } = usePane();
   const t = useText();
   const layout = useLayout();
@@ -98,6 +105,7 @@ function Findings({ view }: { view: CheckView }) {
     setFrom(0);
     setCurrent(-1);
   };
+  const summary = useArrival<HTMLElement>(arrived);
   const toSelect = useRef(-1);
   const open = useCallback(
     (position: number) => {
@@ -135,7 +143,9 @@ function Findings({ view }: { view: CheckView }) {
   return (
     <>
       <div className={layout.row} role="group" aria-label={t("check.verdict")}>
-        <strong>{t("check.summary", { rows: view.rows })}</strong>
+        <strong ref={summary} tabIndex={-1}>
+          {t("check.summary", { rows: view.rows })}
+        </strong>
         {VERDICTS.map((verdict) => (
           <VerdictBadge key={verdict} verdict={verdict} count={view.verdicts[verdict]} />
         ))}
@@ -293,7 +303,7 @@ function Causes({
               <span className={styles.causeRow}>
                 <SeverityBadge severity={group.severity} />
                 <span className={styles.causeTitle}>{group.title}</span>
-                <strong>{group.count}</strong>
+                <strong>{t("check.rowCount", { count: group.count })}</strong>
               </span>
             </Button>
           </li>

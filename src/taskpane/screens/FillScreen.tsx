@@ -1,64 +1,57 @@
-import { Button, Checkbox, Field, Select, Spinner, Tab, TabList, Textarea } from "@fluentui/react-components";
-import { useCallback, useState, type CSSProperties } from "react";
+import { Button, Checkbox, Field, Select, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
 import { usePane, useText } from "../context";
-import type { CheckView, FillChoices, FillItem, FillList, FillView } from "../desk";
+import { FILL_LISTS, type CheckView, type FillChoices, type FillList, type FillView } from "../desk";
 import { Failure, Shown, useAsked } from "../failure";
-import { FreezeFormulas } from "../parts/FreezeFormulas";
+import { CheckFirst } from "../parts/CheckFirst";
+import { choiceOf, choose, NO_CHOICES } from "../parts/choices";
 import { FailedRun } from "../parts/FailedRun";
+import { FreezeFormulas } from "../parts/FreezeFormulas";
 import { useLayout } from "../parts/layout";
-import { NO_CHOICES } from "../parts/noChoices";
 import { Notice } from "../parts/Notice";
-import { Pager } from "../parts/Pager";
 import { PendingRuns } from "../parts/PendingRuns";
-import { VerdictBadge } from "../parts/SeverityBadge";
+import { Proposals } from "../parts/Proposals";
+import { RowList } from "../parts/RowList";
 import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
+import { useArrival } from "../parts/useArrival";
 import { useTask } from "../parts/useTask";
-import { Who } from "../parts/Who";
-
-const PAGE = 30;
-const LISTS: readonly FillList[] = ["nok", "review", "ok", "kept"];
-// A remark shows whole where the browser can grow the field with its text.
-const GROWING = { fieldSizing: "content", maxHeight: "none" } as CSSProperties;
 
 interface Props {
   readonly view: CheckView | null;
-  readonly choices: FillChoices;
-  readonly onChoices: (choices: FillChoices) => void;
   readonly onChanged: () => void;
 }
 
-/** Step 3: every cell that will change, decided and edited before anything is written; undo afterwards. */
-export default function FillScreen({ view, choices, onChoices, onChanged }: Props) {
-  const { desk, language } = usePane();
+/** Step 3: every row that will be written, decided and edited before anything is; undo afterwards. */
+export default function FillScreen({ view, onChanged }: Props) {
+  const { desk, language, choices, onChoices } = usePane();
   const t = useText();
   const layout = useLayout();
   const task = useTask();
-  const [list, setList] = useState<FillList>("nok");
   const [done, setDone] = useState<string | null>(null);
+  const outcomeAt = useArrival<HTMLDivElement>(done);
   const { refusal, failure } = task;
   const runs = useAsked(() => desk.pendingRuns(), [desk], [view, refusal, failure, done]);
   const previewed = useAsked(() => desk.fillPreview(choices), [desk, choices], [view, language]);
   const preview = previewed.value;
+  const [shown, setShown] = useState<ShownList>({ list: "all", choices });
+  const show = (list: FillList) => setShown({ list, choices });
   const finish = (text: string) => {
     setDone(text);
     onChoices(NO_CHOICES);
+    setShown({ list: shown.list, choices: NO_CHOICES });
     onChanged();
   };
+  const rowsWritten = (preview?.rows.ok ?? 0) + (preview?.rows.nok ?? 0);
   const apply = (withoutUndo = false) =>
     task.run(
       (onProgress) => desk.applyFill(choices, onProgress, withoutUndo),
-      (count) => finish(t("fill.done", { count })),
+      () => finish(t("fill.done", { count: rowsWritten })),
     );
   const restore = () =>
     task.run(
       () => desk.undo(),
       () => finish(t("fill.undone")),
-    );
-  const propose = () =>
-    task.run(
-      () => desk.applyProposals(),
-      (count) => finish(t("fill.done", { count })),
     );
   const outcome = (
     <>
@@ -70,7 +63,9 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
         onRestore={() => void restore()}
         onGoOn={() => void apply(true)}
       />
-      <Notice text={done} intent="success" />
+      <div ref={outcomeAt} tabIndex={-1}>
+        <Notice text={done} intent="success" />
+      </div>
       <Shown asked={runs}>{(pending) => <PendingRuns runs={pending} task={task} onDone={finish} />}</Shown>
     </>
   );
@@ -81,7 +76,7 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
     return (
       <div className={layout.screen}>
         {unseen && <Failure error={unseen.error} onRetry={again} />}
-        {(!view || preview === null) && <p className={layout.quiet}>{t("fill.first")}</p>}
+        {(!view || preview === null) && <CheckFirst />}
         {isWaiting && <Spinner label={t("app.loading")} />}
         {outcome}
         {formulas}
@@ -92,63 +87,95 @@ export default function FillScreen({ view, choices, onChoices, onChanged }: Prop
     <div className={layout.screen}>
       <p className={layout.quiet}>{t("fill.intro")}</p>
       {previewed.failure && <Failure error={previewed.failure.error} onRetry={previewed.again} />}
-      {preview.counts.open > 0 && <Notice text={t("fill.open", { count: preview.counts.open })} intent="warning" />}
-      {preview.counts.nok > 0 && <Notice text={t("fill.cost")} intent="warning" />}
-      <Checkbox
-        label={t("fill.overwrite")}
-        checked={choices.overwrite}
-        onChange={(_, { checked }) => onChoices({ ...choices, overwrite: checked === true })}
-      />
+      <p style={{ margin: 0 }} role="status" data-testid="fill-summary">
+        {t("fill.summary", preview.rows)}
+      </p>
+      {preview.rows.nok > 0 && <Notice text={t("fill.cost")} intent="warning" />}
       {preview.appended.length > 0 && (
         <Notice text={t("fill.appended", { count: preview.appended.length, columns: preview.appended })} />
+      )}
+      {preview.lists.unfinished > 0 && (
+        <>
+          <Notice text={t("fill.open", { count: preview.lists.unfinished })} intent="warning" />
+          <div>
+            <Button size="small" onClick={() => show("unfinished")} data-testid="show-unfinished">
+              {t("fill.showOpen")}
+            </Button>
+          </div>
+        </>
       )}
       <div className={layout.row}>
         <Button
           appearance="primary"
-          disabled={task.isRunning || preview.cells === 0}
+          disabled={task.isRunning || rowsWritten === 0}
           onClick={() => void apply()}
           data-testid="apply"
         >
-          {t("fill.apply", { count: preview.cells })}
+          {t("fill.apply", { count: rowsWritten })}
         </Button>
+        <Checkbox
+          label={t("fill.overwrite")}
+          checked={choices.overwrite}
+          onChange={(_, { checked }) => onChoices({ ...choices, overwrite: checked === true })}
+        />
       </div>
       {outcome}
-      <TabList
-        size="small"
-        aria-label={t("fill.lists")}
-        selectedValue={list}
-        onTabSelect={(_, { value }) => setList(value as FillList)}
-        style={{ flexWrap: "wrap" }}
-      >
-        {LISTS.map((one) => (
-          <Tab key={one} value={one}>
-            {t(`fill.${one}`, { count: preview.counts[one] })}
-          </Tab>
-        ))}
-      </TabList>
-      {list === "review" && <DecideByCause preview={preview} choices={choices} onChoices={onChoices} />}
-      <FillRows key={list} list={list} preview={preview} choices={choices} onChoices={onChoices} />
-      <Proposals view={view} isRunning={task.isRunning} onPropose={() => void propose()} />
+      <Rows view={view} preview={preview} shown={shown} onList={show} />
+      <Proposals view={view} task={task} onDone={finish} />
       {formulas}
     </div>
   );
 }
 
-interface ListProps {
-  readonly preview: FillView;
+/** A list and what was decided when it was chosen: deciding a row then moves none. */
+interface ShownList {
+  readonly list: FillList;
   readonly choices: FillChoices;
-  readonly onChoices: (choices: FillChoices) => void;
 }
 
-function DecideByCause({ preview, choices, onChoices }: ListProps) {
+interface RowsProps {
+  readonly view: CheckView;
+  readonly preview: FillView;
+  readonly shown: ShownList;
+  readonly onList: (list: FillList) => void;
+}
+
+/** One list of rows, each with its verdict and what will be written. */
+function Rows({ view, preview, shown, onList }: RowsProps) {
   const { desk } = usePane();
+  const { list } = shown;
+  const t = useText();
+  const asked = useAsked(() => desk.fillRows(shown.choices, shown.list), [desk, shown], [view]);
+  return (
+    <>
+      <Field label={t("fill.lists")} size="small">
+        <Select size="small" value={list} onChange={(_, { value }) => onList(value as FillList)}>
+          {FILL_LISTS.map((one) => (
+            <option key={one} value={one}>
+              {t(`fill.list.${one}`, { count: preview.lists[one] })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {list === "REVIEW" && <DecideByCause preview={preview} />}
+      <Shown asked={asked}>
+        {(indexes) => <RowList indexes={indexes} version={preview} title={t("fill.lists")} />}
+      </Shown>
+    </>
+  );
+}
+
+function DecideByCause({ preview }: { preview: FillView }) {
+  const { desk, choices, onChoices } = usePane();
   const t = useText();
   const layout = useLayout();
   const decideAll = async (code: string, accord: "OK" | "NOK") => {
-    const { items } = await desk.fillItems("review", 0, Number.MAX_SAFE_INTEGER);
-    const decisions = { ...choices.decisions };
-    for (const { row, causes } of items) if (causes.some((cause) => cause.code === code)) decisions[row] = { accord };
-    onChoices({ ...choices, decisions });
+    const items = await desk.fillItems(choices, await desk.fillRows(choices, "REVIEW"));
+    const concerned = items.filter(
+      (item) =>
+        !item.isFilled && choiceOf(item, choices) === "open" && item.causes.some((cause) => cause.code === code),
+    );
+    onChoices(concerned.reduce((before, item) => choose(item, accord, before), choices));
   };
   if (preview.reviewCauses.length === 0) return null;
   return (
@@ -158,7 +185,7 @@ function DecideByCause({ preview, choices, onChoices }: ListProps) {
         {preview.reviewCauses.map(({ code, title, count }) => (
           <li key={code} className={layout.row}>
             <span style={{ flex: 1 }}>
-              {title} ({count})
+              {title} ({t("check.rowCount", { count })})
             </span>
             <Button size="small" onClick={() => void decideAll(code, "OK")}>
               {t("fill.allOk")}
@@ -169,134 +196,6 @@ function DecideByCause({ preview, choices, onChoices }: ListProps) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function FillRows({ list, preview, choices, onChoices }: ListProps & { list: FillList }) {
-  const { desk } = usePane();
-  const layout = useLayout();
-  const [from, setFrom] = useState(0);
-  const asked = useAsked(() => desk.fillItems(list, from, PAGE), [desk, list, from], [preview]);
-  return (
-    <Shown asked={asked}>
-      {({ items, total }) => (
-        <>
-          <ul className={layout.list}>
-            {items.map((item) => (
-              <FillRow key={item.row} item={item} choices={choices} onChoices={onChoices} />
-            ))}
-          </ul>
-          <Pager from={from} size={PAGE} total={total} onMove={setFrom} />
-        </>
-      )}
-    </Shown>
-  );
-}
-
-function FillRow({ item, choices, onChoices }: { item: FillItem } & Omit<ListProps, "preview">) {
-  const t = useText();
-  const layout = useLayout();
-  const row = String(item.row);
-  const decide = useCallback(
-    (accord: string, remark?: string) => {
-      const others = Object.fromEntries(Object.entries(choices.decisions).filter(([key]) => key !== row));
-      const own =
-        accord === "OK" || accord === "NOK"
-          ? { [item.row]: { accord, ...(remark === undefined ? {} : { remark }) } as const }
-          : {};
-      onChoices({ ...choices, decisions: { ...others, ...own } });
-    },
-    [choices, item.row, row, onChoices],
-  );
-  const include = (isIncluded: boolean) => {
-    const excluded = choices.excluded.filter((one) => one !== item.row);
-    onChoices({ ...choices, excluded: isIncluded ? excluded : [...excluded, item.row] });
-  };
-  const decided = choices.decisions[item.row];
-  return (
-    <li className={layout.card}>
-      <div className={layout.row}>
-        {item.kept === "already-filled" ? (
-          <Who of={item} />
-        ) : (
-          <Checkbox
-            label={t("fill.exclude", { row })}
-            checked={item.kept !== "excluded"}
-            onChange={(_, { checked }) => include(checked === true)}
-          />
-        )}
-        <VerdictBadge verdict={item.verdict} />
-        {item.kept !== "already-filled" && <Who of={item} />}
-      </div>
-      {item.causes.length > 0 && (
-        <span className={layout.quiet}>{item.causes.map(({ title }) => title).join(" · ")}</span>
-      )}
-      {(item.verdict === "REVIEW" || decided) && item.kept !== "already-filled" && (
-        <Field label={t("fill.decide", { row })} size="small">
-          <Select size="small" value={decided?.accord ?? ""} onChange={(_, { value }) => decide(value)}>
-            <option value="">{t("fill.undecided")}</option>
-            <option>OK</option>
-            <option>NOK</option>
-          </Select>
-        </Field>
-      )}
-      {item.accord === "NOK" && (
-        <RemarkField key={item.remark} item={item} onSave={(remark) => decide("NOK", remark)} />
-      )}
-      {item.kept === null && (item.before.accord !== "" || item.before.remark !== "") && (
-        <span>{t("fill.replaces", { accord: item.before.accord, remark: item.before.remark })}</span>
-      )}
-      {item.kept === "already-filled" && (
-        <span>{t("fill.already", { accord: item.before.accord, remark: item.before.remark })}</span>
-      )}
-      {item.kept === "excluded" && <span>{t("fill.excluded")}</span>}
-    </li>
-  );
-}
-
-/** A remark that can be edited; it counts when the field is left. */
-function RemarkField({ item, onSave }: { item: FillItem; onSave: (remark: string) => void }) {
-  const t = useText();
-  const [text, setText] = useState(item.remark);
-  return (
-    <Field label={t("fill.remark", { row: item.row })} size="small">
-      <Textarea
-        size="small"
-        resize="vertical"
-        textarea={{ style: GROWING }}
-        value={text}
-        onChange={(_, { value }) => setText(value)}
-        onBlur={() => text !== item.remark && onSave(text)}
-      />
-    </Field>
-  );
-}
-
-function Proposals({ view, isRunning, onPropose }: { view: CheckView; isRunning: boolean; onPropose: () => void }) {
-  const { desk } = usePane();
-  const t = useText();
-  const layout = useLayout();
-  const asked = useAsked(() => desk.proposalPreview(), [desk], [view]);
-  const found = asked.value;
-  if (asked.failure) return <Failure error={asked.failure.error} onRetry={asked.again} />;
-  if (!found || (found.rows === 0 && found.skipped.length === 0)) return null;
-  return (
-    <section className={layout.card}>
-      <h2 className={layout.heading}>{t("fill.proposals")}</h2>
-      <p style={{ margin: 0 }}>{t("fill.proposalsText", { count: found.rows })}</p>
-      {found.skipped.length > 0 && (
-        <ul>
-          {found.skipped.slice(0, 50).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
-      {found.rows > 0 && (
-        <Button size="small" disabled={isRunning} onClick={onPropose} data-testid="propose">
-          {t("fill.propose")}
-        </Button>
-      )}
     </section>
   );
 }

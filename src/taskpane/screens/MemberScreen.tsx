@@ -4,6 +4,8 @@ import { usePane, useText } from "../context";
 import type { CheckView, MemberAsk, MemberView } from "../desk";
 import { Shown, useAsked } from "../failure";
 import { useLayout } from "../parts/layout";
+import { CheckFirst } from "../parts/CheckFirst";
+import { Decide } from "../parts/Decide";
 import { CareerPart } from "../parts/member/CareerPart";
 import { FormsPart } from "../parts/member/FormsPart";
 import { MemberFinder, MemberMoves } from "../parts/member/MemberFinder";
@@ -63,7 +65,7 @@ export default function MemberScreen({ view, shown, onOpen }: Props) {
   if (!view) {
     return (
       <div className={layout.screen}>
-        <p className={layout.quiet}>{t("fill.first")}</p>
+        <CheckFirst />
       </div>
     );
   }
@@ -80,7 +82,9 @@ export default function MemberScreen({ view, shown, onOpen }: Props) {
 
 function Everything({ view, ask, onAsk }: { view: MemberView; ask: MemberAsk; onAsk: (part: MemberAsk) => void }) {
   const layout = useLayout();
+  const { desk } = usePane();
   const t = useMemberText();
+  const card = useAsked(() => desk.card(view.index), [desk, view.index], [view]);
   return (
     <>
       <section className={layout.card} aria-labelledby="member-name" data-testid="member-card">
@@ -90,6 +94,7 @@ function Everything({ view, ask, onAsk }: { view: MemberView; ask: MemberAsk; on
           </h2>
           <VerdictBadge verdict={view.verdict} />
         </div>
+        <Shown asked={card}>{(row) => row && <Decide of={row} />}</Shown>
         <dl className={layout.facts}>
           {view.facts.map(([label, text]) => (
             <div key={label} style={{ display: "contents" }}>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, Spinner } from "@fluentui/react-components";
-import { Suspense, useState } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import type { ColumnName } from "../../checks";
 import { useText, usePane } from "../context";
 import type { DeskSettings, RecognitionView } from "../desk";
@@ -16,10 +16,12 @@ interface Props {
   readonly settings: DeskSettings;
   readonly onChange: (settings: DeskSettings) => void;
   readonly onCheck: () => void;
+  /** Said before the first check; null afterwards. */
+  readonly welcome: ReactNode;
 }
 
 /** Step 1: what was recognised of the workbook, and a way to correct it. */
-export function ReadScreen({ settings, onChange, onCheck }: Props) {
+export function ReadScreen({ settings, onChange, onCheck, welcome }: Props) {
   const { desk, language } = usePane();
   const t = useText();
   const layout = useLayout();
@@ -49,6 +51,7 @@ export function ReadScreen({ settings, onChange, onCheck }: Props) {
   const found = view?.columns.filter(({ position }) => position !== null).length ?? 0;
   return (
     <div className={layout.screen}>
+      {welcome}
       <p className={layout.quiet}>{t("read.intro")}</p>
       <RefusalNotice refusal={refusal} />
       {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}

@@ -4,6 +4,7 @@ import type { GroupKey } from "../../zone";
 import { usePane, useText } from "../context";
 import type { ArrearsAsk, CheckView, TotalsLine, TotalsView } from "../desk";
 import { Shown, useAsked } from "../failure";
+import { CheckFirst } from "../parts/CheckFirst";
 import { MassChart } from "../parts/MassChart";
 import { useLayout } from "../parts/layout";
 import { MonthField } from "../parts/MonthField";
@@ -24,7 +25,7 @@ export default function TotalsScreen({ view, onChanged }: Props) {
   const t = useText();
   const layout = useLayout();
   const asked = useAsked(() => desk.totals(), [desk], [view, language]);
-  const first = <p className={layout.quiet}>{t("fill.first")}</p>;
+  const first = <CheckFirst />;
   return (
     <div className={layout.screen}>
       {view ? (

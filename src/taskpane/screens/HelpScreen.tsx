@@ -1,0 +1,72 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { LAW_VERSION } from "../../law/version";
+import { usePane, useText } from "../context";
+import { Shown, useAsked } from "../failure";
+import { useLayout } from "../parts/layout";
+import { PRODUCT_VERSION } from "../version";
+
+const STEPS = ["read", "check", "fill", "totals", "send", "member"] as const;
+const SHORTCUTS = [
+  ["Alt + ↑ ↓", "findings"],
+  ["Alt + M", "member"],
+  ["Alt + Page ↑ ↓", "members"],
+] as const;
+
+/** What the program is and does, its keys, its versions, the law it holds and up to when, its licence. */
+export default function HelpScreen({ onClose }: { onClose: () => void }) {
+  const { desk, language } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const law = useAsked(() => desk.law(), [desk], [language]);
+  return (
+    <div className={layout.screen} data-testid="help">
+      <div className={layout.row} style={{ justifyContent: "space-between" }}>
+        <h2 className={layout.heading} ref={title} tabIndex={-1}>
+          {t("help.title")}
+        </h2>
+        <Button size="small" onClick={onClose}>
+          {t("help.close")}
+        </Button>
+      </div>
+      <p style={{ margin: 0 }}>{t("help.about")}</p>
+      <p style={{ margin: 0 }}>{t("app.local")}</p>
+      <h3 className={layout.heading}>{t("app.steps")}</h3>
+      <dl className={layout.facts}>
+        {STEPS.map((step) => (
+          <div key={step} style={{ display: "contents" }}>
+            <dt>{t(`step.${step}`)}</dt>
+            <dd>{t(`help.step.${step}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className={layout.heading}>{t("help.keys")}</h3>
+      <dl className={layout.facts}>
+        {SHORTCUTS.map(([keys, what]) => (
+          <div key={what} style={{ display: "contents" }}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{t(`help.key.${what}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className={layout.heading}>{t("help.law")}</h3>
+      <p className={layout.quiet}>{t("help.lawText")}</p>
+      <Shown asked={law} waiting={t("app.loading")}>
+        {(lines) => (
+          <ul style={{ margin: 0, paddingLeft: "20px" }}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </Shown>
+      <h3 className={layout.heading}>{t("help.versions")}</h3>
+      <p style={{ margin: 0 }}>{t("help.version", { product: PRODUCT_VERSION, law: LAW_VERSION })}</p>
+      <p style={{ margin: 0 }}>{t("help.licence")}</p>
+    </div>
+  );
+}
