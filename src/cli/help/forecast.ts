@@ -18,5 +18,5 @@ export const FORECAST: HelpPage = {
     ...WORKBOOK_LINES,
     ...GENERAL_LINES,
   ],
-  examples: ["calog forecast assets/sample/conversion-2007.xlsx --years 5"],
+  examples: ["calog forecast FILE.xlsx --years 5"],
 };
