@@ -3,6 +3,7 @@ import { GROUP_KEYS } from "../zone";
 import { ALLOWANCE_FORMS } from "./allowance/forms";
 import { cardForms } from "./cards/options";
 import {
+  between,
   choice,
   count,
   day,
@@ -12,8 +13,10 @@ import {
   list,
   matricule,
   month,
+  monthlyAmount,
   oneOf,
   text,
+  year,
   type OptionTable,
 } from "./options";
 import { lastMonth, pair, tabledPair } from "./pairOption";
@@ -150,6 +153,18 @@ export const COMMANDS = {
       worked: list(worked),
     },
     required: ["on"],
+  },
+  forecast: {
+    words: [1, 1],
+    options: {
+      ...WORKBOOK,
+      from: year,
+      years: between(1, 40),
+      careers: text("FILE"),
+      index: text("FILE"),
+      ceiling: monthlyAmount,
+      events: text("FILE"),
+    },
   },
   norms: {
     words: [0, 0],

@@ -9,6 +9,7 @@ import { attention } from "./attentionCommand";
 import { careerCommand } from "./careerCommand";
 import { entry } from "./entry/entryCommand";
 import { compare } from "./compareCommand";
+import { forecastCommand } from "./forecastCommand";
 import { cliHelp } from "./help";
 import { indexCommand } from "./indexCommand";
 import { insertion } from "./insertion/insertionCommand";
@@ -60,6 +61,8 @@ async function run(args: Arguments): Promise<Result<CommandResult>> {
       return arrearsCommand(args);
     case "career":
       return careerCommand(args);
+    case "forecast":
+      return forecastCommand(args);
     case "norms":
       return norms(args);
     case "entry":

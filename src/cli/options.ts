@@ -99,6 +99,14 @@ export const share: Option<Decimal, "value"> = value("0..1", (given) => {
   return found?.lessThanOrEqualTo(1) ? found : null;
 });
 
+/** A whole number from one to another. */
+export function between(least: number, most: number): Option<number, "value"> {
+  return value(`${least}-${most}`, (given) => {
+    const found = /^\d{1,6}$/.test(given) ? Number(given) : NaN;
+    return found >= least && found <= most ? found : null;
+  });
+}
+
 export const count: Option<number, "value"> = value("N", (given) => (/^\d{1,6}$/.test(given) ? Number(given) : null));
 /** A matricule as every part of the program compares it. */
 export const matricule: Option<string, "value"> = value("MATRICULE", (given) => readMatricule(given) || null);

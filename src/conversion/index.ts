@@ -6,6 +6,7 @@ export { checkWorkbook } from "./checkWorkbook";
 export * from "./columnLetters";
 export { isDateFormat } from "./dateFormat";
 export { cellCount, columnsOfAreas } from "./formulaAreas";
+export { readEventLines, readIndexLines, type EventLine, type IndexLine } from "./forecastTables";
 export { headerMeaning } from "./headers";
 export { readCareers, readOriginalAmounts, type CareerLine } from "./memberTables";
 export * from "./ownSheets";

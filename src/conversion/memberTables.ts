@@ -5,10 +5,11 @@ import { headerKey } from "./headers";
 import { cellText, readAmount, readMatricule, readMonth } from "./readCells";
 import { invalid, linesOf } from "./tabularLines";
 
-const MATRICULE = ["matricule", "stamnummer", "matrikel", "stammnummer"];
+export const MATRICULE = ["matricule", "stamnummer", "matrikel", "stammnummer"];
+export const MONTH = ["month", "mois", "maand", "monat"];
 const AMOUNT_HEADERS = {
   matricule: MATRICULE,
-  month: ["month", "mois", "maand", "monat"],
+  month: MONTH,
   amount: ["amount", "montant", "bedrag", "betrag"],
 };
 const CAREER_HEADERS = {
@@ -19,6 +20,7 @@ const CAREER_HEADERS = {
     "ancienneté d'échelle de traitement",
     "loonschaalanciënniteit",
     "Tabellendienstalter",
+    ...MONTH,
   ],
   class: ["class", "classe", "klasse"],
   evaluation: ["evaluation", "évaluation", "evaluatie", "Bewertung"],

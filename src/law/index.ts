@@ -15,7 +15,15 @@ export { LAW_VERSION, type AllowanceAnnexData, type PostKind } from "./data";
 export { norms, type Norm } from "./norms";
 export { covers, decides, INFERRED, rowsOf, type PayTable, type PayTableSet } from "./payTable";
 export { isNamed, isPjpolScale, levelOf, namedIn, ORIGINAL_SCALE } from "./scaleNames";
-export { firstInsertionMonth, ruleCents, ruleDecimals, ruleFigure, ruleInteger, type RuleFigure } from "./ruleFigures";
+export {
+  firstInsertionMonth,
+  firstMonthOf,
+  ruleCents,
+  ruleDecimals,
+  ruleFigure,
+  ruleInteger,
+  type RuleFigure,
+} from "./ruleFigures";
 export {
   SUPPLIED,
   type Side,

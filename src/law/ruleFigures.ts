@@ -91,11 +91,14 @@ export function ruleCents<U extends keyof typeof UNITS>(id: string, unit: U, on:
   return success(cents);
 }
 
-const INSERTION = "insertion.years-per-place";
+/** The first month in which a figure is known. */
+export function firstMonthOf(id: string): Month {
+  const first = figures.get(id)?.[0];
+  if (!first) throw new Error(`law data: no rule figure ${id}`);
+  return first.from;
+}
 
 /** The month of the insertion of 2001, from which its rules hold. @law PJPol XII.I.1 */
 export function firstInsertionMonth(): Month {
-  const first = figures.get(INSERTION)?.[0];
-  if (!first) throw new Error(`law data: no rule figure ${INSERTION}`);
-  return first.from;
+  return firstMonthOf("insertion.years-per-place");
 }

@@ -25,6 +25,7 @@ export { dueSheet, groupGaps, type GapGroup } from "./dueSheet";
 export { dueAmounts, dueChange, dueWords, type DueWords } from "./dueWords";
 export { expectedParts, expectsBy, type ExpectedPart } from "./expected";
 export { GROUP_KEYS, UNKNOWN_KEY, type GroupKey } from "./groupKeys";
+export * from "./forecast";
 export { lacking, type Lacking } from "./lacking";
 export { lackingTemplate, lackingTemplateCsv } from "./lackingTemplate";
 export { massesOf, rowMass, type Masses, type RowMass } from "./masses";

@@ -4,6 +4,7 @@ import { ARREARS } from "./arrears";
 import { ATTENTION } from "./attention";
 import { CAREER } from "./career";
 import { ENTRY } from "./entry";
+import { FORECAST } from "./forecast";
 import { cardHelp } from "../cards/help";
 import { cardsOf } from "../cards/options";
 import { helpLine, helpPageText, helpText, kindPage, kindPageText, type HelpLine, type HelpPage } from "./helpPage";
@@ -31,6 +32,7 @@ const PAGES: Readonly<Record<string, HelpPage>> = {
   entry: ENTRY,
   insertion: INSERTION,
   norms: NORMS,
+  forecast: FORECAST,
 };
 const CODES: readonly HelpLine[] = [
   ["0", "help.exit.0"],

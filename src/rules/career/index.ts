@@ -9,6 +9,7 @@ export {
   type PaidStep,
 } from "./careerPath";
 export { careerEvents, dueSoon, type DueSoonEvent, type DueSoonRow } from "./dueSoon";
+export { careerUntil, type ScaleChanges } from "./forecastCareer";
 export { incrementsAhead, type Increment } from "./increments";
 export { levelPromotionBars, type LevelBar, type LevelConditionsInput } from "./levelConditions";
 export { lowerClassScale, promoteToClass, type ClassPromotionInput, type LowerClassInput } from "./promoteToClass";

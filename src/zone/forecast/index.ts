@@ -1,0 +1,4 @@
+export { forecastDocument } from "./document";
+export { forecast, type Forecast, type ForecastRequest } from "./forecast";
+export type { CannotCompute } from "./people";
+export type { ForecastYear } from "./years";
