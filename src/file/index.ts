@@ -1,3 +1,5 @@
+export type { KeptRun } from "./changes";
+export type { CellEntry } from "./entries";
 export { FileWorkbook } from "./fileWorkbook";
 export { MOST_COLUMNS, MOST_ROWS } from "./limits";
 export type { CalculatedArea, GivenValue, SheetFormula } from "./sheetFormulas";

@@ -1,8 +1,9 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { type Language, say } from "../words";
 import type { CellContent } from "./book";
+import type { AfterEntry, Draft } from "./useEntry";
 
 const useStyles = makeStyles({
   bar: {
@@ -28,34 +29,27 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** Where to go once an entry is in: down, right, or nowhere. */
-export type AfterEntry = "down" | "right" | null;
-
-/** A text being typed for a cell, and why it was refused. */
-export interface Draft {
-  readonly text: string;
-  readonly message: string | null;
-  readonly position: number | null;
-}
-
 export interface FormulaBarProps {
   readonly language: Language;
   /** Name of the active cell, as `H2`; null while there is none. */
   readonly cell: string | null;
   readonly content: CellContent | null;
   readonly draft: Draft | null;
-  readonly canUndo: boolean;
+  /** What undo and redo would do; null where there is nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
   /** Raised when the keyboard goes to the bar. */
   readonly focusRequest: number;
   readonly onDraft: (text: string) => void;
   readonly onCommit: (after: AfterEntry) => void;
   readonly onCancel: () => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 /** The content of the active cell, to be read and edited: Enter puts it in, Escape leaves the cell as it was. */
 export function FormulaBar(props: FormulaBarProps) {
-  const { language, cell, content, draft, canUndo, focusRequest, onDraft, onCommit, onCancel, onUndo } = props;
+  const { language, cell, content, draft, focusRequest, onDraft, onCommit, onCancel } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -100,16 +94,8 @@ export function FormulaBar(props: FormulaBarProps) {
             if (draft) onCommit(null);
           }}
         />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={say("pane.book.undo", language)}
-          title={say("pane.book.undo", language)}
-          disabled={!canUndo}
-          onClick={onUndo}
-          data-testid="undo-entry"
-        />
+        <HistoryButton way="undo" what={props.undo} language={language} onClick={props.onUndo} />
+        <HistoryButton way="redo" what={props.redo} language={language} onClick={props.onRedo} />
       </div>
       <div
         id="formula-note"
@@ -120,6 +106,30 @@ export function FormulaBar(props: FormulaBarProps) {
         {note}
       </div>
     </>
+  );
+}
+
+interface HistoryButtonProps {
+  readonly way: "undo" | "redo";
+  readonly what: string | null;
+  readonly language: Language;
+  readonly onClick: () => void;
+}
+
+function HistoryButton({ way, what, language, onClick }: HistoryButtonProps) {
+  const title =
+    what === null ? say(`pane.history.${way}None`, language) : say(`pane.history.${way}`, language, { what });
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={way === "undo" ? <ArrowUndoRegular /> : <ArrowRedoRegular />}
+      aria-label={title}
+      title={title}
+      disabled={what === null}
+      onClick={onClick}
+      data-testid={`${way}-entry`}
+    />
   );
 }
 

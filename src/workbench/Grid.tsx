@@ -55,13 +55,12 @@ export interface GridProps {
   readonly version: number;
   readonly language: Language;
   readonly selected: { readonly row: number; readonly column: number } | null;
-  /** A cell to make the active one, with the keyboard in it. */
-  readonly goTo: { readonly row: number; readonly column: number } | null;
+  /** A cell to make the active one; `focus` puts the keyboard in it. */
+  readonly goTo: { readonly row: number; readonly column: number; readonly focus: boolean } | null;
   readonly onActive: (cell: { row: number; column: number }) => void;
   /** The active cell is to be edited: from its content (null), or from the first letter typed. */
   readonly onEdit: (text: string | null) => void;
   readonly onClear: () => void;
-  readonly onUndo: () => void;
 }
 
 /** Rows fetched from the worker in blocks as they come into view; the oldest blocks are let go. */
@@ -113,7 +112,7 @@ function useRows(book: BookDesk, sheet: GridSheet, version: number, language: La
 
 /** The sheet as a grid: column letters, row numbers, the workbook's own colours, findings marked by sign and frame. */
 export default function Grid({ book, sheet, version, language, selected, goTo, ...events }: GridProps) {
-  const { onActive, onEdit, onClear, onUndo } = events;
+  const { onActive, onEdit, onClear } = events;
   const styles = useStyles();
   const handle = useRef<DataGridHandle>(null);
   const { cell, failure, again } = useRows(book, sheet, version, language);
@@ -178,12 +177,12 @@ export default function Grid({ book, sheet, version, language, selected, goTo, .
     handle.current?.scrollToCell(position);
     handle.current?.setActivePosition(position);
   }, [selected, sheet.rows]);
-  const go = ({ row, column }: { readonly row: number; readonly column: number }): void => {
+  const go = ({ row, column }: { readonly row: number; readonly column: number }, shouldFocus: boolean): void => {
     if (row >= sheet.rows || column >= sheet.columns) return;
-    handle.current?.setActivePosition({ idx: column + 1, rowIdx: row }, { shouldFocus: true });
+    handle.current?.setActivePosition({ idx: column + 1, rowIdx: row }, { shouldFocus });
   };
   useEffect(() => {
-    if (goTo) go(goTo);
+    if (goTo) go(goTo, goTo.focus);
     // Only a new wish moves the keyboard, not a new size of the sheet.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [goTo]);
@@ -212,11 +211,9 @@ export default function Grid({ book, sheet, version, language, selected, goTo, .
             event.preventDefault();
           };
           const { key } = event;
-          const isCommand = event.ctrlKey || event.metaKey || event.altKey;
-          if (isCommand && key.toLowerCase() !== "z") return;
-          if (isCommand) onUndo();
-          else if (key === "F2") onEdit(null);
-          else if (key === "Enter") go({ row: rowIdx + 1, column: column.idx - 1 });
+          if (event.ctrlKey || event.metaKey || event.altKey) return;
+          if (key === "F2") onEdit(null);
+          else if (key === "Enter") go({ row: rowIdx + 1, column: column.idx - 1 }, true);
           else if (key === "Delete" || key === "Backspace") onClear();
           else if (key.length === 1) onEdit(key);
           else return;

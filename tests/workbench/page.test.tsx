@@ -20,7 +20,14 @@ function fakeBook(answers: Partial<Book> = {}): BookDesk {
     rows: () => Promise.resolve([]),
     content: () => Promise.resolve(null),
     enter: () => Promise.resolve({ ok: true }),
-    canUndoEntry: () => Promise.resolve(false),
+    enterAll: () => Promise.resolve({ ok: true }),
+    redo: () => Promise.resolve(refuse("nothing-to-undo")),
+    state: () =>
+      Promise.resolve({ undo: null, redo: null, isUndoEntry: false, isUnsaved: false, hasDraftFailed: false }),
+    keepDrafts: () => Promise.resolve(),
+    drafts: () => Promise.resolve([]),
+    restore: () => Promise.resolve(refuse("nothing-open")),
+    removeDraft: () => Promise.resolve(),
     isChanged: () => Promise.resolve(false),
     save: () => Promise.resolve(success(new Uint8Array())),
     ...answers,
@@ -57,7 +64,7 @@ test.each([
   expect(screen.queryByText(LOAD)).toBeNull();
 });
 
-test.each<keyof Book>(["open", "sheetNames", "sheet", "canUndoEntry"])(
+test.each<keyof Book>(["open", "sheetNames", "sheet", "state"])(
   "%s that throws ends in a sentence, and trying again goes on",
   async (method) => {
     const book = fakeBook();

@@ -66,7 +66,7 @@ import { FindingList, groupsOf, type CellMark } from "./findingList";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { recognitionView, unrecognisedView } from "./recognitionView";
-import { RunList } from "./runList";
+import { RunList, type NamedRun } from "./runList";
 import { sendListOf } from "./sendList";
 import { totalsView } from "./totalsView";
 
@@ -351,9 +351,26 @@ export class WorkbookDesk implements Desk {
     return this.runs.isEntryNewest;
   }
 
-  /** A cell was typed into beside the pane: runs are undone newest first, whoever made them. */
-  noteEntry(id: string, sheet: string): void {
-    this.runs.addEntry(id, sheet);
+  /** Cells were typed into beside the pane: runs are undone newest first, whoever made them. */
+  noteEntry(run: NamedRun): void {
+    this.runs.add(run);
+  }
+
+  get history(): RunList["ends"] {
+    return this.runs.ends;
+  }
+
+  get namedRuns(): readonly NamedRun[] {
+    return this.runs.named;
+  }
+
+  /** Does again what was undone last; the check follows as with `undo`. */
+  async redo(): Promise<Result<boolean>> {
+    const done = await this.runs.redo();
+    if (!done) return refuse("nothing-to-undo");
+    if (!done.ok || done.value) return done;
+    const again = await this.refresh();
+    return again.ok ? done : again;
   }
 
   async formulaSheets(): Promise<readonly FormulaSheet[]> {
