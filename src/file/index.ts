@@ -6,3 +6,4 @@ export type { CalculatedArea, GivenValue, SheetFormula } from "./sheetFormulas";
 export { openWorkbook } from "./openWorkbook";
 export { SheetView, type ViewedCell } from "./view/sheetView";
 export type { ViewedFormat } from "./view/viewedFormats";
+export { shiftFormula } from "./sheet/shiftFormula";

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { ArrowRedoRegular, ArrowUndoRegular, SearchRegular } from "@fluentui/react-icons";
+import { useEffect, type KeyboardEvent, type RefObject } from "react";
 import { type Language, say } from "../words";
 import type { CellContent } from "./book";
 import type { AfterEntry, Draft } from "./useEntry";
@@ -35,6 +35,9 @@ export interface FormulaBarProps {
   readonly cell: string | null;
   readonly content: CellContent | null;
   readonly draft: Draft | null;
+  readonly bar: RefObject<HTMLInputElement | null>;
+  /** Why several cells could not be entered. */
+  readonly problem: string | null;
   /** What undo and redo would do; null where there is nothing. */
   readonly undo: string | null;
   readonly redo: string | null;
@@ -45,23 +48,24 @@ export interface FormulaBarProps {
   readonly onCancel: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onFind: () => void;
 }
 
 /** The content of the active cell, to be read and edited: Enter puts it in, Escape leaves the cell as it was. */
 export function FormulaBar(props: FormulaBarProps) {
   const { language, cell, content, draft, focusRequest, onDraft, onCommit, onCancel } = props;
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
+  const input = props.bar;
   useEffect(() => {
     if (focusRequest === 0) return;
     input.current?.focus();
     input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
-  }, [focusRequest]);
+  }, [focusRequest, input]);
   useEffect(() => {
     if (draft?.position === null || draft?.position === undefined) return;
     input.current?.focus();
     input.current?.setSelectionRange(draft.position, draft.position);
-  }, [draft?.position, draft?.message]);
+  }, [draft?.position, draft?.message, input]);
   const keyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onCancel();
     else if (event.key === "Enter") onCommit("down");
@@ -70,8 +74,8 @@ export function FormulaBar(props: FormulaBarProps) {
     event.preventDefault();
   };
   const text = draft?.text ?? content?.text ?? "";
-  const note = draft ? draft.message : noteOf(content, language);
-  const isError = draft ? draft.message !== null : content?.error != null;
+  const note = props.problem ?? (draft ? draft.message : noteOf(content, language));
+  const isError = props.problem !== null || (draft ? draft.message !== null : content?.error != null);
   return (
     <>
       <div className={styles.bar}>
@@ -93,6 +97,15 @@ export function FormulaBar(props: FormulaBarProps) {
           onBlur={() => {
             if (draft) onCommit(null);
           }}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<SearchRegular />}
+          aria-label={say("pane.view.open", language)}
+          title={say("pane.view.open", language)}
+          onClick={props.onFind}
+          data-testid="open-find"
         />
         <HistoryButton way="undo" what={props.undo} language={language} onClick={props.onUndo} />
         <HistoryButton way="redo" what={props.redo} language={language} onClick={props.onRedo} />

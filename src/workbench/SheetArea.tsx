@@ -1,15 +1,19 @@
 import { makeStyles, Spinner, Tab, TabList } from "@fluentui/react-components";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { columnLetters } from "../conversion";
 import type { CellPosition } from "../taskpane";
 import { Failure, later, useAsked } from "../taskpane/failure";
 import { Refused } from "../taskpane/parts/Notice";
 import { type Language, say } from "../words";
-import type { BookDesk, BookState } from "./book";
+import type { BookDesk, BookState, Entered } from "./book";
 import { FormulaBar } from "./FormulaBar";
+import { pointedFormula, setCaret } from "./pointing";
+import type { Place } from "./ranges";
 import { isSameCell, useEntry, type AfterEntry } from "./useEntry";
+import { useView } from "./useView";
 
 const Grid = later(() => import("./Grid"));
+const ViewBar = later(() => import("./ViewBar"));
 
 const useStyles = makeStyles({ grid: { flex: 1, minHeight: 0 } });
 
@@ -61,9 +65,10 @@ export function SheetArea(props: SheetAreaProps) {
   const { names, shown, sheet, setName } = sheets;
   const [active, setActive] = useState<CellPosition | null>(null);
   const { content, asked: contentAsked } = useContent(book, active, version, language);
-  const asked = [...sheets.asked, contentAsked].find(({ failure }) => failure);
   const [focusRequest, setFocusRequest] = useState(0);
   const [goTo, setGoTo] = useState<(CellPosition & { readonly focus: boolean }) | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const bar = useRef<HTMLInputElement>(null);
   const go = (cell: CellPosition, to: "grid" | "bar") => {
     setName(cell.sheet);
     setGoTo({ ...cell, focus: to === "grid" });
@@ -71,6 +76,10 @@ export function SheetArea(props: SheetAreaProps) {
     setActive(cell);
     setFocusRequest((count) => count + 1);
   };
+  const view = useView(book, shown, (place) => {
+    if (shown !== null) setGoTo({ sheet: shown, ...place, focus: false });
+  });
+  const asked = [...sheets.asked, contentAsked, view.asked].find(({ failure }) => failure);
   const entry = useEntry(book, { onEntered, onGo: go });
   const isTyping = entry.draft !== null;
   useEffect(() => onTyping(isTyping), [isTyping, onTyping]);
@@ -87,6 +96,7 @@ export function SheetArea(props: SheetAreaProps) {
     setFocusRequest((count) => count + 1);
   };
   const moveTo = (cell: CellPosition) => {
+    setProblem(null);
     const refused = entry.leaveFor(cell, content?.text);
     if (refused && !isSameCell(cell, selected)) {
       go(refused, "bar");
@@ -95,13 +105,28 @@ export function SheetArea(props: SheetAreaProps) {
     setActive(cell);
     onActive(cell);
   };
+  /** Puts several cells in at once; why they were refused is said below the bar. */
+  const enter = async (entering: Promise<Entered>) => {
+    const entered = await entering;
+    setProblem(entered.ok ? null : entered.message);
+    if (entered.ok) onEntered();
+  };
+  const point = (place: Place): boolean => {
+    const pointed = draft && bar.current && pointedFormula(draft.text, bar.current, place);
+    if (!pointed || !active) return false;
+    entry.type(active, pointed.text);
+    setCaret(bar.current, pointed.caret);
+    return true;
+  };
   return (
     <>
       <FormulaBar
         language={language}
+        bar={bar}
         cell={active && `${columnLetters(active.column)}${active.row + 1}`}
         content={content}
         draft={draft}
+        problem={problem}
         undo={state?.undo ?? null}
         redo={state?.redo ?? null}
         focusRequest={focusRequest}
@@ -113,9 +138,25 @@ export function SheetArea(props: SheetAreaProps) {
         }}
         onUndo={history.undo}
         onRedo={history.redo}
+        onFind={view.open}
       />
       <Refused refusal={sheets.refusal} language={language} />
       {asked?.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
+      {view.isOpen && (
+        <Suspense>
+          <ViewBar
+            language={language}
+            wish={view.wish}
+            column={active?.column ?? null}
+            found={view.found}
+            at={view.at}
+            focusRequest={view.focusRequest}
+            onWish={(wish) => view.setWish(wish)}
+            onStep={(by) => view.step(by)}
+            onClose={() => view.close()}
+          />
+        </Suspense>
+      )}
       <div className={styles.grid}>
         <Suspense fallback={<Spinner label={say("pane.app.loading", language)} />}>
           {sheet && (
@@ -125,11 +166,14 @@ export function SheetArea(props: SheetAreaProps) {
               sheet={sheet}
               version={version}
               language={language}
+              order={view.order}
               selected={selected?.sheet === sheet.sheet ? selected : null}
               goTo={goTo?.sheet === sheet.sheet ? goTo : null}
               onActive={({ row, column }) => moveTo({ sheet: sheet.sheet, row, column })}
               onEdit={edit}
-              onClear={() => active && void entry.put({ cell: active, text: "", message: null, position: null }, null)}
+              onEnterAll={(cells, kind) => void enter(book.enterAll(sheet.sheet, cells, kind))}
+              onFillDown={(block) => void enter(book.fillDown(sheet.sheet, block))}
+              onPoint={point}
             />
           )}
         </Suspense>

@@ -1,5 +1,6 @@
-import { makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useState } from "react";
+import { Button, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { Suspense, useCallback, useEffect, useState, type CSSProperties } from "react";
 import type { Language } from "../words";
 import { paneText } from "../taskpane/context";
 import { Pane, type CellPosition } from "../taskpane";
@@ -10,29 +11,31 @@ import type { Answer } from "./AskDialog";
 import type { BookDesk } from "./book";
 import { PageHeader } from "./PageHeader";
 import { SheetArea } from "./SheetArea";
+import { Splitter } from "./Splitter";
 import { useDrafts } from "./useDrafts";
 import { useDrop } from "./useDrop";
 import { useHistory } from "./useHistory";
+import { useMedia } from "./useMedia";
 import { useOpening } from "./useOpening";
 
 const AskDialog = later(() => import("./AskDialog"));
 const DraftBar = later(() => import("./DraftBar"));
+
+/** There is no room for sheet and pane side by side. */
+const NARROW = "(max-width: 900px)";
+const USUAL_PANE = 480;
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   loading: { position: "absolute", insetInline: 0, zIndex: 1 },
   main: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 500px)",
     flex: 1,
     minHeight: 0,
-    "@media (max-width: 760px)": {
-      gridTemplateColumns: "minmax(0, 1fr)",
-      gridTemplateRows: "minmax(200px, 40%) minmax(0, 1fr)",
-    },
   },
+  fold: { justifyContent: "flex-start", borderRadius: 0, minHeight: "32px" },
   book: { position: "relative", display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
-  pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, minHeight: 0, overflow: "hidden" },
+  pane: { minWidth: 0, minHeight: 0, overflow: "hidden" },
   dropping: {
     position: "fixed",
     inset: 0,
@@ -80,6 +83,12 @@ export function Workbench({ book, language, onLanguage }: Props) {
   const [version, setVersion] = useState(0);
   const [selected, setSelected] = useState<CellPosition | null>(null);
   const [activeCell, setActiveCell] = useState<CellPosition | null>(null);
+  const isNarrow = useMedia(NARROW);
+  const [isFolded, setFolded] = useState(true);
+  const [paneWidth, setPaneWidth] = useState(USUAL_PANE);
+  const layout: CSSProperties = isNarrow
+    ? { gridTemplateRows: isFolded ? "auto minmax(0, 1fr)" : "auto minmax(200px, 45%) minmax(0, 1fr)" }
+    : { gridTemplateColumns: `minmax(0, 1fr) 6px min(${paneWidth}px, 50%)` };
   const reset = useCallback(() => {
     setSelected(null);
     setActiveCell(null);
@@ -172,8 +181,24 @@ export function Workbench({ book, language, onLanguage }: Props) {
           />
         </Suspense>
       )}
-      <main className={styles.main}>
-        <section className={styles.book} aria-label={open?.name ?? t("app.loading")}>
+      <main className={styles.main} style={layout}>
+        {isNarrow && (
+          <Button
+            className={styles.fold}
+            appearance="subtle"
+            icon={isFolded ? <ChevronRightRegular /> : <ChevronDownRegular />}
+            aria-expanded={!isFolded}
+            onClick={() => setFolded(!isFolded)}
+            data-testid="fold"
+          >
+            {t(isFolded ? "book.unfold" : "book.fold")}
+          </Button>
+        )}
+        <section
+          style={isNarrow && isFolded ? { display: "none" } : {}}
+          className={styles.book}
+          aria-label={open?.name ?? t("app.loading")}
+        >
           {open && isLoading && <ProgressBar className={styles.loading} aria-label={t("app.loading")} />}
           {open ? (
             <FailureBoundary key={open.generation}>
@@ -193,6 +218,7 @@ export function Workbench({ book, language, onLanguage }: Props) {
             isLoading && <Spinner label={t("app.loading")} />
           )}
         </section>
+        {!isNarrow && <Splitter label={t("book.split")} width={paneWidth} onWidth={setPaneWidth} />}
         <aside className={styles.pane} aria-label={t("book.pane")}>
           {open && (
             <FailureBoundary key={open.generation}>

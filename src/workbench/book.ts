@@ -1,13 +1,15 @@
-import { columnLetters, type SuppliedFiles } from "../conversion";
-import { MOST_ROWS, openWorkbook, SheetView, type CellEntry, type FileWorkbook } from "../file";
+import { columnLetters, formulaForFile, type SuppliedFiles } from "../conversion";
+import { MOST_ROWS, openWorkbook, SheetView, shiftFormula, type CellEntry, type FileWorkbook } from "../file";
 import { CalogError, FILE_WRITING, translateFormula, writingOf } from "../functions";
 import { functionErrorMessage, refusalMessage, say, type Language } from "../words";
 import { WorkbookDesk, type Desk, type NamedRun, type RunName } from "../taskpane/desk";
 import { refuse, success, type Result } from "../values";
-import type { Book, BookDesk, EntryKind, GridCell, TypedInto } from "./bookTypes";
+import type { Book, BookDesk, Entered, EntryKind, GridCell } from "./bookTypes";
 import { CalculatedWorkbook } from "./calculatedWorkbook";
 import { displayCell } from "./displayCell";
 import { DraftKeeper } from "./draftKeeper";
+import { blockName, copiedCells, jumpFrom, type CellBlock } from "./ranges";
+import { columnWidths, headingsOf, shownText, viewedRows } from "./sheetLooks";
 import { editedText, typedCell } from "./typedCell";
 
 export type * from "./bookTypes";
@@ -29,20 +31,23 @@ function cellName({ row, column }: { readonly row: number; readonly column: numb
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** Several cells as their corners, as `B2:C9`. */
-function cellsName(cells: readonly TypedInto[]): string {
-  const rows = cells.map(({ row }) => row);
+/** The block that cells stand in. */
+function blockOf(cells: readonly { readonly row: number; readonly column: number }[]): CellBlock {
+  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
   const columns = cells.map(({ column }) => column);
-  const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b), MOST_ROWS);
-  const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0);
-  const first = cellName({ row: least(rows), column: least(columns) });
-  const last = cellName({ row: most(rows), column: most(columns) });
-  return first === last ? first : `${first}:${last}`;
+  return {
+    rows,
+    firstColumn: columns.reduce((a, b) => Math.min(a, b), WIDEST),
+    lastColumn: columns.reduce((a, b) => Math.max(a, b), 0),
+  };
 }
 
-function entryRun(id: string, sheet: string, cells: readonly TypedInto[], kind: EntryKind): NamedRun {
-  const changedRows = new Set(cells.map(({ row }) => row)).size;
-  return { run: { id, sheet, changedRows, at: "" }, log: [], name: { kind, cells: cellsName(cells) } };
+function entryRun(id: string, sheet: string, block: CellBlock, kind: EntryKind): NamedRun {
+  return {
+    run: { id, sheet, changedRows: block.rows.length, at: "" },
+    log: [],
+    name: { kind, cells: blockName(block) },
+  };
 }
 
 function runTitle(name: RunName | null, language: Language): string | null {
@@ -88,6 +93,14 @@ export function createBook(version: string): BookDesk {
     return value instanceof CalogError ? value : null;
   };
 
+  const put = async (name: string, entries: readonly CellEntry[], kind: EntryKind): Promise<Entered> => {
+    if (!calculated || !desk || entries.length === 0) return { ok: true };
+    const entered = await calculated.enter(name, entries);
+    if (!entered.ok) return { ok: false, message: refusalMessage(entered.refusal, language), position: null };
+    desk.noteEntry(entryRun(entered.value.id, name, blockOf(entries), kind));
+    return { ok: true };
+  };
+
   const book: Book & Pick<Desk, "setLanguage" | "supply"> = {
     async open(bytes) {
       const opened = openWorkbook(bytes);
@@ -115,8 +128,9 @@ export function createBook(version: string): BookDesk {
       if (!found.ok) return found;
       await calculated?.settled();
       const { rows, columns } = shownSize(found.value);
-      const widths = Array.from({ length: columns }, (_, column) => found.value.columnWidths.get(column) ?? null);
-      return success({ sheet: name, rows, columns, widths });
+      const widths = columnWidths(found.value, columns, language);
+      const headings = headingsOf(found.value, desk?.headerRow(name) ?? null, columns, language);
+      return success({ sheet: name, rows, columns, widths, ...headings });
     },
     async rows(name, first, count) {
       const found = await view(name);
@@ -169,7 +183,8 @@ export function createBook(version: string): BookDesk {
       if (!calculated || !desk || cells.length === 0) return { ok: true };
       const entries: CellEntry[] = [];
       for (const cell of cells) {
-        const { format } = found.value.cell(cell.row, cell.column);
+        const { format, raw } = found.value.cell(cell.row, cell.column);
+        if (cell.text === "" && raw === null) continue;
         const typed = typedCell(cell.text, language, { ...format, date1904: calculated.file.date1904 });
         if (typed.kind === "mistake") {
           const why = functionErrorMessage(typed.refusal, language);
@@ -178,10 +193,53 @@ export function createBook(version: string): BookDesk {
         }
         entries.push({ row: cell.row, column: cell.column, input: typed.input });
       }
-      const entered = await calculated.enter(name, entries);
-      if (!entered.ok) return { ok: false, message: refusalMessage(entered.refusal, language), position: null };
-      desk.noteEntry(entryRun(entered.value.id, name, cells, kind));
-      return { ok: true };
+      return put(name, entries, kind);
+    },
+    async fillDown(name, block) {
+      const found = await view(name);
+      if (!found.ok) return { ok: false, message: refusalMessage(found.refusal, language), position: null };
+      const [top, ...below] = block.rows;
+      if (top === undefined) return { ok: true };
+      const entries: CellEntry[] = [];
+      for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+        const isOurs = calculated?.givenAt(name, top, column)?.formula.column === column;
+        const formula = isOurs ? await found.value.formula(top, column) : null;
+        const { raw } = found.value.cell(top, column);
+        const value = typeof raw === "object" && raw?.kind === "date" ? raw.value : raw;
+        const plain = typeof value === "string" || typeof value === "number" ? value : null;
+        for (const row of below) {
+          const moved = formula === null ? null : shiftFormula(formula.slice(1), row - top, 0);
+          entries.push({ row, column, input: moved === null ? plain : { formula: formulaForFile(moved) } });
+        }
+      }
+      return put(name, entries, "down");
+    },
+    async copied(name, { rows, firstColumn, lastColumn }) {
+      const found = await view(name);
+      if (!found.ok) return { text: "", html: "" };
+      const cells = rows.map((row) =>
+        Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => {
+          const { raw } = found.value.cell(row, firstColumn + at);
+          const value = typeof raw === "number" ? raw : null;
+          const text = shownText(found.value, row, firstColumn + at, language);
+          return { text: value === null ? text : editedText(value, language, ""), value };
+        }),
+      );
+      return copiedCells(cells);
+    },
+    async jump(name, from, key) {
+      const found = await view(name);
+      if (!found.ok) return from;
+      const isFilled = (row: number, column: number) => (found.value.cell(row, column).raw ?? "") !== "";
+      return jumpFrom(from, key, found.value.size(), isFilled);
+    },
+    verdicts: (name, first, count) =>
+      Promise.resolve(Array.from({ length: count }, (_, at) => desk?.verdict(name, first + at + 1) ?? null)),
+    async look(name, wish) {
+      const found = await view(name);
+      if (!found.ok) return { rows: null, found: [] };
+      const { headerRows } = headingsOf(found.value, desk?.headerRow(name) ?? null, 0, language);
+      return viewedRows(found.value, wish, headerRows, (row) => desk?.verdict(name, row + 1) ?? null, language);
     },
     redo: () => desk?.redo() ?? Promise.resolve(refuse("nothing-open")),
     state() {

@@ -1,6 +1,8 @@
 import type { CellMark, Desk } from "../taskpane/desk";
 import type { Result } from "../values";
+import type { Verdict } from "../checks";
 import type { DraftFile, DraftInfo } from "./drafts";
+import type { CellBlock, CopiedCells, Jump, Place } from "./ranges";
 
 /** A cell as the grid draws it. */
 export interface GridCell {
@@ -37,8 +39,13 @@ export interface GridSheet {
   readonly sheet: string;
   readonly rows: number;
   readonly columns: number;
-  /** Width of each column in characters, null where the sheet gives none. */
+  /** Width of each column in characters, wide enough for its numbers; null where the sheet gives none. */
   readonly widths: readonly (number | null)[];
+  /** Rows above the data, and what the last of them says of each column. */
+  readonly headings: readonly string[];
+  readonly headerRows: number;
+  /** Columns that stay in sight. */
+  readonly frozenColumns: number;
 }
 
 /** What is typed into a cell, in the language's way of writing. */
@@ -49,6 +56,22 @@ export interface TypedInto {
 }
 
 export type EntryKind = "entry" | "paste" | "clear" | "down";
+
+/** How the rows of a sheet are to be looked at. */
+export interface ViewWish {
+  /** Cells that show this text are found. */
+  readonly text: string;
+  /** Only rows with such a cell. */
+  readonly isFilter: boolean;
+  readonly verdict: Verdict | null;
+  readonly sort: { readonly column: number; readonly isDescending: boolean } | null;
+}
+
+export interface ViewedRows {
+  /** Rows in the order in which they show; null for all of them in the file's. */
+  readonly rows: readonly number[] | null;
+  readonly found: readonly Place[];
+}
 
 /** What the page shows of the workbook's changes. */
 export interface BookState {
@@ -73,6 +96,15 @@ export interface Book {
   enter(name: string, row: number, column: number, text: string): Promise<Entered>;
   /** As `enter` for several cells, as one step of the history. */
   enterAll(name: string, cells: readonly TypedInto[], kind: EntryKind): Promise<Entered>;
+  /** Puts what the first of the rows holds into the others; formulas move along. */
+  fillDown(name: string, block: CellBlock): Promise<Entered>;
+  copied(name: string, block: CellBlock): Promise<CopiedCells>;
+  /** Where Ctrl and a key lead from a cell. */
+  jump(name: string, from: Place, key: Jump): Promise<Place>;
+  /** Verdicts of rows, null where a row has none. */
+  verdicts(name: string, first: number, count: number): Promise<readonly (Verdict | null)[]>;
+  /** Rows in another order, or only some of them; the file stays as it is. */
+  look(name: string, wish: ViewWish): Promise<ViewedRows>;
   /** Does again what was undone last. */
   redo(): Promise<Result<boolean>>;
   state(): Promise<BookState>;

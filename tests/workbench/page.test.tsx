@@ -21,6 +21,11 @@ function fakeBook(answers: Partial<Book> = {}): BookDesk {
     content: () => Promise.resolve(null),
     enter: () => Promise.resolve({ ok: true }),
     enterAll: () => Promise.resolve({ ok: true }),
+    fillDown: () => Promise.resolve({ ok: true }),
+    copied: () => Promise.resolve({ text: "", html: "" }),
+    jump: (_, from) => Promise.resolve(from),
+    verdicts: () => Promise.resolve([]),
+    look: () => Promise.resolve({ rows: null, found: [] }),
     redo: () => Promise.resolve(refuse("nothing-to-undo")),
     state: () =>
       Promise.resolve({ undo: null, redo: null, isUndoEntry: false, isUnsaved: false, hasDraftFailed: false }),

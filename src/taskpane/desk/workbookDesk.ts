@@ -1,4 +1,4 @@
-import type { ColumnName, FindingCode } from "../../checks";
+import type { ColumnName, FindingCode, Verdict } from "../../checks";
 import {
   cellCount,
   checkWorkbook,
@@ -169,6 +169,16 @@ export class WorkbookDesk implements Desk {
   marks(sheet: string, row: number): Readonly<Record<number, CellMark>> {
     if (this.last?.recognition.sheet !== sheet) return {};
     return this.list?.marks(row, this.language) ?? {};
+  }
+
+  /** Verdict of a sheet row (1-based); null where the check has none. */
+  verdict(sheet: string, row: number): Verdict | null {
+    return this.last?.recognition.sheet === sheet ? (this.list?.rowAt(row)?.verdict ?? null) : null;
+  }
+
+  /** Row of the header (1-based) that the check recognised on a sheet. */
+  headerRow(sheet: string): number | null {
+    return this.last?.recognition.sheet === sheet ? this.last.recognition.headerRow + 1 : null;
   }
 
   checked(): Promise<CheckView | null> {
