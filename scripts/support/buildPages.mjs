@@ -18,7 +18,7 @@ const MADE_BY = [
 /** @param {{ site?: string, environment?: string, contact?: string }} [env] - as webpack's `--env` */
 export async function buildPages(env = {}) {
   const choices = JSON.stringify([env.site, env.environment, env.contact, process.env.OFFICE_JS]);
-  const fingerprint = fingerprintOf(["src", "assets"], MADE_BY, choices);
+  const fingerprint = fingerprintOf(["src", "assets", "locales"], MADE_BY, choices);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint) return;
   const require = createRequire(import.meta.url);
   const webpack = require("webpack");

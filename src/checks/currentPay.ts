@@ -1,11 +1,11 @@
 import { isPjpolScale, namedIn, ORIGINAL_SCALE } from "../law";
 import { formatCents, formatMonth, pjpol } from "../values";
 import { judgeCurrentAmount } from "./currentAmount";
-import type { ColumnName } from "./finding";
+import type { ColumnName, Details } from "./finding";
 import { position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
 import { unreadableReason } from "./unreadable";
 import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedCents, type StatedMonth } from "./statedRow";
-import { given, monthText, report, type Details, type RowContext } from "./rowContext";
+import { given, monthText, report, type RowContext } from "./rowContext";
 import { isCents, isMonth } from "./statedRow";
 
 /** Nothing stands there: empty, or `-` (which says that there is no automatic conversion). */

@@ -5,7 +5,7 @@ import { formatCents, formatMonth, success, type Annual, type Result } from "../
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { COMMANDS } from "./commands";
 import { readTable } from "./tabularFiles";
-import { openAndCheck, type CommandResult } from "./workbookCommands";
+import { openAndCheck, type CommandResult } from "./openedWorkbook";
 
 /** A list that the command line names, read; null where it names none. */
 async function listed<T>(path: string | undefined, read: (table: TabularFile) => Result<T>): Promise<Result<T | null>> {

@@ -169,3 +169,12 @@ export interface LastingWorkbookPort extends WorkbookPort {
 export function keepsRuns(port: WorkbookPort): port is LastingWorkbookPort {
   return "pendingRuns" in port;
 }
+
+/** A port that can do again what was undone last, as long as nothing else was done meanwhile. */
+export interface RedoingWorkbookPort extends WorkbookPort {
+  redo(): Promise<Result<AppliedPlan>>;
+}
+
+export function canRedo(port: WorkbookPort): port is RedoingWorkbookPort {
+  return "redo" in port;
+}

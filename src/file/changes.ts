@@ -1,13 +1,18 @@
-import type { ColumnWrite } from "../conversion";
+import type { ColumnWrite, NewSheet } from "../conversion";
 import type { AddedSheet } from "./bookParts";
 import { Overlay, type PlacedCell } from "./sheet/overlay";
 import { calculatedCells, type CalculatedArea } from "./sheetFormulas";
 
-/** A plan that was applied, with what is needed to take it back. */
-export interface Run {
+/** A plan that was applied, as plain data: what is needed to apply it again. */
+export interface KeptRun {
   readonly id: string;
   readonly sheet: string;
   readonly changes: readonly (ColumnWrite | PlacedCell)[];
+  readonly newSheets: readonly NewSheet[];
+}
+
+/** A plan that was applied, with what is needed to take it back. */
+export interface Run extends Omit<KeptRun, "newSheets"> {
   readonly added: readonly AddedSheet[];
   /** Formats in the style book before. */
   readonly styles: number;
@@ -54,8 +59,20 @@ export class Changes {
     return this.calculated.get(sheet) ?? [];
   }
 
-  keep(run: Omit<Run, "id">): Run {
-    const kept: Run = { ...run, id: `run-${this.nextRun++}` };
+  /** Oldest first. */
+  get kept(): readonly KeptRun[] {
+    return this.runs.map(({ id, sheet, changes, added }) => ({
+      id,
+      sheet,
+      changes,
+      newSheets: added.map(({ plan }) => plan),
+    }));
+  }
+
+  /** @param id - of a run that is applied again: it stays the same run */
+  keep(run: Omit<Run, "id">, id?: string): Run {
+    const kept: Run = { ...run, id: id ?? `run-${this.nextRun}` };
+    this.nextRun = Math.max(this.nextRun, Number(kept.id.slice("run-".length))) + 1;
     this.runs.push(kept);
     this.rebuild(kept);
     return kept;

@@ -1,8 +1,6 @@
 import { cellCount, columnsOfAreas } from "../conversion";
 import type {
   AppliedPlan,
-  CellInput,
-  ColumnWrite,
   FormulaArea,
   NewSheet,
   OnProgress,
@@ -15,7 +13,7 @@ import type {
 import { refuse, success, type Result } from "../values";
 import { BookFormulas } from "./bookFormulas";
 import { BookParts, isNamed, type Sheet } from "./bookParts";
-import { Changes, type Run } from "./changes";
+import { Changes, type KeptRun, type Run } from "./changes";
 import type { Package } from "./parts/package";
 import { attemptLater, Refused } from "./refused";
 import { checkPlan } from "./sheet/checkPlan";
@@ -24,6 +22,7 @@ import { readColumns, readTop, type Merged } from "./sheet/readSheet";
 import { Pace, type SheetSource } from "./sheet/sheetSource";
 import type { SharedFormula } from "./sheet/storedFormulas";
 import { refuseUnfinished } from "./sheet/unfinished";
+import { placedEntry, writesOf, type CellEntry } from "./entries";
 import { emptiedCells, frozenCells, type CalculatedArea, type SheetFormula } from "./sheetFormulas";
 import type { ViewedFormat } from "./view/viewedFormats";
 import { writePackage } from "./writePackage";
@@ -150,9 +149,26 @@ export class FileWorkbook implements WorkbookPort {
     });
   }
 
-  private keep(sheet: string, changes: Run["changes"], newSheets: readonly NewSheet[]): Run {
+  private keep(sheet: string, changes: Run["changes"], newSheets: readonly NewSheet[], id?: string): Run {
     const styles = this.parts.styleBook.size;
-    return this.changes.keep({ sheet, changes, styles, added: this.parts.addedSheets(newSheets, this.allSheets) });
+    const added = this.parts.addedSheets(newSheets, this.allSheets);
+    return this.changes.keep({ sheet, changes, styles, added }, id);
+  }
+
+  /** The package as it was opened. */
+  get original(): Uint8Array {
+    return this.parts.pack.bytes;
+  }
+
+  /** The runs that wait to be written, oldest first. */
+  get runs(): readonly KeptRun[] {
+    return this.changes.kept;
+  }
+
+  /** Applies a run again that stood on exactly what stands now: one that was undone, or one kept beside this file. */
+  replay({ sheet, changes, newSheets, id }: KeptRun): AppliedPlan {
+    const { added } = this.keep(sheet, changes, newSheets, id);
+    return { id, cellsWritten: changes.length, sheetsAdded: added.map(({ name }) => name) };
   }
 
   /** Everything that forbids writing; the cells of formulas that are to go may be written. */
@@ -190,31 +206,23 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /**
-   * Lets a value or formula that a person typed wait to be written. What a formula in the cell filled goes with it.
+   * Lets values and formulas that a person typed wait to be written, as one run. What a formula in a cell filled goes with
+   * it.
    *
-   * @param input - a formula as files hold it, without `=`
    * @problem sheet-not-found, sheet-protected, cell-merged, formula-shared, too-large
    */
-  enter(
-    sheet: string,
-    { row, column }: { readonly row: number; readonly column: number },
-    input: CellInput | { readonly formula: string },
-  ): Promise<Result<AppliedPlan>> {
+  enter(sheet: string, entries: readonly CellEntry[]): Promise<Result<AppliedPlan>> {
     return attemptLater(async () => {
       const source = this.cellsOf(sheet);
       const { name } = source;
-      const isFormula = typeof input === "object" && input !== null;
-      const value = isFormula ? null : input;
-      const replaced = (await this.standing(name)).filter((one) => one.row === row && one.column === column);
-      const expect = { column, rows: [], values: [] };
-      const writes: ColumnWrite[] = [{ column, look: "text", rows: [row], values: [value] }];
-      await this.check(source, { sheet: name, expect, writes, newSheets: [] }, replaced, new Pace());
+      const keys = new Set(entries.map(({ row, column }) => `${row}:${column}`));
+      const replaced = (await this.standing(name)).filter(({ row, column }) => keys.has(`${row}:${column}`));
+      const expect = { column: 0, rows: [], values: [] };
+      const placed = entries.map(placedEntry);
+      await this.check(source, { sheet: name, expect, writes: writesOf(placed), newSheets: [] }, replaced, new Pace());
       const emptied = replaced.flatMap(emptiedCells);
-      const range = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
-      const plain = { row, column, value, look: "text", like: -1 } as const;
-      const cell: PlacedCell = isFormula ? { ...plain, formula: { text: input.formula, range } } : plain;
-      const run = this.keep(name, [...emptied, cell], []);
-      return { id: run.id, cellsWritten: emptied.length || 1, sheetsAdded: [] };
+      const run = this.keep(name, [...emptied, ...placed], []);
+      return { id: run.id, cellsWritten: placed.length, sheetsAdded: [] };
     });
   }
 

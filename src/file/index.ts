@@ -1,6 +1,9 @@
+export type { KeptRun } from "./changes";
+export type { CellEntry } from "./entries";
 export { FileWorkbook } from "./fileWorkbook";
 export { MOST_COLUMNS, MOST_ROWS } from "./limits";
 export type { CalculatedArea, GivenValue, SheetFormula } from "./sheetFormulas";
 export { openWorkbook } from "./openWorkbook";
 export { SheetView, type ViewedCell } from "./view/sheetView";
 export type { ViewedFormat } from "./view/viewedFormats";
+export { shiftFormula } from "./sheet/shiftFormula";

@@ -12,6 +12,7 @@ import {
 import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
 import { Failure, FailureBoundary, FailurePlaceProvider, later, useAsked } from "./failure";
 import { NO_CHOICES } from "./parts/choices";
+import { Notice } from "./parts/Notice";
 import { useMember } from "./parts/useMember";
 import { useTask } from "./parts/useTask";
 import { Welcome, type Beginning } from "./parts/Welcome";
@@ -26,6 +27,8 @@ const MemberScreen = later(() => import("./screens/MemberScreen"));
 
 const STEPS = ["read", "check", "fill", "totals", "send", "member"] as const;
 export type Step = (typeof STEPS)[number];
+/** What these steps show rests on the check; the step of the check says so itself. */
+const AFTER_CHECK: ReadonlySet<Step> = new Set(["fill", "totals", "send", "member"]);
 const NAMES: Readonly<Record<Language, string>> = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
 
 const useStyles = makeStyles({
@@ -252,6 +255,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
           <FailurePlaceProvider value={place}>
             <FailureBoundary key={step}>
               {member.at.failure && <Failure error={member.at.failure.error} onRetry={member.at.again} />}
+              {isStale && view && AFTER_CHECK.has(step) && <Notice text={t("book.stale")} intent="warning" />}
               {checked.failure && <Failure error={checked.failure.error} onRetry={checked.again} />}
               <Suspense fallback={<Spinner label={t("app.loading")} />}>
                 {isHelp && <HelpScreen onClose={closeHelp} />}

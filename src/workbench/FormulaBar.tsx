@@ -1,8 +1,9 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { ArrowRedoRegular, ArrowUndoRegular, SearchRegular } from "@fluentui/react-icons";
+import { useEffect, type KeyboardEvent, type RefObject } from "react";
 import { type Language, say } from "../words";
 import type { CellContent } from "./book";
+import type { AfterEntry, Draft } from "./useEntry";
 
 const useStyles = makeStyles({
   bar: {
@@ -28,46 +29,43 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** Where to go once an entry is in: down, right, or nowhere. */
-export type AfterEntry = "down" | "right" | null;
-
-/** A text being typed for a cell, and why it was refused. */
-export interface Draft {
-  readonly text: string;
-  readonly message: string | null;
-  readonly position: number | null;
-}
-
 export interface FormulaBarProps {
   readonly language: Language;
   /** Name of the active cell, as `H2`; null while there is none. */
   readonly cell: string | null;
   readonly content: CellContent | null;
   readonly draft: Draft | null;
-  readonly canUndo: boolean;
+  readonly bar: RefObject<HTMLInputElement | null>;
+  /** Why several cells could not be entered. */
+  readonly problem: string | null;
+  /** What undo and redo would do; null where there is nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
   /** Raised when the keyboard goes to the bar. */
   readonly focusRequest: number;
   readonly onDraft: (text: string) => void;
   readonly onCommit: (after: AfterEntry) => void;
   readonly onCancel: () => void;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onFind: () => void;
 }
 
 /** The content of the active cell, to be read and edited: Enter puts it in, Escape leaves the cell as it was. */
 export function FormulaBar(props: FormulaBarProps) {
-  const { language, cell, content, draft, canUndo, focusRequest, onDraft, onCommit, onCancel, onUndo } = props;
+  const { language, cell, content, draft, focusRequest, onDraft, onCommit, onCancel } = props;
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
+  const input = props.bar;
   useEffect(() => {
     if (focusRequest === 0) return;
     input.current?.focus();
     input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
-  }, [focusRequest]);
+  }, [focusRequest, input]);
   useEffect(() => {
     if (draft?.position === null || draft?.position === undefined) return;
     input.current?.focus();
     input.current?.setSelectionRange(draft.position, draft.position);
-  }, [draft?.position, draft?.message]);
+  }, [draft?.position, draft?.message, input]);
   const keyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onCancel();
     else if (event.key === "Enter") onCommit("down");
@@ -76,8 +74,8 @@ export function FormulaBar(props: FormulaBarProps) {
     event.preventDefault();
   };
   const text = draft?.text ?? content?.text ?? "";
-  const note = draft ? draft.message : noteOf(content, language);
-  const isError = draft ? draft.message !== null : content?.error != null;
+  const note = props.problem ?? (draft ? draft.message : noteOf(content, language));
+  const isError = props.problem !== null || (draft ? draft.message !== null : content?.error != null);
   return (
     <>
       <div className={styles.bar}>
@@ -103,13 +101,14 @@ export function FormulaBar(props: FormulaBarProps) {
         <Button
           size="small"
           appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          aria-label={say("pane.book.undo", language)}
-          title={say("pane.book.undo", language)}
-          disabled={!canUndo}
-          onClick={onUndo}
-          data-testid="undo-entry"
+          icon={<SearchRegular />}
+          aria-label={say("pane.view.open", language)}
+          title={say("pane.view.open", language)}
+          onClick={props.onFind}
+          data-testid="open-find"
         />
+        <HistoryButton way="undo" what={props.undo} language={language} onClick={props.onUndo} />
+        <HistoryButton way="redo" what={props.redo} language={language} onClick={props.onRedo} />
       </div>
       <div
         id="formula-note"
@@ -120,6 +119,30 @@ export function FormulaBar(props: FormulaBarProps) {
         {note}
       </div>
     </>
+  );
+}
+
+interface HistoryButtonProps {
+  readonly way: "undo" | "redo";
+  readonly what: string | null;
+  readonly language: Language;
+  readonly onClick: () => void;
+}
+
+function HistoryButton({ way, what, language, onClick }: HistoryButtonProps) {
+  const title =
+    what === null ? say(`pane.history.${way}None`, language) : say(`pane.history.${way}`, language, { what });
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={way === "undo" ? <ArrowUndoRegular /> : <ArrowRedoRegular />}
+      aria-label={title}
+      title={title}
+      disabled={what === null}
+      onClick={onClick}
+      data-testid={`${way}-entry`}
+    />
   );
 }
 

@@ -1,21 +1,21 @@
 import { makeStyles, Spinner, Tab, TabList } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { columnLetters } from "../conversion";
 import type { CellPosition } from "../taskpane";
 import { Failure, later, useAsked } from "../taskpane/failure";
 import { Refused } from "../taskpane/parts/Notice";
 import { type Language, say } from "../words";
-import type { BookDesk, Entered } from "./book";
-import { FormulaBar, type AfterEntry, type Draft } from "./FormulaBar";
+import type { BookDesk, BookState, Entered } from "./book";
+import { FormulaBar } from "./FormulaBar";
+import { pointedFormula, setCaret } from "./pointing";
+import type { Place } from "./ranges";
+import { isSameCell, useEntry, type AfterEntry } from "./useEntry";
+import { useView } from "./useView";
 
 const Grid = later(() => import("./Grid"));
+const ViewBar = later(() => import("./ViewBar"));
 
 const useStyles = makeStyles({ grid: { flex: 1, minHeight: 0 } });
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 interface SheetAreaProps {
   readonly book: BookDesk;
@@ -24,8 +24,12 @@ interface SheetAreaProps {
   readonly selected: CellPosition | null;
   /** Called with the cell that the user moved to. */
   readonly onActive: (cell: CellPosition) => void;
-  /** Called when a cell was typed into, or that was undone. */
+  readonly state: BookState | null;
+  readonly history: { readonly undo: () => void; readonly redo: () => void };
+  /** Called when a cell was typed into. */
   readonly onEntered: () => void;
+  /** Called when something typed is not in its cell yet, and when it is. */
+  readonly onTyping: (isTyping: boolean) => void;
 }
 
 /** The sheets of the workbook and the one that shows. */
@@ -43,95 +47,116 @@ function useSheets(book: BookDesk, version: number, selected: CellPosition | nul
   return { names, shown, sheet, refusal, setName, asked: [named, opened] };
 }
 
-/** What the active cell holds, and whether an entry can be undone. */
-function useContent(book: BookDesk, sheet: string | null, active: Place | null, version: number, language: Language) {
+/** What the active cell holds. */
+function useContent(book: BookDesk, active: CellPosition | null, version: number, language: Language) {
   const content = useAsked(
-    async () => (sheet !== null && active ? book.content(sheet, active.row, active.column) : null),
-    [book, sheet, active],
+    async () => (active ? book.content(active.sheet, active.row, active.column) : null),
+    [book, active],
     [version, language],
   );
-  const canUndo = useAsked(() => book.canUndoEntry(), [book], [version]);
-  return { content: content.value ?? null, canUndo: canUndo.value ?? false, asked: [content, canUndo] };
+  return { content: content.value ?? null, asked: content };
 }
 
 /** Sheet tabs, the formula bar and the grid. */
-export function SheetArea({ book, language, version, selected, onActive, onEntered }: SheetAreaProps) {
+export function SheetArea(props: SheetAreaProps) {
+  const { book, language, version, selected, state, history, onActive, onEntered, onTyping } = props;
   const styles = useStyles();
   const sheets = useSheets(book, version, selected);
   const { names, shown, sheet, setName } = sheets;
-  const [active, setActive] = useState<Place | null>(null);
-  const contents = useContent(book, shown, active, version, language);
-  const { content, canUndo } = contents;
-  const asked = [...sheets.asked, ...contents.asked].find(({ failure }) => failure);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [active, setActive] = useState<CellPosition | null>(null);
+  const { content, asked: contentAsked } = useContent(book, active, version, language);
   const [focusRequest, setFocusRequest] = useState(0);
-  const [goTo, setGoTo] = useState<(Place & { readonly focus: true }) | null>(null);
-  // A draft is put in once, whether by Enter or by leaving the bar.
-  const pending = useRef<Draft | null>(null);
-  const keep = useCallback((next: Draft | null) => {
-    pending.current = next;
-    setDraft(next);
-  }, []);
-  const focusGrid = (place: Place) => setGoTo({ ...place, focus: true });
-  const put = async (text: string, after: AfterEntry) => {
-    if (!active || shown === null) return;
-    pending.current = null;
-    let entered: Entered;
-    try {
-      entered = await book.enter(shown, active.row, active.column, text);
-    } catch (error) {
-      // What was typed stays to be entered again; the page says what happened.
-      keep({ text, message: null, position: null });
-      throw error;
-    }
-    if (!entered.ok) {
-      keep({ text, message: entered.message, position: entered.position });
-      return;
-    }
-    keep(null);
-    onEntered();
-    if (after === "down") focusGrid({ row: active.row + 1, column: active.column });
-    else if (after === "right") focusGrid({ row: active.row, column: active.column + 1 });
+  const [goTo, setGoTo] = useState<(CellPosition & { readonly focus: boolean }) | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const bar = useRef<HTMLInputElement>(null);
+  const go = (cell: CellPosition, to: "grid" | "bar") => {
+    setName(cell.sheet);
+    setGoTo({ ...cell, focus: to === "grid" });
+    if (to === "grid") return;
+    setActive(cell);
+    setFocusRequest((count) => count + 1);
   };
+  const view = useView(book, shown, (place) => {
+    if (shown !== null) setGoTo({ sheet: shown, ...place, focus: false });
+  });
+  const asked = [...sheets.asked, contentAsked, view.asked].find(({ failure }) => failure);
+  const entry = useEntry(book, { onEntered, onGo: go });
+  const isTyping = entry.draft !== null;
+  useEffect(() => onTyping(isTyping), [isTyping, onTyping]);
+  const draft = isSameCell(entry.draft?.cell ?? null, active) ? entry.draft : null;
   const commit = (after: AfterEntry) => {
-    const text = pending.current?.text;
-    const isChanged = text !== undefined && text !== content?.text;
-    if (isChanged && pending.current?.message == null) void put(text, after);
-    else if (isChanged && after !== null) void put(text, after);
-    else if (after !== null || !isChanged) {
-      keep(null);
-      if (active && after !== null) focusGrid({ ...active, row: active.row + (after === "down" ? 1 : 0) });
+    const isTyped = draft !== null && draft.text !== content?.text;
+    entry.commit(draft ? content?.text : undefined, after);
+    if (active && after !== null && !isTyped) {
+      go({ ...active, row: active.row + (after === "down" ? 1 : 0) }, "grid");
     }
   };
   const edit = (text: string | null) => {
-    if (text !== null) keep({ text, message: null, position: null });
+    if (text !== null && active) entry.type(active, text);
     setFocusRequest((count) => count + 1);
   };
-  const undo = async () => {
-    const undone = await book.undo();
-    if (!undone.ok) return;
-    keep(null);
-    onEntered();
+  const moveTo = (cell: CellPosition) => {
+    setProblem(null);
+    const refused = entry.leaveFor(cell, content?.text);
+    if (refused && !isSameCell(cell, selected)) {
+      go(refused, "bar");
+      return;
+    }
+    setActive(cell);
+    onActive(cell);
+  };
+  /** Puts several cells in at once; why they were refused is said below the bar. */
+  const enter = async (entering: Promise<Entered>) => {
+    const entered = await entering;
+    setProblem(entered.ok ? null : entered.message);
+    if (entered.ok) onEntered();
+  };
+  const point = (place: Place): boolean => {
+    const pointed = draft && bar.current && pointedFormula(draft.text, bar.current, place);
+    if (!pointed || !active) return false;
+    entry.type(active, pointed.text);
+    setCaret(bar.current, pointed.caret);
+    return true;
   };
   return (
     <>
       <FormulaBar
         language={language}
+        bar={bar}
         cell={active && `${columnLetters(active.column)}${active.row + 1}`}
         content={content}
         draft={draft}
-        canUndo={canUndo}
+        problem={problem}
+        undo={state?.undo ?? null}
+        redo={state?.redo ?? null}
         focusRequest={focusRequest}
-        onDraft={(text) => keep({ text, message: null, position: null })}
+        onDraft={(text) => active && entry.type(active, text)}
         onCommit={commit}
         onCancel={() => {
-          keep(null);
-          if (active) focusGrid(active);
+          entry.cancel();
+          if (active) go(active, "grid");
         }}
-        onUndo={() => void undo()}
+        onUndo={history.undo}
+        onRedo={history.redo}
+        onFind={view.open}
       />
       <Refused refusal={sheets.refusal} language={language} />
       {asked?.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
+      {view.isOpen && (
+        <Suspense>
+          <ViewBar
+            language={language}
+            wish={view.wish}
+            column={active?.column ?? null}
+            found={view.found}
+            at={view.at}
+            focusRequest={view.focusRequest}
+            onWish={(wish) => view.setWish(wish)}
+            onStep={(by) => view.step(by)}
+            onClose={() => view.close()}
+          />
+        </Suspense>
+      )}
       <div className={styles.grid}>
         <Suspense fallback={<Spinner label={say("pane.app.loading", language)} />}>
           {sheet && (
@@ -141,16 +166,14 @@ export function SheetArea({ book, language, version, selected, onActive, onEnter
               sheet={sheet}
               version={version}
               language={language}
+              order={view.order}
               selected={selected?.sheet === sheet.sheet ? selected : null}
-              goTo={goTo}
-              onActive={(cell) => {
-                setActive(cell);
-                onActive({ sheet: sheet.sheet, row: cell.row, column: cell.column });
-                if (pending.current?.message != null) keep(null);
-              }}
+              goTo={goTo?.sheet === sheet.sheet ? goTo : null}
+              onActive={({ row, column }) => moveTo({ sheet: sheet.sheet, row, column })}
               onEdit={edit}
-              onClear={() => void put("", null)}
-              onUndo={() => canUndo && void undo()}
+              onEnterAll={(cells, kind) => void enter(book.enterAll(sheet.sheet, cells, kind))}
+              onFillDown={(block) => void enter(book.fillDown(sheet.sheet, block))}
+              onPoint={point}
             />
           )}
         </Suspense>
@@ -162,7 +185,6 @@ export function SheetArea({ book, language, version, selected, onActive, onEnter
         onTabSelect={(_, { value }) => {
           setName(value as string);
           setActive(null);
-          keep(null);
         }}
       >
         {names.map((one) => (

@@ -1,58 +1,42 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular, FolderOpenRegular, TableRegular } from "@fluentui/react-icons";
-import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { Button, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { Suspense, useCallback, useEffect, useRef, useState, type CSSProperties } from "react";
 import type { Language } from "../words";
 import { paneText } from "../taskpane/context";
 import { Pane, type CellPosition } from "../taskpane";
-import { Failure, FailureBoundary, later, LoadFailure } from "../taskpane/failure";
-import { success, type Refusal, type Result } from "../values";
-import type { BookDesk } from "./book";
+import { Failure, FailureBoundary, later, useAsked } from "../taskpane/failure";
 import { saveBytes, saveText } from "../taskpane/parts/download";
-import { fileBytes } from "../taskpane/parts/fileBytes";
 import { Refused } from "../taskpane/parts/Notice";
-import { FIRST_SAMPLE, SAMPLES, type Sample } from "./samples";
+import type { Answer } from "./AskDialog";
+import type { BookDesk } from "./book";
+import { PageHeader } from "./PageHeader";
 import { SheetArea } from "./SheetArea";
+import { Splitter } from "./Splitter";
+import { useDrafts } from "./useDrafts";
 import { useDrop } from "./useDrop";
+import { useHistory } from "./useHistory";
+import { useMedia } from "./useMedia";
+import { SAMPLES } from "./samples";
+import { useOpening } from "./useOpening";
 
-const SampleMenu = later(() => import("./SampleMenu"));
-const UnsavedDialog = later(() => import("./UnsavedDialog"));
+const AskDialog = later(() => import("./AskDialog"));
+const DraftBar = later(() => import("./DraftBar"));
+
+/** There is no room for sheet and pane side by side. */
+const NARROW = "(max-width: 900px)";
+const USUAL_PANE = 480;
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
-  header: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px",
-    padding: "8px 14px",
-    "@media (max-width: 760px)": { padding: "4px 8px", gap: "4px", "& button": { minWidth: 0, paddingInline: "8px" } },
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  heading: {
-    marginRight: "auto",
-    minWidth: 0,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    "@media (max-width: 760px)": { width: "100%" },
-  },
-  wide: { "@media (max-width: 760px)": { display: "none" } },
   loading: { position: "absolute", insetInline: 0, zIndex: 1 },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   main: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(320px, 500px)",
     flex: 1,
     minHeight: 0,
-    "@media (max-width: 760px)": {
-      gridTemplateColumns: "minmax(0, 1fr)",
-      gridTemplateRows: "minmax(200px, 40%) minmax(0, 1fr)",
-    },
   },
+  fold: { justifyContent: "flex-start", borderRadius: 0, minHeight: "32px" },
   book: { position: "relative", display: "flex", flexDirection: "column", minWidth: 0, minHeight: 0 },
-  pane: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, minHeight: 0, overflow: "hidden" },
+  pane: { minWidth: 0, minHeight: 0, overflow: "hidden" },
   dropping: {
     position: "fixed",
     inset: 0,
@@ -66,164 +50,158 @@ const useStyles = makeStyles({
     outline: `3px dashed ${tokens.colorBrandStroke1}`,
     outlineOffset: "-10px",
   },
-  logo: {
-    display: "grid",
-    placeItems: "center",
-    flexShrink: 0,
-    width: "36px",
-    height: "36px",
-    borderRadius: tokens.borderRadiusLarge,
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorBrandBackground,
-    fontWeight: tokens.fontWeightBold,
-    "@media (max-width: 760px)": { display: "none" },
-  },
 });
 
-interface OpenBook {
-  readonly name: string;
-  readonly campaign: string | null;
-  readonly generation: number;
+interface Question {
+  readonly text: string;
+  readonly answers: readonly Answer[];
 }
 
-/** A sample that comes with the page. */
-async function sampleBytes(file: string): Promise<Result<Uint8Array>> {
-  const response = await fetch(`sample/${file}`).catch((error: unknown) => {
-    throw new LoadFailure(error instanceof Error ? error.message : "");
-  });
-  if (!response.ok) throw new LoadFailure(`${file}: ${response.status}`);
-  return success(new Uint8Array(await response.arrayBuffer()));
+/** The browser asks before the page is left while something would be lost. */
+function useLeaveQuestion(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
+}
+
+interface Props {
+  readonly book: BookDesk;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
 }
 
 /** The page without Excel: the workbook left, the task pane right; a worker reads and checks. */
-export function Workbench({
-  book,
-  language,
-  onLanguage,
-}: {
-  book: BookDesk;
-  language: Language;
-  onLanguage: (language: Language) => void;
-}) {
+export function Workbench({ book, language, onLanguage }: Props) {
   const styles = useStyles();
   const t = paneText(language);
-  const [open, setOpen] = useState<OpenBook | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [failure, setFailure] = useState<{ readonly error: unknown; readonly again: () => void } | null>(null);
-  const [isLoading, setLoading] = useState(true);
-  const [waiting, setWaiting] = useState<(() => Promise<void>) | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [isDropping, setDropping] = useState(false);
+  const [isTyping, setTyping] = useState(false);
+  const [isStale, setStale] = useState(false);
   const [version, setVersion] = useState(0);
   const [selected, setSelected] = useState<CellPosition | null>(null);
   const [activeCell, setActiveCell] = useState<CellPosition | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-
-  const load = useCallback(
-    (name: string, bytes: () => Promise<Result<Uint8Array>>, campaign: string | null): Promise<void> => {
-      const attempt = async () => {
-        setLoading(true);
-        setRefusal(null);
-        setFailure(null);
-        try {
-          const read = await bytes();
-          const opened = read.ok ? await book.open(read.value) : read;
-          if (opened.ok) {
-            setSelected(null);
-            setActiveCell(null);
-            setStale(false);
-            setOpen((before) => ({ name, campaign, generation: (before?.generation ?? 0) + 1 }));
-          } else setRefusal(opened.refusal);
-        } catch (error) {
-          setFailure({ error, again: () => void attempt() });
-        } finally {
-          setLoading(false);
-        }
-      };
-      return attempt();
-    },
-    [book],
-  );
-  const loadSample = useCallback(({ file, campaign }: Sample) => load(file, () => sampleBytes(file), campaign), [load]);
-  /** Opens at once, or asks first when changes would be lost. */
-  const request = async (action: () => Promise<void>) => {
-    if (await book.isChanged()) setWaiting(() => action);
-    else await action();
-  };
-  const openFile = (file: File | undefined) => {
-    if (file) void request(() => load(file.name, () => fileBytes(file), null));
-  };
-  useEffect(() => void loadSample(FIRST_SAMPLE), [loadSample]);
-  useDrop(openFile, setDropping);
-  const download = async () => {
-    const saved = await book.save();
-    if (!saved.ok) setRefusal(saved.refusal);
-    else if (open) saveBytes(open.name.replace(/(\.\w+)$/, "-calog$1"), saved.value);
-  };
-  const [isStale, setStale] = useState(false);
+  const isNarrow = useMedia(NARROW);
+  const [isFolded, setFolded] = useState(true);
+  const [paneWidth, setPaneWidth] = useState(USUAL_PANE);
+  const layout: CSSProperties = isNarrow
+    ? { gridTemplateRows: isFolded ? "auto minmax(0, 1fr)" : "auto minmax(200px, 45%) minmax(0, 1fr)" }
+    : { gridTemplateColumns: `minmax(0, 1fr) 6px min(${paneWidth}px, 50%)` };
+  const reset = useCallback(() => {
+    setSelected(null);
+    setActiveCell(null);
+    setStale(false);
+    setTyping(false);
+  }, []);
+  const opening = useOpening(book, reset);
+  const { open, isLoading, failure } = opening;
   const redraw = useCallback(() => setVersion((count) => count + 1), []);
   /** After a check, or a change that the pane checked again itself. */
-  const checked = useCallback(() => {
+  const onChecked = useCallback(() => {
     setStale(false);
     redraw();
   }, [redraw]);
-  const entered = useCallback(() => {
+  const onEntered = useCallback(() => {
     setStale(true);
     redraw();
   }, [redraw]);
+  const asked = useAsked(() => book.state(), [book], [open, version, language]);
+  const state = asked.value ?? null;
+  const isUnsaved = state?.isUnsaved === true || isTyping;
+  const history = useHistory(book, { onEntered, onChecked });
+  const drafts = useDrafts(book, open);
+  useLeaveQuestion(isUnsaved);
+  const ask = (text: string, answers: readonly Answer[]) => setQuestion({ text, answers });
+  const answered = (act: () => void) => () => {
+    setQuestion(null);
+    act();
+  };
+  const nothing = () => undefined;
+  /** Opens at once, or asks first when changes would be lost. */
+  const request = async (action: () => Promise<void>) => {
+    if (!isTyping && !(await book.isChanged())) return action();
+    ask(t("book.unsaved"), [
+      { label: t("book.discard"), act: answered(() => void action()) },
+      { label: t("book.stay"), act: answered(nothing), isPrimary: true },
+    ]);
+  };
+  const openFiles = (files: readonly File[]) => {
+    const [file] = files;
+    const openOne = (one: File) => void request(() => opening.loadFile(one));
+    if (files.length === 1 && file) openOne(file);
+    else if (file) {
+      ask(t("book.which", { count: files.length }), [
+        ...files.map((one) => ({ label: one.name, act: answered(() => openOne(one)) })),
+        { label: t("book.none"), act: answered(nothing) },
+      ]);
+    }
+  };
+  useDrop(openFiles, setDropping);
+  const download = async () => {
+    const saved = await book.save();
+    if (!saved.ok) opening.setRefusal(saved.refusal);
+    else if (open) saveBytes(open.name.replace(/(\.\w+)$/, "-calog$1"), saved.value);
+    redraw();
+  };
+  const showPrivacy = () => {
+    const isKept = drafts.consent === "yes";
+    ask(`${t("draft.privacyText")}\n\n${t(isKept ? "draft.isKept" : "draft.isNotKept")}`, [
+      isKept
+        ? { label: t("draft.removeAll"), act: answered(() => drafts.decide("no")) }
+        : { label: t("draft.yes"), act: answered(() => drafts.decide("yes")) },
+      { label: t("draft.close"), act: answered(nothing), isPrimary: true },
+    ]);
+  };
   return (
     <div className={styles.page}>
       {isDropping && <div className={styles.dropping}>{t("book.drop")}</div>}
-      <header className={styles.header}>
-        <div className={styles.logo} aria-hidden="true">
-          CA
-        </div>
-        <div className={styles.heading}>
-          <h1 className={styles.title}>
-            {t("app.name")} {open && <span className={styles.quiet}>– {open.name}</span>}
-          </h1>
-          <span className={mergeClasses(styles.quiet, styles.wide)}>{t("app.local")}</span>
-        </div>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.xlsm"
-          hidden
-          aria-label={t("book.open")}
-          onChange={(event) => {
-            openFile(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
-        <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
-          {t("book.open")}
-        </Button>
-        <Suspense
-          fallback={
-            <Button icon={<TableRegular />} disabled>
-              {t("book.samples")}
-            </Button>
-          }
-        >
-          <SampleMenu
-            samples={SAMPLES}
+      <PageHeader
+        language={language}
+        name={open?.name ?? null}
+        onFiles={openFiles}
+        onSample={(sample) => void request(() => opening.loadSample(sample))}
+        onDownload={() => void download()}
+        onPrivacy={showPrivacy}
+        input={input}
+      />
+      <Refused refusal={opening.refusal} language={language} />
+      {failure && <Failure error={failure.error} onRetry={failure.again} />}
+      {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
+      {(drafts.left !== null || state?.isUnsaved) && (
+        <Suspense>
+          <DraftBar
             language={language}
-            onChoose={(sample) => void request(() => loadSample(sample))}
+            left={drafts.left}
+            mustAsk={state?.isUnsaved === true && drafts.consent === null}
+            hasFailed={state?.hasDraftFailed === true}
+            onDecide={(answer) => drafts.decide(answer)}
+            onRestore={(id) => void request(() => opening.loadDraft(id))}
+            onRemove={(id) => void drafts.remove(id)}
           />
         </Suspense>
-        <Button
-          appearance="primary"
-          icon={<ArrowDownloadRegular />}
-          disabled={!open}
-          onClick={() => void download()}
-          data-testid="download"
+      )}
+      <main className={styles.main} style={layout}>
+        {isNarrow && (
+          <Button
+            className={styles.fold}
+            appearance="subtle"
+            icon={isFolded ? <ChevronRightRegular /> : <ChevronDownRegular />}
+            aria-expanded={!isFolded}
+            onClick={() => setFolded(!isFolded)}
+            data-testid="fold"
+          >
+            {t(isFolded ? "book.unfold" : "book.fold")}
+          </Button>
+        )}
+        <section
+          style={isNarrow && isFolded ? { display: "none" } : {}}
+          className={styles.book}
+          aria-label={open?.name ?? t("app.loading")}
         >
-          {t("book.download")}
-        </Button>
-      </header>
-      <Refused refusal={refusal} language={language} />
-      {failure && <Failure error={failure.error} onRetry={failure.again} />}
-      <main className={styles.main}>
-        <section className={styles.book} aria-label={open?.name ?? t("app.loading")}>
           {open && isLoading && <ProgressBar className={styles.loading} aria-label={t("app.loading")} />}
           {open ? (
             <FailureBoundary key={open.generation}>
@@ -232,14 +210,18 @@ export function Workbench({
                 language={language}
                 version={version}
                 selected={selected}
+                state={state}
+                history={history}
                 onActive={setActiveCell}
-                onEntered={entered}
+                onEntered={onEntered}
+                onTyping={setTyping}
               />
             </FailureBoundary>
           ) : (
             isLoading && <Spinner label={t("app.loading")} />
           )}
         </section>
+        {!isNarrow && <Splitter label={t("book.split")} width={paneWidth} onWidth={setPaneWidth} />}
         <aside className={styles.pane} aria-label={t("book.pane")}>
           {open && (
             <FailureBoundary key={open.generation}>
@@ -249,30 +231,26 @@ export function Workbench({
                 onLanguage={onLanguage}
                 onSelect={setSelected}
                 activeCell={activeCell}
-                onChanged={checked}
+                onChanged={onChecked}
                 saveText={saveText}
                 campaign={open.campaign}
-                onChecked={checked}
+                onChecked={onChecked}
                 isStale={isStale}
                 beginning={{
                   isSample: SAMPLES.some(({ file, campaign }) => file === open.name && campaign === open.campaign),
                   onOpen: () => input.current?.click(),
                 }}
+                version={version}
               />
             </FailureBoundary>
           )}
         </aside>
       </main>
-      {waiting && (
+      {question && (
         <Suspense>
-          <UnsavedDialog
-            language={language}
-            onDiscard={() => {
-              void waiting();
-              setWaiting(null);
-            }}
-            onStay={() => setWaiting(null)}
-          />
+          <AskDialog answers={question.answers} onClose={() => setQuestion(null)}>
+            <span style={{ whiteSpace: "pre-line" }}>{question.text}</span>
+          </AskDialog>
         </Suspense>
       )}
     </div>

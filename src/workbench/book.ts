@@ -1,68 +1,18 @@
-import { columnLetters, type SuppliedFiles } from "../conversion";
-import { MOST_ROWS, openWorkbook, SheetView, type FileWorkbook } from "../file";
+import { columnLetters, formulaForFile, type SuppliedFiles } from "../conversion";
+import { MOST_ROWS, openWorkbook, SheetView, shiftFormula, type CellEntry, type FileWorkbook } from "../file";
 import { CalogError, FILE_WRITING, translateFormula, writingOf } from "../functions";
-import { functionErrorMessage, refusalMessage, type Language } from "../words";
-import { WorkbookDesk, type CellMark, type Desk } from "../taskpane/desk";
+import { functionErrorMessage, refusalMessage, say, type Language } from "../words";
+import { WorkbookDesk, type Desk, type NamedRun, type RunName } from "../taskpane/desk";
 import { refuse, success, type Result } from "../values";
+import type { Book, BookDesk, Entered, EntryKind, GridCell } from "./bookTypes";
 import { CalculatedWorkbook } from "./calculatedWorkbook";
 import { displayCell } from "./displayCell";
+import { DraftKeeper } from "./draftKeeper";
+import { blockName, copiedCells, jumpFrom, type CellBlock } from "./ranges";
+import { columnWidths, headingsOf, shownText, viewedRows } from "./sheetLooks";
 import { editedText, typedCell } from "./typedCell";
 
-/** A cell as the grid draws it. */
-export interface GridCell {
-  readonly text: string;
-  readonly isNumber: boolean;
-  readonly fill: string | null;
-  readonly color: string | null;
-  readonly bold: boolean;
-  readonly mark: CellMark | null;
-  readonly isPending: boolean;
-  /** Why a formula gives an error here; null when it does not. */
-  readonly error: string | null;
-}
-
-/** A cell as the formula bar shows and edits it. */
-export interface CellContent {
-  /** What may be edited: a value, or a formula in the language's way of writing. */
-  readonly text: string;
-  /** `other`: a formula that is not calculated here; `filled`: a cell that a formula elsewhere fills. */
-  readonly kind: "value" | "formula" | "other" | "filled";
-  /** The cell whose formula fills this one, as `H2`; null for a cell of its own. */
-  readonly from: string | null;
-  /** What the cell shows. */
-  readonly shown: string;
-  /** Why it shows an error. */
-  readonly error: string | null;
-}
-
-/** How an entry went: a sentence and the place of the mistake when it was refused. */
-export type Entered =
-  { readonly ok: true } | { readonly ok: false; readonly message: string; readonly position: number | null };
-
-export interface GridSheet {
-  readonly sheet: string;
-  readonly rows: number;
-  readonly columns: number;
-  /** Width of each column in characters, null where the sheet gives none. */
-  readonly widths: readonly (number | null)[];
-}
-
-/** What the page asks of the worker beside the desk. */
-export interface Book {
-  open(bytes: Uint8Array): Promise<Result<readonly string[]>>;
-  sheetNames(): Promise<readonly string[]>;
-  sheet(name: string): Promise<Result<GridSheet>>;
-  rows(name: string, first: number, count: number): Promise<readonly (readonly GridCell[])[]>;
-  content(name: string, row: number, column: number): Promise<CellContent | null>;
-  /** Puts what was typed into a cell; texts and formulas in the language's way of writing. */
-  enter(name: string, row: number, column: number, text: string): Promise<Entered>;
-  /** Whether the newest change is an entry, which can be undone beside the pane. */
-  canUndoEntry(): Promise<boolean>;
-  isChanged(): Promise<boolean>;
-  save(): Promise<Result<Uint8Array>>;
-}
-
-export type BookDesk = Book & Desk;
+export type * from "./bookTypes";
 
 const WIDEST = 200;
 /** Empty rows and columns shown beyond the last filled ones, to type into. */
@@ -75,6 +25,37 @@ function shownSize(view: SheetView): { rows: number; columns: number } {
     rows: Math.min(rows + SPARE.rows, MOST_ROWS),
     columns: Math.min(columns + SPARE.columns, WIDEST),
   };
+}
+
+function cellName({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** The block that cells stand in. */
+function blockOf(cells: readonly { readonly row: number; readonly column: number }[]): CellBlock {
+  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const columns = cells.map(({ column }) => column);
+  return {
+    rows,
+    firstColumn: columns.reduce((a, b) => Math.min(a, b), WIDEST),
+    lastColumn: columns.reduce((a, b) => Math.max(a, b), 0),
+  };
+}
+
+function entryRun(id: string, sheet: string, block: CellBlock, kind: EntryKind): NamedRun {
+  return {
+    run: { id, sheet, changedRows: block.rows.length, at: "" },
+    log: [],
+    name: { kind, cells: blockName(block) },
+  };
+}
+
+function runTitle(name: RunName | null, language: Language): string | null {
+  if (name === null) return null;
+  if ("cells" in name) return say(`pane.history.${name.kind}`, language, { cells: name.cells });
+  return name.kind === "sheet"
+    ? say("pane.history.sheet", language, { name: name.name })
+    : say(`pane.history.${name.kind}`, language, { count: name.count });
 }
 
 /** The open workbook of the workbench: a desk over its package, and a view of its sheets for the grid. */
@@ -93,9 +74,31 @@ export function createBook(version: string): BookDesk {
   };
 
   let files: SuppliedFiles = {};
+  /** The newest run when the workbook was saved; "" as it was opened. */
+  let saved = "";
+  const newest = (): string => workbook?.runs.at(-1)?.id ?? "";
+  const keeper = new DraftKeeper(
+    () =>
+      workbook && {
+        isUnsaved: newest() !== saved,
+        bytes: workbook.original,
+        runs: workbook.runs.flatMap((kept) => {
+          const named = desk?.namedRuns.find(({ run }) => run.id === kept.id);
+          return named ? [{ kept, named }] : [];
+        }),
+      },
+  );
   const errorOf = (name: string, row: number, column: number): CalogError | null => {
     const value = calculated?.givenAt(name, row, column)?.value;
     return value instanceof CalogError ? value : null;
+  };
+
+  const put = async (name: string, entries: readonly CellEntry[], kind: EntryKind): Promise<Entered> => {
+    if (!calculated || !desk || entries.length === 0) return { ok: true };
+    const entered = await calculated.enter(name, entries);
+    if (!entered.ok) return { ok: false, message: refusalMessage(entered.refusal, language), position: null };
+    desk.noteEntry(entryRun(entered.value.id, name, blockOf(entries), kind));
+    return { ok: true };
   };
 
   const book: Book & Pick<Desk, "setLanguage" | "supply"> = {
@@ -107,7 +110,9 @@ export function createBook(version: string): BookDesk {
       workbook = opened.value;
       views = new Map();
       files = {};
-      calculated = new CalculatedWorkbook(workbook, view);
+      saved = "";
+      await keeper.leave();
+      calculated = new CalculatedWorkbook(workbook, view, () => keeper.changed());
       desk = new WorkbookDesk(calculated, version);
       await desk.setLanguage(language);
       // The first sheet is on its way to the screen meanwhile.
@@ -123,8 +128,9 @@ export function createBook(version: string): BookDesk {
       if (!found.ok) return found;
       await calculated?.settled();
       const { rows, columns } = shownSize(found.value);
-      const widths = Array.from({ length: columns }, (_, column) => found.value.columnWidths.get(column) ?? null);
-      return success({ sheet: name, rows, columns, widths });
+      const widths = columnWidths(found.value, columns, language);
+      const headings = headingsOf(found.value, desk?.headerRow(name) ?? null, columns, language);
+      return success({ sheet: name, rows, columns, widths, ...headings });
     },
     async rows(name, first, count) {
       const found = await view(name);
@@ -170,23 +176,95 @@ export function createBook(version: string): BookDesk {
       const text = isPlain ? editedText(raw, language, format.numberFormat) : shown;
       return { text, kind: "value", from: null, shown, error: null };
     },
-    async enter(name, row, column, text) {
+    enter: (name, row, column, text) => book.enterAll(name, [{ row, column, text }], text === "" ? "clear" : "entry"),
+    async enterAll(name, cells, kind) {
       const found = await view(name);
       if (!found.ok) return { ok: false, message: refusalMessage(found.refusal, language), position: null };
-      if (!calculated || !desk) return { ok: true };
-      const { format } = found.value.cell(row, column);
-      const typed = typedCell(text, language, { ...format, date1904: calculated.file.date1904 });
-      if (typed.kind === "mistake") {
-        return {
-          ok: false,
-          message: functionErrorMessage(typed.refusal, language),
-          position: typed.position,
-        };
+      if (!calculated || !desk || cells.length === 0) return { ok: true };
+      const entries: CellEntry[] = [];
+      for (const cell of cells) {
+        const { format, raw } = found.value.cell(cell.row, cell.column);
+        if (cell.text === "" && raw === null) continue;
+        const typed = typedCell(cell.text, language, { ...format, date1904: calculated.file.date1904 });
+        if (typed.kind === "mistake") {
+          const why = functionErrorMessage(typed.refusal, language);
+          const message = cells.length > 1 ? say("pane.book.mistake", language, { cell: cellName(cell), why }) : why;
+          return { ok: false, message, position: typed.position };
+        }
+        entries.push({ row: cell.row, column: cell.column, input: typed.input });
       }
-      const entered = await calculated.enter(name, { row, column }, typed.input);
-      if (!entered.ok) return { ok: false, message: refusalMessage(entered.refusal, language), position: null };
-      desk.noteEntry(entered.value.id, name);
-      return { ok: true };
+      return put(name, entries, kind);
+    },
+    async fillDown(name, block) {
+      const found = await view(name);
+      if (!found.ok) return { ok: false, message: refusalMessage(found.refusal, language), position: null };
+      const [top, ...below] = block.rows;
+      if (top === undefined) return { ok: true };
+      const entries: CellEntry[] = [];
+      for (let column = block.firstColumn; column <= block.lastColumn; column++) {
+        const isOurs = calculated?.givenAt(name, top, column)?.formula.column === column;
+        const formula = isOurs ? await found.value.formula(top, column) : null;
+        const { raw } = found.value.cell(top, column);
+        const value = typeof raw === "object" && raw?.kind === "date" ? raw.value : raw;
+        const plain = typeof value === "string" || typeof value === "number" ? value : null;
+        for (const row of below) {
+          const moved = formula === null ? null : shiftFormula(formula.slice(1), row - top, 0);
+          entries.push({ row, column, input: moved === null ? plain : { formula: formulaForFile(moved) } });
+        }
+      }
+      return put(name, entries, "down");
+    },
+    async copied(name, { rows, firstColumn, lastColumn }) {
+      const found = await view(name);
+      if (!found.ok) return { text: "", html: "" };
+      const cells = rows.map((row) =>
+        Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => {
+          const { raw } = found.value.cell(row, firstColumn + at);
+          const value = typeof raw === "number" ? raw : null;
+          const text = shownText(found.value, row, firstColumn + at, language);
+          return { text: value === null ? text : editedText(value, language, ""), value };
+        }),
+      );
+      return copiedCells(cells);
+    },
+    async jump(name, from, key) {
+      const found = await view(name);
+      if (!found.ok) return from;
+      const isFilled = (row: number, column: number) => (found.value.cell(row, column).raw ?? "") !== "";
+      return jumpFrom(from, key, found.value.size(), isFilled);
+    },
+    verdicts: (name, first, count) =>
+      Promise.resolve(Array.from({ length: count }, (_, at) => desk?.verdict(name, first + at + 1) ?? null)),
+    async look(name, wish) {
+      const found = await view(name);
+      if (!found.ok) return { rows: null, found: [] };
+      const { headerRows } = headingsOf(found.value, desk?.headerRow(name) ?? null, 0, language);
+      return viewedRows(found.value, wish, headerRows, (row) => desk?.verdict(name, row + 1) ?? null, language);
+    },
+    redo: () => desk?.redo() ?? Promise.resolve(refuse("nothing-open")),
+    state() {
+      const ends = desk?.history ?? { undo: null, redo: null };
+      return Promise.resolve({
+        undo: runTitle(ends.undo, language),
+        redo: runTitle(ends.redo, language),
+        isUndoEntry: desk?.isEntryNewest ?? false,
+        isUnsaved: newest() !== saved,
+        hasDraftFailed: keeper.hasFailed,
+      });
+    },
+    keepDrafts: (file) => keeper.keepFor(file),
+    drafts: () => keeper.drafts.list(),
+    removeDraft: (id) => keeper.drafts.remove(id),
+    async restore(id) {
+      const draft = await keeper.drafts.read(id);
+      if (!draft) return refuse("nothing-open");
+      const opened = await book.open(draft.bytes);
+      if (!opened.ok) return opened;
+      await calculated?.replay(draft.runs.map(({ kept }) => kept));
+      for (const { named } of draft.runs) desk?.noteEntry(named);
+      await keeper.keepFor(draft);
+      if (!keeper.hasFailed) await keeper.drafts.remove(id);
+      return success({ name: draft.name, campaign: draft.campaign });
     },
     async supply(kind, name, rows) {
       await desk?.supply(kind, name, rows);
@@ -195,9 +273,17 @@ export function createBook(version: string): BookDesk {
       files = rows ? { ...others, [kind]: { name, rows } } : others;
       await calculated?.supply(files);
     },
-    canUndoEntry: () => Promise.resolve(desk?.isEntryNewest ?? false),
-    isChanged: () => Promise.resolve(workbook?.isChanged ?? false),
-    save: () => (workbook ? workbook.toBytes() : Promise.resolve(refuse("nothing-open"))),
+    isChanged: () => Promise.resolve(newest() !== saved),
+    async save() {
+      if (!workbook) return refuse("nothing-open");
+      const at = newest();
+      const bytes = await workbook.toBytes();
+      if (bytes.ok) {
+        saved = at;
+        keeper.changed();
+      }
+      return bytes;
+    },
     async setLanguage(chosen) {
       language = chosen;
       await desk?.setLanguage(chosen);

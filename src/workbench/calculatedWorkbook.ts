@@ -1,17 +1,17 @@
 import {
   readSupplied,
   type AppliedPlan,
-  type CellInput,
   type OnProgress,
   type SuppliedFiles,
   type RawCell,
+  type RedoingWorkbookPort,
   type WorkbookPort,
   type WritePlan,
 } from "../conversion";
-import type { CalculatedArea, FileWorkbook, GivenValue, SheetView } from "../file";
+import type { CalculatedArea, CellEntry, FileWorkbook, GivenValue, KeptRun, SheetView } from "../file";
 import { CalogError, DEFAULT_ENVIRONMENT, FILE_WRITING, sheetsOfFormula, type CellValue } from "../functions";
 import type { Language } from "../words";
-import type { Result } from "../values";
+import { refuse, success, type Result } from "../values";
 import { calculate, isCalculated, type BookFormula, type CellSource, type Outcome } from "./calculate";
 
 /** A cell that a formula fills. */
@@ -38,17 +38,20 @@ function toFile(value: CellValue): GivenValue {
  * A workbook whose CALOG formulas are calculated: when it is opened, and again after every change, so that whoever reads
  * it sees what they give.
  */
-export class CalculatedWorkbook implements WorkbookPort {
+export class CalculatedWorkbook implements RedoingWorkbookPort {
   private language: Language = DEFAULT_ENVIRONMENT.language;
   /** What formulas give, by sheet and cell. */
   private given = new Map<string, Map<string, GivenCell>>();
   private files: SuppliedFiles = {};
   private running: Promise<void> | null = null;
   private hasFailed = false;
+  /** Oldest first; anything new takes the way back to them. */
+  private readonly undone: KeptRun[] = [];
 
   constructor(
     readonly file: FileWorkbook,
     private readonly view: OpenView,
+    private readonly onChanged: () => void,
   ) {}
 
   sheets: WorkbookPort["sheets"] = () => this.file.sheets();
@@ -62,21 +65,41 @@ export class CalculatedWorkbook implements WorkbookPort {
     return this.changed(await this.file.apply(plan, onProgress));
   }
 
-  async undo(id: string): Promise<Result<true>> {
-    return this.changed(await this.file.undo(id));
+  /** As `FileWorkbook.enter`. */
+  async enter(sheet: string, entries: readonly CellEntry[]): Promise<Result<AppliedPlan>> {
+    return this.changed(await this.file.enter(sheet, entries));
   }
 
-  /** As `FileWorkbook.enter`. */
-  async enter(
-    sheet: string,
-    cell: { readonly row: number; readonly column: number },
-    input: CellInput | { readonly formula: string },
-  ): Promise<Result<AppliedPlan>> {
-    return this.changed(await this.file.enter(sheet, cell, input));
+  async undo(id: string): Promise<Result<true>> {
+    const run = this.file.runs.at(-1);
+    const undone = await this.file.undo(id);
+    if (!undone.ok || !run) return undone;
+    this.undone.push(run);
+    await this.calculate(this.language);
+    this.onChanged();
+    return undone;
+  }
+
+  async redo(): Promise<Result<AppliedPlan>> {
+    const run = this.undone.pop();
+    if (!run) return refuse("nothing-to-undo");
+    const applied = this.file.replay(run);
+    await this.calculate(this.language);
+    this.onChanged();
+    return success(applied);
+  }
+
+  /** Applies runs that were kept beside the file. */
+  async replay(runs: readonly KeptRun[]): Promise<void> {
+    for (const run of runs) this.file.replay(run);
+    await this.calculate(this.language);
   }
 
   private async changed<T>(result: Result<T>): Promise<Result<T>> {
-    if (result.ok) await this.calculate(this.language);
+    if (!result.ok) return result;
+    this.undone.length = 0;
+    await this.calculate(this.language);
+    this.onChanged();
     return result;
   }
 

@@ -7,11 +7,11 @@ import { FailedPage, Failure } from "../taskpane/failure";
 import { PageFrame } from "../taskpane/PageFrame";
 import { remoteWorker } from "../taskpane/rpc";
 import { useWords } from "../taskpane/useWords";
-import { useSystemDark } from "./useSystemDark";
+import { useMedia } from "./useMedia";
 import { Workbench } from "./Workbench";
 import "../taskpane/page/page.css";
 
-/** Only the language is remembered on this computer: nothing of the workbook. */
+/** The language is remembered on this computer. */
 const LANGUAGE_KEY = "calog-language";
 
 function startLanguage(): Language {
@@ -24,7 +24,7 @@ const book = remoteWorker(() => new Worker(new URL("./worker.ts", import.meta.ur
 function App() {
   const [asked, setLanguage] = useState(startLanguage);
   const { language, failure, again } = useWords(asked);
-  const isDark = useSystemDark();
+  const isDark = useMedia("(prefers-color-scheme: dark)");
   const shown = language ?? asked;
   useEffect(() => {
     document.documentElement.lang = shown;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
-/** Takes a file dropped anywhere on the page. */
-export function useDrop(take: (file: File | undefined) => void, onHover: (isHovering: boolean) => void): void {
+/** Takes files dropped anywhere on the page. */
+export function useDrop(take: (files: readonly File[]) => void, onHover: (isHovering: boolean) => void): void {
   const handler = useRef(take);
   useEffect(() => {
     handler.current = take;
@@ -15,7 +15,7 @@ export function useDrop(take: (file: File | undefined) => void, onHover: (isHove
     const drop = (event: DragEvent) => {
       event.preventDefault();
       onHover(false);
-      handler.current(event.dataTransfer?.files[0]);
+      handler.current([...(event.dataTransfer?.files ?? [])]);
     };
     document.addEventListener("dragover", over);
     document.addEventListener("dragleave", leave);

@@ -179,11 +179,11 @@ describe("the formula bar", () => {
     // The cells it reads change, and so does what it gives.
     expect(await book.enter("S", 1, 0, "AA2")).toEqual({ ok: true });
     expect((await shown(book, 2, 6))[1]).toEqual(["AA2", "200204", "", "#N/A", "", ""]);
-    expect(await book.canUndoEntry()).toBe(true);
+    expect(await book.state()).toMatchObject({ undo: "Saisie dans A2", isUndoEntry: true });
     valueOf(await book.undo());
     valueOf(await book.undo());
     expect(await shown(book, 4, 8)).toEqual(before);
-    expect(await book.canUndoEntry()).toBe(false);
+    expect(await book.state()).toMatchObject({ undo: null, redo: "Saisie dans D2", isUnsaved: false });
     expect(valueOf(await book.save())).toEqual(bytes);
   });
 

@@ -20,7 +20,19 @@ function fakeBook(answers: Partial<Book> = {}): BookDesk {
     rows: () => Promise.resolve([]),
     content: () => Promise.resolve(null),
     enter: () => Promise.resolve({ ok: true }),
-    canUndoEntry: () => Promise.resolve(false),
+    enterAll: () => Promise.resolve({ ok: true }),
+    fillDown: () => Promise.resolve({ ok: true }),
+    copied: () => Promise.resolve({ text: "", html: "" }),
+    jump: (_, from) => Promise.resolve(from),
+    verdicts: () => Promise.resolve([]),
+    look: () => Promise.resolve({ rows: null, found: [] }),
+    redo: () => Promise.resolve(refuse("nothing-to-undo")),
+    state: () =>
+      Promise.resolve({ undo: null, redo: null, isUndoEntry: false, isUnsaved: false, hasDraftFailed: false }),
+    keepDrafts: () => Promise.resolve(),
+    drafts: () => Promise.resolve([]),
+    restore: () => Promise.resolve(refuse("nothing-open")),
+    removeDraft: () => Promise.resolve(),
     isChanged: () => Promise.resolve(false),
     save: () => Promise.resolve(success(new Uint8Array())),
     ...answers,
@@ -57,7 +69,7 @@ test.each([
   expect(screen.queryByText(LOAD)).toBeNull();
 });
 
-test.each<keyof Book>(["open", "sheetNames", "sheet", "canUndoEntry"])(
+test.each<keyof Book>(["open", "sheetNames", "sheet", "state"])(
   "%s that throws ends in a sentence, and trying again goes on",
   async (method) => {
     const book = fakeBook();

@@ -67,9 +67,8 @@ export class FindingList {
 
   /** The gravest finding of each cell of a sheet row, by 0-based column. */
   marks(row: number, language: Language): Readonly<Record<number, CellMark>> {
-    this.indexByRow ??= new Map(this.checked.rows.map((one, index) => [one.row, index]));
     const marks: Record<number, CellMark> = {};
-    for (const { code, column, severity } of this.checked.rows[this.indexByRow.get(row) ?? -1]?.findings ?? []) {
+    for (const { code, column, severity } of this.rowAt(row)?.findings ?? []) {
       const position = this.checked.recognition.columns.get(column);
       if (position === undefined || (severity !== "red" && severity !== "amber")) continue;
       const known = marks[position];
@@ -78,6 +77,12 @@ export class FindingList {
       }
     }
     return marks;
+  }
+
+  /** What the check says of a sheet row (1-based). */
+  rowAt(row: number): CheckedRow | undefined {
+    this.indexByRow ??= new Map(this.checked.rows.map((one, index) => [one.row, index]));
+    return this.checked.rows[this.indexByRow.get(row) ?? -1];
   }
 
   /** The cells to mark, each with its gravest finding, column by column. */

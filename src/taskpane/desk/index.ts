@@ -2,3 +2,4 @@ export * from "./desk";
 export type * from "./memberTypes";
 export { WorkbookDesk } from "./workbookDesk";
 export type { CellMark } from "./findingList";
+export type { NamedRun, RunName } from "./runList";

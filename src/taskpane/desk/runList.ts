@@ -1,4 +1,5 @@
 import {
+  canRedo,
   columnsOfAreas,
   keepsRuns,
   type AppliedPlan,
@@ -10,9 +11,37 @@ import {
 import type { LogEntry } from "../../zone";
 import { refuse, success, type Result } from "../../values";
 
+/** What a run did, for its name in the history. */
+export type RunName =
+  | { readonly kind: "entry" | "paste" | "clear" | "down"; readonly cells: string }
+  | { readonly kind: "fill" | "freeze"; readonly count: number }
+  | { readonly kind: "sheet"; readonly name: string };
+
+/** A run of this desk with what is told of it; plain data. */
+export interface NamedRun {
+  readonly run: PendingRun;
+  readonly log: readonly LogEntry[];
+  readonly name: RunName;
+}
+
+const ENTRIES: ReadonlySet<RunName["kind"]> = new Set(["entry", "paste", "clear", "down"]);
+
+function isEntry(run: NamedRun | undefined): boolean {
+  return run !== undefined && ENTRIES.has(run.name.kind);
+}
+
+function nameOf(plan: WritePlan, { sheetsAdded }: AppliedPlan, changedRows: number): RunName {
+  if (plan.freezes) return { kind: "freeze", count: plan.freezes.length };
+  const [name] = sheetsAdded;
+  return name !== undefined && plan.writes.length === 0
+    ? { kind: "sheet", name }
+    : { kind: "fill", count: changedRows };
+}
+
 /** The runs that can be undone: those of this desk, and those that an earlier session left in the workbook. */
 export class RunList {
-  private readonly own: { readonly run: PendingRun; readonly log: readonly LogEntry[]; readonly isEntry?: true }[] = [];
+  private readonly own: NamedRun[] = [];
+  private readonly undone: NamedRun[] = [];
 
   constructor(private readonly port: WorkbookPort) {}
 
@@ -41,17 +70,41 @@ export class RunList {
     if (!applied.ok) return applied;
     const written = [...plan.writes, ...columnsOfAreas(plan.freezes ?? [])];
     const changedRows = new Set(written.flatMap(({ rows }) => rows)).size;
-    this.own.push({ run: { id: applied.value.id, sheet: plan.sheet, changedRows, at: "" }, log });
+    const run = { id: applied.value.id, sheet: plan.sheet, changedRows, at: "" };
+    this.add({ run, log, name: nameOf(plan, applied.value, changedRows) });
     return applied;
   }
 
-  /** A cell typed into beside the pane. */
-  addEntry(id: string, sheet: string): void {
-    this.own.push({ run: { id, sheet, changedRows: 1, at: "" }, log: [], isEntry: true });
+  /** Cells typed into beside the pane, or a run kept from before. */
+  add(run: NamedRun): void {
+    this.own.push(run);
+    this.undone.length = 0;
   }
 
   get isEntryNewest(): boolean {
-    return this.own.at(-1)?.isEntry === true;
+    return isEntry(this.own.at(-1));
+  }
+
+  /** Oldest first. */
+  get named(): readonly NamedRun[] {
+    return this.own;
+  }
+
+  /** What undo would take back and redo do again. */
+  get ends(): { readonly undo: RunName | null; readonly redo: RunName | null } {
+    return { undo: this.own.at(-1)?.name ?? null, redo: this.undone.at(-1)?.name ?? null };
+  }
+
+  /** @returns whether it was an entry beside the pane; null when there is nothing to do again */
+  async redo(): Promise<Result<boolean> | null> {
+    const { port } = this;
+    const again = this.undone.at(-1);
+    if (!again || !canRedo(port)) return null;
+    const done = await port.redo();
+    if (!done.ok) return done;
+    this.undone.pop();
+    this.own.push(again);
+    return success(isEntry(again));
   }
 
   /** Restores what stood there before the newest run. */
@@ -79,6 +132,6 @@ export class RunList {
 
   private forget(id: string): void {
     const index = this.own.findIndex(({ run }) => run.id === id);
-    if (index >= 0) this.own.splice(index, 1);
+    if (index >= 0) this.undone.push(...this.own.splice(index, 1));
   }
 }

@@ -1,4 +1,4 @@
-import type { ColumnName } from "../../checks";
+import type { ColumnName, Verdict } from "../../checks";
 import {
   cellCount,
   checkWorkbook,
@@ -69,7 +69,7 @@ import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } fro
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { recognitionView, unrecognisedView } from "./recognitionView";
 import { personOf } from "./person";
-import { RunList } from "./runList";
+import { RunList, type NamedRun } from "./runList";
 import { sendListOf } from "./sendList";
 import { totalsView } from "./totalsView";
 
@@ -172,6 +172,16 @@ export class WorkbookDesk implements Desk {
   marks(sheet: string, row: number): Readonly<Record<number, CellMark>> {
     if (this.last?.recognition.sheet !== sheet) return {};
     return this.list?.marks(row, this.language) ?? {};
+  }
+
+  /** Verdict of a sheet row (1-based); null where the check has none. */
+  verdict(sheet: string, row: number): Verdict | null {
+    return this.last?.recognition.sheet === sheet ? (this.list?.rowAt(row)?.verdict ?? null) : null;
+  }
+
+  /** Row of the header (1-based) that the check recognised on a sheet. */
+  headerRow(sheet: string): number | null {
+    return this.last?.recognition.sheet === sheet ? this.last.recognition.headerRow + 1 : null;
   }
 
   checked(): Promise<CheckView | null> {
@@ -355,9 +365,26 @@ export class WorkbookDesk implements Desk {
     return this.runs.isEntryNewest;
   }
 
-  /** A cell was typed into beside the pane: runs are undone newest first, whoever made them. */
-  noteEntry(id: string, sheet: string): void {
-    this.runs.addEntry(id, sheet);
+  /** Cells were typed into beside the pane: runs are undone newest first, whoever made them. */
+  noteEntry(run: NamedRun): void {
+    this.runs.add(run);
+  }
+
+  get history(): RunList["ends"] {
+    return this.runs.ends;
+  }
+
+  get namedRuns(): readonly NamedRun[] {
+    return this.runs.named;
+  }
+
+  /** Does again what was undone last; the check follows as with `undo`. */
+  async redo(): Promise<Result<boolean>> {
+    const done = await this.runs.redo();
+    if (!done) return refuse("nothing-to-undo");
+    if (!done.ok || done.value) return done;
+    const again = await this.refresh();
+    return again.ok ? done : again;
   }
 
   async formulaSheets(): Promise<readonly FormulaSheet[]> {

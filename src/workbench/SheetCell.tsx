@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Verdict } from "../checks";
+import { type Language, say, severityLabel } from "../words";
+import type { GridCell } from "./book";
+
+const MARK = { red: "✖", amber: "▲" } as const;
+const VERDICT = { OK: "✔", NOK: "✖", REVIEW: "▲" } as const;
+
+const useStyles = makeStyles({
+  cell: {
+    display: "flex",
+    gap: "4px",
+    marginInline: "-8px",
+    paddingInline: "8px",
+    height: "100%",
+    lineHeight: "26px",
+  },
+  text: { flex: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  red: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteRedBorderActive}` },
+  amber: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteMarigoldBorderActive}` },
+  formula: { color: tokens.colorPaletteRedForeground1 },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  pending: { fontStyle: "italic", textDecorationLine: "underline", textDecorationStyle: "dotted" },
+  margin: { display: "flex", justifyContent: "space-between", gap: "4px" },
+  OK: { color: tokens.colorPaletteGreenForeground1 },
+  NOK: { color: tokens.colorPaletteRedForeground1 },
+  REVIEW: { color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+/** A cell: what it shows, the sign of its finding beside, never over, its text. */
+export function SheetCell({ shown, language }: { readonly shown: GridCell; readonly language: Language }) {
+  const styles = useStyles();
+  const { mark, error } = shown;
+  const title = mark ? `${severityLabel(mark.severity, language)}: ${mark.title}` : (error ?? shown.text);
+  return (
+    <div
+      className={mergeClasses(styles.cell, mark ? styles[mark.severity] : "", error === null ? "" : styles.formula)}
+      style={{
+        ...(shown.fill ? { backgroundColor: shown.fill, color: shown.color ?? "#000000" } : {}),
+        ...(shown.bold ? { fontWeight: 600 } : {}),
+      }}
+      title={title}
+    >
+      {mark && (
+        <span role="img" aria-label={title}>
+          {MARK[mark.severity]}
+        </span>
+      )}
+      <span
+        className={mergeClasses(
+          styles.text,
+          shown.isNumber ? styles.number : "",
+          shown.isPending ? styles.pending : "",
+        )}
+      >
+        {shown.text}
+      </span>
+      {error !== null && <span className={styles.hidden}>{`: ${error}`}</span>}
+    </div>
+  );
+}
+
+/** The margin of a row: the result of its check, and its number. */
+export function RowMargin({ row, verdict, language }: { row: number; verdict: Verdict | null; language: Language }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.margin}>
+      {verdict === null ? (
+        <span />
+      ) : (
+        <span className={styles[verdict]} role="img" aria-label={say(`pane.book.verdict${verdict}`, language)}>
+          {VERDICT[verdict]}
+        </span>
+      )}
+      {row + 1}
+    </div>
+  );
+}
