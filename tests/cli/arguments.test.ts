@@ -50,3 +50,11 @@ test("an option of one name takes a value everywhere, or nowhere", () => {
 test("a command that does several things lists them when none is named", async () => {
   expect(await refusalOf("allowance")).toMatchObject({ code: "word-unknown", given: "", nearest: "" });
 });
+
+test.each([["zzzzqq"], ["allowance"], ["allowance", "qqqqzz"], ["check", "a.xlsx", "--annual"]])(
+  "where no word is near, none is named: %s %s %s",
+  async (...argv) => {
+    const { stderr } = await calog(...argv.filter((word) => typeof word === "string"));
+    expect(stderr).not.toMatch(/vouliez-vous|la plus proche|le plus proche|«\s*»|undefined/);
+  },
+);
