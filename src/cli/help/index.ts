@@ -11,12 +11,13 @@ import { INDEX } from "./indexation";
 import { INSERTION } from "./insertion";
 import { PAY } from "./pay";
 import { EXPLAINED_LINES, GENERAL_LINES } from "./sharedOptions";
-import { CHECK, FILL, PROPOSE, TEMPLATE } from "./workbook";
+import { CHECK, FILL, PROPOSE, SEND, TEMPLATE } from "./workbook";
 
 /** The page of each command, in the order of the overview. */
 const PAGES: Readonly<Record<string, HelpPage>> = {
   check: CHECK,
   fill: FILL,
+  send: SEND,
   propose: PROPOSE,
   template: TEMPLATE,
   pay: PAY,
