@@ -62,7 +62,7 @@ export async function applyLogged(
   if (!known.ok) return known;
   if (!settled.ok) return settled;
   if (!options.ok) return options;
-  const stamp: RunStamp = { time: runTime(args).time, law: String(LAW_VERSION), author: author ?? "" };
+  const stamp: RunStamp = { time: runTime(args).time, law: LAW_VERSION, author: author ?? "" };
   const lines = changedCells(checked, plan, stamp);
   const applied = await workbook.apply(plan);
   if (!applied.ok) return applied;

@@ -7,7 +7,7 @@ import { inPieces } from "./writeLines";
 const PIECE_BYTES = 900_000;
 const LONGEST_NAME = 31;
 const ILLEGAL_IN_NAMES = /[\\/*?:[\]]/g;
-const AMOUNT_FORMAT = "#,##0.00";
+const [AMOUNT_FORMAT, PERCENT_FORMAT] = ["#,##0.00", "0.00%"];
 /** Points of a column as wide as one digit, and of its margins. */
 const [POINTS_PER_DIGIT, POINTS_AROUND] = [5.25, 3.75];
 const HEADER_FILL = "#DDEBF7";
@@ -29,8 +29,8 @@ export function uniqueNames(sheets: readonly NewSheet[], known: readonly string[
   });
 }
 
-function partsOf(cell: NewSheetCell | undefined): { input: string | number | null; look: Look } {
-  if (typeof cell === "object" && cell !== null) return { input: cell.value, look: cell.look ?? "text" };
+function partsOf(cell: NewSheetCell | undefined): { input: string | number | null; look: Look; formula?: string } {
+  if (typeof cell === "object" && cell !== null) return { ...cell, input: cell.value, look: cell.look ?? "text" };
   return { input: cell ?? null, look: "text" };
 }
 
@@ -52,7 +52,10 @@ export async function addSheet(context: Excel.RequestContext, name: string, adde
   for (const piece of inPieces(added.rows, bytes, PIECE_BYTES)) {
     const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(from, 0, piece.length, width);
     range.values = piece.map((row) =>
-      Array.from({ length: width }, (_, column) => inputFor(stateOfInput(partsOf(row[column]).input), "General")),
+      Array.from({ length: width }, (_, column) => {
+        const { input, formula } = partsOf(row[column]);
+        return formula === undefined ? inputFor(stateOfInput(input), "General") : `=${formula}`;
+      }),
     );
     queueLooks(context.workbook.worksheets.getItem(name), piece, from, width);
     range.untrack();
@@ -95,7 +98,8 @@ function queueLook(range: Excel.Range, look: Look, count: number): void {
   if (look === "amount" || look === "amountBold") {
     range.numberFormat = Array.from({ length: count }, () => [AMOUNT_FORMAT]);
   }
-  if (look !== "amount") range.format.font.bold = true;
+  if (look === "percent") range.numberFormat = Array.from({ length: count }, () => [PERCENT_FORMAT]);
+  if (look !== "amount" && look !== "percent") range.format.font.bold = true;
   if (look === "title") range.format.font.size = 14;
   if (look === "header") range.format.fill.color = HEADER_FILL;
 }

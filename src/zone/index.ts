@@ -53,6 +53,8 @@ export {
   type OpenPoint,
   type Settled,
 } from "./sending/openToSend";
+export { nokCauses, planSend, type Refusing, type SendPlan, type SendRequest } from "./sending/sendPlan";
+export { evidenceText, sendText, stillOpen } from "./sending/sendTexts";
 export { summarySheets, zoneOf, type SummaryRun } from "./summary/summarySheets";
 export { logLines, logText, type LogEntry } from "./runLog";
 export { refusalDocument, severalDocument } from "./severalDocument";

@@ -17,7 +17,7 @@ const parts = (text: string): readonly string[] => text.trimEnd().split("\n\n");
 
 /** How an option is written on the command line. */
 function written(name: string): RegExp {
-  return name === "output" ? /-o OUT/ : new RegExp(`--${name}(?![\\w-])`);
+  return name === "output" ? /-o (?:OUT|FOLDER)/ : new RegExp(`--${name}(?![\\w-])`);
 }
 
 function optionsOf({ options, variants = {} }: CommandForm): Set<string> {

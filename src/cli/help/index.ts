@@ -13,12 +13,13 @@ import { INSERTION } from "./insertion";
 import { NORMS } from "./norms";
 import { PAY } from "./pay";
 import { EXPLAINED_LINES, GENERAL_LINES } from "./sharedOptions";
-import { CHECK, COMPARE, FILL, PROPOSE, TEMPLATE, TOTALS } from "./workbook";
+import { CHECK, COMPARE, FILL, PROPOSE, SEND, TEMPLATE, TOTALS } from "./workbook";
 
 /** The page of each command, in the order of the overview. */
 const PAGES: Readonly<Record<string, HelpPage>> = {
   check: CHECK,
   fill: FILL,
+  send: SEND,
   propose: PROPOSE,
   template: TEMPLATE,
   totals: TOTALS,

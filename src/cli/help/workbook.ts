@@ -2,6 +2,13 @@ import { GROUP_KEYS } from "../../zone";
 import type { HelpLine, HelpPage } from "./helpPage";
 import { GENERAL_LINES, OUTPUT_LINES, shared, WORKBOOK_LINES } from "./sharedOptions";
 
+/** Who runs a command, when, and what was settled. */
+const SIGNED_LINES: readonly HelpLine[] = [
+  ["--author", "help.shared.option.author"],
+  ["--approver", "help.shared.option.approver"],
+  ["--date", "help.shared.option.date"],
+  ["--settled", "help.shared.option.settled"],
+];
 /** The options that check, fill, propose and template share. */
 const SAME = `[--sheet NAME] [--campaign 2007|2024] [--on YYYY-MM] [--roster FILE]
             [--scales FILE.csv] [--conversions FILE.csv] [--lang fr|nl|de|en] [--json]`;
@@ -33,11 +40,29 @@ export const COMPARE: HelpPage = {
 };
 export const FILL: HelpPage = {
   summary: "help.fill.summary",
-  forms: "calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--force] [options of check]",
+  forms: "calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--author NAME] [--force] [options of check]",
   usage: `calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--force]
+            [--author NAME] [--approver NAME] [--date YYYY-MM-DD] [--settled FILE]
             ${SAME}`,
-  lines: [...OUTPUT_LINES, ...shared("--overwrite", "--summary"), ...WORKBOOK_LINES, ...GENERAL_LINES],
-  examples: ["calog fill FILE.xlsx -o OUT.xlsx --summary"],
+  lines: [...OUTPUT_LINES, ...shared("--overwrite", "--summary"), ...SIGNED_LINES, ...WORKBOOK_LINES, ...GENERAL_LINES],
+  examples: ['calog fill FILE.xlsx -o OUT.xlsx --summary --author "Jan Peeters"'],
+};
+export const SEND: HelpPage = {
+  summary: "help.send.summary",
+  forms:
+    "calog send FILE.xlsx -o FOLDER [--author NAME] [--approver NAME] [--decided-only] [--force] [options of check]",
+  usage: `calog send FILE.xlsx -o FOLDER [--author NAME] [--approver NAME] [--date YYYY-MM-DD]
+            [--settled FILE] [--decided-only] [--force]
+            ${SAME}`,
+  lines: [
+    ["-o FOLDER", "help.send.option.folder"],
+    ...SIGNED_LINES,
+    ["--decided-only", "help.send.option.decided-only"],
+    ["--force", "help.shared.option.force"],
+    ...WORKBOOK_LINES,
+    ...GENERAL_LINES,
+  ],
+  examples: ['calog send FILE.xlsx -o FOLDER --author "Jan Peeters" --approver "An Wilg"'],
 };
 export const PROPOSE: HelpPage = {
   summary: "help.propose.summary",

@@ -1,7 +1,7 @@
 import type { NewSheetCell } from "../../conversion";
 import { opened, splice } from "../xml/splices";
 import { child, childrenOf, startTag } from "../xml/xmlTree";
-import { StyleSections, withPrefix } from "./styleSections";
+import { StyleSections, withPrefix, type Section } from "./styleSections";
 import type { Styles } from "./styles";
 
 export type Look = Exclude<Extract<NewSheetCell, object>["look"], undefined>;
@@ -68,6 +68,8 @@ export class StyleBook {
     if (size === 0 && (look === "text" || look === "month")) return 0;
     const at = this.looks.findIndex((one) => one.look === look && one.size === size);
     if (at >= 0) return this.total - this.looks.length + at;
+    const known = this.known({ look, size });
+    if (known >= 0) return known;
     this.looks.push({ look, size });
     return this.total - 1;
   }
@@ -78,21 +80,33 @@ export class StyleBook {
     if (this.looks.length === 0) return text;
     const sections = new StyleSections(root);
     const [fonts, fills, formats] = [sections.get("fonts"), sections.get("fills"), sections.get("cellXfs")];
-    for (const { look, size } of this.looks) {
-      const { format, bold, isHeader } = RECIPES[look];
-      const isPlain = bold === undefined && size === 0;
-      const font = isPlain ? 0 : fonts.addOnce(this.font(bold !== undefined, bold || size, fonts.prefix));
-      const fill = isHeader ? fills.addOnce(withPrefix(HEADER_FILL, fills.prefix)) : 0;
-      const alignment = isHeader ? '<alignment vertical="center" wrapText="1"/>' : "";
-      const attributes =
-        `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"` +
-        (format > 0 ? ' applyNumberFormat="1"' : "") +
-        (font > 0 ? ' applyFont="1"' : "") +
-        (fill > 0 ? ' applyFill="1" applyAlignment="1"' : "");
-      const xml = alignment === "" ? `<xf ${attributes}/>` : `<xf ${attributes}>${alignment}</xf>`;
-      formats.add(withPrefix(xml, formats.prefix));
-    }
+    for (const sized of this.looks) formats.add(this.format(sized, fonts, fills, formats.prefix));
     return splice(text, sections.splices());
+  }
+
+  /** The `xf` of a look; its font and fill are added where the workbook has none like them. */
+  private format({ look, size }: Sized, fonts: Section, fills: Section, prefix: string): string {
+    const { format, bold, isHeader } = RECIPES[look];
+    const isPlain = bold === undefined && size === 0;
+    const font = isPlain ? 0 : fonts.addOnce(this.font(bold !== undefined, bold || size, fonts.prefix));
+    const fill = isHeader ? fills.addOnce(withPrefix(HEADER_FILL, fills.prefix)) : 0;
+    const alignment = isHeader ? '<alignment vertical="center" wrapText="1"/>' : "";
+    const attributes =
+      `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"` +
+      (format > 0 ? ' applyNumberFormat="1"' : "") +
+      (font > 0 ? ' applyFont="1"' : "") +
+      (fill > 0 ? ' applyFill="1" applyAlignment="1"' : "");
+    const xml = alignment === "" ? `<xf ${attributes}/>` : `<xf ${attributes}>${alignment}</xf>`;
+    return withPrefix(xml, prefix);
+  }
+
+  /** The index of a format that an earlier run added; -1 for none. */
+  private known(sized: Sized): number {
+    const { text, root, formats } = this.styles;
+    const sections = new StyleSections(root);
+    const prefix = sections.get("cellXfs").prefix;
+    const wanted = this.format(sized, sections.get("fonts"), sections.get("fills"), prefix);
+    return formats.findIndex(({ element }) => text.slice(element.start, element.end) === wanted);
   }
 
   /** The workbook's first font, bold or of another size. */

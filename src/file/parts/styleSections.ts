@@ -28,7 +28,7 @@ export function withPrefix(xml: string, prefix: string): string {
 }
 
 /** A section of styles.xml that grows at its end, so that every index in use stays what it was. */
-class Section {
+export class Section {
   readonly element: XmlElement | null;
   /** Of new items. */
   readonly prefix: string;
@@ -50,8 +50,12 @@ class Section {
     return this.known + this.added.push(item) - 1;
   }
 
-  /** As `add`, but an item that was added before is not added again. */
+  /** As `add`, but an item that is there, or was added before, is not added again. */
   addOnce(item: string): number {
+    const there = childrenOf(this.element, this.form.item).findIndex(
+      ({ text, start, end }) => text.slice(start, end) === item,
+    );
+    if (there >= 0) return there;
     const at = this.added.indexOf(item);
     return at < 0 ? this.add(item) : this.known + at;
   }

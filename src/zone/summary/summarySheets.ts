@@ -196,8 +196,8 @@ function summaryPage(checked: CheckedWorkbook, totals: Totals, run: SummaryRun, 
     ...levels,
     labels: 0,
     series: [
-      { name: say("summary.difference", language), column: DIFFERENCE ?? 0 },
-      { name: say("summary.beside-expected", language), column: BESIDE_EXPECTED ?? 0 },
+      { name: say("summary.difference", language), column: DIFFERENCE },
+      { name: say("summary.beside-expected", language), column: BESIDE_EXPECTED },
     ],
   };
   return {
