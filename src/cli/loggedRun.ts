@@ -14,8 +14,7 @@ import {
 import { givenOptions, type Arguments } from "./arguments";
 import { COMMANDS } from "./commands";
 import { checkOptions, readTable } from "./tabularFiles";
-import type { Opened } from "./openedWorkbook";
-import { sheetPlan } from "./workbookCommands";
+import { sheetPlan, type Opened } from "./openedWorkbook";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 

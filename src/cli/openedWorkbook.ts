@@ -1,4 +1,10 @@
-import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "../conversion";
+import {
+  checkWorkbook,
+  type CheckedWorkbook,
+  type CheckOptions,
+  type NewSheet,
+  type WritePlan,
+} from "../conversion";
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes } from "../file/disk";
 import { loadCommandWords } from "../words";
@@ -41,4 +47,10 @@ export async function openAndCheck(args: Arguments): Promise<Result<Opened>> {
 /** 1 where a row has a red finding, else 0. */
 export function exitCodeOf({ rows }: CheckedWorkbook): 0 | 1 {
   return rows.some(({ verdict }) => verdict === "NOK") ? 1 : 0;
+}
+
+/** A plan that only adds sheets. */
+export function sheetPlan({ checked }: Opened, newSheets: readonly NewSheet[]): WritePlan {
+  const expect = { column: 0, rows: [], values: [] };
+  return { sheet: checked.recognition.sheet, expect, writes: [], newSheets };
 }

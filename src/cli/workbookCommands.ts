@@ -8,7 +8,7 @@ import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkFolder } from "./folderCheck";
 import { applyLogged } from "./loggedRun";
-import { exitCodeOf, openAndCheck, type CommandResult, type Opened } from "./openedWorkbook";
+import { exitCodeOf, openAndCheck, sheetPlan, type CommandResult, type Opened } from "./openedWorkbook";
 import { textReport } from "./textReport";
 
 export function outcome(
@@ -55,12 +55,6 @@ export async function writeBook(args: Arguments, { workbook }: Opened, output: s
 async function save(args: Arguments, opened: Opened, output: string, plan: WritePlan): Promise<Result<true>> {
   const applied = await opened.workbook.apply(plan);
   return applied.ok ? writeBook(args, opened, output) : applied;
-}
-
-/** A plan that only adds sheets. */
-export function sheetPlan({ checked }: Opened, newSheets: readonly NewSheet[]): WritePlan {
-  const expect = { column: 0, rows: [], values: [] };
-  return { sheet: checked.recognition.sheet, expect, writes: [], newSheets };
 }
 
 /**

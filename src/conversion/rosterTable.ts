@@ -63,8 +63,10 @@ function headerOf({ name, rows }: TabularFile): Result<Header> {
   const columns = meanings[row];
   if (!columns) return refuse("roster-columns-missing", { origin: name, missing: ["matricule"] });
   const next = meanings[row + 1] ?? [];
-  // Names of columns where the first member should stand: nobody can tell which of the two rows counts.
-  if (next.some((column) => column !== null))
+  // Names of columns where the first member should stand: nobody can tell which of the two rows counts. A member may be
+  // called as a column is (Nom, Date), but has a matricule.
+  const isMember = /\d/.test(cellText(rows[row + 1]?.[columns.indexOf("matricule")] ?? null));
+  if (!isMember && next.some((column) => column !== null))
     return refuse("roster-headers", { origin: name, rows: [row + 1, row + 2] });
   return success({ row, columns });
 }

@@ -57,7 +57,14 @@ const useStyles = makeStyles({
     "@media (min-width: 420px)": { "& .fui-Tab": { padding: "6px", fontSize: tokens.fontSizeBase300 } },
   },
   // Excel's own menu may lie over the corner.
-  tools: { display: "flex", alignItems: "center", gap: "4px", padding: "2px var(--pane-corner, 4px) 2px 4px" },
+  tools: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    // The tabs below begin under that menu.
+    minHeight: "28px",
+    padding: "2px var(--pane-corner, 4px) 2px 4px",
+  },
   body: { flex: 1, overflowY: "auto", minHeight: 0 },
 });
 

@@ -170,7 +170,7 @@ export function Workbench({ book, language, onLanguage }: Props) {
       />
       <Refused refusal={opening.refusal} language={language} />
       {failure && <Failure error={failure.error} onRetry={failure.again} />}
-      {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
+      {!failure && asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
       {(drafts.left !== null || state?.isUnsaved) && (
         <Suspense>
           <DraftBar

@@ -70,9 +70,17 @@ function partsOf(id: string): IDBKeyRange {
 /** Held as long as the page that keeps a draft is open; without locks (a page over plain http) nobody can tell. */
 const lockOf = (id: string): string => `${DATABASE} ${id}`;
 
-async function openElsewhere(): Promise<ReadonlySet<string>> {
-  const held = (await (navigator.locks as LockManager | undefined)?.query())?.held ?? [];
-  return new Set(held.flatMap(({ name }) => name ?? []));
+/** A page that was just reloaded lets go of its lock a moment later. */
+const RELEASED_WITHIN = 3000;
+
+/** Whether no open page keeps this draft. */
+async function isLeft(id: string): Promise<boolean> {
+  const locks = navigator.locks as LockManager | undefined;
+  const waiting = locks?.request(lockOf(id), { signal: AbortSignal.timeout(RELEASED_WITHIN) }, () => undefined);
+  return Promise.resolve(waiting).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A draft of this page: others see that it is in use. */
@@ -89,15 +97,14 @@ export class Drafts {
   private runs: readonly string[] = [];
 
   async list(): Promise<readonly DraftInfo[]> {
-    const elsewhere = await openElsewhere();
     const about = await within("readonly", async (store) => {
       const keys = (await done(store.getAllKeys())) as string[][];
       const about = keys.filter(([, part]) => part === ABOUT);
       return (await Promise.all(about.map((key) => done(store.get(key))))) as DraftInfo[];
     });
-    return about
-      .filter(({ id }) => id !== this.id && !elsewhere.has(lockOf(id)))
-      .sort((a, b) => b.at.localeCompare(a.at));
+    const others = about.filter(({ id }) => id !== this.id);
+    const left = await Promise.all(others.map(({ id }) => isLeft(id)));
+    return others.filter((_, index) => left[index]).sort((a, b) => b.at.localeCompare(a.at));
   }
 
   read(id: string): Promise<Draft | null> {

@@ -365,7 +365,7 @@ describe("the calog command", () => {
   describe("bad input is refused with exit 2, a sentence, an empty stdout and no output file", () => {
     const cases: readonly (readonly [string, () => string[]])[] = [
       ["a file that is not there", () => ["check", path("absent.xlsx")]],
-      ["a folder", () => ["check", folder]],
+      ["a folder", () => ["totals", folder]],
       ["a text file", () => ["check", join(root, "README.md")]],
       [
         "an empty file",

@@ -119,7 +119,7 @@ whole("work on the page is never lost or misplaced", () => {
     await page.getByRole("list", { name: "Toutes les constatations" }).waitFor();
     await page.getByRole("tab", { name: "Remplir", exact: true }).click();
     await page.getByTestId("apply").click();
-    await page.getByText(/cellules remplies/).waitFor();
+    await page.getByText(/lignes remplies\./).waitFor();
     const filled = await undo.getAttribute("title");
     expect(filled).toMatch(/^Annuler\s: \d+ lignes remplies \(Ctrl\+Z\)$/);
     await type(3, NAME + 1, "Invented");
@@ -162,13 +162,24 @@ whole("work on the page is never lost or misplaced", () => {
     await page.getByRole("gridcell", { name: "scale1", exact: true }).waitFor();
   });
 
+  /** Waits until the browser holds so many changes of a draft. */
+  const changesKept = (count: number) =>
+    page.waitForFunction(async (sought) => {
+      const request = indexedDB.open("calog-drafts");
+      const database = await new Promise<IDBDatabase>((done) => (request.onsuccess = () => done(request.result)));
+      const keys = database.transaction("parts").objectStore("parts").getAllKeys();
+      const found = await new Promise<IDBValidKey[]>((done) => (keys.onsuccess = () => done(keys.result)));
+      database.close();
+      return found.filter((key) => Array.isArray(key) && key[1] === "run").length === sought;
+    }, count);
+
   test("a draft is kept after consent, restored with its history, and gone once downloaded", async () => {
     page.on("dialog", (dialog) => void dialog.accept());
     await type(3, NAME + 1, "Invented");
     await page.getByTestId("draft-ask").getByRole("button", { name: "Garder un brouillon" }).click();
     await page.getByTestId("draft-ask").waitFor({ state: "detached" });
     await type(4, NAME + 1, "Another");
-    await page.waitForTimeout(500);
+    await changesKept(2);
     await page.reload();
     const found = page.getByTestId("draft-found");
     await found.getByText(/« conversion-2007\.xlsx ».*2 modifications/).waitFor();
@@ -188,7 +199,7 @@ whole("work on the page is never lost or misplaced", () => {
     expect(await page.getByTestId("draft-ask").count()).toBe(0);
     const after = await columnOf(await download(), NAME);
     expect(after[2]).toBe("Invented");
-    await page.waitForTimeout(500);
+    await changesKept(0);
     await page.reload();
     await page.getByRole("gridcell", { name: "scale1", exact: true }).waitFor();
     await page.waitForTimeout(300);

@@ -93,6 +93,7 @@ const CASES: readonly Case[] = [
   },
   { method: "fillPreview", step: "fill", mended: () => screen.findByTestId("apply") },
   { method: "fillItems", step: "fill", mended: text("00-00000-01") },
+  { method: "fillRows", step: "fill", mended: text("00-00000-01") },
   { method: "pendingRuns", step: "fill", mended: () => screen.findByTestId("undo") },
   {
     method: "proposalPreview",
@@ -111,6 +112,12 @@ const CASES: readonly Case[] = [
     step: "fill",
     act: async (user) => user.click(await screen.findByTestId("apply")),
     mended: text("1 row filled."),
+  },
+  {
+    method: "law",
+    act: async (user) => user.click(await screen.findByTestId("open-help")),
+    mended: text("Invented law"),
+    answers: { law: () => Promise.resolve(["Invented law"]) },
   },
   {
     method: "totals",
