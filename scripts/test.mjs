@@ -97,10 +97,11 @@ const inZone = (TZ) =>
   );
 
 // One lane for what waits for a browser and for LibreOffice, one for what computes.
-const workers = Math.max(1, availableParallelism() - 1);
+// Never one: Jest then computes in one process, which grows with each file and gets slow.
+const workers = Math.max(2, availableParallelism() - 1);
 const system = () => jest("system tests", ["--runInBand", "--selectProjects", "system"]);
 const computing = async () => {
-  await jest("unit and pane tests", [`--maxWorkers=${workers}`, "--selectProjects", "unit", "pane"]);
+  await jest("unit and pane tests", [`--maxWorkers=${workers}`, "--workerIdleMemoryLimit=700MB", "--selectProjects", "unit", "pane"]);
   await part("types", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]);
   await part("types of the core", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.core.json"]);
   await part("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);

@@ -182,7 +182,7 @@ whole("work on the page is never lost or misplaced", () => {
     await changesKept(2);
     await page.reload();
     const found = page.getByTestId("draft-found");
-    await found.getByText(/« conversion-2007\.xlsx ».*2 modifications/).waitFor();
+    await found.getByText(/«\sconversion-2007\.xlsx\s».*2\smodifications/).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await found.getByRole("button", { name: "Reprendre le brouillon" }).click();
     await cell(3, NAME + 1)
