@@ -101,7 +101,13 @@ const inZone = (TZ) =>
 const workers = Math.max(2, availableParallelism() - 1);
 const system = () => jest("system tests", ["--runInBand", "--selectProjects", "system"]);
 const computing = async () => {
-  await jest("unit and pane tests", [`--maxWorkers=${workers}`, "--workerIdleMemoryLimit=700MB", "--selectProjects", "unit", "pane"]);
+  await jest("unit and pane tests", [
+    `--maxWorkers=${workers}`,
+    "--workerIdleMemoryLimit=700MB",
+    "--selectProjects",
+    "unit",
+    "pane",
+  ]);
   await part("types", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]);
   await part("types of the core", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.core.json"]);
   await part("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);

@@ -395,7 +395,7 @@ test("ALW-03 and SAL-19", () => {
   // XI.II.22bis: from 01-01-2007 until its repeal on 01-11-2022.
   const competence = (iso: string) => {
     const trace: Trace = [];
-    return [said(competenceAllowance(month(iso), trace)), ...trace.map(({ source }) => source)];
+    return [said(competenceAllowance(month(iso), trace)), ...trace.map(({ source }) => source && plainSource(source))];
   };
   expect(["2006-12", "2007-01", "2022-10", "2022-11"].map(competence)).toEqual([
     ["not due competence-not-introduced", "PJPol XI.II.22bis"],
