@@ -1,5 +1,5 @@
 import { missionIndemnity } from "../../src/rules/mission/rule";
-import { formatCents, type AnyMoney, type Trace } from "../../src/values";
+import { aepol, formatCents, type AnyMoney, type Trace } from "../../src/values";
 import { calog, calogJson, refusalOf } from "../cli/support";
 import { cents, day } from "./support/values";
 
@@ -119,7 +119,7 @@ test("the reasoning says the nights away, the open settings and what adds up", (
     "mission-flat",
   ]);
   // The last night ends before 05.00.
-  expect(trace[1]).toMatchObject({ data: { count: 2 }, source: "AEPol XI.19" });
+  expect(trace[1]).toMatchObject({ data: { count: 2 }, source: aepol("XI.19") });
 });
 
 describe("calog allowance mission", () => {
