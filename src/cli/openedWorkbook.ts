@@ -1,10 +1,4 @@
-import {
-  checkWorkbook,
-  type CheckedWorkbook,
-  type CheckOptions,
-  type NewSheet,
-  type WritePlan,
-} from "../conversion";
+import { checkWorkbook, type CheckedWorkbook, type CheckOptions, type NewSheet, type WritePlan } from "../conversion";
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes } from "../file/disk";
 import { loadCommandWords } from "../words";
