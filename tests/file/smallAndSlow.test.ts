@@ -4,7 +4,6 @@ import { buildPackage, packageParts, row, zipParts, type PackageOptions } from "
 import { plan, write } from "../support/plans";
 
 /** What costs the square of its length would take hours here; the limit of time is for that. */
-jest.setTimeout(300_000);
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const ROWS = row(1, ["matricule", 1]) + row(2, ["44-1", 2]);

@@ -20,7 +20,6 @@ import {
 //   UPDATE_PUBLIC=1 npx jest --selectProjects unit -- tests/public
 // and its diff is read line by line. Sentences are no part of it (documents.ts names their keys).
 
-jest.setTimeout(300_000);
 const nothing: readonly string[] = [];
 
 describe("functions", () => {

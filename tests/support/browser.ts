@@ -18,7 +18,7 @@ const FLAGS = [
 ];
 
 /** A wait is given up only when it hangs: the machines that run the tests are often busy. */
-const PATIENCE = 150_000;
+const PATIENCE = 300_000;
 
 /** Set to leave out the tests that need Chromium. */
 export const SKIP_BROWSER = process.env["CALOG_SKIP_BROWSER"] === "1";

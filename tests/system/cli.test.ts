@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildPackage, row } from "../support/packageBuilder";
 
-jest.setTimeout(120_000);
 const root = join(__dirname, "..", "..");
 const sample = (campaign: string) => join(root, "assets", "sample", `conversion-${campaign}.xlsx`);
 

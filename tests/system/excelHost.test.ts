@@ -13,7 +13,6 @@ import {
 } from "../support/browser";
 import { largeRows } from "../support/largeWorkbook";
 
-jest.setTimeout(300_000);
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
 type InPage = typeof globalThis & { fakeExcel: ExcelInPage };

@@ -15,7 +15,6 @@ import {
 } from "../support/browser";
 import { largeRows } from "../support/largeWorkbook";
 
-jest.setTimeout(300_000);
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
 const LOCALES = { fr: "fr-FR", nl: "nl-NL", de: "de-DE", en: "en-US" } as const;
@@ -68,10 +67,15 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     served.process.kill();
   });
 
-  const open = async (host: FakeExcel, language: Language): Promise<void> => {
+  const open = async (
+    host: FakeExcel,
+    language: Language,
+    { readyAfter = 0, before }: { readonly readyAfter?: number; readonly before?: () => Promise<void> } = {},
+  ): Promise<void> => {
     page = await browser.newPage({ viewport: { width: 320, height: 800 } });
     complaints = complaintsOf(page);
-    office = await putOfficeInto(page, host, { displayLanguage: LOCALES[language] });
+    office = await putOfficeInto(page, host, { displayLanguage: LOCALES[language], readyAfter });
+    await before?.();
     await load(language);
   };
   const load = async (language: Language): Promise<void> => {
@@ -208,6 +212,27 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     expect(kept).not.toMatch(/44-0000|Houblon/);
     await load("fr");
     expect(await page.getByLabel(say("pane.read.month", "fr")).inputValue()).toBe("2007-03");
+  });
+
+  test("the pane speaks Excel's language, however late its words come", async () => {
+    const { host } = opened(60);
+    let held = 0;
+    const hold = async (): Promise<void> => {
+      await page.route(/\/\d+\.\w+\.js$/, async (route) => {
+        const response = await route.fetch();
+        if ((await response.text()).includes(say("pane.check.run", "nl"))) {
+          held++;
+          // In the meantime the pane may be shown in the browser's language.
+          await button("check.run", "en")
+            .waitFor({ timeout: 3000 })
+            .catch(() => undefined);
+        }
+        await route.fulfill({ response });
+      });
+    };
+    // Excel's language is known when the words of the browser's own have come.
+    await open(host, "nl", { readyAfter: 1500, before: hold });
+    expect(held).toBeGreaterThan(0);
   });
 
   test("the buttons of the ribbon open their steps", async () => {

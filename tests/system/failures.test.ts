@@ -5,7 +5,6 @@ import { sayAlways } from "../../src/words";
 import { axeViolations, root, SKIP_BROWSER, startBrowser, startWorkbench, type Served } from "../support/browser";
 import { messagesIn } from "../support/locales";
 
-jest.setTimeout(300_000);
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
 /** The file of the site that holds a text. */

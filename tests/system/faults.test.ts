@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readZip } from "../../src/file/zip/readZip";
 
-jest.setTimeout(300_000);
 const root = join(__dirname, "..", "..");
 const COMMAND = join(root, "bin", "calog.mjs");
 const BROKEN_DISK = ["--require", join(root, "tests", "support", "brokenDisk.cjs")];

@@ -17,7 +17,6 @@ import { buildPackage } from "../support/packageBuilder";
 import { shownByLibreOffice, SKIP_REFEREES } from "../support/referees";
 import { valueOf } from "../support/results";
 
-jest.setTimeout(180_000);
 const whole = SKIP_BROWSER ? describe.skip : describe;
 const referee = SKIP_REFEREES ? test.skip : test;
 

@@ -6,7 +6,6 @@ import type { ExcelInPage } from "../fake-excel/browser";
 import { bundled, putOfficeInto } from "../fake-excel/inChromium";
 import { complaintsOf, SKIP_BROWSER, startBrowser } from "../support/browser";
 
-jest.setTimeout(120_000);
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
 const [ROWS, COLUMNS] = [100_000, 25];

@@ -13,8 +13,6 @@ import { buildPackage } from "../support/packageBuilder";
 import { memberCells, STATED } from "../support/randomMembers";
 import { valueOf } from "../support/results";
 
-jest.setTimeout(180_000);
-
 const CURRENT = ["scale1", "ancdate1", "amount1", "scale2", "ancdate2", "amount2"] as const;
 const PROPOSED = PROPOSAL_COLUMNS.flat();
 const NO_CHOICES = { overwrite: false, decisions: {}, excluded: [], replaced: [] };

@@ -18,7 +18,6 @@ import { join } from "node:path";
 import { readZip } from "../../src/file/zip/readZip";
 import { buildPackage, row } from "../support/packageBuilder";
 
-jest.setTimeout(300_000);
 const root = join(__dirname, "..", "..");
 const COMMAND = join(root, "bin", "calog.mjs");
 const OTHER_PLATFORM = ["--require", join(root, "tests", "support", "otherPlatform.cjs")];

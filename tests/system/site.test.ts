@@ -6,7 +6,6 @@ import { LANGUAGES, say } from "../../src/words";
 import { axeViolations, root, SKIP_BROWSER, startBrowser, startWorkbench, type Served } from "../support/browser";
 import { manifestProblems } from "../support/manifestProblems";
 
-jest.setTimeout(180_000);
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
 const dist = join(root, "dist");

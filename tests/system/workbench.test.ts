@@ -16,7 +16,6 @@ import {
   type Served,
 } from "../support/browser";
 
-jest.setTimeout(120_000);
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
 whole("the workbench in Chromium", () => {

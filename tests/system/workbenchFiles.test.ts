@@ -7,7 +7,6 @@ import { oleFile } from "../support/oleFile";
 import { buildPackage, packageParts, row, zipParts } from "../support/packageBuilder";
 import { signedPackage } from "../support/signedPackage";
 
-jest.setTimeout(300_000);
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
 whole("files that the workbench is given", () => {

@@ -11,7 +11,6 @@ import {
   type Served,
 } from "../support/browser";
 
-jest.setTimeout(180_000);
 const whole = SKIP_BROWSER ? describe.skip : describe;
 /** Columns of the sample, 1-based; it holds 66 rows, its rows 3 and 4 are members 44-10003-17 and 44-10008-22. */
 const [MATRICULE, NAME] = [3, 4];

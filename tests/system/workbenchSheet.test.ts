@@ -14,7 +14,6 @@ import {
 } from "../support/browser";
 import { valueOf } from "../support/results";
 
-jest.setTimeout(180_000);
 const whole = SKIP_BROWSER ? describe.skip : describe;
 const SAMPLE = join(root, "assets", "sample", "conversion-2007.xlsx");
 /** Columns of the sample, 0-based: nom, amount1. */

@@ -13,8 +13,6 @@ function fromWorker(port: LastingWorkbookPort): RemotePort {
   return new RemotePort(remote(worker) as PortBridge);
 }
 
-jest.setTimeout(60_000);
-
 describeWorkbookPort("Excel, seen from a worker", (book) => {
   const host = hostWith(book);
   const open = (): RemotePort => fromWorker(workbookIn(host));

@@ -5,8 +5,9 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const COLOURS = ["4472C4", "ED7D31", "7F7F7F"];
 const [LABEL_AXIS, VALUE_AXIS] = [111_111_111, 222_222_222];
+// A sheet that is fitted on a page is printed at about three quarters of its size.
 const SMALL =
-  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
+  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1100"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
 
 /** A cell's place in a drawing. */
 function corner(tag: "from" | "to", row: number, column: number): string {
@@ -56,8 +57,8 @@ function run(sheet: NewSheet, { firstRow, rowCount }: SheetChart, column: number
 
 function rich(text: string): string {
   return (
-    '<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900" b="1"/></a:pPr>' +
-    `<a:r><a:rPr lang="en-US" sz="900" b="1"/><a:t>${encodeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`
+    '<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr>' +
+    `<a:r><a:rPr lang="en-US" sz="1200" b="1"/><a:t>${encodeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`
   );
 }
 

@@ -25,43 +25,41 @@ const UNSEEN = { position: "absolute", width: 1, height: 1, overflow: "hidden", 
 interface ExcelPaneProps {
   readonly host: ExcelHost;
   readonly isMac: boolean;
-  readonly language: Language;
+  /** Excel's own language. */
+  readonly asked: Language;
+  /** Shown until the words of the language asked for are there. */
+  readonly meanwhile: Language;
 }
 
 /** The pane beside the workbook that is open in Excel, once its settings are read. */
-export function ExcelPane({ host, isMac, language }: ExcelPaneProps) {
+export function ExcelPane({ host, isMac, asked, meanwhile }: ExcelPaneProps) {
   const isLate = useExcelLate(host);
   const [session] = useState(() => new ExcelSession(host));
   const loaded = useAsked(() => session.loadSettings(), [session]);
-  const waiting = say("place.waiting", language);
   return (
     <div style={ROOT}>
-      {isLate && <LateNotice language={language} />}
-      <Shown asked={loaded} waiting={waiting}>
-        {(settings) => <OpenPane host={host} isMac={isMac} session={session} loaded={settings} meanwhile={language} />}
+      {isLate && <LateNotice language={meanwhile} />}
+      <Shown asked={loaded} waiting={say("place.waiting", meanwhile)}>
+        {(settings) => <OpenPane {...{ host, isMac, session, asked, meanwhile }} loaded={settings} />}
       </Shown>
     </div>
   );
 }
 
-interface Props {
-  readonly host: ExcelHost;
-  readonly isMac: boolean;
+interface Props extends ExcelPaneProps {
   readonly session: ExcelSession;
   readonly loaded: LoadedSettings;
-  /** Shown until the words of the workbook's own language are there. */
-  readonly meanwhile: Language;
 }
 
-function OpenPane({ host, isMac, session, loaded, meanwhile }: Props) {
+function OpenPane({ host, isMac, session, loaded, asked, meanwhile }: Props) {
   const [files, setFiles] = useState<readonly SavedFile[]>([]);
   const saveText = useMemo(
     () => fileSaver(isMac, (file) => setFiles((others) => [...others.filter(({ name }) => name !== file.name), file])),
     [isMac],
   );
   // The language kept with the workbook, whose words may still be on their way.
-  const [asked, setLanguage] = useState(loaded.settings.language ?? meanwhile);
-  const words = useWords(asked);
+  const [chosen, setLanguage] = useState(loaded.settings.language ?? asked);
+  const words = useWords(chosen);
   const language = words.language ?? meanwhile;
   const [isStale, setStale] = useState(false);
   const [wasChecked, setWasChecked] = useState(false);

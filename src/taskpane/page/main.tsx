@@ -25,15 +25,27 @@ function App() {
   );
   return (
     <PageFrame language={language ?? asked} isDark={isDark} screen="excel">
-      {failed.length > 0 ? <FailedPage>{failed}</FailedPage> : <Found place={place} language={language} />}
+      {failed.length > 0 ? (
+        <FailedPage>{failed}</FailedPage>
+      ) : (
+        <Found place={place} asked={asked} language={language} />
+      )}
     </PageFrame>
   );
 }
 
-function Found({ place, language }: { place: Place | undefined; language: Language | null }) {
+interface FoundProps {
+  readonly place: Place | undefined;
+  readonly asked: Language;
+  /** The language whose words are there. */
+  readonly language: Language | null;
+}
+
+function Found({ place, asked, language }: FoundProps) {
   if (language === null) return <Spinner />;
   if (!place) return <Spinner label={say("place.waiting", language)} />;
-  if (place.kind === "excel") return <ExcelPane host={place.host} isMac={place.isMac} language={language} />;
+  if (place.kind === "excel")
+    return <ExcelPane host={place.host} isMac={place.isMac} asked={asked} meanwhile={language} />;
   return (
     <Suspense>
       <PlaceMessage place={place} language={language} />

@@ -1,8 +1,8 @@
 import type { FindingCode } from "../../checks";
 import type { CheckedWorkbook } from "../../conversion";
 import { LAW_VERSION } from "../../law";
-import { formatDay, dayFromIso, formatMonth } from "../../values";
-import { campaignTitle, findingHelp, findingTitle, formatMonthCode, say } from "../../words";
+import { formatDay, dayFromIso } from "../../values";
+import { campaignTitle, findingHelp, findingTitle, say } from "../../words";
 import { keptTotals } from "../journal/keptTotals";
 import { rowNumbers } from "../rowNumbers";
 import { zoneOf } from "../summary/summarySheets";
@@ -63,7 +63,7 @@ export function sendText(checked: CheckedWorkbook, plan: SendPlan): string {
     say("summary.of-zone", language, { zone: zoneOf(checked), file: request.file }),
     say("summary.of-campaign", language, {
       campaign: campaignTitle(campaign.id, language),
-      on: formatMonthCode(formatMonth(on)),
+      on,
       date: request.date.split("-").reverse().join("-"),
     }),
     "",

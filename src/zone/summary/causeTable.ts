@@ -1,21 +1,25 @@
 import { DATA_SHEET, columnLetters, type CheckedWorkbook, type NewSheetCell } from "../../conversion";
 import { minus, plus, rawCents, ZERO, type Annual } from "../../values";
-import { say, type Language } from "../../words";
+import { causeLabel, say, type Language } from "../../words";
 import { amountCell, boldCell, headerCell } from "../newSheetCells";
 import { UNEXPLAINED, type Cause } from "../causes";
 import type { Totals } from "../totals";
-import { causeLabel } from "./dataSheet";
 import type { DataFormulas } from "./formulas";
 import { counted, number, type Page } from "./page";
 
 const [MOST_CAUSES, CHART_ROWS, MOST_MEMBERS] = [7, 10, 15];
 /** Place of the amounts in the table of causes. */
-const [ROWS, AMOUNT] = [1, 2];
+const [ROWS, AMOUNT] = [2, 3];
 
 /** Proposed minus expected by cause, adding up; room for the chart beside. @returns its rows */
 export function causeTable(page: Page, totals: Totals, formulas: DataFormulas, language: Language) {
-  const firstRow = page.add(
-    ["cause-title", "count", "beside-expected"].map((key) => headerCell(say(`summary.${key as "count"}`, language))),
+  const firstRow = page.titles(
+    [
+      say("summary.cause-title", language),
+      "",
+      say("summary.count", language),
+      say("summary.beside-expected", language),
+    ].map(headerCell),
   );
   const listed: { code: Cause; amount: Annual; rows: number }[] = totals.causes
     .slice(0, MOST_CAUSES)
@@ -27,6 +31,7 @@ export function causeTable(page: Page, totals: Totals, formulas: DataFormulas, l
     const label = causeLabel(code, language);
     page.add([
       label,
+      null,
       number(rows, formulas.headsWhere("cause", label)),
       counted(amount, formulas.sumWhere("cause", label, "expected-difference")),
     ]);
@@ -38,6 +43,7 @@ export function causeTable(page: Page, totals: Totals, formulas: DataFormulas, l
     const others = more.reduce((sum: Annual, { amount }) => plus(sum, amount), ZERO);
     page.add([
       say("summary.other-causes", language, { count: more.length }),
+      null,
       more.reduce((sum, { rowNumbers }) => sum + rowNumbers.length, 0),
       counted(others, `${columnLetters(AMOUNT)}${total}-SUM(${below(AMOUNT)})`),
     ]);
@@ -45,6 +51,7 @@ export function causeTable(page: Page, totals: Totals, formulas: DataFormulas, l
   const withCause = totals.masses.causes.filter((cause) => cause !== null).length;
   page.add([
     boldCell(say("summary.total", language)),
+    null,
     number(withCause, `SUM(${columnLetters(ROWS)}${firstRow + 2}:${columnLetters(ROWS)}${total - 1})`, true),
     counted(totals.expectedDifference, formulas.sum("expected-difference"), true),
   ]);
@@ -56,7 +63,7 @@ export function causeTable(page: Page, totals: Totals, formulas: DataFormulas, l
 export function memberTable(page: Page, checked: CheckedWorkbook, { masses }: Totals, language: Language): void {
   const title = (key: "member" | "row" | "matricule" | "cause-title" | "beside-expected"): NewSheetCell =>
     headerCell(say(`summary.${key}`, language));
-  page.add([
+  page.titles([
     title("member"),
     title("row"),
     title("matricule"),

@@ -1,9 +1,7 @@
 import { DATA_SHEET, headersOf, type CheckedWorkbook, type NewSheet, type NewSheetCell } from "../../conversion";
 import type { ColumnName } from "../../checks";
-import { ORIGINAL_SCALE } from "../../law";
 import { minus, ZERO } from "../../values";
-import { findingTitle, say, verdictLabel, type Language } from "../../words";
-import { UNEXPLAINED, type Cause } from "../causes";
+import { causeLabel, say, verdictLabel, type Language } from "../../words";
 import { cellReadings, STATED_COLUMNS } from "../cellReadings";
 import { UNKNOWN_KEY } from "../groupKeys";
 import { amountCell, headerCell } from "../newSheetCells";
@@ -29,12 +27,7 @@ export function dataColumn(column: DataColumn): number {
 }
 
 export function levelLabel(key: string, language: Language): string {
-  if (key === UNKNOWN_KEY) return say("summary.unknown", language);
-  return key === ORIGINAL_SCALE ? say("summary.old", language) : key;
-}
-
-export function causeLabel(cause: Cause, language: Language): string {
-  return cause === UNEXPLAINED ? say("summary.unexplained", language) : findingTitle(cause, language);
+  return key === UNKNOWN_KEY ? say("summary.unknown", language) : key;
 }
 
 /** A cell as read: months and amounts as numbers, so that they can be counted. */

@@ -68,6 +68,7 @@ export function controlFormulas(checked: CheckedWorkbook): (amount: ColumnName, 
       return `COUNTIF(${range(amount, from, to)},">0")${nought}`;
     }),
     sum: joined((from, to) => `SUMIF(${range(amount, from, to)},">=0")`),
-    texts: joined((from, to) => `COUNTIF(${range(amount, from, to)},"?*")`),
+    // LibreOffice takes numbers for texts where COUNTIF is asked for "?*".
+    texts: joined((from, to) => `SUMPRODUCT(--ISTEXT(${range(amount, from, to)}))`),
   });
 }

@@ -9,7 +9,7 @@ import { counted, number, type Page } from "./page";
 
 /** Columns of the page. */
 export const [HEADS, CURRENT, PROPOSED, EXPECTED, DIFFERENCE, PERCENT, BESIDE_EXPECTED] = [1, 2, 3, 4, 5, 6, 7];
-const TITLES = ["heads", "current", "proposed", "expected", "difference", "percent", "beside-expected"] as const;
+const TITLES = ["count", "current", "proposed", "expected", "difference", "percent", "beside-expected"] as const;
 const VERDICTS = ["OK", "NOK", "REVIEW"] as const;
 
 interface Counted {
@@ -53,7 +53,7 @@ export function massTable(page: Page, totals: Totals, formulas: DataFormulas, la
     heads: formulas.headsWhere(column, label),
     sum: (summed) => formulas.sumWhere(column, label, summed),
   });
-  page.add(titles(say("summary.masses", language)), 24);
+  page.titles(titles(say("summary.masses", language)));
   massRow(page, boldCell(say("summary.total", language)), totals, { heads: formulas.heads(), sum: formulas.sum }, true);
   const byVerdict = groupsBy(totals, "verdict");
   for (const verdict of VERDICTS) {

@@ -2,7 +2,8 @@ import type { NewSheetCell } from "../../conversion";
 import { eurosAsNumber, type Annual } from "../../values";
 
 export type Row = readonly NewSheetCell[];
-const [LINE, GAP] = [11.5, 4];
+/** A title may take three lines. */
+const [LINE, TITLES, GAP] = [13.5, 40, 4];
 
 /** The rows of a printed page, each with its height in points. */
 export class Page {
@@ -13,6 +14,11 @@ export class Page {
   add(cells: Row, height = LINE): number {
     this.heights.push(height);
     return this.rows.push(cells) - 1;
+  }
+
+  /** A row of column titles. @returns the 0-based row */
+  titles(cells: Row): number {
+    return this.add(cells, TITLES);
   }
 
   gap(): void {

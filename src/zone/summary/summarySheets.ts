@@ -1,4 +1,4 @@
-import { columnTitle, campaignTitle, findingTitle, formatMonthCode, say, type Language } from "../../words";
+import { columnTitle, campaignTitle, findingTitle, say, type Language } from "../../words";
 import {
   SUMMARY_SHEET,
   readAmount,
@@ -9,7 +9,7 @@ import {
 } from "../../conversion";
 import { LAW_VERSION } from "../../law";
 import { isCents, majority, type ColumnName } from "../../checks";
-import { formatMonth, plus, ZERO, type Annual } from "../../values";
+import { plus, ZERO, type Annual } from "../../values";
 import { POSITIONS } from "../../member";
 import { type Journal } from "../journal/journal";
 import { comparedWith, keptTotals } from "../journal/keptTotals";
@@ -24,11 +24,12 @@ import { controlFormulas, DataFormulas } from "./formulas";
 import { BESIDE_EXPECTED, DIFFERENCE, massTable } from "./massTable";
 import { counted, number, Page } from "./page";
 
-const WIDTHS = [26, 7, 13, 13, 13, 11.5, 8, 11.5];
-const TEXT_SIZE = 9;
+/** Together with the size of the text: printed on one page of A4, no type is under 8 points. */
+const WIDTHS = [22.5, 8.5, 13.5, 13.5, 13.5, 12.5, 7.5, 12.5];
+const TEXT_SIZE = 11;
 const [TITLE_HEIGHT, SIGNATURE_HEIGHT] = [20, 17];
 /** Where the checklist and the chart stand. */
-const RIGHT = 3;
+const RIGHT = 4;
 
 /** What the page says of the run: the core knows neither files nor the day. */
 export interface SummaryRun {
@@ -53,7 +54,7 @@ function heading(page: Page, checked: CheckedWorkbook, run: SummaryRun, language
   page.add([
     say("summary.of-campaign", language, {
       campaign: campaignTitle(campaign.id, language),
-      on: formatMonthCode(formatMonth(on)),
+      on,
       date: run.date.split("-").reverse().join("-"),
     }),
   ]);
@@ -67,7 +68,7 @@ function pointRows(points: readonly OpenPoint[], language: Language): NewSheetCe
   return codes.map((code) => {
     const of = points.filter((point) => point.code === code);
     const rows = of.flatMap(({ row }) => row ?? []);
-    return [findingTitle(code, language), of.length, rowNumbers(rows, 3)];
+    return [findingTitle(code, language), of.length, rowNumbers(rows, 2)];
   });
 }
 
@@ -98,14 +99,14 @@ function openTable(page: Page, checked: CheckedWorkbook, run: SummaryRun, langua
   const open = [...signOffPoints(checked), ...roster];
   const points = pointRows(open, language);
   const checks = checklist(checked, run, open, language);
-  const titles = (["open", "count", "rows", "checklist"] as const).map((key) =>
-    headerCell(say(`summary.${key}`, language)),
-  );
-  page.add([...titles, ...WIDTHS.slice(RIGHT + 1).map(() => headerCell(""))]);
+  const title = (key: "open" | "count" | "rows" | "checklist"): NewSheetCell =>
+    headerCell(say(`summary.${key}`, language));
+  const none = headerCell("");
+  page.titles([title("open"), title("count"), title("rows"), none, title("checklist"), none, none, none]);
   const left = points.length > 0 ? points : [[say("summary.none", language)]];
   for (let at = 0; at < Math.max(left.length, checks.length); at++) {
     const [label = null, count = null, rows = null] = left[at] ?? [];
-    page.add([label, count, rows, checks[at] ?? null]);
+    page.add([label, count, rows, null, checks[at] ?? null]);
   }
 }
 
@@ -125,7 +126,7 @@ function standing({ stated }: CheckedWorkbook, amount: ColumnName, scale: Column
 
 function controlTable(page: Page, checked: CheckedWorkbook, { columns }: Totals, language: Language): void {
   const titles = ["control", "count-read", "sum-read", "count-now", "sum-now", "texts-now", "same"] as const;
-  page.add([...titles.map((key) => headerCell(say(`summary.${key}`, language))), headerCell("")], 24);
+  page.titles([...titles.map((key) => headerCell(say(`summary.${key}`, language))), headerCell("")]);
   const live = controlFormulas(checked);
   for (const { cents, scale } of POSITIONS) {
     const total = columns[cents];
