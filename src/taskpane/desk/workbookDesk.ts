@@ -71,6 +71,8 @@ import { recognitionView, unrecognisedView } from "./recognitionView";
 import { personOf } from "./person";
 import { RunList, type NamedRun } from "./runList";
 import { sendListOf } from "./sendList";
+import { normsView } from "./normsView";
+import type { NormsView, PostTexts } from "./toolTypes";
 import { totalsView } from "./totalsView";
 
 const AMOUNT_COLUMNS = /^n?(?:scale|ancdate|amount)[123]$/;
@@ -459,6 +461,10 @@ export class WorkbookDesk implements Desk {
 
   law(): Promise<readonly string[]> {
     return Promise.resolve(lawView(this.language));
+  }
+
+  norms(posts: PostTexts): Promise<Result<NormsView>> {
+    return Promise.resolve(normsView(posts, this.language));
   }
 
   sendList(): Promise<readonly SendItem[]> {
