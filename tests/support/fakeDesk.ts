@@ -154,6 +154,7 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     lackingCsv: () => Promise.resolve([]),
     cellMarks: () => Promise.resolve(null),
     law: () => Promise.resolve(["Invented table: since 2007-01"]),
+    norms: () => Promise.resolve(success({ wrong: [], norms: [] })),
     sendList: () => Promise.resolve([]),
     supply: () => Promise.resolve(),
     ...answers,

@@ -4,6 +4,7 @@ import type { EnteredFacts, FormId } from "../../member";
 import type { Language } from "../../words";
 import type { Refusal, Result } from "../../values";
 import type { ArrearsCost, MassRow, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
+import type { ToolDesk } from "./toolTypes";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView, Person } from "./memberTypes";
 
 /** What the user chose for a check; plain data, so that it can be kept with the workbook. */
@@ -200,7 +201,7 @@ export interface DeskProgress {
  * One open workbook as the pane sees it. Plain data in and out, so that the same pane works beside Excel and beside the
  * workbench's worker. Texts are in the language of the pane.
  */
-export interface Desk {
+export interface Desk extends ToolDesk {
   setLanguage(language: Language): Promise<void>;
   recognise(settings: DeskSettings): Promise<Result<RecognitionView>>;
   check(settings: DeskSettings, onProgress: (progress: DeskProgress) => void): Promise<Result<CheckView>>;

@@ -72,6 +72,8 @@ import { RunList, type NamedRun } from "./runList";
 import { sendListOf } from "./sendList";
 import { arrearsCost, TotalsDesk } from "./totalsDesk";
 import type { ArrearsCost, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
+import { normsView } from "./normsView";
+import type { NormsView, PostTexts } from "./toolTypes";
 
 const AMOUNT_COLUMNS = /^n?(?:scale|ancdate|amount)[123]$/;
 
@@ -468,6 +470,10 @@ export class WorkbookDesk implements Desk {
 
   law(): Promise<readonly string[]> {
     return Promise.resolve(lawView(this.language));
+  }
+
+  norms(posts: PostTexts): Promise<Result<NormsView>> {
+    return Promise.resolve(normsView(posts, this.language));
   }
 
   sendList(): Promise<readonly SendItem[]> {
