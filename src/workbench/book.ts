@@ -45,7 +45,7 @@ function blockOf(cells: readonly { readonly row: number; readonly column: number
 function entryRun(id: string, sheet: string, block: CellBlock, kind: EntryKind): NamedRun {
   return {
     run: { id, sheet, changedRows: block.rows.length, at: "" },
-    log: [],
+    lines: [],
     name: { kind, cells: blockName(block) },
   };
 }

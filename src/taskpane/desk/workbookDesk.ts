@@ -22,11 +22,7 @@ import {
   dueSheet,
   lacking,
   lackingTemplateCsv,
-  logLines,
-  summarySheet,
-  totalsOf,
   zoneArrears,
-  type LogEntry,
 } from "../../zone";
 import {
   columnTitle,
@@ -64,12 +60,15 @@ import type {
 import { fillItem, fillView, rowsOfList } from "./fillView";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
 import { lawView } from "./lawView";
+import { localTime } from "../localTime";
+import { LogDesk, sheetsPlan, SUMMARY_SHEETS } from "./logDesk";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { recognitionView, unrecognisedView } from "./recognitionView";
 import { personOf } from "./person";
 import { RunList, type NamedRun } from "./runList";
 import { sendListOf } from "./sendList";
+import type { Role, SignaturesView } from "./signTypes";
 import { arrearsCost, TotalsDesk } from "./totalsDesk";
 import type { ArrearsCost, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
 import { normsView } from "./normsView";
@@ -91,19 +90,28 @@ export class WorkbookDesk implements Desk {
   private settings: DeskSettings | null = null;
   private task: DeskTask = { isCancelled: false };
   private readonly runs: RunList;
+  private readonly log: LogDesk;
   private readonly summed = new TotalsDesk();
   private supplied: Partial<Record<"scales" | "conversions" | "roster", TabularFile>> = {};
 
   constructor(
     private readonly port: WorkbookPort,
     private readonly version: string,
+    now: () => string = localTime,
   ) {
     this.runs = new RunList(port);
+    this.log = new LogDesk(port, this.runs, now);
   }
 
   async setLanguage(language: Language): Promise<void> {
     await loadWords(language);
     this.language = language;
+    this.log.language = language;
+  }
+
+  setAuthor(name: string): Promise<void> {
+    this.log.author = name;
+    return Promise.resolve();
   }
 
   private options({ campaign, on, sheet, headerRow, columns }: DeskSettings): CheckOptions {
@@ -296,22 +304,29 @@ export class WorkbookDesk implements Desk {
     withoutUndo = false,
   ): Promise<Result<number>> {
     if (!this.last) return refuse("nothing-to-write");
-    const fill = this.planned(this.last, choices);
-    return this.apply(fill.plan, logLines({ fill }), onProgress, withoutUndo);
+    const { plan, entries } = this.planned(this.last, choices);
+    const decided = new Set(entries.flatMap(({ row, decidedByPerson }) => (decidedByPerson ? [row] : [])));
+    return this.apply(plan, onProgress, { withoutUndo, decided });
   }
 
   private async apply(
     plan: WritePlan,
-    log: readonly LogEntry[],
     onProgress: (progress: DeskProgress) => void,
-    withoutUndo = false,
+    { withoutUndo = false, decided = new Set<number>() } = {},
   ): Promise<Result<number>> {
     const task = this.begin();
-    const applied = await this.runs.apply(plan, log, withoutUndo, (progress) => this.look(progress, onProgress, task));
+    const checked = this.last;
+    const known = await this.log.known();
+    if (!known.ok) return known;
+    const lines = checked ? this.log.linesOf(checked, plan, decided) : [];
+    const told = { lines, withoutUndo };
+    const applied = await this.runs.apply(plan, told, (progress) => this.look(progress, onProgress, task));
     if (!applied.ok) return applied;
     const again = await this.refresh();
     const { cellsWritten } = applied.value;
-    return again.ok ? success(cellsWritten) : notReread("written-not-reread", { written: cellsWritten }, again.refusal);
+    if (!again.ok) return notReread("written-not-reread", { written: cellsWritten }, again.refusal);
+    const logged = this.last ? await this.log.afterRun(known.value, this.last) : success(true as const);
+    return logged.ok ? success(cellsWritten) : notReread("written-not-logged", { written: cellsWritten }, logged.refusal);
   }
 
   /** The check of what now stands in the workbook. */
@@ -342,7 +357,7 @@ export class WorkbookDesk implements Desk {
   applyProposals(inferred: boolean): Promise<Result<number>> {
     if (!this.last) return Promise.resolve(refuse("nothing-to-write"));
     const proposals = planProposals(this.last, { inferred });
-    return this.apply(proposals.plan, logLines({ proposals }), () => undefined);
+    return this.apply(proposals.plan, () => undefined);
   }
 
   async pendingRuns(): Promise<readonly PendingRun[]> {
@@ -406,7 +421,7 @@ export class WorkbookDesk implements Desk {
     if (!formulas.ok) return formulas;
     if (formulas.value.length === 0) return refuse("nothing-to-write");
     const expect = { column: 0, rows: [], values: [] };
-    return this.apply({ sheet, expect, writes: [], newSheets: [], freezes: formulas.value }, [], onProgress, false);
+    return this.apply({ sheet, expect, writes: [], newSheets: [], freezes: formulas.value }, onProgress);
   }
 
   totals(ask: TotalsAsk): Promise<Result<TotalsView> | null> {
@@ -421,11 +436,20 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.last ? arrearsCost(this.last, ask, this.language) : refuse("nothing-to-write"));
   }
 
-  async writeSummary(): Promise<Result<string>> {
+  async writeSummary(file: string): Promise<Result<readonly string[]>> {
     const checked = this.last;
     if (!checked) return refuse("nothing-to-write");
-    const sheet = summarySheet(checked, totalsOf(checked), this.runs.log(), this.language, this.version);
-    return this.addSheet(checked, sheet);
+    const hasRoster = this.supplied.roster !== undefined;
+    const written = await this.log.summary(checked, { file, product: this.version, hasRoster });
+    return written.ok ? success(SUMMARY_SHEETS) : written;
+  }
+
+  signatures(): Promise<Result<SignaturesView> | null> {
+    return this.last ? this.log.view(this.last) : Promise.resolve(null);
+  }
+
+  sign(role: Role, name: string, date: string): Promise<Result<true>> {
+    return this.last ? this.log.sign(this.last, role, name, date) : Promise.resolve(refuse("nothing-to-write"));
   }
 
   async writePaySheet(what: PaySheet, ask: ArrearsAsk = {}): Promise<Result<string>> {
@@ -441,13 +465,7 @@ export class WorkbookDesk implements Desk {
 
   /** A new sheet at the end, which one undo takes away. */
   private async addSheet(checked: CheckedWorkbook, sheet: NewSheet): Promise<Result<string>> {
-    const plan = {
-      sheet: checked.recognition.sheet,
-      expect: { column: 0, rows: [], values: [] },
-      writes: [],
-      newSheets: [sheet],
-    };
-    const applied = await this.runs.apply(plan, [], false, () => true);
+    const applied = await this.runs.apply(sheetsPlan(checked, [sheet]), {}, () => true);
     if (!applied.ok) return applied;
     return success(applied.value.sheetsAdded[0] ?? sheet.name);
   }
