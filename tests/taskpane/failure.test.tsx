@@ -200,6 +200,7 @@ test("a form whose rule throws says so, and trying again answers", async () => {
         showRow: () => undefined,
         choices: NO_CHOICES,
         onChoices: () => undefined,
+        isStale: false,
         check: () => undefined,
         changed: () => undefined,
         saveText: () => undefined,

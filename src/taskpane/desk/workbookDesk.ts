@@ -67,6 +67,7 @@ import { FindingList, groupsOf, type CellMark } from "./findingList";
 import { lawView } from "./lawView";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
+import { movedRows } from "./movedRows";
 import { recognitionView, unrecognisedView } from "./recognitionView";
 import { personOf } from "./person";
 import { RunList, type NamedRun } from "./runList";
@@ -138,8 +139,9 @@ export class WorkbookDesk implements Desk {
     // The user may have begun another check meanwhile.
     if (task.isCancelled) return refuse("cancelled");
     this.settings = settings;
+    const moved = movedRows(this.last, checked.value);
     this.keep(checked.value);
-    return success(this.view(checked.value));
+    return success({ ...this.view(checked.value), moved });
   }
 
   private begin(): DeskTask {
@@ -205,6 +207,7 @@ export class WorkbookDesk implements Desk {
         ...checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
       ],
       isLacking: groups.some(({ code }) => /-(?:not-covered|doubtful)$/.test(code)),
+      moved: [],
     };
   }
 
