@@ -121,6 +121,7 @@ export function SheetArea(props: SheetAreaProps) {
   return (
     <>
       <FormulaBar
+        book={book}
         language={language}
         bar={bar}
         cell={active && `${columnLetters(active.column)}${active.row + 1}`}
