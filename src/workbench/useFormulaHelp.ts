@@ -3,7 +3,7 @@ import { useAsked } from "../taskpane/failure";
 import type { Language } from "../words";
 import type { BookDesk } from "./book";
 import { callAt, offeredAt, withFunction } from "./formulaCaret";
-import { setCaret } from "./pointing";
+import { useCaret } from "./pointing";
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -29,6 +29,7 @@ export function useFormulaHelp(
   const isFormula = text?.startsWith("=") === true;
   const asked = useAsked(async () => (isFormula ? book.formulaHelp() : null), [book, isFormula], [language]);
   const [caret, setShownCaret] = useState(0);
+  const putCaret = useCaret(bar);
   const [choice, setChoice] = useState<Choice | null>(null);
   const help = isFormula ? (asked.value ?? null) : null;
   const own = choice?.text === text ? choice : null;
@@ -38,9 +39,9 @@ export function useFormulaHelp(
   const take = (name: string): void => {
     if (!offered || text === null) return;
     const taken = withFunction(text, offered, name);
-    onText(taken.text);
+    putCaret(taken.caret);
     setShownCaret(taken.caret);
-    setCaret(bar.current, taken.caret);
+    onText(taken.text);
   };
   return {
     offered,

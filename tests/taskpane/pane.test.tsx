@@ -316,7 +316,7 @@ test("help is one button away on every step, in the language of the pane, and gi
 
 test("first sight says that a sample is open and offers both ways on, until the first check", async () => {
   const onOpen = jest.fn();
-  const user = await show({}, "en", { beginning: { isSample: true, onOpen } });
+  const user = await show({}, "en", { beginning: { sample: "check", onOpen } });
   await screen.findByText(/its people are invented/);
   await user.click(await press("Open a workbook"));
   expect(onOpen).toHaveBeenCalledTimes(1);
