@@ -60,7 +60,6 @@ import type {
   ProposalView,
   RecognitionView,
   SendItem,
-  TotalsView,
 } from "./desk";
 import { fillItem, fillView, rowsOfList } from "./fillView";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
@@ -71,9 +70,10 @@ import { recognitionView, unrecognisedView } from "./recognitionView";
 import { personOf } from "./person";
 import { RunList, type NamedRun } from "./runList";
 import { sendListOf } from "./sendList";
+import { arrearsCost, TotalsDesk } from "./totalsDesk";
+import type { ArrearsCost, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
 import { normsView } from "./normsView";
 import type { NormsView, PostTexts } from "./toolTypes";
-import { totalsView } from "./totalsView";
 
 const AMOUNT_COLUMNS = /^n?(?:scale|ancdate|amount)[123]$/;
 
@@ -91,6 +91,7 @@ export class WorkbookDesk implements Desk {
   private settings: DeskSettings | null = null;
   private task: DeskTask = { isCancelled: false };
   private readonly runs: RunList;
+  private readonly summed = new TotalsDesk();
   private supplied: Partial<Record<"scales" | "conversions" | "roster", TabularFile>> = {};
 
   constructor(
@@ -408,8 +409,16 @@ export class WorkbookDesk implements Desk {
     return this.apply({ sheet, expect, writes: [], newSheets: [], freezes: formulas.value }, [], onProgress, false);
   }
 
-  totals(): Promise<TotalsView | null> {
-    return Promise.resolve(this.last && totalsView(totalsOf(this.last), this.language));
+  totals(ask: TotalsAsk): Promise<Result<TotalsView> | null> {
+    return Promise.resolve(this.last && this.summed.view(this.last, ask, this.language));
+  }
+
+  totalRows(ask: TotalsAsk, of: RowsOf, from: number, count: number): ReturnType<Desk["totalRows"]> {
+    return Promise.resolve(this.last && this.summed.rows(this.last, ask, of, { from, count }, this.language));
+  }
+
+  arrearsCost(ask: ArrearsAsk): Promise<Result<ArrearsCost>> {
+    return Promise.resolve(this.last ? arrearsCost(this.last, ask, this.language) : refuse("nothing-to-write"));
   }
 
   async writeSummary(): Promise<Result<string>> {
