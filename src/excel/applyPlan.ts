@@ -59,7 +59,11 @@ export class PlanRun {
     if (outcome.end !== "done") return this.stopped(ready.value, outcome);
     const failed = await this.addSheets(journal.meta, sheets);
     if (failed) return this.halfWay(journal, { changed: outcome.written, unknown: [] }, failed);
-    return success({ id: journal.meta.id, cellsWritten: outcome.written.length, sheetsAdded: sheets.map(({ name }) => name) });
+    return success({
+      id: journal.meta.id,
+      cellsWritten: outcome.written.length,
+      sheetsAdded: sheets.map(({ name }) => name),
+    });
   }
 
   private remember(journal: Journal): void {

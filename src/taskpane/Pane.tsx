@@ -12,7 +12,7 @@ import {
 import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
 import { Failure, FailureBoundary, FailurePlaceProvider, later, useAsked } from "./failure";
 import { PaneHead, type Step } from "./PaneHead";
-import { NO_CHOICES } from "./parts/choices";
+import { NO_CHOICES, withoutRows } from "./parts/choices";
 import { Notice } from "./parts/Notice";
 import { useMember } from "./parts/useMember";
 import { useTask } from "./parts/useTask";
@@ -83,6 +83,7 @@ const NOTHING_OPEN = {
   onChoices: () => undefined,
   signers: { author: "", approver: "" },
   onSigners: () => undefined,
+  isStale: false,
   check: () => undefined,
 };
 
@@ -118,7 +119,18 @@ export function Pane(props: PaneProps) {
 }
 
 function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failure: ReactNode }) {
-  const { outer, failure, onLanguage, campaign, isStale, initialStep, onChecked, remembered, onSettings, wish } = props;
+  const {
+    outer,
+    failure,
+    onLanguage,
+    campaign,
+    isStale = false,
+    initialStep,
+    onChecked,
+    remembered,
+    onSettings,
+    wish,
+  } = props;
   const { desk, language, changed } = outer;
   const t = useText();
   const styles = useStyles();
@@ -153,7 +165,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
         (found) => {
           setView(found);
           setArrived(found);
-          setChoices(NO_CHOICES);
+          setChoices((before) => withoutRows(before, found.moved));
           setStep(next);
           onChecked?.();
           onSettings?.(settings);
@@ -181,8 +193,18 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
     [outer, sheet],
   );
   const context = useMemo<PaneContext>(
-    () => ({ ...outer, openMember: member.open, showRow, choices, onChoices: setChoices, signers, onSigners: setSigners, check: checkHere }),
-    [outer, member.open, showRow, choices, signers, checkHere],
+    () => ({
+      ...outer,
+      openMember: member.open,
+      showRow,
+      choices,
+      onChoices: setChoices,
+      signers,
+      onSigners: setSigners,
+      isStale,
+      check: checkHere,
+    }),
+    [outer, member.open, showRow, choices, signers, isStale, checkHere],
   );
   const place = useMemo(() => ({ language, screen: step }), [language, step]);
   const wasChanged = useCallback(() => {
@@ -223,7 +245,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
                   />
                 )}
                 {step === "check" && (
-                  <CheckScreen view={view} arrived={arrived} isStale={isStale === true} task={task} onCheck={check} />
+                  <CheckScreen view={view} arrived={arrived} isStale={isStale} task={task} onCheck={check} />
                 )}
                 {step === "fill" && !isHelp && <FillScreen view={view} onChanged={wasChanged} />}
                 {step === "totals" && !isHelp && <TotalsScreen view={view} onChanged={wasChanged} />}

@@ -63,6 +63,8 @@ export interface PaneContext {
   readonly file: string;
   readonly signers: Signers;
   readonly onSigners: (signers: Signers) => void;
+  /** The workbook has changed since the check: nothing that rests on it is written. */
+  readonly isStale: boolean;
   /** Checks the workbook and shows the step that is open. */
   readonly check: () => void;
   /** Tells the host that the workbook has changed. */

@@ -57,6 +57,7 @@ export const CHECKED: CheckView = {
   skipped: [],
   fileFindings: [],
   isLacking: false,
+  moved: [],
 };
 
 const PREVIEW: FillView = {

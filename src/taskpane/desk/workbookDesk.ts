@@ -16,14 +16,7 @@ import {
   type WritePlan,
 } from "../../conversion";
 import { explainCell, type EnteredFacts, type FormId } from "../../member";
-import {
-  arrearsSheet,
-  dueList,
-  dueSheet,
-  lacking,
-  lackingTemplateCsv,
-  zoneArrears,
-} from "../../zone";
+import { arrearsSheet, dueList, dueSheet, lacking, lackingTemplateCsv, zoneArrears } from "../../zone";
 import {
   columnTitle,
   explanationLine,
@@ -64,6 +57,7 @@ import { localTime } from "../localTime";
 import { LogDesk, sheetsPlan, SUMMARY_SHEETS } from "./logDesk";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
+import { movedRows } from "./movedRows";
 import { recognitionView, unrecognisedView } from "./recognitionView";
 import { personOf } from "./person";
 import { RunList, type NamedRun } from "./runList";
@@ -149,8 +143,9 @@ export class WorkbookDesk implements Desk {
     // The user may have begun another check meanwhile.
     if (task.isCancelled) return refuse("cancelled");
     this.settings = settings;
+    const moved = movedRows(this.last, checked.value);
     this.keep(checked.value);
-    return success(this.view(checked.value));
+    return success({ ...this.view(checked.value), moved });
   }
 
   private begin(): DeskTask {
@@ -216,6 +211,7 @@ export class WorkbookDesk implements Desk {
         ...checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
       ],
       isLacking: groups.some(({ code }) => /-(?:not-covered|doubtful)$/.test(code)),
+      moved: [],
     };
   }
 
@@ -326,7 +322,9 @@ export class WorkbookDesk implements Desk {
     const { cellsWritten } = applied.value;
     if (!again.ok) return notReread("written-not-reread", { written: cellsWritten }, again.refusal);
     const logged = this.last ? await this.log.afterRun(known.value, this.last) : success(true as const);
-    return logged.ok ? success(cellsWritten) : notReread("written-not-logged", { written: cellsWritten }, logged.refusal);
+    return logged.ok
+      ? success(cellsWritten)
+      : notReread("written-not-logged", { written: cellsWritten }, logged.refusal);
   }
 
   /** The check of what now stands in the workbook. */

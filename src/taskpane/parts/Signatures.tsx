@@ -20,7 +20,7 @@ interface Props {
 
 /** The summary sheets, and who draws up and approves the workbook: names in its log. */
 export function Signatures({ version, onChanged }: Props) {
-  const { desk, language, file, signers, onSigners } = usePane();
+  const { desk, language, file, signers, onSigners, isStale } = usePane();
   const t = useText();
   const layout = useLayout();
   const task = useTask();
@@ -51,7 +51,7 @@ export function Signatures({ version, onChanged }: Props) {
       <div>
         <Button
           appearance="primary"
-          disabled={task.isRunning}
+          disabled={task.isRunning || isStale}
           onClick={() => void write()}
           data-testid="write-summary"
         >
@@ -60,11 +60,7 @@ export function Signatures({ version, onChanged }: Props) {
       </div>
       <Shown asked={asked}>
         {(found) =>
-          found === null ? null : found.ok ? (
-            <State view={found.value} />
-          ) : (
-            <RefusalNotice refusal={found.refusal} />
-          )
+          found === null ? null : found.ok ? <State view={found.value} /> : <RefusalNotice refusal={found.refusal} />
         }
       </Shown>
       <p className={layout.quiet}>{say("journal.signature-note", language)}</p>
@@ -83,7 +79,7 @@ export function Signatures({ version, onChanged }: Props) {
           </Field>
           <Button
             size="small"
-            disabled={task.isRunning || signers[role].trim() === "" || date === ""}
+            disabled={task.isRunning || isStale || signers[role].trim() === "" || date === ""}
             onClick={() => void sign(role)}
             data-testid={`sign-${role}`}
           >
