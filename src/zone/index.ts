@@ -1,5 +1,5 @@
 export { zoneArrears, type ArrearsRequest, type MemberArrearsRow, type PairName, type ZoneArrears } from "./arrears";
-export { coefficientDocuments, coefficientTexts, lineRows, roundingStep } from "./amountOrigins";
+export { coefficientDocuments, coefficientTexts, lineRows, roundingStep, rowOrigin } from "./amountOrigins";
 export { arrearsDocument, arrearsLineDocument, explanationSteps } from "./arrearsDocument";
 export { arrearsRemark, conditionTexts } from "./arrearsRemark";
 export { arrearsHeading, arrearsSheet } from "./arrearsSheet";
