@@ -1,5 +1,5 @@
 import { postNorms, type NormAnswer } from "../rules";
-import { choiceWord, formatNumber, formatSource, say, type Language } from "../words";
+import { normWords, say, type Language } from "../words";
 import { plainSource, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
@@ -7,25 +7,10 @@ import { COMMANDS } from "./commands";
 import type { CommandResult } from "./openedWorkbook";
 
 function lines(answer: NormAnswer, language: Language): string[] {
-  const { norm, figure, min, max, unit, met, date, source, inForce } = answer;
-  const shown = (value: string): string => {
-    const number = formatNumber(value, language);
-    return unit === "percent" ? say("cli.norm.percent", language, { figure: number }) : number;
-  };
-  const bounds = [
-    ...(min === null ? [] : [say("cli.norm.at-least", language, { bound: shown(min) })]),
-    ...(max === null ? [] : [say("cli.norm.at-most", language, { bound: shown(max) })]),
-  ].join("");
-  const standing =
-    inForce === true ? [] : [say(inForce === null ? "cli.norm.not-verified" : "cli.norm.not-in-force", language)];
+  const { name, figure, met, bounds, source, standing } = normWords(answer, language);
   return [
-    say("cli.norm.line", language, {
-      name: choiceWord("norm", norm, language),
-      figure: figure === null ? "–" : shown(figure),
-      met: met === null ? "none" : met ? "yes" : "no",
-      bounds,
-    }),
-    `  ${[`${formatSource(source, language)} (${date})`, ...standing].join(" – ")}`,
+    say("norm.line", language, { name, figure, met, ...(bounds === "" ? {} : { bounds }) }),
+    `  ${standing === null ? source : `${source} – ${standing}`}`,
   ];
 }
 

@@ -1,6 +1,6 @@
-import { Button, makeStyles, Select, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { LANGUAGES, loadWords, type Language } from "../words";
+import { loadWords, type Language } from "../words";
 import {
   NO_ABILITIES,
   PaneProvider,
@@ -11,25 +11,26 @@ import {
 } from "./context";
 import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
 import { Failure, FailureBoundary, FailurePlaceProvider, later, useAsked } from "./failure";
-import { NO_CHOICES } from "./parts/choices";
+import { PaneHead, type Step } from "./PaneHead";
+import { NO_CHOICES, withoutRows } from "./parts/choices";
 import { Notice } from "./parts/Notice";
 import { useMember } from "./parts/useMember";
 import { useTask } from "./parts/useTask";
 import { Welcome, type Beginning } from "./parts/Welcome";
 import { ReadScreen } from "./screens/ReadScreen";
+import type { ToolName } from "./screens/ToolsScreen";
 
 const CheckScreen = later(() => import("./screens/CheckScreen"));
 const FillScreen = later(() => import("./screens/FillScreen"));
 const TotalsScreen = later(() => import("./screens/TotalsScreen"));
 const SendScreen = later(() => import("./screens/SendScreen"));
 const HelpScreen = later(() => import("./screens/HelpScreen"));
+const ToolsScreen = later(() => import("./screens/ToolsScreen"));
 const MemberScreen = later(() => import("./screens/MemberScreen"));
 
-const STEPS = ["read", "check", "fill", "totals", "send", "member"] as const;
-export type Step = (typeof STEPS)[number];
+export type { Step };
 /** What these steps show rests on the check; the step of the check says so itself. */
-const AFTER_CHECK: ReadonlySet<Step> = new Set(["fill", "totals", "send", "member"]);
-const NAMES: Readonly<Record<Language, string>> = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
+const AFTER_CHECK: ReadonlySet<Step> = new Set(["fill", "totals", "send", "member", "tools"]);
 
 const useStyles = makeStyles({
   pane: {
@@ -37,33 +38,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     minWidth: 0,
+    containerType: "inline-size",
     backgroundColor: tokens.colorNeutralBackground2,
-  },
-  head: {
-    display: "flex",
-    // In a narrow pane the tools go above the tabs.
-    flexWrap: "wrap-reverse",
-    alignItems: "center",
-    justifyContent: "flex-end",
-    padding: "2px 4px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  tabs: {
-    flex: "1 0 auto",
-    maxWidth: "100%",
-    overflowX: "auto",
-    "& .fui-Tab": { padding: "6px 4px", minWidth: 0, fontSize: tokens.fontSizeBase200 },
-    "@media (min-width: 420px)": { "& .fui-Tab": { padding: "6px", fontSize: tokens.fontSizeBase300 } },
-  },
-  // Excel's own menu may lie over the corner.
-  tools: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    // The tabs below begin under that menu.
-    minHeight: "28px",
-    padding: "2px var(--pane-corner, 4px) 2px 4px",
   },
   body: { flex: 1, overflowY: "auto", minHeight: 0 },
 });
@@ -103,10 +79,11 @@ const NOTHING_OPEN = {
   showRow: () => undefined,
   choices: NO_CHOICES,
   onChoices: () => undefined,
+  isStale: false,
   check: () => undefined,
 };
 
-/** The task pane: five steps and one member, one screen each, beside Excel or beside the workbench's grid. */
+/** The task pane: five steps, one member and tools, one screen each, beside Excel or beside the workbench's grid. */
 export function Pane(props: PaneProps) {
   const { desk, language: asked, onSelect, onChanged, saveText, abilities = NO_ABILITIES } = props;
   // The pane changes its language once the desk has: what was chosen and shown stays meanwhile.
@@ -137,7 +114,18 @@ export function Pane(props: PaneProps) {
 }
 
 function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failure: ReactNode }) {
-  const { outer, failure, onLanguage, campaign, isStale, initialStep, onChecked, remembered, onSettings, wish } = props;
+  const {
+    outer,
+    failure,
+    onLanguage,
+    campaign,
+    isStale = false,
+    initialStep,
+    onChecked,
+    remembered,
+    onSettings,
+    wish,
+  } = props;
   const { desk, language, changed } = outer;
   const t = useText();
   const styles = useStyles();
@@ -155,6 +143,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
   const view = checked.value ?? null;
   const { again: reload, put: setView } = checked;
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
+  const [tool, setTool] = useState<ToolName | null>(null);
   const [isHelp, setHelp] = useState(false);
   const closeHelp = useCallback(() => {
     setHelp(false);
@@ -169,7 +158,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
         (found) => {
           setView(found);
           setArrived(found);
-          setChoices(NO_CHOICES);
+          setChoices((before) => withoutRows(before, found.moved));
           setStep(next);
           onChecked?.();
           onSettings?.(settings);
@@ -197,8 +186,8 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
     [outer, sheet],
   );
   const context = useMemo<PaneContext>(
-    () => ({ ...outer, openMember: member.open, showRow, choices, onChoices: setChoices, check: checkHere }),
-    [outer, member.open, showRow, choices, checkHere],
+    () => ({ ...outer, openMember: member.open, showRow, choices, onChoices: setChoices, isStale, check: checkHere }),
+    [outer, member.open, showRow, choices, isStale, checkHere],
   );
   const place = useMemo(() => ({ language, screen: step }), [language, step]);
   const wasChanged = useCallback(() => {
@@ -207,55 +196,18 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
   }, [reload, changed]);
   return (
     <div className={styles.pane}>
-      <div className={styles.head}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          aria-label={t("app.steps")}
-          selectedValue={step}
-          onTabSelect={(_, { value }) => {
-            setStep(value as Step);
-            setHelp(false);
-            setArrived(null);
-          }}
-        >
-          {STEPS.map((one) => (
-            <Tab
-              key={one}
-              value={one}
-              id={`step-${one}`}
-              aria-controls="step-panel"
-              {...(one === "member" ? { "aria-keyshortcuts": "Alt+M" } : {})}
-            >
-              {t(`step.${one}`)}
-            </Tab>
-          ))}
-        </TabList>
-        <div className={styles.tools}>
-          <Button
-            id="help-button"
-            size="small"
-            appearance="subtle"
-            aria-expanded={isHelp}
-            onClick={() => setHelp(!isHelp)}
-            data-testid="open-help"
-          >
-            {t("help.title")}
-          </Button>
-          <Select
-            size="small"
-            aria-label={t("app.language")}
-            value={language}
-            onChange={(_, { value }) => onLanguage(value as Language)}
-          >
-            {LANGUAGES.map((one) => (
-              <option key={one} value={one} lang={one} aria-label={`${one.toUpperCase()} – ${NAMES[one]}`}>
-                {one.toUpperCase()}
-              </option>
-            ))}
-          </Select>
-        </div>
-      </div>
+      <PaneHead
+        step={step}
+        onStep={(next) => {
+          setStep(next);
+          setHelp(false);
+          setArrived(null);
+        }}
+        isHelp={isHelp}
+        onHelp={() => setHelp(!isHelp)}
+        language={language}
+        onLanguage={onLanguage}
+      />
       {failure}
       <div className={styles.body} role="tabpanel" id="step-panel" aria-labelledby={`step-${step}`} tabIndex={0}>
         <PaneProvider value={context}>
@@ -275,11 +227,14 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
                   />
                 )}
                 {step === "check" && (
-                  <CheckScreen view={view} arrived={arrived} isStale={isStale === true} task={task} onCheck={check} />
+                  <CheckScreen view={view} arrived={arrived} isStale={isStale} task={task} onCheck={check} />
                 )}
                 {step === "fill" && !isHelp && <FillScreen view={view} onChanged={wasChanged} />}
                 {step === "totals" && !isHelp && <TotalsScreen view={view} onChanged={wasChanged} />}
                 {step === "send" && !isHelp && <SendScreen view={view} />}
+                {step === "tools" && !isHelp && (
+                  <ToolsScreen view={view} tool={tool} onTool={setTool} onChanged={wasChanged} />
+                )}
                 {step === "member" && !isHelp && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
               </Suspense>
             </FailureBoundary>

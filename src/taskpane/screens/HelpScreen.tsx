@@ -3,10 +3,10 @@ import { useEffect, useRef } from "react";
 import { LAW_VERSION } from "../../law/version";
 import { usePane, useText } from "../context";
 import { Shown, useAsked } from "../failure";
+import { STEPS } from "../PaneHead";
 import { useLayout } from "../parts/layout";
 import { PRODUCT_VERSION } from "../version";
 
-const STEPS = ["read", "check", "fill", "totals", "send", "member"] as const;
 const SHORTCUTS = [
   ["Alt + ↑ ↓", "findings"],
   ["Alt + M", "member"],
