@@ -1,4 +1,5 @@
-// Speed and memory, side by side for growing workbooks. Nothing here passes or fails. `npm run bench [-- core|files|functions]`
+// Speed and memory, side by side for growing workbooks. Nothing here passes or fails.
+// `npm run bench [-- core|files|functions]`; `npm run bench -- --against` beside what people would use instead.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -95,6 +96,10 @@ async function seriesOf(measureOne, sizes) {
 }
 
 const asked = process.argv[2];
+if (asked === "--against") {
+  await import("./bench-against.mjs");
+  process.exit();
+}
 const series = [];
 let startUp = 0;
 let ofFunctions = null;

@@ -1,5 +1,5 @@
 import { LAW_VERSION } from "../law";
-import { keepOutputs, takeBackOutputs } from "../file/disk";
+import { keepOutputs, takeBackOutputs, useNodeCodec } from "../file/disk";
 import { languageFrom, loadCommandWords, refusalMessage, sayIfKnown, type Language } from "../words";
 import { success, type Refusal, type Result, refusalData } from "../values";
 import { readArguments, wantsJson, type Arguments } from "./arguments";
@@ -100,6 +100,7 @@ async function report(refusal: Refusal, language: Language, json: boolean, { std
  * @returns exit code: 0 no red finding, 1 red findings, 2 cannot be done (the sentence is on stderr)
  */
 export async function main(argv: readonly string[], streams: Streams = STREAMS): Promise<number> {
+  useNodeCodec();
   const json = wantsJson(argv);
   const language = languageOf(argv);
   await loadCommandWords(language);

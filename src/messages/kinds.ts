@@ -6,8 +6,8 @@ export type Month = number & { readonly __month: true };
 /** A calendar day as a number of days; only differences mean something. No clock, no time zone. */
 export type Day = number & { readonly __day: true };
 
-/** What an amount is: of a year at pivot 138.01, of a year or a month indexed, or paid once (a total, a repayment …). */
-export type Unit = "annual" | "annual-indexed" | "monthly-indexed" | "once";
+/** What an amount is: of a year or a month at pivot 138.01, the same indexed, or paid once (a total, a repayment …). */
+export type Unit = "annual" | "annual-indexed" | "monthly" | "monthly-indexed" | "once";
 
 declare const unit: unique symbol;
 
@@ -23,7 +23,7 @@ export type AnnualIndexed = Money<"annual-indexed">;
 export type Monthly = Money<"monthly-indexed">;
 export type Once = Money<"once">;
 /** An amount to show, whatever its unit. */
-export type AnyMoney = Annual | AnnualIndexed | Monthly | Once;
+export type AnyMoney = Annual | AnnualIndexed | Money<"monthly"> | Monthly | Once;
 
 /** Months from `from` to `to`, both included; without `to` there is no end. */
 export interface MonthRange {

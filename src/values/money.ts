@@ -45,7 +45,7 @@ export function moneyFromNumber<U extends Unit>(euros: number): Money<NoInfer<U>
 }
 
 /** `23660.00`: a dot and two decimals, no thousands separator. */
-export function formatCents(money: AnyMoney): string {
+export function formatCents<U extends Unit>(money: Money<U> | AnyMoney): string {
   const cents = rawCents(money);
   const absolute = Math.abs(cents);
   const euros = Math.floor(absolute / 100);

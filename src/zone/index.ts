@@ -38,6 +38,7 @@ export * from "./forecast";
 export { lacking, type Lacking } from "./lacking";
 export { lackingTemplate, lackingTemplateCsv } from "./lackingTemplate";
 export { massesOf, rowMass, type Masses, type RowMass } from "./masses";
+export { measured, PERIODS, type Measure, type Period } from "./measure";
 export { openPointDocument, openPoints, openPointTexts } from "./openPoints";
 export { reconciliation, type ColumnControl } from "./reconciliation";
 export { rowNumbers } from "./rowNumbers";

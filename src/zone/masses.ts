@@ -1,7 +1,7 @@
 import { bestCurrent, bestProposed, codeOf, isMonth, type ColumnName, type StatedRow } from "../checks";
 import type { CheckedRow, StatedRows } from "../conversion";
 import type { CampaignLaw } from "../law";
-import { latestMonth, ZERO, type Annual, type Month } from "../values";
+import { latestMonth, ZERO, type Annual, type Money, type Month, type Unit } from "../values";
 import { causeOf, proposes, type Cause } from "./causes";
 import { expectedParts, expectsBy } from "./expected";
 import { groupKeys, GROUP_KEYS, type GroupKey } from "./groupKeys";
@@ -17,13 +17,15 @@ export interface RowMass {
 }
 
 /** The masses of every row as flat arrays, in the order stated. */
-export interface Masses {
+export interface Masses<U extends Unit = "annual"> {
   readonly rows: readonly number[];
-  readonly current: readonly Annual[];
-  readonly proposed: readonly Annual[];
-  readonly expected: readonly Annual[];
+  readonly current: readonly Money<U>[];
+  readonly proposed: readonly Money<U>[];
+  readonly expected: readonly Money<U>[];
   readonly isInferred: readonly boolean[];
   readonly isUnreadable: readonly boolean[];
+  /** The matricule stands on another row too. */
+  readonly isDuplicate: readonly boolean[];
   /** null where what is proposed is what is expected. */
   readonly causes: readonly (Cause | null)[];
   readonly keys: Readonly<Record<GroupKey, readonly string[]>>;
@@ -71,6 +73,7 @@ export function massesOf({ stated, rows, law, on, has }: WeighedRows): Masses {
     expected: [] as Annual[],
     isInferred: [] as boolean[],
     isUnreadable: [] as boolean[],
+    isDuplicate: [] as boolean[],
     causes: [] as (Cause | null)[],
     keys,
   };
@@ -85,6 +88,7 @@ export function massesOf({ stated, rows, law, on, has }: WeighedRows): Masses {
     masses.expected.push(expected);
     masses.isInferred.push(isInferred);
     masses.isUnreadable.push(current === null);
+    masses.isDuplicate.push(findings.some(({ code }) => code === "matricule-duplicate"));
     // A file without proposals proposes nothing: that is what differs, on every row.
     const cause = proposed === expected ? null : hasProposal ? causeOf(findings) : "proposal-missing";
     masses.causes.push(cause);

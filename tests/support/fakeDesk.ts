@@ -8,7 +8,7 @@ import type {
   RecognitionView,
   TotalsView,
 } from "../../src/taskpane/desk";
-import { success } from "../../src/values";
+import { refuse, success } from "../../src/values";
 
 /** Findings of an invented zone: enough of them for several pages. */
 export function fakeFindings(count: number): FindingItem[] {
@@ -57,6 +57,7 @@ export const CHECKED: CheckView = {
   skipped: [],
   fileFindings: [],
   isLacking: false,
+  moved: [],
 };
 
 const PREVIEW: FillView = {
@@ -81,25 +82,26 @@ const FILL_ITEM: FillItem = {
 
 /** Totals of an invented zone of one row. */
 export function fakeTotals(): TotalsView {
-  const line = {
-    key: "A",
-    heads: 1,
-    current: "1,00",
-    proposed: "2,00",
-    difference: "1,00",
-    currentCents: 100,
-    proposedCents: 200,
+  const figures = { current: "1,00", proposed: "3,00", expected: "2,00", change: "2,00", difference: "1,00" };
+  const line = { ...figures, label: "Invented group", rows: 1, inferredRows: 0 };
+  return {
+    all: { ...line, of: { kind: "all" }, label: "Invented total" },
+    groups: [{ ...line, of: { kind: "group", key: "A" } }],
+    causes: [
+      {
+        of: { kind: "cause", code: "new-amount-differs" },
+        label: "Invented cause",
+        rows: 1,
+        difference: "1,00",
+        cents: 100,
+      },
+    ],
+    largest: [{ row: 2, matricule: "00-00000-01", name: "Invented 0", amount: "1,00", cause: "Invented cause" }],
+    largestChanges: [],
+    unreadable: 0,
+    duplicates: { rows: 0, amount: "0,00" },
+    columns: [],
   };
-  const groups = {
-    verdict: [line],
-    level: [line],
-    scale: [line],
-    status: [line],
-    language: [line],
-    zone: [line],
-    code: [line],
-  };
-  return { heads: 1, current: "1,00", proposed: "2,00", difference: "1,00", columns: [], groups };
 }
 
 /** A desk that answers at once with invented data; any answer can be replaced. */
@@ -146,6 +148,8 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     formulaSheets: () => Promise.resolve([]),
     freezeFormulas: () => Promise.resolve(success(0)),
     totals: () => Promise.resolve(null),
+    totalRows: () => Promise.resolve(success({ total: 0, items: [] })),
+    arrearsCost: () => Promise.resolve(refuse("nothing-to-write")),
     writePaySheet: (what) => Promise.resolve(success(`Invented ${what}`)),
     writeSummary: () => Promise.resolve(success("Invented sheet")),
     lackingCsv: () => Promise.resolve([]),

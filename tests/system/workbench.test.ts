@@ -172,6 +172,28 @@ whole("the workbench in Chromium", () => {
     await page.getByRole("button", { name: "OK", exact: true, pressed: true }).first().waitFor();
   });
 
+  test("a total opens its rows, a row shows in the sheet, and a month has its amounts", async () => {
+    await check();
+    await step("Totaux");
+    const masses = page.getByTestId("masses");
+    const yearly = await masses.innerText();
+    const group = page.getByRole("button", { name: /^A\s:/ });
+    await group.click();
+    const list = page.getByRole("list", { name: "A", exact: true });
+    const [first] = await list.getByRole("button").all();
+    const row = /Ligne (\d+)/.exec((await first?.innerText()) ?? "")?.[1];
+    await first?.click();
+    await page
+      .getByText(new RegExp(`^[A-Z]+${row}$`))
+      .first()
+      .waitFor();
+    await page.getByRole("radio", { name: "par mois" }).click();
+    await page.waitForFunction(
+      (said) => (document.querySelector('[data-testid="masses"]') as HTMLElement).innerText !== said,
+      yearly,
+    );
+  });
+
   test("totals are written to a sheet on request", async () => {
     await check();
     await step("Totaux");

@@ -122,13 +122,27 @@ const CASES: readonly Case[] = [
   {
     method: "totals",
     step: "totals",
-    answers: { totals: () => Promise.resolve(fakeTotals()) },
-    mended: () => screen.findByTestId("write-summary"),
+    answers: { totals: () => Promise.resolve(success(fakeTotals())) },
+    mended: () => screen.findByTestId("masses"),
+  },
+  {
+    method: "totalRows",
+    step: "totals",
+    answers: { totals: () => Promise.resolve(success(fakeTotals())) },
+    act: async (user) => user.click(await screen.findByRole("button", { name: /Invented group/ })),
+    mended: () => screen.findByRole("list", { name: "Invented group" }),
+  },
+  {
+    method: "arrearsCost",
+    step: "totals",
+    answers: { totals: () => Promise.resolve(success(fakeTotals())) },
+    act: async (user) => user.click(await screen.findByTestId("ask-arrears")),
+    mended: () => screen.findByText(/Check the workbook|nothing/i),
   },
   {
     method: "writeSummary",
     step: "totals",
-    answers: { totals: () => Promise.resolve(fakeTotals()) },
+    answers: { totals: () => Promise.resolve(success(fakeTotals())) },
     act: async (user) => user.click(await screen.findByTestId("write-summary")),
     mended: text(/Invented sheet/),
   },
@@ -200,6 +214,7 @@ test("a form whose rule throws says so, and trying again answers", async () => {
         showRow: () => undefined,
         choices: NO_CHOICES,
         onChoices: () => undefined,
+        isStale: false,
         check: () => undefined,
         changed: () => undefined,
         saveText: () => undefined,
@@ -216,7 +231,7 @@ test("a form whose rule throws says so, and trying again answers", async () => {
 });
 
 test("every question of the desk was broken above, or is asked by a button and shows in the bar of the page", () => {
-  const byButton = ["undo", "acceptRuns", "applyProposals", "freezeFormulas", "writePaySheet"]; // as applyFill
+  const byButton = ["undo", "acceptRuns", "applyProposals", "freezeFormulas", "writePaySheet", "norms"]; // as applyFill
   const inHandler = ["cancel", "lackingCsv", "supply", "cellMarks"]; // in the bar
   const byForm = ["memberForm"]; // above
   const known = [...CASES.map(({ method }) => method as string), ...byButton, ...inHandler, ...byForm];
@@ -225,7 +240,7 @@ test("every question of the desk was broken above, or is asked by a button and s
 
 test("a screen that throws while it is drawn says so; the other screens stay, and it can be drawn again", async () => {
   let isBroken = true;
-  const totals = () => Promise.resolve(isBroken ? ({ groups: {} } as never) : fakeTotals());
+  const totals = () => Promise.resolve(success(isBroken ? ({ groups: {} } as never) : fakeTotals()));
   const user = show({ totals }, { initialStep: "totals" });
   await screen.findByText(BUG);
   await user.click(screen.getByRole("tab", { name: "Read" }));

@@ -5,6 +5,7 @@ import { takeBackOutputs as takeBack } from "./placed";
 import { writeBeside } from "./writeBeside";
 
 export { refuseOutput } from "./outputPlace";
+export { useNodeCodec } from "./nodeCodec";
 export { keepOutputs } from "./placed";
 export { readFileBytes } from "./readFileBytes";
 export { writeBeside } from "./writeBeside";

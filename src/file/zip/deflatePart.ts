@@ -1,5 +1,4 @@
-import { Deflate } from "fflate";
-import { crc32 } from "./crc32";
+import { codec } from "./codec";
 import { Growth } from "./growth";
 import { joinBytes } from "./joinBytes";
 import { DEFLATED, UTF8_NAME, type ZipEntry } from "./zipEntry";
@@ -14,7 +13,8 @@ const NOTHING = new Uint8Array(0);
 /** Deflates a part piece by piece; the pieces may be used again after `write`. */
 export class PartWriter {
   private readonly packed: Uint8Array[] = [];
-  private readonly deflater = new Deflate({ level: LEVEL }, (piece) => {
+  private readonly codec = codec();
+  private readonly deflater = this.codec.deflater(LEVEL, (piece) => {
     if (piece.length > 0) this.packed.push(piece);
   });
   private size = 0;
@@ -23,8 +23,8 @@ export class PartWriter {
   write(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
     this.size += bytes.length;
-    this.crc = crc32(bytes, this.crc);
-    this.deflater.push(bytes);
+    this.crc = this.codec.crc32(bytes, this.crc);
+    this.deflater.push(bytes, false);
   }
 
   /** The finished entry; it keeps name, time and attributes of the one it replaces. */

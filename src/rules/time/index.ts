@@ -22,5 +22,6 @@ export {
   indexedTwelfth,
   nearestCent,
   roundMonthly,
+  twelfth,
   type IndexRounding,
 } from "./rounding";

@@ -1,4 +1,4 @@
-import { Decimal, exactCents, moneyFromCents, type Money, type Monthly, type Unit } from "../../values";
+import { Decimal, exactCents, moneyFromCents, type Annual, type Money, type Monthly, type Unit } from "../../values";
 
 /**
  * How an indexed amount becomes cents. The law of indexation and PJPol leave it open (WHAT-04), so it is one setting:
@@ -36,6 +36,16 @@ export function roundMonthly(exact: Decimal, rounding: IndexRounding): Monthly {
 export function indexedTwelfth(annualCents: Decimal, coefficient: string, rounding: IndexRounding): Decimal {
   const indexed = annualCents.times(coefficient);
   return (rounding === "annual-first" ? exactCents(nearestCent<"annual-indexed">(indexed)) : indexed).div(12);
+}
+
+/**
+ * The month's part of a yearly amount, not indexed.
+ *
+ * Rounding: to the nearest cent, once (WHAT-04).
+ * @law PJPol XI.II.13 § 1 (1/12)
+ */
+export function twelfth(annual: Annual): Money<"monthly"> {
+  return nearestCent<"monthly">(exactCents(annual).div(12));
 }
 
 /** An exact figure as a reasoning shows it: cut after ten decimals, which no cent depends on. */

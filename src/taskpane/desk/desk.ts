@@ -1,9 +1,9 @@
 import type { ColumnName, FindingCode, Severity, Verdict } from "../../checks";
 import type { PendingRun, TabularFile, WritePlan } from "../../conversion";
 import type { EnteredFacts, FormId } from "../../member";
-import type { GroupKey } from "../../zone";
 import type { Language } from "../../words";
 import type { Refusal, Result } from "../../values";
+import type { ArrearsCost, MassRow, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
 import type { ToolDesk } from "./toolTypes";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView, Person } from "./memberTypes";
 
@@ -65,6 +65,8 @@ export interface CheckView {
   readonly fileFindings: readonly string[];
   /** Whether tables or conversions are lacking that the user could supply. */
   readonly isLacking: boolean;
+  /** Sheet rows that hold another member than at the check before: what was decided of them no longer holds. */
+  readonly moved: readonly number[];
 }
 
 export interface FindingFilter {
@@ -150,26 +152,6 @@ export interface ProposalView {
   readonly inferred: readonly number[];
   readonly skipped: readonly string[];
   readonly appended: readonly string[];
-}
-
-export interface TotalsView {
-  readonly heads: number;
-  readonly current: string;
-  readonly proposed: string;
-  readonly difference: string;
-  readonly columns: readonly { readonly title: string; readonly amount: string }[];
-  readonly groups: Readonly<Record<GroupKey, readonly TotalsLine[]>>;
-}
-
-export interface TotalsLine {
-  readonly key: string;
-  readonly heads: number;
-  readonly current: string;
-  readonly proposed: string;
-  readonly difference: string;
-  /** Annual, for charts only. */
-  readonly currentCents: number;
-  readonly proposedCents: number;
 }
 
 /** A sheet with CALOG formulas: how many, and how many cells they fill. */
@@ -268,7 +250,17 @@ export interface Desk extends ToolDesk {
   formulaSheets(): Promise<readonly FormulaSheet[]>;
   /** Puts values in the place of the CALOG formulas of a sheet; answers how many cells. */
   freezeFormulas(sheet: string, onProgress: (progress: DeskProgress) => void): Promise<Result<number>>;
-  totals(): Promise<TotalsView | null>;
+  /** The masses of the last check; null before one. */
+  totals(ask: TotalsAsk): Promise<Result<TotalsView> | null>;
+  /** The rows that a figure of these totals counts. */
+  totalRows(
+    ask: TotalsAsk,
+    of: RowsOf,
+    from: number,
+    count: number,
+  ): Promise<Result<{ total: number; items: readonly MassRow[] }> | null>;
+  /** What the arrears of all members come to. */
+  arrearsCost(ask: ArrearsAsk): Promise<Result<ArrearsCost>>;
   /** Adds the summary sheet; answers its name. */
   writeSummary(): Promise<Result<string>>;
   /** Adds the arrears of all members, or what falls due in the next twelve months, as a sheet; answers its name. */

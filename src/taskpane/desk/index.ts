@@ -1,5 +1,6 @@
 export * from "./desk";
 export type * from "./memberTypes";
+export type * from "./totalsTypes";
 export type * from "./toolTypes";
 export { WorkbookDesk } from "./workbookDesk";
 export type { CellMark } from "./findingList";

@@ -61,21 +61,22 @@ import type {
   ProposalView,
   RecognitionView,
   SendItem,
-  TotalsView,
 } from "./desk";
 import { fillItem, fillView, rowsOfList } from "./fillView";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
 import { lawView } from "./lawView";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
+import { movedRows } from "./movedRows";
 import { recognitionView, unrecognisedView } from "./recognitionView";
 import { personOf } from "./person";
 import { RunList, type NamedRun } from "./runList";
 import { sendListOf } from "./sendList";
+import { arrearsCost, TotalsDesk } from "./totalsDesk";
+import type { ArrearsCost, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
 import { normsView } from "./normsView";
 import { ToolsDesk } from "./toolsDesk";
 import type { NormsView, PostTexts, ToolDesk } from "./toolTypes";
-import { totalsView } from "./totalsView";
 
 const AMOUNT_COLUMNS = /^n?(?:scale|ancdate|amount)[123]$/;
 
@@ -93,6 +94,7 @@ export class WorkbookDesk implements Desk {
   private settings: DeskSettings | null = null;
   private task: DeskTask = { isCancelled: false };
   private readonly runs: RunList;
+  private readonly summed = new TotalsDesk();
   private supplied: Partial<Record<"scales" | "conversions" | "roster", TabularFile>> = {};
 
   private readonly tools: ToolsDesk;
@@ -156,8 +158,9 @@ export class WorkbookDesk implements Desk {
     // The user may have begun another check meanwhile.
     if (task.isCancelled) return refuse("cancelled");
     this.settings = settings;
+    const moved = movedRows(this.last, checked.value);
     this.keep(checked.value);
-    return success(this.view(checked.value));
+    return success({ ...this.view(checked.value), moved });
   }
 
   private begin(): DeskTask {
@@ -223,6 +226,7 @@ export class WorkbookDesk implements Desk {
         ...checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
       ],
       isLacking: groups.some(({ code }) => /-(?:not-covered|doubtful)$/.test(code)),
+      moved: [],
     };
   }
 
@@ -425,8 +429,16 @@ export class WorkbookDesk implements Desk {
     return this.apply({ sheet, expect, writes: [], newSheets: [], freezes: formulas.value }, [], onProgress, false);
   }
 
-  totals(): Promise<TotalsView | null> {
-    return Promise.resolve(this.last && totalsView(totalsOf(this.last), this.language));
+  totals(ask: TotalsAsk): Promise<Result<TotalsView> | null> {
+    return Promise.resolve(this.last && this.summed.view(this.last, ask, this.language));
+  }
+
+  totalRows(ask: TotalsAsk, of: RowsOf, from: number, count: number): ReturnType<Desk["totalRows"]> {
+    return Promise.resolve(this.last && this.summed.rows(this.last, ask, of, { from, count }, this.language));
+  }
+
+  arrearsCost(ask: ArrearsAsk): Promise<Result<ArrearsCost>> {
+    return Promise.resolve(this.last ? arrearsCost(this.last, ask, this.language) : refuse("nothing-to-write"));
   }
 
   async writeSummary(): Promise<Result<string>> {

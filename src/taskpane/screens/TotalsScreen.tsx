@@ -1,77 +1,200 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
-import { useState } from "react";
-import type { GroupKey } from "../../zone";
+import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { GROUP_KEYS, PERIODS, type GroupKey, type Period } from "../../zone";
 import { usePane, useText } from "../context";
-import type { ArrearsAsk, CheckView, TotalsLine, TotalsView } from "../desk";
+import type { CheckView, TotalsAsk, TotalsView } from "../desk";
 import { Shown, useAsked } from "../failure";
 import { CheckFirst } from "../parts/CheckFirst";
-import { MassChart } from "../parts/MassChart";
 import { useLayout } from "../parts/layout";
 import { MonthField } from "../parts/MonthField";
-import { Notice } from "../parts/Notice";
+import { Notice, RefusalNotice } from "../parts/Notice";
 import { TaskOutcome } from "../parts/TaskOutcome";
+import { Causes } from "../parts/totals/Causes";
+import { Largest } from "../parts/totals/Largest";
+import { MassTable } from "../parts/totals/MassTable";
+import { useOpenRows, type Opening } from "../parts/totals/OpenRows";
+import { PaySheets } from "../parts/totals/PaySheets";
 import { useTask } from "../parts/useTask";
-
-const GROUPS: readonly GroupKey[] = ["verdict", "level", "scale", "status", "language", "zone", "code"];
 
 interface Props {
   readonly view: CheckView | null;
   readonly onChanged: () => void;
 }
 
-/** Step 4: heads, masses and control totals, as tables and a chart, and as a sheet on request. */
+const FIRST: TotalsAsk = { by: "level", period: "year", indexedOn: null };
+
+/** Step 4: the three masses and where they differ, each figure with its rows, and the sheets made from them. */
 export default function TotalsScreen({ view, onChanged }: Props) {
-  const { desk, language } = usePane();
-  const t = useText();
   const layout = useLayout();
-  const asked = useAsked(() => desk.totals(), [desk], [view, language]);
-  const first = <CheckFirst />;
   return (
     <div className={layout.screen}>
       {view ? (
-        <Shown asked={asked} waiting={t("app.loading")}>
-          {(totals) => (totals ? <Everything totals={totals} onChanged={onChanged} /> : first)}
-        </Shown>
+        <>
+          <Masses view={view} />
+          <SummarySheet onChanged={onChanged} />
+          <PaySheets onChanged={onChanged} />
+        </>
       ) : (
-        first
+        <CheckFirst />
       )}
     </div>
   );
 }
 
-function Everything({ totals, onChanged }: { totals: TotalsView } & Pick<Props, "onChanged">) {
+function Masses({ view }: { view: CheckView }) {
+  const { desk, language } = usePane();
   const t = useText();
-  const layout = useLayout();
-  const [group, setGroup] = useState<GroupKey>("level");
-  const name = t(`totals.${group}`);
+  const [ask, setAsk] = useState(FIRST);
+  const asked = useAsked(() => desk.totals(ask), [desk, ask], [view, language]);
+  const opening = useMemo<Opening>(() => ({ ask, version: view }), [ask, view]);
   return (
     <>
-      <dl className={layout.facts} style={{ fontSize: "1.1em" }}>
-        <dt>{t("totals.heads")}</dt>
-        <dd>{totals.heads}</dd>
-        <dt>{t("totals.current")}</dt>
-        <dd>{totals.current}</dd>
-        <dt>{t("totals.proposed")}</dt>
-        <dd>{totals.proposed}</dd>
-        <dt>{t("totals.difference")}</dt>
-        <dd>
-          <strong>{totals.difference}</strong>
-        </dd>
-      </dl>
-      <p className={layout.quiet}>{t("totals.note")}</p>
+      <Measures ask={ask} onAsk={setAsk} />
+      <Shown asked={asked} waiting={t("app.loading")}>
+        {(totals) =>
+          totals === null ? null : totals.ok ? (
+            <Everything totals={totals.value} opening={opening} onAsk={setAsk} />
+          ) : (
+            <RefusalNotice refusal={totals.refusal} />
+          )
+        }
+      </Shown>
+    </>
+  );
+}
+
+interface MeasuresProps {
+  readonly ask: TotalsAsk;
+  readonly onAsk: (ask: TotalsAsk) => void;
+}
+
+/** Yearly or monthly, not indexed or at a month. */
+function Measures({ ask, onAsk }: MeasuresProps) {
+  const t = useText();
+  return (
+    <>
+      <Field label={t("totals.period")} size="small">
+        <RadioGroup
+          layout="horizontal"
+          value={ask.period}
+          onChange={(_, { value }) => onAsk({ ...ask, period: value as Period })}
+        >
+          {PERIODS.map((period) => (
+            <Radio key={period} value={period} label={t(`totals.${period}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <MonthField
+        label={t("totals.indexedOn")}
+        value={ask.indexedOn ?? ""}
+        onMonth={(month) => onAsk({ ...ask, indexedOn: month === "" ? null : month })}
+      />
+    </>
+  );
+}
+
+interface EverythingProps {
+  readonly totals: TotalsView;
+  readonly opening: Opening;
+  readonly onAsk: (ask: TotalsAsk) => void;
+}
+
+function Everything({ totals, opening, onAsk }: EverythingProps) {
+  const t = useText();
+  const layout = useLayout();
+  const { ask } = opening;
+  const { all, groups, largest, largestChanges, columns } = totals;
+  const { opener, list } = useOpenRows(opening);
+  return (
+    <>
+      <Headline totals={totals} opening={opening} />
       <Field label={t("totals.by")}>
-        <Select value={group} onChange={(_, { value }) => setGroup(value as GroupKey)}>
-          {GROUPS.map((key) => (
+        <Select value={ask.by} onChange={(_, { value }) => onAsk({ ...ask, by: value as GroupKey })}>
+          {GROUP_KEYS.map((key) => (
             <option key={key} value={key}>
               {t(`totals.${key}`)}
             </option>
           ))}
         </Select>
       </Field>
-      <MassChart lines={totals.groups[group]} title={t("totals.chart", { group: name })} />
-      <GroupTable lines={totals.groups[group]} name={name} />
-      <ColumnTable columns={totals.columns} />
-      <Sheets onChanged={onChanged} />
+      <MassTable name={t(`totals.${ask.by}`)} groups={groups} all={all} opener={opener} />
+      {list}
+      <Causes totals={totals} opening={opening} />
+      <Largest title={t("totals.largest")} lines={largest} />
+      <Largest title={t("totals.largestChanges")} lines={largestChanges} />
+      <h2 className={layout.heading}>{t("totals.columns")}</h2>
+      <ColumnTable columns={columns} />
+    </>
+  );
+}
+
+/** Heads and masses of all rows, and what has to be known of them. */
+function Headline({ totals, opening }: { totals: TotalsView; opening: Opening }) {
+  const t = useText();
+  const layout = useLayout();
+  const { all, unreadable, duplicates } = totals;
+  const { opener, list } = useOpenRows(opening);
+  const { period, indexedOn } = opening.ask;
+  const facts = [
+    ["current", all.current],
+    ["proposed", all.proposed],
+    ["expected", all.expected],
+    ["change", all.change],
+    ["difference", all.difference],
+  ] as const;
+  return (
+    <>
+      <dl className={layout.facts} style={{ fontSize: "1.1em" }} data-testid="masses">
+        <dt>{t("totals.heads")}</dt>
+        <dd>{opener(all.of, all.label, all.rows, all.rows)}</dd>
+        {facts.map(([name, amount]) => (
+          <Fact key={name} name={t(`totals.${name}`)} amount={amount} isLast={name === "difference"} />
+        ))}
+      </dl>
+      <p className={layout.quiet}>
+        {t("totals.basis", indexedOn === null ? { period } : { period, indexed: indexedOn })}
+        {(period === "month" || indexedOn !== null) && ` ${t("totals.rounding")}`}
+      </p>
+      {all.inferredRows > 0 && (
+        <p style={{ margin: 0 }}>
+          {opener(
+            { kind: "inferred" },
+            t("totals.inferred"),
+            all.inferredRows,
+            t("totals.inferredRows", { count: all.inferredRows }),
+          )}
+        </p>
+      )}
+      {unreadable > 0 && (
+        <p style={{ margin: 0 }}>
+          {opener(
+            { kind: "unreadable" },
+            t("totals.unreadable"),
+            unreadable,
+            t("totals.unreadableRows", { count: unreadable }),
+          )}
+        </p>
+      )}
+      {duplicates.rows > 0 && (
+        <p style={{ margin: 0 }}>
+          {opener(
+            { kind: "duplicate" },
+            t("totals.duplicate"),
+            duplicates.rows,
+            t("totals.duplicateRows", { count: duplicates.rows, amount: duplicates.amount }),
+          )}
+        </p>
+      )}
+      {list}
+    </>
+  );
+}
+
+function Fact({ name, amount, isLast }: { name: string; amount: string; isLast: boolean }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{isLast ? <strong>{amount}</strong> : amount}</dd>
     </>
   );
 }
@@ -80,93 +203,12 @@ function ColumnTable({ columns }: Pick<TotalsView, "columns">) {
   const t = useText();
   const layout = useLayout();
   return (
-    <>
-      <h2 className={layout.heading}>{t("totals.columns")}</h2>
-      <div className={layout.scroll} tabIndex={0} role="region" aria-label={t("totals.columns")}>
-        <table className={layout.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("totals.column")}</th>
-              <th scope="col" className="number">
-                {t("totals.amount")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ title, amount }) => (
-              <tr key={title}>
-                <th scope="row">{title}</th>
-                <td className="number">{amount}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
-  );
-}
-
-/** The sheets that can be added: summary, arrears, what falls due. */
-function Sheets({ onChanged }: Pick<Props, "onChanged">) {
-  const { desk } = usePane();
-  const t = useText();
-  const task = useTask();
-  const [ask, setAsk] = useState<ArrearsAsk>({});
-  const [written, setWritten] = useState<string | null>(null);
-  const write = (sheet: () => ReturnType<typeof desk.writeSummary>) =>
-    task.run(sheet, (name) => {
-      setWritten(t("totals.written", { name }));
-      onChanged();
-    });
-  return (
-    <>
-      <Button
-        disabled={task.isRunning}
-        onClick={() => void write(() => desk.writeSummary())}
-        data-testid="write-summary"
-      >
-        {t("totals.write")}
-      </Button>
-      <MonthField
-        label={t("totals.processing")}
-        value={ask.processing ?? ""}
-        onMonth={(processing) => setAsk({ ...ask, processing })}
-      />
-      <Checkbox
-        label={t("totals.asStated")}
-        checked={ask.asStated ?? false}
-        onChange={(_, { checked }) => setAsk({ ...ask, asStated: checked === true })}
-      />
-      <Button
-        disabled={task.isRunning}
-        onClick={() => void write(() => desk.writePaySheet("arrears", ask))}
-        data-testid="write-arrears"
-      >
-        {t("totals.writeArrears")}
-      </Button>
-      <Button
-        disabled={task.isRunning}
-        onClick={() => void write(() => desk.writePaySheet("due"))}
-        data-testid="write-due"
-      >
-        {t("totals.writeDue")}
-      </Button>
-      <TaskOutcome task={task} />
-      <Notice text={written} intent="success" />
-    </>
-  );
-}
-
-function GroupTable({ lines, name }: { lines: readonly TotalsLine[]; name: string }) {
-  const t = useText();
-  const layout = useLayout();
-  return (
-    <div className={layout.scroll} tabIndex={0} role="region" aria-label={`${t("totals.by")} ${name}`}>
+    <div className={layout.scroll} tabIndex={0} role="region" aria-label={t("totals.columns")}>
       <table className={layout.table}>
         <thead>
           <tr>
-            <th scope="col">{name}</th>
-            {(["heads", "current", "proposed", "difference"] as const).map((key) => (
+            <th scope="col">{t("totals.column")}</th>
+            {(["count", "amount"] as const).map((key) => (
               <th key={key} scope="col" className="number">
                 {t(`totals.${key}`)}
               </th>
@@ -174,17 +216,43 @@ function GroupTable({ lines, name }: { lines: readonly TotalsLine[]; name: strin
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <tr key={line.key}>
-              <th scope="row">{line.key === "" ? t("totals.empty") : line.key}</th>
-              <td className="number">{line.heads}</td>
-              <td className="number">{line.current}</td>
-              <td className="number">{line.proposed}</td>
-              <td className="number">{line.difference}</td>
+          {columns.map(({ title, count, amount }) => (
+            <tr key={title}>
+              <th scope="row">{title}</th>
+              <td className="number">{count}</td>
+              <td className="number">{amount}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function SummarySheet({ onChanged }: Pick<Props, "onChanged">) {
+  const { desk } = usePane();
+  const t = useText();
+  const task = useTask();
+  const [written, setWritten] = useState<string | null>(null);
+  return (
+    <>
+      <Button
+        disabled={task.isRunning}
+        onClick={() =>
+          void task.run(
+            () => desk.writeSummary(),
+            (name) => {
+              setWritten(t("totals.written", { name }));
+              onChanged();
+            },
+          )
+        }
+        data-testid="write-summary"
+      >
+        {t("totals.write")}
+      </Button>
+      <TaskOutcome task={task} />
+      <Notice text={written} intent="success" />
+    </>
   );
 }
