@@ -199,6 +199,8 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
       <PaneHead
         step={step}
         onStep={(next) => {
+          // A second press leads back to the list.
+          if (next === step) setTool(null);
           setStep(next);
           setHelp(false);
           setArrived(null);
