@@ -19,6 +19,9 @@ function savePlainText(name: string, text: string): void {
 
 /** Text for a spreadsheet program: the mark in front tells Excel that it is UTF-8. */
 export function saveText(name: string, text: string): void {
-  if (name.endsWith(".txt")) { savePlainText(name, text); return; }
+  if (name.endsWith(".txt")) {
+    savePlainText(name, text);
+    return;
+  }
   save(name, new Blob(["\ufeff", text.replace(/^\ufeff/, "")], { type: "text/csv;charset=utf-8" }));
 }
