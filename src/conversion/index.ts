@@ -20,7 +20,7 @@ export { readDay } from "./readDay";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
 export { readEntryMonth, readServicePeriods, serviceOverlap, type StatedService } from "./servicePeriods";
 export { type StatedPeriod } from "./sharedService";
-export { bothNames } from "./rosterTable";
+export { bothNames, readRoster } from "./rosterTable";
 export * from "./settings";
 export { readSettled } from "./settledPoints";
 export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, tooMuchFor } from "./sheetLimits";

@@ -2,7 +2,7 @@ import type { Refusal } from "../values";
 import type { Voice } from "./environment";
 
 /** Errors a cell can show with a sentence: a faulty argument, or an answer that is not known. */
-export type ErrorCode = "#VALUE!" | "#N/A";
+export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!";
 
 /** What a cell shows instead of a value. `position` is the place in a formula text, where it is known. */
 export class CalogError {
@@ -33,16 +33,24 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "input-order",
   "pairs-invalid",
   "period-invalid",
+  "service-fact-unused",
+  "recognition-unused",
+  "original-amounts-unused",
   "service-overlap",
   "service-side-of-entry",
   "year-invalid",
   "days-invalid",
   "working-days-invalid",
+  "days-due-invalid",
+  "group-not-ascending",
   "percentage-invalid",
   "seniority-negative",
   "old-amount-contradicts",
   "class-needed",
   "class-not-higher",
+  "class-not-of-scale",
+  "level-months-unused",
+  "scales-not-of-grade",
   "class-not-lower",
   "level-months-below-class",
   "norms-without-operational",
@@ -55,12 +63,14 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "formula-name",
   "formula-sheet",
   "formula-circular",
+  "formula-text",
 ]);
 const NOT_AVAILABLE = "#N/A";
 
 /** An error that stands in an argument stays #N/A when it was #N/A, so that IFNA sees it through. */
 export function codeOf({ code, data }: Refusal): ErrorCode {
   if (code === "argument-error" && data["given"] === NOT_AVAILABLE) return NOT_AVAILABLE;
+  if (code === "formula-divided") return "#DIV/0!";
   return ARGUMENT_FAULTS.has(code) ? "#VALUE!" : NOT_AVAILABLE;
 }
 

@@ -3,6 +3,7 @@ import { callFunction, type Answer, type CellValue } from "./call";
 import { CalogError, cellError } from "./cellError";
 import type { FunctionEnvironment, Voice } from "./environment";
 import { errorIn, rawCell, single, type Input } from "./input";
+import { calculated } from "./formula/arithmetic";
 import { liftedCall } from "./formula/lift";
 import { FormulaMistake, parseFormula, type Expression } from "./formula/parse";
 import { separatorsOf, type Separators } from "./formula/tokens";
@@ -62,7 +63,7 @@ export function formulaMistake(
 }
 
 function sheetsIn(expression: Expression): string[] {
-  if (expression.kind === "call") return expression.inputs.flatMap(sheetsIn);
+  if (expression.kind === "call" || expression.kind === "operation") return expression.inputs.flatMap(sheetsIn);
   return expression.kind === "range" && expression.sheet !== null ? [expression.sheet] : [];
 }
 
@@ -74,12 +75,23 @@ export function sheetsOfFormula(text: string, separators: Separators): string[] 
 function evaluate(expression: Expression, context: FormulaContext): Input {
   if (expression.kind === "value") return expression.value;
   if (expression.kind === "range") return single(cellsOf(expression, context));
-  const { declaration, inputs } = expression;
+  const { inputs } = expression;
   const values = inputs.map((input) => evaluate(input, context));
+  if (expression.kind === "operation") {
+    const { operator } = expression;
+    return liftedCall(
+      () => true,
+      values,
+      context.environment,
+      (own) => calculated(operator, own, context.environment),
+    );
+  }
+  const { declaration } = expression;
   const repeating = declaration.parameters.findIndex((entry) => entry[1].repeating);
   // Excel hands over the further arguments as one list.
   const passed = repeating < 0 ? values : [...values.slice(0, repeating), values.slice(repeating)];
-  const answer = liftedCall(declaration, passed, context.environment, (own) =>
+  const isOne = (index: number) => declaration.parameters[index]?.[1].dimensionality === "scalar";
+  const answer = liftedCall(isOne, passed, context.environment, (own) =>
     callFunction(declaration, own, context.environment),
   );
   return answer instanceof CalogError

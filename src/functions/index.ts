@@ -15,5 +15,6 @@ export {
   type Separators,
   type Writing,
 } from "./formula";
+export { functionMetadata } from "./metadata";
 export { findFunction, FUNCTIONS } from "./registry";
 export { DEFAULT_ENVIRONMENT } from "./wording";

@@ -12,7 +12,7 @@ import {
 import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
 import { Failure, FailureBoundary, FailurePlaceProvider, later, useAsked } from "./failure";
 import { PaneHead, type Step } from "./PaneHead";
-import { NO_CHOICES } from "./parts/choices";
+import { NO_CHOICES, withoutRows } from "./parts/choices";
 import { Notice } from "./parts/Notice";
 import { useMember } from "./parts/useMember";
 import { useTask } from "./parts/useTask";
@@ -79,6 +79,7 @@ const NOTHING_OPEN = {
   showRow: () => undefined,
   choices: NO_CHOICES,
   onChoices: () => undefined,
+  isStale: false,
   check: () => undefined,
 };
 
@@ -113,7 +114,18 @@ export function Pane(props: PaneProps) {
 }
 
 function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failure: ReactNode }) {
-  const { outer, failure, onLanguage, campaign, isStale, initialStep, onChecked, remembered, onSettings, wish } = props;
+  const {
+    outer,
+    failure,
+    onLanguage,
+    campaign,
+    isStale = false,
+    initialStep,
+    onChecked,
+    remembered,
+    onSettings,
+    wish,
+  } = props;
   const { desk, language, changed } = outer;
   const t = useText();
   const styles = useStyles();
@@ -146,7 +158,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
         (found) => {
           setView(found);
           setArrived(found);
-          setChoices(NO_CHOICES);
+          setChoices((before) => withoutRows(before, found.moved));
           setStep(next);
           onChecked?.();
           onSettings?.(settings);
@@ -174,8 +186,8 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
     [outer, sheet],
   );
   const context = useMemo<PaneContext>(
-    () => ({ ...outer, openMember: member.open, showRow, choices, onChoices: setChoices, check: checkHere }),
-    [outer, member.open, showRow, choices, checkHere],
+    () => ({ ...outer, openMember: member.open, showRow, choices, onChoices: setChoices, isStale, check: checkHere }),
+    [outer, member.open, showRow, choices, isStale, checkHere],
   );
   const place = useMemo(() => ({ language, screen: step }), [language, step]);
   const wasChanged = useCallback(() => {
@@ -187,6 +199,8 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
       <PaneHead
         step={step}
         onStep={(next) => {
+          // A second press leads back to the list.
+          if (next === step) setTool(null);
           setStep(next);
           setHelp(false);
           setArrived(null);
@@ -215,7 +229,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
                   />
                 )}
                 {step === "check" && (
-                  <CheckScreen view={view} arrived={arrived} isStale={isStale === true} task={task} onCheck={check} />
+                  <CheckScreen view={view} arrived={arrived} isStale={isStale} task={task} onCheck={check} />
                 )}
                 {step === "fill" && !isHelp && <FillScreen view={view} onChanged={wasChanged} />}
                 {step === "totals" && !isHelp && <TotalsScreen view={view} onChanged={wasChanged} />}

@@ -56,6 +56,8 @@ export interface PaneContext {
   /** What the user decided and has not yet written: the same on every screen. */
   readonly choices: FillChoices;
   readonly onChoices: (choices: FillChoices) => void;
+  /** The workbook has changed since the check: nothing that rests on it is written. */
+  readonly isStale: boolean;
   /** Checks the workbook and shows the step that is open. */
   readonly check: () => void;
   /** Tells the host that the workbook has changed. */

@@ -2,11 +2,14 @@ import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import { ArrowRedoRegular, ArrowUndoRegular, SearchRegular } from "@fluentui/react-icons";
 import { useEffect, type KeyboardEvent, type RefObject } from "react";
 import { type Language, say } from "../words";
-import type { CellContent } from "./book";
+import type { BookDesk, CellContent } from "./book";
+import { CallHint, OFFERED, OfferedFunctions, optionId } from "./FormulaHelp";
 import type { AfterEntry, Draft } from "./useEntry";
+import { useFormulaHelp } from "./useFormulaHelp";
 
 const useStyles = makeStyles({
   bar: {
+    position: "relative",
     display: "flex",
     alignItems: "center",
     gap: "6px",
@@ -30,6 +33,7 @@ const useStyles = makeStyles({
 });
 
 export interface FormulaBarProps {
+  readonly book: BookDesk;
   readonly language: Language;
   /** Name of the active cell, as `H2`; null while there is none. */
   readonly cell: string | null;
@@ -66,8 +70,10 @@ export function FormulaBar(props: FormulaBarProps) {
     input.current?.focus();
     input.current?.setSelectionRange(draft.position, draft.position);
   }, [draft?.position, draft?.message, input]);
+  const help = useFormulaHelp(props.book, input, draft?.text ?? null, language, onDraft);
   const keyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") onCancel();
+    if (help.press(event)) event.preventDefault();
+    else if (event.key === "Escape") onCancel();
     else if (event.key === "Enter") onCommit("down");
     else if (event.key === "Tab" && !event.shiftKey && draft) onCommit("right");
     else return;
@@ -75,6 +81,7 @@ export function FormulaBar(props: FormulaBarProps) {
   };
   const text = draft?.text ?? content?.text ?? "";
   const note = props.problem ?? (draft ? draft.message : noteOf(content, language));
+  const hint = help.call && <CallHint call={help.call} separator={help.separator} />;
   const isError = props.problem !== null || (draft ? draft.message !== null : content?.error != null);
   return (
     <>
@@ -84,7 +91,18 @@ export function FormulaBar(props: FormulaBarProps) {
         </span>
         <Input
           className={styles.input}
-          input={{ ref: input, autoComplete: "off", spellCheck: false, "aria-describedby": "formula-note" }}
+          input={{
+            ref: input,
+            autoComplete: "off",
+            spellCheck: false,
+            role: "combobox",
+            "aria-autocomplete": "list",
+            "aria-expanded": help.offered !== null,
+            "aria-controls": OFFERED,
+            "aria-describedby": "formula-note",
+            onSelect: help.onCaret,
+            ...(help.active === null ? {} : { "aria-activedescendant": optionId(help.active) }),
+          }}
           aria-label={cell === null ? say("pane.book.cell", language) : say("pane.book.content", language, { cell })}
           aria-invalid={draft?.message != null}
           data-testid="formula-bar"
@@ -109,14 +127,22 @@ export function FormulaBar(props: FormulaBarProps) {
         />
         <HistoryButton way="undo" what={props.undo} language={language} onClick={props.onUndo} />
         <HistoryButton way="redo" what={props.redo} language={language} onClick={props.onRedo} />
+        {help.offered && (
+          <OfferedFunctions
+            functions={help.offered.functions}
+            active={help.active}
+            language={language}
+            onTake={help.take}
+          />
+        )}
       </div>
       <div
         id="formula-note"
         role="status"
-        className={mergeClasses(note ? styles.note : "", isError && styles.error)}
+        className={mergeClasses(note || hint ? styles.note : "", isError && styles.error)}
         data-testid="formula-note"
       >
-        {note}
+        {note ?? hint}
       </div>
     </>
   );

@@ -7,7 +7,7 @@ import { Refused } from "../taskpane/parts/Notice";
 import { type Language, say } from "../words";
 import type { BookDesk, BookState, Entered } from "./book";
 import { FormulaBar } from "./FormulaBar";
-import { pointedFormula, setCaret } from "./pointing";
+import { pointedFormula, useCaret } from "./pointing";
 import type { Place } from "./ranges";
 import { isSameCell, useEntry, type AfterEntry } from "./useEntry";
 import { useView } from "./useView";
@@ -69,6 +69,7 @@ export function SheetArea(props: SheetAreaProps) {
   const [goTo, setGoTo] = useState<(CellPosition & { readonly focus: boolean }) | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const bar = useRef<HTMLInputElement>(null);
+  const putCaret = useCaret(bar);
   const go = (cell: CellPosition, to: "grid" | "bar") => {
     setName(cell.sheet);
     setGoTo({ ...cell, focus: to === "grid" });
@@ -114,13 +115,14 @@ export function SheetArea(props: SheetAreaProps) {
   const point = (place: Place): boolean => {
     const pointed = draft && bar.current && pointedFormula(draft.text, bar.current, place);
     if (!pointed || !active) return false;
+    putCaret(pointed.caret);
     entry.type(active, pointed.text);
-    setCaret(bar.current, pointed.caret);
     return true;
   };
   return (
     <>
       <FormulaBar
+        book={book}
         language={language}
         bar={bar}
         cell={active && `${columnLetters(active.column)}${active.row + 1}`}

@@ -237,7 +237,9 @@ export function Workbench({ book, language, onLanguage }: Props) {
                 onChecked={onChecked}
                 isStale={isStale}
                 beginning={{
-                  isSample: SAMPLES.some(({ file, campaign }) => file === open.name && campaign === open.campaign),
+                  sample:
+                    SAMPLES.find(({ file, campaign }) => file === open.name && campaign === open.campaign)?.shows ??
+                    null,
                   onOpen: () => input.current?.click(),
                 }}
                 version={version}

@@ -10,6 +10,7 @@ import { displayCell } from "./displayCell";
 import { DraftKeeper } from "./draftKeeper";
 import { blockName, copiedCells, jumpFrom, type CellBlock } from "./ranges";
 import { columnWidths, headingsOf, shownText, viewedRows } from "./sheetLooks";
+import { formulaHelp } from "./formulaHelp";
 import { editedText, typedCell } from "./typedCell";
 
 export type * from "./bookTypes";
@@ -176,6 +177,7 @@ export function createBook(version: string): BookDesk {
       const text = isPlain ? editedText(raw, language, format.numberFormat) : shown;
       return { text, kind: "value", from: null, shown, error: null };
     },
+    formulaHelp: () => Promise.resolve(formulaHelp(language)),
     enter: (name, row, column, text) => book.enterAll(name, [{ row, column, text }], text === "" ? "clear" : "entry"),
     async enterAll(name, cells, kind) {
       const found = await view(name);

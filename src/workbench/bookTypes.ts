@@ -85,6 +85,26 @@ export interface BookState {
   readonly hasDraftFailed: boolean;
 }
 
+/** A function as it is offered while a formula is typed. */
+export interface FunctionHelp {
+  /** Without its namespace. */
+  readonly name: string;
+  readonly about: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly meaning: string;
+    readonly isOptional: boolean;
+    /** Takes every further argument. */
+    readonly isRepeating: boolean;
+  }[];
+}
+
+export interface FormulaHelp {
+  /** What stands between arguments in the language. */
+  readonly separator: string;
+  readonly functions: readonly FunctionHelp[];
+}
+
 /** What the page asks of the worker beside the desk. */
 export interface Book {
   open(bytes: Uint8Array): Promise<Result<readonly string[]>>;
@@ -92,6 +112,8 @@ export interface Book {
   sheet(name: string): Promise<Result<GridSheet>>;
   rows(name: string, first: number, count: number): Promise<readonly (readonly GridCell[])[]>;
   content(name: string, row: number, column: number): Promise<CellContent | null>;
+  /** The functions in the language, by name. */
+  formulaHelp(): Promise<FormulaHelp>;
   /** Puts what was typed into a cell; texts and formulas in the language's way of writing. */
   enter(name: string, row: number, column: number, text: string): Promise<Entered>;
   /** As `enter` for several cells, as one step of the history. */

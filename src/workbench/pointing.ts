@@ -1,3 +1,4 @@
+import { useCallback, useLayoutEffect, useRef, type RefObject } from "react";
 import { columnLetters } from "../conversion";
 import type { Place } from "./ranges";
 
@@ -20,7 +21,15 @@ export function pointedFormula(
   return { text: before + name + text.slice(selectionEnd ?? caret), caret: before.length + name.length };
 }
 
-/** Puts the caret behind what was pointed at, once it shows. */
-export function setCaret(input: HTMLInputElement | null, caret: number): void {
-  setTimeout(() => input?.setSelectionRange(caret, caret));
+/** Puts the caret somewhere once the text that it belongs to shows. */
+export function useCaret(input: RefObject<HTMLInputElement | null>): (caret: number) => void {
+  const wanted = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    input.current?.setSelectionRange(wanted.current, wanted.current);
+    wanted.current = null;
+  });
+  return useCallback((caret: number) => {
+    wanted.current = caret;
+  }, []);
 }

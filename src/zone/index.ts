@@ -1,5 +1,5 @@
 export { zoneArrears, type ArrearsRequest, type MemberArrearsRow, type PairName, type ZoneArrears } from "./arrears";
-export { coefficientDocuments, coefficientTexts, lineRows, roundingStep } from "./amountOrigins";
+export { coefficientDocuments, coefficientTexts, lineRows, roundingStep, rowOrigin } from "./amountOrigins";
 export { arrearsDocument, arrearsLineDocument, explanationSteps } from "./arrearsDocument";
 export { arrearsRemark, conditionTexts } from "./arrearsRemark";
 export { arrearsHeading, arrearsSheet } from "./arrearsSheet";
@@ -17,6 +17,15 @@ export { changeOrigins, changeText, loweredText, originText, stepAmounts, stepDo
 export * from "./checkDocument";
 export { type CheckTotals } from "./checkTotals";
 export { compareWorkbooks, type Change, type ComparedRow, type Comparison, type Followed } from "./compare";
+export {
+  completeness,
+  POINT_KINDS,
+  type Completeness,
+  type CompletenessPoint,
+  type NearPerson,
+  type PointDifference,
+  type PointKind,
+} from "./completeness";
 export { controlTotals, type ColumnTotals, type ControlTotals } from "./controlTotals";
 export { dueDocument } from "./dueDocument";
 export { dueList, type DueList, type DueRequest } from "./dueList";
@@ -46,14 +55,8 @@ export { journalSheet, readJournal } from "./journal/journalSheet";
 export { comparedWith, keptTotals } from "./journal/keptTotals";
 export { afterRun, journalOf, type LoggedRun } from "./journal/run";
 export { signatureOf, type Role } from "./journal/signOff";
-export {
-  rosterPoints,
-  settledIn,
-  signOffPoints,
-  withoutSettled,
-  type OpenPoint,
-  type Settled,
-} from "./sending/openToSend";
+export { settledIn, withReopened, withSettled, type Settled } from "./journal/settle";
+export { rosterPoints, signOffPoints, withoutSettled, type OpenPoint } from "./sending/openToSend";
 export { nokCauses, planSend, type Refusing, type SendPlan, type SendRequest } from "./sending/sendPlan";
 export { evidenceText, sendText, stillOpen } from "./sending/sendTexts";
 export { summarySheets, zoneOf, type SummaryRun } from "./summary/summarySheets";

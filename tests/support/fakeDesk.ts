@@ -57,6 +57,7 @@ export const CHECKED: CheckView = {
   skipped: [],
   fileFindings: [],
   isLacking: false,
+  moved: [],
 };
 
 const PREVIEW: FillView = {
@@ -154,6 +155,10 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     lackingCsv: () => Promise.resolve([]),
     cellMarks: () => Promise.resolve(null),
     law: () => Promise.resolve(["Invented table: since 2007-01"]),
+    suppliedNames: () => Promise.resolve({}),
+    useRoster: () => Promise.resolve(success(true)),
+    completeness: () => Promise.resolve(success(null)),
+    settle: () => Promise.resolve(success(true)),
     norms: () => Promise.resolve(success({ wrong: [], norms: [] })),
     sendList: () => Promise.resolve([]),
     supply: () => Promise.resolve(),

@@ -90,6 +90,20 @@ whole("formulas in the workbench", () => {
     return { bytes: readFileSync(path), path };
   };
 
+  test.each(["fr", "nl"] as const)(
+    "the formula sample opens in %s as what it is, without an error",
+    async (language) => {
+      await start(language);
+      await page.getByRole("button", { name: say("pane.book.samples", language) }).click();
+      await page.getByText(say("pane.book.sampleFormulas", language)).click();
+      await page.getByText(say("pane.read.formulas", language, { sheets: ["Membres", "Exemples"] })).waitFor();
+      await page.getByRole("heading", { name: say("pane.welcome.formulas", language) }).waitFor();
+      expect(await page.getByRole("alert").count()).toBe(0);
+      // A11 from AA1 with 200204: note SSGPI 84738-2007, 1.2.3.
+      await cell(2, 8).getByText("A11").waitFor();
+    },
+  );
+
   test("CONVERT over 500 rows fills its block; errors say why; the bar shows where a value comes from", async () => {
     await start("fr");
     await openBytes(convertWorkbook());

@@ -13,6 +13,14 @@ const whole = SKIP_BROWSER ? describe.skip : describe;
 
 const LOCALES = { fr: "fr-BE", nl: "nl-BE", de: "de-DE", en: "en-GB" } as const;
 
+/** Against the sample of 63 rows: one status differs, one member is not in the file, one has another matricule. */
+const STAFF_LIST = `matricule;nom;prénom;statut
+44-10000-00;Merlevede;Anouk;C
+44-10003-17;Aubépin;Thibault;S
+44-10008-99;Beukelaar;Katrien;S
+44-99999-01;Nouveau;Luc;S
+`;
+
 whole("the tools of the pane, in Chromium", () => {
   let served: Served;
   let browser: Browser;
@@ -40,6 +48,8 @@ whole("the tools of the pane, in Chromium", () => {
   const openTools = () => page.locator("#step-tools").click();
   const openTool = async (name: string): Promise<void> => {
     await openTools();
+    const back = page.getByTestId("tools-back");
+    if (await back.isVisible()) await back.click();
     await page.locator(`[data-tool=${name}]`).click();
     await page.getByTestId("tools-back").waitFor();
   };
@@ -56,13 +66,30 @@ whole("the tools of the pane, in Chromium", () => {
     await page.getByRole("table").waitFor();
   };
 
+  const check = async (language: Language): Promise<void> => {
+    await page.getByRole("button", { name: say("pane.check.run", language), exact: true }).click();
+    await page.getByRole("list", { name: say("pane.check.all", language) }).waitFor();
+  };
+  const choose = (name: string, text: string): Promise<void> =>
+    page
+      .getByRole("tabpanel")
+      .locator("input[type=file]")
+      .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
   test.each(LANGUAGES)("axe finds nothing on the list and the tools in %s, at 320 px", async (language) => {
     await open(language, 320);
     await openTools();
     await page.locator("[data-tool]").first().waitFor();
     await seen("list");
+    await page.locator("#step-read").click();
+    await check(language);
     await fillNorms();
     await seen("norms");
+    await openTool("completeness");
+    await seen("completeness without a list");
+    await choose("effectif.csv", STAFF_LIST);
+    await page.getByTestId("roster-open").waitFor();
+    await seen("completeness");
   });
 
   test("every tab can be reached, whole, in a pane of 360 px and in one of 480 px", async () => {
@@ -80,5 +107,26 @@ whole("the tools of the pane, in Chromium", () => {
       }
       if (width === 360) await page.close();
     }
+  });
+
+  test("a point of the staff list is settled, kept in the downloaded workbook, and opened again", async () => {
+    await open("fr");
+    await check("fr");
+    await openTool("completeness");
+    await choose("effectif.csv", STAFF_LIST);
+    const open63 = page.getByTestId("roster-open");
+    await open63.waitFor();
+    // Of 63 rows two are on the list and one has no matricule: 60. Two of these have one matricule (2 more), one row of the
+    // list differs, two on the list are not in the file.
+    expect(await open63.innerText()).toBe("65");
+    const point = page.getByRole("listitem").filter({ hasText: "44-99999-01" });
+    await point.getByRole("textbox").fill("entre en mars");
+    await page.keyboard.press("Enter");
+    await point.getByText("entre en mars").waitFor();
+    expect(await open63.innerText()).toBe("64");
+    await page.getByRole("tab", { name: "CALOG_JOURNAL" }).waitFor();
+    await point.getByRole("button", { name: say("pane.roster.reopen", "fr") }).click();
+    await point.getByRole("textbox").waitFor();
+    expect(await open63.innerText()).toBe("65");
   });
 });

@@ -177,6 +177,54 @@ whole("the grid of the workbench", () => {
     await page.keyboard.press("Escape");
   });
 
+  test("functions are offered while they are typed, then their arguments, the current one in bold", async () => {
+    const bar = page.getByTestId("formula-bar");
+    const call = page.getByTestId("formula-call");
+    await scrollTo(80);
+    await cell(82, 2).click();
+    await page.keyboard.type("=calog.am");
+    const list = page.getByRole("listbox", { name: "Fonctions proposées" });
+    await list.getByRole("option", { name: /^CALOG\.AMOUNT/ }).waitFor();
+    expect(await bar.getAttribute("aria-expanded")).toBe("true");
+    expect(await bar.getAttribute("aria-activedescendant")).toBe("formula-function-AMOUNT");
+    expect(await axeViolations(page)).toEqual([]);
+    // Escape closes the list and leaves the entry; another letter opens it again.
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "hidden" });
+    expect(await bar.inputValue()).toBe("=calog.am");
+    await page.keyboard.type("o");
+    await list.waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type('"A11";');
+    expect(await bar.inputValue()).toBe('=CALOG.AMOUNT("A11";');
+    await call.getByText("ancienneté", { exact: true }).waitFor();
+    expect(await call.locator("strong").allInnerTexts()).toEqual(["ancienneté"]);
+    await page.keyboard.type("200204)-22578,15");
+    await call.waitFor({ state: "hidden" });
+    await page.keyboard.press("Enter");
+    // note SSGPI 84738-2007, 1.2.3: 23 660.00 is proposed, 22 578.15 is paid
+    await cell(82, 2).getByText("1081,85").waitFor();
+    await last("Saisie dans B82");
+  });
+
+  test("arrows choose among the functions offered, and Enter takes the one chosen", async () => {
+    await scrollTo(80);
+    await cell(82, 2).click();
+    await page.keyboard.type("=STE");
+    const options = page.getByRole("listbox", { name: "Fonctions proposées" }).getByRole("option");
+    await options.first().waitFor();
+    expect(await options.count()).toBe(1);
+    await page.keyboard.press("Enter");
+    expect(await page.getByTestId("formula-bar").inputValue()).toBe("=CALOG.STEP(");
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("=CALOG.IN");
+    await options.filter({ hasText: "CALOG.INDEXED" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await page.getByTestId("formula-bar").inputValue()).toBe("=CALOG.INDEXED(");
+    await page.keyboard.press("Escape");
+  });
+
   test("the pane is drawn wider and narrower by key; under 900 pixels the sheet folds away", async () => {
     const width = async () => (await page.locator("aside").boundingBox())?.width;
     await page.getByTestId("splitter").focus();

@@ -125,6 +125,8 @@ whole("work on the page is never lost or misplaced", () => {
     await page.getByRole("button", { name: "Annuler : Saisie dans D3 (Ctrl+Z)" }).waitFor();
     // The preview was made of another sheet.
     await page.getByText(/ce qui est montré ici ne vaut plus/).waitFor();
+    expect(await page.getByTestId("apply").isDisabled()).toBe(true);
+    await page.getByTestId("check-again").waitFor();
     await page.keyboard.press("Control+z");
     await page.getByRole("button", { name: "Rétablir : Saisie dans D3 (Ctrl+Y)" }).waitFor();
     expect(await undo.getAttribute("title")).toBe(filled);

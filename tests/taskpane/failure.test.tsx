@@ -214,6 +214,7 @@ test("a form whose rule throws says so, and trying again answers", async () => {
         showRow: () => undefined,
         choices: NO_CHOICES,
         onChoices: () => undefined,
+        isStale: false,
         check: () => undefined,
         changed: () => undefined,
         saveText: () => undefined,
@@ -230,7 +231,7 @@ test("a form whose rule throws says so, and trying again answers", async () => {
 });
 
 test("every question of the desk was broken above, or is asked by a button and shows in the bar of the page", () => {
-  const byButton = ["undo", "acceptRuns", "applyProposals", "freezeFormulas", "writePaySheet"]; // as applyFill
+  const byButton = ["undo", "acceptRuns", "applyProposals", "freezeFormulas", "writePaySheet", "norms"]; // as applyFill
   const inHandler = ["cancel", "lackingCsv", "supply", "cellMarks"]; // in the bar
   const byForm = ["memberForm"]; // above
   const known = [...CASES.map(({ method }) => method as string), ...byButton, ...inHandler, ...byForm];

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { Pane, type PaneProps } from "../../src/taskpane";
 import type { Desk } from "../../src/taskpane/desk";
+import { withoutRows } from "../../src/taskpane/parts/choices";
 import { LAW_VERSION } from "../../src/law/version";
 import { type Language, say } from "../../src/words";
 import { refuse, success } from "../../src/values";
@@ -185,6 +186,48 @@ test("filling previews, writes what was edited, and tells the host", async () =>
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
+test("once the sheet changed nothing is filled before it is checked again; what was decided of the same members stays", async () => {
+  const written = jest.fn<ReturnType<Desk["applyFill"]>, Parameters<Desk["applyFill"]>>(() =>
+    Promise.resolve(success(1)),
+  );
+  const check = () => Promise.resolve(success({ ...CHECKED, moved: [9] }));
+  const desk = fakeDesk({ applyFill: written, check, checked: () => Promise.resolve(CHECKED) });
+  const host = (isStale: boolean, onChecked?: () => void) => (
+    <Host desk={desk} start="en" more={{ isStale, ...(onChecked ? { onChecked } : {}) }} />
+  );
+  const shown = render(host(false));
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("tab", { name: "Fill" }));
+  const remark = await screen.findByRole("textbox", { name: "Remark, row 2" });
+  await user.clear(remark);
+  await user.type(remark, "My own words");
+  await user.tab();
+  shown.rerender(host(true, () => shown.rerender(host(false))));
+  await screen.findByText(/what is shown here no longer holds/);
+  expect(await press("Fill 1 row")).toHaveProperty("disabled", true);
+  await user.click(await press("Check again"));
+  await waitFor(() => expect(screen.getByTestId("apply")).toHaveProperty("disabled", false));
+  expect(screen.queryByText(/what is shown here no longer holds/)).toBeNull();
+  await user.click(screen.getByTestId("apply"));
+  await screen.findByText("1 row filled.");
+  expect(written.mock.lastCall?.[0].decisions).toEqual({ 2: { accord: "NOK", remark: "My own words" } });
+});
+
+test("of what was decided, only rows that hold another member are forgotten", () => {
+  const choices = {
+    overwrite: true,
+    decisions: { 2: { accord: "NOK" as const }, 9: { accord: "OK" as const } },
+    excluded: [3, 9],
+    replaced: [9, 4],
+  };
+  expect(withoutRows(choices, [9])).toEqual({
+    overwrite: true,
+    decisions: { 2: { accord: "NOK" } },
+    excluded: [3],
+    replaced: [4],
+  });
+});
+
 test("a row is decided on the card of its finding, and what was decided is what is written", async () => {
   const applyFill = jest.fn<ReturnType<Desk["applyFill"]>, Parameters<Desk["applyFill"]>>(() =>
     Promise.resolve(success(2)),
@@ -273,7 +316,7 @@ test("help is one button away on every step, in the language of the pane, and gi
 
 test("first sight says that a sample is open and offers both ways on, until the first check", async () => {
   const onOpen = jest.fn();
-  const user = await show({}, "en", { beginning: { isSample: true, onOpen } });
+  const user = await show({}, "en", { beginning: { sample: "check", onOpen } });
   await screen.findByText(/its people are invented/);
   await user.click(await press("Open a workbook"));
   expect(onOpen).toHaveBeenCalledTimes(1);

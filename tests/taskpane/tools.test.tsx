@@ -4,7 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane";
 import type { Desk } from "../../src/taskpane/desk";
 import { normsView } from "../../src/taskpane/desk/normsView";
-import { fakeDesk } from "../support/fakeDesk";
+import { success } from "../../src/values";
+import { CHECKED, fakeDesk } from "../support/fakeDesk";
 import { completeJsdom } from "../support/jsdomPage";
 
 beforeAll(completeJsdom);
@@ -71,4 +72,34 @@ test("norms: what is no number is said at its field; figures, bounds, results an
   ]);
   expect(texts[2]?.[0]).toMatch(/\(05\/09\/2001\) – not verified whether/);
   expect(texts[6]?.[0]).toMatch(/\(28\/11\/2001\) – this norm no longer stands$/);
+});
+
+test("a point of the staff list is not settled without a reason, and focus stays with it once it is", async () => {
+  const settle = jest.fn<ReturnType<Desk["settle"]>, Parameters<Desk["settle"]>>(() => Promise.resolve(success(true)));
+  const point = {
+    kind: "missing" as const,
+    index: null,
+    row: null,
+    matricule: "44-6",
+    name: "Dubois Luc",
+    differs: [],
+    near: [],
+    notes: [],
+    settled: null,
+    canSettle: true,
+  };
+  const kinds = [{ kind: "missing" as const, open: 1, settled: 0 }];
+  const found = { list: "effectif.csv", listed: 7, rows: 6, kinds, total: 1, items: [point] };
+  const { user, open } = showTools({
+    settle,
+    checked: () => Promise.resolve(CHECKED),
+    completeness: () => Promise.resolve(success(found)),
+  });
+  await open(/^Is the file complete/);
+  await user.click(await screen.findByRole("button", { name: "Settle 44-6 Dubois Luc" }));
+  await screen.findByText("Write a reason: it stands in the log.");
+  expect(settle).not.toHaveBeenCalled();
+  await user.type(screen.getByRole("textbox", { name: "Reason" }), " left {Enter}");
+  expect(settle).toHaveBeenCalledWith("44-6", "left", expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/));
+  expect(document.activeElement?.tagName).toBe("LI");
 });

@@ -232,6 +232,53 @@ describe("the formula bar", () => {
     expect(valueOf(await file.read("S", [0], 5)).columns[0]).toEqual([value]);
   });
 
+  test.each<[string, string, string]>([
+    // As Excel has it: × before +, left to right, brackets first, a minus before a number.
+    ["=2+3×4", "14", "=2+3*4"],
+    ["=(2+3)×4", "20", "=(2+3)*4"],
+    ["=10−4−3", "3", "=10-4-3"],
+    ["=12÷4÷2", "1,5", "=12/4/2"],
+    ["=-(2+0,5)*2", "-5", "=-(2+0.5)*2"],
+    // 23 660.00 − 22 578.15, note SSGPI 84738-2007, 1.2.3.
+    [
+      '=CALOG.AMOUNT("A11";B2)-CALOG.AMOUNT(A2;B2;200612)',
+      "1081,85",
+      '=CALOG.AMOUNT("A11",B2)-CALOG.AMOUNT(A2,B2,200612)',
+    ],
+    ["=B2+A9", "200204", "=B2+A9"],
+  ])("%s gives %s and stands in the file as %s", async (typed, value, stored) => {
+    const book = await opened(bytes);
+    expect(await book.enter("S", 1, 3, typed)).toEqual({ ok: true });
+    expect((await shown(book, 2, 4))[1]![3]).toBe(value);
+    const again = await opened(valueOf(await book.save()), "en");
+    expect((await again.content("S", 1, 3))!.text).toBe(stored);
+    const file = valueOf(openWorkbook(valueOf(await book.save())));
+    expect(valueOf(await file.read("S", [3], 1)).columns[0]![0]).toBe(Number(value.replace(",", ".")));
+  });
+
+  test("arithmetic goes cell by cell over ranges, names what is no number, and leaves the file's own alone", async () => {
+    const book = await opened(
+      fileOf([
+        "S",
+        [
+          [1, 2, null, { f: "A1+B1", v: 9 }],
+          [10, "x", null],
+          [100, 0, null],
+        ],
+      ]),
+    );
+    await book.enter("S", 0, 2, "=A1:A3/B1:B3");
+    expect(await shown(book, 3, 4)).toEqual([
+      ["1", "2", "0,5", "9"],
+      ["10", "x", "#VALUE!", ""],
+      ["100", "0", "#DIV/0!", ""],
+    ]);
+    expect((await book.content("S", 1, 2))!.error).toContain("« x »");
+    expect(await book.content("S", 0, 3)).toMatchObject({ kind: "other", text: "=A1+B1", shown: "9" });
+    const file = valueOf(openWorkbook(valueOf(await book.save())));
+    expect(valueOf(await file.read("S", [2], 2)).columns[0]![0]).toEqual({ kind: "unreadable", text: "#DIV/0!" });
+  });
+
   test("mistakes are named with their place, and nothing is written", async () => {
     const book = await opened(bytes);
     expect(await book.enter("S", 1, 3, "=SUM(A1)")).toMatchObject({ ok: false, position: 1 });

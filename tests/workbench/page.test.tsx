@@ -19,6 +19,7 @@ function fakeBook(answers: Partial<Book> = {}): BookDesk {
     sheet: () => Promise.resolve(refuse("too-large", { sheet: "Invented" })),
     rows: () => Promise.resolve([]),
     content: () => Promise.resolve(null),
+    formulaHelp: () => Promise.resolve({ separator: ";", functions: [] }),
     enter: () => Promise.resolve({ ok: true }),
     enterAll: () => Promise.resolve({ ok: true }),
     fillDown: () => Promise.resolve({ ok: true }),

@@ -1,6 +1,5 @@
 import { refuse } from "../../values";
 import type { Answer, CellValue } from "../call";
-import type { FunctionDeclaration } from "../declare";
 import { cellError } from "../cellError";
 import type { Voice } from "../environment";
 import type { Input } from "../input";
@@ -21,18 +20,20 @@ function firstOf(answer: Answer): CellValue {
 }
 
 /**
- * Calls a function as Excel does when an argument meant for one value is given several: once for each of them, side by
- * side. A single row or column goes along with every other one; where an argument has no value left stands #N/A.
+ * Calls as Excel does when what is meant to be one value is given as several: once for each of them, side by side. A
+ * single row or column goes along with every other one; where an argument has no value left stands #N/A.
+ *
+ * @param isOne - whether an argument, by its place, is meant to be one value
  */
 export function liftedCall(
-  { parameters }: FunctionDeclaration,
+  isOne: (index: number) => boolean,
   inputs: readonly Input[],
   voice: Voice,
   call: Call,
 ): Answer {
   const blocks = new Map<number, Block>();
   inputs.forEach((input, index) => {
-    if (parameters[index]?.[1].dimensionality === "scalar" && Array.isArray(input)) blocks.set(index, input as Block);
+    if (isOne(index) && Array.isArray(input)) blocks.set(index, input as Block);
   });
   if (blocks.size === 0) return call(inputs);
   const all = [...blocks.values()];

@@ -1,6 +1,7 @@
 import { nameInNamespace } from "../../conversion";
 import { refuse, type Refusal } from "../../values";
 import type { FunctionDeclaration } from "../declare";
+import type { Operator } from "./arithmetic";
 import { findFunction } from "../registry";
 import { tokenize, type Separators, type Token } from "./tokens";
 
@@ -19,6 +20,7 @@ export type Expression =
       readonly to: Corner;
       readonly position: number;
     }
+  | { readonly kind: "operation"; readonly operator: Operator; readonly inputs: readonly [Expression, Expression] }
   | {
       readonly kind: "call";
       readonly declaration: FunctionDeclaration;
@@ -67,7 +69,7 @@ class Parser {
 
   /** The whole text: one expression and nothing behind it. */
   whole(): Expression {
-    const expression = this.expression(0);
+    const expression = this.sum(0);
     if (this.peek().kind !== "end") throw this.unexpected();
     return expression;
   }
@@ -98,12 +100,28 @@ class Parser {
     return new FormulaMistake(refusal, position);
   }
 
-  private expression(depth: number): Expression {
+  /** What stands between the weakest operators. */
+  private sum(depth: number): Expression {
+    return this.chain(["+", "-"], () => this.chain(["*", "/"], () => this.operand(depth)));
+  }
+
+  private chain(operators: readonly Operator[], next: () => Expression): Expression {
+    let left = next();
+    for (;;) {
+      const operator = operators.find((one) => this.isSymbol(one));
+      if (!operator) return left;
+      this.at++;
+      left = { kind: "operation", operator, inputs: [left, next()] };
+    }
+  }
+
+  private operand(depth: number): Expression {
     if (depth > DEEPEST) throw this.unexpected();
     const token = this.peek();
     if (token.kind === "number") return { kind: "value", value: Number(this.take().text) };
     if (token.kind === "text") return { kind: "value", value: this.take().text };
-    if (this.isSymbol("-") || this.isSymbol("+")) return this.signed();
+    if (this.isSymbol("-") || this.isSymbol("+")) return this.signed(depth);
+    if (this.isSymbol("(")) return this.bracketed(depth);
     if (token.kind === "sheet") {
       this.at++;
       return this.range(token.text, token.position);
@@ -117,11 +135,20 @@ class Parser {
     return { kind: "value", value: truth };
   }
 
-  private signed(): Expression {
-    const sign = this.take().text;
-    if (this.peek().kind !== "number") throw this.unexpected("…");
-    const value = Number(this.take().text);
-    return { kind: "value", value: sign === "-" ? -value : value };
+  private signed(depth: number): Expression {
+    const isMinus = this.take().text === "-";
+    const operand = this.operand(depth + 1);
+    if (!isMinus) return operand;
+    if (operand.kind === "value" && typeof operand.value === "number") return { ...operand, value: -operand.value };
+    return { kind: "operation", operator: "-", inputs: [{ kind: "value", value: 0 }, operand] };
+  }
+
+  private bracketed(depth: number): Expression {
+    this.at++;
+    const inside = this.sum(depth + 1);
+    if (!this.isSymbol(")")) throw this.unexpected();
+    this.at++;
+    return inside;
   }
 
   private corner(): Corner {
@@ -171,7 +198,7 @@ class Parser {
     }
     for (;;) {
       const isOmitted = this.isSymbol(this.separators.argument) || this.isSymbol(")");
-      inputs.push(isOmitted ? { kind: "value", value: null } : this.expression(depth + 1));
+      inputs.push(isOmitted ? { kind: "value", value: null } : this.sum(depth + 1));
       if (this.isSymbol(")")) {
         this.at++;
         return inputs;
@@ -192,7 +219,8 @@ function ordered(a: Corner, b: Corner): { from: Corner; to: Corner } {
 }
 
 /**
- * Reads `=CALOG.NAME(…)`: nested calls, cells, ranges, texts, numbers and truth values; nothing else is calculated.
+ * Reads `=CALOG.NAME(…)`: nested calls, cells, ranges, texts, numbers, truth values, and + - * / with
+ * brackets between them; nothing else is calculated.
  *
  * @returns what to evaluate
  * @throws FormulaMistake with the place of the mistake

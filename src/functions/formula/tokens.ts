@@ -31,6 +31,9 @@ const NUMBERS = {
   ".": /\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\p{L}\p{N}_])/iuy,
 } as const;
 
+/** Signs as people write them, and as Excel does. */
+const OPERATORS: Readonly<Partial<Record<string, string>>> = { "×": "*", "÷": "/", "−": "-" };
+
 /** Cuts a formula (behind its `=`) into tokens; what belongs to no token becomes one of its own, to be refused. */
 export function tokenize(formula: string, start: number, { decimal }: Separators): Token[] {
   const tokens: Token[] = [];
@@ -59,7 +62,8 @@ export function tokenize(formula: string, start: number, { decimal }: Separators
     else if (name) add("name", name[0], name[0].length);
     else {
       const symbol = formula.charAt(position);
-      add("();,:-+".includes(symbol) ? "symbol" : "unknown", symbol, 1);
+      const meant = OPERATORS[symbol] ?? symbol;
+      add("();,:-+*/".includes(meant) ? "symbol" : "unknown", meant, 1);
     }
   }
   tokens.push({ kind: "end", text: "", position, end: position });

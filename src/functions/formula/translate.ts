@@ -24,7 +24,7 @@ export const FILE_WRITING = writingOf("en");
 
 function rewritten({ kind, text }: Token, source: string, from: Separators, to: Writing): string {
   if (kind === "number") return text.replace(".", to.decimal);
-  if (kind === "symbol" && text === from.argument) return to.argument;
+  if (kind === "symbol") return text === from.argument ? to.argument : text;
   if (kind !== "name") return source;
   const truth = BOOLEANS.get(text.toUpperCase());
   if (truth !== undefined) return to.truth[truth ? 1 : 0];

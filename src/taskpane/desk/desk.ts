@@ -65,6 +65,8 @@ export interface CheckView {
   readonly fileFindings: readonly string[];
   /** Whether tables or conversions are lacking that the user could supply. */
   readonly isLacking: boolean;
+  /** Sheet rows that hold another member than at the check before: what was decided of them no longer holds. */
+  readonly moved: readonly number[];
 }
 
 export interface FindingFilter {

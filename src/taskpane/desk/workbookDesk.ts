@@ -10,6 +10,7 @@ import {
   type CheckOptions,
   type FillPlan,
   type NewSheet,
+  type OnProgress,
   type PendingRun,
   type TabularFile,
   type WorkbookPort,
@@ -66,6 +67,7 @@ import { FindingList, groupsOf, type CellMark } from "./findingList";
 import { lawView } from "./lawView";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
+import { movedRows } from "./movedRows";
 import { recognitionView, unrecognisedView } from "./recognitionView";
 import { personOf } from "./person";
 import { RunList, type NamedRun } from "./runList";
@@ -73,7 +75,8 @@ import { sendListOf } from "./sendList";
 import { arrearsCost, TotalsDesk } from "./totalsDesk";
 import type { ArrearsCost, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
 import { normsView } from "./normsView";
-import type { NormsView, PostTexts } from "./toolTypes";
+import { ToolsDesk } from "./toolsDesk";
+import type { NormsView, PostTexts, ToolDesk } from "./toolTypes";
 
 const AMOUNT_COLUMNS = /^n?(?:scale|ancdate|amount)[123]$/;
 
@@ -94,11 +97,25 @@ export class WorkbookDesk implements Desk {
   private readonly summed = new TotalsDesk();
   private supplied: Partial<Record<"scales" | "conversions" | "roster", TabularFile>> = {};
 
+  private readonly tools: ToolsDesk;
+
   constructor(
     private readonly port: WorkbookPort,
     private readonly version: string,
   ) {
-    this.runs = new RunList(port);
+    const runs = (this.runs = new RunList(port));
+    this.tools = new ToolsDesk({
+      port,
+      runs,
+      checked: () => this.last,
+      language: () => this.language,
+      roster: () => this.supplied.roster ?? null,
+      putRoster: (table) => void this.supply("roster", table?.name ?? "", table?.rows ?? null),
+      refresh: (onProgress) => {
+        const task = this.begin();
+        return this.refresh((progress) => this.look(progress, onProgress, task));
+      },
+    });
   }
 
   async setLanguage(language: Language): Promise<void> {
@@ -141,8 +158,9 @@ export class WorkbookDesk implements Desk {
     // The user may have begun another check meanwhile.
     if (task.isCancelled) return refuse("cancelled");
     this.settings = settings;
+    const moved = movedRows(this.last, checked.value);
     this.keep(checked.value);
-    return success(this.view(checked.value));
+    return success({ ...this.view(checked.value), moved });
   }
 
   private begin(): DeskTask {
@@ -208,6 +226,7 @@ export class WorkbookDesk implements Desk {
         ...checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
       ],
       isLacking: groups.some(({ code }) => /-(?:not-covered|doubtful)$/.test(code)),
+      moved: [],
     };
   }
 
@@ -315,12 +334,13 @@ export class WorkbookDesk implements Desk {
   }
 
   /** The check of what now stands in the workbook. */
-  private async refresh(): Promise<Result<true>> {
+  private async refresh(onProgress?: OnProgress): Promise<Result<true>> {
     if (!this.settings) return success(true);
-    const checked = await checkWorkbook(this.port, {
+    const options = {
       ...this.options(this.settings),
       ...(this.last ? { sheet: this.last.recognition.sheet } : {}),
-    });
+    };
+    const checked = await checkWorkbook(this.port, options, onProgress);
     if (!checked.ok) return checked;
     this.keep(checked.value);
     return success(true);
@@ -474,6 +494,22 @@ export class WorkbookDesk implements Desk {
 
   norms(posts: PostTexts): Promise<Result<NormsView>> {
     return Promise.resolve(normsView(posts, this.language));
+  }
+
+  suppliedNames(): ReturnType<ToolDesk["suppliedNames"]> {
+    return Promise.resolve(Object.fromEntries(Object.entries(this.supplied).map(([kind, { name }]) => [kind, name])));
+  }
+
+  useRoster(...asked: Parameters<ToolDesk["useRoster"]>): ReturnType<ToolDesk["useRoster"]> {
+    return this.tools.useRoster(...asked);
+  }
+
+  completeness(...asked: Parameters<ToolDesk["completeness"]>): ReturnType<ToolDesk["completeness"]> {
+    return this.tools.completeness(...asked);
+  }
+
+  settle(...asked: Parameters<ToolDesk["settle"]>): ReturnType<ToolDesk["settle"]> {
+    return this.tools.settle(...asked);
   }
 
   sendList(): Promise<readonly SendItem[]> {

@@ -17,7 +17,7 @@ interface Props {
 
 /** Proposals that rows lack: how many can be made, which cannot and why; on rebuilt data only when asked. */
 export function Proposals({ view, task, onDone }: Props) {
-  const { desk, language } = usePane();
+  const { desk, language, isStale } = usePane();
   const t = useText();
   const layout = useLayout();
   const [inferred, setInferred] = useState(false);
@@ -56,7 +56,12 @@ export function Proposals({ view, task, onDone }: Props) {
       )}
       {found.rows > 0 && (
         <div>
-          <Button size="small" disabled={task.isRunning} onClick={() => void propose()} data-testid="propose">
+          <Button
+            size="small"
+            disabled={task.isRunning || isStale}
+            onClick={() => void propose()}
+            data-testid="propose"
+          >
             {t("fill.propose")}
           </Button>
         </div>

@@ -1,84 +1,60 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { SuppliedFile, TabularFile } from "../../conversion";
-import type { Refusal, Result } from "../../values";
+import type { Refusal } from "../../values";
 import { usePane, useText } from "../context";
-import { fileBytes } from "./fileBytes";
+import { Shown, useAsked } from "../failure";
 import { useLayout } from "./layout";
 import { RefusalNotice } from "./Notice";
+import { TableChoice } from "./TableChoice";
 
 const KINDS: readonly SuppliedFile[] = ["scales", "conversions", "roster"];
 
 /** Tables, conversions and staff list that the user supplies as files. They stay on this computer. */
 export default function SuppliedFiles({ onChange }: { onChange: () => void }) {
+  const { desk } = usePane();
   const t = useText();
   const layout = useLayout();
+  const names = useAsked(() => desk.suppliedNames(), [desk]);
   return (
     <section className={layout.screen} style={{ padding: 0 }}>
       <h2 className={layout.heading}>{t("read.supplied")}</h2>
-      {KINDS.map((kind) => (
-        <OneFile key={kind} kind={kind} onChange={onChange} />
-      ))}
+      <Shown asked={names}>
+        {(known) =>
+          KINDS.map((kind) => <OneFile key={kind} kind={kind} known={known[kind] ?? null} onChange={onChange} />)
+        }
+      </Shown>
     </section>
   );
 }
 
-function OneFile({ kind, onChange }: { kind: SuppliedFile; onChange: () => void }) {
+interface OneProps {
+  readonly kind: SuppliedFile;
+  /** Name of the file that was supplied before. */
+  readonly known: string | null;
+  readonly onChange: () => void;
+}
+
+function OneFile({ kind, known, onChange }: OneProps) {
   const { desk, abilities } = usePane();
   const t = useText();
-  const layout = useLayout();
-  const input = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState<string | null>(null);
+  const [name, setName] = useState(known);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const table = await tableOf(file);
-    setRefusal(table.ok ? null : table.refusal);
-    if (!table.ok) return;
-    await desk.supply(kind, file.name, table.value.rows);
-    setName(file.name);
-    abilities.onSupplied?.(kind, file.name);
-    onChange();
-  };
-  const remove = async () => {
-    await desk.supply(kind, "", null);
-    setName(null);
-    abilities.onSupplied?.(kind, null);
+  const put = async (table: TabularFile | null) => {
+    await desk.supply(kind, table?.name ?? "", table?.rows ?? null);
+    setName(table?.name ?? null);
+    abilities.onSupplied?.(kind, table?.name ?? null);
     onChange();
   };
   return (
-    <div className={layout.row}>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.txt,.xlsx,.xlsm,text/csv,text/plain"
-        hidden
-        aria-label={t(`read.${kind}`)}
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = "";
-        }}
+    <>
+      <TableChoice
+        label={t(`read.${kind}`)}
+        name={name}
+        onTable={(table) => void put(table)}
+        onRefused={setRefusal}
+        onRemove={() => void put(null)}
       />
-      <Button size="small" onClick={() => input.current?.click()}>
-        {t(`read.${kind}`)}
-      </Button>
-      {name !== null && (
-        <>
-          <span>{name}</span>
-          <Button size="small" appearance="subtle" onClick={() => void remove()}>
-            {t("read.remove", { name })}
-          </Button>
-        </>
-      )}
       <RefusalNotice refusal={refusal} />
-    </div>
+    </>
   );
-}
-
-/** The table of a file; its reader is loaded when the first file is chosen. */
-async function tableOf(file: File): Promise<Result<TabularFile>> {
-  const bytes = await fileBytes(file);
-  if (!bytes.ok) return bytes;
-  const { readTable } = await import("../../file/tables");
-  return readTable(bytes.value, file.name);
 }

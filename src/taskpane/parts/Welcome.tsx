@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useText } from "../context";
 import { useLayout } from "./layout";
 
-/** How a host begins: whether what is open is a sample, and how the user opens a workbook of their own. */
+/** How a host begins: what the sample that is open shows (null: none is), and how the user opens a workbook of their own. */
 export interface Beginning {
-  readonly isSample: boolean;
+  readonly sample: "check" | "formulas" | null;
   readonly onOpen: () => void;
 }
 
@@ -12,20 +12,24 @@ export interface Beginning {
 export function Welcome({ beginning, onTry }: { beginning: Beginning | null; onTry: () => void }) {
   const t = useText();
   const layout = useLayout();
+  const sample = beginning?.sample ?? null;
+  const isForFormulas = sample === "formulas";
   return (
     <section className={layout.card} aria-labelledby="welcome-title" data-testid="welcome">
       <h2 id="welcome-title" className={layout.heading}>
-        {t("welcome.title")}
+        {t(isForFormulas ? "welcome.formulas" : "welcome.title")}
       </h2>
-      <p style={{ margin: 0 }}>{t("help.about")}</p>
-      {beginning?.isSample && (
+      <p style={{ margin: 0 }}>{t(isForFormulas ? "welcome.formulasText" : "help.about")}</p>
+      {beginning && sample !== null && (
         <>
-          <p style={{ margin: 0 }}>{t("welcome.sample")}</p>
+          <p style={{ margin: 0 }}>{t(isForFormulas ? "welcome.formulasSample" : "welcome.sample")}</p>
           <div className={layout.row}>
             <Button onClick={beginning.onOpen}>{t("book.open")}</Button>
-            <Button appearance="primary" onClick={onTry}>
-              {t("welcome.try")}
-            </Button>
+            {!isForFormulas && (
+              <Button appearance="primary" onClick={onTry}>
+                {t("welcome.try")}
+              </Button>
+            )}
           </div>
         </>
       )}

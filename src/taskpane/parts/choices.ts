@@ -17,6 +17,19 @@ export const NO_CHOICES: FillChoices = { overwrite: false, decisions: {}, exclud
 const isLeft = ({ row, isFilled }: DecidedRow, { overwrite, replaced }: FillChoices): boolean =>
   isFilled && !overwrite && !replaced.includes(row);
 
+/** What was decided of the rows that still hold the same member. */
+export function withoutRows(choices: FillChoices, moved: readonly number[]): FillChoices {
+  if (moved.length === 0) return choices;
+  const gone = new Set(moved);
+  const stays = (row: number): boolean => !gone.has(row);
+  return {
+    ...choices,
+    decisions: Object.fromEntries(Object.entries(choices.decisions).filter(([row]) => stays(Number(row)))),
+    excluded: choices.excluded.filter(stays),
+    replaced: choices.replaced.filter(stays),
+  };
+}
+
 /** What will be written in a row; open: nothing. */
 export function choiceOf(one: DecidedRow, choices: FillChoices): Choice {
   if (choices.excluded.includes(one.row) || isLeft(one, choices)) return "open";

@@ -24,7 +24,7 @@ interface Props {
 
 /** Step 3: every row that will be written, decided and edited before anything is; undo afterwards. */
 export default function FillScreen({ view, onChanged }: Props) {
-  const { desk, language, choices, onChoices } = usePane();
+  const { desk, language, choices, onChoices, isStale, check } = usePane();
   const t = useText();
   const layout = useLayout();
   const task = useTask();
@@ -105,9 +105,14 @@ export default function FillScreen({ view, onChanged }: Props) {
         </>
       )}
       <div className={layout.row}>
+        {isStale && (
+          <Button appearance="primary" disabled={task.isRunning} onClick={check} data-testid="check-again">
+            {t("check.again")}
+          </Button>
+        )}
         <Button
-          appearance="primary"
-          disabled={task.isRunning || rowsWritten === 0}
+          appearance={isStale ? "secondary" : "primary"}
+          disabled={task.isRunning || rowsWritten === 0 || isStale}
           onClick={() => void apply()}
           data-testid="apply"
         >

@@ -6,7 +6,8 @@ import type { DeskSettings, RecognitionView } from "../desk";
 import { Failure, later, useAsked } from "../failure";
 import { useLayout } from "../parts/layout";
 import { MONTH } from "../parts/month";
-import { RefusalNotice } from "../parts/Notice";
+import { Notice, RefusalNotice } from "../parts/Notice";
+import { refusalMessage } from "../../words";
 
 const SuppliedFiles = later(() => import("../parts/SuppliedFiles"));
 
@@ -30,6 +31,13 @@ export function ReadScreen({ settings, onChange, onCheck, welcome }: Props) {
   const [view, setView] = useState<RecognitionView | null>(null);
   if (asked.value?.ok && asked.value.value !== view) setView(asked.value.value);
   const refusal = asked.value ? (asked.value.ok ? asked.value.value.refusal : asked.value.refusal) : null;
+  // A workbook may be there for its formulas alone.
+  const formulas = useAsked(
+    async () => ({ of: refusal, sheets: refusal ? await desk.formulaSheets() : [] }),
+    [desk, refusal],
+  );
+  const isAnswered = formulas.value?.of === refusal || formulas.failure !== null;
+  const sheets = isAnswered ? (formulas.value?.sheets.map(({ sheet }) => sheet) ?? []) : [];
   const [month, setMonth] = useState(settings.on ?? "");
   const [header, setHeader] = useState(settings.headerRow === null ? "" : String(settings.headerRow));
   const chooseSheet = (sheet: string) => {
@@ -52,8 +60,17 @@ export function ReadScreen({ settings, onChange, onCheck, welcome }: Props) {
   return (
     <div className={layout.screen}>
       {welcome}
-      <p className={layout.quiet}>{t("read.intro")}</p>
-      <RefusalNotice refusal={refusal} />
+      {refusal && sheets.length > 0 ? (
+        <>
+          <Notice text={t("read.formulas", { sheets })} />
+          <p className={layout.quiet}>{refusalMessage(refusal, language)}</p>
+        </>
+      ) : (
+        <>
+          <p className={layout.quiet}>{t("read.intro")}</p>
+          <RefusalNotice refusal={isAnswered ? refusal : null} />
+        </>
+      )}
       {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
       {!view && !refusal && !asked.failure && <Spinner label={t("app.loading")} />}
       {view && (

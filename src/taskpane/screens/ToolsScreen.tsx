@@ -2,17 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { Suspense, useEffect, useRef, type ComponentType } from "react";
 import { useText } from "../context";
-import type { CheckView } from "../desk";
 import { later } from "../failure";
 import { useLayout } from "../parts/layout";
-
-/** What every tool is given. */
-export interface ToolProps {
-  readonly view: CheckView | null;
-  readonly onChanged: () => void;
-}
+import type { ToolProps } from "./tools/toolProps";
 
 const TOOLS = {
+  completeness: later(() => import("./tools/CompletenessTool")),
   norms: later(() => import("./tools/NormsTool")),
 } as const satisfies Record<string, ComponentType<ToolProps>>;
 export type ToolName = keyof typeof TOOLS;

@@ -1,7 +1,10 @@
 import type { ControlTotals } from "../controlTotals";
 
-/** What a line of the log is about: a cell that was changed, a point of the staff list that was settled, a signature. */
-export type LineKind = "cell" | "roster" | "author" | "approver";
+/**
+ * What a line of the log is about: a cell that was changed, a point of the staff list that was settled or opened again, a
+ * signature.
+ */
+export type LineKind = "cell" | "roster" | "roster-open" | "author" | "approver";
 
 export interface JournalLine {
   readonly kind: LineKind;

@@ -6,7 +6,13 @@ import { boldCell, headerCell, titleCell } from "../newSheetCells";
 import { NO_JOURNAL, type Journal, type JournalLine, type KeptTotals } from "./journal";
 
 const FIELDS = ["time", "key", "column", "before", "after", "reason", "law", "initials"] as const;
-const KINDS: readonly string[] = ["cell", "roster", "author", "approver"] satisfies JournalLine["kind"][];
+const KINDS: readonly string[] = [
+  "cell",
+  "roster",
+  "roster-open",
+  "author",
+  "approver",
+] satisfies JournalLine["kind"][];
 const HASHES = ["keys", "cells", "sorted"] as const;
 const WIDTHS = [24, 18, 16, 14, 24, 40, 40, 10, 10];
 

@@ -1,9 +1,9 @@
 import { JOURNAL_SHEET, MOST_ROWS, type CheckedWorkbook, type WorkbookPort } from "../../conversion";
 import { success, type Result } from "../../values";
-import type { Settled } from "../sending/openToSend";
-import { initialsOf, NO_JOURNAL, type Journal, type JournalLine, type RunStamp } from "./journal";
+import { NO_JOURNAL, type Journal, type JournalLine, type RunStamp } from "./journal";
 import { readJournal } from "./journalSheet";
 import { keptTotals } from "./keptTotals";
+import { settledLines, type Settled } from "./settle";
 import { signature, withSignature } from "./signOff";
 
 /** The log that a workbook holds; null when it has none. @problem those of the port */
@@ -33,15 +33,7 @@ export function afterRun(journal: Journal | null, run: LoggedRun): Journal {
   const { checked, stamp, author, approver } = run;
   const { lines } = journal ?? NO_JOURNAL;
   const control = keptTotals(checked, stamp.time);
-  const settled = run.settled
-    .filter(({ matricule, reason }) =>
-      lines.every(({ kind, key, reason: known }) => kind !== "roster" || key !== matricule || known !== reason),
-    )
-    .map(({ matricule, reason }): JournalLine => {
-      const { time, law } = stamp;
-      const initials = initialsOf(stamp.author);
-      return { kind: "roster", time, key: matricule, column: "", before: "", after: "", reason, law, initials };
-    });
+  const settled = settledLines(lines, run.settled, stamp);
   const signatures = [
     ...(author === undefined ? [] : [signature("author", author, control, stamp)]),
     ...(approver === undefined ? [] : [signature("approver", approver, control, stamp)]),

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Finding, type FindingCode } from "../../checks";
 import { readMatricule, type CheckedWorkbook } from "../../conversion";
-import type { Journal } from "../journal/journal";
+import type { Settled } from "../journal/settle";
 
 /** Something that keeps a row or the file from being sent. */
 export interface OpenPoint {
@@ -10,18 +10,8 @@ export interface OpenPoint {
   readonly code: FindingCode;
 }
 
-/** A point of the staff list that a person settled. */
-export interface Settled {
-  readonly matricule: string;
-  readonly reason: string;
-}
-
-/** The points of the staff list that the log has as settled. */
-export function settledIn({ lines }: Journal): Settled[] {
-  return lines.flatMap(({ kind, key, reason }) => (kind === "roster" ? [{ matricule: key, reason }] : []));
-}
-
-const keyOf = (finding: Finding): string => {
+/** The matricule that a staff-list finding of the file is about; empty where the list has none. */
+export const rosterKey = (finding: Finding): string => {
   const { matricule } = finding.data ?? {};
   return typeof matricule === "string" && matricule !== "" ? matricule : (finding.given ?? finding.expected ?? "");
 };
@@ -35,7 +25,7 @@ export function rosterPoints(checked: CheckedWorkbook): OpenPoint[] {
   );
   const ofFile = checked.fileFindings
     .filter(({ severity }) => severity === "roster")
-    .map((finding) => ({ row: null, matricule: keyOf(finding), code: finding.code }));
+    .map((finding) => ({ row: null, matricule: rosterKey(finding), code: finding.code }));
   return [...ofRows, ...ofFile];
 }
 

@@ -6,7 +6,8 @@ import type { Journal } from "../journal/journal";
 import { comparedWith, keptTotals } from "../journal/keptTotals";
 import { signatureOf, type Role } from "../journal/signOff";
 import { zoneOf } from "../summary/summarySheets";
-import { rosterPoints, settledIn, signOffPoints, withoutSettled, type OpenPoint, type Settled } from "./openToSend";
+import { rosterPoints, signOffPoints, withoutSettled, type OpenPoint } from "./openToSend";
+import { settledIn, type Settled } from "../journal/settle";
 
 /** What is known beside the workbook. */
 export interface SendRequest {

@@ -1,0 +1,8 @@
+import type { CheckView } from "../../desk";
+
+/** What every tool is given. */
+export interface ToolProps {
+  readonly view: CheckView | null;
+  /** Called when a tool changed the workbook or the check. */
+  readonly onChanged: () => void;
+}
