@@ -106,7 +106,7 @@ function writeCitation(citation: Citation, words: SourceWords): string {
 export function writeSource(source: Source, words: SourceWords): string {
   return source.reduce((text, one) => {
     const written = writeCitation(one, words);
-    return text === "" ? written : `${text}${one.plus ? " + " : "; "}${written}`;
+    return text === "" ? written : `${text}${one.plus ? " + " : words("source.between", {})}${written}`;
   }, "");
 }
 
@@ -118,6 +118,7 @@ const dated =
 
 /** The words of documents for programs: the same whatever the language. */
 const DOCUMENT: { readonly [K in Keys]: (data: Messages[K]) => string } = {
+  "source.between": bare("; "),
   "source.PJPol": bare("PJPol"),
   "source.AEPol": bare("AEPol"),
   "source.AR": dated("AR"),
