@@ -10,7 +10,7 @@ import { displayCell } from "./displayCell";
 import { DraftKeeper } from "./draftKeeper";
 import { blockName, copiedCells, jumpFrom, type CellBlock } from "./ranges";
 import { columnWidths, headingsOf, shownText, viewedRows } from "./sheetLooks";
-import { formulaHelp } from "./formulaHelp";
+import { formulaHelp } from "./functionHelp";
 import { editedText, typedCell } from "./typedCell";
 
 export type * from "./bookTypes";
