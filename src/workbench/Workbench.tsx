@@ -237,6 +237,7 @@ export function Workbench({ book, language, onLanguage }: Props) {
                 onChanged={onChecked}
                 saveText={saveText}
                 campaign={open.campaign}
+                file={open.name}
                 onChecked={onChecked}
                 isStale={isStale}
                 beginning={{
