@@ -14,6 +14,7 @@ const SHORTCUTS = [
   ["Alt + ↑ ↓", "findings"],
   ["Alt + M", "member"],
   ["Alt + Page ↑ ↓", "members"],
+  ["Ctrl + F6", "regions"],
 ] as const;
 
 /** What the program is and does, its keys, its versions, the law it holds and up to when, its licence. */
