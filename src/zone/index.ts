@@ -62,6 +62,7 @@ export { evidenceText, sendText, stillOpen } from "./sending/sendTexts";
 export { summarySheets, zoneOf, type SummaryRun } from "./summary/summarySheets";
 export { logLines, logText, type LogEntry } from "./runLog";
 export { refusalDocument, severalDocument } from "./severalDocument";
+export { severalText } from "./severalText";
 export { SeveralFiles, type SeveralFile, type SharedKey } from "./severalFiles";
 export { summarySheet } from "./summarySheet";
 export * from "./totals";
