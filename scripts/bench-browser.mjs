@@ -1,5 +1,6 @@
-// The workbench with a large workbook in Chromium: how long until it is open and checked, and the longest time during
-// which the page did not answer. `npm run bench:browser [-- ROWS]`; needs Chromium (npm run setup).
+// The workbench with a large workbook in Chromium: how long until it is open, checked and filled, the longest time during
+// which the page did not answer, and the longest frame while the grid scrolls. `npm run bench:browser [-- ROWS]`; needs
+// Chromium (npm run setup).
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,8 +55,49 @@ const checked = await watched(async () => {
   await run.click();
   await page.getByRole("list", { name: "Toutes les constatations" }).waitFor({ timeout: 120_000 });
 });
+/** Longest frame while the grid is scrolled: by the wheel, then by jumps over the whole sheet. */
+async function scrolled() {
+  const grid = page.getByRole("grid");
+  await page.mouse.move(300, 400);
+  await page.evaluate(() => {
+    window.frames = [];
+    let last = performance.now();
+    const frame = (now) => {
+      window.frames.push(now - last);
+      last = now;
+      window.frame = globalThis.requestAnimationFrame(frame);
+    };
+    window.frame = globalThis.requestAnimationFrame(frame);
+  });
+  for (let turn = 0; turn < 60; turn++) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(16);
+  }
+  const ends = await page.evaluate(() => window.frames.length);
+  for (let jump = 1; jump <= 20; jump++) {
+    await grid.evaluate((element, part) => element.scrollTo(0, element.scrollHeight * part), jump / 20);
+    await page.waitForTimeout(150);
+  }
+  const frames = await page.evaluate(() => {
+    globalThis.cancelAnimationFrame(window.frame);
+    return window.frames;
+  });
+  const longest = (some) => Math.round(Math.max(...some));
+  return `longest frame ${longest(frames.slice(0, ends))} ms by the wheel, ${longest(frames.slice(ends))} ms by jumps`;
+}
+
+const scrolling = await scrolled();
+await page.getByRole("tab", { name: "Remplir", exact: true }).click();
+const apply = page.getByTestId("apply");
+await apply.waitFor({ timeout: 120_000 });
+const filled = await watched(async () => {
+  await apply.click();
+  await page.getByText(/lignes remplies\./).waitFor({ timeout: 300_000 });
+});
 console.log(`${rows} rows: open ${opened}`);
 console.log(`${rows} rows: check ${checked}`);
+console.log(`${rows} rows: scroll ${scrolling}`);
+console.log(`${rows} rows: fill ${filled}`);
 await browser.close();
 server.close();
 rmSync(folder, { recursive: true });

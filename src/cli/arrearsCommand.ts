@@ -54,7 +54,8 @@ async function workbookArrears(args: Arguments): Promise<Result<CommandResult>> 
   if (!opened.ok) return opened;
   const { checked } = opened.value;
   const { language } = checked;
-  const known = refuseUnknownMatricule(checked, request.value.lastMonths?.keys() ?? []);
+  const { lastMonths, originalAmounts: stated } = request.value;
+  const known = refuseUnknownMatricule(checked, [...(lastMonths?.keys() ?? []), ...(stated?.keys() ?? [])]);
   if (!known.ok) return known;
   const found = zoneArrears(checked, request.value);
   if (!found.ok) return found;

@@ -1,5 +1,15 @@
 import { readCareers, type CareerLine } from "../conversion";
-import { dueAmounts, dueDocument, dueList, dueSheet, dueWords, groupGaps, rowNumbers, type DueList } from "../zone";
+import {
+  dueAmounts,
+  dueDocument,
+  dueList,
+  dueSheet,
+  dueWords,
+  groupGaps,
+  refuseUnknownMatricule,
+  rowNumbers,
+  type DueList,
+} from "../zone";
 import { formatMonthCode, type Language, Legend, say } from "../words";
 import { formatMonth, success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
@@ -54,6 +64,8 @@ async function workbookCareer(args: Arguments): Promise<Result<CommandResult>> {
   if (!opened.ok) return opened;
   const { checked } = opened.value;
   const { language } = checked;
+  const known = refuseUnknownMatricule(checked, careers.value?.keys() ?? []);
+  if (!known.ok) return known;
   const list = dueList(checked, {
     ...(given.from === undefined ? {} : { from: given.from }),
     ...(given.months === undefined ? {} : { months: given.months }),

@@ -1,10 +1,11 @@
 import { isMonth } from "../checks";
 import { readMonth, readScale } from "../conversion";
-import { isPjpolScale, ORIGINAL_SCALE, type CampaignLaw, type Side, type TableSource } from "../law";
+import { isPjpolScale, ORIGINAL_SCALE, type CampaignLaw, type TableSource } from "../law";
 import {
   careerDossier,
   careerPath,
   followingCareer,
+  heldTables,
   incrementsAhead,
   paidStep,
   scaleAt,
@@ -27,9 +28,11 @@ import type { CommandResult } from "./openedWorkbook";
 /** How far increments are looked for when nothing else is asked. */
 const MONTHS_AHEAD = 60;
 
-/** The tables of one side, or whatever built-in table is in force in each month. */
-function tablesOf(law: CampaignLaw, side: Side | undefined): TableSource {
-  return side === undefined ? { table: (scale, on) => tableAtMonth(law, scale, on) } : law[side];
+/** The tables of one side, those of a scale that is held, or whatever built-in table is in force in each month. */
+function tablesOf({ side, options }: Arguments, law: CampaignLaw): TableSource {
+  if (side !== undefined) return law[side];
+  const isHeld = options["scale-seniority"] !== undefined || options["promote-to"] !== undefined;
+  return isHeld ? heldTables(law) : { table: (scale, on) => tableAtMonth(law, scale, on) };
 }
 
 function askedPair(args: Arguments, law: CampaignLaw): Result<PayPair> {
@@ -39,7 +42,7 @@ function askedPair(args: Arguments, law: CampaignLaw): Result<PayPair> {
   if (!isPjpolScale(scale)) return refuse("scale-unknown", { scale: scaleText });
   const seniorityMonth = readMonth(monthText, false);
   if (!isMonth(seniorityMonth)) return refuse("month-unreadable", { given: monthText });
-  return success({ scale, seniorityMonth, tables: tablesOf(law, args.side) });
+  return success({ scale, seniorityMonth, tables: tablesOf(args, law) });
 }
 
 type Ahead = Pick<MemberCareer, "increments" | "gap">;

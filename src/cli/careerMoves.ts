@@ -1,6 +1,6 @@
 import { levelOf, scalesOfClass } from "../law";
 import { lowerClassScale, recruitmentBonus, type PayPair } from "../rules";
-import { isClassPromotion, promotion, type Promotion } from "../member";
+import { isClassPromotion, promotion, promotionUses, type Promotion, type PromotionFact } from "../member";
 import { readScale } from "../conversion";
 import { addMonths, refuse, success, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
@@ -43,9 +43,8 @@ function usesOf(args: Arguments, pair: PayPair): readonly Use[] {
   const given = givenOptions(args, FORM);
   const target = given["promote-to"] === undefined ? null : readScale(given["promote-to"]);
   const isInA = levelOf(pair.scale) === "A";
-  const isToClass = target !== null && isClassPromotion(pair.scale, target);
-  const isToLevel = target !== null && !isToClass;
-  const isToA = isToLevel && (levelOf(target) === "A" || (CLASSES as readonly string[]).includes(target));
+  const isPromoted = (fact: PromotionFact): boolean =>
+    target !== null && promotionUses(fact, pair.scale, target, given.class ?? null);
   const isCareer = given["scale-seniority"] !== undefined;
   const isMoved = given["to-lower-class"] !== undefined || given["experience-months"] !== undefined;
   const promoted = target === null ? pair.scale : `--promote-to ${target}`;
@@ -54,17 +53,17 @@ function usesOf(args: Arguments, pair: PayPair): readonly Use[] {
   return [
     [
       "class",
-      (isInA && (isCareer || isToClass || isMoved)) || isToA,
+      (isInA && (isCareer || isMoved)) || isPromoted("payClass"),
       [...career, "promote-to", "to-lower-class"],
-      pair.scale,
+      isInA ? pair.scale : promoted,
     ],
     ["contractual", isCareer, career],
     ["no-career-position", isCareer, career],
     ["training", isCareer, career],
-    ["insufficient", isCareer || isToLevel, [...career, "promote-to"], promoted],
-    ["class-months", isToClass, promotionOnly, promoted],
-    ["level-months", isToLevel || (isToClass && target === "A3"), promotionOnly, promoted],
-    ["specific-grade", isToA, promotionOnly, promoted],
+    ["insufficient", isCareer || isPromoted("bars"), [...career, "promote-to"], promoted],
+    ["class-months", isPromoted("classMonths"), promotionOnly, promoted],
+    ["level-months", isPromoted("levelMonths"), promotionOnly, promoted],
+    ["specific-grade", isPromoted("specificGrade"), promotionOnly, promoted],
   ];
 }
 

@@ -1,5 +1,12 @@
 import { readCareers, readEventLines, readIndexLines, type CheckedWorkbook, type TabularFile } from "../conversion";
-import { forecast, forecastDocument, rowNumbers, type Forecast, type ForecastYear } from "../zone";
+import {
+  forecast,
+  forecastDocument,
+  refuseUnknownMatricule,
+  rowNumbers,
+  type Forecast,
+  type ForecastYear,
+} from "../zone";
 import { findingTitle, formatAmount, formatMonthCode, formatNumber, say, sayIfKnown, type Language } from "../words";
 import { formatCents, formatMonth, success, type Annual, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
@@ -80,6 +87,10 @@ export async function forecastCommand(args: Arguments): Promise<Result<CommandRe
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;
   const { checked } = opened.value;
+  const entrants = new Set(events.value?.map(({ matricule }) => matricule));
+  const named = [...(careers.value?.keys() ?? [])].filter((matricule) => !entrants.has(matricule));
+  const known = refuseUnknownMatricule(checked, named);
+  if (!known.ok) return known;
   const found = forecast(checked, {
     ...(from === undefined ? {} : { from }),
     ...(years === undefined ? {} : { years }),

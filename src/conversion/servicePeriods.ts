@@ -1,6 +1,6 @@
 import { type StatedPeriod } from "./sharedService";
 import { isMonth } from "../checks";
-import { firstOfMonthEffect, wholeMonths, type ServiceLevel, type ServicePeriod } from "../rules";
+import { firstOfMonthEffect, servicePeriod, wholeMonths, type ServiceLevel } from "../rules";
 import { choiceOf, choiceValues } from "../words";
 import { Decimal, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
 import type { Day, Month, Result } from "../values";
@@ -118,27 +118,35 @@ function readBefore(line: PeriodLine, touched: NonNullable<StatedPeriod["months"
   const groundText = cellText(line.ground);
   const ground = groundText === "" ? (useful === true ? "recognised" : "automatic") : choiceOf("ground", groundText);
   if (ground === null) return invalid(line, "ground");
+  // Of use or not: that decides only what counts on recognition.
+  if (useful !== null && groundText !== "" && ground === "automatic") {
+    return refuse("service-fact-unused", { origin: line.origin, fact: "useful", service: ground });
+  }
   const fraction = fractionOf(line.fraction);
   if (fraction === null) return invalid(line, "fraction");
   const kindText = cellText(line.kind);
   const kind = kindText === "" ? (fraction === "1" ? "full-time" : "part-time") : choiceOf("service", kindText);
   if (kind === null) return invalid(line, "kind");
-  if ((kind === "part-time") !== (fraction !== "1") && kind !== "teaching") return invalid(line, "fraction");
+  if (kind === "part-time" && fraction === "1") return invalid(line, "fraction");
   const countedFull = flagOf(line.countedFull);
   if (countedFull === undefined) return invalid(line, "countedFull");
   const days = cellText(line.days);
-  if (kind === "teaching" && !/^\d{1,5}$/.test(days)) return invalid(line, "days");
+  if ((kind === "teaching" || days !== "") && !/^\d{1,5}$/.test(days)) return invalid(line, "days");
   const stated = { when: "before", kind, level: level as ServiceLevel, useful } as const;
   if (useful === false) return success({ ...stated, period: null });
   const named = cellText(line.label);
-  const common = { label: named === "" ? line.origin : named, ground, level: stated.level, ...touched };
-  const period: ServicePeriod =
-    kind === "school-year"
-      ? { ...common, kind }
-      : kind === "teaching"
-        ? { ...common, kind, fraction, days: Number(days) }
-        : { ...common, kind, fraction, countedFullByEmployer: countedFull ?? false };
-  return success({ ...stated, period });
+  const period = servicePeriod({
+    origin: line.origin,
+    label: named === "" ? line.origin : named,
+    kind,
+    ground,
+    level: stated.level,
+    ...touched,
+    fraction,
+    days: days === "" ? null : Number(days),
+    countedFull: countedFull ?? false,
+  });
+  return period.ok ? success({ ...stated, period: period.value }) : period;
 }
 
 /** Columns that mean nothing for a period since the entry. */
@@ -240,7 +248,7 @@ export function serviceOverlap(periods: readonly StatedPeriod[]): Result<true> {
  * useful, fraction, days, countedFull, label and entered; headers and words in French, Dutch, German or English. Months
  * that several lines cover only together follow as lines of their own.
  *
- * @problem service-columns-missing, service-none, service-line-invalid, service-column-unused, service-entry-differs, service-overlap
+ * @problem service-columns-missing, service-none, service-line-invalid, service-column-unused, service-fact-unused, service-entry-differs, service-overlap
  */
 export function readServicePeriods(table: TabularFile): Result<StatedService> {
   const lines = linesOf(table, HEADERS, ["from", "to", "level"], "service-columns-missing");

@@ -3,8 +3,9 @@ import { refuse, success, type Refusal, type Result } from "../values";
 import type { Cell, WriteOutcome } from "./guardedWrite";
 import { hostDetail, inExcel, refusalFor, type ExcelHost } from "./host";
 import { MemoryJournal, SheetJournal, type Journal, type RunMeta } from "./journal";
-import { isJournalName, runOfJournal } from "./journalName";
-import { addSheet, uniqueNames } from "./newSheets";
+import { isJournalName, keptSheetName, runOfJournal } from "./journalName";
+import { makeRoom, writeSheet } from "./newSheets";
+import { placedSheets, type PlacedSheet } from "./placedSheets";
 import { RunPreparation, type PreparedRun } from "./prepareRun";
 import { lookAgain, runWriter } from "./runWriter";
 import { bookGuards, NO_GUARDS, sheetGuards, type SheetGuards } from "./sheetGuards";
@@ -20,7 +21,7 @@ export interface ApplyOptions {
 interface Ready extends PreparedRun {
   readonly journal: Journal;
   readonly guards: SheetGuards;
-  readonly names: readonly string[];
+  readonly sheets: readonly PlacedSheet[];
 }
 
 const RUN_ID = /^run-(\d+)$/;
@@ -52,13 +53,17 @@ export class PlanRun {
   async apply(): Promise<Result<AppliedPlan>> {
     const ready = await this.prepare();
     if (!ready.ok) return ready;
-    const { journal, names } = ready.value;
+    const { journal, sheets } = ready.value;
     this.remember(journal);
     const outcome = await this.write(ready.value);
     if (outcome.end !== "done") return this.stopped(ready.value, outcome);
-    const failed = await this.addSheets(names);
+    const failed = await this.addSheets(journal.meta, sheets);
     if (failed) return this.halfWay(journal, { changed: outcome.written, unknown: [] }, failed);
-    return success({ id: journal.meta.id, cellsWritten: outcome.written.length, sheetsAdded: names });
+    return success({
+      id: journal.meta.id,
+      cellsWritten: outcome.written.length,
+      sheetsAdded: sheets.map(({ name }) => name),
+    });
   }
 
   private remember(journal: Journal): void {
@@ -83,13 +88,13 @@ export class PlanRun {
             })
           : success(NO_GUARDS);
         if (!guards.ok) return guards;
-        const names = uniqueNames(this.plan.newSheets, sheetNames);
-        const meta = this.metaFor(names, guards.value, this.nextId(sheetNames));
+        const sheets = placedSheets(this.plan.newSheets, sheetNames);
+        const meta = this.metaFor(sheets, guards.value, this.nextId(sheetNames));
         const journal = structureProtected ? new MemoryJournal(meta) : new SheetJournal(meta);
         opened.push(journal);
         const run = new RunPreparation(context, this.plan, guards.value, journal);
         const prepared = await run.prepare(this.options.onProgress);
-        return prepared.ok ? success({ ...prepared.value, journal, guards: guards.value, names }) : prepared;
+        return prepared.ok ? success({ ...prepared.value, journal, guards: guards.value, sheets }) : prepared;
       });
     } catch (error) {
       result = refusalFor(error, this.plan.sheet);
@@ -107,7 +112,7 @@ export class PlanRun {
     return `run-${Math.max(0, ...ids.map((id) => Number(RUN_ID.exec(id)?.[1] ?? "0"))) + 1}`;
   }
 
-  private metaFor(newSheets: readonly string[], { right, tables }: SheetGuards, id: string): RunMeta {
+  private metaFor(sheets: readonly PlacedSheet[], { right, tables }: SheetGuards, id: string): RunMeta {
     const { sheet, expect } = this.plan;
     const writes = this.touched;
     const columns = [...new Set(writes.map(({ column }) => column))].map((column) => ({
@@ -119,6 +124,7 @@ export class PlanRun {
     const rows = new Set(written);
     for (const row of expect.rows) rows.add(row);
     const at = this.host.now?.() ?? "";
+    const replaced = sheets.filter(({ isThere }) => isThere);
     return {
       id,
       sheet,
@@ -126,7 +132,10 @@ export class PlanRun {
       columns,
       rowCount: rows.size,
       changedRows: written.size,
-      newSheets,
+      newSheets: sheets.filter(({ isThere }) => !isThere).map(({ name }) => name),
+      ...(replaced.length === 0
+        ? {}
+        : { replaced: replaced.map(({ name }, index) => ({ name, kept: keptSheetName(id, index) })) }),
       tables,
       at,
     };
@@ -145,12 +154,13 @@ export class PlanRun {
     });
   }
 
-  private async addSheets(names: readonly string[]): Promise<Refusal | null> {
-    if (names.length === 0) return null;
+  private async addSheets({ replaced = [] }: RunMeta, sheets: readonly PlacedSheet[]): Promise<Refusal | null> {
+    if (sheets.length === 0) return null;
     try {
       await inExcel(this.host, async (context) => {
-        for (const [index, sheet] of this.plan.newSheets.entries())
-          await addSheet(context, names[index] ?? sheet.name, sheet);
+        // All of them first: the formulas of one may look into another.
+        await makeRoom(context, sheets, replaced);
+        for (const { name, sheet } of sheets) await writeSheet(context, name, sheet);
       });
       return null;
     } catch (error) {

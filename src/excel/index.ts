@@ -12,3 +12,4 @@ export type { MarksMeta } from "./marksSheet";
 export { currentSelection, onSelection, select, type SelectedCell } from "./selection";
 export { ExcelSettings } from "./settings";
 export { watchChanges, type SheetChange } from "./watchChanges";
+export { workbookName } from "./workbookName";

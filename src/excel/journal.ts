@@ -8,6 +8,12 @@ import { fingerprint, type CellState } from "./plainState";
 import type { TableShape } from "./tableShapes";
 import type { CellChange, RowChange } from "./writeLines";
 
+/** A sheet that a run writes anew, and the very hidden one that keeps what it was. */
+export interface KeptSheet {
+  readonly name: string;
+  readonly kept: string;
+}
+
 /** What is known of a run that can be undone. */
 export interface RunMeta {
   readonly id: string;
@@ -19,6 +25,8 @@ export interface RunMeta {
   /** Rows in which something was written: `rowCount` also counts those that were only looked at. */
   readonly changedRows: number;
   readonly newSheets: readonly string[];
+  /** Sheets written anew, and where each is kept as it was; absent in runs of earlier versions. */
+  readonly replaced?: readonly KeptSheet[];
   /** How far the tables of the sheet reached before the run; absent in runs of earlier versions. */
   readonly tables?: readonly TableShape[];
   readonly at: string;
@@ -131,7 +139,11 @@ export class SheetJournal implements Journal {
     dropSheet(context, this.name);
   }
 
-  takeAway(host: ExcelHost): Promise<Refusal | null> {
+  async takeAway(host: ExcelHost): Promise<Refusal | null> {
+    for (const { kept } of this.meta.replaced ?? []) {
+      const refusal = await takeAway(host, kept);
+      if (refusal && refusal.code !== "sheet-not-found") return refusal;
+    }
     return takeAway(host, this.name);
   }
 

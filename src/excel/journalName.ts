@@ -2,6 +2,13 @@ const PREFIX = "CALOG_UNDO ";
 /** The very hidden sheet that keeps what marked cells looked like. */
 export const MARKS_SHEET = "CALOG_MARKS";
 
+const KEPT_PREFIX = "CALOG_KEPT ";
+
+/** The very hidden sheet that keeps a sheet as it was before a run wrote it anew. */
+export function keptSheetName(id: string, index: number): string {
+  return `${KEPT_PREFIX}${index} ${id}`;
+}
+
 export function journalName(id: string): string {
   return PREFIX + id;
 }
@@ -12,7 +19,7 @@ export function isJournalName(name: string): boolean {
 
 /** Whether a sheet is one of those the add-in keeps its own things in. */
 export function isOwnSheet(name: string): boolean {
-  return isJournalName(name) || name === MARKS_SHEET;
+  return isJournalName(name) || name.startsWith(KEPT_PREFIX) || name === MARKS_SHEET;
 }
 
 export function runOfJournal(name: string): string {

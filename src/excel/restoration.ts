@@ -83,9 +83,20 @@ export async function tidyUp(
   const { meta } = journal;
   const { worksheets } = context.workbook;
   const added = meta.newSheets.map((name) => worksheets.getItemOrNullObject(name));
-  for (const sheet of added) sheet.load("name");
+  const replaced = (meta.replaced ?? []).map(({ name, kept }) => ({
+    name,
+    now: worksheets.getItemOrNullObject(name),
+    before: worksheets.getItemOrNullObject(kept),
+  }));
+  for (const sheet of [...added, ...replaced.flatMap(({ now, before }) => [now, before])]) sheet.load("name");
   await context.sync();
   for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+  for (const { name, now, before } of replaced) {
+    if (before.isNullObject) continue;
+    if (!now.isNullObject) now.delete();
+    before.visibility = "Visible";
+    before.name = name;
+  }
   const byColumn = rowsByColumn(rows);
   for (const { column, isNew } of meta.columns) {
     const ofColumn = byColumn.get(column) ?? [];

@@ -35,9 +35,10 @@ export class Changes {
   }
 
   get added(): readonly AddedSheet[] {
-    const all = this.runs.flatMap(({ added }) => added);
-    // A sheet that was written again stands once, as it was last.
-    return all.filter((one, at) => !all.slice(at + 1).some(({ name }) => name === one.name));
+    // A sheet that was written again stands once, where it stood, as it was written last.
+    const byName = new Map<string, AddedSheet>();
+    for (const { added } of this.runs) for (const one of added) byName.set(one.name, one);
+    return [...byName.values()];
   }
 
   /** By sheet, everything that waits. */

@@ -8,12 +8,12 @@ type Read<P extends readonly Parameter<unknown>[]> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
 };
 
-/** Every filled row of a block, read alike; the first that cannot be read refuses. */
-export function readRows<T>(block: Rows | null, read: (row: Row) => Result<T>): Result<readonly T[]> {
+/** Every filled row of a block, read alike, with its number from 1 on; the first that cannot be read refuses. */
+export function readRows<T>(block: Rows | null, read: (row: Row, number: number) => Result<T>): Result<readonly T[]> {
   const found: T[] = [];
-  for (const row of block ?? []) {
+  for (const [index, row] of (block ?? []).entries()) {
     if (isBlankRow(row)) continue;
-    const one = read(row);
+    const one = read(row, index + 1);
     if (!one.ok) return one;
     found.push(one.value);
   }

@@ -23,31 +23,30 @@ function holds({ validFrom, validUntil }: Dated, on: Month): boolean {
   return requiredMonth(validFrom) <= on && (validUntil === null || on <= requiredMonth(validUntil));
 }
 
-/**
- * The scale career that holds a scale in a month.
- *
- * @param payClass - the class of a member of level A; a scale such as A21 stands in two careers
- * @problem career-not-covered (no career known in that month), career-scale-unknown, class-needed
- * @law PJPol VII.IV.22-27
- */
 function distinct(ranges: readonly MonthRange[]): MonthRange[] {
   return ranges.filter(
     (one, index) => ranges.findIndex(({ from, to }) => from === one.from && to === one.to) === index,
   );
 }
 
+/**
+ * The scale career that holds a scale in a month.
+ *
+ * @param payClass - the class of a member of level A; a scale such as A21 stands in two careers
+ * @problem career-not-covered (no career known in that month), career-scale-unknown, class-needed, class-not-of-scale
+ * @law PJPol VII.IV.22-27
+ */
 export function ladderOf(scale: string, payClass: string | null, on: Month): Result<Ladder> {
   const inForce = lawData.careers.ladders.filter((ladder) => holds(ladder, on));
   if (inForce.length === 0) {
     const covered = distinct(lawData.careers.ladders.map(monthRange));
     return refuse("career-not-covered", { scale, on, covered });
   }
-  const found = inForce.filter(
-    (ladder) =>
-      ladder.scales.includes(scale) && (payClass === null || ladder.class === null || ladder.class === payClass),
-  );
+  const held = inForce.filter(({ scales }) => scales.includes(scale));
+  if (held.length === 0) return refuse("career-scale-unknown", { scale, on });
+  const found = held.filter((ladder) => payClass === null || ladder.class === payClass);
   const [first, second] = found;
-  if (!first) return refuse("career-scale-unknown", { scale, on });
+  if (!first) return refuse("class-not-of-scale", { scale, class: payClass ?? "" });
   if (second) return refuse("class-needed", { scale, classes: found.map((ladder) => ladder.class ?? ladder.id) });
   return success(first);
 }

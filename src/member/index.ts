@@ -11,7 +11,14 @@ export { careerAnswer } from "./memberParts";
 export { memberPoints } from "./points";
 export { payAt, POSITIONS, type Position } from "./positions";
 export { printableDetail } from "./printableDetail";
-export { isClassPromotion, promotion, type Promotion, type PromotionAsked } from "./promotion";
+export {
+  isClassPromotion,
+  promotion,
+  promotionUses,
+  type Promotion,
+  type PromotionAsked,
+  type PromotionFact,
+} from "./promotion";
 export { rowMonth } from "./rowMonth";
 export { serviceSeniority, type ServiceLine, type ServiceRequest, type ServiceSeniority } from "./serviceSeniority";
 export { enteredOn } from "./situationArrears";

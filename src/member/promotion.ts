@@ -57,6 +57,50 @@ export function isClassPromotion(scale: string, to: string): boolean {
   return isClass(to) && levelOf(scale) === "A";
 }
 
+/** Facts that only some promotions use. */
+export type PromotionFact = "payClass" | "classMonths" | "levelMonths" | "specificGrade" | "bars";
+
+/**
+ * Whether a promotion uses a fact: to a class, the class held and the months in it (for A3 those in the level too); to a
+ * level, the months in the level and the bars; to level A also whether the grade is specific, and the class of a scale
+ * that stands in two. A class that is not the one asked for says something else.
+ */
+export function promotionUses(fact: PromotionFact, scale: string, to: string, payClass: string | null): boolean {
+  const isToClass = isClassPromotion(scale, to);
+  const isToA = !isToClass && (isClass(to) || levelOf(to) === "A");
+  switch (fact) {
+    case "payClass":
+      return isToClass || (isToA && (!isClass(to) || payClass === null || payClass === to));
+    case "classMonths":
+      return isToClass;
+    case "levelMonths":
+      return !isToClass || to === "A3";
+    case "specificGrade":
+      return isToA;
+    case "bars":
+      return !isToClass;
+  }
+}
+
+/** @problem fact-excluded, fact-without */
+function usedFacts(scale: string, asked: PromotionAsked): Result<true> {
+  const { to, payClass, classMonths, levelMonths } = asked;
+  const given: readonly (readonly [field: string, fact: PromotionFact, isGiven: boolean])[] = [
+    ["payClass", "payClass", payClass !== null],
+    ["classMonths", "classMonths", classMonths !== null],
+    ["levelMonths", "levelMonths", levelMonths !== null],
+    ["specificGrade", "specificGrade", asked.specificGrade],
+    ["evaluationInsufficient", "bars", asked.evaluationInsufficient],
+    ["heavyPenalty", "bars", asked.heavyPenaltyNotErased],
+    ["reassigned", "bars", asked.reassignedAsUnfit],
+  ];
+  const unused = given.find(([, fact, isGiven]) => isGiven && !promotionUses(fact, scale, to, payClass));
+  if (unused) return refuse("fact-excluded", { field: unused[0], other: "promoteTo" });
+  // Without it no condition of the selection is judged, and the bar would go unsaid.
+  const bar = given.find(([, fact, isGiven]) => isGiven && fact === "bars");
+  return bar && levelMonths === null ? refuse("fact-without", { field: bar[0], other: "levelMonths" }) : success(true);
+}
+
 function toClass(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {
   const { to, payClass, classMonths, levelMonths } = asked;
   if (payClass === null) return refuse("fact-missing", { field: "payClass" });
@@ -107,9 +151,11 @@ function toLevel(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace):
 /**
  * Pay on promotion: to a class of level A for who is in level A, else to a higher level.
  *
- * @problem fact-missing, passage-unknown, promotion-class-closed, scale-unknown, those of `promoteToClass`, `promoteToLevel`, `levelPromotionBars`, `ladderOf`
+ * @problem fact-missing, fact-excluded, fact-without, passage-unknown, promotion-class-closed, scale-unknown, those of `promoteToClass`, `promoteToLevel`, `levelPromotionBars`, `ladderOf`
  * @law PJPol VII.IV.4, XI.II.3 last al., XI.II.11
  */
 export function promotion(pair: PayPair, asked: PromotionAsked, on: Month, trace: Trace): Result<Promotion> {
+  const used = usedFacts(pair.scale, asked);
+  if (!used.ok) return used;
   return isClassPromotion(pair.scale, asked.to) ? toClass(pair, asked, on, trace) : toLevel(pair, asked, on, trace);
 }

@@ -126,7 +126,7 @@ export function serviceSeniority(
   if (!sides.ok) return sides;
   const given: ServicePeriod[] = [];
   for (const { service } of periods) if (service.when === "before" && service.period) given.push(service.period);
-  const inTime = requestInTime(enteredOn, requestedOn, given);
+  const inTime = requestInTime(enteredOn, { requestedOn, commissionOpinion }, given);
   if (!inTime.ok) return inTime;
   const steps: Trace = [];
   const found = entrySeniority({ enteredOn, intoLevelA, commissionOpinion, periods: given }, steps);

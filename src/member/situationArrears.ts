@@ -55,6 +55,11 @@ function pairsOf(pairs: readonly MemberPair[], amounts: ArrearsSettings["origina
   );
 }
 
+/** Whether a pair is one that no table gives: its amounts are stated. */
+function isStated({ pair }: MemberPair): boolean {
+  return pair.ok ? "stated" in pair.value : pair.refusal.code === "stated-amount-missing";
+}
+
 /** What there is to say of a member who has no new situation, so that no month matters; null for one who has. */
 export function withoutNewSituation({ basis, without }: MemberSituation): NotDue | Cannot | null {
   if (basis !== "none") return null;
@@ -66,7 +71,7 @@ export function withoutNewSituation({ basis, without }: MemberSituation): NotDue
  * The arrears of one member of a workbook: what `arrears` gives for the pairs of its situation.
  *
  * @param trace - receives the reasoning when given
- * @problem those of `arrears`, of the pairs, of the proposal that cannot be made
+ * @problem original-amounts-unused; those of `arrears`, of the pairs, of the proposal that cannot be made
  * @law PJPol XI.II.13, XI.II.15, XIV.I.2; note SSGPI 84738-2007, 1.3.3
  */
 export function situationArrears(
@@ -79,6 +84,8 @@ export function situationArrears(
   const unchanged = withoutNewSituation(situation);
   if (unchanged) return unchanged;
   const { originalAmounts, lastMonth, ...months } = settings;
+  if (originalAmounts && ![...current, ...proposed].some(isStated))
+    return cannot(refuse("original-amounts-unused", {}));
   const old = pairsOf(current, originalAmounts);
   if (!old.ok) return cannot(old);
   const now = pairsOf(proposed, originalAmounts);

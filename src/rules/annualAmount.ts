@@ -52,7 +52,7 @@ function centsOfStep(table: PayTable, step: number): Annual {
 }
 
 /** A supplied table ends where it ends: nothing is read beyond its last line. */
-function beyondItsEnd(table: PayTable, on: Month): Result<never> {
+export function beyondItsEnd(table: PayTable, on: Month): Result<never> {
   return refuse("table-not-covered", {
     scale: table.scale,
     on,

@@ -7,11 +7,12 @@ export { nextIncrement } from "./nextIncrement";
 export {
   amountAtMonth,
   amountOfPair,
+  heldTables,
   paidAtMonth,
   pairOf,
-  rowsAtMonth,
   scaleAt,
   tableAtMonth,
+  tableOfSide,
   type PayPair,
 } from "./payAtMonth";
 export * from "./time";

@@ -116,11 +116,23 @@ export function tableAtMonth(law: CampaignLaw, scale: string, on: Month): Result
   return success(last);
 }
 
-/** The rows of a scale in the table of the month; where two tables stand beside each other, the one of the side. */
-export function rowsAtMonth(law: CampaignLaw, side: Side, scale: string, on: Month): Result<readonly Annual[]> {
+/**
+ * The tables of the scale that somebody holds, in a career or a promotion: the after side as soon as it has the scale. A
+ * table of before that stands beside it serves kept scales, which have no career.
+ */
+export function heldTables(law: CampaignLaw): TableSource {
+  return {
+    table(scale, on) {
+      const after = law.after.table(scale, on);
+      return after.ok ? after : tableAtMonth(law, scale, on);
+    },
+  };
+}
+
+/** The table of a scale in a month; where two stand beside each other, the one of the side. */
+export function tableOfSide(law: CampaignLaw, side: Side, scale: string, on: Month): Result<PayTable> {
   const dated = tableAtMonth(law, scale, on);
-  const table = !dated.ok && dated.refusal.code === "side-needed" ? law[side].table(scale, on) : dated;
-  return table.ok ? success(rowsOf(table.value)) : table;
+  return !dated.ok && dated.refusal.code === "side-needed" ? law[side].table(scale, on) : dated;
 }
 
 /** At least one table: the built-in ones in force, oldest series first, else a supplied one. */

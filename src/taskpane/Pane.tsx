@@ -55,6 +55,8 @@ export interface PaneProps {
   readonly onChecked?: () => void;
   readonly saveText: PaneContext["saveText"];
   readonly campaign: string | null;
+  /** The name of the open workbook's file. */
+  readonly file?: string;
   /** Raised by the host when somebody else changed the workbook after the check. */
   readonly isStale?: boolean;
   readonly initialStep?: Step;
@@ -81,13 +83,15 @@ const NOTHING_OPEN = {
   showRow: () => undefined,
   choices: NO_CHOICES,
   onChoices: () => undefined,
+  signers: { author: "", approver: "" },
+  onSigners: () => undefined,
   isStale: false,
   check: () => undefined,
 };
 
 /** The task pane: five steps, one member and tools, one screen each, beside Excel or beside the workbench's grid. */
 export function Pane(props: PaneProps) {
-  const { desk, language: asked, onSelect, onChanged, saveText, abilities = NO_ABILITIES } = props;
+  const { desk, language: asked, onSelect, onChanged, saveText, file = "", abilities = NO_ABILITIES } = props;
   // The pane changes its language once the desk has: what was chosen and shown stays meanwhile.
   const spoken = useAsked(async () => {
     await Promise.all([loadWords(asked), desk.setLanguage(asked)]);
@@ -104,8 +108,9 @@ export function Pane(props: PaneProps) {
       ...NOTHING_OPEN,
       changed: onChanged,
       saveText,
+      file,
     }),
-    [desk, language, asked, onSelect, abilities, onChanged, saveText],
+    [desk, language, asked, onSelect, abilities, onChanged, saveText, file],
   );
   if (language === null) return failure ?? <Spinner />;
   return (
@@ -146,6 +151,8 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
   const { again: reload, put: setView } = checked;
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
   const [tool, setTool] = useState<ToolName | null>(null);
+  const [signers, setSigners] = useState(NOTHING_OPEN.signers);
+  const named = useAsked(() => desk.setAuthor(signers.author), [desk, signers.author]);
   const [isHelp, setHelp] = useState(false);
   const closeHelp = useCallback(() => {
     setHelp(false);
@@ -189,8 +196,18 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
     [outer, sheet],
   );
   const context = useMemo<PaneContext>(
-    () => ({ ...outer, openMember: member.open, showRow, choices, onChoices: setChoices, isStale, check: checkHere }),
-    [outer, member.open, showRow, choices, isStale, checkHere],
+    () => ({
+      ...outer,
+      openMember: member.open,
+      showRow,
+      choices,
+      onChoices: setChoices,
+      signers,
+      onSigners: setSigners,
+      isStale,
+      check: checkHere,
+    }),
+    [outer, member.open, showRow, choices, signers, isStale, checkHere],
   );
   const place = useMemo(() => ({ language, screen: step }), [language, step]);
   const wasChanged = useCallback(() => {
@@ -220,6 +237,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
             <FailureBoundary key={step}>
               {member.at.failure && <Failure error={member.at.failure.error} onRetry={member.at.again} />}
               {isStale && view && AFTER_CHECK.has(step) && <Notice text={t("book.stale")} intent="warning" />}
+              {named.failure && <Failure error={named.failure.error} onRetry={named.again} />}
               {checked.failure && <Failure error={checked.failure.error} onRetry={checked.again} />}
               <Suspense fallback={<Spinner label={t("app.loading")} />}>
                 {isHelp && <HelpScreen onClose={closeHelp} />}

@@ -3,7 +3,7 @@ import type { SuppliedFile } from "../conversion";
 import type { KeysIn } from "../messages";
 import { say, type Language, type SayRest } from "../words";
 import type { Result } from "../values";
-import type { Desk, FillChoices } from "./desk";
+import type { Desk, FillChoices, Role } from "./desk";
 
 /** A cell that the pane asks its host to show: 0-based. */
 export interface CellPosition {
@@ -42,6 +42,9 @@ export interface HostAbilities {
 
 export const NO_ABILITIES: HostAbilities = { keepsRuns: false, marking: null };
 
+/** The names typed so far; kept nowhere but in this pane, until they stand in the log. */
+export type Signers = Readonly<Record<Role, string>>;
+
 /** What every part of the pane needs. */
 export interface PaneContext {
   readonly desk: Desk;
@@ -56,6 +59,10 @@ export interface PaneContext {
   /** What the user decided and has not yet written: the same on every screen. */
   readonly choices: FillChoices;
   readonly onChoices: (choices: FillChoices) => void;
+  /** The name of the open workbook's file. */
+  readonly file: string;
+  readonly signers: Signers;
+  readonly onSigners: (signers: Signers) => void;
   /** The workbook has changed since the check: nothing that rests on it is written. */
   readonly isStale: boolean;
   /** Checks the workbook and shows the step that is open. */

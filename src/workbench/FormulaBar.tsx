@@ -3,7 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular, SearchRegular } from "@fluentui/rea
 import { useEffect, type KeyboardEvent, type RefObject } from "react";
 import { type Language, say } from "../words";
 import type { BookDesk, CellContent } from "./book";
-import { CallHint, OFFERED, OfferedFunctions, optionId } from "./FormulaHelp";
+import { CallHint, OFFERED, OfferedFunctions, optionId } from "./OfferedFunctions";
 import type { AfterEntry, Draft } from "./useEntry";
 import { useFormulaHelp } from "./useFormulaHelp";
 

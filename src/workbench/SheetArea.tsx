@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, Tab, TabList } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { columnLetters } from "../conversion";
+import type { ColumnWidths } from "react-data-grid";
 import type { CellPosition } from "../taskpane";
 import { Failure, later, useAsked } from "../taskpane/failure";
 import { Refused } from "../taskpane/parts/Notice";
@@ -14,6 +15,8 @@ import { useView } from "./useView";
 
 const Grid = later(() => import("./Grid"));
 const ViewBar = later(() => import("./ViewBar"));
+
+const NO_WIDTHS: ColumnWidths = new Map();
 
 const useStyles = makeStyles({ grid: { flex: 1, minHeight: 0 } });
 
@@ -68,6 +71,7 @@ export function SheetArea(props: SheetAreaProps) {
   const [focusRequest, setFocusRequest] = useState(0);
   const [goTo, setGoTo] = useState<(CellPosition & { readonly focus: boolean }) | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [widths, setWidths] = useState<ReadonlyMap<string, ColumnWidths>>(new Map());
   const bar = useRef<HTMLInputElement>(null);
   const putCaret = useCaret(bar);
   const go = (cell: CellPosition, to: "grid" | "bar") => {
@@ -169,6 +173,8 @@ export function SheetArea(props: SheetAreaProps) {
               version={version}
               language={language}
               order={view.order}
+              widths={widths.get(sheet.sheet) ?? NO_WIDTHS}
+              onWidths={(drawn) => setWidths((others) => new Map(others).set(sheet.sheet, drawn))}
               selected={selected?.sheet === sheet.sheet ? selected : null}
               goTo={goTo?.sheet === sheet.sheet ? goTo : null}
               onActive={({ row, column }) => moveTo({ sheet: sheet.sheet, row, column })}

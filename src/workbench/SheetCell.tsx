@@ -2,9 +2,16 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../checks";
 import { type Language, say, severityLabel } from "../words";
 import type { GridCell } from "./book";
+import { numberShown } from "./numberRoom";
 
 const MARK = { red: "✖", amber: "▲" } as const;
 const VERDICT = { OK: "✔", NOK: "✖", REVIEW: "▲" } as const;
+
+/** A text of figures is read as a number by people, and half of one as another. */
+const FIGURE = /^[\d\s.,€-]*\d[\d\s.,€-]*$/;
+
+/** Where colours are forced shadows are not drawn. */
+const FORCED = { "@media (forced-colors: active)": { outline: "2px solid", outlineOffset: "-2px" } } as const;
 
 const useStyles = makeStyles({
   cell: {
@@ -17,8 +24,8 @@ const useStyles = makeStyles({
   },
   text: { flex: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  red: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteRedBorderActive}` },
-  amber: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteMarigoldBorderActive}` },
+  red: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteRedBorderActive}`, ...FORCED },
+  amber: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteMarigoldBorderActive}`, ...FORCED },
   formula: { color: tokens.colorPaletteRedForeground1 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   pending: { fontStyle: "italic", textDecorationLine: "underline", textDecorationStyle: "dotted" },
@@ -28,11 +35,21 @@ const useStyles = makeStyles({
   REVIEW: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
+interface SheetCellProps {
+  readonly shown: GridCell;
+  /** Of its column, in pixels. */
+  readonly width: number;
+  readonly language: Language;
+}
+
 /** A cell: what it shows, the sign of its finding beside, never over, its text. */
-export function SheetCell({ shown, language }: { readonly shown: GridCell; readonly language: Language }) {
+export function SheetCell({ shown, width, language }: SheetCellProps) {
   const styles = useStyles();
   const { mark, error } = shown;
-  const title = mark ? `${severityLabel(mark.severity, language)}: ${mark.title}` : (error ?? shown.text);
+  const isFigure = shown.isNumber || FIGURE.test(shown.text);
+  const text = isFigure ? numberShown(shown.text, width, mark !== null, shown.bold) : shown.text;
+  const said = mark ? `${severityLabel(mark.severity, language)}: ${mark.title}` : error;
+  const title = said === null ? shown.text : text === shown.text ? said : `${shown.text} – ${said}`;
   return (
     <div
       className={mergeClasses(styles.cell, mark ? styles[mark.severity] : "", error === null ? "" : styles.formula)}
@@ -54,7 +71,7 @@ export function SheetCell({ shown, language }: { readonly shown: GridCell; reado
           shown.isPending ? styles.pending : "",
         )}
       >
-        {shown.text}
+        {text}
       </span>
       {error !== null && <span className={styles.hidden}>{`: ${error}`}</span>}
     </div>

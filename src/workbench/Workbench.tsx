@@ -18,6 +18,7 @@ import { useHistory } from "./useHistory";
 import { useMedia } from "./useMedia";
 import { SAMPLES } from "./samples";
 import { useOpening } from "./useOpening";
+import { useRegions } from "./useRegions";
 
 const AskDialog = later(() => import("./AskDialog"));
 const DraftBar = later(() => import("./DraftBar"));
@@ -168,6 +169,7 @@ export function Workbench({ book, language, onLanguage }: Props) {
       { label: t("draft.close"), act: answered(nothing), isPrimary: true },
     ]);
   };
+  useRegions();
   return (
     <div className={styles.page}>
       {isDropping && <div className={styles.dropping}>{t("book.drop")}</div>}
@@ -210,6 +212,7 @@ export function Workbench({ book, language, onLanguage }: Props) {
           </Button>
         )}
         <section
+          data-region="book"
           style={isNarrow && isFolded ? { display: "none" } : {}}
           className={styles.book}
           aria-label={open?.name ?? t("app.loading")}
@@ -234,7 +237,7 @@ export function Workbench({ book, language, onLanguage }: Props) {
           )}
         </section>
         {!isNarrow && <Splitter label={t("book.split")} width={paneWidth} onWidth={setPaneWidth} />}
-        <aside className={styles.pane} aria-label={t("book.pane")}>
+        <aside data-region="pane" className={styles.pane} aria-label={t("book.pane")}>
           {open && (
             <FailureBoundary key={open.generation}>
               <Pane
@@ -246,6 +249,7 @@ export function Workbench({ book, language, onLanguage }: Props) {
                 onChanged={onChecked}
                 saveText={saveText}
                 campaign={open.campaign}
+                file={open.name}
                 onChecked={onChecked}
                 isStale={isStale}
                 beginning={{

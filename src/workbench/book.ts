@@ -1,4 +1,4 @@
-import { columnLetters, formulaForFile, type SuppliedFiles } from "../conversion";
+import { columnLetters, formulaForFile, isOwnSheet, type SuppliedFiles } from "../conversion";
 import { MOST_ROWS, openWorkbook, SheetView, shiftFormula, type CellEntry, type FileWorkbook } from "../file";
 import { CalogError, FILE_WRITING, translateFormula, writingOf } from "../functions";
 import { functionErrorMessage, refusalMessage, say, type Language } from "../words";
@@ -10,7 +10,7 @@ import { displayCell } from "./displayCell";
 import { DraftKeeper } from "./draftKeeper";
 import { blockName, copiedCells, jumpFrom, type CellBlock } from "./ranges";
 import { columnWidths, headingsOf, shownText, viewedRows } from "./sheetLooks";
-import { formulaHelp } from "./formulaHelp";
+import { formulaHelp } from "./functionHelp";
 import { editedText, typedCell } from "./typedCell";
 
 export type * from "./bookTypes";
@@ -46,7 +46,7 @@ function blockOf(cells: readonly { readonly row: number; readonly column: number
 function entryRun(id: string, sheet: string, block: CellBlock, kind: EntryKind): NamedRun {
   return {
     run: { id, sheet, changedRows: block.rows.length, at: "" },
-    log: [],
+    lines: [],
     name: { kind, cells: blockName(block) },
   };
 }
@@ -113,7 +113,11 @@ export function createBook(version: string): BookDesk {
       files = {};
       saved = "";
       await keeper.leave();
-      calculated = new CalculatedWorkbook(workbook, view, () => keeper.changed());
+      calculated = new CalculatedWorkbook(workbook, view, () => {
+        // These are written anew where they stand.
+        for (const name of views.keys()) if (isOwnSheet(name)) views.delete(name);
+        keeper.changed();
+      });
       desk = new WorkbookDesk(calculated, version);
       await desk.setLanguage(language);
       // The first sheet is on its way to the screen meanwhile.

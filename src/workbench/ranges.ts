@@ -26,6 +26,14 @@ export interface Place {
   readonly column: number;
 }
 
+/** The sides of what is selected: places in the grid, columns of the sheet. */
+export interface Edges {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] } as const;
 
 /** Where Ctrl and an arrow lead, as in Excel: to the end of the filled cells, else to the next filled cell or the edge. */

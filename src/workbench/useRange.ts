@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type MouseEvent } from "react";
-import type { CellBlock, Place } from "./ranges";
+import type { CellBlock, Edges, Place } from "./ranges";
 
 /** Cells selected from one corner to another: rows by their place in the grid, columns of the sheet. */
 interface Range {
@@ -23,7 +23,7 @@ export function useRange(order: readonly number[], columns: number) {
     row: Math.min(Math.max(0, row), order.length - 1),
     column: Math.min(Math.max(0, column), columns - 1),
   });
-  const edges = useMemo(() => {
+  const edges = useMemo<Edges | null>(() => {
     if (!range) return null;
     const { anchor, head } = range;
     return {

@@ -58,18 +58,21 @@ export function lineRows({ currentRow, proposedRow }: ArrearsLine): readonly Mar
   return [proposedRow, currentRow];
 }
 
-function rowDocument(prefix: "current" | "proposed", row: TableRow | null): object {
+/** Where an amount stands and how sure it is; of one that was stated, that it is supplied. */
+export function rowOrigin(prefix: string | null, row: TableRow | null): object {
+  const named = (field: string): string =>
+    prefix === null ? field : `${prefix}${field.charAt(0).toUpperCase()}${field.slice(1)}`;
   return {
-    ...(row ? { [`${prefix}Source`]: plainSource(row.table.sourceOf(row.step)) } : {}),
-    [`${prefix}Certainty`]: rowCertainty(row),
+    ...(row ? { [named("source")]: plainSource(row.table.sourceOf(row.step)) } : {}),
+    [named("certainty")]: rowCertainty(row),
   };
 }
 
 /** Where both annual amounts of a month stand and how sure the difference is. */
 export function lineOrigins(line: ArrearsLine): object {
   return {
-    ...rowDocument("current", line.currentRow),
-    ...rowDocument("proposed", line.proposedRow),
+    ...rowOrigin("current", line.currentRow),
+    ...rowOrigin("proposed", line.proposedRow),
     certainty: lineCertainty(line),
   };
 }

@@ -1,5 +1,5 @@
 export { zoneArrears, type ArrearsRequest, type MemberArrearsRow, type PairName, type ZoneArrears } from "./arrears";
-export { coefficientDocuments, coefficientTexts, lineRows, roundingStep } from "./amountOrigins";
+export { coefficientDocuments, coefficientTexts, lineRows, roundingStep, rowOrigin } from "./amountOrigins";
 export { arrearsDocument, arrearsLineDocument, explanationSteps } from "./arrearsDocument";
 export { arrearsRemark, conditionTexts } from "./arrearsRemark";
 export { arrearsHeading, arrearsSheet } from "./arrearsSheet";
@@ -40,7 +40,6 @@ export { lackingTemplate, lackingTemplateCsv } from "./lackingTemplate";
 export { massesOf, rowMass, type Masses, type RowMass } from "./masses";
 export { measured, PERIODS, type Measure, type Period } from "./measure";
 export { openPointDocument, openPoints, openPointTexts } from "./openPoints";
-export { reconciliation, type ColumnControl } from "./reconciliation";
 export { rowNumbers } from "./rowNumbers";
 export {
   initialsOf,
@@ -53,17 +52,15 @@ export {
 export { changedCells } from "./journal/changedCells";
 export { journalSheet, readJournal } from "./journal/journalSheet";
 export { comparedWith, keptTotals } from "./journal/keptTotals";
-export { afterRun, journalOf, type LoggedRun } from "./journal/run";
+export { afterRun, afterSigning, journalOf, type LoggedRun } from "./journal/run";
 export { signatureOf, type Role } from "./journal/signOff";
 export { settledIn, withReopened, withSettled, type Settled } from "./journal/settle";
 export { rosterPoints, signOffPoints, withoutSettled, type OpenPoint } from "./sending/openToSend";
 export { nokCauses, planSend, type Refusing, type SendPlan, type SendRequest } from "./sending/sendPlan";
 export { evidenceText, sendText, stillOpen } from "./sending/sendTexts";
 export { summarySheets, zoneOf, type SummaryRun } from "./summary/summarySheets";
-export { logLines, logText, type LogEntry } from "./runLog";
 export { refusalDocument, severalDocument } from "./severalDocument";
 export { severalText } from "./severalText";
 export { SeveralFiles, type SeveralFile, type SharedKey } from "./severalFiles";
-export { summarySheet } from "./summarySheet";
 export * from "./totals";
 export { controlDocument, totalsDocument } from "./totalsDocument";

@@ -43,6 +43,27 @@ describe("a fact that is given is used or refused", () => {
       { code: "input-order", option: "--assigned", other: "--breach" },
     ],
     [
+      `${BRUSSELS} --commitment 2010-06-10 --breach 2010-06-09`,
+      { code: "input-order", option: "--commitment", other: "--breach" },
+    ],
+    // A repayment is of several months: no month, and no working days of one, go with it.
+    [
+      `${BRUSSELS} --commitment 2010-06-10 --breach 2010-09-01 --on 2010-09`,
+      { code: "options-exclude", option: "--breach", other: "--on" },
+    ],
+    [
+      `${BRUSSELS} --commitment 2010-06-10 --breach 2010-09-01 --days-due 21 --worked 80:15`,
+      { code: "options-exclude", option: "--days-due", other: "--breach" },
+    ],
+    [
+      "leader --level B --team 10 --on 2007-12 --since 2007-06-01 --absence 2007-01-01..2007-02-20",
+      { code: "input-order", option: "--since", other: "--absence" },
+    ],
+    [
+      "leader --level B --team 10 --on 2007-12 --until 2007-06-01 --absence 2007-06-02..2007-08-20",
+      { code: "input-order", option: "--absence", other: "--until" },
+    ],
+    [
       "year-end --year 2018 --annual 20000 --flat 700 --index-2016 103 --index-year 107",
       { code: "options-exclude", option: "--flat", other: "--index-2016" },
     ],
@@ -79,6 +100,18 @@ describe("a percentage above 100 is blamed for itself, not the days", () => {
     ],
   ])("%j", async (line, expected) => {
     expect(await refusalOf(...line)).toMatchObject(expected);
+  });
+
+  // Mondays to Fridays: 20 in February 2010, 23 in December 2010.
+  test.each([
+    [19, "days-due-invalid"],
+    [20, null],
+    [23, null],
+    [24, "days-due-invalid"],
+  ])("a month with %i working days", async (days, code) => {
+    const line = ["index", "23660.00", "--on", "2007-01", "--days-due", String(days), "--worked", "80:15"];
+    const { document } = await calogJson(...line);
+    expect((document["refusal"] as { code?: string } | undefined)?.code ?? null).toBe(code);
   });
 
   test("in a cell too", () => {
@@ -119,6 +152,17 @@ describe("presence in Brussels", () => {
     expect(open).toContainEqual(
       expect.objectContaining({ code: "brussels-commitment-read", data: { column: "6", from: "2010-07" } }),
     );
+  });
+
+  // guide/field-pay.md 7: what settles the months compared settles the repayment.
+  test("a repayment names the open points it rests on, once each", async () => {
+    const line = `${BRUSSELS} --commitment 2010-06-10 --breach 2010-09-01`;
+    const codes = async (more: string) =>
+      ((await amount(`${line}${more}`))["open"] as { code: string }[]).map(({ code }) => code);
+    expect(await codes("")).toEqual(["brussels-commitment-read", "brussels-first-year-after-anniversary"]);
+    expect(await codes(" --first-year during")).toEqual(["brussels-commitment-read", "brussels-first-year-during"]);
+    const asked = await amount(`${line} --exemption long-presence-redesignated --explain`);
+    expect(asked["explanation"]).toContainEqual(expect.objectContaining({ code: "brussels-presence-short" }));
   });
 
   test("a sum to be repaid is called so", async () => {

@@ -211,6 +211,12 @@ describe("calog arrears of a workbook", () => {
     writeFileSync(file, ["matricule;mois;montant", ...lines].join("\n"));
     const supplied = await calogJson("arrears", SAMPLE, "--original-amounts", file);
     expect(membersOf(supplied.document).find(({ row }) => row === old?.row)?.kind).toBe("amount");
+    // guide/field-pay.md 3: amounts of a stranger, or of a member whom tables pay.
+    writeFileSync(file, "matricule;mois;montant\n1;2007-01;5");
+    expect(await refusalOf("arrears", SAMPLE, "--original-amounts", file)).toMatchObject({ code: "matricule-unknown" });
+    writeFileSync(file, "matricule;mois;montant\n44-10000-00;2007-01;5");
+    const unused = membersOf((await calogJson("arrears", SAMPLE, "--original-amounts", file)).document);
+    expect(unused.find(({ matricule }) => matricule === "44-10000-00")?.refusal?.code).toBe("original-amounts-unused");
     writeFileSync(file, "matricule;mois;montant\n1;2007-13;5");
     expect(await refusalOf("arrears", SAMPLE, "--original-amounts", file)).toMatchObject({
       code: "supplied-line-invalid",

@@ -261,6 +261,32 @@ describe("calog career of one member", () => {
     expect(document["lowerClass"]).toEqual({ class: "A2", scale });
   });
 
+  // Six scales stand on both sides since the tables of before 2007 are rebuilt: who holds one now is paid by annex 1bis of
+  // 2024 (CC1 rows 7 and 9, D2A row 7, DD2 and BB1 row 9), not by the table of 31-12-2006 (D2A row 7: 13 814.50).
+  test("a scale that is held is read after the conversion, without --side", async () => {
+    const steps = async (...args: string[]) => (await at(...args)).document["steps"];
+    expect(await steps("CC1", "201704", "--scale-seniority", "2018-10")).toMatchObject([
+      { month: "2024-10", from: "CC1", scale: "CC2", before: "15788.31", after: "17672.00" },
+    ]);
+    expect(await steps("D2A", "201704", "--scale-seniority", "2018-12")).toMatchObject([
+      { month: "2024-12", from: "D2A", scale: "D3A", before: "14904.00", after: "15904.00" },
+    ]);
+    const promotion = async (...args: string[]) => (await at(...args)).document["promotion"];
+    expect(await promotion("CC1", "201510", "--promote-to", "BB1")).toMatchObject({
+      scale: "BB1",
+      oldAmount: "16411.92",
+      paid: "19320.94",
+    });
+    expect(await promotion("DD2", "201510", "--promote-to", "CC1", "--level-months", "36")).toMatchObject({
+      scale: "CC1",
+      oldAmount: "14002.36",
+      paid: "16411.92",
+      bars: [],
+    });
+    // Without a career or a promotion nobody says which of the two tables is meant.
+    expect(await refusalOf("career", "CC1", "201510", "--on", "2024-10")).toMatchObject({ code: "side-needed" });
+  });
+
   test.each<[string, string[], string]>([
     ["a bar without a promotion", ["CC2", "201510", "--heavy-penalty"], "option-missing"],
     [
@@ -315,6 +341,16 @@ describe("calog career of one member", () => {
       "level months that are fewer than those of the class",
       "A12 201510 --promote-to A3 --class A1 --class-months 72 --level-months 60".split(" "),
       "level-months-below-class",
+    ],
+    [
+      "the class held for a promotion to another class of level A",
+      "CC2 201510 --promote-to A1 --class A2".split(" "),
+      "options-exclude",
+    ],
+    [
+      "a scale seniority that begins after the month",
+      "BB1 202004 --scale-seniority 2024-11".split(" "),
+      "scale-seniority-in-future",
     ],
     // guide/field-pay.md 4.
     [
@@ -404,6 +440,22 @@ describe("calog career of a workbook", () => {
     const workbook = value(openWorkbook(new Uint8Array(readFileSync(out))));
     const rows = value(await workbook.top("CALOG vervaldata", 200));
     expect(rows.some((row) => row[0] === "202503" && row[2] === needed?.matricule)).toBe(true);
+  });
+
+  // guide/field-pay.md 3: a fact of somebody who is not there, or that the scale has no use for.
+  test("a careers file says nothing of strangers, and gives a class in level A only", async () => {
+    const { document } = await calogJson("check", ...IN_2024);
+    const inLevelD = (document["rows"] as { row: number; matricule: string }[]).find(({ row }) => row === 9);
+    const file = join(folder, "facts.csv");
+    const header = "matricule;scale_seniority;class";
+    writeFileSync(file, `${header}\n${inLevelD?.matricule};2019-03;\n1;2019-03;\n`);
+    expect(await refusalOf("career", ...IN_2024, "--careers", file)).toMatchObject({ code: "matricule-unknown" });
+    expect(await refusalOf("forecast", ...IN_2024, "--careers", file)).toMatchObject({ code: "matricule-unknown" });
+    writeFileSync(file, `${header}\n${inLevelD?.matricule};2019-03;A1\n`);
+    const due = (await calogJson("career", ...IN_2024, "--careers", file)).document;
+    expect(due["notComputed"]).toContainEqual(
+      expect.objectContaining({ row: 9, refusal: expect.objectContaining({ code: "class-not-of-scale" }) as object }),
+    );
   });
 
   test("a careers file that cannot be read is refused with its line", async () => {

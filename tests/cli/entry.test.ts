@@ -213,6 +213,31 @@ test("JSON says the same as CSV", async () => {
   }
 });
 
+// guide/field-pay.md 3: SAL-04 gives each kind of service its own facts.
+describe("a fact that the kind of service does not use is refused", () => {
+  const header = "from,to,level,kind,fraction,days,countedFull,ground,useful";
+  test.each<[string, object]>([
+    ["2000-01,2000-12,B,full-time,0.5,,,,", { fact: "fraction", service: "full" }],
+    ["2000-01,2000-12,B,full-time,,190,,,", { fact: "days", service: "full" }],
+    ["2000-01,2000-12,B,part-time,0.5,190,,,", { fact: "days", service: "part" }],
+    ["2000-09,2001-06,B,school-year,,190,,,", { fact: "days", service: "year" }],
+    ["2000-09,2001-06,B,school-year,0.5,,,,", { fact: "fraction", service: "year" }],
+    ["2000-09,2001-06,B,school-year,,,yes,,", { fact: "countedFull", service: "year" }],
+    ["2000-01,2000-10,B,teaching,,190,yes,,", { fact: "countedFull", service: "teaching" }],
+    ["2000-01,2000-12,B,full-time,,,,automatic,yes", { fact: "useful", service: "automatic" }],
+    ["2000-01,2000-12,B,full-time,,,,automatic,no", { fact: "useful", service: "automatic" }],
+  ])("%s", async (line, expected) => {
+    expect(await refusalOf("entry", csv(header, line), ...AT_2020)).toMatchObject({
+      code: "service-fact-unused",
+      ...expected,
+    });
+  });
+
+  test("what says nothing is not refused", async () => {
+    expect(await months([header, "2000-01,2000-12,B,full-time,1,0,no,,"], ...AT_2020)).toBe(12);
+  });
+});
+
 describe("what cannot be read is refused with line, column and what was expected", () => {
   const header = "label,from,to,level,kind,fraction,days,useful,entered";
   test.each([

@@ -31,6 +31,26 @@ describe("T01-06: insertion in three steps", () => {
     expect(document).toMatchObject(expected);
   });
 
+  // guide/field-pay.md 7: each amount with its table and how sure it is; AA1 step 4 and A11 step 2 of 2007.
+  test("amounts carry their source and certainty, a stated one that it was stated", async () => {
+    const { document } = await calogJson("insertion", ...words(`${A11} --seniority 57`));
+    expect(document).toMatchObject({
+      oldSource: "PJPol, échelles au 31-12-2006, AA1, step 4",
+      oldCertainty: "published",
+      source: "PJPol annexe 1bis, A11, step 2",
+      certainty: "derived",
+    });
+    const given = (
+      await calogJson("insertion", ...words("three-steps --new-scale A11 --old-amount 22770 --seniority 57"))
+    ).document;
+    expect(given).toMatchObject({ oldCertainty: "stated", certainty: "derived" });
+    expect(given).not.toHaveProperty("oldSource");
+    const { stdout } = await calog("insertion", ...words(`${A11} --seniority 57 --lang en`));
+    expect(stdout).toMatch(/^2\. .*22,578\.15 EUR \[a\]$/m);
+    expect(stdout).toMatch(/^3\. .* \[b\]$/m);
+    expect(stdout).toMatch(/^\[b\] .*annex 1bis/m);
+  });
+
   test("the settings that the law leaves open are named", async () => {
     const { document } = await calogJson("insertion", ...words(`${A11} --seniority 57`));
     expect(document["settings"]).toEqual({ tie: "first", remainder: "dropped" });
@@ -111,6 +131,9 @@ describe("what cannot be done", () => {
     ["place --old-maximum 100 --maximum 200 --level-months 80 --on 2001-03", { code: "rule-not-covered" }],
     ["bonus --level-months 8 --on 2001-03", { code: "rule-not-covered" }],
     ["bonus --level-months -8", { code: "option-value-missing", option: "--level-months" }],
+    // guide/field-pay.md 3 and 4: the month means nothing without a seniority, and places rise.
+    ["place --old-maximum 100 --maximum 200 --on 2001-04", { code: "option-missing", option: "--level-months N" }],
+    ["place --old-maximum 100 --maximum 200 --maximum 150", { code: "group-not-ascending" }],
     ["plaze --old-maximum 100", { code: "word-unknown", given: "plaze", nearest: "place" }],
   ])("%s", async (line, expected) => {
     expect(await refusalOf("insertion", ...words(line))).toMatchObject(expected);

@@ -43,6 +43,19 @@ export interface FakeProtection {
 /** How a cell is given: its value, or more about it. */
 export type GivenCell = Scalar | null | (Partial<FakeCell> & { value: Scalar });
 
+export interface FakeSeries {
+  name: string;
+  values: FakeArea;
+  labels?: FakeArea;
+}
+
+export interface FakeChart {
+  readonly type: string;
+  title: string;
+  readonly series: FakeSeries[];
+  position?: readonly unknown[];
+}
+
 let nextId = 1;
 
 export class FakeSheet {
@@ -59,6 +72,8 @@ export class FakeSheet {
   readonly hiddenColumns = new Set<number>();
   readonly merged: FakeArea[] = [];
   readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly charts: FakeChart[] = [];
   readonly pageLayout: Record<string, unknown> = {};
   /** Cells whose formulas fill others. */
   private readonly spilling = new Set<string>();
@@ -167,6 +182,20 @@ export class FakeSheet {
   /** Merges an area given as `A1:B2`. */
   merge(address: string): void {
     this.merged.push(parseAddress(address));
+  }
+
+  /** Reference of Worksheet.copy: cells, looks and charts. */
+  copy(name: string): FakeSheet {
+    const copy = new FakeSheet(name);
+    this.rows.forEach((cells, row) => cells.forEach((cell, column) => cell && copy.put(row, column, cell)));
+    for (const { series, ...chart } of this.charts) {
+      copy.charts.push({ ...chart, series: series.map((one) => ({ ...one })) });
+    }
+    for (const [column, width] of this.columnWidths) copy.columnWidths.set(column, width);
+    for (const [row, height] of this.rowHeights) copy.rowHeights.set(row, height);
+    Object.assign(copy.pageLayout, this.pageLayout);
+    copy.visibility = this.visibility;
+    return copy;
   }
 
   /** Someone else inserts a row. */

@@ -37,6 +37,9 @@ export class FormatObjects {
         if (name === "ColumnWidth") {
           for (const { column, columns } of areas)
             for (let c = column; c < column + columns; c++) sheet.columnWidths.set(c, Number(value));
+        } else if (name === "RowHeight") {
+          for (const { row, rows } of areas)
+            for (let r = row; r < row + rows; r++) sheet.rowHeights.set(r, Number(value));
         } else if (!["WrapText", "VerticalAlignment"].includes(name)) throw unknownMember("RangeFormat", name);
       },
       children: (name) => {

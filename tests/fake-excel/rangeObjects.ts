@@ -334,7 +334,7 @@ function placeOf(area: FakeArea): HostObject {
   return { get: (name) => (name === "id" ? undefined : (place[name] ?? raise(unknownMember("Range", name)))) };
 }
 
-function areaOf(object: unknown): FakeArea {
+export function areaOf(object: unknown): FakeArea {
   const range = object as HostObject;
   const number = (name: string): number => range.get?.(name) as number;
   return {

@@ -4,6 +4,7 @@ import { accessDenied, HostError, invalidArgument, itemNotFound } from "./hostEr
 import { raise, unknownMember, type HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
 import { RangeObjects } from "./rangeObjects";
+import { chartObjects } from "./chartObjects";
 import type { FakeTable } from "./tables";
 
 const LAST_ROW = 1_048_575;
@@ -40,9 +41,10 @@ export class SheetObjects {
       },
       set: (name, value) => {
         state.changing();
-        if (name !== "Visibility") throw unknownMember("Worksheet", name);
         if (state.book.structureProtected) throw accessDenied();
-        sheet.visibility = String(value);
+        if (name === "Visibility") sheet.visibility = String(value);
+        else if (name === "Name") sheet.name = this.freeName(sheet, String(value));
+        else throw unknownMember("Worksheet", name);
       },
       call: (name, args) => {
         switch (name) {
@@ -69,6 +71,10 @@ export class SheetObjects {
             return state.unregister("data", sheet.id);
           case "Delete":
             return this.deleteSheet(sheet);
+          case "GetUsedRange":
+            return usedRange(args[0]) ?? range({ row: 0, column: 0, rows: 1, columns: 1 });
+          case "Copy":
+            return this.copySheet(sheet, args[0]);
           default:
             throw unknownMember("Worksheet", name);
         }
@@ -90,6 +96,8 @@ export class SheetObjects {
               get: () => undefined,
               call: (_, [id]) => this.tableNamed([sheet], id),
             };
+          case "Charts":
+            return chartObjects(sheet);
           case "PageLayout":
             return {
               get: (property) => sheet.pageLayout[property],
@@ -101,6 +109,25 @@ export class SheetObjects {
         }
       },
     };
+  }
+
+  /** Reference of Worksheet.name: fewer than 32 characters, and no two sheets have the same. */
+  private freeName(sheet: FakeSheet, name: string): string {
+    if (name === "" || name.length > 31) throw invalidArgument();
+    const other = this.state.book.find(name);
+    if (other && other !== sheet) throw new HostError("ItemAlreadyExists");
+    return name;
+  }
+
+  /** Reference of Worksheet.copy: a copy behind the sheet, under a name of its own. */
+  private copySheet(sheet: FakeSheet, place: unknown): HostObject {
+    const { book } = this.state;
+    this.state.changing();
+    if (book.structureProtected) throw accessDenied();
+    if (place !== "After") throw unknownMember("Worksheet.copy", String(place));
+    const copy = sheet.copy(`${sheet.name.slice(0, 26)} (${book.sheets.length + 1})`);
+    book.sheets.splice(book.sheets.indexOf(sheet) + 1, 0, copy);
+    return this.worksheet(copy);
   }
 
   /** A hidden sheet cannot be activated (VBA: error 1004). [verify in Excel: which code is answered] */

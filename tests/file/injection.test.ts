@@ -3,7 +3,7 @@ import { checkWorkbook, planFill, type TabularFile } from "../../src/conversion"
 import { settingsFrom } from "../../src/conversion/settings";
 import { openWorkbook } from "../../src/file";
 import { readTable } from "../../src/file/tables";
-import { lackingTemplateCsv, logLines, summarySheet, totalsOf } from "../../src/zone";
+import { afterRun, changedCells, journalSheet, lackingTemplateCsv, summarySheets } from "../../src/zone";
 import { buildPackage, packageParts, row, zipParts } from "../support/packageBuilder";
 import { valueOf } from "../support/results";
 
@@ -31,8 +31,12 @@ test("a remark, and a sheet added, quote cells that look like formulas as texts"
   const book = valueOf(openWorkbook(hostile()));
   const checked = valueOf(await checkWorkbook(book, {}));
   const fill = planFill(checked, { overwrite: false });
-  const summary = summarySheet(checked, totalsOf(checked), logLines({ fill }), "fr", "0");
-  valueOf(await book.apply({ ...fill.plan, newSheets: [summary] }));
+  const stamp = { time: "2007-04-10", law: "0", author: "=1+1" };
+  const lines = changedCells(checked, fill.plan, stamp);
+  const journal = afterRun(null, { checked, lines, settled: [], author: "=1+1", stamp });
+  const run = { file: "=1+1.xlsx", date: "2007-04-10", product: "0", hasRoster: false, journal };
+  const newSheets = [...summarySheets(checked, run, "fr"), journalSheet(journal, "fr")];
+  valueOf(await book.apply({ ...fill.plan, newSheets }));
   const cells = cellsOf(valueOf(await book.toBytes()));
   const quoting = cells.filter((cell) => cell.includes("HYPERLINK") || cell.includes("/C calc"));
   expect(quoting.length).toBeGreaterThan(4);

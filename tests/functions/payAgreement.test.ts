@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CalogError, type Answer } from "../../src/functions";
-import { annexItems, campaignLaw, DEFAULT_CAMPAIGN, findCampaign, rowsOf } from "../../src/law";
+import { annexItems, campaignLaw, DEFAULT_CAMPAIGN, findCampaign } from "../../src/law";
 import {
   arrears,
   bilingualismAllowance,
@@ -387,7 +387,7 @@ test("the complements give what their rules give", () => {
 });
 
 test("insertion, career and promotion give what their rules give", () => {
-  const rows = rowsOf(value(law.after.table("A11", law.campaign.month)));
+  const table = value(law.after.table("A11", law.campaign.month));
   fc.assert(
     fc.property(
       someCents,
@@ -405,9 +405,10 @@ test("insertion, career and promotion give what their rules give", () => {
           threeSteps({
             originalMonths: original,
             recomputedMonths: recomputed,
-            oldRows: null,
+            on: law.campaign.month,
+            oldTable: null,
             oldAmount,
-            newRows: rows,
+            newTable: table,
             tie: tie.value,
             remainder: remainder.value,
           }),
@@ -537,6 +538,7 @@ test("CALOG.ENTRY gives the months of the rule", () => {
     tenths: fc.integer({ min: 1, max: 10 }),
     days: fc.integer({ min: 1, max: 300 }),
   });
+  const isPart = (kind: string) => kind === "part-time" || kind === "teaching";
   fc.assert(
     fc.property(
       fc.array(period, { minLength: 1, maxLength: 4 }),
@@ -545,7 +547,8 @@ test("CALOG.ENTRY gives the months of the rule", () => {
       (periods, enteredOn, intoLevelA) => {
         const rows = periods.map(({ level, kind, ground, from, length, tenths, days }) => [
           ...["x", level, kind.written, ground.written, monthCode(from), monthCode(addMonths(from, length))],
-          ...[tenths / 10, days, 0],
+          // Each kind has its own facts: a fraction, days, or neither.
+          ...[isPart(kind.value) ? tenths / 10 : 0, kind.value === "teaching" ? days : 0, 0],
         ]);
         const rule = entrySeniority({
           enteredOn,
@@ -558,13 +561,14 @@ test("CALOG.ENTRY gives the months of the rule", () => {
             ground: ground.value,
             from,
             to: addMonths(from, length),
-            fraction: new Decimal(tenths).div(10).toString(),
+            fraction: isPart(kind.value) ? new Decimal(tenths).div(10).toString() : "1",
             ...(kind.value === "teaching" ? { days } : {}),
           })) as ServicePeriod[],
         });
         const settings = [
           ["vers niveau A", intoLevelA],
-          ["avis de la commission", "ja"],
+          // An opinion is given where something counts on recognition.
+          ...(periods.some(({ ground }) => ground.value === "recognised") ? [["avis de la commission", "ja"]] : []),
         ];
         agrees(call("ENTRY", [rows, monthCode(enteredOn), settings]), rule, ({ months }) => months);
       },

@@ -476,6 +476,53 @@ test("CALOG.LOWERCLASS refuses a class that is not lower, PROMOTECLASS counts th
   expect(failure(call("PROMOTECLASS", ["A12", "A1", "A3", 202410, 72, 60])).message).toContain("60");
 });
 
+// guide/field-pay.md 3 and 4: CAR-08 counts the level for A3 only; a class has its own scales, and level A alone has classes.
+test.each<[string, unknown[], string]>([
+  ["PROMOTECLASS", ["A12", "A1", "A2", 202410, 40, 300], "A3"],
+  ["PROMOTECLASS", ["BB1", "A1", "A2", 202410, 36], "BB1"],
+  ["PROMOTECLASS", ["A31", "A2", "A4", 202410, 72], "A31"],
+  ["CAREER", ["BB1", 201903, 202410, "A1"], "BB1"],
+  ["CAREER", ["A11", 201903, 202410, "A4"], "A11"],
+  ["CAREER", ["BB1", 202411, 202410], "novembre 2024"],
+  ["PROMOTE", ["CC2", 201510, "A31", 202410], "A3"],
+  ["PROMOTE", ["CC2", 201510, "B1A;BB2", 202410], "B1A, BB2"],
+  ["PROMOTE", ["CC2", 201510, "BB1;CC2", 202410], "BB1, CC2"],
+  ["PROMOTE", ["CC2.2", 201009, "BB2.1;BB2.2", 201909], "BB2.1, BB2.2"],
+  ["INSERTPLACE", [150, [[200], [100]], 80], "100,00"],
+])("CALOG.%s(%j) is refused", (name, inputs, said) => {
+  expect(failure(call(name, inputs)).message).toContain(said);
+});
+
+test("CALOG.DUESOON needs the scale seniority beside a class, and no class outside level A", () => {
+  const [alone] = call("DUESOON", [[["m", "A21", 201504, "A2", 0]], 202501]) as unknown[][];
+  expect(alone?.at(-1)).toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringContaining("échelle_depuis") as string,
+  });
+  const [level] = call("DUESOON", [[["m", "BB1", 201504, "A1", 201901]], 202501]) as unknown[][];
+  expect(level?.at(-1)).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("BB1") as string });
+});
+
+// guide/field-pay.md 8: where another value is used than the cell states, it says so; note 1.2.3: 22 578.15.
+test("CALOG.ARREARS says where the table is used in the place of a cell", () => {
+  const last = (...member: unknown[]) => (call("ARREARS", [[member], 200705]) as unknown[][])[0]?.[3];
+  expect(last("AA1", 200204, 22578.15, 0, 0, 0)).toBe("");
+  expect(last("AA1", 200204, 20000, 0, 0, 0)).toMatch(/20\u00a0000,00.*22\u00a0578,15/);
+  const stated = [[200701, 22000]];
+  const lines = call("ARREARSLINES", [[["AA1", 200204, 0, 0, 0, 0]], 200705, null, null, stated]);
+  expect(failure(lines).message).toContain("old");
+});
+
+test("CALOG.PROMOTE gives the lowest scale, in whatever order the scales stand", () => {
+  // rules.md SAL-11, CHECK (ours): BB1 row 9.
+  const expected = [["BB1", 19320.94, 19320.94, 18072]];
+  for (const scales of ["BB1;BB2", "BB4;BB2;BB1"]) {
+    expect(call("PROMOTE", ["CC2", 201510, scales, 202410])).toEqual(expected);
+  }
+  // reference/README.md: published points of 2019, the maximum group.
+  expect(call("PROMOTE", ["CC2.2", 201009, "BB2.2;BB1", 201909])).toEqual([["BB2.2", 20740, 20740, 17911.92]]);
+});
+
 test("CALOG.PROMOTE takes the scales of the grade as cells or as one text", () => {
   // rules.md SAL-11 and SAL-12, CHECK (ours).
   const expected = [["BB3", 26992, 26992, 24029.97]];
@@ -528,5 +575,13 @@ test("CALOG.ENTRY reads kinds and grounds in words, and asks for what a period l
     code: "#N/A",
     message: expect.stringMatching(/mai 2020.*janvier 2020/) as string,
   });
-  expect(months([row("C", 1, 200001, 200012)], "demandé_en=202112")).toBe(12);
+  // guide/field-pay.md 3: a request, an opinion, and facts of another kind of service.
+  expect(failure(months([row("C", 1, 200001, 200012)], "demandé_en=202112")).code).toBe("#VALUE!");
+  expect(failure(months([row("C", 1, 200001, 200012)], "avis de la commission=oui")).code).toBe("#VALUE!");
+  for (const wrong of [row("C", "temps plein", 200001, 200012, 0.5), row("C", 1, 200001, 200012, 0, 190)]) {
+    expect(failure(months([wrong]))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("temps plein") as string,
+    });
+  }
 });

@@ -45,6 +45,7 @@ describe("career and insertion", () => {
     const bars = { levelMonths: "36", evaluationInsufficient: "", heavyPenalty: "", reassigned: "" };
     const toLevel = { on: "2024-10", scale: "CC2", seniorityMonth: "2015-10", promoteTo: "BB1", payClass: "", ...bars };
     const toClass = { on: "2024-10", scale: "BB4", seniorityMonth: "2009-10", promoteTo: "A1", payClass: "", ...bars };
+    const fromA1 = { ...toClass, scale: "A12", promoteTo: "A2", payClass: "A1", levelMonths: "" };
     test.each<[string, Values, string]>([
       [
         "to a level, the table amount",
@@ -63,21 +64,21 @@ describe("career and insertion", () => {
         { ...toLevel, levelMonths: "0", evaluationInsufficient: "yes", heavyPenalty: "yes", reassigned: "yes" },
         "; promotion-bars level-seniority+evaluation-insufficient+heavy-penalty+reassigned-unfit",
       ],
+      ["to a class", { ...fromA1, classMonths: "36" }, "; promotion-class A2"],
+      ["to a class too early", { ...fromA1, classMonths: "35" }, "refused class-seniority-short"],
+      ["to a class without the months in it", fromA1, "refused fact-missing classMonths"],
+      // A fact that this promotion does not use (CAR-08: level months count for A3 only; CAR-10: the bars, for a level).
+      ["level months for A2", { ...fromA1, classMonths: "36", levelMonths: "40" }, "fact-excluded levelMonths"],
       [
-        "to a class",
-        { ...toClass, scale: "A12", promoteTo: "A2", payClass: "A1", classMonths: "36" },
-        "; promotion-class A2",
+        "level months for A3",
+        { ...fromA1, promoteTo: "A3", classMonths: "30", levelMonths: "72" },
+        "promotion-class A3",
       ],
-      [
-        "to a class too early",
-        { ...toClass, scale: "A12", promoteTo: "A2", payClass: "A1", classMonths: "35" },
-        "refused class-seniority-short",
-      ],
-      [
-        "to a class without the months in it",
-        { ...toClass, scale: "A12", promoteTo: "A2", payClass: "A1" },
-        "refused fact-missing classMonths",
-      ],
+      ["a bar for a class", { ...fromA1, classMonths: "36", heavyPenalty: "yes" }, "fact-excluded heavyPenalty"],
+      ["class months for a level", { ...toLevel, classMonths: "36" }, "fact-excluded classMonths"],
+      ["a specific grade for level B", { ...toLevel, specificGrade: "yes" }, "fact-excluded specificGrade"],
+      ["another class than the one asked for", { ...toClass, payClass: "A2" }, "fact-excluded payClass"],
+      ["a bar without the level months", { ...toLevel, levelMonths: "", reassigned: "yes" }, "fact-without reassigned"],
       ["two levels at once", { ...toLevel, scale: "DD1" }, "refused passage-unknown"],
       ["before the careers are known", { ...toLevel, on: "2019-06" }, "refused career-not-covered"],
       ["from a scale that is none", { ...toLevel, scale: "old" }, "refused scale-unknown"],

@@ -1,4 +1,13 @@
-import type { CellInput, FormulaArea, RawCell, RowBlock, WorkbookPort, WritePlan } from "../../src/conversion";
+import type {
+  CellInput,
+  FormulaArea,
+  NewSheet,
+  NewSheetCell,
+  RawCell,
+  RowBlock,
+  WorkbookPort,
+  WritePlan,
+} from "../../src/conversion";
 import type { Result } from "../../src/values";
 
 /** A cell of a workbook that a contract test starts from. */
@@ -350,6 +359,38 @@ export function describeWorkbookPort(name: string, open: (book: ContractBook) =>
       }
       valueOf(await port.undo(id));
       expect(valueOf(await port.sheets()).length).toBe(3);
+    });
+
+    test("writes a sheet of its own anew where it stands, and brings back what stood there", async () => {
+      const { port, reopen } = await open(BOOK);
+      const page = { textSize: 11, rowHeights: [20, 13.5, 13.5] };
+      const area = { firstRow: 4, lastRow: 9, firstColumn: 1, lastColumn: 3 };
+      const chart = { title: "Écarts", area, firstRow: 0, rowCount: 2, labels: 0, series: [{ name: "un", column: 1 }] };
+      const sheet = (rows: readonly (readonly NewSheetCell[])[]): NewSheet => {
+        return {
+          ...{ name: "CALOG_TEST", columnWidths: [20, 12], rows, printReady: false, replaces: true, page },
+          charts: [chart],
+        };
+      };
+      const other: NewSheet = { name: "Autre", columnWidths: [8], rows: [["x"]], printReady: true };
+      const adds = (newSheets: readonly NewSheet[]): WritePlan => ({ ...planFor([], []), writes: [], newSheets });
+      const first = sheet([
+        ["un", 1],
+        ["deux", 2],
+        ["trois", 3],
+      ]);
+      valueOf(await port.apply(adds([first, other])));
+      const again = valueOf(await port.apply(adds([sheet([["quatre", 4]])])));
+      expect(again.sheetsAdded).toEqual(["CALOG_TEST"]);
+      const shown = async (now: WorkbookPort) => {
+        const names = valueOf(await now.sheets()).map(({ name }) => name);
+        const top = valueOf(await now.top("CALOG_TEST", 10));
+        return { names, cells: top.map((row) => row.slice(0, 2)).filter((row) => row.some((cell) => cell !== null)) };
+      };
+      const names = ["Feuil1", "Caché", "Vide", "CALOG_TEST", "Autre"];
+      for (const now of [port, await reopen()]) expect(await shown(now)).toEqual({ names, cells: [["quatre", 4]] });
+      valueOf(await port.undo(again.id));
+      for (const now of [port, await reopen()]) expect(await shown(now)).toEqual({ names, cells: first.rows });
     });
 
     test("lists the CALOG formulas of a sheet with the cells they fill, and no others", async () => {

@@ -219,7 +219,7 @@ describe("CAR-08 and CAR-09: classes", () => {
   });
   test("three years in the class below, or six years two below (level A for A3)", () => {
     const to = (fromClass: string, toClass: string, classMonths: number, levelMonths = 0) =>
-      refusalOf(promoteToClass({ ...base, fromClass, toClass, classMonths, levelMonths }, on));
+      refusalOf(promoteToClass({ scale: `${fromClass}2`, fromClass, toClass, classMonths, levelMonths }, on));
     expect([to("A1", "A2", 35), to("A1", "A2", 36)]).toEqual(["class-seniority-short", "no refusal"]);
     expect([to("A1", "A3", 0, 71), to("A1", "A3", 0, 72)]).toEqual(["class-seniority-short", "no refusal"]);
     expect([to("A2", "A4", 71), to("A2", "A4", 72), to("A3", "A5", 72), to("A4", "A5", 36)]).toEqual([

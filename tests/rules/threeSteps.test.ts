@@ -7,13 +7,21 @@ import {
   threeSteps,
 } from "../../src/rules";
 import { formatCents, formatMonth, moneyFromCents } from "../../src/values";
+import { tableOf } from "./support/tables";
 import { cents, day, month, refusalOf, value } from "./support/values";
 
 // Constructed cases: note SSGPI 84738-2007 gives only the state after such an insertion.
 const rows = (...euros: string[]) => euros.map((one) => cents(one));
 const oldRows = rows("10000.00", "10000.00", "10500.00", "10500.00", "11000.00");
 const newRows = rows("9800.00", "10200.00", "10200.00", "10600.00", "10600.00");
-const input = { originalMonths: 30, recomputedMonths: 20, oldRows, oldAmount: null, newRows };
+const input = {
+  on: month("2007-01"),
+  originalMonths: 30,
+  recomputedMonths: 20,
+  oldTable: tableOf(oldRows),
+  oldAmount: null,
+  newTable: tableOf(newRows),
+};
 
 describe("insertion in three steps (constructed)", () => {
   test("uses the better seniority, the old amount, and the row equal or next above", () => {
@@ -35,15 +43,25 @@ describe("insertion in three steps (constructed)", () => {
   });
 
   test("an equal amount is enough, one cent more is not", () => {
-    const at = (euros: string) => value(threeSteps({ ...input, oldRows: null, oldAmount: cents(euros) })).step;
+    const at = (euros: string) => value(threeSteps({ ...input, oldTable: null, oldAmount: cents(euros) })).step;
     expect([at("10199.99"), at("10200.00"), at("10200.01")]).toEqual([1, 1, 3]);
   });
 
   test("refuses what it cannot know", () => {
-    expect(refusalOf(threeSteps({ ...input, oldRows: null }))).toBe("old-amount-needed");
+    expect(refusalOf(threeSteps({ ...input, oldTable: null }))).toBe("old-amount-needed");
     expect(refusalOf(threeSteps({ ...input, oldAmount: cents("1.00") }))).toBe("old-amount-contradicts");
-    expect(refusalOf(threeSteps({ ...input, newRows: [] }))).toBe("new-scale-empty");
+    expect(refusalOf(threeSteps({ ...input, newTable: tableOf([]) }))).toBe("new-scale-empty");
     expect(refusalOf(threeSteps({ ...input, originalMonths: -1 }))).toBe("seniority-negative");
+  });
+
+  // design.md 3: a supplied table ends where it ends, unless its last line says so.
+  test("reads no row beyond the end of a supplied table", () => {
+    expect(refusalOf(threeSteps({ ...input, oldTable: tableOf(oldRows, true), originalMonths: 60 }))).toBe(
+      "table-not-covered",
+    );
+    const above = { ...input, oldTable: null, oldAmount: cents("10600.01") };
+    expect(refusalOf(threeSteps({ ...above, newTable: tableOf(newRows, true) }))).toBe("table-not-covered");
+    expect(value(threeSteps(above))).toMatchObject({ aboveMaximum: true, step: 4 });
   });
 
   test("never gives less than the old amount within the maximum", () => {
@@ -54,7 +72,7 @@ describe("insertion in three steps (constructed)", () => {
         (list, old) => {
           const sorted = [...list].sort((a, b) => a - b).map((one) => moneyFromCents<"annual">(one));
           const oldAmount = moneyFromCents<"annual">(old);
-          const answer = value(threeSteps({ ...input, oldRows: null, oldAmount, newRows: sorted }));
+          const answer = value(threeSteps({ ...input, oldTable: null, oldAmount, newTable: tableOf(sorted) }));
           expect(answer.aboveMaximum || answer.amount >= oldAmount).toBe(true);
         },
       ),

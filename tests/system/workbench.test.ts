@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
+import { journalOf, keptTotals, signatureOf } from "../../src/zone";
 import { checkWorkbook } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
 import { FORM_IDS } from "../../src/member";
@@ -81,6 +82,15 @@ whole("the workbench in Chromium", () => {
     const reasoning = page.getByTestId("reasoning");
     await reasoning.getByRole("listitem").first().waitFor();
     expect(await reasoning.innerText()).toMatch(/A11[\s\S]*25\s440,00/);
+  });
+
+  test("at 1280 by 800 at least six findings are in sight after a check", async () => {
+    await check();
+    const seen = await page
+      .getByRole("list", { name: "Toutes les constatations" })
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.filter((button) => button.getBoundingClientRect().bottom <= 800).length);
+    expect(seen).toBeGreaterThanOrEqual(6);
   });
 
   test("next and previous move by keyboard, filter and search narrow the list", async () => {
@@ -194,15 +204,26 @@ whole("the workbench in Chromium", () => {
     );
   });
 
-  test("totals are written to a sheet on request", async () => {
+  test("the summary, its data and the log are written, and a name signs for them", async () => {
     await check();
     await step("Totaux");
     await page.getByTestId("write-summary").click();
-    await page.getByRole("tab", { name: "CALOG totaux", exact: true }).waitFor();
+    for (const name of ["CALOG_SYNTHESE", "CALOG_DONNEES", "CALOG_JOURNAL"]) {
+      await page.getByRole("tab", { name, exact: true }).waitFor();
+    }
+    await page.getByRole("textbox", { name: "Établi par (nom)" }).fill("Invented Author");
+    await page.getByTestId("sign-author").click();
+    await page.getByTestId("signatures").getByText(/Invented Author.*vaut pour le classeur/).waitFor();
     const opened = openWorkbook(await download());
     if (!opened.ok) throw new Error(opened.refusal.code);
-    const sheets = await opened.value.sheets();
-    expect(sheets.ok && sheets.value.map(({ name }) => name)).toContain("CALOG totaux");
+    const checked = await checkWorkbook(opened.value);
+    const journal = await journalOf(opened.value);
+    if (!checked.ok || !journal.ok) throw new Error("the file cannot be read");
+    const now = keptTotals(checked.value, "");
+    expect(journal.value && signatureOf(journal.value, "author", now)).toMatchObject({
+      name: "Invented Author",
+      holds: true,
+    });
   });
 
   test("Dutch is chosen and remembered; nothing of the workbook is kept on the computer", async () => {

@@ -165,6 +165,39 @@ whole("the grid of the workbench", () => {
     expect(cut).toEqual([]);
   });
 
+  test("a column drawn narrow shows ####, never part of a figure; its width is the page's and not the file's", async () => {
+    await page.setViewportSize({ width: 1900, height: 800 });
+    const head = page.getByRole("columnheader", { name: "K amount1" });
+    await head.waitFor({ timeout: 20_000 });
+    const draw = async (by: number) => {
+      const { x, y, width } = (await head.boundingBox())!;
+      await page.mouse.move(x + width - 3, y + 10);
+      await page.mouse.down();
+      await page.mouse.move(x + width - 3 + by, y + 10, { steps: 4 });
+      await page.mouse.up();
+    };
+    const amounts = () => page.locator('[role="gridcell"][aria-colindex="12"]').allInnerTexts();
+    const whole = await amounts();
+    expect(whole.filter((text) => /^\d+\s\d{3},\d\d$/.test(text)).length).toBeGreaterThan(5);
+    await draw(-48);
+    await page.waitForFunction(() => document.querySelector('[role="gridcell"][aria-colindex="12"]:not(:empty)'));
+    const narrow = await amounts();
+    expect(narrow.filter((text) => text.includes(","))).toEqual([]);
+    expect(narrow.filter((text) => /^#+$/.test(text)).length).toBeGreaterThan(5);
+    // The width stays while another sheet is looked at.
+    await page.getByRole("tab", { name: "Lisez-moi" }).click();
+    await page.getByRole("tab", { name: "Conversion" }).click();
+    await cell(3, MATRICULE).waitFor();
+    await cell(3, 11).getByText("#").waitFor({ timeout: 20_000 });
+    expect((await amounts()).filter((text) => text.includes(","))).toEqual([]);
+    await draw(80);
+    expect((await amounts()).filter((text) => text.includes(",")).length).toBeGreaterThan(5);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId("download").click()]);
+    expect(readFileSync(await file.path())).toEqual(
+      readFileSync(join(root, "assets", "sample", "conversion-2007.xlsx")),
+    );
+  });
+
   test("a cell clicked while a formula waits for one is named in it", async () => {
     await scrollTo(80);
     await cell(82, 2).click();

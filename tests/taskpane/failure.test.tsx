@@ -2,7 +2,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense, type ReactNode } from "react";
 import { Pane, type PaneProps } from "../../src/taskpane";
-import type { Desk } from "../../src/taskpane/desk";
+import type { ArrearsCost, Desk } from "../../src/taskpane/desk";
 import { FailureBoundary, later } from "../../src/taskpane/failure";
 import { failureDetails, withoutContent } from "../../src/taskpane/failure/details";
 import { NO_ABILITIES, PaneProvider } from "../../src/taskpane/context";
@@ -71,8 +71,20 @@ const openFinding = async (user: ReturnType<typeof userEvent.setup>) => {
 };
 const text = (sought: RegExp | string) => () => screen.findByText(sought);
 
+const COST: ArrearsCost = {
+  total: "12,00",
+  conditional: "0,00",
+  months: { from: "01/2007", to: "03/2007" },
+  processing: "04/2007",
+  computed: 1,
+  notDue: 0,
+  refused: 0,
+  inferred: 0,
+};
+
 const CASES: readonly Case[] = [
   { method: "setLanguage", mended: text(/Columns found: 1/) },
+  { method: "setAuthor", mended: text(/Columns found: 1/) },
   { method: "checked", mended: text(/Columns found: 1/) },
   { method: "recognise", mended: text(/Columns found: 1/) },
   {
@@ -135,9 +147,28 @@ const CASES: readonly Case[] = [
   {
     method: "arrearsCost",
     step: "totals",
-    answers: { totals: () => Promise.resolve(success(fakeTotals())) },
+    answers: {
+      totals: () => Promise.resolve(success(fakeTotals())),
+      arrearsCost: () => Promise.resolve(success(COST)),
+    },
     act: async (user) => user.click(await screen.findByTestId("ask-arrears")),
-    mended: () => screen.findByText(/Check the workbook|nothing/i),
+    mended: text(/1 member computed/),
+  },
+  {
+    method: "signatures",
+    step: "totals",
+    answers: { totals: () => Promise.resolve(success(fakeTotals())) },
+    mended: text(/The workbook has no log yet/),
+  },
+  {
+    method: "sign",
+    step: "totals",
+    answers: { totals: () => Promise.resolve(success(fakeTotals())) },
+    act: async (user) => {
+      await user.type(await screen.findByRole("textbox", { name: "Drawn up by (name)" }), "Invented Name");
+      await user.click(screen.getByTestId("sign-author"));
+    },
+    mended: text("The signature of Invented Name is in the log."),
   },
   {
     method: "writeSummary",
@@ -218,6 +249,9 @@ test("a form whose rule throws says so, and trying again answers", async () => {
         check: () => undefined,
         changed: () => undefined,
         saveText: () => undefined,
+        file: "",
+        signers: { author: "", approver: "" },
+        onSigners: () => undefined,
       }}
     >
       <FactForm form={{ id: "combine", title: "Invented form", fields: [], groups: [] }} />

@@ -133,12 +133,16 @@ export function prepare(card: Card, args: Arguments, first: string | undefined):
   });
 }
 
-/** What cannot be asked for several months: an answer that is given once, or a fact of a single month. */
+/** What cannot be asked for several months, or a month: an answer that is given once, or a fact of a single month. */
 export function periodRefused(card: Card, args: Arguments): Result<never> | null {
-  const other = args.options.from !== undefined ? "--from" : args.options.to !== undefined ? "--to" : null;
-  if (other === null) return null;
+  const { on, from, to } = args.options;
   const raw = rawInputs(card, args);
   const given = card.instead && raw[card.instead.given] !== undefined ? card.instead.given : undefined;
+  if (given !== undefined && on !== undefined) {
+    return refuse("options-exclude", { option: optionOf(card, given), other: "--on" });
+  }
+  const other = from !== undefined ? "--from" : to !== undefined ? "--to" : null;
+  if (other === null) return null;
   const single = Object.entries(card.inputs).findLast(([name, { oneMonth }]) => oneMonth && raw[name] !== undefined);
   const name = given ?? single?.[0];
   return name === undefined ? null : refuse("options-exclude", { option: optionOf(card, name), other });

@@ -2,12 +2,18 @@ import { firstInsertionMonth } from "../../law";
 import { appointmentBonus, placeAtInsertion, scaleSeniorityAtInsertion } from "../../rules";
 import { answerLine } from "../../words";
 import { formatMonth, success, type Result, type Trace } from "../../values";
+import { missingOption } from "../arguments";
 import type { InsertionAnswer } from "./answer";
-import type { InsertionGiven } from "./forms";
+import { INSERTION_FORMS, type InsertionGiven } from "./forms";
+
+const { options: OPTIONS } = INSERTION_FORMS.place;
 
 /** The place in a scale group, and with the level seniority the scale seniority in it. */
 export function place(asked: InsertionGiven<"place">, trace: Trace): Result<InsertionAnswer> {
   const { maximum: maxima, "level-months": levelMonths, on = firstInsertionMonth() } = asked;
+  // Only the scale seniority follows rules of a month.
+  if (asked.on !== undefined && levelMonths === undefined)
+    return missingOption("level-months", OPTIONS["level-months"]);
   const found = placeAtInsertion(asked["old-maximum"], maxima, trace);
   if (!found.ok) return found;
   const places = maxima.length;

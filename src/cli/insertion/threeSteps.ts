@@ -1,14 +1,15 @@
-import { firstInsertionMonth, type CampaignLaw } from "../../law";
+import { firstInsertionMonth, type CampaignLaw, type PayTable } from "../../law";
 import {
   entryAsStatutory,
   firstOfMonthEffect,
-  rowsAtMonth,
+  tableOfSide,
   threeSteps as threeStepsOf,
   type EntryAsStatutory,
   type ThreeSteps,
   type ThreeStepsInput,
 } from "../../rules";
-import { type Language, say } from "../../words";
+import { rowOrigin } from "../../zone";
+import { type Language, Legend, say } from "../../words";
 import {
   addMonths,
   formatCents,
@@ -17,7 +18,6 @@ import {
   monthsBetween,
   refuse,
   success,
-  type Annual,
   type Month,
   type Result,
   type Trace,
@@ -35,33 +35,34 @@ function monthsAt(held: GivenSeniority, on: Month): Result<number> {
   return refuse("seniority-in-future", { seniorityMonth: held.since, on });
 }
 
-/** The rows of the old scale; none where the amount is stated and no table holds the scale. */
-function oldRowsOf(asked: Asked, law: CampaignLaw, on: Month): Result<readonly Annual[] | null> {
+/** The table of the old scale; none where the amount is stated and no table holds the scale. */
+function oldTableOf(asked: Asked, law: CampaignLaw, on: Month): Result<PayTable | null> {
   const { "old-scale": scale, "old-amount": amount } = asked;
   if (scale === undefined) {
     return amount === undefined
       ? refuse("option-missing", { option: "--old-scale SCALE / --old-amount EUROS.CC" })
       : success(null);
   }
-  const rows = rowsAtMonth(law, "before", scale, on);
-  return rows.ok || amount === undefined ? rows : success(null);
+  const table = tableOfSide(law, "before", scale, on);
+  return table.ok || amount === undefined ? table : success(null);
 }
 
 function inputOf(asked: Asked, law: CampaignLaw, on: Month): Result<ThreeStepsInput> {
-  const newRows = rowsAtMonth(law, "after", asked["new-scale"], on);
-  if (!newRows.ok) return newRows;
+  const newTable = tableOfSide(law, "after", asked["new-scale"], on);
+  if (!newTable.ok) return newTable;
   const originalMonths = monthsAt(asked.seniority, on);
   if (!originalMonths.ok) return originalMonths;
   const recomputedMonths = monthsAt(asked.recomputed ?? asked.seniority, on);
   if (!recomputedMonths.ok) return recomputedMonths;
-  const oldRows = oldRowsOf(asked, law, on);
-  if (!oldRows.ok) return oldRows;
+  const oldTable = oldTableOf(asked, law, on);
+  if (!oldTable.ok) return oldTable;
   return success({
+    on,
     originalMonths: originalMonths.value,
     recomputedMonths: recomputedMonths.value,
-    oldRows: oldRows.value,
+    oldTable: oldTable.value,
     oldAmount: asked["old-amount"] ?? null,
-    newRows: newRows.value,
+    newTable: newTable.value,
     ...settingsOf(asked),
   });
 }
@@ -77,8 +78,8 @@ function settingsLine(asked: Asked, language: Language): string {
 
 function documentOf(kind: "three-steps" | "statutory", asked: Asked, on: Month, found: ThreeSteps): object {
   const { "old-scale": oldScale, "new-scale": newScale } = asked;
-  const { seniorityMonths, recomputedUsed, oldAmount, step, amount, newSeniorityMonths, aboveMaximum, safeguard } =
-    found;
+  const { seniorityMonths, recomputedUsed, oldAmount, oldRow, step, amount, newRow, newSeniorityMonths } = found;
+  const { aboveMaximum, safeguard } = found;
   return {
     kind,
     on: formatMonth(on),
@@ -87,8 +88,10 @@ function documentOf(kind: "three-steps" | "statutory", asked: Asked, on: Month, 
     seniorityMonths,
     recomputedUsed,
     oldAmount: formatCents(oldAmount),
+    ...rowOrigin("old", oldRow),
     step,
     amount: formatCents(amount),
+    ...rowOrigin(null, newRow),
     newSeniorityMonths,
     seniorityMonth: formatMonth(addMonths(on, -newSeniorityMonths)),
     aboveMaximum,
@@ -97,19 +100,22 @@ function documentOf(kind: "three-steps" | "statutory", asked: Asked, on: Month, 
   };
 }
 
+/** Each line with the mark of its amount. */
 function linesOf(
-  { seniorityMonths, oldAmount, step, amount, newSeniorityMonths, aboveMaximum, safeguard }: ThreeSteps,
-  language: Language,
+  { seniorityMonths, oldAmount, oldRow, step, amount, newRow, newSeniorityMonths, aboveMaximum, safeguard }: ThreeSteps,
+  legend: Legend,
 ): readonly string[] {
+  const { language } = legend;
+  const [old, now] = [legend.mark(oldRow), legend.mark(newRow)];
   return [
     say("member.steps.seniority", language, { months: seniorityMonths }),
-    say("member.steps.old", language, { amount: oldAmount }),
-    say("member.steps.new", language, { step, amount, months: newSeniorityMonths }),
+    `${say("member.steps.old", language, { amount: oldAmount })}${old}`,
+    `${say("member.steps.new", language, { step, amount, months: newSeniorityMonths })}${now}`,
     ...(aboveMaximum ? [say("member.steps.above", language)] : []),
-    say("member.steps.safeguard", language, {
+    `${say("member.steps.safeguard", language, {
       months: safeguard.seniorityMonths,
       amount: safeguard.amount,
-    }),
+    })}${old}`,
   ];
 }
 
@@ -130,7 +136,10 @@ export function threeSteps(
   if (!found.ok) return found;
   return success({
     document: documentOf("three-steps", asked, on, found.value),
-    lines: (language) => [...linesOf(found.value, language), settingsLine(asked, language)],
+    lines: (language) => {
+      const legend = new Legend(language);
+      return [...linesOf(found.value, legend), ...legend.lines(), settingsLine(asked, language)];
+    },
   });
 }
 
@@ -148,10 +157,14 @@ export function statutory(asked: InsertionGiven<"statutory">, law: CampaignLaw, 
       appointedOn: formatDay(appointed),
       from: formatMonth(found.value.from),
     },
-    lines: (language) => [
-      ...linesOf(found.value, language),
-      appointedLine(found.value, language),
-      settingsLine(asked, language),
-    ],
+    lines: (language) => {
+      const legend = new Legend(language);
+      return [
+        ...linesOf(found.value, legend),
+        appointedLine(found.value, language),
+        ...legend.lines(),
+        settingsLine(asked, language),
+      ];
+    },
   });
 }

@@ -130,16 +130,19 @@ export function mayBeAbsent(input: Input): boolean {
   return input.default !== undefined || optional === true || (neededWith ?? meansNothingWithout) !== undefined;
 }
 
-function broken(card: Card, values: AnyInputs, raw: RawInputs): Problem | null {
-  const { inputs, oneOf = [], order = [] } = card;
+function broken(card: Card, values: AnyInputs, raw: RawInputs, isInstead: boolean): Problem | null {
+  const { inputs, oneOf = [], order = [], instead } = card;
   const has = (place: string): boolean => isStated(card, values, place);
-  for (const [name, { neededWith, meansNothingWithout, excludes, default: standing }] of Object.entries(inputs)) {
+  for (const [name, input] of Object.entries(inputs)) {
+    const { neededWith, meansNothingWithout, excludes, oneMonth, default: standing } = input;
     if (neededWith !== undefined && has(neededWith) && !has(name))
       return { code: "needed-with", input: name, other: neededWith };
     // A default says nothing of its own, not even where a form shows it.
     const isChosen = has(name) && raw[name] !== undefined && raw[name] !== null && raw[name] !== standing;
     if (meansNothingWithout !== undefined && isChosen && !has(meansNothingWithout))
       return { code: "without", input: name, other: meansNothingWithout };
+    // What is asked once instead rests on several months.
+    if (isInstead && instead && oneMonth && has(name)) return { code: "excluded", input: name, other: instead.given };
     const excluded = [excludes ?? []].flat().find(has);
     if (excluded !== undefined && has(name)) return { code: "excluded", input: name, other: excluded };
   }
@@ -191,6 +194,6 @@ export function readInputs(card: Card, raw: RawInputs, isInstead = false): Readi
     if (isNeeded && !isGiven(input, one.value)) return fail({ code: "missing", input: name });
     if (one.value !== undefined) values[name] = one.value;
   }
-  const problem = broken(card, values, raw);
+  const problem = broken(card, values, raw, isInstead);
   return problem ? fail(problem) : { ok: true, value: values };
 }

@@ -26,7 +26,14 @@ import { amount, campaign, month, optional, rows, type Rows } from "../parameter
 import { choice, flag } from "../parameters/choices";
 import { settings, type Settings } from "../parameters/settings";
 import { readCells, readRows } from "../readRows";
-import { arrearsPair, positionOf, type PositionCells } from "./payPositions";
+import {
+  arrearsPair,
+  differingCell,
+  isTabled,
+  positionOf,
+  type DifferingCell,
+  type PositionCells,
+} from "./payPositions";
 
 const CURRENT = ["scale1", "ancdate1", "amount1", "scale2", "ancdate2", "amount2"] as const;
 const CELLS = 3;
@@ -86,15 +93,39 @@ function pairs(
   return success(made);
 }
 
-function arrearsOf(member: Member, run: Run, indexer: Indexer, context: CallContext): Outcome<ArrearsAmount> {
+interface Situation {
+  readonly current: readonly PositionCells[];
+  readonly proposed: readonly PositionCells[];
+  readonly isGiven: boolean;
+}
+
+function situationOf(member: Member, context: CallContext): Result<Situation> {
   const current = positions(member.current, "", context);
-  if (!current.ok) return cannot(current);
+  if (!current.ok) return current;
   const isGiven = member.proposed !== null && !isBlankRow(member.proposed);
   const proposed = isGiven ? positions(member.proposed, "n", context) : ownProposal(member.current, context);
-  if (!proposed.ok) return cannot(proposed);
-  const currentPairs = pairs(current.value, false, run, context);
+  return proposed.ok ? success({ current: current.value, proposed: proposed.value, isGiven }) : proposed;
+}
+
+/** The cells in the place of which the amount of the table is used. */
+function differingCells({ current, proposed, isGiven }: Situation, run: Run, { law }: CallContext): DifferingCell[] {
+  const inCurrent = current.map((one) => differingCell(one, law.before, run.effective));
+  const inProposed = proposed.map((one, at) => differingCell(one, at === 0 ? law.after : law.before, run.effective));
+  return [...inCurrent, ...(isGiven ? inProposed : [])].filter((one) => one !== null);
+}
+
+function arrearsOf(
+  { current, proposed }: Situation,
+  run: Run,
+  indexer: Indexer,
+  context: CallContext,
+): Outcome<ArrearsAmount> {
+  if (run.stated.size > 0 && [...current, ...proposed].every(isTabled)) {
+    return cannot(refuse("original-amounts-unused", {}));
+  }
+  const currentPairs = pairs(current, false, run, context);
   if (!currentPairs.ok) return cannot(currentPairs);
-  const proposedPairs = pairs(proposed.value, true, run, context);
+  const proposedPairs = pairs(proposed, true, run, context);
   if (!proposedPairs.ok) return cannot(proposedPairs);
   const { regime = "arrears", contractual = false, increments, firstService, lastService } = run.settings;
   const input: ArrearsInput = {
@@ -104,7 +135,7 @@ function arrearsOf(member: Member, run: Run, indexer: Indexer, context: CallCont
     processing: run.processing,
     regime,
     contractual,
-    special: specialInsertion(context.law, current.value[0]?.scale ?? "", proposed.value[0]?.scale ?? ""),
+    special: specialInsertion(context.law, current[0]?.scale ?? "", proposed[0]?.scale ?? ""),
     ...(increments === undefined ? {} : { increments }),
     enteredOn: firstService ?? null,
     lastMonth: lastService ?? null,
@@ -117,14 +148,18 @@ const EMPTY: readonly OutputCell[] = ["", "", "", ""];
 
 function totalRow(member: Member, run: Run, indexer: Indexer, context: CallContext): readonly OutputCell[] {
   if (isBlankRow(member.current)) return EMPTY;
-  const found = arrearsOf(member, run, indexer, context);
+  const situation = situationOf(member, context);
+  const found = situation.ok ? arrearsOf(situation.value, run, indexer, context) : cannot(situation);
   if (found.kind === "cannot") return EMPTY.map(() => found);
   if (found.kind === "not-due") return [found, "", "", ""];
   const { lines, total, conditions } = found.amount;
   const [first, last] = [lines[0], lines[lines.length - 1]].map((line) => (line ? monthCode(line.month) : ""));
   const { explanationLine } = context.environment.sentences;
   const condition = conditions.map((one) => explanationLine({ code: CONDITION[one], data: {} }, context.language));
-  return [eurosAsNumber(total), first ?? "", last ?? "", condition.join("; ")];
+  const differing = (situation.ok ? differingCells(situation.value, run, context) : []).map((data) =>
+    explanationLine({ code: "arrears-cell-differs", data }, context.language),
+  );
+  return [eurosAsNumber(total), first ?? "", last ?? "", [...condition, ...differing].join("; ")];
 }
 
 function statedAmounts(block: Rows | null, { environment }: CallContext): Result<ReadonlyMap<Month, Annual>> {
@@ -188,7 +223,9 @@ export const arrearsFunctions = [
       if (!stated.ok) return stated;
       const run: Run = { processing, effective: effective ?? context.on, stated: stated.value, settings: chosen };
       const member = { current, proposed: proposedRows?.[0] ?? null };
-      const found = arrearsOf(member, run, createIndexer(chosen.rounding), context);
+      const situation = situationOf(member, context);
+      if (!situation.ok) return situation;
+      const found = arrearsOf(situation.value, run, createIndexer(chosen.rounding), context);
       if (found.kind === "cannot") return { ok: false, refusal: found.refusal };
       if (found.kind === "not-due") return success([[found, ...EMPTY]]);
       return success(

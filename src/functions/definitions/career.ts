@@ -1,5 +1,6 @@
 import { levelOf } from "../../law";
 import {
+  gradeScales,
   levelPassage,
   lowerClassScale,
   promoteToClass,
@@ -57,7 +58,10 @@ export const career = [
     parameters: { scale, ancdate: month, newScales: scaleList, month },
     result: { type: "any", columns: 4 },
     isExplained: true,
-    body({ scale: name, ancdate, newScales, month: on }, { law, trace }) {
+    body({ scale: name, ancdate, newScales: given, month: on }, { law, trace }) {
+      const scales = gradeScales(given);
+      if (!scales.ok) return scales;
+      const newScales = scales.value;
       const [first = ""] = newScales;
       const passage = levelPassage(levelOf(name), levelOf(first));
       if (!passage.ok) return passage;

@@ -1,6 +1,6 @@
 import { cellText } from "../../conversion";
 import { dueSoon, loweredBy, type DueSoonEvent, type DueSoonRow } from "../../rules";
-import { cannot, eurosAsNumber, monthCode, notDue, success, type Result } from "../../values";
+import { cannot, eurosAsNumber, monthCode, notDue, refuse, success, type Result } from "../../values";
 import { isBlankRow } from "../block";
 import { declare, type CallContext, type OutputCell } from "../declare";
 import { isBlank, rawCell } from "../input";
@@ -23,6 +23,9 @@ function rowOf(row: Rows[number], { law, environment }: CallContext): Result<Due
   if (!held.ok) return held;
   const since = perhapsMonth.read(sinceCell, "scaleSince", environment);
   if (!since.ok) return since;
+  if (held.value !== null && since.value === null) {
+    return refuse("argument-missing", { argument: "scaleSince", kind: "month" });
+  }
   return success({
     matricule: labelOf(matricule),
     pair: pairOf(law, 0, name.value, seniorityMonth.value),

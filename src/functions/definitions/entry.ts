@@ -1,5 +1,5 @@
 import { cellText } from "../../conversion";
-import { entrySeniority, requestInTime, type ServicePeriod } from "../../rules";
+import { entrySeniority, requestInTime, servicePeriod, type ServicePeriod } from "../../rules";
 import { refuse, success, type Result } from "../../values";
 import { declare } from "../declare";
 import type { FunctionEnvironment } from "../environment";
@@ -17,8 +17,9 @@ const serviceKind = choice("service");
 const groundOf = optional(choice("ground"));
 const perhapsFraction = optional(fraction);
 const perhapsFlag = optional(flag);
+const perhapsCount = optional(count);
 
-function periodOf(row: Rows[number], environment: FunctionEnvironment): Result<ServicePeriod> {
+function periodOf(row: Rows[number], number: number, environment: FunctionEnvironment): Result<ServicePeriod> {
   const [label, levelCell, kindCell, groundCell, first, last, fractionCell, daysCell, fullCell] = row;
   const held = level.read(levelCell, "level", environment);
   if (!held.ok) return held;
@@ -32,24 +33,27 @@ function periodOf(row: Rows[number], environment: FunctionEnvironment): Result<S
   if (!to.ok) return to;
   const worked = perhapsFraction.read(fractionCell, "workFraction", environment);
   if (!worked.ok) return worked;
-  const common = {
-    label: isBlank(label) ? "" : cellText(rawCell(label)),
-    level: held.value,
-    ground: ground.value ?? ("automatic" as const),
-    from: from.value,
-    to: to.value,
-    fraction: worked.value?.toString() ?? "1",
-  };
-  if (kind.value === "teaching") {
-    const days = count.read(daysCell, "periods", environment);
-    return days.ok ? success({ ...common, kind: kind.value, days: days.value }) : days;
-  }
-  if (kind.value === "school-year") return success({ ...common, kind: kind.value });
   if (kind.value === "part-time" && worked.value === null) {
     return refuse("argument-missing", { argument: "workFraction", kind: "fraction" });
   }
+  const reader = kind.value === "teaching" ? count : perhapsCount;
+  const days = reader.read(daysCell, "periods", environment);
+  if (!days.ok) return days;
   const full = perhapsFlag.read(fullCell, "periods", environment);
-  return full.ok ? success({ ...common, kind: kind.value, countedFullByEmployer: full.value ?? false }) : full;
+  if (!full.ok) return full;
+  const named = isBlank(label) ? "" : cellText(rawCell(label));
+  return servicePeriod({
+    origin: named === "" ? String(number) : named,
+    label: named,
+    kind: kind.value,
+    level: held.value,
+    ground: ground.value ?? "automatic",
+    from: from.value,
+    to: to.value,
+    fraction: worked.value?.toString() ?? null,
+    days: days.value,
+    countedFull: full.value ?? false,
+  });
 }
 
 export const entry = [
@@ -63,11 +67,11 @@ export const entry = [
     result: { type: "number", columns: null },
     isExplained: true,
     body({ periods, enteredOn, settings: chosen }, { environment, trace }) {
-      const found = readRows(periods, (row) => periodOf(row, environment));
+      const found = readRows(periods, (row, number) => periodOf(row, number, environment));
       if (!found.ok) return found;
       if (found.value.length === 0) return refuse("argument-missing", { argument: "periods", kind: "rows" });
       const { intoLevelA = false, commissionOpinion = false } = chosen;
-      const inTime = requestInTime(enteredOn, chosen.requestedOn, found.value);
+      const inTime = requestInTime(enteredOn, { requestedOn: chosen.requestedOn, commissionOpinion }, found.value);
       if (!inTime.ok) return inTime;
       const seniority = entrySeniority({ enteredOn, intoLevelA, commissionOpinion, periods: found.value }, trace);
       return seniority.ok ? success(seniority.value.months) : seniority;

@@ -1,5 +1,6 @@
+import type { ColumnName } from "../../checks";
 import { isPjpolScale } from "../../law";
-import type { ArrearsPair, PayPair } from "../../rules";
+import { annualCents, type ArrearsPair, type PayPair } from "../../rules";
 import { refuse, success, type Annual, type Month, type Result } from "../../values";
 import type { FunctionEnvironment } from "../environment";
 import { isBlank, type Input } from "../input";
@@ -9,6 +10,8 @@ export { pairOf } from "../../rules";
 
 /** A scale with its month and amount, as three cells of a workbook state them. */
 export interface PositionCells {
+  /** The column of the amount; none for a proposal that is made here. */
+  readonly column?: ColumnName;
   readonly scale: string;
   readonly seniorityMonth: Month | null;
   readonly cents: Annual | null;
@@ -33,7 +36,31 @@ export function positionOf(
   if (!seniorityMonth.ok) return seniorityMonth;
   const cents = perhapsAmount.read(amountCell, suffix.replace("#", "amount"), environment);
   if (!cents.ok) return cents;
-  return success({ scale: name.value, seniorityMonth: seniorityMonth.value, cents: cents.value });
+  const column = suffix.replace("#", "amount") as ColumnName;
+  return success({ column, scale: name.value, seniorityMonth: seniorityMonth.value, cents: cents.value });
+}
+
+/** Whether a table gives the amounts of a position. */
+export function isTabled({ scale: name }: PositionCells): boolean {
+  return isPjpolScale(name);
+}
+
+/** An amount in a cell in the place of which that of the table is used. */
+export interface DifferingCell {
+  readonly column: ColumnName;
+  readonly stated: Annual;
+  readonly used: Annual;
+}
+
+/** What a cell says otherwise than the table at its scale and seniority; null where it says the same, or nothing. */
+export function differingCell(
+  { column, scale: name, seniorityMonth, cents }: PositionCells,
+  tables: PayPair["tables"],
+  on: Month,
+): DifferingCell | null {
+  if (column === undefined || cents === null || seniorityMonth === null || !isPjpolScale(name)) return null;
+  const used = annualCents(tables, name, seniorityMonth, on);
+  return used.ok && used.value !== cents ? { column, stated: cents, used: used.value } : null;
 }
 
 /**

@@ -3,7 +3,7 @@ import {
   entryAsStatutory,
   firstOfMonthEffect,
   placeAtInsertion,
-  rowsAtMonth,
+  tableOfSide,
   scaleSeniorityAtInsertion,
   threeSteps,
   type ThreeStepsInput,
@@ -50,22 +50,23 @@ function monthsAt(held: Seniority, on: Month): Result<number> {
 }
 
 function inputOf(given: Insertion, law: CampaignLaw, on: Month): Result<ThreeStepsInput> {
-  const newRows = rowsAtMonth(law, "after", given.newScale, on);
-  if (!newRows.ok) return newRows;
+  const newTable = tableOfSide(law, "after", given.newScale, on);
+  if (!newTable.ok) return newTable;
   const originalMonths = monthsAt(given.seniority, on);
   if (!originalMonths.ok) return originalMonths;
   const recomputedMonths = given.recomputed === null ? originalMonths : monthsAt(given.recomputed, on);
   if (!recomputedMonths.ok) return recomputedMonths;
   const old = given.oldSituation;
-  const oldRows = old.kind === "scale" ? rowsAtMonth(law, "before", old.scale, on) : null;
-  if (oldRows && !oldRows.ok) return oldRows;
+  const oldTable = old.kind === "scale" ? tableOfSide(law, "before", old.scale, on) : null;
+  if (oldTable && !oldTable.ok) return oldTable;
   return success({
     ...given.settings,
     originalMonths: originalMonths.value,
     recomputedMonths: recomputedMonths.value,
-    oldRows: oldRows ? oldRows.value : null,
+    on,
+    oldTable: oldTable ? oldTable.value : null,
     oldAmount: old.kind === "amount" ? old.cents : null,
-    newRows: newRows.value,
+    newTable: newTable.value,
   });
 }
 

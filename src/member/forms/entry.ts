@@ -1,5 +1,5 @@
 import { serviceOverlap, type StatedPeriod } from "../../conversion";
-import type { ServiceMonth, ServicePeriod } from "../../rules";
+import { servicePeriod, type ServiceMonth, type ServicePeriod } from "../../rules";
 import {
   addDays,
   addMonths,
@@ -7,10 +7,12 @@ import {
   formatMonth,
   monthValue,
   refuse,
+  success,
   type Month,
   type Result,
   type Trace,
 } from "../../values";
+import { allOf } from "../answer";
 import { serviceSeniority, type ServiceRequest, type ServiceSeniority } from "../serviceSeniority";
 import { valueAnswer } from "./answers";
 import type { Facts } from "./facts";
@@ -83,20 +85,23 @@ function periodOf(facts: Facts, group: string, index: number): Period {
   };
 }
 
-function beforeOf(facts: Facts, index: number): StatedPeriod {
-  const period = periodOf(facts, "periods", index);
+function beforeOf(facts: Facts, index: number): Result<StatedPeriod> {
+  const stated = periodOf(facts, "periods", index);
   const kind = facts.choice("service", SERVICES);
   const level = facts.choice("level", LEVELS);
-  const ground = facts.choice("serviceGround", GROUNDS);
-  const common = { label: period.label, ground, level, ...period.months };
-  const fraction = facts.has("fraction") ? facts.share("fraction").toString() : "1";
-  const stated = (service: ServicePeriod): StatedPeriod => ({
-    ...period,
-    service: { when: "before", kind, level, period: service, useful: null },
+  const period = servicePeriod({
+    origin: stated.origin,
+    label: stated.label,
+    kind,
+    ground: facts.choice("serviceGround", GROUNDS),
+    level,
+    ...stated.months,
+    fraction: facts.has("fraction") ? facts.share("fraction").toString() : null,
+    days: kind === "teaching" || facts.has("days") ? facts.whole("days") : null,
+    countedFull: facts.yes("countedFull"),
   });
-  if (kind === "school-year") return stated({ ...common, kind });
-  if (kind === "teaching") return stated({ ...common, kind, fraction, days: facts.whole("days") });
-  return stated({ ...common, kind, fraction, countedFullByEmployer: facts.yes("countedFull") });
+  if (!period.ok) return period;
+  return success({ ...stated, service: { when: "before", kind, level, period: period.value, useful: null } });
 }
 
 function daysOf({ from, to }: Period["months"]) {
@@ -137,13 +142,11 @@ export const entry: FormRule = {
       commissionOpinion: facts.yes("commissionOpinion"),
       ...(facts.has("requestedOn") ? { requestedOn: facts.month("requestedOn") } : {}),
     };
-    const periods = [
-      ...facts.group("periods").map((one, index) => beforeOf(one, index)),
-      ...facts.group("periodsAfter").map((one, index) => afterOf(one, index)),
-    ];
+    const before = allOf(facts.group("periods").map((one, index) => beforeOf(one, index)));
+    const after = facts.group("periodsAfter").map((one, index) => afterOf(one, index));
     return valueAnswer(
       facts,
-      (trace) => seniority(periods, request, trace),
+      (trace) => (before.ok ? seniority([...before.value, ...after], request, trace) : before),
       (found) => ({ kind: "entry", entry: found }),
     );
   },

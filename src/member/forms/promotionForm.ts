@@ -1,5 +1,5 @@
-import { isPjpolScale, type CampaignLaw } from "../../law";
-import { tableAtMonth, type PayPair } from "../../rules";
+import { isPjpolScale } from "../../law";
+import { heldTables } from "../../rules";
 import { formatMonth, refuse, type Annual } from "../../values";
 import { promotion, type Promotion } from "../promotion";
 import type { MemberDetail } from "../memberTypes";
@@ -17,8 +17,6 @@ function heldFields(detail: MemberDetail): FormField[] {
     { name: "seniorityMonth", type: "month", ...(since === null ? {} : { initial: formatMonth(since) }) },
   ];
 }
-
-const anySide = (law: CampaignLaw): PayPair["tables"] => ({ table: (scale, on) => tableAtMonth(law, scale, on) });
 
 const amountLine = (id: AnswerLine["id"], cents: Annual): AnswerLine => ({ id, data: { amount: { cents } } });
 
@@ -68,7 +66,7 @@ export const promotionForm: FormRule = {
     const pair = {
       scale: facts.scale("scale"),
       seniorityMonth: facts.month("seniorityMonth"),
-      tables: anySide(law),
+      tables: heldTables(law),
     };
     const asked = {
       to: facts.scale("promoteTo"),

@@ -1,13 +1,14 @@
-import { rowsOf, type TableSource } from "../../law";
+import type { CampaignLaw, PayTable } from "../../law";
 import {
   entryAsStatutory,
+  tableOfSide,
   threeSteps,
   type RemainderSetting,
   type ThreeSteps,
   type ThreeStepsInput,
   type TieSetting,
 } from "../../rules";
-import { formatMonth, success, type Annual, type Month, type Result, type Trace } from "../../values";
+import { formatMonth, success, type Month, type Result, type Trace } from "../../values";
 import { answerOf, refusedAnswer } from "../answer";
 import type { Facts } from "./facts";
 import type { FormRule, FormValue } from "./form";
@@ -17,12 +18,11 @@ const REMAINDERS = ["dropped", "kept"] as const satisfies readonly RemainderSett
 
 type Value = Extract<FormValue, { kind: "three-steps" }>;
 
-/** The rows of the old scale; none where the user states the amount instead. */
-function oldRows(tables: TableSource, scale: string, on: Month, hasAmount: boolean): Result<readonly Annual[] | null> {
+/** The table of the old scale; none where the user states the amount instead. */
+function oldTableOf(law: CampaignLaw, scale: string, on: Month, hasAmount: boolean): Result<PayTable | null> {
   if (scale === "") return success(null);
-  const table = tables.table(scale, on);
-  if (table.ok) return success(rowsOf(table.value));
-  return hasAmount ? success(null) : table;
+  const table = tableOfSide(law, "before", scale, on);
+  return table.ok || !hasAmount ? table : success(null);
 }
 
 function computed(input: ThreeStepsInput, appointment: Appointment | null, trace: Trace): Result<Value> {
@@ -79,11 +79,12 @@ export const threeStepsForm: FormRule = {
       : null;
     if (facts.refusal) return { answer: refusedAnswer(facts.refusal), evidence: [] };
     const answer = answerOf<FormValue>((trace) => {
-      const rows = oldRows(law.before, oldScale, on, common.oldAmount !== null);
-      if (!rows.ok) return rows;
-      const table = law.after.table(newScale, on);
-      if (!table.ok) return table;
-      return computed({ ...common, oldRows: rows.value, newRows: rowsOf(table.value) }, appointment, trace);
+      const oldTable = oldTableOf(law, oldScale, on, common.oldAmount !== null);
+      if (!oldTable.ok) return oldTable;
+      const newTable = tableOfSide(law, "after", newScale, on);
+      if (!newTable.ok) return newTable;
+      const input = { ...common, on, oldTable: oldTable.value, newTable: newTable.value };
+      return computed(input, appointment, trace);
     });
     return { answer, evidence: [] };
   },

@@ -77,6 +77,7 @@ export const card = {
     ["assigned", "absence.last"],
     ["absence.first", "left"],
     ["commitment", "left"],
+    ["commitment", "breach"],
     ["commitment", "retires"],
   ],
   answer: {

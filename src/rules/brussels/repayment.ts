@@ -64,8 +64,14 @@ export function brusselsRepayment(
   if (exemption === "long-presence-redesignated") {
     const years = ruleInteger("brussels.presence-without-repayment", monthOfDay(breachOn));
     if (!years.ok) return cannot(years);
-    if (brusselsAnniversary(input, years.value) < breachOn)
-      return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
+    const reached = brusselsAnniversary(input, years.value);
+    if (reached < breachOn) return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
+    trace?.push({
+      code: "brussels-presence-short",
+      data: { breachOn, reached, years: years.value },
+      source: BREACH,
+      certainty: "article",
+    });
   } else if (exemption !== null) {
     return notDue(`brussels-exempt-${exemption}`, {}, { trace, source: BREACH });
   }
@@ -74,10 +80,11 @@ export function brusselsRepayment(
     commitments: input.commitments.filter((one) => one.signedOn < commitment.signedOn),
   };
   const more: Monthly[] = [];
+  const reasons: Trace = [];
   for (let on = paidFrom(commitment.signedOn); on < firstOfMonthEffect(breachOn); on = addMonths(on, 1)) {
-    const paid = brusselsAllowance(input, on);
+    const paid = brusselsAllowance(input, on, reasons);
     if (paid.kind === "cannot") return paid;
-    const otherwise = brusselsAllowance(without, on);
+    const otherwise = brusselsAllowance(without, on, reasons);
     if (otherwise.kind === "cannot") return otherwise;
     more.push(minus(paidOf(paid), paidOf(otherwise)));
   }
@@ -92,7 +99,14 @@ export function brusselsRepayment(
     source: BREACH,
     certainty: "article",
   });
+  trace?.push(...openPoints(reasons));
   return due(total);
+}
+
+/** What the law leaves open in the months compared, each once. */
+function openPoints(reasons: Trace): Trace {
+  const open = reasons.filter(({ certainty }) => certainty === "open");
+  return [...new Map(open.map((step) => [JSON.stringify(step), step])).values()];
 }
 
 function paidOf(outcome: Amount<Monthly> | NotDue): Monthly {

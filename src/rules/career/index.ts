@@ -10,6 +10,7 @@ export {
 } from "./careerPath";
 export { careerEvents, dueSoon, type DueSoonEvent, type DueSoonRow } from "./dueSoon";
 export { careerUntil, type ScaleChanges } from "./forecastCareer";
+export { gradeScales } from "./gradeScales";
 export { incrementsAhead, type Increment } from "./increments";
 export { levelPromotionBars, type LevelBar, type LevelConditionsInput } from "./levelConditions";
 export { lowerClassScale, promoteToClass, type ClassPromotionInput, type LowerClassInput } from "./promoteToClass";

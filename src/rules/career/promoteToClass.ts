@@ -11,6 +11,9 @@ export interface ClassPromotionInput {
   readonly levelMonths: number | null;
 }
 
+/** The one class for which seniority in the level counts. */
+const LEVEL_COUNTS_FOR = "A3";
+
 function classNumber(payClass: string): number {
   return Number(payClass.slice(1));
 }
@@ -24,7 +27,7 @@ function levelMonthsOf({ classMonths, levelMonths }: ClassPromotionInput): numbe
 function seniorEnough(input: ClassPromotionInput, below: number, twoBelow: number): boolean {
   const distance = classNumber(input.toClass) - classNumber(input.fromClass);
   if (distance === 1 && input.classMonths >= below * 12) return true;
-  if (input.toClass === "A3") return levelMonthsOf(input) >= twoBelow * 12;
+  if (input.toClass === LEVEL_COUNTS_FOR) return levelMonthsOf(input) >= twoBelow * 12;
   return distance >= 1 && distance <= 2 && classNumber(input.toClass) > 3 && input.classMonths >= twoBelow * 12;
 }
 
@@ -33,14 +36,23 @@ function seniorEnough(input: ClassPromotionInput, below: number, twoBelow: numbe
  * The salary is then never below that of the old class (`payAfterPromotion` without a level change).
  *
  * Rounding: none. Months: since 2007-01.
- * @problem class-not-covered, class-not-higher, level-months-below-class, class-seniority-short, rule-not-covered
+ * @problem class-not-covered, class-not-of-scale, class-not-higher, level-months-unused, level-months-below-class,
+ *   class-seniority-short, rule-not-covered
  * @law PJPol VII.IV.4; L 26-04-2002 art. 34; XI.II.11 § 1
  */
 export function promoteToClass(input: ClassPromotionInput, on: Month, trace?: Trace): Result<string> {
   const scales = scalesOfClass(input.toClass, on);
   if (!scales.ok) return scales;
+  const held = scalesOfClass(input.fromClass, on);
+  if (!held.ok) return held;
+  if (!held.value.includes(input.scale)) {
+    return refuse("class-not-of-scale", { scale: input.scale, class: input.fromClass });
+  }
   if (classNumber(input.toClass) <= classNumber(input.fromClass)) {
     return refuse("class-not-higher", { from: input.fromClass, to: input.toClass });
+  }
+  if (levelMonthsOf(input) !== input.classMonths && input.toClass !== LEVEL_COUNTS_FOR) {
+    return refuse("level-months-unused", { to: input.toClass, only: LEVEL_COUNTS_FOR });
   }
   if (levelMonthsOf(input) < input.classMonths) {
     return refuse("level-months-below-class", { months: input.classMonths, level: levelMonthsOf(input) });

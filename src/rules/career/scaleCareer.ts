@@ -50,7 +50,8 @@ function reachedUnderKnownRules(input: CareerInput, held: string, month: Month):
  * @param on - month in which the question is asked
  * A seniority that was reached before those months is refused as well: the careers of then, and the conversion into those
  * of 2022, are not in hand (CAR-12, T22-01).
- * @problem career-not-covered, career-scale-unknown, class-needed, rule-not-covered, career-before-rules
+ * @problem career-not-covered, career-scale-unknown, class-needed, class-not-of-scale, scale-seniority-in-future,
+ *   rule-not-covered, career-before-rules
  * @law PJPol VII.IV.22-28; L 26-04-2002 arts 28-30; XI.II.13 §§ 3-4; AR 10-09-2023 art. 16
  */
 export function scaleCareer(input: CareerInput, on: Month, trace?: Trace): Result<CareerAnswer> {
@@ -59,6 +60,9 @@ export function scaleCareer(input: CareerInput, on: Month, trace?: Trace): Resul
   if (!ladder.ok) return ladder;
   const years = ruleInteger("career.years-in-place", on);
   if (!years.ok) return years;
+  if (input.scaleSeniorityMonth > on) {
+    return refuse("scale-seniority-in-future", { seniorityMonth: input.scaleSeniorityMonth, on });
+  }
   const place = ladder.value.scales.indexOf(held) + 1;
   const scale = ladder.value.scales[place];
   if (scale === undefined) return success({ kind: "top" });

@@ -16,5 +16,6 @@ export {
 } from "./entrySeniority";
 export type { EntryLevelLine, ServiceLevel } from "./lowerLevels";
 export { requestInTime } from "./requestInTime";
+export { servicePeriod, type ServiceFacts } from "./servicePeriod";
 export { sharedMonths, type SharedMonth, type WorkedDays } from "./sharedMonths";
 export { wholeMonths } from "./wholeMonths";

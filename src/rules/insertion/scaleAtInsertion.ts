@@ -9,12 +9,16 @@ import { refuse, success, type Annual, type Month, type Result, type Trace, pjpo
  * @param oldMaximum - maximum of the old scale, the reference amount
  * @param maxima - maxima of the scales of the group, in order
  * @returns the place, from 1
- * @problem group-empty
+ * @problem group-empty, group-not-ascending
  * @law PJPol XII.II.35-36, 41-42, 47-49, 54-56
  */
 export function placeAtInsertion(oldMaximum: Annual, maxima: readonly Annual[], trace?: Trace): Result<number> {
   const last = maxima.at(-1);
   if (last === undefined) return refuse("group-empty");
+  for (const [index, maximum] of maxima.entries()) {
+    const before = maxima[index - 1];
+    if (before !== undefined && maximum < before) return refuse("group-not-ascending", { maximum, before });
+  }
   const found = maxima.findIndex((maximum) => oldMaximum <= maximum);
   const isAbove = found === -1;
   const place = isAbove ? maxima.length : found + 1;

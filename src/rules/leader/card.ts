@@ -66,7 +66,11 @@ export const card = {
     ...MONTH_SHARE,
   },
   oneOf: [["team", "project"]],
-  order: [["since", "until"]],
+  order: [
+    ["since", "until"],
+    ["since", "absence.last"],
+    ["absence.first", "until"],
+  ],
   answer: {
     basis: "monthly-indexed",
     per: "month",

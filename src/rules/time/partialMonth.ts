@@ -13,11 +13,14 @@ export function hoursFraction(percentage: number, hoursPaid: number, on: Month):
   return perDay.ok ? success({ percentage, hoursPaid, hoursPerDay: new Decimal(perDay.value.value) }) : perDay;
 }
 
+/** Mondays to Fridays of a month: 28 days hold 20, and 31 days at most 23. */
+const DAYS_OF_A_MONTH = { least: 20, most: 23 } as const;
+
 /**
  * The share of a full month, exact: Σ percentage × days paid / days due. Working days are Monday to Friday, public
  * holidays included; there is no 1/30 rule.
  *
- * @problem working-days-invalid, percentage-invalid
+ * @problem working-days-invalid, days-due-invalid, percentage-invalid
  * @law PJPol XI.I.3 2°-3°, XI.II.14
  */
 export function monthShare(daysDue: number, fractions: readonly MonthFraction[]): Result<Decimal> {
@@ -35,6 +38,9 @@ export function monthShare(daysDue: number, fractions: readonly MonthFraction[])
   if (!due.greaterThan(0) || !valid || paid.greaterThan(due)) {
     return refuse("working-days-invalid", { daysDue, daysPaid: paid.div(perDay).toDecimalPlaces(2).toNumber() });
   }
+  if (daysDue < DAYS_OF_A_MONTH.least || daysDue > DAYS_OF_A_MONTH.most) {
+    return refuse("days-due-invalid", { daysDue, ...DAYS_OF_A_MONTH });
+  }
   const share = parts.reduce((sum, part) => sum.plus(part.paid.times(part.percentage)), new Decimal(0));
   return success(share.div(due.times(100)));
 }
@@ -45,7 +51,7 @@ export function monthShare(daysDue: number, fractions: readonly MonthFraction[])
  * Rounding: to the cent, once, under the index rounding setting (the article states none, WHAT-04).
  * Months: since 2001-04.
  * @param fullMonthly - the full monthly amount, in euros as exact text
- * @problem working-days-invalid, percentage-invalid
+ * @problem working-days-invalid, days-due-invalid, percentage-invalid
  * @law PJPol XI.I.3 2°-3°, XI.II.14
  */
 export function partialMonth(

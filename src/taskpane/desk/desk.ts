@@ -4,6 +4,7 @@ import type { EnteredFacts, FormId } from "../../member";
 import type { Language } from "../../words";
 import type { Refusal, Result } from "../../values";
 import type { ArrearsCost, MassRow, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
+import type { Role, SignaturesView } from "./signTypes";
 import type { ToolDesk } from "./toolTypes";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView, Person } from "./memberTypes";
 
@@ -261,8 +262,14 @@ export interface Desk extends ToolDesk {
   ): Promise<Result<{ total: number; items: readonly MassRow[] }> | null>;
   /** What the arrears of all members come to. */
   arrearsCost(ask: ArrearsAsk): Promise<Result<ArrearsCost>>;
-  /** Adds the summary sheet; answers its name. */
-  writeSummary(): Promise<Result<string>>;
+  /** Whose initials stand in the log beside what runs change from now on. */
+  setAuthor(name: string): Promise<void>;
+  /** Writes the summary, its data and the log, in the place of those that stand there; answers their names. */
+  writeSummary(file: string): Promise<Result<readonly string[]>>;
+  /** What the log says of who signed; null before a check. */
+  signatures(): Promise<Result<SignaturesView> | null>;
+  /** @param date - `YYYY-MM-DD` */
+  sign(role: Role, name: string, date: string): Promise<Result<true>>;
   /** Adds the arrears of all members, or what falls due in the next twelve months, as a sheet; answers its name. */
   writePaySheet(what: PaySheet, ask?: ArrearsAsk): Promise<Result<string>>;
   /** The tables and conversions this workbook lacks, as CSV files to complete; none when nothing lacks. */

@@ -8,7 +8,7 @@ import {
   type WorkbookPort,
   type WritePlan,
 } from "../../conversion";
-import type { LogEntry } from "../../zone";
+import type { JournalLine } from "../../zone";
 import { refuse, success, type Result } from "../../values";
 
 /** What a run did, for its name in the history. */
@@ -20,8 +20,22 @@ export type RunName =
 /** A run of this desk with what is told of it; plain data. */
 export interface NamedRun {
   readonly run: PendingRun;
-  readonly log: readonly LogEntry[];
+  /** The cells it changed, for the log. */
+  readonly lines: readonly JournalLine[];
   readonly name: RunName;
+  /** It wrote the log, with the lines of every run before it. */
+  readonly hasLogged?: boolean;
+  /** It goes with the run before it: one undo takes both back. */
+  readonly isJoined?: boolean;
+}
+
+/** What is told of a run beside its plan. */
+export interface RunTold {
+  readonly lines?: readonly JournalLine[];
+  readonly hasLogged?: boolean;
+  readonly isJoined?: boolean;
+  /** The user knows that the run can be undone only while the pane is open. */
+  readonly withoutUndo?: boolean;
 }
 
 const ENTRIES: ReadonlySet<RunName["kind"]> = new Set(["entry", "paste", "clear", "down"]);
@@ -45,21 +59,26 @@ export class RunList {
 
   constructor(private readonly port: WorkbookPort) {}
 
-  /** Oldest first. */
+  /** Oldest first; a run that goes with the one before it is none of its own. */
   async pending(): Promise<Result<readonly PendingRun[]>> {
+    const all = await this.all();
+    const joined = new Set(this.own.flatMap(({ run, isJoined }) => (isJoined ? [run.id] : [])));
+    return all.ok ? success(all.value.filter(({ id }) => !joined.has(id))) : all;
+  }
+
+  private async all(): Promise<Result<readonly PendingRun[]>> {
     return keepsRuns(this.port) ? this.port.pendingRuns() : success(this.own.map(({ run }) => run));
   }
 
-  /** What this desk wrote and did not undo, for the summary's log. */
-  log(): readonly LogEntry[] {
-    return this.own.flatMap(({ log }) => log);
+  /** The cells that this desk changed and did not undo, and that are not yet in the workbook's log. */
+  get unlogged(): readonly JournalLine[] {
+    const logged = this.own.findLastIndex(({ hasLogged }) => hasLogged === true);
+    return this.own.slice(logged + 1).flatMap(({ lines }) => lines);
   }
 
-  /** @param withoutUndo - the user knows that the run can be undone only while the pane is open */
   async apply(
     plan: WritePlan,
-    log: readonly LogEntry[],
-    withoutUndo: boolean,
+    { lines = [], withoutUndo = false, hasLogged = false, isJoined = false }: RunTold,
     onProgress: OnProgress,
   ): Promise<Result<AppliedPlan>> {
     const { port } = this;
@@ -71,7 +90,7 @@ export class RunList {
     const written = [...plan.writes, ...columnsOfAreas(plan.freezes ?? [])];
     const changedRows = new Set(written.flatMap(({ rows }) => rows)).size;
     const run = { id: applied.value.id, sheet: plan.sheet, changedRows, at: "" };
-    this.add({ run, log, name: nameOf(plan, applied.value, changedRows) });
+    this.add({ run, lines, name: nameOf(plan, applied.value, changedRows), hasLogged, isJoined });
     return applied;
   }
 
@@ -92,7 +111,8 @@ export class RunList {
 
   /** What undo would take back and redo do again. */
   get ends(): { readonly undo: RunName | null; readonly redo: RunName | null } {
-    return { undo: this.own.at(-1)?.name ?? null, redo: this.undone.at(-1)?.name ?? null };
+    const own = this.own.findLast(({ isJoined }) => isJoined !== true);
+    return { undo: own?.name ?? null, redo: this.undone.at(-1)?.name ?? null };
   }
 
   /** @returns whether it was an entry beside the pane; null when there is nothing to do again */
@@ -104,23 +124,28 @@ export class RunList {
     if (!done.ok) return done;
     this.undone.pop();
     this.own.push(again);
+    if (this.undone.at(-1)?.isJoined === true) {
+      const joined = await this.redo();
+      if (joined?.ok === false) return joined;
+    }
     return success(isEntry(again));
   }
 
   /** Restores what stood there before the newest run. */
   async undo(): Promise<Result<true>> {
-    const pending = await this.pending();
+    const pending = await this.all();
     if (!pending.ok) return pending;
     const newest = pending.value.at(-1);
     if (!newest) return refuse("nothing-to-undo");
+    const isJoined = this.own.some(({ run, isJoined: joined }) => run.id === newest.id && joined === true);
     const undone = await this.port.undo(newest.id);
     if (undone.ok || undone.refusal.code === "undo-partial") this.forget(newest.id);
-    return undone;
+    return undone.ok && isJoined ? this.undo() : undone;
   }
 
   /** The user keeps every run: what undo needed goes. */
   async accept(): Promise<Result<true>> {
-    const pending = await this.pending();
+    const pending = await this.all();
     if (!pending.ok) return pending;
     for (const { id } of pending.value) {
       const accepted = keepsRuns(this.port) ? await this.port.accept(id) : success(true as const);

@@ -105,7 +105,7 @@ export class ToolsDesk {
       writes: [],
       newSheets: [journalSheet(journal, checked.language)],
     };
-    const written = await this.host.runs.apply(plan, [], false, () => true);
+    const written = await this.host.runs.apply(plan, {}, () => true);
     return written.ok ? success(true) : written;
   }
 

@@ -17,18 +17,7 @@ import {
   type WritePlan,
 } from "../../conversion";
 import { explainCell, type EnteredFacts, type FormId } from "../../member";
-import {
-  arrearsSheet,
-  dueList,
-  dueSheet,
-  lacking,
-  lackingTemplateCsv,
-  logLines,
-  summarySheet,
-  totalsOf,
-  zoneArrears,
-  type LogEntry,
-} from "../../zone";
+import { arrearsSheet, dueList, dueSheet, lacking, lackingTemplateCsv, zoneArrears } from "../../zone";
 import {
   columnTitle,
   explanationLine,
@@ -65,6 +54,8 @@ import type {
 import { fillItem, fillView, rowsOfList } from "./fillView";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
 import { lawView } from "./lawView";
+import { localTime } from "../localTime";
+import { LogDesk, sheetsPlan, SUMMARY_SHEETS } from "./logDesk";
 import { arrearsRequest, memberAtRow, memberFormOf, memberOf, membersFound } from "./memberDesk";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView } from "./memberTypes";
 import { movedRows } from "./movedRows";
@@ -72,6 +63,7 @@ import { recognitionView, unrecognisedView } from "./recognitionView";
 import { personOf } from "./person";
 import { RunList, type NamedRun } from "./runList";
 import { sendListOf } from "./sendList";
+import type { Role, SignaturesView } from "./signTypes";
 import { arrearsCost, TotalsDesk } from "./totalsDesk";
 import type { ArrearsCost, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
 import { normsView } from "./normsView";
@@ -94,6 +86,7 @@ export class WorkbookDesk implements Desk {
   private settings: DeskSettings | null = null;
   private task: DeskTask = { isCancelled: false };
   private readonly runs: RunList;
+  private readonly log: LogDesk;
   private readonly summed = new TotalsDesk();
   private supplied: Partial<Record<"scales" | "conversions" | "roster", TabularFile>> = {};
 
@@ -102,6 +95,7 @@ export class WorkbookDesk implements Desk {
   constructor(
     private readonly port: WorkbookPort,
     private readonly version: string,
+    now: () => string = localTime,
   ) {
     const runs = (this.runs = new RunList(port));
     this.tools = new ToolsDesk({
@@ -115,11 +109,18 @@ export class WorkbookDesk implements Desk {
       begin: (onProgress) => this.watched(onProgress),
       options: (isSameCampaign) => this.optionsElsewhere(isSameCampaign),
     });
+    this.log = new LogDesk(port, runs, now);
   }
 
   async setLanguage(language: Language): Promise<void> {
     await loadWords(language);
     this.language = language;
+    this.log.language = language;
+  }
+
+  setAuthor(name: string): Promise<void> {
+    this.log.author = name;
+    return Promise.resolve();
   }
 
   private options({ campaign, on, sheet, headerRow, columns }: DeskSettings): CheckOptions {
@@ -325,22 +326,31 @@ export class WorkbookDesk implements Desk {
     withoutUndo = false,
   ): Promise<Result<number>> {
     if (!this.last) return refuse("nothing-to-write");
-    const fill = this.planned(this.last, choices);
-    return this.apply(fill.plan, logLines({ fill }), onProgress, withoutUndo);
+    const { plan, entries } = this.planned(this.last, choices);
+    const decided = new Set(entries.flatMap(({ row, decidedByPerson }) => (decidedByPerson ? [row] : [])));
+    return this.apply(plan, onProgress, { withoutUndo, decided });
   }
 
   private async apply(
     plan: WritePlan,
-    log: readonly LogEntry[],
     onProgress: (progress: DeskProgress) => void,
-    withoutUndo = false,
+    { withoutUndo = false, decided = new Set<number>() } = {},
   ): Promise<Result<number>> {
     const task = this.begin();
-    const applied = await this.runs.apply(plan, log, withoutUndo, (progress) => this.look(progress, onProgress, task));
+    const checked = this.last;
+    const known = await this.log.known();
+    if (!known.ok) return known;
+    const lines = checked ? this.log.linesOf(checked, plan, decided) : [];
+    const told = { lines, withoutUndo };
+    const applied = await this.runs.apply(plan, told, (progress) => this.look(progress, onProgress, task));
     if (!applied.ok) return applied;
     const again = await this.refresh();
     const { cellsWritten } = applied.value;
-    return again.ok ? success(cellsWritten) : notReread("written-not-reread", { written: cellsWritten }, again.refusal);
+    if (!again.ok) return notReread("written-not-reread", { written: cellsWritten }, again.refusal);
+    const logged = this.last ? await this.log.afterRun(known.value, this.last) : success(true as const);
+    return logged.ok
+      ? success(cellsWritten)
+      : notReread("written-not-logged", { written: cellsWritten }, logged.refusal);
   }
 
   /** The check of what now stands in the workbook. */
@@ -372,7 +382,7 @@ export class WorkbookDesk implements Desk {
   applyProposals(inferred: boolean): Promise<Result<number>> {
     if (!this.last) return Promise.resolve(refuse("nothing-to-write"));
     const proposals = planProposals(this.last, { inferred });
-    return this.apply(proposals.plan, logLines({ proposals }), () => undefined);
+    return this.apply(proposals.plan, () => undefined);
   }
 
   async pendingRuns(): Promise<readonly PendingRun[]> {
@@ -436,7 +446,7 @@ export class WorkbookDesk implements Desk {
     if (!formulas.ok) return formulas;
     if (formulas.value.length === 0) return refuse("nothing-to-write");
     const expect = { column: 0, rows: [], values: [] };
-    return this.apply({ sheet, expect, writes: [], newSheets: [], freezes: formulas.value }, [], onProgress, false);
+    return this.apply({ sheet, expect, writes: [], newSheets: [], freezes: formulas.value }, onProgress);
   }
 
   totals(ask: TotalsAsk): Promise<Result<TotalsView> | null> {
@@ -451,11 +461,20 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.last ? arrearsCost(this.last, ask, this.language) : refuse("nothing-to-write"));
   }
 
-  async writeSummary(): Promise<Result<string>> {
+  async writeSummary(file: string): Promise<Result<readonly string[]>> {
     const checked = this.last;
     if (!checked) return refuse("nothing-to-write");
-    const sheet = summarySheet(checked, totalsOf(checked), this.runs.log(), this.language, this.version);
-    return this.addSheet(checked, sheet);
+    const hasRoster = this.supplied.roster !== undefined;
+    const written = await this.log.summary(checked, { file, product: this.version, hasRoster });
+    return written.ok ? success(SUMMARY_SHEETS) : written;
+  }
+
+  signatures(): Promise<Result<SignaturesView> | null> {
+    return this.last ? this.log.view(this.last) : Promise.resolve(null);
+  }
+
+  sign(role: Role, name: string, date: string): Promise<Result<true>> {
+    return this.last ? this.log.sign(this.last, role, name, date) : Promise.resolve(refuse("nothing-to-write"));
   }
 
   async writePaySheet(what: PaySheet, ask: ArrearsAsk = {}): Promise<Result<string>> {
@@ -471,13 +490,7 @@ export class WorkbookDesk implements Desk {
 
   /** A new sheet at the end, which one undo takes away. */
   private async addSheet(checked: CheckedWorkbook, sheet: NewSheet): Promise<Result<string>> {
-    const plan = {
-      sheet: checked.recognition.sheet,
-      expect: { column: 0, rows: [], values: [] },
-      writes: [],
-      newSheets: [sheet],
-    };
-    const applied = await this.runs.apply(plan, [], false, () => true);
+    const applied = await this.runs.apply(sheetsPlan(checked, [sheet]), {}, () => true);
     if (!applied.ok) return applied;
     return success(applied.value.sheetsAdded[0] ?? sheet.name);
   }

@@ -100,6 +100,7 @@ function OpenPane({ host, isMac, session, loaded, asked, meanwhile }: Props) {
     () => ({ keepsRuns: true, marking, onSupplied: (kind, name) => session.noteSupplied(kind, name) }),
     [session, marking],
   );
+  const file = useAsked(() => session.fileName(), [session]).value ?? "";
   const before = Object.values(loaded.settings.supplied);
   return (
     <>
@@ -123,6 +124,7 @@ function OpenPane({ host, isMac, session, loaded, asked, meanwhile }: Props) {
           onChecked={onChecked}
           saveText={saveText}
           campaign={loaded.settings.campaign}
+          file={file}
           remembered={rememberedOf(loaded.settings)}
           onSettings={onSettings}
           abilities={abilities}

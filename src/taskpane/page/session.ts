@@ -86,6 +86,11 @@ export class ExcelSession {
     this.shown = -1;
   }
 
+  /** The name of the open workbook's file; empty where Excel does not say. */
+  async fileName(): Promise<string> {
+    return (await adapter()).workbookName(this.host);
+  }
+
   loadSettings(): ReturnType<ExcelSettings["load"]> {
     return this.settings.load();
   }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select, Spinner } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane, useText } from "../context";
 import { FILL_LISTS, type CheckView, type FillChoices, type FillList, type FillView } from "../desk";
@@ -124,11 +124,28 @@ export default function FillScreen({ view, onChanged }: Props) {
           onChange={(_, { checked }) => onChoices({ ...choices, overwrite: checked === true })}
         />
       </div>
+      <AuthorField />
       {outcome}
       <Rows view={view} preview={preview} shown={shown} onList={show} />
       <Proposals view={view} task={task} onDone={finish} />
       {formulas}
     </div>
+  );
+}
+
+/** Whose initials stand in the log beside what is filled. */
+function AuthorField() {
+  const { signers, onSigners } = usePane();
+  const t = useText();
+  return (
+    <Field label={t("sign.initials")} size="small">
+      <Input
+        size="small"
+        autoComplete="off"
+        value={signers.author}
+        onChange={(_, { value }) => onSigners({ ...signers, author: value })}
+      />
+    </Field>
   );
 }
 

@@ -1,26 +1,27 @@
-import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { GROUP_KEYS, PERIODS, type GroupKey, type Period } from "../../zone";
+import type { GroupKey, Period } from "../../zone";
 import { usePane, useText } from "../context";
 import type { CheckView, TotalsAsk, TotalsView } from "../desk";
 import { Shown, useAsked } from "../failure";
 import { CheckFirst } from "../parts/CheckFirst";
 import { useLayout } from "../parts/layout";
 import { MonthField } from "../parts/MonthField";
-import { Notice, RefusalNotice } from "../parts/Notice";
-import { TaskOutcome } from "../parts/TaskOutcome";
+import { RefusalNotice } from "../parts/Notice";
+import { Signatures } from "../parts/Signatures";
 import { Causes } from "../parts/totals/Causes";
 import { Largest } from "../parts/totals/Largest";
 import { MassTable } from "../parts/totals/MassTable";
 import { useOpenRows, type Opening } from "../parts/totals/OpenRows";
 import { PaySheets } from "../parts/totals/PaySheets";
-import { useTask } from "../parts/useTask";
 
 interface Props {
   readonly view: CheckView | null;
   readonly onChanged: () => void;
 }
 
+const GROUPS: readonly GroupKey[] = ["verdict", "level", "scale", "status", "language", "zone", "code"];
+const PERIODS: readonly Period[] = ["year", "month"];
 const FIRST: TotalsAsk = { by: "level", period: "year", indexedOn: null };
 
 /** Step 4: the three masses and where they differ, each figure with its rows, and the sheets made from them. */
@@ -31,7 +32,7 @@ export default function TotalsScreen({ view, onChanged }: Props) {
       {view ? (
         <>
           <Masses view={view} />
-          <SummarySheet onChanged={onChanged} />
+          <Signatures version={view} onChanged={onChanged} />
           <PaySheets onChanged={onChanged} />
         </>
       ) : (
@@ -110,7 +111,7 @@ function Everything({ totals, opening, onAsk }: EverythingProps) {
       <Headline totals={totals} opening={opening} />
       <Field label={t("totals.by")}>
         <Select value={ask.by} onChange={(_, { value }) => onAsk({ ...ask, by: value as GroupKey })}>
-          {GROUP_KEYS.map((key) => (
+          {GROUPS.map((key) => (
             <option key={key} value={key}>
               {t(`totals.${key}`)}
             </option>
@@ -226,33 +227,5 @@ function ColumnTable({ columns }: Pick<TotalsView, "columns">) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function SummarySheet({ onChanged }: Pick<Props, "onChanged">) {
-  const { desk } = usePane();
-  const t = useText();
-  const task = useTask();
-  const [written, setWritten] = useState<string | null>(null);
-  return (
-    <>
-      <Button
-        disabled={task.isRunning}
-        onClick={() =>
-          void task.run(
-            () => desk.writeSummary(),
-            (name) => {
-              setWritten(t("totals.written", { name }));
-              onChanged();
-            },
-          )
-        }
-        data-testid="write-summary"
-      >
-        {t("totals.write")}
-      </Button>
-      <TaskOutcome task={task} />
-      <Notice text={written} intent="success" />
-    </>
   );
 }

@@ -4,7 +4,7 @@ import { NO_JOURNAL, type Journal, type JournalLine, type RunStamp } from "./jou
 import { readJournal } from "./journalSheet";
 import { keptTotals } from "./keptTotals";
 import { settledLines, type Settled } from "./settle";
-import { signature, withSignature } from "./signOff";
+import { signature, withSignature, type Role } from "./signOff";
 
 /** The log that a workbook holds; null when it has none. @problem those of the port */
 export async function journalOf(port: WorkbookPort): Promise<Result<Journal | null>> {
@@ -39,4 +39,20 @@ export function afterRun(journal: Journal | null, run: LoggedRun): Journal {
     ...(approver === undefined ? [] : [signature("approver", approver, control, stamp)]),
   ];
   return signatures.reduce(withSignature, { lines: [...lines, ...run.lines, ...settled], control });
+}
+
+/**
+ * The log once somebody has signed what stands in the workbook. A signature is no fill: the control totals of the last fill
+ * stay.
+ *
+ * @param lines - cells changed that the log does not have yet
+ */
+export function afterSigning(
+  journal: Journal | null,
+  { role, name, checked, lines, stamp }: Pick<LoggedRun, "checked" | "lines" | "stamp"> & { role: Role; name: string },
+): Journal {
+  const now = keptTotals(checked, stamp.time);
+  const known = journal ?? { ...NO_JOURNAL, control: now };
+  const all = { ...known, lines: [...known.lines, ...lines] };
+  return withSignature(all, signature(role, name, now, stamp));
 }

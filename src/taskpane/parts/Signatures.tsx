@@ -1,0 +1,127 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { say } from "../../words";
+import { usePane, useText } from "../context";
+import type { Role, SignaturesView } from "../desk";
+import { Shown, useAsked } from "../failure";
+import { localDay } from "../localTime";
+import { useLayout } from "./layout";
+import { Notice, RefusalNotice } from "./Notice";
+import { TaskOutcome } from "./TaskOutcome";
+import { useTask } from "./useTask";
+
+const ROLES: readonly Role[] = ["author", "approver"];
+
+interface Props {
+  /** What the signatures rest on: they are asked for again when it changes. */
+  readonly version: unknown;
+  readonly onChanged: () => void;
+}
+
+/** The summary sheets, and who draws up and approves the workbook: names in its log. */
+export function Signatures({ version, onChanged }: Props) {
+  const { desk, language, file, signers, onSigners, isStale } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const task = useTask();
+  const [date, setDate] = useState(() => localDay(new Date()));
+  const [done, setDone] = useState<string | null>(null);
+  const asked = useAsked(() => desk.signatures(), [desk], [version, language, done]);
+  const finish = (text: string) => {
+    setDone(text);
+    onChanged();
+  };
+  const write = () =>
+    task.run(
+      () => desk.writeSummary(file),
+      (names) => finish(t("sign.written", { names })),
+    );
+  const sign = (role: Role) =>
+    task.run(
+      () => desk.sign(role, signers[role].trim(), date),
+      () => {
+        finish(t("sign.done", { name: signers[role].trim() }));
+        asked.again();
+      },
+    );
+  return (
+    <section className={layout.card}>
+      <h2 className={layout.heading}>{t("sign.title")}</h2>
+      <p className={layout.quiet}>{t("sign.sheets")}</p>
+      <div>
+        <Button
+          appearance="primary"
+          disabled={task.isRunning || isStale}
+          onClick={() => void write()}
+          data-testid="write-summary"
+        >
+          {t("totals.write")}
+        </Button>
+      </div>
+      <Shown asked={asked}>
+        {(found) =>
+          found === null ? null : found.ok ? <State view={found.value} /> : <RefusalNotice refusal={found.refusal} />
+        }
+      </Shown>
+      <p className={layout.quiet}>{say("journal.signature-note", language)}</p>
+      <Field label={t("sign.date")} size="small">
+        <Input size="small" type="date" value={date} onChange={(_, { value }) => setDate(value)} />
+      </Field>
+      {ROLES.map((role) => (
+        <div key={role} className={layout.row} style={{ alignItems: "end" }}>
+          <Field label={t(`sign.${role}`)} size="small" style={{ flex: "1 1 180px" }}>
+            <Input
+              size="small"
+              autoComplete="off"
+              value={signers[role]}
+              onChange={(_, { value }) => onSigners({ ...signers, [role]: value })}
+            />
+          </Field>
+          <Button
+            size="small"
+            disabled={task.isRunning || isStale || signers[role].trim() === "" || date === ""}
+            onClick={() => void sign(role)}
+            data-testid={`sign-${role}`}
+          >
+            {t(role === "author" ? "sign.asAuthor" : "sign.asApprover")}
+          </Button>
+        </div>
+      ))}
+      <TaskOutcome task={task} />
+      <Notice text={done} intent="success" />
+    </section>
+  );
+}
+
+/** What the log says: whether the workbook is as it was filled, and whose names hold. */
+function State({ view }: { view: SignaturesView }) {
+  const { language } = usePane();
+  const t = useText();
+  const layout = useLayout();
+  const { lines, state } = view;
+  if (lines === null) return <p style={{ margin: 0 }}>{t("sign.noLog")}</p>;
+  return (
+    <ul className={layout.list} data-testid="signatures">
+      <li>{t("sign.lines", { count: lines })}</li>
+      {state === "same" && <li>{t("sign.same")}</li>}
+      {state !== null && state !== "same" && (
+        <li>
+          <Notice text={say(`send.refused.totals-${state}`, language)} intent="warning" />
+        </li>
+      )}
+      {ROLES.map((role) => {
+        const given = view[role];
+        const title = say(`summary.${role}`, language);
+        if (!given) return <li key={role}>{t("sign.nobody", { role: title })}</li>;
+        const { name, time, holds } = given;
+        return holds ? (
+          <li key={role}>{t("sign.holds", { role: title, name, time })}</li>
+        ) : (
+          <li key={role}>
+            <Notice text={t("sign.void", { role: title, name, time })} intent="warning" />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
