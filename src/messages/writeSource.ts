@@ -98,7 +98,7 @@ function writeCitation(citation: Citation, words: SourceWords): string {
   const { of, remark, aside } = citation;
   const act = writeAct(citation, words);
   const meant = of === "class" || of === "pattern" ? words(`source.${of}`, { of: act }) : act;
-  const said = join([meant, remark && writeRemark(remark, words)], remark?.id === "in-force" ? ", " : ": ");
+  const said = join([meant, remark && writeRemark(remark, words)], remark?.id === "in-force" ? ", " : words("source.says", {}));
   return join([said, bracketed(aside, words)], " ");
 }
 
@@ -106,7 +106,7 @@ function writeCitation(citation: Citation, words: SourceWords): string {
 export function writeSource(source: Source, words: SourceWords): string {
   return source.reduce((text, one) => {
     const written = writeCitation(one, words);
-    return text === "" ? written : `${text}${one.plus ? " + " : "; "}${written}`;
+    return text === "" ? written : `${text}${one.plus ? " + " : words("source.between", {})}${written}`;
   }, "");
 }
 
@@ -118,6 +118,8 @@ const dated =
 
 /** The words of documents for programs: the same whatever the language. */
 const DOCUMENT: { readonly [K in Keys]: (data: Messages[K]) => string } = {
+  "source.between": bare("; "),
+  "source.says": bare(": "),
   "source.PJPol": bare("PJPol"),
   "source.AEPol": bare("AEPol"),
   "source.AR": dated("AR"),

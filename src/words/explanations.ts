@@ -5,7 +5,7 @@ import { formatSource } from "./source";
 import { certaintyLabel, doubtLabel } from "./labels";
 import type { Language } from "./language";
 import { refusalMessage } from "./refusals";
-import { say, sayIfKnown } from "./say";
+import { say, sayIfKnown, sayTogether } from "./say";
 
 /** A step of reasoning as a sentence, with its source and, unless it is certain, its certainty. */
 export function explanationLine(step: ExplanationStep, language: Language): string {
@@ -14,7 +14,7 @@ export function explanationLine(step: ExplanationStep, language: Language): stri
   if (step.code === "finding") return findingMessage({ ...step.finding, source, certainty }, language);
   const sentence = sayIfKnown(`step.${step.code}`, language, step.data) ?? step.code;
   const named = source === undefined ? "" : formatSource(source, language);
-  const basis = [named, doubtLabel(certainty, language)].filter((part) => part !== "").join("; ");
+  const basis = sayTogether([named, doubtLabel(certainty, language)], language);
   return basis === "" ? sentence : `${sentence} (${basis})`;
 }
 
@@ -37,5 +37,5 @@ export function sourcesLine(sources: readonly StatedSource[], language: Language
   const list = sources.map(
     ({ source, certainty }) => `${formatSource(source, language)} (${certaintyLabel(certainty, language)})`,
   );
-  return say("answer-sources", language, { list: list.join("; ") });
+  return say("answer-sources", language, { list: sayTogether(list, language) });
 }

@@ -5,7 +5,7 @@ import { formatSource } from "./source";
 import { columnTitle, doubtLabel, sideLabel } from "./labels";
 import type { Language } from "./language";
 import { present } from "./present";
-import { say, sayIfKnown } from "./say";
+import { say, sayIfKnown, sayTogether } from "./say";
 
 /** What the wording needs of a finding. */
 export interface FindingLike {
@@ -42,7 +42,7 @@ export function shownValue(finding: FindingLike, text: string | undefined, langu
 /** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; barème reconstitué, à confirmer`. */
 export function basisOf(finding: FindingLike, language: Language): string {
   const source = finding.source === undefined ? "" : formatSource(finding.source, language);
-  return [source, doubtLabel(finding.certainty, language)].filter((part) => part !== "").join("; ");
+  return sayTogether([source, doubtLabel(finding.certainty, language)], language);
 }
 
 /** `scale1` for nscale2, `amount2` for namount3: what a safeguard repeats. */
@@ -58,21 +58,21 @@ const whereShown = (where: string | undefined, language: Language): string | und
 /** People with nearly the same name on the other side of a staff list, each with what differs. */
 function nearText(near: unknown, language: Language): string | undefined {
   if (!Array.isArray(near)) return undefined;
-  return (near as readonly NearLike[])
-    .map(({ row, matricule, name, differs }) => {
-      const data = {
-        who: oneLine([matricule, name].filter((part) => part !== "").join(" "), MOST_GIVEN),
-        differs: differs
-          .map(({ column, given, expected: listed }) =>
-            say("finding-near.differs", language, { column: columnTitle(column, language), given, listed }),
-          )
-          .join("; "),
-      };
-      return row === undefined
-        ? say("finding-near.listed", language, data)
-        : say("finding-near.row", language, { ...data, row: String(row) });
-    })
-    .join("; ");
+  const texts = (near as readonly NearLike[]).map(({ row, matricule, name, differs }) => {
+    const data = {
+      who: oneLine([matricule, name].filter((part) => part !== "").join(" "), MOST_GIVEN),
+      differs: sayTogether(
+        differs.map(({ column, given, expected: listed }) =>
+          say("finding-near.differs", language, { column: columnTitle(column, language), given, listed }),
+        ),
+        language,
+      ),
+    };
+    return row === undefined
+      ? say("finding-near.listed", language, data)
+      : say("finding-near.row", language, { ...data, row: String(row) });
+  });
+  return sayTogether(texts, language);
 }
 
 /** Everything a template about this finding may name. */

@@ -2,7 +2,7 @@ import type { Kinds } from "../messages";
 import { formatCents, dayOfMonth, monthOfDay, monthOfYear, yearOf, type AnyMoney, type Month } from "../values";
 import type { Language } from "./language";
 import { formatSource } from "./source";
-import { say, sayIfKnown } from "./say";
+import { say, sayIfKnown, sayTogether } from "./say";
 
 /** Thousands and decimals: Belgian French and German Belgium write 22 578,15 and 22.578,15. */
 const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
@@ -133,14 +133,13 @@ export function scales(value: Kinds["scales"] | undefined, language: Language): 
 
 /** `de 2007-01 à 2022-10`, `depuis 2024-10`; several parted by semicolons. */
 export function months(value: Kinds["months"] | undefined, language: Language): string {
-  return (value ?? [])
-    .map(({ from, to }) => {
-      const first = month(from, language, "short");
-      return to === null
-        ? say("months.since", language, { from: first })
-        : say("months.until", language, { from: first, to: month(to, language, "short") });
-    })
-    .join("; ");
+  const ranges = (value ?? []).map(({ from, to }) => {
+    const first = month(from, language, "short");
+    return to === null
+      ? say("months.since", language, { from: first })
+      : say("months.until", language, { from: first, to: month(to, language, "short") });
+  });
+  return sayTogether(ranges, language);
 }
 
 export function period(value: Kinds["period"] | undefined, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Language } from "./language";
-import { say } from "./say";
+import { say, sayTogether } from "./say";
 
 const NO_BREAK_SPACE = "\u00a0";
 const SEPARATORS: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
@@ -47,7 +47,7 @@ export function formatValuesIn(text: string, language: Language): string {
 
 /** Ranges of months: `2007-01 … 2022-10` or, without end, `2024-10 …`. */
 export function formatMonthRanges(ranges: string, language: Language): string {
-  return ranges
+  const shown = ranges
     .split(";")
     .map((range) => range.trim())
     .filter((range) => range !== "")
@@ -55,8 +55,8 @@ export function formatMonthRanges(ranges: string, language: Language): string {
       const [from = "", to = ""] = range.split("…").map((month) => formatMonthCode(month.trim()));
       if (!range.includes("…")) return from;
       return to === "" ? say("months.since", language, { from }) : say("months.until", language, { from, to });
-    })
-    .join("; ");
+    });
+  return sayTogether(shown, language);
 }
 
 /** One line, without control characters, at most `most` characters. */

@@ -45,3 +45,8 @@ export function sayIfKnown(
   const catalogue = catalogues.get(language);
   return catalogue && Object.hasOwn(catalogue, key) ? catalogue[key]?.(data) : undefined;
 }
+
+/** Parts of one line, parted as the language parts them; empty ones are left out. */
+export function sayTogether(parts: readonly string[], language: Language): string {
+  return parts.filter((part) => part !== "").join(say("source.between", language));
+}

@@ -62,7 +62,7 @@ export function PageHeader({ language, name, onFiles, onSample, onDownload, onPr
   const styles = useStyles();
   const t = paneText(language);
   return (
-    <header className={styles.header}>
+    <header data-region="header" className={styles.header}>
       <div className={styles.logo} aria-hidden="true">
         CA
       </div>

@@ -1,6 +1,6 @@
 import { decides } from "../law";
 import { arrearsCertainty, type ArrearsAmount } from "../rules";
-import { doubtLabel, formatMonthCode, type Language, say } from "../words";
+import { doubtLabel, formatMonthCode, type Language, say, sayTogether } from "../words";
 import { formatMonth, ZERO, type Month } from "../values";
 import type { MemberArrearsRow } from "./arrears";
 
@@ -17,7 +17,7 @@ export function arrearsRemark(member: MemberArrearsRow, language: Language): str
   const since = (key: "newcomer" | "leaver", month: Month | null): string[] =>
     month === null ? [] : [say(`report.${key}`, language, { month: formatMonthCode(formatMonth(month)) })];
   const amount = answer.kind === "amount" ? answer.amount : null;
-  return [
+  const remarks = [
     ...(amount && amount.total < ZERO ? [say("report.to-repay", language)] : []),
     ...(amount ? conditionTexts(amount, language) : []),
     ...(amount && !decides(arrearsCertainty(amount)) ? [doubtLabel(arrearsCertainty(amount), language)] : []),
@@ -26,5 +26,6 @@ export function arrearsRemark(member: MemberArrearsRow, language: Language): str
     ...since("leaver", lastMonth),
     ...(isDuplicate ? [say("report.duplicate", language)] : []),
     ...(mayHaveLeft ? [say("report.may-have-left", language)] : []),
-  ].join("; ");
+  ];
+  return sayTogether(remarks, language);
 }

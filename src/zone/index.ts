@@ -68,6 +68,7 @@ export {
 export { evidenceText, sendText, stillOpen } from "./sending/sendTexts";
 export { summarySheets, zoneOf, type SummaryRun } from "./summary/summarySheets";
 export { refusalDocument, severalDocument } from "./severalDocument";
+export { severalText } from "./severalText";
 export { SeveralFiles, type SeveralFile, type SharedKey } from "./severalFiles";
 export * from "./totals";
 export { controlDocument, totalsDocument } from "./totalsDocument";

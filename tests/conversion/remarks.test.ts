@@ -118,7 +118,7 @@ describe("a remark says what is wrong and the correct situation (design, section
   test("a wrong scale with its own amount: the amount of the right scale is asked for", async () => {
     expect(await remarkOf(rightC3D({ nscale1: "C2D", namount1: 17419.61 }))).toBe(
       lines(
-        "nscale1 C2D – n’est pas la conversion de C3D (PJPol XIV.I.4: groupe en extinction, gardé avec les échelles du 31-12-2006)",
+        "nscale1 C2D – n’est pas la conversion de C3D (PJPol XIV.I.4 : groupe en extinction, gardé avec les échelles du 31-12-2006)",
         "Situation correcte :",
         "nscale1 C3D ; nancdate1 199806 ; namount1 19 505,06",
       ),

@@ -78,7 +78,7 @@ describe("CALOG.EXPLAIN", () => {
         1,
         "Équipe de 9 membres\u00a0; au niveau B, il en faut au moins 10",
         "",
-        "PJPol XI.III.12 al. 1 8°; note SSGPI 84738-2007, 2.3.1",
+        "PJPol XI.III.12 al. 1 8°\u00a0; note SSGPI 84738-2007, 2.3.1",
         "fixé par un article",
       ],
       [

@@ -15,7 +15,7 @@ test("amounts are written as each language writes them", () => {
 test("months are written as in the workbook", () => {
   expect(formatMonthCode("2002-04")).toBe("200204");
   expect(formatMonthCode("avril")).toBe("avril");
-  expect(formatMonthRanges("2007-01 … 2022-10; 2024-10 …", "fr")).toBe("de 200701 à 202210; depuis 202410");
+  expect(formatMonthRanges("2007-01 … 2022-10; 2024-10 …", "fr")).toBe("de 200701 à 202210\u00a0; depuis 202410");
   expect(formatMonthRanges("", "nl")).toBe("");
 });
 

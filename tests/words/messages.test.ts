@@ -15,7 +15,7 @@ const NEW_AMOUNT = {
 test("a message says what is wrong, where, what was expected with its source and doubt, and what to do", () => {
   expect(findingMessage(NEW_AMOUNT, "fr")).toBe(
     "Colonne namount1\u00a0: le montant 22\u00a0578,15 n’est pas celui de la nouvelle échelle A11 à l’échelon 4. " +
-      "Valeur attendue\u00a0: 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4; barème reconstitué, à confirmer). " +
+      "Valeur attendue\u00a0: 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4\u00a0; barème reconstitué, à confirmer). " +
       "Mettez NOK et indiquez la valeur correcte dans les remarques.",
   );
   expect(findingMessage(NEW_AMOUNT, "nl")).toBe(
@@ -55,7 +55,7 @@ test("a refusal lists what is covered, in words, and keeps paths and typed text 
   const data = { scale: "BB1", on: month("2007-01"), side: "before", covered };
   expect(refusalMessage({ code: "table-not-covered", data }, "fr")).toBe(
     "Aucune table de traitement pour l’échelle BB1 en janvier 2007 (avant la conversion)\u00a0; " +
-      "mois couverts\u00a0: de 11/2022 à 09/2023; depuis 10/2024. " +
+      "mois couverts\u00a0: de 11/2022 à 09/2023\u00a0; depuis 10/2024. " +
       "Choisissez un mois couvert ou fournissez la table (feuille CALOG_BAREMES).",
   );
   const path = "archives/2007-01 et 23660.00.xlsx";

@@ -22,7 +22,7 @@ const cause = (finding: FindingLike, text: string) => ({
 test.each([
   [
     "fr",
-    "nancdate1 200205 – l’ancienneté pécuniaire se maintient (ancdate1) (PJPol XIV.I.2; note SSGPI 84738-2007, 1.2.3)\nSituation correcte :\nnancdate1 200204",
+    "nancdate1 200205 – l’ancienneté pécuniaire se maintient (ancdate1) (PJPol XIV.I.2\u00a0; note SSGPI 84738-2007, 1.2.3)\nSituation correcte :\nnancdate1 200204",
   ],
   [
     "nl",

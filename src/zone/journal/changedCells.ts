@@ -1,6 +1,6 @@
 import type { ColumnName } from "../../checks";
 import { headersOf, type CheckedWorkbook, type WritePlan } from "../../conversion";
-import { findingTitle, say, verdictLabel } from "../../words";
+import { findingTitle, say, sayTogether, verdictLabel } from "../../words";
 import { initialsOf, type JournalLine, type RunStamp } from "./journal";
 
 /** Why a row was filled: its result, and what is wrong with it. */
@@ -10,8 +10,8 @@ function reasonOf(checked: CheckedWorkbook, index: number, isDecided: boolean): 
   if (!row) return "";
   const causes = row.findings.filter(({ severity }) => severity === "red" || (severity === "amber" && isDecided));
   const titles = [...new Set(causes.map(({ code }) => findingTitle(code, language)))];
-  const result = [verdictLabel(row.verdict, language), ...titles].join("; ");
-  return isDecided ? `${say("summary.by-person", language)}; ${result}` : result;
+  const result = [verdictLabel(row.verdict, language), ...titles];
+  return sayTogether(isDecided ? [say("summary.by-person", language), ...result] : result, language);
 }
 
 /**
