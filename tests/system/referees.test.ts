@@ -202,7 +202,7 @@ referee("independent programs read what was written", () => {
       expect(figures(label)?.[7]).toBe(totals.expectedDifference);
       expect(totals.groups.length).toBeGreaterThan(3);
       for (const group of totals.groups) {
-        const name = group.key === "old" ? say("summary.old", language) : group.key;
+        const name = group.key === "old" ? say("summary.level-old", language) : group.key;
         expect([name, figures(name)?.slice(1, 6)]).toEqual([name, masses(group)]);
       }
       for (const { code, rows, amount } of totals.causes) {

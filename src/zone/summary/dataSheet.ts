@@ -28,7 +28,7 @@ export function dataColumn(column: DataColumn): number {
 }
 
 export function levelLabel(key: string, language: Language): string {
-  if (key === ORIGINAL_SCALE) return say("summary.old", language);
+  if (key === ORIGINAL_SCALE) return say("summary.level-old", language);
   return key === UNKNOWN_KEY ? say("summary.unknown", language) : key;
 }
 
