@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { importBundle } from "./support/bundle.mjs";
+import { guideFiles } from "./support/guidePages.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -11,15 +12,16 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
  *
  * @param {string} [baseUrl] - address from which dist is served, ending with a slash; help buttons need it
  * @param {string} [contact] - whom the page of help names
- * @returns {Promise<Map<string, string>>}
+ * @returns {Promise<Map<string, string | Buffer>>}
  */
 export async function functionAssets(baseUrl, contact) {
-  const { functionFiles, supportFiles, LANGUAGES, loadWords } = await importBundle({
+  const { functionFiles, supportFiles, page, escaped, LANGUAGES, loadWords } = await importBundle({
     entry: "src/functions/assets.ts",
     name: "function-assets",
   });
   await Promise.all(LANGUAGES.map(loadWords));
-  return new Map([...functionFiles(baseUrl), ...supportFiles(contact)]);
+  const guides = guideFiles(root, { page, escaped });
+  return new Map([...functionFiles(baseUrl), ...supportFiles(contact), ...guides]);
 }
 
 /** Writes the files into a folder and answers how many there are. */

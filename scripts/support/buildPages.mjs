@@ -12,6 +12,9 @@ const MADE_BY = [
   "scripts/manifest.mjs",
   "scripts/build-functions.mjs",
   "scripts/support/siteFiles.mjs",
+  "scripts/support/guidePages.mjs",
+  "docs/guide-fr.md",
+  "docs/guide-nl.md",
   "scripts/support/pageSizes.mjs",
 ];
 

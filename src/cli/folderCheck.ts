@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import { severalDocument, SeveralFiles } from "../zone";
+import { severalDocument, SeveralFiles, severalText } from "../zone";
 import { languageFrom, loadCommandWords, refusalMessage, type Language } from "../words";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkFile, exitCodeOf, type CommandResult } from "./openedWorkbook";
-import { severalText } from "./severalText";
 import { checkOptions } from "./tabularFiles";
 
 /** Each workbook checked and let go of again; one that cannot be read does not stop the others. */

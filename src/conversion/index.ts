@@ -34,3 +34,4 @@ export { headersOf, remarkContent, type RemarkSource } from "./remarkContent";
 export { type RightCell } from "./situation/right";
 export { correctSituation, type CorrectSituation } from "./situation/correctSituation";
 export { givesNoValue } from "./unfinished";
+export { isWorkbookName } from "./workbookName";

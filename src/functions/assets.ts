@@ -4,6 +4,7 @@ import { functionMetadata, helpPath } from "./metadata";
 import { FUNCTIONS } from "./registry";
 
 export { LANGUAGES, loadWords } from "../words";
+export { escaped, page } from "./page";
 export { supportFiles } from "./supportPage";
 
 /** The language of the file that Excel reads when it has none for the language of the user. */

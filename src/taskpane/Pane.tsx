@@ -70,7 +70,9 @@ export interface PaneProps {
   /** Called with the settings of each check, so that the host can remember them. */
   readonly onSettings?: (settings: DeskSettings) => void;
   /** A step the host asks for; `check` also starts a check. A new object is a new wish. */
-  readonly wish?: { readonly step: Step } | null;
+  readonly wish?: { readonly step: Step; readonly tool?: ToolName } | null;
+  /** Files dropped together on the page; absent where the host has its own workbook alone. */
+  readonly dropped?: readonly File[] | null;
   /** Changes whenever the host itself changed the workbook through the desk. */
   readonly version?: number;
 }
@@ -181,7 +183,8 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
     if (!wish || wished.current === wish) return;
     wished.current = wish;
     // Filling and totals stand on a check.
-    if (wish.step === "check" || view === null) checkThen(wish.step);
+    if (wish.tool) setTool(wish.tool);
+    if (wish.step === "check" || (view === null && wish.step !== "tools")) checkThen(wish.step);
     else setStep(wish.step);
   }, [wish, view, checkThen]);
   const openStep = useCallback(() => setStep("member"), []);
@@ -253,7 +256,13 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
                 {step === "totals" && !isHelp && <TotalsScreen view={view} onChanged={wasChanged} />}
                 {step === "send" && !isHelp && <SendScreen view={view} />}
                 {step === "tools" && !isHelp && (
-                  <ToolsScreen view={view} tool={tool} onTool={setTool} onChanged={wasChanged} />
+                  <ToolsScreen
+                    view={view}
+                    tool={tool}
+                    onTool={setTool}
+                    onChanged={wasChanged}
+                    {...(props.dropped === undefined ? {} : { dropped: props.dropped })}
+                  />
                 )}
                 {step === "member" && !isHelp && <MemberScreen view={view} shown={member.shown} onOpen={member.open} />}
               </Suspense>

@@ -18,7 +18,9 @@ export function success<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-type RefusalText<K extends string> = DataOf<Extract<`refusal.${K}`, MessageKey>>;
+/** Only these are looked through: among all messages there are too many pairs for the compiler. */
+type RefusalMessage = Extract<MessageKey, `refusal.${string}`>;
+type RefusalText<K extends string> = DataOf<Extract<`refusal.${K}`, RefusalMessage>>;
 /** Data beyond what the sentence says goes into documents. */
 type Extra = Readonly<Record<string, unknown>>;
 type Rest<D> = NoData extends D ? [data?: (D extends NoData ? unknown : D) & Extra] : [data: D & Extra];
@@ -29,7 +31,7 @@ export interface Refused {
 
 export function refuse<K extends RefusalCode>(
   code: K,
-  ...[data]: Rest<[Extract<`refusal.${K}`, MessageKey>] extends [never] ? NoData : RefusalText<K>>
+  ...[data]: Rest<[Extract<`refusal.${K}`, RefusalMessage>] extends [never] ? NoData : RefusalText<K>>
 ): Refused {
   return { ok: false, refusal: { code, data: data ?? {} } };
 }

@@ -10,6 +10,9 @@ const VERDICT = { OK: "✔", NOK: "✖", REVIEW: "▲" } as const;
 /** A text of figures is read as a number by people, and half of one as another. */
 const FIGURE = /^[\d\s.,€-]*\d[\d\s.,€-]*$/;
 
+/** Where colours are forced shadows are not drawn. */
+const FORCED = { "@media (forced-colors: active)": { outline: "2px solid", outlineOffset: "-2px" } } as const;
+
 const useStyles = makeStyles({
   cell: {
     display: "flex",
@@ -21,8 +24,8 @@ const useStyles = makeStyles({
   },
   text: { flex: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  red: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteRedBorderActive}` },
-  amber: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteMarigoldBorderActive}` },
+  red: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteRedBorderActive}`, ...FORCED },
+  amber: { boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteMarigoldBorderActive}`, ...FORCED },
   formula: { color: tokens.colorPaletteRedForeground1 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   pending: { fontStyle: "italic", textDecorationLine: "underline", textDecorationStyle: "dotted" },

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { Suspense, useCallback, useEffect, useRef, useState, type CSSProperties } from "react";
 import type { Language } from "../words";
 import { paneText } from "../taskpane/context";
-import { Pane, type CellPosition } from "../taskpane";
+import { Pane, type CellPosition, type PaneProps } from "../taskpane";
 import { Failure, FailureBoundary, later, useAsked } from "../taskpane/failure";
 import { saveBytes, saveText } from "../taskpane/parts/download";
 import { Refused } from "../taskpane/parts/Notice";
@@ -26,6 +26,8 @@ const DraftBar = later(() => import("./DraftBar"));
 /** There is no room for sheet and pane side by side. */
 const NARROW = "(max-width: 900px)";
 const USUAL_PANE = 480;
+/** Of more dropped files than these none is offered to be opened alone. */
+const MOST_CHOOSABLE = 12;
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -92,7 +94,11 @@ export function Workbench({ book, language, onLanguage }: Props) {
   const layout: CSSProperties = isNarrow
     ? { gridTemplateRows: isFolded ? "auto minmax(0, 1fr)" : "auto minmax(200px, 45%) minmax(0, 1fr)" }
     : { gridTemplateColumns: `minmax(0, 1fr) 6px min(${paneWidth}px, 50%)` };
+  const [dropped, setDropped] = useState<readonly File[] | null>(null);
+  const [wish, setWish] = useState<NonNullable<PaneProps["wish"]> | null>(null);
   const reset = useCallback(() => {
+    setDropped(null);
+    setWish(null);
     setSelected(null);
     setActiveCell(null);
     setStale(false);
@@ -130,13 +136,19 @@ export function Workbench({ book, language, onLanguage }: Props) {
       { label: t("book.stay"), act: answered(nothing), isPrimary: true },
     ]);
   };
+  const checkTogether = (files: readonly File[]) => {
+    setDropped(files);
+    setWish({ step: "tools", tool: "several" });
+  };
   const openFiles = (files: readonly File[]) => {
     const [file] = files;
     const openOne = (one: File) => void request(() => opening.loadFile(one));
     if (files.length === 1 && file) openOne(file);
     else if (file) {
+      const choosable = files.length > MOST_CHOOSABLE ? [] : files;
       ask(t("book.which", { count: files.length }), [
-        ...files.map((one) => ({ label: one.name, act: answered(() => openOne(one)) })),
+        { label: t("book.together"), act: answered(() => checkTogether(files)) },
+        ...choosable.map((one) => ({ label: one.name, act: answered(() => openOne(one)) })),
         { label: t("book.none"), act: answered(nothing) },
       ]);
     }
@@ -247,6 +259,8 @@ export function Workbench({ book, language, onLanguage }: Props) {
                   onOpen: () => input.current?.click(),
                 }}
                 version={version}
+                dropped={dropped}
+                wish={wish}
               />
             </FailureBoundary>
           )}

@@ -60,6 +60,7 @@ export { nokCauses, planSend, type Refusing, type SendPlan, type SendRequest } f
 export { evidenceText, sendText, stillOpen } from "./sending/sendTexts";
 export { summarySheets, zoneOf, type SummaryRun } from "./summary/summarySheets";
 export { refusalDocument, severalDocument } from "./severalDocument";
+export { severalText } from "./severalText";
 export { SeveralFiles, type SeveralFile, type SharedKey } from "./severalFiles";
 export * from "./totals";
 export { controlDocument, totalsDocument } from "./totalsDocument";

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { LANGUAGES, say, type Language } from "../../src/words";
 import {
@@ -8,6 +9,7 @@ import {
   startWorkbench,
   type Served,
 } from "../support/browser";
+import { packageOf } from "../support/zoneFile";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
@@ -20,6 +22,22 @@ const STAFF_LIST = `matricule;nom;prénom;statut
 44-10008-99;Beukelaar;Katrien;S
 44-99999-01;Nouveau;Luc;S
 `;
+
+const workbook = (name: string, bytes: Uint8Array) => ({ name, mimeType: "", buffer: Buffer.from(bytes) });
+const asked = { accord: "NOK", remarks: "namount1" };
+const EARLIER = packageOf([
+  { matricule: "44-1", name: "Lindeman", namount1: 23000, ...asked },
+  { matricule: "44-3", name: "Peeters" },
+]);
+const LATER = packageOf([
+  { matricule: "44-1", name: "Lindeman" },
+  { matricule: "44-5", name: "Claes" },
+]);
+const FILES = [
+  workbook("a.xlsx", EARLIER),
+  workbook("b.xlsx", LATER),
+  workbook("broken.xlsx", new TextEncoder().encode("no workbook")),
+];
 
 whole("the tools of the pane, in Chromium", () => {
   let served: Served;
@@ -68,7 +86,7 @@ whole("the tools of the pane, in Chromium", () => {
 
   const check = async (language: Language): Promise<void> => {
     await page.getByRole("button", { name: say("pane.check.run", language), exact: true }).click();
-    await page.getByRole("list", { name: say("pane.check.all", language) }).waitFor();
+    await page.getByRole("list", { name: say("pane.check.all", language) }).waitFor({ state: "attached" });
   };
   const choose = (name: string, text: string): Promise<void> =>
     page
@@ -90,6 +108,15 @@ whole("the tools of the pane, in Chromium", () => {
     await choose("effectif.csv", STAFF_LIST);
     await page.getByTestId("roster-open").waitFor();
     await seen("completeness");
+    await openTool("compare");
+    await page.getByRole("tabpanel").locator("input[type=file]").setInputFiles(workbook("2006.xlsx", EARLIER));
+    // The sample has one matricule twice: nobody can compare it.
+    await page.getByRole("alert").waitFor();
+    await seen("compare");
+    await openTool("several");
+    await page.getByRole("tabpanel").locator("input[type=file]").first().setInputFiles(FILES);
+    await page.getByTestId("several-save").waitFor();
+    await seen("several");
   });
 
   test("every tab can be reached, whole, in a pane of 360 px and in one of 480 px", async () => {
@@ -128,5 +155,43 @@ whole("the tools of the pane, in Chromium", () => {
     await point.getByRole("button", { name: say("pane.roster.reopen", "fr") }).click();
     await point.getByRole("textbox").waitFor();
     expect(await open63.innerText()).toBe("65");
+  });
+
+  test("an earlier file beside the workbook: what changed, which correction was followed, rows that open", async () => {
+    await open("fr");
+    await page.locator("header input[type=file]").setInputFiles(workbook("later.xlsx", LATER));
+    await page.getByText("later.xlsx").first().waitFor();
+    await page.getByText("Claes").first().waitFor();
+    await check("fr");
+    await openTool("compare");
+    await page.getByRole("tabpanel").locator("input[type=file]").setInputFiles(workbook("earlier.xlsx", EARLIER));
+    await page.getByTestId("compared-with").waitFor();
+    const rows = await page.getByRole("tabpanel").getByRole("listitem").allInnerTexts();
+    expect(rows).toEqual([
+      expect.stringMatching(/44-1 Lindeman[^]*modifiée[^]*correction suivie[^]*23.000,00[^]*23.660,00/),
+      expect.stringMatching(/44-3 Peeters[^]*disparue/),
+      expect.stringMatching(/44-5 Claes[^]*nouvelle/),
+    ]);
+    await page.getByRole("button", { name: say("pane.roster.row", "fr", { row: "3" }) }).click();
+    await page.locator('[role=gridcell][aria-selected="true"]').filter({ hasText: "5300" }).waitFor();
+  });
+
+  test("several dropped files are checked together when that is asked for; the report is saved", async () => {
+    await open("nl");
+    const files = FILES.map(({ name, buffer }) => ({ name, bytes: buffer.toString("base64") }));
+    await page.evaluate((dropped) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, bytes } of dropped)
+        dataTransfer.items.add(new File([Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0))], name));
+      document.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+    }, files);
+    await page.getByRole("button", { name: say("pane.book.together", "nl") }).click();
+    const saving = page.waitForEvent("download");
+    await page.getByTestId("several-save").click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe(say("pane.several.report", "nl"));
+    const report = readFileSync(await saved.path(), "utf8");
+    expect(report).toContain(say("report.files", "nl", { count: 2, refused: 1 }));
+    expect(report).toMatch(/broken\.xlsx\t/);
   });
 });

@@ -84,6 +84,15 @@ whole("the workbench in Chromium", () => {
     expect(await reasoning.innerText()).toMatch(/A11[\s\S]*25\s440,00/);
   });
 
+  test("at 1280 by 800 at least six findings are in sight after a check", async () => {
+    await check();
+    const seen = await page
+      .getByRole("list", { name: "Toutes les constatations" })
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.filter((button) => button.getBoundingClientRect().bottom <= 800).length);
+    expect(seen).toBeGreaterThanOrEqual(6);
+  });
+
   test("next and previous move by keyboard, filter and search narrow the list", async () => {
     await check();
     const next = page.getByRole("button", { name: "Constatation suivante" });

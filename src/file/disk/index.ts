@@ -1,4 +1,5 @@
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { isWorkbookName } from "../../conversion";
 import { refuse, success, type Result } from "../../values";
 import { codeOf } from "./fault";
 import { takeBackOutputs as takeBack } from "./placed";
@@ -52,8 +53,6 @@ export async function writeAllBeside(
   return success(true);
 }
 
-const WORKBOOK = /\.xls[xm]$/i;
-
 /**
  * The workbooks directly in a folder, by name, without the lock files that Excel leaves beside open ones.
  *
@@ -63,7 +62,7 @@ export async function workbooksIn(path: string): Promise<readonly string[] | nul
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
   if (!entries) return null;
   return entries
-    .filter((entry) => !entry.isDirectory() && WORKBOOK.test(entry.name) && !entry.name.startsWith("~$"))
+    .filter((entry) => !entry.isDirectory() && isWorkbookName(entry.name))
     .map(({ name }) => name)
     .sort();
 }

@@ -1,7 +1,7 @@
 import type { PostKind } from "../../law";
 import type { NormWords } from "../../words";
 import type { Progress, SuppliedFile, TabularFile } from "../../conversion";
-import type { PointKind } from "../../zone";
+import type { Comparison, PointKind, SharedKey } from "../../zone";
 import type { Result } from "../../values";
 
 /** Numbers of posts as they are typed; foremen may be left empty. */
@@ -45,6 +45,53 @@ export interface CompletenessView {
   readonly items: readonly PointItem[];
 }
 
+/** Rows of a comparison to show: all, those of a change, or those of an answer to a remark. */
+export const COMPARE_FILTERS = ["all", "changed", "new", "gone", "followed", "partly", "not"] as const;
+export type CompareFilter = (typeof COMPARE_FILTERS)[number];
+
+/** A member as an earlier file and the workbook have it. */
+export interface ComparedItem {
+  readonly matricule: string;
+  readonly name: string;
+  readonly change: string;
+  /** What became of the correction that was asked for; null where none was. */
+  readonly remark: string | null;
+  readonly isFollowed: boolean | null;
+  /** Results before and after. */
+  readonly verdicts: readonly string[];
+  readonly cells: readonly { readonly title: string; readonly before: string; readonly after: string }[];
+  /** Where the workbook has the member, or null. */
+  readonly index: number | null;
+  readonly row: number | null;
+}
+
+export interface CompareView {
+  /** Name of the earlier file. */
+  readonly name: string;
+  readonly totals: Comparison["totals"];
+  readonly withoutKey: readonly string[];
+  readonly total: number;
+  readonly items: readonly ComparedItem[];
+}
+
+/** What a check of one of several files came to, or of all of a campaign. */
+export interface SeveralLine extends Readonly<Record<"rows" | "ok" | "nok" | "review", number>> {
+  readonly name: string;
+  readonly current: string;
+  readonly proposed: string;
+  readonly difference: string;
+}
+
+export interface SeveralView {
+  readonly files: readonly (
+    | { readonly name: string; readonly line: SeveralLine; readonly refusal: null }
+    | { readonly name: string; readonly line: null; readonly refusal: string }
+  )[];
+  readonly totals: readonly SeveralLine[];
+  readonly sameMember: readonly SharedKey[];
+  readonly sameKey: readonly (SharedKey & { readonly names: readonly string[] })[];
+}
+
 /** What the "Tools" screens ask; plain data in and out, as everything else of the desk. */
 export interface ToolDesk {
   /** The numbers of posts against the norms of circular PLP 16. */
@@ -61,4 +108,15 @@ export interface ToolDesk {
    * @param time - when, as the log shows it
    */
   settle(matricule: string, reason: string | null, time: string): Promise<Result<true>>;
+  /** Puts an earlier file beside the workbook. */
+  compare(name: string, bytes: Uint8Array, onProgress: (progress: Progress) => void): Promise<Result<true>>;
+  /** The comparison with the workbook as it was checked last, page by page; null before there is one. */
+  compared(filter: CompareFilter, from: number, count: number): Promise<Result<CompareView | null>>;
+  /** Lets go of the files checked before; further ones are checked with the tables supplied. */
+  severalBegin(): Promise<void>;
+  /** Checks one more file; one that cannot be read or checked is a line too. Only `cancelled` is refused. */
+  severalAdd(name: string, bytes: Result<Uint8Array>, onProgress: (progress: Progress) => void): Promise<Result<true>>;
+  several(): Promise<SeveralView>;
+  /** The same as a text to keep. */
+  severalReport(): Promise<string>;
 }

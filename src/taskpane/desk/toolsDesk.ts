@@ -1,4 +1,11 @@
-import { readRoster, type CheckedWorkbook, type TabularFile, type WorkbookPort } from "../../conversion";
+import {
+  readRoster,
+  type CheckedWorkbook,
+  type CheckOptions,
+  type OnProgress,
+  type TabularFile,
+  type WorkbookPort,
+} from "../../conversion";
 import { LAW_VERSION } from "../../law";
 import {
   completeness,
@@ -13,10 +20,12 @@ import {
 } from "../../zone";
 import type { Language } from "../../words";
 import { refuse, success, type Result } from "../../values";
+import { CompareDesk } from "./compareDesk";
 import { pointItem } from "./completenessView";
 import type { DeskProgress } from "./desk";
 import type { RunList } from "./runList";
-import type { CompletenessView } from "./toolTypes";
+import { SeveralDesk } from "./severalDesk";
+import type { CompareFilter, CompareView, CompletenessView } from "./toolTypes";
 
 /** What the tools use of the desk they belong to. */
 export interface ToolHost {
@@ -26,12 +35,18 @@ export interface ToolHost {
   language(): Language;
   roster(): TabularFile | null;
   putRoster(table: TabularFile | null): void;
+  /** Begins something that `cancel` stops, and looks at it meanwhile. */
+  begin(onProgress: (progress: DeskProgress) => void): OnProgress;
+  /** How another file is checked: the campaign and month chosen here count only where they are asked for. */
+  options(isSameCampaign: boolean): CheckOptions;
   /** Checks the workbook again as it was checked last. */
   refresh(onProgress: (progress: DeskProgress) => void): Promise<Result<true>>;
 }
 
 /** The tools over the workbook of a desk. */
 export class ToolsDesk {
+  readonly several = new SeveralDesk();
+  private readonly comparing = new CompareDesk();
   private listed: { readonly table: TabularFile; readonly count: number } | null = null;
 
   constructor(private readonly host: ToolHost) {}
@@ -92,5 +107,26 @@ export class ToolsDesk {
     };
     const written = await this.host.runs.apply(plan, {}, () => true);
     return written.ok ? success(true) : written;
+  }
+
+  compare(name: string, bytes: Uint8Array, onProgress: (progress: DeskProgress) => void): Promise<Result<true>> {
+    const { host } = this;
+    const after = host.checked();
+    if (!after) return Promise.resolve(refuse("nothing-to-compare"));
+    const asked = { after, options: host.options(true), language: host.language() };
+    return this.comparing.open({ name, bytes }, asked, host.begin(onProgress));
+  }
+
+  compared(filter: CompareFilter, from: number, count: number): Result<CompareView | null> {
+    const after = this.host.checked();
+    return after ? this.comparing.view(after, filter, { from, count }, this.host.language()) : success(null);
+  }
+
+  severalAdd(
+    name: string,
+    bytes: Result<Uint8Array>,
+    onProgress: (progress: DeskProgress) => void,
+  ): Promise<Result<true>> {
+    return this.several.add(name, bytes, this.host.options(false), this.host.begin(onProgress));
   }
 }

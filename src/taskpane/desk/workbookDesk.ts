@@ -105,10 +105,9 @@ export class WorkbookDesk implements Desk {
       language: () => this.language,
       roster: () => this.supplied.roster ?? null,
       putRoster: (table) => void this.supply("roster", table?.name ?? "", table?.rows ?? null),
-      refresh: (onProgress) => {
-        const task = this.begin();
-        return this.refresh((progress) => this.look(progress, onProgress, task));
-      },
+      refresh: (onProgress) => this.refresh(this.watched(onProgress)),
+      begin: (onProgress) => this.watched(onProgress),
+      options: (isSameCampaign) => this.optionsElsewhere(isSameCampaign),
     });
     this.log = new LogDesk(port, runs, now);
   }
@@ -162,6 +161,17 @@ export class WorkbookDesk implements Desk {
     const moved = movedRows(this.last, checked.value);
     this.keep(checked.value);
     return success({ ...this.view(checked.value), moved });
+  }
+
+  /** What another file is checked with: sheet, header row and columns are those of this one. */
+  private optionsElsewhere(isSameCampaign: boolean): CheckOptions {
+    const { campaign = null, on = null } = (isSameCampaign && this.settings) || {};
+    return this.options({ campaign, on, sheet: null, headerRow: null, columns: {} });
+  }
+
+  private watched(onProgress: (progress: DeskProgress) => void): OnProgress {
+    const task = this.begin();
+    return (progress) => this.look(progress, onProgress, task);
   }
 
   private begin(): DeskTask {
@@ -523,6 +533,31 @@ export class WorkbookDesk implements Desk {
 
   settle(...asked: Parameters<ToolDesk["settle"]>): ReturnType<ToolDesk["settle"]> {
     return this.tools.settle(...asked);
+  }
+
+  compare(...asked: Parameters<ToolDesk["compare"]>): ReturnType<ToolDesk["compare"]> {
+    return this.tools.compare(...asked);
+  }
+
+  compared(...asked: Parameters<ToolDesk["compared"]>): ReturnType<ToolDesk["compared"]> {
+    return Promise.resolve(this.tools.compared(...asked));
+  }
+
+  severalBegin(): Promise<void> {
+    this.tools.several.begin();
+    return Promise.resolve();
+  }
+
+  severalAdd(...asked: Parameters<ToolDesk["severalAdd"]>): ReturnType<ToolDesk["severalAdd"]> {
+    return this.tools.severalAdd(...asked);
+  }
+
+  several(): ReturnType<ToolDesk["several"]> {
+    return Promise.resolve(this.tools.several.view(this.language));
+  }
+
+  severalReport(): Promise<string> {
+    return Promise.resolve(this.tools.several.report(this.language));
   }
 
   sendList(): Promise<readonly SendItem[]> {

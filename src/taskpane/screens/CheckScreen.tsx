@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FindingCode, Verdict } from "../../checks";
@@ -21,9 +21,17 @@ import type { Task } from "../parts/useTask";
 const PAGE = 50;
 const EVERYTHING: FindingFilter = { verdict: null, code: null, text: "" };
 const VERDICTS: readonly Verdict[] = ["NOK", "REVIEW", "OK"];
-const FIRST_CAUSES = 6;
+const FIRST_CAUSES = 3;
 
 const useStyles = makeStyles({
+  // As many findings in sight as fit.
+  screen: { gap: "8px" },
+  badges: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
+  causesHead: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+  what: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  // Given and expected stay side by side.
+  change: { display: "inline-block" },
+  compact: { paddingBlock: "5px", gap: 0 },
   moves: {
     position: "sticky",
     top: 0,
@@ -65,10 +73,16 @@ interface Props {
 export default function CheckScreen({ view, arrived, isStale, task, onCheck }: Props) {
   const t = useText();
   const layout = useLayout();
+  const styles = useStyles();
   return (
-    <div className={layout.screen}>
+    <div className={mergeClasses(layout.screen, styles.screen)}>
       <div className={layout.row}>
-        <Button appearance={view ? "secondary" : "primary"} disabled={task.isRunning} onClick={onCheck}>
+        <Button
+          appearance={view ? "secondary" : "primary"}
+          size={view ? "small" : "medium"}
+          disabled={task.isRunning}
+          onClick={onCheck}
+        >
           {t(view ? "check.again" : "check.run")}
         </Button>
         {view && <MarkCells />}
@@ -142,7 +156,7 @@ function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | nul
   }, [open, current]);
   return (
     <>
-      <div className={layout.row} role="group" aria-label={t("check.verdict")}>
+      <div className={styles.badges} role="group" aria-label={t("check.verdict")}>
         <strong ref={summary} tabIndex={-1}>
           {t("check.summary", { rows: view.rows })}
         </strong>
@@ -153,16 +167,6 @@ function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | nul
       {view.fileFindings.map((text) => (
         <Notice key={text} text={text} intent="warning" />
       ))}
-      {view.isLacking && (
-        <Button
-          size="small"
-          className={styles.start}
-          icon={<ArrowDownloadRegular />}
-          onClick={() => void exportLacking()}
-        >
-          {t("check.lacking")}
-        </Button>
-      )}
       <Causes view={view} code={filter.code} onChoose={(code) => change({ code })} />
       <div className={layout.row}>
         <Field label={t("check.verdict")} size="small">
@@ -214,7 +218,7 @@ function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | nul
       </div>
       {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
       {asked.value && (
-        <ol className={layout.list} aria-label={t("check.all")}>
+        <ol className={layout.list} style={{ gap: "4px" }} aria-label={t("check.all")}>
           {page.items.map((one, index) => {
             const position = page.from + index;
             const isOpen = position === current;
@@ -226,7 +230,7 @@ function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | nul
               >
                 <button
                   type="button"
-                  className={layout.item}
+                  className={mergeClasses(layout.item, styles.compact)}
                   aria-expanded={isOpen}
                   onClick={() => (isOpen ? setCurrent(-1) : open(position))}
                 >
@@ -234,12 +238,17 @@ function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | nul
                     <SeverityBadge severity={one.severity} />
                     {!isOpen && <Who of={one} />}
                   </span>
-                  <span>{one.title}</span>
-                  {!isOpen && (one.given !== null || one.expected !== null) && (
-                    <span>
-                      {one.column}: {one.given ?? "–"} → {one.expected ?? "?"}
-                    </span>
-                  )}
+                  <span className={styles.what}>
+                    {one.title}
+                    {!isOpen && (one.given !== null || one.expected !== null) && (
+                      <>
+                        {" · "}
+                        <span className={styles.change}>
+                          {one.column}: {one.given ?? "–"} → {one.expected ?? "?"}
+                        </span>
+                      </>
+                    )}
+                  </span>
                 </button>
                 {isOpen && <FindingCard item={one} sheet={view.sheet} />}
               </li>
@@ -256,6 +265,16 @@ function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | nul
           setCurrent(-1);
         }}
       />
+      {view.isLacking && (
+        <Button
+          size="small"
+          className={styles.start}
+          icon={<ArrowDownloadRegular />}
+          onClick={() => void exportLacking()}
+        >
+          {t("check.lacking")}
+        </Button>
+      )}
       {view.skipped.length > 0 && (
         <details>
           <summary>{t("check.skipped", { count: view.skipped.length })}</summary>
@@ -289,8 +308,15 @@ function Causes({
   const shown = isWhole ? groups : groups.filter((group, index) => index < FIRST_CAUSES || group.code === code);
   return (
     <section>
-      <h2 className={layout.heading}>{t("check.causes")}</h2>
-      <ul className={layout.list} style={{ gap: "2px", marginTop: "6px" }}>
+      <div className={styles.causesHead}>
+        <h2 className={layout.heading}>{t("check.causes")}</h2>
+        {groups.length > FIRST_CAUSES && (
+          <Button size="small" appearance="transparent" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? t("check.fewerCauses") : t("check.allCauses", { count: groups.length })}
+          </Button>
+        )}
+      </div>
+      <ul className={layout.list} style={{ gap: "2px", marginTop: "2px" }}>
         {shown.map((group) => (
           <li key={group.code}>
             <Button
@@ -309,11 +335,6 @@ function Causes({
           </li>
         ))}
       </ul>
-      {groups.length > FIRST_CAUSES && (
-        <Button size="small" appearance="transparent" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t("check.fewerCauses") : t("check.allCauses", { count: groups.length })}
-        </Button>
-      )}
       {help && <p className={layout.quiet}>{help}</p>}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { LAW_VERSION } from "../../law/version";
 import { usePane, useText } from "../context";
@@ -6,6 +6,9 @@ import { Shown, useAsked } from "../failure";
 import { STEPS } from "../PaneHead";
 import { useLayout } from "../parts/layout";
 import { PRODUCT_VERSION } from "../version";
+
+/** The languages that have a guide. */
+const GUIDES = ["fr", "nl"] as const;
 
 const SHORTCUTS = [
   ["Alt + ↑ ↓", "findings"],
@@ -34,6 +37,17 @@ export default function HelpScreen({ onClose }: { onClose: () => void }) {
       </div>
       <p style={{ margin: 0 }}>{t("help.about")}</p>
       <p style={{ margin: 0 }}>{t("app.local")}</p>
+      <ul className={layout.list}>
+        {[...GUIDES]
+          .sort((a, b) => Number(b === language) - Number(a === language))
+          .map((one) => (
+            <li key={one}>
+              <Link href={`help/guide-${one}.html`} target="_blank" lang={one} hrefLang={one}>
+                {t(`help.guide.${one}`)}
+              </Link>
+            </li>
+          ))}
+      </ul>
       <h3 className={layout.heading}>{t("app.steps")}</h3>
       <dl className={layout.facts}>
         {STEPS.map((step) => (

@@ -8,6 +8,8 @@ import type { ToolProps } from "./tools/toolProps";
 
 const TOOLS = {
   completeness: later(() => import("./tools/CompletenessTool")),
+  compare: later(() => import("./tools/CompareTool")),
+  several: later(() => import("./tools/SeveralTool")),
   norms: later(() => import("./tools/NormsTool")),
 } as const satisfies Record<string, ComponentType<ToolProps>>;
 export type ToolName = keyof typeof TOOLS;

@@ -5,4 +5,6 @@ export interface ToolProps {
   readonly view: CheckView | null;
   /** Called when a tool changed the workbook or the check. */
   readonly onChanged: () => void;
+  /** Files dropped together on the page, or null; absent where the host has its own workbook alone (Excel). */
+  readonly dropped?: readonly File[] | null;
 }

@@ -1,4 +1,5 @@
-import type { CheckTotals, SeveralFiles } from "../zone";
+import type { CheckTotals } from "./checkTotals";
+import type { SeveralFiles } from "./severalFiles";
 import { campaignTitle, formatAmount, refusalMessage, say, verdictLabel, type Language } from "../words";
 import { formatCents, minus } from "../values";
 
@@ -9,7 +10,7 @@ function massesLine({ ok, nok, review, current, proposed }: CheckTotals, languag
   return [[...counts, `${verdictLabel("REVIEW", language)} ${review}`].join(" · "), masses.join(" → ")].join("\t");
 }
 
-/** Several workbooks for people at a terminal: a line each, totals, who stands in more than one. */
+/** Several workbooks as a text for people: a line each, totals, who stands in more than one. */
 export function severalText(several: SeveralFiles, language: Language): string {
   const { files } = several;
   const refused = files.filter(({ refusal }) => refusal).length;
