@@ -43,10 +43,13 @@ export function shownValue(finding: FindingLike, text: string | undefined, langu
 }
 
 function written({ code, column, data }: FindingLike, text: string, language: Language): string {
-  if (VERBATIM_CODES.has(code)) return text;
-  const place = data?.at ?? column;
-  if (AMOUNTS.has(place)) return formatAmount(text, language);
-  return MONTHS.has(place) ? formatMonthCode(text) : text;
+  return VERBATIM_CODES.has(code) ? text : shownReading(data?.at ?? column, text, language);
+}
+
+/** What was read in a column, `23660.00` or `2002-04`, as the workbook shows it; everything else as it stands. */
+export function shownReading(column: string, text: string, language: Language): string {
+  if (AMOUNTS.has(column)) return formatAmount(text, language);
+  return MONTHS.has(column) ? formatMonthCode(text) : text;
 }
 
 /** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; barème reconstitué, à confirmer`. */

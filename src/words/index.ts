@@ -26,7 +26,15 @@ export {
 } from "./choices";
 export { writtenLine } from "./cliLabels";
 export { explanationLine, sourcesLine, sourcesOf, type StatedSource } from "./explanations";
-export { causeLabel, findingHelp, findingMessage, findingTitle, shownValue, type FindingLike } from "./finding";
+export {
+  causeLabel,
+  findingHelp,
+  findingMessage,
+  findingTitle,
+  shownReading,
+  shownValue,
+  type FindingLike,
+} from "./finding";
 export { formatMonthShort } from "./format";
 export { formatAmount, formatMonthCode, labelled } from "./formats";
 export {
