@@ -7,7 +7,7 @@ import {
   type Forecast,
   type ForecastYear,
 } from "../zone";
-import { findingTitle, formatAmount, formatMonthCode, formatNumber, say, sayIfKnown, type Language } from "../words";
+import { findingTitle, formatAmount, formatMonthCode, say, sayIfKnown, type Language } from "../words";
 import { formatCents, formatMonth, success, type Annual, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { COMMANDS } from "./commands";
@@ -27,7 +27,7 @@ function yearLine(year: ForecastYear, language: Language): string {
   const shown = (amount: Annual | null): string =>
     amount === null ? "–" : formatAmount(formatCents(amount), language);
   const amounts = COLUMNS.map((column) => shown(year[column]));
-  return [year.year, formatNumber(year.heads, language), ...amounts, year.inferredRows].join("\t");
+  return [year.year, formatAmount(year.heads, language), ...amounts, year.inferredRows].join("\t");
 }
 
 /** What stays as stated: a line for each column and reason, with its rows. */
