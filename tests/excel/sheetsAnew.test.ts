@@ -33,7 +33,7 @@ const ROWS: NewSheet["rows"] = [
   ["B", 3, { value: 7, formula: "B2+B3" }],
 ];
 
-async function opened() {
+function opened() {
   const host = new FakeExcel();
   host.book.add("Feuil1", [["x"]]);
   const workbook = workbookIn(host);
@@ -46,7 +46,7 @@ async function opened() {
 }
 
 test("a page is one sheet of A4, with its heights, its formulas and its chart", async () => {
-  const { host, write } = await opened();
+  const { host, write } = opened();
   await write(page(ROWS));
   const sheet = host.book.sheet("CALOG_TEST");
   expect(sheet.pageLayout).toMatchObject({
@@ -76,7 +76,7 @@ test("a page is one sheet of A4, with its heights, its formulas and its chart", 
 });
 
 test("a sheet written anew is kept beside until the run is undone or kept, its chart too", async () => {
-  const { host, workbook, write, names } = await opened();
+  const { host, workbook, write, names } = opened();
   await write(page(ROWS));
   const before = host.book.sheet("CALOG_TEST").snapshot();
   const { id } = await write(page([["autre"]]));
