@@ -24,7 +24,7 @@ import {
   openPointTexts,
 } from "../zone";
 import { explanationLine, formatAmount, type Language, Legend, notDueMessage, say } from "../words";
-import { formatCents, formatMonth, monthValue, refuse, success, type Month, type Result, type Trace } from "../values";
+import { formatCents, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { arrearsLineTexts, totalText } from "./arrearsText";
 import { inForm, printed } from "./commandForm";
@@ -89,7 +89,7 @@ function pairDocuments(pairs: readonly GivenPair[]): object[] {
 
 /** A member has up to two positions now and up to three after; each fact is given once, for that member. */
 function oneMember(args: Arguments): Result<true> {
-  const { current = [], proposed = [], left = [], entered } = givenOptions(args, FORMS.arrears.member);
+  const { current = [], proposed = [], left = [] } = givenOptions(args, FORMS.arrears.member);
   if (current.length > MOST_CURRENT)
     return refuse("pairs-too-many", { option: "--current", most: MOST_CURRENT, count: current.length });
   if (proposed.length > MOST_PROPOSED) {
@@ -104,9 +104,7 @@ function oneMember(args: Arguments): Result<true> {
     const given = `${last.matricule}:${formatMonth(last.month)}`;
     return refuse("option-value-invalid", { option: "--left", given, expected: "YYYY-MM" });
   }
-  return last && entered !== undefined && last.month < entered
-    ? refuse("period-invalid", { from: monthValue(entered), to: monthValue(last.month) })
-    : success(true);
+  return success(true);
 }
 
 /** `calog arrears --current SCALE:ANCDATE …`: the arrears of one member. */

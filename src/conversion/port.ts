@@ -178,3 +178,19 @@ export interface RedoingWorkbookPort extends WorkbookPort {
 export function canRedo(port: WorkbookPort): port is RedoingWorkbookPort {
   return "redo" in port;
 }
+
+/** What a copy to send holds. */
+export interface CopyWanted {
+  readonly sheet: string;
+  /** 0-based rows of the sheet that stay; every other one goes. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/** A port that can make a copy to send; the workbook itself stays as it is. */
+export interface CopyingWorkbookPort extends WorkbookPort {
+  sendCopy(wanted: CopyWanted): Promise<Result<Uint8Array>>;
+}
+
+export function canCopy(port: WorkbookPort): port is CopyingWorkbookPort {
+  return "sendCopy" in port;
+}

@@ -7,4 +7,4 @@ export { openWorkbook } from "./openWorkbook";
 export { SheetView, type ViewedCell } from "./view/sheetView";
 export type { ViewedFormat } from "./view/viewedFormats";
 export { shiftFormula } from "./sheet/shiftFormula";
-export { ownSheetNames, sendCopy, type CopyWanted } from "./copy/sendCopy";
+export { ownSheetNames, sendCopy } from "./copy/sendCopy";

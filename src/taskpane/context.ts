@@ -36,6 +36,8 @@ export interface HostAbilities {
   /** What undo needs stands in the workbook itself until the user keeps the run. */
   readonly keepsRuns: boolean;
   readonly marking: Marking | null;
+  /** Saves a workbook that was made, where the host can. */
+  readonly saveBytes?: (name: string, bytes: Uint8Array) => void;
   /** Told when the user supplies a file or takes it back (null). */
   readonly onSupplied?: (kind: SuppliedFile, name: string | null) => void;
 }

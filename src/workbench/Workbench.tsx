@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/reac
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { Suspense, useCallback, useEffect, useRef, useState, type CSSProperties } from "react";
 import type { Language } from "../words";
-import { paneText } from "../taskpane/context";
+import { NO_ABILITIES, paneText } from "../taskpane/context";
 import { Pane, type CellPosition, type PaneProps } from "../taskpane";
 import { Failure, FailureBoundary, later, useAsked } from "../taskpane/failure";
 import { saveBytes, saveText } from "../taskpane/parts/download";
@@ -26,6 +26,7 @@ const DraftBar = later(() => import("./DraftBar"));
 /** There is no room for sheet and pane side by side. */
 const NARROW = "(max-width: 900px)";
 const USUAL_PANE = 480;
+const ABILITIES = { ...NO_ABILITIES, saveBytes };
 /** Of more dropped files than these none is offered to be opened alone. */
 const MOST_CHOOSABLE = 12;
 
@@ -248,6 +249,7 @@ export function Workbench({ book, language, onLanguage }: Props) {
                 activeCell={activeCell}
                 onChanged={onChecked}
                 saveText={saveText}
+                abilities={ABILITIES}
                 campaign={open.campaign}
                 file={open.name}
                 onChecked={onChecked}

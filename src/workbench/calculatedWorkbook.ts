@@ -1,6 +1,8 @@
 import {
   readSupplied,
   type AppliedPlan,
+  type CopyingWorkbookPort,
+  type CopyWanted,
   type OnProgress,
   type SuppliedFiles,
   type RawCell,
@@ -8,6 +10,7 @@ import {
   type WorkbookPort,
   type WritePlan,
 } from "../conversion";
+import { openWorkbook, sendCopy } from "../file";
 import type { CalculatedArea, CellEntry, FileWorkbook, GivenValue, KeptRun, SheetView } from "../file";
 import { CalogError, DEFAULT_ENVIRONMENT, FILE_WRITING, sheetsOfFormula, type CellValue } from "../functions";
 import type { Language } from "../words";
@@ -38,7 +41,7 @@ function toFile(value: CellValue): GivenValue {
  * A workbook whose CALOG formulas are calculated: when it is opened, and again after every change, so that whoever reads
  * it sees what they give.
  */
-export class CalculatedWorkbook implements RedoingWorkbookPort {
+export class CalculatedWorkbook implements RedoingWorkbookPort, CopyingWorkbookPort {
   private language: Language = DEFAULT_ENVIRONMENT.language;
   /** What formulas give, by sheet and cell. */
   private given = new Map<string, Map<string, GivenCell>>();
@@ -59,6 +62,14 @@ export class CalculatedWorkbook implements RedoingWorkbookPort {
   read: WorkbookPort["read"] = (...args) => this.file.read(...args);
   formulas: WorkbookPort["formulas"] = (...args) => this.file.formulas(...args);
   firstFreeColumn: WorkbookPort["firstFreeColumn"] = (...args) => this.file.firstFreeColumn(...args);
+  /** As `sendCopy` of the file as it would be saved now: formulas go with what they give here. */
+  async sendCopy(wanted: CopyWanted): Promise<Result<Uint8Array>> {
+    await this.settled();
+    const bytes = await this.file.toBytes();
+    const saved = bytes.ok ? openWorkbook(bytes.value) : bytes;
+    return saved.ok ? sendCopy(saved.value, wanted) : saved;
+  }
+
   isSigned = (): Promise<boolean> => this.file.isSigned();
 
   async apply(plan: WritePlan, onProgress?: OnProgress): Promise<Result<AppliedPlan>> {

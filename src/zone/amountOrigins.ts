@@ -41,6 +41,7 @@ export function coefficientTexts(first: Month, last: Month, language: Language):
     say("legend.coefficient", language, {
       from: formatMonthCode(formatMonth(from)),
       to: formatMonthCode(formatMonth(to)),
+      single: from === to ? "yes" : "no",
       coefficient,
       source,
       certainty: certaintyLabel(certainty, language),

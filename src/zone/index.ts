@@ -56,7 +56,15 @@ export { afterRun, afterSigning, journalOf, type LoggedRun } from "./journal/run
 export { signatureOf, type Role } from "./journal/signOff";
 export { settledIn, withReopened, withSettled, type Settled } from "./journal/settle";
 export { rosterPoints, signOffPoints, withoutSettled, type OpenPoint } from "./sending/openToSend";
-export { nokCauses, planSend, type Refusing, type SendPlan, type SendRequest } from "./sending/sendPlan";
+export {
+  nokCauses,
+  planSend,
+  sendState,
+  type Refusing,
+  type SendPlan,
+  type SendRequest,
+  type SendState,
+} from "./sending/sendPlan";
 export { evidenceText, sendText, stillOpen } from "./sending/sendTexts";
 export { summarySheets, zoneOf, type SummaryRun } from "./summary/summarySheets";
 export { refusalDocument, severalDocument } from "./severalDocument";

@@ -185,6 +185,19 @@ describe("an answer says on what it stands", () => {
     expect(stdout).toContain("Sources: RD 13-07-2017 arts 16-17 (set by an article)");
   });
 
+  // guide/field-pay.md 7: WHAT-05, WHAT-10, WHAT-11, ALW-05 as they are settled stand in the answer.
+  test.each([
+    [`${BRUSSELS} --on 2010-04`, "brussels-first-year-after-anniversary"],
+    ["leader --level B --team 10 --on 2007-12", "leader-counted-heads"],
+    ["leader --level D --team 6 --counted full-time-equivalents --on 2007-12", "leader-counted-full-time-equivalents"],
+    ["bilingual --level A --knowledge 2 --on 2024-09 --need useful", "bilingualism-zone-useful"],
+    ["bilingual --level B --knowledge 1 --on 2024-09 --need useful-brussels", "bilingualism-zone-useful-brussels"],
+    ["complementary --original-salary 20000 --salary 20500 --kept-salary 20400 --on 2007-01", "complementary-monthly"],
+  ])("%s: %s", async (line, code) => {
+    const { document } = await calogJson(...words(line));
+    expect((document["open"] as { code: string }[]).map((one) => one.code)).toContain(code);
+  });
+
   test("figures before their rounding end after ten decimals", async () => {
     const { document } = await calogJson(
       "index",

@@ -76,6 +76,24 @@ describe("calog attention", () => {
     expect(found[0]?.points[0]?.evidence.map(({ text }) => text.includes("PJPol XIV.I.5"))).toEqual([true, true, true]);
   });
 
+  // guide/field-pay.md 6: contractual members of rows 8 (D1C) and 64 (C2D), and 12 and 22 in 2024, keep the name of their scale.
+  test.each([
+    ["2007", [8, 35, 44, 64], [35, 44]],
+    ["2024", [12, 22, 37], [37]],
+  ])(
+    "in %s a letter announces another scale only, and 2024 cites no note of 2007",
+    async (campaign, needed, written) => {
+      const { document } = await calogJson("attention", SAMPLE.replace("2007", campaign));
+      const rows = membersOf(document).filter(({ points }) =>
+        points.some(({ situation }) => situation === "contract-calog"),
+      );
+      expect(rows.map(({ row }) => row)).toEqual(needed);
+      const letters = lettersOf(document).filter(({ situation }) => situation === "contract-calog");
+      expect(letters.map(({ row }) => row)).toEqual(written);
+      expect(JSON.stringify(document).includes("84738-2007")).toBe(campaign === "2007");
+    },
+  );
+
   test.each<[string, string[], string]>([
     ["no file", [], "usage"],
     ["a row that is no member's", [SAMPLE, "--row", "1"], "row-unknown"],

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { XMLParser } from "fast-xml-parser";
 import { DEFAULT_ENVIRONMENT, evaluateFormula } from "../../src/functions";
 import { answerOfModule } from "../support/runModule";
 
@@ -63,4 +64,42 @@ test("the guides are pages of help, with their pictures", () => {
   expect(page).toContain("<li><strong>Werkmap controleren</strong>: elke rij is OK");
   expect(page).not.toMatch(/\*\*|\]\(|^[|#]/m);
   for (const picture of found(page, /<img src="([^"]+)"/g)) expect(names).toContain(`help/${picture}`);
+});
+
+describe("deploying", () => {
+  const pages = ["deploy.md", "deploy-fr.md", "deploy-nl.md"].map((name) =>
+    readFileSync(join(root, "docs", name), "utf8"),
+  );
+  const blocks = (text: string, kind: string) => found(text, new RegExp(`\`\`\`${kind}\\n([^\`]+)\`\`\``, "g"));
+
+  test("the examples are the same in three languages, and set the headers that the page asks for", () => {
+    for (const kind of ["nginx", "xml"]) {
+      const [english = [], ...others] = pages.map((text) => blocks(text, kind));
+      expect(english).toHaveLength(1);
+      expect(others).toEqual([english, english]);
+      const [example = ""] = english;
+      expect(example).toMatch(/Access-Control-Allow-Origin"? (?:value=)?"\*"/);
+      expect(example).toMatch(/Cache-Control"? (?:value=)?"no-cache"/);
+      expect(example).not.toMatch(/add(?:_header| name=)\s*"?X-Frame-Options/);
+    }
+  });
+
+  test("the IIS example is one that a parser reads", () => {
+    const [example = ""] = blocks(pages[0] ?? "", "xml");
+    const { configuration } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" }).parse(example) as {
+      configuration: { "system.webServer": { httpProtocol: { customHeaders: { add: { name: string }[] } } } };
+    };
+    const { add } = configuration["system.webServer"].httpProtocol.customHeaders;
+    expect(add.map(({ name }) => name)).toEqual([
+      "Cache-Control",
+      "X-Content-Type-Options",
+      "Access-Control-Allow-Origin",
+    ]);
+  });
+
+  test("the version of Node is the one that the package asks for", () => {
+    const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { engines: { node: string } };
+    const needed = engines.node.replace(">=", "");
+    expect(pages.filter((text) => !text.includes(`Node ${needed}`))).toEqual([]);
+  });
 });

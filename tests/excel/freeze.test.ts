@@ -33,6 +33,11 @@ test.each([
   ["busy, with its last value (issue 6930 asks value and text)", { value: 23_660, text: "#BUSY!" }, "#BUSY!"],
   ["of a function that is not known", { value: "#NAME?", isError: true }, "#NAME?"],
   ["of a function that is not known, in a French Excel", { value: "#NOM?", isError: true }, "#NOM?"],
+  // The other errors of cells in the making (support.microsoft.com, "How to correct a #BLOCKED! error" and its neighbours).
+  ["waiting for data", { value: "#GETTING_DATA", isError: true }, "#GETTING_DATA"],
+  ["of a service that does not answer", { value: "#CONNECT!", isError: true }, "#CONNECT!"],
+  ["that Excel keeps from running", { value: "#BLOCKED!", isError: true }, "#BLOCKED!"],
+  ["busy inside a larger formula", { value: "#BUSY!", isError: true, formula: "=1+CALOG.AMOUNT(A1,B1)" }, "#BUSY!"],
   ["without room for what it gives", { value: "#SPILL!", isError: true }, "#SPILL!"],
 ])("a formula that is %s is not frozen: it is named, and everything stays", async (_, cell, shown) => {
   const { host, sheet, apply } = await freezing([{ value: 23_660 }, cell, cell]);

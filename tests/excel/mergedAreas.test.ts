@@ -11,6 +11,9 @@ describe.each(["whole", "first-cell"] as const)("merged areas of which Excel tel
     ["begins in the column", "C3:C4", "C4"],
     ["begins above all rows written", "C1:C2", "C2"],
     ["begins above and left of everything", "A1:C1,B2:C2", "C2"],
+    ["goes across a whole row", "A3:D3", "C3"],
+    ["begins in a written cell and reaches into the next column and row", "C2:D3", "C3"],
+    ["begins in the key column and covers the rows below", "A2:C4", "C2"],
   ])("one that %s is refused before anything is written", async (_, addresses, cell) => {
     const { host, sheet } = fieldCase();
     host.answers.mergedSizes = mergedSizes;

@@ -508,6 +508,16 @@ test("CALOG.ARREARS says where the table is used in the place of a cell", () => 
   const last = (...member: unknown[]) => (call("ARREARS", [[member], 200705]) as unknown[][])[0]?.[3];
   expect(last("AA1", 200204, 22578.15, 0, 0, 0)).toBe("");
   expect(last("AA1", 200204, 20000, 0, 0, 0)).toMatch(/20\u00a0000,00.*22\u00a0578,15/);
+  // Who left before he came.
+  const [never] = call("ARREARS", [
+    [["AA1", 200204, 0, 0, 0, 0]],
+    200705,
+    null,
+    null,
+    null,
+    "entré=200704;sorti=200702",
+  ]) as unknown[][];
+  expect(never?.[0]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("200702") as string });
   const stated = [[200701, 22000]];
   const lines = call("ARREARSLINES", [[["AA1", 200204, 0, 0, 0, 0]], 200705, null, null, stated]);
   expect(failure(lines).message).toContain("old");

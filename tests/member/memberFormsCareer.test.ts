@@ -124,6 +124,23 @@ describe("career and insertion", () => {
   });
 });
 
+test("the month of an insertion says nothing without an appointment", async () => {
+  const values = { originalMonths: "60", recomputedMonths: "48", oldAmount: "23000,00", insertionMonth: "2001-04" };
+  expect(outcome(await answerTo("three-steps", values))).toBe("refused fact-without insertionMonth");
+});
+
+// guide/field-pay.md 7: A11 step 3 is derived from printed amounts, a stated amount is called so.
+test("the reasoning of the three steps cites the table and its own certainty", async () => {
+  const values = { originalMonths: "60", recomputedMonths: "48", oldAmount: "23000,00" };
+  const { answer } = await answerTo("three-steps", values);
+  if (answer.kind === "cannot") throw new Error("no answer");
+  const certainties = answer.steps.map((step) =>
+    "code" in step && "certainty" in step ? [step.code, step.certainty] : [],
+  );
+  expect(certainties).toContainEqual(["three-steps-old-amount", "stated"]);
+  expect(certainties).toContainEqual(["three-steps-row", "derived"]);
+});
+
 describe("seniority of service", () => {
   const before = (more: Values = {}): Values => ({
     service: "full-time",
@@ -146,6 +163,11 @@ describe("seniority of service", () => {
     ["whole service", entered, [before()], [], "84 0 0 2013-01"],
     ["into level A", { ...entered, intoLevelA: "yes" }, [before()], [], "60 0 0 2015-01"],
     ["part-time", entered, [before({ service: "part-time", fraction: "0,5", to: "2000-07" })], [], "4 0 0 2019-09"],
+    // guide/field-pay.md 3: facts of another kind of service, and of a recognition that nobody asks for.
+    ["days of full-time service", entered, [before({ days: "190" })], [], "refused service-fact-unused"],
+    ["a fraction of full-time service", entered, [before({ fraction: "0,5" })], [], "refused service-fact-unused"],
+    ["a request for nothing", { ...entered, requestedOn: "2020-02" }, [before()], [], "refused recognition-unused"],
+    ["an opinion on nothing", { ...entered, commissionOpinion: "yes" }, [before()], [], "refused recognition-unused"],
     // PJPol XI.II.7-9: non-activity does not count, availability does.
     [
       "months since entry",

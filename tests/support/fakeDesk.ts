@@ -6,6 +6,7 @@ import type {
   FillView,
   FindingItem,
   RecognitionView,
+  SendView,
   TotalsView,
 } from "../../src/taskpane/desk";
 import { refuse, success } from "../../src/values";
@@ -104,6 +105,23 @@ export function fakeTotals(): TotalsView {
   };
 }
 
+/** What may be sent of an invented zone, unless something forbids it. */
+export function fakeSending(refusing: SendView["refusing"] = []): SendView {
+  return {
+    refusals: refusing.length,
+    refusing,
+    open: [],
+    name: "Invented",
+    sent: 1,
+    skippedRows: [],
+    ownSheets: [],
+    otherSheets: [],
+    canCopy: false,
+    deadline: null,
+    address: null,
+  };
+}
+
 /** A desk that answers at once with invented data; any answer can be replaced. */
 export function fakeDesk(answers: Partial<Desk> = {}): Desk {
   const findings = fakeFindings(120);
@@ -170,7 +188,8 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     severalReport: () => Promise.resolve(""),
     forecast: () => Promise.resolve(success({ scenarios: [], compared: [] })),
     norms: () => Promise.resolve(success({ wrong: [], norms: [] })),
-    sendList: () => Promise.resolve([]),
+    sendView: () => Promise.resolve(success(fakeSending())),
+    sendFiles: () => Promise.resolve(success([{ name: "Invented.txt", content: "Invented text" }])),
     supply: () => Promise.resolve(),
     ...answers,
   };

@@ -6,6 +6,8 @@ import type { Browser, Page } from "playwright-core";
 import { journalOf, keptTotals, signatureOf } from "../../src/zone";
 import { checkWorkbook } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
+import { NOTE_MEMBER } from "../support/checkedWorkbook";
+import { buildPackage, row } from "../support/packageBuilder";
 import { FORM_IDS } from "../../src/member";
 import {
   axeViolations,
@@ -213,7 +215,10 @@ whole("the workbench in Chromium", () => {
     }
     await page.getByRole("textbox", { name: "Établi par (nom)" }).fill("Invented Author");
     await page.getByTestId("sign-author").click();
-    await page.getByTestId("signatures").getByText(/Invented Author.*vaut pour le classeur/).waitFor();
+    await page
+      .getByTestId("signatures")
+      .getByText(/Invented Author.*vaut pour le classeur/)
+      .waitFor();
     const opened = openWorkbook(await download());
     if (!opened.ok) throw new Error(opened.refusal.code);
     const checked = await checkWorkbook(opened.value);
@@ -224,6 +229,55 @@ whole("the workbench in Chromium", () => {
       name: "Invented Author",
       holds: true,
     });
+  });
+
+  test("a copy to send is made once nothing forbids it: its rows, its texts, none of our sheets", async () => {
+    // The note's member (84738-2007, 1.2.3), once right, once with a wrong amount, once without a proposal.
+    const headers = [...Object.keys(NOTE_MEMBER), "accord", "remarques"];
+    const bare = Object.entries(NOTE_MEMBER).map(([name, value]) => (/^n(scale|anc|amount)/.test(name) ? null : value));
+    const rows = [
+      Object.values(NOTE_MEMBER),
+      Object.values({ ...NOTE_MEMBER, matricule: "44-10000-01", namount1: 23215 }),
+      bare.map((value) => (value === NOTE_MEMBER.matricule ? "44-10000-02" : value)),
+      ["Total"],
+    ];
+    const zone = join(folder, "zone.xlsx");
+    writeFileSync(
+      zone,
+      buildPackage({ rows: [headers, ...rows].map((cells, index) => row(index + 1, [...cells])).join("") }),
+    );
+    await page.locator('input[type="file"][accept=".xlsx,.xlsm"]').setInputFiles(zone);
+    await page.getByRole("tab", { name: "Sheet1", exact: true }).waitFor();
+    await check();
+    await step("Remplir");
+    await page.getByTestId("apply").click();
+    await page.getByTestId("undo").waitFor();
+    await step("Totaux");
+    await page.getByTestId("write-summary").click();
+    await page.getByRole("tab", { name: "CALOG_JOURNAL", exact: true }).waitFor();
+    await step("Envoyer");
+    expect(await page.getByTestId("prepare-copy").isDisabled()).toBe(true);
+    await page.getByTestId("rows-accord-missing").waitFor();
+    await page.getByRole("textbox", { name: "Établi par (nom)" }).fill("Invented Author");
+    await page.getByRole("textbox", { name: "Approuvé par (nom)" }).fill("Invented Approver");
+    await page.getByRole("checkbox", { name: /Ne copier que les lignes/ }).check();
+    const prepare = page.getByTestId("prepare-copy");
+    await page.getByText("Rien n’empêche l’envoi.").waitFor({ timeout: 60_000 });
+    await prepare.click();
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save-.xlsx").click()]);
+    const [text] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save-.txt").click()]);
+    const copy = openWorkbook(readFileSync(await file.path()));
+    if (!copy.ok) throw new Error(copy.refusal.code);
+    const sheets = await copy.value.sheets();
+    expect(sheets.ok && sheets.value.filter(({ name }) => name.startsWith("CALOG"))).toEqual([]);
+    const checked = await checkWorkbook(copy.value);
+    if (!checked.ok) throw new Error(checked.refusal.code);
+    const accords = checked.value.rows.map((_, index) => checked.value.stated.text(index, "accord"));
+    expect(accords).toEqual(["OK", "NOK"]);
+    const said = readFileSync(await text.path(), "utf8");
+    expect(said).toContain("OK: 1\nNOK: 1\n");
+    expect(said).toContain("44-10000-02");
+    expect(said).toContain("Établi par: Invented Author");
   });
 
   test("Dutch is chosen and remembered; nothing of the workbook is kept on the computer", async () => {

@@ -178,10 +178,15 @@ const CASES: readonly Case[] = [
     mended: text(/Invented sheet/),
   },
   {
-    method: "sendList",
+    method: "sendView",
     step: "send",
-    answers: { sendList: () => Promise.resolve([{ code: "open", isDone: true, text: "Invented line", indexes: [] }]) },
-    mended: text(/Invented line/),
+    mended: () => screen.findByTestId("prepare-copy"),
+  },
+  {
+    method: "sendFiles",
+    step: "send",
+    act: async (user) => user.click(await screen.findByTestId("prepare-copy")),
+    mended: text("Save Invented.txt"),
   },
   {
     method: "members",
@@ -335,7 +340,7 @@ test("a remark of the browser without an exception shows nothing", () => {
 
 test("the details are copied: what was thrown, where, with which versions", async () => {
   const user = show(
-    { sendList: () => Promise.reject(new TypeError("Invented is not a function")) },
+    { sendView: () => Promise.reject(new TypeError("Invented is not a function")) },
     { initialStep: "send" },
   );
   await press("Copy the details", user);
@@ -353,7 +358,7 @@ test("the details are copied: what was thrown, where, with which versions", asyn
 });
 
 test("where copying is not allowed the details open to be selected", async () => {
-  const user = show({ sendList: () => Promise.reject(new Error("out of ink")) }, { initialStep: "send" });
+  const user = show({ sendView: () => Promise.reject(new Error("out of ink")) }, { initialStep: "send" });
   jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
   await press("Copy the details", user);
   await screen.findByText(sayAlways("failure.notCopied", "en"));

@@ -8,7 +8,7 @@ import { withoutRows } from "../../src/taskpane/parts/choices";
 import { LAW_VERSION } from "../../src/law/version";
 import { type Language, say } from "../../src/words";
 import { refuse, success } from "../../src/values";
-import { CHECKED, fakeDesk, RECOGNITION } from "../support/fakeDesk";
+import { CHECKED, fakeDesk, fakeSending, RECOGNITION } from "../support/fakeDesk";
 import { completeJsdom } from "../support/jsdomPage";
 
 beforeAll(completeJsdom);
@@ -290,9 +290,9 @@ test("proposals on rebuilt data are made only when they are asked for", async ()
 });
 
 test("the list before sending opens the rows it counts", async () => {
-  const sendList: Desk["sendList"] = () =>
-    Promise.resolve([{ code: "contradictions", isDone: false, text: "Invented line", indexes: [0] }]);
-  const user = await show({ sendList, checked: () => Promise.resolve(CHECKED) });
+  const sendView: Desk["sendView"] = () =>
+    Promise.resolve(success(fakeSending([{ code: "contradictions", text: "Invented line", indexes: [0] }])));
+  const user = await show({ sendView, checked: () => Promise.resolve(CHECKED) });
   await user.click(step("Send"));
   await user.click(await screen.findByTestId("rows-contradictions"));
   const rows = await screen.findByRole("list", { name: "Invented line" });

@@ -89,12 +89,30 @@ test("what is chosen for a row is what filling writes, for every kind of row and
   }
 });
 
-test("what the list before sending counts it can open: contradictions and remarks that end in … too", async () => {
+test("what forbids sending opens its rows: contradictions, open rows and remarks that end in … too", async () => {
   const { desk } = await checked();
-  const list = await desk.sendList();
-  const opens = Object.fromEntries(list.map(({ code, indexes }) => [code, indexes]));
-  expect(opens).toMatchObject({ open: [0, 3, 4], remarks: [2], contradictions: [1], roster: [] });
-  expect(list.find(({ code }) => code === "remarks")).toMatchObject({ isDone: false });
+  const ask = { file: "zone.xlsx", date: "2007-04-10", author: "", approver: "", decidedOnly: false };
+  const sending = async (more: Partial<typeof ask>) => {
+    const found = await desk.sendView({ ...ask, ...more });
+    if (found === null) throw new Error("nothing is checked");
+    return value(found);
+  };
+  const refused = await sending({});
+  const opens = Object.fromEntries(refused.refusing.map(({ code, indexes }) => [code, indexes]));
+  expect(opens).toEqual({
+    "accord-missing": [0, 3, 4],
+    "accord-contradicts": [1],
+    "remark-incomplete": [2],
+    "author-missing": [],
+    "approver-missing": [],
+  });
+  expect(refused.refusals).toBe(7);
+  expect(await desk.sendFiles(ask)).toMatchObject({ refusal: { code: "send-refused" } });
+  // Rows nobody decided are left out and named; two names are given now.
+  const decided = await sending({ decidedOnly: true, author: "Invented A", approver: "Invented B" });
+  expect(decided.refusing.map(({ code }) => code)).toEqual(["accord-contradicts", "remark-incomplete"]);
+  expect([decided.sent, decided.name]).toEqual([2, "5339_2007_20070410"]);
+  expect(decided.open.filter((text) => /44-10000-0[034]/.test(text))).toHaveLength(3);
 });
 
 test("causes are counted in rows", async () => {

@@ -1,3 +1,4 @@
+import type { CopyWanted } from "../../conversion";
 import { type Result } from "../../values";
 import { BookParts } from "../bookParts";
 import type { FileWorkbook } from "../fileWorkbook";
@@ -12,13 +13,6 @@ import { copySheet, filledRows } from "./copySheet";
 import { movedAnchors, movedElements, movedReferences, movedTable } from "./movedElements";
 import { MovedRows } from "./movedRows";
 import { isOwnName, withoutProperties, withoutSheets } from "./ownParts";
-
-/** What a copy to send holds. */
-export interface CopyWanted {
-  readonly sheet: string;
-  /** 0-based rows of the sheet that stay; every other one goes. */
-  readonly rows: ReadonlySet<number>;
-}
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Refused(result.refusal.code, result.refusal.data);

@@ -8,7 +8,7 @@ import {
   type ThreeStepsInput,
   type TieSetting,
 } from "../../rules";
-import { formatMonth, success, type Month, type Result, type Trace } from "../../values";
+import { formatMonth, refuse, success, type Month, type Result, type Trace } from "../../values";
 import { answerOf, refusedAnswer } from "../answer";
 import type { Facts } from "./facts";
 import type { FormRule, FormValue } from "./form";
@@ -78,6 +78,10 @@ export const threeStepsForm: FormRule = {
       ? { on: facts.day("appointedOn"), insertion: facts.month("insertionMonth") }
       : null;
     if (facts.refusal) return { answer: refusedAnswer(facts.refusal), evidence: [] };
+    if (!appointment && facts.has("insertionMonth")) {
+      const { refusal } = refuse("fact-without", { field: "insertionMonth", other: "appointedOn" });
+      return { answer: refusedAnswer(refusal), evidence: [] };
+    }
     const answer = answerOf<FormValue>((trace) => {
       const oldTable = oldTableOf(law, oldScale, on, common.oldAmount !== null);
       if (!oldTable.ok) return oldTable;

@@ -14,6 +14,7 @@ import {
   exactCents,
   latestMonth,
   minus,
+  monthValue,
   notDue,
   overMonths,
   refuse,
@@ -127,7 +128,7 @@ function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Inde
  * Months: those of the tables and of the coefficients.
  * @param indexer - shared by all members of a bulk run
  * @param trace - receives the period, the rows of the tables where they change, a step per line and the total
- * @problem processing-before-effect, stated-amount-missing (`old` at a month without a stated amount), nothing-to-compare, seniority-in-future,
+ * @problem processing-before-effect, period-invalid, stated-amount-missing (`old` at a month without a stated amount), nothing-to-compare, seniority-in-future,
  *   table-not-covered, index-not-covered, working-days-invalid
  * @law PJPol XI.II.13, XI.II.15, XIV.I.2; note SSGPI 84738-2007, 1.3.3 and 1.3.4.1
  */
@@ -137,6 +138,10 @@ export function arrears(
   trace?: Trace,
 ): Outcome<ArrearsAmount> {
   if (input.processing < input.effective) return cannot(processingBeforeEffect(input));
+  const { enteredOn, lastMonth } = input;
+  if (enteredOn != null && lastMonth != null && lastMonth < enteredOn) {
+    return cannot(refuse("period-invalid", { from: monthValue(enteredOn), to: monthValue(lastMonth) }));
+  }
   const { first, last } = arrearsPeriod(input);
   if (trace) explainPeriod(input, { first, last }, indexer, trace);
   if (last < first) return notDue("no-month-to-regularise", { from: first, to: last });

@@ -4,6 +4,7 @@ import type { EnteredFacts, FormId } from "../../member";
 import type { Language } from "../../words";
 import type { Refusal, Result } from "../../values";
 import type { ArrearsCost, MassRow, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
+import type { SendAsk, SendFile, SendView } from "./sendTypes";
 import type { Role, SignaturesView } from "./signTypes";
 import type { ToolDesk } from "./toolTypes";
 import type { FormAnswerView, MemberAsk, MemberItem, MemberView, Person } from "./memberTypes";
@@ -170,16 +171,6 @@ export interface LackingFile {
   readonly text: string;
 }
 
-/** One line of the checklist before sending. */
-export interface SendItem {
-  readonly code: "open" | "remarks" | "contradictions" | "roster" | "deadline" | "address" | "summary";
-  /** null for what the file cannot tell: only a reminder. */
-  readonly isDone: boolean | null;
-  readonly text: string;
-  /** The members it counts, by index. */
-  readonly indexes: readonly number[];
-}
-
 /** Cells to mark in a sheet: rows and columns 0-based. */
 export interface CellMarksView {
   readonly sheet: string;
@@ -280,7 +271,10 @@ export interface Desk extends ToolDesk {
   cellMarks(): Promise<CellMarksView | null>;
   /** The campaigns and pay tables the program holds, with their months, a line each. */
   law(): Promise<readonly string[]>;
-  sendList(): Promise<readonly SendItem[]>;
+  /** What has to be settled before the file is sent; null before a check. */
+  sendView(ask: SendAsk): Promise<Result<SendView> | null>;
+  /** The copy, where it can be made, and its two texts. */
+  sendFiles(ask: SendAsk): Promise<Result<readonly SendFile[]>>;
   /** Takes over tables the user supplies; null takes them back. */
   supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void>;
 }

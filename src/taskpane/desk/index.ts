@@ -1,5 +1,6 @@
 export * from "./desk";
 export type * from "./memberTypes";
+export type * from "./sendTypes";
 export type * from "./signTypes";
 export type * from "./totalsTypes";
 export * from "./toolTypes";

@@ -49,7 +49,6 @@ import type {
   PaySheet,
   ProposalView,
   RecognitionView,
-  SendItem,
 } from "./desk";
 import { fillItem, fillView, rowsOfList } from "./fillView";
 import { FindingList, groupsOf, type CellMark } from "./findingList";
@@ -62,7 +61,8 @@ import { movedRows } from "./movedRows";
 import { recognitionView, unrecognisedView } from "./recognitionView";
 import { personOf } from "./person";
 import { RunList, type NamedRun } from "./runList";
-import { sendListOf } from "./sendList";
+import { sendFiles, sendView } from "./sendDesk";
+import type { SendAsk, SendFile, SendView } from "./sendTypes";
 import type { Role, SignaturesView } from "./signTypes";
 import { arrearsCost, TotalsDesk } from "./totalsDesk";
 import type { ArrearsCost, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
@@ -465,7 +465,7 @@ export class WorkbookDesk implements Desk {
   async writeSummary(file: string): Promise<Result<readonly string[]>> {
     const checked = this.last;
     if (!checked) return refuse("nothing-to-write");
-    const hasRoster = this.supplied.roster !== undefined;
+    const { hasRoster } = this;
     const written = await this.log.summary(checked, { file, product: this.version, hasRoster });
     return written.ok ? success(SUMMARY_SHEETS) : written;
   }
@@ -565,8 +565,19 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve(this.last ? forecastView(this.last, asks, this.language) : refuse("nothing-open"));
   }
 
-  sendList(): Promise<readonly SendItem[]> {
-    return Promise.resolve(this.last ? sendListOf(this.last, this.supplied.roster !== undefined, this.language) : []);
+  sendView(ask: SendAsk): Promise<Result<SendView> | null> {
+    const { last: checked, language } = this;
+    return checked ? sendView(this.port, checked, ask, { hasRoster: this.hasRoster, language }) : Promise.resolve(null);
+  }
+
+  sendFiles(ask: SendAsk): Promise<Result<readonly SendFile[]>> {
+    return this.last
+      ? sendFiles(this.port, this.last, ask, this.hasRoster)
+      : Promise.resolve(refuse("nothing-to-write"));
+  }
+
+  private get hasRoster(): boolean {
+    return this.supplied.roster !== undefined;
   }
 
   supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void> {

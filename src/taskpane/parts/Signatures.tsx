@@ -7,10 +7,9 @@ import { Shown, useAsked } from "../failure";
 import { localDay } from "../localTime";
 import { useLayout } from "./layout";
 import { Notice, RefusalNotice } from "./Notice";
+import { ROLES, SignerField } from "./SignerField";
 import { TaskOutcome } from "./TaskOutcome";
 import { useTask } from "./useTask";
-
-const ROLES: readonly Role[] = ["author", "approver"];
 
 interface Props {
   /** What the signatures rest on: they are asked for again when it changes. */
@@ -20,7 +19,7 @@ interface Props {
 
 /** The summary sheets, and who draws up and approves the workbook: names in its log. */
 export function Signatures({ version, onChanged }: Props) {
-  const { desk, language, file, signers, onSigners, isStale } = usePane();
+  const { desk, language, file, signers, isStale } = usePane();
   const t = useText();
   const layout = useLayout();
   const task = useTask();
@@ -69,14 +68,7 @@ export function Signatures({ version, onChanged }: Props) {
       </Field>
       {ROLES.map((role) => (
         <div key={role} className={layout.row} style={{ alignItems: "end" }}>
-          <Field label={t(`sign.${role}`)} size="small" style={{ flex: "1 1 180px" }}>
-            <Input
-              size="small"
-              autoComplete="off"
-              value={signers[role]}
-              onChange={(_, { value }) => onSigners({ ...signers, [role]: value })}
-            />
-          </Field>
+          <SignerField role={role} />
           <Button
             size="small"
             disabled={task.isRunning || isStale || signers[role].trim() === "" || date === ""}

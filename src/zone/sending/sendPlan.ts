@@ -87,13 +87,18 @@ function nameFor(checked: CheckedWorkbook, date: string): string {
   return `${zone}_${checked.campaign.id}_${date.replace(/-/g, "")}`;
 }
 
+/** What sending would do, and what forbids it: nothing is sent while anything does. */
+export interface SendState {
+  readonly plan: SendPlan;
+  readonly refusing: readonly Refusing[];
+}
+
 /**
- * What sending would do, when nothing forbids it.
+ * What sending would do, and what forbids it.
  *
- * @problem send-refused (data: points, each with row, matricule, reason and message), send-nothing
  * @law note SSGPI 84738-2007, 1.3.2
  */
-export function planSend(checked: CheckedWorkbook, request: SendRequest): Result<SendPlan> {
+export function sendState(checked: CheckedWorkbook, request: SendRequest): SendState {
   const settled = [...(request.journal ? settledIn(request.journal) : []), ...(request.settled ?? [])];
   const signOff = signOffPoints(checked);
   const undecided = new Set(
@@ -112,17 +117,12 @@ export function planSend(checked: CheckedWorkbook, request: SendRequest): Result
       message: say(`send.refused.${reason as "one-person"}`, checked.language),
     })),
   ];
-  if (refusing.length > 0) {
-    const text = refusing.map(({ message }) => message).join("\n");
-    return refuse("send-refused", { count: refusing.length, text, points: refusing });
-  }
   const indexes = checked.rows.map((_, index) => index);
   const isOut = (index: number): boolean => undecided.has(checked.rows[index]?.row ?? 0);
   const sent = indexes.filter((index) => !isOut(index));
-  if (sent.length === 0) return refuse("send-nothing");
   const own = (name: string): boolean => name.startsWith("CALOG") || isOwnSheet(name) || isSuppliedSheet(name);
   const others = request.sheets.filter(({ name }) => name !== checked.recognition.sheet).map(({ name }) => name);
-  return success({
+  const plan: SendPlan = {
     name: nameFor(checked, request.date),
     request,
     signed,
@@ -134,7 +134,22 @@ export function planSend(checked: CheckedWorkbook, request: SendRequest): Result
     rows: new Set([checked.recognition.headerRow, ...sent.map((index) => (checked.rows[index]?.row ?? 1) - 1)]),
     otherSheets: others.filter((name) => !own(name)),
     ownSheets: others.filter(own),
-  });
+  };
+  return { plan, refusing };
+}
+
+/**
+ * What sending would do, when nothing forbids it.
+ *
+ * @problem send-refused (data: points, each with row, matricule, reason and message), send-nothing
+ */
+export function planSend(checked: CheckedWorkbook, request: SendRequest): Result<SendPlan> {
+  const { plan, refusing } = sendState(checked, request);
+  if (refusing.length > 0) {
+    const text = refusing.map(({ message }) => message).join("\n");
+    return refuse("send-refused", { count: refusing.length, text, points: refusing });
+  }
+  return plan.sent.length === 0 ? refuse("send-nothing") : success(plan);
 }
 
 /** The rows that are sent with NOK, each under its first cause. */
