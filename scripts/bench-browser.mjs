@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { buildPages } from "./support/buildPages.mjs";
 import { makeLargeWorkbook } from "./support/makeLargeWorkbook.mjs";
@@ -21,9 +22,18 @@ const browser = await chromium.launch({
   args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+/** Scripts of the page and of its worker that came, each once. */
+const scripts = new Map();
+page.context().on("response", (response) => {
+  if (response.url().endsWith(".js")) scripts.set(response.url(), response);
+});
 await page.goto(`${address}?lang=fr`);
 const run = page.getByRole("button", { name: "Vérifier le classeur" });
 await run.waitFor();
+await page.getByRole("gridcell", { name: "scale1", exact: true }).waitFor();
+const bodies = await Promise.all([...scripts.values()].map((response) => response.body()));
+const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1024;
+console.log(`JavaScript until the grid shows, page and worker: ${Math.round(kilobytes)} KB gzipped`);
 
 /** Longest gap between two looks of a timer on the page's own thread, while something goes on. */
 async function watched(what) {
@@ -55,9 +65,20 @@ const checked = await watched(async () => {
   await run.click();
   await page.getByRole("list", { name: "Toutes les constatations" }).waitFor({ timeout: 120_000 });
 });
-/** Longest frame while the grid is scrolled: by the wheel, then by jumps over the whole sheet. */
+/**
+ * Longest frame while the grid is scrolled, by the wheel and by jumps over the whole sheet; and the longest task by the
+ * processor's own time, which a busy machine does not lengthen.
+ */
 async function scrolled() {
   const grid = page.getByRole("grid");
+  const devtools = await page.context().newCDPSession(page);
+  let task = 0;
+  devtools.on("Tracing.dataCollected", ({ value }) => {
+    for (const { name, tdur = 0 } of value) if (name.endsWith("RunTask")) task = Math.max(task, tdur / 1000);
+  });
+  const traced = new Promise((resolve) => devtools.once("Tracing.tracingComplete", resolve));
+  const traceConfig = { includedCategories: ["toplevel", "disabled-by-default-devtools.timeline"] };
+  await devtools.send("Tracing.start", { transferMode: "ReportEvents", traceConfig });
   await page.mouse.move(300, 400);
   await page.evaluate(() => {
     window.frames = [];
@@ -82,8 +103,11 @@ async function scrolled() {
     globalThis.cancelAnimationFrame(window.frame);
     return window.frames;
   });
+  await devtools.send("Tracing.end");
+  await traced;
   const longest = (some) => Math.round(Math.max(...some));
-  return `longest frame ${longest(frames.slice(0, ends))} ms by the wheel, ${longest(frames.slice(ends))} ms by jumps`;
+  const [wheel, jumps] = [longest(frames.slice(0, ends)), longest(frames.slice(ends))];
+  return `longest frame ${wheel} ms by the wheel, ${jumps} ms by jumps; longest task ${Math.round(task)} ms of processor time`;
 }
 
 const scrolling = await scrolled();

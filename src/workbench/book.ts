@@ -2,13 +2,14 @@ import { columnLetters, formulaForFile, isOwnSheet, type SuppliedFiles } from ".
 import { MOST_ROWS, openWorkbook, SheetView, shiftFormula, type CellEntry, type FileWorkbook } from "../file";
 import { CalogError, FILE_WRITING, translateFormula, writingOf } from "../functions";
 import { functionErrorMessage, refusalMessage, say, type Language } from "../words";
-import { WorkbookDesk, type Desk, type NamedRun, type RunName } from "../taskpane/desk";
+import { WorkbookDesk, type Desk } from "../taskpane/desk";
 import { refuse, success, type Result } from "../values";
 import type { Book, BookDesk, Entered, EntryKind, GridCell } from "./bookTypes";
+import { blockOf, cellName, entryRun, runTitle } from "./bookRuns";
 import { CalculatedWorkbook } from "./calculatedWorkbook";
 import { displayCell } from "./displayCell";
 import { DraftKeeper } from "./draftKeeper";
-import { blockName, copiedCells, jumpFrom, type CellBlock } from "./ranges";
+import { copiedCells, jumpFrom } from "./ranges";
 import { columnWidths, headingsOf, shownText, viewedRows } from "./sheetLooks";
 import { formulaHelp } from "./functionHelp";
 import { editedText, typedCell } from "./typedCell";
@@ -26,37 +27,6 @@ function shownSize(view: SheetView): { rows: number; columns: number } {
     rows: Math.min(rows + SPARE.rows, MOST_ROWS),
     columns: Math.min(columns + SPARE.columns, WIDEST),
   };
-}
-
-function cellName({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
-/** The block that cells stand in. */
-function blockOf(cells: readonly { readonly row: number; readonly column: number }[]): CellBlock {
-  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
-  const columns = cells.map(({ column }) => column);
-  return {
-    rows,
-    firstColumn: columns.reduce((a, b) => Math.min(a, b), WIDEST),
-    lastColumn: columns.reduce((a, b) => Math.max(a, b), 0),
-  };
-}
-
-function entryRun(id: string, sheet: string, block: CellBlock, kind: EntryKind): NamedRun {
-  return {
-    run: { id, sheet, changedRows: block.rows.length, at: "" },
-    lines: [],
-    name: { kind, cells: blockName(block) },
-  };
-}
-
-function runTitle(name: RunName | null, language: Language): string | null {
-  if (name === null) return null;
-  if ("cells" in name) return say(`pane.history.${name.kind}`, language, { cells: name.cells });
-  return name.kind === "sheet"
-    ? say("pane.history.sheet", language, { name: name.name })
-    : say(`pane.history.${name.kind}`, language, { count: name.count });
 }
 
 /** The open workbook of the workbench: a desk over its package, and a view of its sheets for the grid. */
