@@ -1,3 +1,4 @@
+import type { Listed } from "../messages";
 import { formatCents, fullYears, type Annual, type Month, type Source } from "../values";
 import { Doubts } from "./doubts";
 import { makeFinding, type ColumnName, type Finding } from "./finding";
@@ -97,7 +98,7 @@ export class AcrossRows {
     for (const [given, group] of this.duplicated) {
       for (const index of group) {
         const named = group.slice(0, ROWS_NAMED + 1).filter((other) => other !== index);
-        const rows = listed(named, group.length - 1, (other) => String(this.rowOf(other)));
+        const rows = listed(named, group.length - 1, (other) => this.rowOf(other));
         yield [index, makeFinding("matricule-duplicate", this.rowOf(index), "matricule", { given, data: { rows } })];
       }
     }
@@ -108,8 +109,8 @@ export class AcrossRows {
       const [scale = "", step = ""] = key.split(" ");
       for (const [value, same, differing] of byValue(group)) {
         const given = formatCents(value);
-        const text = listed(differing, group.length - same.length, (one) => `${one.row}: ${formatCents(one.value)}`);
-        const data = { scale, step, others: text };
+        const others = listed(differing, group.length - same.length, ({ row, value: amount }) => ({ row, amount }));
+        const data = { scale, step: Number(step), otherAmounts: others };
         for (const { index, row } of same) {
           yield [index, makeFinding("same-scale-different-amount", row, "amount1", { given, data })];
         }
@@ -120,8 +121,8 @@ export class AcrossRows {
   private *inconsistentConversions(): Generator<readonly [number, Finding]> {
     for (const [scale, group] of this.conversions) {
       for (const [given, same, differing] of byValue(group)) {
-        const text = listed(differing, group.length - same.length, (one) => `${one.value} (${one.row})`);
-        const data = { scale, others: text };
+        const others = listed(differing, group.length - same.length, ({ row, value }) => ({ row, scale: value }));
+        const data = { scale, otherScales: others };
         for (const { index, row } of same) {
           yield [index, makeFinding("conversion-inconsistent", row, "nscale1", { given, data })];
         }
@@ -165,8 +166,7 @@ function* byValue<T>(group: readonly Noted<T>[]): Generator<[T, readonly Noted<T
 }
 
 /** The first of the rows named, and how many more there are. */
-function listed<T>(named: readonly T[], count: number, text: (one: T) => string): string {
-  const shown = named.slice(0, ROWS_NAMED);
-  const more = count - shown.length;
-  return shown.map(text).join("; ") + (more > 0 ? `; +${more}` : "");
+function listed<T, U>(some: readonly T[], count: number, name: (one: T) => U): Listed<U> {
+  const named = some.slice(0, ROWS_NAMED).map(name);
+  return { named, more: count - named.length };
 }

@@ -3,7 +3,7 @@ import { formatCents, type Annual } from "../values";
 import { countUp } from "./doubts";
 import type { ColumnName } from "./finding";
 import { SCALE_1, SCALE_2, type StatedPosition } from "./position";
-import { monthText, report, type RowContext } from "./rowContext";
+import { report, type RowContext } from "./rowContext";
 import { isCents, isMonth } from "./statedRow";
 import { amountAt, reportNotCovered, stepOn } from "./tableAmounts";
 
@@ -29,7 +29,7 @@ export function judgeCurrentAmount(context: RowContext, stated: StatedPosition):
     report(context, "current-amount-differs", columns.cents, {
       given: formatCents(cents),
       ...amountAt(table, step),
-      data: { scale, step: String(step), month: monthText(month) },
+      data: { scale, step },
     });
   }
 }
@@ -37,7 +37,7 @@ export function judgeCurrentAmount(context: RowContext, stated: StatedPosition):
 /** A rebuilt amount never makes a row NOK: the other rows of the file speak (design, section 3). */
 function judgeAgainstRebuilt(
   context: RowContext,
-  { scale, month, columns }: StatedPosition,
+  { scale, columns }: StatedPosition,
   table: PayTable,
   step: number,
   cents: Annual,
@@ -53,7 +53,7 @@ function judgeAgainstRebuilt(
     group.equal.push(across.index, columns.cents);
     return;
   }
-  const data = { scale, step: String(step), month: monthText(month) };
+  const data = { scale, step };
   report(context, "current-amount-doubtful", columns.cents, {
     given: formatCents(cents),
     ...amountAt(table, step),

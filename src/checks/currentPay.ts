@@ -1,5 +1,5 @@
 import { isPjpolScale, namedIn, ORIGINAL_SCALE } from "../law";
-import { formatCents, formatMonth, pjpol } from "../values";
+import { formatCents, pjpol } from "../values";
 import { judgeCurrentAmount } from "./currentAmount";
 import type { ColumnName, Details } from "./finding";
 import { position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
@@ -73,7 +73,7 @@ function judgePosition(context: RowContext, stated: StatedPosition): void {
       given: monthText(stated.month),
       source: pjpol("XI.II.13"),
       certainty: "article",
-      data: { on: formatMonth(context.ref) },
+      data: { on: context.ref },
     });
   }
   if (filled && followsTable(context, stated.scale, stated.columns.scale)) judgeCurrentAmount(context, stated);
@@ -82,7 +82,7 @@ function judgePosition(context: RowContext, stated: StatedPosition): void {
 /** A month or amount beside an empty scale says nothing: one finding for each cell. */
 export function reportOrphans(context: RowContext, { month, cents, columns }: StatedPosition): void {
   const source = context.law.campaign.sources.workbook;
-  const data = { where: columns.scale };
+  const data = { beside: columns.scale };
   if (isMonth(month)) report(context, "orphan-value", columns.month, { given: monthText(month), source, data });
   if (isCents(cents)) report(context, "orphan-value", columns.cents, { given: formatCents(cents), source, data });
 }

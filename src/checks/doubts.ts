@@ -1,3 +1,4 @@
+import type { FindingData } from "../messages";
 import type { Conversion, PayTable } from "../law";
 import { formatCents, type Annual } from "../values";
 import { makeFinding } from "./finding";
@@ -22,11 +23,9 @@ export interface ConversionGroup {
   readonly equal: number[];
 }
 
-/** Data of a finding that says how many rows state what; filled when every row is known. */
-export type CountedData = Record<string, string>;
-
 interface Pending {
-  readonly data: CountedData;
+  /** Says how many rows state what; filled when every row is known. */
+  readonly data: FindingData;
   readonly counts: ReadonlyMap<unknown, number>;
   readonly expected: unknown;
   readonly given: unknown;
@@ -84,8 +83,8 @@ export class Doubts {
   *settle(rowOf: (index: number) => number): Generator<readonly [number, Finding]> {
     for (const one of this.pending) {
       const { data, counts, expected, given, countsItself, hasExpectedBeside } = one;
-      data["likeExpected"] = String((counts.get(expected) ?? 0) - (hasExpectedBeside ? 1 : 0));
-      data["likeGiven"] = String((counts.get(given) ?? 0) - (countsItself ? 1 : 0));
+      data.likeExpected = (counts.get(expected) ?? 0) - (hasExpectedBeside ? 1 : 0);
+      data.likeGiven = (counts.get(given) ?? 0) - (countsItself ? 1 : 0);
     }
     for (const groups of [this.before, this.after]) {
       for (const bySteps of groups.values()) {
@@ -111,10 +110,10 @@ function* outnumberedAmounts(
     const data = {
       reason: "outnumbered",
       scale: table.scale,
-      step: String(step),
-      other: formatCents(other[0]),
-      likeOther: String(other[1]),
-      likeExpected: String((counts.get(expected) ?? 0) + itself - 1),
+      step,
+      otherAmount: other[0],
+      likeOther: other[1],
+      likeExpected: (counts.get(expected) ?? 0) + itself - 1,
     };
     const details = {
       given: formatCents(expected),
@@ -138,9 +137,9 @@ function* outnumberedConversions(
   const { from, to, source, certainty } = conversion;
   const other = equal.length === 0 ? null : outnumbering(judged, to, 0);
   if (!other) return;
-  const likeOther = String(stated.get(other[0]) ?? 0);
-  const likeExpected = String((stated.get(to) ?? 0) - 1);
-  const data = { reason: "outnumbered", scale: from, other: other[0], likeOther, likeExpected };
+  const likeOther = stated.get(other[0]) ?? 0;
+  const likeExpected = (stated.get(to) ?? 0) - 1;
+  const data = { reason: "outnumbered", scale: from, otherScale: other[0], likeOther, likeExpected };
   const details = { given: to, expected: to, source, certainty, data };
   for (const index of equal) yield [index, makeFinding("conversion-doubtful", rowOf(index), "nscale1", details)];
 }

@@ -1,3 +1,4 @@
+import type { FindingData } from "../messages";
 import type { Certainty, Source } from "../values";
 
 export type Details = Partial<Pick<Finding, "given" | "expected" | "source" | "certainty" | "data">>;
@@ -119,7 +120,7 @@ export interface Finding {
   readonly expected?: string | undefined;
   readonly source?: Source | undefined;
   readonly certainty?: Certainty | undefined;
-  readonly data?: Readonly<Record<string, unknown>> | undefined;
+  readonly data?: FindingData<ColumnName> | undefined;
 }
 
 /** Any red makes the row NOK, else any amber REVIEW, else OK; other findings change nothing. */

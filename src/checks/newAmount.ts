@@ -1,7 +1,7 @@
 import { decides, type Conversion, type PayTable } from "../law";
 import type { Annual, Month } from "../values";
 import { countUp, type AmountGroup } from "./doubts";
-import { centsText, hasRed, monthText, report, type RowContext } from "./rowContext";
+import { centsText, hasRed, report, type RowContext } from "./rowContext";
 import { isCents, isMonth } from "./statedRow";
 import { amountAt, reportNotCovered, stepOn } from "./tableAmounts";
 
@@ -99,12 +99,12 @@ function groupOf({ across }: RowContext, table: PayTable, step: number): AmountG
 function reportAmount(
   context: RowContext,
   cents: Annual,
-  { table, step, month }: Place,
+  { table, step }: Place,
   isDecided: boolean,
   countsItself: boolean,
 ): void {
   const { doubts } = context.across;
-  const data = { scale: table.scale, step: String(step), month: monthText(month) };
+  const data = { scale: table.scale, step };
   report(context, isDecided ? "new-amount-differs" : "new-amount-doubtful", "namount1", {
     given: centsText(cents),
     ...amountAt(table, step),

@@ -73,7 +73,7 @@ function judgeNoProposal(context: RowContext): void {
   report(context, "proposal-unexpected", "nscale1", {
     ...given(unexpectedText(context, column)),
     source: context.law.campaign.sources.code,
-    data: { column },
+    data: { at: column },
   });
 }
 

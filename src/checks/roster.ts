@@ -1,3 +1,4 @@
+import type { NearMatch as Near } from "../messages";
 import { formatMonth, latestMonth, monthsBetween, type Month } from "../values";
 import type { ColumnName, Finding } from "./finding";
 import { makeFinding } from "./finding";
@@ -35,14 +36,7 @@ export interface RosterRow extends RosterPerson {
   readonly entry: Month | null;
 }
 
-/** Somebody with nearly the same name on the other side: offered, never taken for the same person. */
-export interface NearMatch {
-  /** Row of the workbook; absent for somebody on the list. */
-  readonly row?: number;
-  readonly matricule: string;
-  readonly name: string;
-  readonly differs: readonly { readonly column: ColumnName; readonly given: string; readonly expected: string }[];
-}
+export type NearMatch = Near<ColumnName>;
 
 /** More than these are no help. */
 const MOST_NEAR = 3;
@@ -177,8 +171,8 @@ export function judgeRoster(
 }
 
 /** Whoever entered after the campaign's month belongs to the file with that month. */
-function laterEntry({ entry }: RosterMember, campaign: Month): { readonly entry?: string } {
-  return entry !== null && entry > campaign ? { entry: formatMonth(entry) } : {};
+function laterEntry({ entry }: RosterMember, campaign: Month): { readonly entry?: Month } {
+  return entry !== null && entry > campaign ? { entry } : {};
 }
 
 function offered(near: readonly NearMatch[]): { readonly near?: readonly NearMatch[] } {
@@ -189,7 +183,7 @@ function listedTwice(listed: ReadonlyMap<string, readonly RosterMember[]>): Find
   return [...listed.values()].flatMap((group) => {
     const [first] = group;
     if (!first || group.length === 1) return [];
-    const data = { ...first.shown, lines: group.map(({ line }) => line).join(", ") };
+    const data = { ...first.shown, lines: group.map(({ line }) => line) };
     return [makeFinding("roster-duplicate", 0, "matricule", { given: first.shown.matricule, data })];
   });
 }

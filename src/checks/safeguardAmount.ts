@@ -26,6 +26,6 @@ export function judgeSafeguardAmount(context: RowContext, safeguard: StatedPosit
     ...(expected === "" ? {} : { expected }),
     source: source ?? context.law.campaign.sources.safeguard,
     ...(certainty === undefined ? {} : { certainty }),
-    ...(table ? { data: { reason: "table", scale: table.table.scale, step: String(table.step) } } : {}),
+    ...(table ? { data: { reason: "table", scale: table.table.scale, step: table.step } } : {}),
   });
 }

@@ -1,5 +1,6 @@
+import type { MonthRange } from "../messages";
 import { decides, rowsOf, type PayTable } from "../law";
-import { formatCents, formatMonth, wholeYears, type Annual, type Month, type Source } from "../values";
+import { formatCents, wholeYears, type Annual, type Month, type Source } from "../values";
 import type { ColumnName } from "./finding";
 import { report, type RowContext } from "./rowContext";
 import { isCents, isMonth } from "./statedRow";
@@ -42,11 +43,11 @@ export function reportNotCovered(
   report(context, "table-not-covered", column, {
     ...(isCents(cents) ? { given: formatCents(cents) } : {}),
     data: {
-      ...(table ? { reason: "ends", endsAt: String(rowsOf(table).length - 1) } : {}),
+      ...(table ? { reason: "ends", endsAt: rowsOf(table).length - 1 } : {}),
       scale,
-      on: formatMonth(context.ref),
+      on: context.ref,
       side: column === "namount1" ? "after" : "before",
-      ...(covered === undefined ? {} : { covered }),
+      ...(Array.isArray(covered) ? { covered: covered as readonly MonthRange[] } : {}),
     },
   });
 }

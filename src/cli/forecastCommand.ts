@@ -1,6 +1,6 @@
 import type { CheckedWorkbook, TabularFile } from "../conversion";
 import { forecastDocument, forecastWith, staying, yearsWithout, type Forecast, type ForecastYear } from "../zone";
-import { formatAmount, formatNumber, say, type Language } from "../words";
+import { formatAmount, say, type Language } from "../words";
 import { formatCents, success, type Annual, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { COMMANDS } from "./commands";
@@ -18,7 +18,7 @@ function yearLine(year: ForecastYear, language: Language): string {
   const shown = (amount: Annual | null): string =>
     amount === null ? "–" : formatAmount(formatCents(amount), language);
   const amounts = COLUMNS.map((column) => shown(year[column]));
-  return [year.year, formatNumber(year.heads, language), ...amounts, year.inferredRows].join("\t");
+  return [year.year, formatAmount(year.heads, language), ...amounts, year.inferredRows].join("\t");
 }
 
 function texts(found: Forecast, language: Language): string[] {

@@ -17,7 +17,6 @@ import {
   explanationLine,
   formatAmount,
   formatMonthCode,
-  formatNumber,
   formatSource,
   labelled,
   type Language,
@@ -155,7 +154,7 @@ function textsOf(asked: Asked, found: Indexed, language: Language): string[] {
   return [
     said(
       `${say("cli.label.coefficient", language)} ${code(asked.on)}`,
-      formatNumber(coefficient.coefficient, language),
+      formatAmount(coefficient.coefficient, language),
     ),
     `${formatSource(coefficient.source, language)} (${certainty})`,
     said(say("cli.label.annual", language), euros(annual)),

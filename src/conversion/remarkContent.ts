@@ -56,11 +56,11 @@ function valueOf(right: Right, stated: StatedRows, index: number): RemarkValue {
 }
 
 /** Reasons that say themselves that nothing can be quoted. */
-const UNQUOTED = new Set<unknown>(["no-result", "empty"]);
+const UNQUOTED = new Set<string | undefined>(["no-result", "empty"]);
 
 function causeOf(finding: Finding, { stated, headerOf }: RemarkSource, index: number): RemarkContent["causes"][number] {
-  const column = (finding.data?.["column"] ?? finding.column) as ColumnName;
-  const isUnquoted = finding.code === "safeguard-missing" || UNQUOTED.has(finding.data?.["reason"]);
+  const column = finding.data?.at ?? finding.column;
+  const isUnquoted = finding.code === "safeguard-missing" || UNQUOTED.has(finding.data?.reason);
   return {
     header: headerOf(column),
     quoted: isUnquoted ? null : ofCell(stated.raw(index, column), column),

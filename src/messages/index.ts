@@ -1,5 +1,6 @@
 import type { ChoiceValues, Messages } from "./generated/messages";
 
+export type { FindingData, Listed, NearMatch } from "./findingData";
 export type * from "./kinds";
 export type { ChoiceValues, Messages } from "./generated/messages";
 export { ACCEPTED_CHOICES, ACCEPTED_INPUTS, SITUATION_HEADINGS } from "./generated/accepted";

@@ -98,7 +98,10 @@ function writeCitation(citation: Citation, words: SourceWords): string {
   const { of, remark, aside } = citation;
   const act = writeAct(citation, words);
   const meant = of === "class" || of === "pattern" ? words(`source.${of}`, { of: act }) : act;
-  const said = join([meant, remark && writeRemark(remark, words)], remark?.id === "in-force" ? ", " : words("source.says", {}));
+  const said = join(
+    [meant, remark && writeRemark(remark, words)],
+    remark?.id === "in-force" ? ", " : words("source.says", {}),
+  );
   return join([said, bracketed(aside, words)], " ");
 }
 

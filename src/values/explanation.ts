@@ -1,4 +1,4 @@
-import type { DataOf, KeysIn, Source } from "../messages";
+import type { FindingData, DataOf, KeysIn, Source } from "../messages";
 import type { Refusal } from "./result";
 
 /** How sure a figure is; words of the reference data (`published`, `article`, `derived`, `inferred`, `supplied` …). */
@@ -22,7 +22,7 @@ export interface FindingStep extends Basis {
     readonly column: string;
     readonly given?: string | undefined;
     readonly expected?: string | undefined;
-    readonly data?: Readonly<Record<string, unknown>> | undefined;
+    readonly data?: FindingData | undefined;
   };
 }
 

@@ -1,6 +1,7 @@
-import type { MonthRange, Source } from "../messages";
-import { months } from "./format";
-import { formatMonthCode, formatValue, formatValuesIn, oneLine } from "./formats";
+import type { FindingData, Listed, Month, NearMatch, Source } from "../messages";
+import { monthCode } from "../values";
+import { amount, months } from "./format";
+import { formatAmount, formatMonthCode, oneLine } from "./formats";
 import { formatSource } from "./source";
 import { columnTitle, doubtLabel, sideLabel } from "./labels";
 import type { Language } from "./language";
@@ -15,28 +16,40 @@ export interface FindingLike {
   readonly expected?: string | undefined;
   readonly source?: Source | undefined;
   readonly certainty?: string | undefined;
-  readonly data?: Readonly<Record<string, unknown>> | undefined;
+  readonly data?: FindingData | undefined;
 }
 
-interface NearLike {
-  readonly row?: number;
-  readonly matricule: string;
-  readonly name: string;
-  readonly differs: readonly { readonly column: string; readonly given: string; readonly expected: string }[];
-}
-
-/** Cells whose text is an identifier or free text: shown as it stands, whatever it looks like. */
-const VERBATIM_COLUMNS = new Set(["zone", "matricule", "name", "firstName", "accord", "remarks"]);
+/** How the values of a column are written; what no one can read, and all other columns, stand as they are. */
+const AMOUNTS = new Set(["amount1", "amount2", "namount1", "namount2", "namount3"]);
+const MONTHS = new Set(["date", "ancdate1", "ancdate2", "nancdate1", "nancdate2", "nancdate3"]);
 /** Findings that quote a cell nobody can read, or another list. */
 const VERBATIM_CODES = new Set(["month-invalid", "amount-invalid", "roster-differs"]);
 const MOST_GIVEN = 60;
 const MOST_LISTED = 240;
+/** What a safeguard repeats: the cell, and the position it belongs to. */
+const REPEATED: Readonly<Record<string, readonly [current: string, position: number]>> = {
+  nscale2: ["scale1", 1],
+  nancdate2: ["ancdate1", 1],
+  namount2: ["amount1", 1],
+  nscale3: ["scale2", 2],
+  nancdate3: ["ancdate2", 2],
+  namount3: ["amount2", 2],
+};
 
 /** A value of a finding as shown: amounts and months as in the workbook, one line. */
 export function shownValue(finding: FindingLike, text: string | undefined, language: Language): string | undefined {
   if (text === undefined) return undefined;
-  const isVerbatim = VERBATIM_COLUMNS.has(finding.column) || VERBATIM_CODES.has(finding.code);
-  return oneLine(isVerbatim ? text : formatValue(text, language), MOST_GIVEN);
+  return oneLine(written(finding, text, language), MOST_GIVEN);
+}
+
+function written({ code, column, data }: FindingLike, text: string, language: Language): string {
+  return VERBATIM_CODES.has(code) ? text : shownReading(data?.at ?? column, text, language);
+}
+
+/** What was read in a column, `23660.00` or `2002-04`, as the workbook shows it; everything else as it stands. */
+export function shownReading(column: string, text: string, language: Language): string {
+  if (AMOUNTS.has(column)) return formatAmount(text, language);
+  return MONTHS.has(column) ? formatMonthCode(text) : text;
 }
 
 /** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; barème reconstitué, à confirmer`. */
@@ -45,65 +58,75 @@ export function basisOf(finding: FindingLike, language: Language): string {
   return sayTogether([source, doubtLabel(finding.certainty, language)], language);
 }
 
-/** `scale1` for nscale2, `amount2` for namount3: what a safeguard repeats. */
-function repeatedColumn(column: string): string | undefined {
-  const match = /^n(scale|ancdate|amount)([23])$/.exec(column);
-  return match ? `${match[1] ?? ""}${Number(match[2]) - 1}` : undefined;
-}
-
-/** A column by its title; other places as they stand. */
-const whereShown = (where: string | undefined, language: Language): string | undefined =>
-  where === undefined ? undefined : columnTitle(oneLine(where, MOST_GIVEN), language);
-
 /** People with nearly the same name on the other side of a staff list, each with what differs. */
-function nearText(near: unknown, language: Language): string | undefined {
-  if (!Array.isArray(near)) return undefined;
-  const texts = (near as readonly NearLike[]).map(({ row, matricule, name, differs }) => {
-    const data = {
-      who: oneLine([matricule, name].filter((part) => part !== "").join(" "), MOST_GIVEN),
-      differs: sayTogether(
-        differs.map(({ column, given, expected: listed }) =>
-          say("finding-near.differs", language, { column: columnTitle(column, language), given, listed }),
-        ),
-        language,
-      ),
-    };
-    return row === undefined
-      ? say("finding-near.listed", language, data)
-      : say("finding-near.row", language, { ...data, row: String(row) });
-  });
-  return sayTogether(texts, language);
+function nearText(near: readonly NearMatch[], language: Language): string {
+  return near
+    .map(({ row, matricule, name, differs }) => {
+      const data = {
+        who: oneLine([matricule, name].filter((part) => part !== "").join(" "), MOST_GIVEN),
+        differs: differs
+          .map(({ column, given, expected: listed }) =>
+            say("finding-near.differs", language, { column: columnTitle(column, language), given, listed }),
+          )
+          .join("; "),
+      };
+      return row === undefined
+        ? say("finding-near.listed", language, data)
+        : say("finding-near.row", language, { ...data, row: String(row) });
+    })
+    .join("; ");
 }
+
+/** Other rows one after the other, then how many more there are. */
+function listed<T>(rows: Listed<T> | undefined, text: (one: T) => string): string | undefined {
+  if (rows === undefined) return undefined;
+  const more = rows.more > 0 ? [`+${rows.more}`] : [];
+  return oneLine([...rows.named.map(text), ...more].join("; "), MOST_LISTED);
+}
+
+/** As it stands in the workbook: 200204. */
+const asCode = (month: Month): string => String(monthCode(month));
+
+const asText = (value: string | number | undefined): string | undefined =>
+  value === undefined ? undefined : oneLine(String(value), MOST_LISTED);
 
 /** Everything a template about this finding may name. */
 export function findingData(finding: FindingLike, language: Language): Readonly<Record<string, string | undefined>> {
   const { column, data = {} } = finding;
-  const repeated = repeatedColumn(column);
-  const position = repeated?.slice(-1);
-  const text = (name: string): string | undefined => {
-    const value = data[name];
-    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-  };
-  const others = text("others");
-  const side = text("side");
-  const covered = data["covered"];
-  const verbatim = Object.keys(data).map((name) => [name, oneLine(text(name) ?? "", MOST_LISTED)]);
+  const [current, position] = REPEATED[column] ?? [];
+  const place = data.at ?? data.beside;
+  const month = data.on === undefined ? undefined : asCode(data.on);
   return {
-    ...(Object.fromEntries(verbatim) as Record<string, string>),
     column: columnTitle(column, language),
     given: shownValue(finding, finding.given, language),
     expected: shownValue(finding, finding.expected, language),
-    on: formatMonthCode(text("on") ?? ""),
-    month: formatMonthCode(text("month") ?? ""),
-    entry: text("entry") === undefined ? undefined : formatMonthCode(text("entry") ?? ""),
-    near: nearText(data["near"], language),
-    covered: Array.isArray(covered) ? months(covered as readonly MonthRange[], language) : "",
-    others: others === undefined ? undefined : oneLine(formatValuesIn(others, language), MOST_LISTED),
-    other: formatValue(text("other") ?? "", language),
-    where: whereShown(text("where") ?? text("column"), language),
-    sideName: side === undefined ? undefined : sideLabel(side, language),
-    current: repeated,
-    group: position && `scale${position}, ancdate${position}, amount${position}`,
+    reason: data.reason,
+    scale: asText(data.scale),
+    step: asText(data.step),
+    on: month,
+    sideName: data.side && sideLabel(data.side, language),
+    covered: months(data.covered, language),
+    endsAt: asText(data.endsAt),
+    list: data.list,
+    where: place && columnTitle(place, language),
+    rows: listed(data.rows, String),
+    others:
+      listed(data.otherAmounts, (one) => `${one.row}: ${amount(one.amount, language)}`) ??
+      listed(data.otherScales, ({ row, scale }) => `${scale} (${row})`),
+    other: data.otherAmount === undefined ? asText(data.otherScale) : amount(data.otherAmount, language),
+    likeOther: asText(data.likeOther),
+    likeExpected: asText(data.likeExpected),
+    likeGiven: asText(data.likeGiven),
+    campaign: data.campaign,
+    cells: asText(data.cells),
+    matricule: asText(data.matricule),
+    name: asText(data.name),
+    roster: asText(data.roster),
+    lines: asText(data.lines?.join(", ")),
+    entry: data.entry === undefined ? undefined : asCode(data.entry),
+    near: data.near && nearText(data.near, language),
+    current,
+    group: position === undefined ? undefined : `scale${position}, ancdate${position}, amount${position}`,
   };
 }
 
@@ -120,8 +143,8 @@ export function findingPart(
   language: Language,
 ): string | undefined {
   const shown = present(values as Readonly<Record<string, unknown>>);
-  const reason = data?.["reason"];
-  const own = typeof reason !== "string" ? undefined : sayIfKnown(`finding.${code}.${reason}.${part}`, language, shown);
+  const reason = data?.reason;
+  const own = reason === undefined ? undefined : sayIfKnown(`finding.${code}.${reason}.${part}`, language, shown);
   return own ?? sayIfKnown(`finding.${code}.${part}`, language, shown);
 }
 

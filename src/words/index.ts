@@ -26,9 +26,17 @@ export {
 } from "./choices";
 export { writtenLine } from "./cliLabels";
 export { explanationLine, sourcesLine, sourcesOf, type StatedSource } from "./explanations";
-export { causeLabel, findingHelp, findingMessage, findingTitle, type FindingLike } from "./finding";
+export {
+  causeLabel,
+  findingHelp,
+  findingMessage,
+  findingTitle,
+  shownReading,
+  shownValue,
+  type FindingLike,
+} from "./finding";
 export { formatMonthShort } from "./format";
-export { formatAmount, formatMonthCode, formatNumber, formatValue, labelled } from "./formats";
+export { formatAmount, formatMonthCode, labelled } from "./formats";
 export {
   attentionTexts,
   ERROR_ROOM,

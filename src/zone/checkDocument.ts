@@ -54,7 +54,7 @@ export function sentences(language: Language): (finding: Finding) => string {
 
 function findingDocument(finding: Finding, sentence: (finding: Finding) => string): FindingDocument {
   const { code, severity, column, given, expected, source, certainty } = finding;
-  const near = finding.data?.["near"] as readonly NearMatch[] | undefined;
+  const near = finding.data?.near;
   return {
     code,
     severity,

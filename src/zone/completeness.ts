@@ -1,5 +1,6 @@
-import type { ColumnName, Finding, NearMatch } from "../checks";
+import type { ColumnName, Finding } from "../checks";
 import { readMatricule, type CheckedWorkbook } from "../conversion";
+import { formatMonth } from "../values";
 import type { Settled } from "./journal/settle";
 import { rosterKey } from "./sending/openToSend";
 
@@ -46,14 +47,8 @@ export interface Completeness {
   readonly counts: Readonly<Record<PointKind, { readonly open: number; readonly settled: number }>>;
 }
 
-function textOf({ data }: Finding, name: string): string | null {
-  const value = data?.[name];
-  return typeof value === "string" && value !== "" ? value : null;
-}
-
 function nearOf({ data }: Finding): NearPerson[] {
-  const near = (data?.["near"] ?? []) as readonly NearMatch[];
-  return near.map(({ row = null, matricule, name, differs }) => ({
+  return (data?.near ?? []).map(({ row = null, matricule, name, differs }) => ({
     row,
     matricule,
     name,
@@ -100,11 +95,11 @@ function pointOfFile(finding: Finding): Point[] {
       index: null,
       row: null,
       matricule: rosterKey(finding),
-      name: textOf(finding, "name") ?? "",
+      name: finding.data?.name ?? "",
       differs: [],
       near: nearOf(finding),
-      entry: textOf(finding, "entry"),
-      lines: textOf(finding, "lines"),
+      entry: finding.data?.entry === undefined ? null : formatMonth(finding.data.entry),
+      lines: finding.data?.lines?.join(", ") ?? null,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/conversion";
+import { moneyFromDecimal } from "../../src/values";
 import { findingMessage } from "../../src/words";
 import { MemoryPort } from "../support/memoryPort";
 import { ALL, cellsOf, headerRow, original, rightAA1, type MemberCells } from "../workbooks/goldenCase";
@@ -19,8 +20,8 @@ const stating = (amount: number) => rightD2A({ amount1: amount, namount2: amount
 interface Counted {
   readonly row: number;
   readonly sentence: string;
-  readonly likeExpected?: string;
-  readonly likeGiven?: string;
+  readonly likeExpected?: number;
+  readonly likeGiven?: number;
 }
 
 /** What the doubtful findings of each row count. */
@@ -39,8 +40,8 @@ describe("a doubtful finding says on how many other rows each value stands (desi
   test("three rows as rebuilt, two otherwise", async () => {
     const found = await counts([stating(13500), rightD2A(), rightD2A(), stating(13500), rightD2A()]);
     expect(found.map(({ row, likeExpected, likeGiven }) => [row, likeExpected, likeGiven])).toEqual([
-      [2, "3", "1"],
-      [5, "3", "1"],
+      [2, 3, 1],
+      [5, 3, 1],
     ]);
     expect(found[0]?.sentence).toMatch(/13\u00a0425,16\u00a0: 3\u00a0; avec 13\u00a0500,00\u00a0: 1\./);
     expect(found[0]?.sentence).toContain("barème reconstitué, à confirmer");
@@ -51,9 +52,9 @@ describe("a doubtful finding says on how many other rows each value stands (desi
     const found = await counts([stating(13500), both]);
     // Each row sees one other row with its amount; the second has it twice.
     expect(found.map(({ row, likeExpected, likeGiven }) => [row, likeExpected, likeGiven])).toEqual([
-      [2, "0", "1"],
-      [3, "0", "1"],
-      [3, "0", "1"],
+      [2, 0, 1],
+      [3, 0, 1],
+      [3, 0, 1],
     ]);
   });
 
@@ -65,8 +66,8 @@ describe("a doubtful finding says on how many other rows each value stands (desi
     ];
     const found = await counts(rows);
     expect(found.map(({ row, likeExpected, likeGiven }) => [row, likeExpected, likeGiven])).toEqual([
-      [2, "2", "0"],
-      [4, "1", "0"],
+      [2, 2, 0],
+      [4, 1, 0],
     ]);
   });
 
@@ -75,15 +76,15 @@ describe("a doubtful finding says on how many other rows each value stands (desi
     expect(first).toMatchObject({
       row: 2,
       reason: "outnumbered",
-      other: "13500.00",
-      likeOther: "2",
-      likeExpected: "0",
+      otherAmount: moneyFromDecimal("13500.00"),
+      likeOther: 2,
+      likeExpected: 0,
     });
     expect(first?.sentence).toMatch(/13\u00a0500,00/);
   });
 
   test("a conversion counts rows of the same scale1", async () => {
     const found = await counts([rightD2A({ nscale1: "DD3.1", namount1: 13331.05 }), rightD2A(), rightD2A()]);
-    expect(found.map(({ row, likeExpected, likeGiven }) => [row, likeExpected, likeGiven])).toEqual([[2, "2", "0"]]);
+    expect(found.map(({ row, likeExpected, likeGiven }) => [row, likeExpected, likeGiven])).toEqual([[2, 2, 0]]);
   });
 });

@@ -9,7 +9,7 @@ const NEW_AMOUNT = {
   expected: "23660.00",
   source: pjpol({ annex: "1bis" }, { item: "A11", step: 4 }),
   certainty: "inferred",
-  data: { scale: "A11", step: "4", month: "2002-04" },
+  data: { scale: "A11", step: 4 },
 };
 
 test("a message says what is wrong, where, what was expected with its source and doubt, and what to do", () => {

@@ -60,7 +60,17 @@ test("whatever the cells hold: one line a cause and a group, quotes cut, open ex
       given: text,
       expected: text,
       source: fc.constantFrom(pjpol("XIV.I.2"), note2007("1.1")),
-      data: fc.dictionary(fc.constantFrom("reason", "others", "rows", "scale", "step", "column"), text),
+      data: fc.record(
+        {
+          reason: text,
+          scale: text,
+          step: fc.nat(),
+          rows: fc.record({ named: fc.array(fc.nat()), more: fc.nat() }),
+          otherScales: fc.record({ named: fc.array(fc.record({ row: fc.nat(), scale: text })), more: fc.nat() }),
+          at: fc.constantFrom<string>(...COLUMNS),
+        },
+        { requiredKeys: [] },
+      ),
     },
     { requiredKeys: ["code", "column"] },
   );

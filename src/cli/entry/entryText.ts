@@ -1,5 +1,5 @@
 import type { KeysIn } from "../../messages";
-import { choiceLabel, formatMonthCode, formatNumber, labelled, type Language, say } from "../../words";
+import { choiceLabel, formatMonthCode, formatAmount, labelled, type Language, say } from "../../words";
 import type { EntryDocument } from "./entryDocument";
 
 /** A kind of service before or since the entry, in words. */
@@ -31,7 +31,7 @@ export function entryText(document: EntryDocument, open: readonly string[], lang
   const { lines, levels, months, limited, commissionNeeded, monthsAfter, notCounted, settings, explanation } = document;
   const header = (["line", "label", "kind", "ground", "level", "from", "to", "covered", "counted"] as const).map(label);
   const counted = (countedMonths: string, lost: string): string =>
-    `${formatNumber(countedMonths, language)}${lost === "" ? "" : ` (${lost})`}`;
+    `${formatAmount(countedMonths, language)}${lost === "" ? "" : ` (${lost})`}`;
   const said = (name: string, text: string): string => labelled(name, text, language);
   const rows = lines.map((line) => [
     line.line,
@@ -48,7 +48,7 @@ export function entryText(document: EntryDocument, open: readonly string[], lang
     ...aligned([header, ...rows]),
     "",
     ...levels.map((one) =>
-      said(`${label("level")} ${one.level}`, `${formatNumber(one.exact, language)} → ${one.counted}`),
+      said(`${label("level")} ${one.level}`, `${formatAmount(one.exact, language)} → ${one.counted}`),
     ),
     said(
       `${label("atEntry")} (${formatMonthCode(document.enteredOn)})`,

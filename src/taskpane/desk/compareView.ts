@@ -1,11 +1,8 @@
 import { readMatricule, type CheckedWorkbook } from "../../conversion";
 import type { ComparedRow, Comparison } from "../../zone";
-import { columnTitle, formatValue, say, verdictLabel, type Language } from "../../words";
+import { columnTitle, say, shownReading, verdictLabel, type Language } from "../../words";
 import { personOf } from "./person";
 import type { ComparedItem, CompareFilter, CompareView } from "./toolTypes";
-
-/** Columns whose readings are months or amounts. */
-const FIGURES = /^n?(?:ancdate|amount)[123]$|^date$/;
 
 function isShown({ change, remark }: ComparedRow, filter: CompareFilter): boolean {
   return filter === "all" || change === filter || remark === filter;
@@ -53,7 +50,7 @@ export class ComparedFiles {
     const { name } =
       index !== null ? personOf(after.stated, index) : was === undefined ? { name: "" } : personOf(before.stated, was);
     const text = (column: string, value: string | null): string =>
-      value === null ? say("report.empty", language) : FIGURES.test(column) ? formatValue(value, language) : value;
+      value === null ? say("report.empty", language) : shownReading(column, value, language);
     return {
       matricule,
       name,

@@ -6,7 +6,7 @@ import {
   findingMessage,
   findingTitle,
   formatSource,
-  formatValue,
+  shownValue,
   type Language,
 } from "../../words";
 import type { CellMarksView, FindingFilter, FindingGroup, FindingItem } from "./desk";
@@ -146,8 +146,8 @@ export class FindingList {
       severity,
       title: findingTitle(code, language),
       message: findingMessage(finding, language),
-      given: given === undefined ? null : formatValue(given, language),
-      expected: expected === undefined ? null : formatValue(expected, language),
+      given: shownValue(finding, given, language) ?? null,
+      expected: shownValue(finding, expected, language) ?? null,
       source: source === undefined ? null : formatSource(source, language),
       certainty: certainty === undefined ? null : certaintyLabel(certainty, language),
     };

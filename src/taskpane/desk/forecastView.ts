@@ -7,7 +7,7 @@ import {
   type ForecastRequest,
   type ForecastYear,
 } from "../../zone";
-import { formatAmount, formatNumber, type Language } from "../../words";
+import { formatAmount, type Language } from "../../words";
 import { formatCents, minus, rawCents, success, type Annual, type Monthly, type Result } from "../../values";
 import {
   FORECAST_CAUSES,
@@ -61,7 +61,7 @@ function scenarioView(found: Forecast, language: Language): ScenarioView {
     wrong: [],
     years: found.years.map((year) => ({
       year: String(year.year),
-      heads: formatNumber(year.heads, language),
+      heads: formatAmount(year.heads, language),
       figures: figuresOf(year, language),
       causes: FORECAST_CAUSES.map((cause) => {
         const amount = year[cause];
