@@ -26,7 +26,7 @@ async function picture(page, path) {
 
 for (const language of ["fr", "nl"]) {
   const words = JSON.parse(readFileSync(join(root, "locales", `${language}.json`), "utf8"));
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: `${language}-BE` });
   const take = (name) => picture(page, join(folder, `${language}-${name}.png`));
   const step = (name) => page.locator(`#step-${name}`).click();
   await page.goto(`${address}?lang=${language}`);
@@ -46,7 +46,7 @@ for (const language of ["fr", "nl"]) {
   await step("send");
   await take("send");
   await page.getByRole("button", { name: words["pane.book.samples"] }).click();
-  await page.getByText(words["pane.book.sampleFormulas"]).click();
+  await page.getByRole("menuitem", { name: words["pane.book.sampleFormulas"] }).click();
   await page.locator('[role="row"][aria-rowindex="6"] [role="gridcell"][aria-colindex="8"]').click();
   await page.keyboard.type("=CALOG.AMOUNT(");
   await page.keyboard.type("A5;");

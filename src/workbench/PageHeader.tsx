@@ -29,7 +29,14 @@ const useStyles = makeStyles({
     [NARROW]: { width: "100%" },
   },
   wide: { [NARROW]: { display: "none" } },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  title: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "22px",
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   logo: {
     display: "grid",
