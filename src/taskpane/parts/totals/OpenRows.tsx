@@ -33,7 +33,10 @@ export function useOpenRows(opening: Opening) {
         appearance="transparent"
         style={{ minWidth: 0, padding: 0, fontWeight: "inherit", textDecoration: "underline", textAlign: "left" }}
         aria-expanded={isOpen(of)}
-        aria-label={t("totals.rows", { label, count: rows })}
+        // A sentence says itself what it opens.
+        {...(typeof text === "string" && text !== label
+          ? {}
+          : { "aria-label": t("totals.rows", { label, count: rows }) })}
         onClick={() => setOpen(isOpen(of) ? null : { of, label, rows })}
       >
         {text}
