@@ -1,24 +1,15 @@
-import { readCareers, readEventLines, readIndexLines, type CheckedWorkbook, type TabularFile } from "../conversion";
-import {
-  forecast,
-  forecastDocument,
-  refuseUnknownMatricule,
-  rowNumbers,
-  type Forecast,
-  type ForecastYear,
-} from "../zone";
-import { findingTitle, formatAmount, formatMonthCode, say, sayIfKnown, type Language } from "../words";
-import { formatCents, formatMonth, success, type Annual, type Result } from "../values";
+import type { CheckedWorkbook, TabularFile } from "../conversion";
+import { forecastDocument, forecastWith, staying, yearsWithout, type Forecast, type ForecastYear } from "../zone";
+import { formatAmount, say, type Language } from "../words";
+import { formatCents, success, type Annual, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { COMMANDS } from "./commands";
 import { readTable } from "./tabularFiles";
 import { openAndCheck, type CommandResult } from "./openedWorkbook";
 
-/** A list that the command line names, read; null where it names none. */
-async function listed<T>(path: string | undefined, read: (table: TabularFile) => Result<T>): Promise<Result<T | null>> {
-  if (path === undefined) return success(null);
-  const table = await readTable(path);
-  return table.ok ? read(table.value) : table;
+/** A list that the command line names; null where it names none. */
+function listed(path: string | undefined): Promise<Result<TabularFile | null>> {
+  return path === undefined ? Promise.resolve(success(null)) : readTable(path);
 }
 
 const COLUMNS = ["annual", "indexed", "increments", "careers", "index", "events"] as const;
@@ -30,40 +21,19 @@ function yearLine(year: ForecastYear, language: Language): string {
   return [year.year, formatAmount(year.heads, language), ...amounts, year.inferredRows].join("\t");
 }
 
-/** What stays as stated: a line for each column and reason, with its rows. */
-function staying({ cannotCompute }: Forecast, language: Language): string[] {
-  const groups = new Map<string, { column: string; code: string; rows: number[] }>();
-  // A month without a table is named with its year.
-  for (const { column, code, row } of cannotCompute.filter(({ month }) => month === undefined)) {
-    const group = groups.get(`${column} ${code}`) ?? { column, code, rows: [] };
-    groups.set(`${column} ${code}`, group);
-    if (row !== null) group.rows.push(row);
-  }
-  const lines = [...groups.values()].map(({ column, code, rows }) => {
-    const isFinding = sayIfKnown(`finding.${code}.title`, language) !== undefined;
-    const reason = isFinding ? findingTitle(code, language) : say("report.forecast-career", language);
-    return [column, reason, rowNumbers(rows)].join("\t");
-  });
-  return lines.length === 0 ? [] : ["", say("report.forecast-stays", language), ...lines];
-}
-
 function texts(found: Forecast, language: Language): string[] {
   const heading = (["year", "heads", ...COLUMNS, "inferred"] as const).map((column) =>
     say(`report.forecast-${column}`, language),
   );
+  const stays = staying(found, language).map(({ column, reason, rows }) => [column, reason, rows].join("\t"));
   return [
     say("report.forecast-title", language),
     say("report.forecast-basis", language),
     "",
     heading.join("\t"),
     ...found.years.map((year) => yearLine(year, language)),
-    ...found.years
-      .filter(({ without }) => without.length > 0)
-      .map(({ year, without }) => {
-        const months = without.map((month) => formatMonthCode(formatMonth(month))).join(", ");
-        return say("report.forecast-without", language, { year: String(year), months });
-      }),
-    ...staying(found, language),
+    ...yearsWithout(found, language),
+    ...(stays.length === 0 ? [] : ["", say("report.forecast-stays", language), ...stays]),
   ];
 }
 
@@ -78,25 +48,21 @@ export async function forecastCommand(args: Arguments): Promise<Result<CommandRe
   const { from, years, ceiling, ...files } = givenOptions(args, options);
   // A ceiling holds back the rises of a list, and means nothing without one.
   if (ceiling !== undefined && files.index === undefined) return missingOption("index", options.index);
-  const careers = await listed(files.careers, readCareers);
+  const [careers, index, events] = [
+    await listed(files.careers),
+    await listed(files.index),
+    await listed(files.events),
+  ] as const;
   if (!careers.ok) return careers;
-  const index = await listed(files.index, readIndexLines);
   if (!index.ok) return index;
-  const events = await listed(files.events, readEventLines);
   if (!events.ok) return events;
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;
   const { checked } = opened.value;
-  const entrants = new Set(events.value?.map(({ matricule }) => matricule));
-  const named = [...(careers.value?.keys() ?? [])].filter((matricule) => !entrants.has(matricule));
-  const known = refuseUnknownMatricule(checked, named);
-  if (!known.ok) return known;
-  const found = forecast(checked, {
+  const lists = { careers: careers.value, index: index.value, events: events.value };
+  const found = forecastWith(checked, lists, {
     ...(from === undefined ? {} : { from }),
     ...(years === undefined ? {} : { years }),
-    ...(careers.value ? { careers: careers.value } : {}),
-    ...(index.value ? { index: index.value } : {}),
-    ...(events.value ? { events: events.value } : {}),
     ...(ceiling === undefined ? {} : { ceiling }),
   });
   return found.ok ? success(answer(args, checked, found.value)) : found;

@@ -18,7 +18,15 @@ export interface WorkbookSettings {
   readonly columns: Readonly<Partial<Record<ColumnName, number | null>>>;
   /** Names of the files supplied: their content is not kept, the pane asks for them again. */
   readonly supplied: Readonly<Partial<Record<SuppliedFile, string>>>;
+  /** What was asked of a forecast; the lists it rests on are not kept. */
+  readonly scenarios: readonly ScenarioSettings[];
 }
+
+/** First year, number of years and ceiling of a forecast, as they were typed. */
+export type ScenarioSettings = Readonly<Record<(typeof SCENARIO_FIELDS)[number], string>>;
+const SCENARIO_FIELDS = ["from", "years", "ceiling"] as const;
+/** Two scenarios stand side by side. */
+export const MOST_SCENARIOS = 2;
 
 export const SUPPLIED_FILES = ["scales", "conversions", "roster"] as const;
 export type SuppliedFile = (typeof SUPPLIED_FILES)[number];
@@ -31,6 +39,7 @@ export const NO_SETTINGS: WorkbookSettings = {
   headerRow: null,
   columns: {},
   supplied: {},
+  scenarios: [],
 };
 
 /** Settings as they were found: what could not be read is not chosen, and `problem` says so. */
@@ -74,8 +83,18 @@ const MOST_COLUMNS = 16_384;
 
 /** @problem settings-too-large (data: length, limit) */
 export function settingsText(settings: WorkbookSettings): Result<string> {
-  const { campaign, on, language, sheet, headerRow, columns, supplied } = settings;
-  const text = JSON.stringify({ version: VERSION, campaign, on, language, sheet, headerRow, columns, supplied });
+  const { campaign, on, language, sheet, headerRow, columns, supplied, scenarios } = settings;
+  const text = JSON.stringify({
+    version: VERSION,
+    campaign,
+    on,
+    language,
+    sheet,
+    headerRow,
+    columns,
+    supplied,
+    scenarios,
+  });
   return text.length > LONGEST_SETTINGS
     ? refuse("settings-too-large", { length: text.length, limit: LONGEST_SETTINGS })
     : success(text);
@@ -114,6 +133,7 @@ export function settingsFrom(text: unknown): LoadedSettings {
     headerRow: take("headerRow", isNumber(1, MOST_ROWS)),
     columns: entries("columns", COLUMNS, isPosition),
     supplied: entries("supplied", SUPPLIED_FILES, isText(LONGEST_FILE_NAME)),
+    scenarios: take("scenarios", isScenarios) ?? [],
   };
   return dropped.length === 0 ? { settings, problem: null } : { ...unreadable(dropped), settings };
 }
@@ -156,4 +176,15 @@ function isLanguage(value: unknown): value is Language {
 
 function isPosition(value: unknown): value is number | null {
   return value === null || isNumber(0, MOST_COLUMNS - 1)(value);
+}
+
+/** Digits and separators: no name fits in. */
+const TYPED_NUMBER = /^[\d.,]{0,15}$/;
+
+function isScenarios(value: unknown): value is readonly ScenarioSettings[] {
+  const isScenario = (one: unknown): boolean =>
+    isRecord(one) &&
+    Object.keys(one).length === SCENARIO_FIELDS.length &&
+    SCENARIO_FIELDS.every((field) => typeof one[field] === "string" && TYPED_NUMBER.test(one[field]));
+  return Array.isArray(value) && value.length <= MOST_SCENARIOS && value.every(isScenario);
 }

@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import type { ScenarioSettings } from "../conversion";
 import { loadWords, type Language } from "../words";
 import {
   NO_ABILITIES,
@@ -178,6 +179,11 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
     [desk, settings, task, setView, onChecked, onSettings],
   );
   const check = useCallback(() => checkThen("check"), [checkThen]);
+  const keepScenarios = (scenarios: readonly ScenarioSettings[]) => {
+    const kept = { ...settings, scenarios };
+    setSettings(kept);
+    onSettings?.(kept);
+  };
   const wished = useRef<PaneProps["wish"]>(null);
   useEffect(() => {
     if (!wish || wished.current === wish) return;
@@ -261,6 +267,8 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
                     tool={tool}
                     onTool={setTool}
                     onChanged={wasChanged}
+                    scenarios={settings.scenarios ?? []}
+                    onScenarios={keepScenarios}
                     {...(props.dropped === undefined ? {} : { dropped: props.dropped })}
                   />
                 )}

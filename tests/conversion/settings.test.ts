@@ -19,6 +19,7 @@ const CHOSEN: WorkbookSettings = {
   headerRow: 3,
   columns: { scale1: 8, remarks: null },
   supplied: { scales: "barèmes 2006.csv", roster: "personeelslijst.csv" },
+  scenarios: [{ from: "2025", years: "10", ceiling: "4250,00" }],
 };
 
 function kept(change: object): string {
@@ -39,6 +40,14 @@ test("every choice comes back as it was made", () => {
     headerRow: field(fc.integer({ min: 1, max: 20 })),
     columns: fc.dictionary(fc.constantFrom(...COLUMNS), fc.option(fc.integer({ min: 0, max: 16_383 }))),
     supplied: fc.dictionary(fc.constantFrom("scales", "conversions", "roster"), name(20)),
+    scenarios: fc.array(
+      fc.record({
+        from: fc.constantFrom("", "2025"),
+        years: fc.integer({ min: 1, max: 40 }).map(String),
+        ceiling: fc.constantFrom("", "4250,00", "3.000"),
+      }),
+      { maxLength: 2 },
+    ),
   });
   fc.assert(
     fc.property(any, (settings) => {

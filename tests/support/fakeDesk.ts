@@ -186,6 +186,7 @@ export function fakeDesk(answers: Partial<Desk> = {}): Desk {
     severalAdd: () => Promise.resolve(success(true)),
     several: () => Promise.resolve({ files: [], totals: [], sameMember: [], sameKey: [] }),
     severalReport: () => Promise.resolve(""),
+    forecast: () => Promise.resolve(success({ scenarios: [], compared: [] })),
     norms: () => Promise.resolve(success({ wrong: [], norms: [] })),
     sendView: () => Promise.resolve(success(fakeSending())),
     sendFiles: () => Promise.resolve(success([{ name: "Invented.txt", content: "Invented text" }])),

@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NewSheet } from "../../src/conversion";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { checkWorkbook, planFill, type NewSheet } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
 import { readFileBytes } from "../../src/file/disk";
+import { causeLabel, say } from "../../src/words";
+import { NO_JOURNAL, summarySheets, totalsDocument, type Cause } from "../../src/zone";
+import { root } from "../support/browser";
 import { buildPackage, packageParts, row, type PackageOptions } from "../support/packageBuilder";
 import { expectation, plan, write } from "../support/plans";
 import { python, shownByLibreOffice, SKIP_REFEREES } from "../support/referees";
@@ -37,6 +41,42 @@ const LISTED = String(plain["xl/workbook.xml"]).replace(
   '<sheet name="Module1" sheetId="8" state="veryHidden" r:id=""/></sheets>',
 );
 const WIDE = Buffer.from(`\ufeff${String(plain["xl/worksheets/sheet1.xml"]).replace("UTF-8", "UTF-16")}`, "utf16le");
+
+interface MassesJson {
+  readonly rows: number;
+  readonly current: string;
+  readonly proposed: string;
+  readonly expected: string;
+}
+
+/** What `calog totals --json` prints, as far as it is compared. */
+interface TotalsJson extends MassesJson {
+  readonly expectedDifference: string;
+  readonly groups: readonly (MassesJson & { readonly key: string })[];
+  readonly causes: readonly { readonly code: Cause; readonly rows: number; readonly amount: string }[];
+}
+
+/** Of two amounts as texts, in whole cents. */
+function difference(a: string, b: string): string {
+  const cents = BigInt(a.replace(".", "")) - BigInt(b.replace(".", ""));
+  const digits = String(cents < 0n ? -cents : cents).padStart(3, "0");
+  return `${cents < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** The package without what its formulas gave: whoever opens it has to calculate. */
+function withoutStoredResults(bytes: Uint8Array): Uint8Array {
+  let removed = 0;
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
+    if (!name.startsWith("xl/worksheets/sheet")) return [name, part] as const;
+    const text = strFromU8(part).replace(/(<\/f>)<v>[^<]*<\/v>/g, (_, end: string) => {
+      removed++;
+      return end;
+    });
+    return [name, strToU8(text)] as const;
+  });
+  if (removed < 20) throw new Error(`only ${removed} results were found`);
+  return zipSync(Object.fromEntries(parts));
+}
 
 // A judge that is not there fails the test with a sentence; whoever wants none says so.
 const referee = SKIP_REFEREES ? describe.skip : describe;
@@ -137,6 +177,41 @@ referee("independent programs read what was written", () => {
     const shown = await shownByLibreOffice(at("summary.xlsx"));
     expect(shown["Résumé"]).toEqual([["Totaux"], ["Montant"], ["1,234.50"], [""]]);
   }, 120_000);
+
+  test.each(["fr", "nl"] as const)(
+    "LibreOffice calculates the summary of a fill in %s: its totals are those of the program, to the cent",
+    async (language) => {
+      const sample = valueOf(await readFileBytes(join(root, "assets", "sample", "conversion-2007.xlsx")));
+      const workbook = valueOf(openWorkbook(sample));
+      const before = valueOf(await checkWorkbook(workbook));
+      valueOf(await workbook.apply(planFill(before).plan));
+      const checked = valueOf(await checkWorkbook(workbook));
+      const run = { file: "zone.xlsx", date: "2007-04-10", product: "0", hasRoster: false, journal: NO_JOURNAL };
+      const { sheet } = checked.recognition;
+      valueOf(await workbook.apply({ ...plan(sheet, []), newSheets: summarySheets(checked, run, language) }));
+      writeFileSync(at(`${language}.xlsx`), withoutStoredResults(valueOf(await workbook.toBytes())));
+      const shown = (await shownByLibreOffice(at(`${language}.xlsx`)))["CALOG_SYNTHESE"] ?? [];
+      const figures = (label: string): string[] | undefined =>
+        shown.find(([first]) => first === label)?.map((cell) => cell.replace(/,/g, ""));
+      const totals = totalsDocument(checked, "level") as unknown as TotalsJson;
+      const masses = ({ rows, current, proposed, expected }: MassesJson) => {
+        return [String(rows), current, proposed, expected, difference(proposed, current)];
+      };
+      const label = say("summary.total", language);
+      expect(figures(label)?.slice(1, 6)).toEqual(masses(totals));
+      expect(figures(label)?.[7]).toBe(totals.expectedDifference);
+      expect(totals.groups.length).toBeGreaterThan(3);
+      for (const group of totals.groups) {
+        const name = group.key === "old" ? say("summary.level-old", language) : group.key;
+        expect([name, figures(name)?.slice(1, 6)]).toEqual([name, masses(group)]);
+      }
+      for (const { code, rows, amount } of totals.causes) {
+        const title = causeLabel(code, language);
+        expect([title, figures(title)?.slice(2, 4)]).toEqual([title, [String(rows), amount]]);
+      }
+    },
+    120_000,
+  );
 
   test.each<[string, PackageOptions]>([
     ["namespace prefixes", { prefix: "x" }],

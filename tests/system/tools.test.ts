@@ -113,6 +113,11 @@ whole("the tools of the pane, in Chromium", () => {
     // The sample has one matricule twice: nobody can compare it.
     await page.getByRole("alert").waitFor();
     await seen("compare");
+    await openTool("forecast");
+    await page.getByRole("checkbox").check();
+    await page.getByTestId("forecast-run").click();
+    await page.getByTestId("forecast").waitFor();
+    await seen("forecast");
     await openTool("several");
     await page.getByRole("tabpanel").locator("input[type=file]").first().setInputFiles(FILES);
     await page.getByTestId("several-save").waitFor();

@@ -7,7 +7,7 @@ const COLOURS = ["4472C4", "ED7D31", "7F7F7F"];
 const [LABEL_AXIS, VALUE_AXIS] = [111_111_111, 222_222_222];
 // A sheet that is fitted on a page is printed at about three quarters of its size.
 const SMALL =
-  '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1100"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
+  '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
 
 /** A cell's place in a drawing. */
 function corner(tag: "from" | "to", row: number, column: number): string {

@@ -1,5 +1,5 @@
 import type { ColumnName, FindingCode, Severity, Verdict } from "../../checks";
-import type { PendingRun, TabularFile, WritePlan } from "../../conversion";
+import type { PendingRun, ScenarioSettings, TabularFile, WritePlan } from "../../conversion";
 import type { EnteredFacts, FormId } from "../../member";
 import type { Language } from "../../words";
 import type { Refusal, Result } from "../../values";
@@ -20,6 +20,8 @@ export interface DeskSettings {
   readonly headerRow: number | null;
   /** Corrected columns: 0-based, or null for "not there". */
   readonly columns: Readonly<Partial<Record<ColumnName, number | null>>>;
+  /** What was asked of a forecast; a check does not look at it. */
+  readonly scenarios?: readonly ScenarioSettings[];
 }
 
 export interface RecognisedColumn {

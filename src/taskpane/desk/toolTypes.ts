@@ -1,7 +1,7 @@
 import type { PostKind } from "../../law";
 import type { NormWords } from "../../words";
-import type { Progress, SuppliedFile, TabularFile } from "../../conversion";
-import type { Comparison, PointKind, SharedKey } from "../../zone";
+import type { Progress, ScenarioSettings, SuppliedFile, TabularFile } from "../../conversion";
+import type { Comparison, PointKind, SharedKey, Staying } from "../../zone";
 import type { Result } from "../../values";
 
 /** Numbers of posts as they are typed; foremen may be left empty. */
@@ -92,6 +92,39 @@ export interface SeveralView {
   readonly sameKey: readonly (SharedKey & { readonly names: readonly string[] })[];
 }
 
+/** A forecast as it is asked for: numbers as they are typed, lists as they were supplied. */
+export interface ForecastAsk extends ScenarioSettings {
+  readonly careers: TabularFile | null;
+  readonly index: TabularFile | null;
+  readonly events: TabularFile | null;
+}
+export type ForecastField = keyof ScenarioSettings;
+
+/** What makes the pay of a zone change. */
+export const FORECAST_CAUSES = ["increments", "careers", "index", "events"] as const;
+export type ForecastFigures = Readonly<Record<"annual" | "indexed" | (typeof FORECAST_CAUSES)[number], string>>;
+
+export interface ScenarioView {
+  /** Fields that say nothing of their kind: nothing is computed until they do. */
+  readonly wrong: readonly ForecastField[];
+  readonly years: readonly {
+    readonly year: string;
+    readonly heads: string;
+    readonly figures: ForecastFigures;
+    /** In the order of the causes, for charts only; null where it cannot be computed. */
+    readonly causes: readonly (number | null)[];
+    readonly inferredRows: number;
+  }[];
+  readonly without: readonly string[];
+  readonly stays: readonly Staying[];
+}
+
+export interface ForecastView {
+  readonly scenarios: readonly ScenarioView[];
+  /** The second scenario beside the first, indexed; empty where there is one alone. */
+  readonly compared: readonly Readonly<Record<"year" | "first" | "second" | "difference", string>>[];
+}
+
 /** What the "Tools" screens ask; plain data in and out, as everything else of the desk. */
 export interface ToolDesk {
   /** The numbers of posts against the norms of circular PLP 16. */
@@ -119,4 +152,6 @@ export interface ToolDesk {
   several(): Promise<SeveralView>;
   /** The same as a text to keep. */
   severalReport(): Promise<string>;
+  /** What the workbook will cost in the coming years: one scenario, or two side by side. */
+  forecast(asks: readonly ForecastAsk[]): Promise<Result<ForecastView>>;
 }

@@ -112,7 +112,7 @@ export class ToolsDesk {
   compare(name: string, bytes: Uint8Array, onProgress: (progress: DeskProgress) => void): Promise<Result<true>> {
     const { host } = this;
     const after = host.checked();
-    if (!after) return Promise.resolve(refuse("nothing-to-compare"));
+    if (!after) return Promise.resolve(refuse("nothing-open"));
     const asked = { after, options: host.options(true), language: host.language() };
     return this.comparing.open({ name, bytes }, asked, host.begin(onProgress));
   }

@@ -68,7 +68,8 @@ import { arrearsCost, TotalsDesk } from "./totalsDesk";
 import type { ArrearsCost, RowsOf, TotalsAsk, TotalsView } from "./totalsTypes";
 import { normsView } from "./normsView";
 import { ToolsDesk } from "./toolsDesk";
-import type { NormsView, PostTexts, ToolDesk } from "./toolTypes";
+import { forecastView } from "./forecastView";
+import type { ForecastAsk, ForecastView, NormsView, PostTexts, ToolDesk } from "./toolTypes";
 
 const AMOUNT_COLUMNS = /^n?(?:scale|ancdate|amount)[123]$/;
 
@@ -558,6 +559,10 @@ export class WorkbookDesk implements Desk {
 
   severalReport(): Promise<string> {
     return Promise.resolve(this.tools.several.report(this.language));
+  }
+
+  forecast(asks: readonly ForecastAsk[]): Promise<Result<ForecastView>> {
+    return Promise.resolve(this.last ? forecastView(this.last, asks, this.language) : refuse("nothing-open"));
   }
 
   sendView(ask: SendAsk): Promise<Result<SendView> | null> {

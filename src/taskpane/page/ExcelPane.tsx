@@ -91,7 +91,7 @@ function OpenPane({ host, isMac, session, loaded, asked, meanwhile }: Props) {
     void session.informFunctions(language);
   }, [session, language]);
   const onSettings = useCallback(
-    (settings: DeskSettings) => void session.remember({ ...settings, language }),
+    (settings: DeskSettings) => void session.remember({ ...settings, scenarios: settings.scenarios ?? [], language }),
     [session, language],
   );
   // Another one after each change, so that its button shows how things stand.
@@ -137,6 +137,6 @@ function OpenPane({ host, isMac, session, loaded, asked, meanwhile }: Props) {
   );
 }
 
-function rememberedOf({ on, sheet, headerRow, columns }: WorkbookSettings): Partial<DeskSettings> {
-  return { on, sheet, headerRow, columns };
+function rememberedOf({ on, sheet, headerRow, columns, scenarios }: WorkbookSettings): Partial<DeskSettings> {
+  return { on, sheet, headerRow, columns, scenarios };
 }

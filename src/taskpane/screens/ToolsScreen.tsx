@@ -9,6 +9,7 @@ import type { ToolProps } from "./tools/toolProps";
 const TOOLS = {
   completeness: later(() => import("./tools/CompletenessTool")),
   compare: later(() => import("./tools/CompareTool")),
+  forecast: later(() => import("./tools/ForecastTool")),
   several: later(() => import("./tools/SeveralTool")),
   norms: later(() => import("./tools/NormsTool")),
 } as const satisfies Record<string, ComponentType<ToolProps>>;

@@ -1,5 +1,6 @@
 import { DATA_SHEET, headersOf, type CheckedWorkbook, type NewSheet, type NewSheetCell } from "../../conversion";
 import type { ColumnName } from "../../checks";
+import { ORIGINAL_SCALE } from "../../law";
 import { minus, ZERO } from "../../values";
 import { causeLabel, say, verdictLabel, type Language } from "../../words";
 import { cellReadings, STATED_COLUMNS } from "../cellReadings";
@@ -27,6 +28,7 @@ export function dataColumn(column: DataColumn): number {
 }
 
 export function levelLabel(key: string, language: Language): string {
+  if (key === ORIGINAL_SCALE) return say("summary.level-old", language);
   return key === UNKNOWN_KEY ? say("summary.unknown", language) : key;
 }
 

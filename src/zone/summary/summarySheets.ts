@@ -26,7 +26,7 @@ import { BESIDE_EXPECTED, DIFFERENCE, massTable } from "./massTable";
 import { counted, number, Page } from "./page";
 
 /** Together with the size of the text: printed on one page of A4, no type is under 8 points. */
-const WIDTHS = [22.5, 8.5, 13.5, 13.5, 13.5, 12.5, 7.5, 12.5];
+const WIDTHS = [26, 8.5, 13.5, 13.5, 13.5, 12.5, 9, 12.5];
 const TEXT_SIZE = 11;
 const [TITLE_HEIGHT, SIGNATURE_HEIGHT] = [20, 17];
 /** Where the checklist and the chart stand. */
