@@ -1,5 +1,4 @@
 import { Button, makeStyles, Select, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
 import { LANGUAGES, type Language } from "../words";
 import { useText } from "./context";
 
@@ -22,11 +21,10 @@ const useStyles = makeStyles({
   tabs: {
     flex: "1 0 auto",
     maxWidth: "100%",
-    overflowX: "auto",
-    overflowY: "hidden",
-    scrollbarWidth: "thin",
+    // Where they do not fit side by side they stand in two rows: none is out of sight.
+    flexWrap: "wrap",
     // The pane, not the window, says how much room there is.
-    "& .fui-Tab": { flexShrink: 0, padding: "6px 4px", minWidth: 0 },
+    "& .fui-Tab": { flexShrink: 0, padding: "5px 4px", minWidth: 0 },
     // The title stands twice in a tab, once unseen so that the bold one finds its place.
     "& [class*='fui-Tab__content']": { fontSize: tokens.fontSizeBase200 },
     "@container (min-width: 600px)": {
@@ -58,10 +56,6 @@ interface Props {
 export function PaneHead({ step, onStep, isHelp, onHelp, language, onLanguage }: Props) {
   const t = useText();
   const styles = useStyles();
-  // Another part of the pane may open a step whose tab is out of sight.
-  useEffect(() => {
-    document.getElementById(`step-${step}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [step, language]);
   return (
     <div className={styles.head}>
       <TabList

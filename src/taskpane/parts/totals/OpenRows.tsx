@@ -18,6 +18,11 @@ export interface Opening {
   readonly version: unknown;
 }
 
+/** What is read aloud, unless what stands there says more: the one must hold the other. */
+function named(text: ReactNode, name: string): { readonly "aria-label"?: string } {
+  return typeof text === "string" && !name.includes(text) ? {} : { "aria-label": name };
+}
+
 /** One list of rows at a time: which figure is open, and the button that opens another. */
 export function useOpenRows(opening: Opening) {
   const layout = useLayout();
@@ -33,10 +38,7 @@ export function useOpenRows(opening: Opening) {
         appearance="transparent"
         style={{ minWidth: 0, padding: 0, fontWeight: "inherit", textDecoration: "underline", textAlign: "left" }}
         aria-expanded={isOpen(of)}
-        // A sentence says itself what it opens.
-        {...(typeof text === "string" && text !== label
-          ? {}
-          : { "aria-label": t("totals.rows", { label, count: rows }) })}
+        {...named(text, t("totals.rows", { label, count: rows }))}
         onClick={() => setOpen(isOpen(of) ? null : { of, label, rows })}
       >
         {text}
