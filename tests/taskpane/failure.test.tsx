@@ -70,6 +70,8 @@ const openFinding = async (user: ReturnType<typeof userEvent.setup>) => {
   await user.click(first!);
 };
 const text = (sought: RegExp | string) => () => screen.findByText(sought);
+const labelled = (sought: RegExp | string) => () => screen.findByLabelText(sought);
+const openTool = (name: RegExp) => (user: ReturnType<typeof userEvent.setup>) => press(name, user);
 
 const COST: ArrearsCost = {
   total: "12,00",
@@ -125,6 +127,15 @@ const CASES: readonly Case[] = [
     act: async (user) => user.click(await screen.findByTestId("apply")),
     mended: text("1 row filled."),
   },
+  { method: "suppliedNames", step: "read", mended: labelled(/^Staff list of the zone/) },
+  {
+    method: "completeness",
+    step: "tools",
+    act: openTool(/^Is the file complete/),
+    mended: labelled(/^Choose the staff list/),
+  },
+  { method: "compared", step: "tools", act: openTool(/^Compare with/), mended: labelled("Choose the earlier file") },
+  { method: "several", step: "tools", act: openTool(/^Check several/), mended: labelled("Choose files") },
   {
     method: "law",
     act: async (user) => user.click(await screen.findByTestId("open-help")),
@@ -269,9 +280,11 @@ test("a form whose rule throws says so, and trying again answers", async () => {
   await screen.findByText("Invented answer");
 });
 
+const OF_TOOLS = ["useRoster", "settle", "compare", "severalBegin", "severalAdd", "forecast"];
+
 test("every question of the desk was broken above, or is asked by a button and shows in the bar of the page", () => {
-  const byButton = ["undo", "acceptRuns", "applyProposals", "freezeFormulas", "writePaySheet", "norms"]; // as applyFill
-  const inHandler = ["cancel", "lackingCsv", "supply", "cellMarks"]; // in the bar
+  const byButton = ["undo", "acceptRuns", "applyProposals", "freezeFormulas", "writePaySheet", "norms", ...OF_TOOLS]; // as applyFill
+  const inHandler = ["cancel", "lackingCsv", "supply", "cellMarks", "severalReport"]; // in the bar
   const byForm = ["memberForm"]; // above
   const known = [...CASES.map(({ method }) => method as string), ...byButton, ...inHandler, ...byForm];
   expect(Object.keys(fakeDesk()).filter((method) => !known.includes(method))).toEqual([]);
