@@ -62,6 +62,7 @@ interface Case {
   /** What stands there once it has answered. */
   readonly mended: () => Promise<unknown>;
   readonly answers?: Partial<Desk>;
+  readonly more?: Partial<PaneProps>;
 }
 
 const openFinding = async (user: ReturnType<typeof userEvent.setup>) => {
@@ -135,7 +136,13 @@ const CASES: readonly Case[] = [
     mended: labelled(/^Choose the staff list/),
   },
   { method: "compared", step: "tools", act: openTool(/^Compare with/), mended: labelled("Choose the earlier file") },
-  { method: "several", step: "tools", act: openTool(/^Check several/), mended: labelled("Choose files") },
+  {
+    method: "several",
+    step: "tools",
+    act: openTool(/^Check several/),
+    more: { dropped: null },
+    mended: text(/^Choose .xlsx or .xlsm/),
+  },
   {
     method: "law",
     act: async (user) => user.click(await screen.findByTestId("open-help")),
@@ -221,7 +228,7 @@ const CASES: readonly Case[] = [
 ];
 
 test.each(CASES)("$method that throws ends in a sentence, and trying again goes on", async (given) => {
-  const { method, step, act: before, mended, answers = {} } = given;
+  const { method, step, act: before, mended, answers = {}, more = {} } = given;
   const desk = fakeDesk({ checked: () => Promise.resolve(CHECKED), ...answers });
   let isBroken = true;
   const broken = (...args: unknown[]): unknown =>
@@ -230,7 +237,7 @@ test.each(CASES)("$method that throws ends in a sentence, and trying again goes 
       : (desk as unknown as Record<string, (...given: unknown[]) => unknown>)[method]?.(...args);
   const user = show(
     { ...answers, [method]: broken },
-    { ...(step ? { initialStep: step } : {}), activeCell: { sheet: "Invented", row: 1, column: 0 } },
+    { ...more, ...(step ? { initialStep: step } : {}), activeCell: { sheet: "Invented", row: 1, column: 0 } },
   );
   await before?.(user);
   expect(await screen.findAllByText(BUG)).toHaveLength(1);
