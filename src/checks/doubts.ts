@@ -15,7 +15,7 @@ export interface AmountGroup {
 }
 
 /** What stands in nscale1 beside one scale1 of which the conversion is rebuilt. */
-export interface ConversionGroup {
+interface ConversionGroup {
   readonly conversion: Conversion;
   /** Rows that state a new scale at all, and those whose new scale is judged. */
   readonly stated: Map<string, number>;

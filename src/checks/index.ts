@@ -9,5 +9,5 @@ export { type CheckContext } from "./rowContext";
 export { isCents, isMonth } from "./statedRow";
 export { makeFinding } from "./finding";
 export { judgeRoster, type NearMatch, type RosterField, type RosterMember, type RosterRow } from "./roster";
-export { isOpenRemark, judgeSignOff, OPEN_END, type Signed } from "./signOff";
+export { isOpenRemark, judgeSignOff, type Signed } from "./signOff";
 export * from "./statedRow";

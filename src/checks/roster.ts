@@ -10,7 +10,7 @@ export interface RosterField {
 }
 
 /** A person, on the zone's own staff list or in the workbook, in the form in which they are compared. */
-export interface RosterPerson {
+interface RosterPerson {
   /** "" when nobody can read it. */
   readonly matricule: string;
   readonly shown: { readonly matricule: string; readonly name: string };

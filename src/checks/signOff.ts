@@ -5,7 +5,7 @@ import { makeFinding } from "./finding";
 import { UNREADABLE_TEXT, type StatedRow } from "./statedRow";
 
 /** Stands where the right value is not known. */
-export const OPEN_END = "…";
+const OPEN_END = "…";
 
 function compact(line: string): string {
   return line.replace(/\s+/g, "").toLowerCase();

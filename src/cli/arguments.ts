@@ -34,7 +34,7 @@ export function wantsJson(argv: readonly string[]): boolean {
 }
 
 /** The values of a command line by the name of their option. */
-export interface Values {
+interface Values {
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
 }
@@ -179,7 +179,7 @@ export function refuseUnknown(written: ReadonlyMap<string, string>, known: Optio
 }
 
 /** Refuses the first value that cannot be read. @problem option-value-invalid */
-export function refuseUnreadable(args: Values, table: OptionTable): Result<true> {
+function refuseUnreadable(args: Values, table: OptionTable): Result<true> {
   for (const [name, option] of Object.entries(table)) {
     if (option.form === "flag") continue;
     for (const given of [...(args.lists[name] ?? []), args.options[name]]) {

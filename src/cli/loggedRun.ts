@@ -35,7 +35,7 @@ export async function settledPoints({ options }: Arguments): Promise<Result<read
 }
 
 /** The workbook after a run, and its log if it has one. */
-export interface Logged {
+interface Logged {
   readonly checked: CheckedWorkbook;
   readonly journal: Journal | null;
 }

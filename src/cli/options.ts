@@ -56,11 +56,6 @@ export function choice<K extends ChoiceKey>(key: K): Option<ChoiceValue<K>, "val
   return value(choiceValues(key).join("|"), (given) => choiceOf(key, given));
 }
 
-export const yesNo: Option<boolean, "value"> = value("yes|no", (given) => {
-  const found = choiceOf("flag", given);
-  return found === null ? null : found === "yes";
-});
-
 export const month: Option<Month, "value"> = value("YYYY-MM", (given) => {
   const found = readMonth(given, false);
   return isMonth(found) ? found : null;
@@ -81,7 +76,6 @@ function amountOf<U extends Unit>(): Option<Money<U>, "value"> {
 /** An amount of a year at 138.01. */
 export const amount = amountOf<"annual">();
 export const monthlyAmount = amountOf<"monthly-indexed">();
-export const amountOnce = amountOf<"once">();
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
 
@@ -91,13 +85,6 @@ function decimalOf(given: string): Decimal | null {
 
 /** A number, 0 or more, exact. */
 export const decimal: Option<Decimal, "value"> = value("NUMBER", decimalOf);
-
-/** A share from 0 to 1: 0.8, 0,8 or 80%. */
-export const share: Option<Decimal, "value"> = value("0..1", (given) => {
-  const isPercent = given.endsWith("%");
-  const found = decimalOf(isPercent ? given.slice(0, -1).trim() : given)?.div(isPercent ? 100 : 1) ?? null;
-  return found?.lessThanOrEqualTo(1) ? found : null;
-});
 
 /** A whole number from one to another. */
 export function between(least: number, most: number): Option<number, "value"> {

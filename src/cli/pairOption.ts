@@ -48,7 +48,7 @@ export const tabledPair: Option<TabledPair, "value"> = value("SCALE:ANCDATE", (g
 });
 
 /** The last month of service: `2007-02`, in a workbook with the member: `44-10000-00:2007-02`. */
-export interface LastMonth {
+interface LastMonth {
   readonly matricule: string | null;
   readonly month: Month;
 }

@@ -1,7 +1,7 @@
 import type { Writable } from "node:stream";
 
 /** Why something could not be written: the other end of a pipe is closed, a disk is full … */
-export interface Fault {
+interface Fault {
   readonly fault: string;
 }
 

@@ -3,7 +3,7 @@ import { refuse, success, type Month, type Result } from "../values";
 import { decimal, value, type Option } from "./options";
 
 /** Working days paid at a percentage, `80:15`; hours for who is paid by the hour, `80:114h`. */
-export interface Worked {
+interface Worked {
   readonly percentage: number;
   readonly paid: number;
   readonly unit: "days" | "hours";

@@ -17,7 +17,7 @@ import { bothNames, nameWords, readRoster, type Roster } from "./rosterTable";
 const FEWEST_OTHERS = 3;
 
 /** What of the checked workbook the comparison needs. */
-export interface ComparedWorkbook {
+interface ComparedWorkbook {
   readonly stated: StatedRows;
   readonly has: ReadonlySet<ColumnName>;
   readonly rows: readonly CheckedRow[];

@@ -11,7 +11,7 @@ import { lookAgain, runWriter } from "./runWriter";
 import { bookGuards, NO_GUARDS, sheetGuards, type SheetGuards } from "./sheetGuards";
 import { cellAddresses } from "./spans";
 
-export interface ApplyOptions {
+interface ApplyOptions {
   /** The user knows that the run cannot be undone once the pane is closed. */
   readonly withoutUndo: boolean;
   readonly onProgress?: OnProgress | undefined;
@@ -26,7 +26,7 @@ interface Ready extends PreparedRun {
 
 const RUN_ID = /^run-(\d+)$/;
 
-export type Rollback = (journal: Journal) => Promise<Result<true>>;
+type Rollback = (journal: Journal) => Promise<Result<true>>;
 
 /**
  * Writes a plan into the open workbook.

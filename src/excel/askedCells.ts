@@ -2,7 +2,7 @@ import { valueBytes, type HostValue } from "./rawCells";
 import { spansOf } from "./spans";
 
 /** Rows by column. */
-export type CellRows = ReadonlyMap<number, readonly number[]>;
+type CellRows = ReadonlyMap<number, readonly number[]>;
 type Property = "values" | "formulas" | "numberFormat" | "valueTypes" | "text";
 
 /** Rows that lie this close are asked for in one range. */

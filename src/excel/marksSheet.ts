@@ -21,7 +21,7 @@ export interface MarkedCell {
   readonly mark: Fill;
 }
 
-export interface KeptMarks {
+interface KeptMarks {
   readonly meta: MarksMeta;
   readonly cells: readonly MarkedCell[];
 }

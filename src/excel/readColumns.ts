@@ -12,7 +12,7 @@ const FIRST_GUESS = 16;
 /** Rows that lie this close are read together. */
 const BRIDGED_ROWS = 100;
 
-export interface ColumnsRequest {
+interface ColumnsRequest {
   readonly sheet: string;
   readonly columns: readonly number[];
   readonly rows: Span;

@@ -7,7 +7,7 @@ import { grownTables } from "./tableShapes";
 import { rowsByColumn, type RowChange } from "./writeLines";
 
 /** What is to be written to undo a run, and the rows that cannot be found any more. */
-export interface Restoration {
+interface Restoration {
   readonly rows: readonly RowChange[];
   readonly lost: readonly RowChange[];
   readonly guards: SheetGuards;

@@ -3,7 +3,7 @@ import { readTall } from "./pieces";
 import { locateSheet } from "./sheetExtent";
 
 /** A row as it was known: its place, and the fingerprint of its key; null for a row without one. */
-export interface KnownRow {
+interface KnownRow {
   readonly row: number;
   readonly key: string | null;
 }

@@ -40,7 +40,7 @@ async function writeOnce(host: ExcelHost, job: GuardedWrite, mergeUndoGroup: boo
 }
 
 /** Cells whose state is not known: those that were written nevertheless, and those that Excel tells nothing about. */
-export interface SecondLook {
+interface SecondLook {
   readonly changed: readonly Cell[];
   readonly unknown: readonly Cell[];
 }

@@ -20,7 +20,7 @@ export interface SheetGuards {
 export const NO_GUARDS: SheetGuards = { isProtected: false, canFormat: true, right: 0, tables: [] };
 
 /** What forbids any change of the workbook or adding sheets to it. */
-export interface BookGuards {
+interface BookGuards {
   readonly structureProtected: boolean;
   readonly sheetNames: readonly string[];
 }
@@ -40,7 +40,7 @@ export async function bookGuards(context: Excel.RequestContext): Promise<Result<
 }
 
 /** What is to be written, as far as the guards are concerned. */
-export interface Intended extends Pick<WritePlan, "sheet" | "writes"> {
+interface Intended extends Pick<WritePlan, "sheet" | "writes"> {
   /** Cells that are written as whole blocks: formulas of several cells among them are replaced with all they fill. */
   readonly wholeBlocks: WritePlan["writes"];
 }

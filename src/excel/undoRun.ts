@@ -8,7 +8,7 @@ import { cellAddresses, type CellPlace } from "./spans";
 import { TableNeighbours } from "./tableFill";
 
 /** What an undo ended with, and the cells that did not take their content back although nobody changed them. */
-export interface Undone {
+interface Undone {
   readonly result: Result<true>;
   readonly differing: readonly CellPlace[];
 }

@@ -20,7 +20,7 @@ const ORDER: readonly Kind[] = ["encrypted", "other", "xls"];
 const LONGEST_NAME = 31;
 
 /** What a file is by its bytes, whatever its name says; `text` is anything that may still be a table as text. */
-export type Kind = "empty" | "zip" | "xls" | "encrypted" | "other" | "text";
+type Kind = "empty" | "zip" | "xls" | "encrypted" | "other" | "text";
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
@@ -48,7 +48,7 @@ function kindOfContainer(bytes: Uint8Array): Kind {
   return ORDER.find((kind) => found.has(kind)) ?? "other";
 }
 
-export function kindOf(bytes: Uint8Array): Kind {
+function kindOf(bytes: Uint8Array): Kind {
   if (bytes.length === 0) return "empty";
   if (begins(bytes, ZIP)) return "zip";
   if (begins(bytes, OLE)) return kindOfContainer(bytes);

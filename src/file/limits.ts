@@ -1,4 +1,4 @@
-export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS } from "../conversion";
+export { MOST_COLUMNS, MOST_ROWS } from "../conversion";
 
 const MIB = 2 ** 20;
 

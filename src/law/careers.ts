@@ -6,7 +6,7 @@ import { requiredMonth, monthRange } from "./requiredMonth";
 import { ruleFigure } from "./ruleFigures";
 
 /** The scales of one scale career, in order. */
-export interface Ladder {
+interface Ladder {
   readonly id: string;
   readonly level: "A" | "B" | "C" | "D";
   readonly class: string | null;

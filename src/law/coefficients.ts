@@ -3,7 +3,7 @@ import { lawData } from "./data";
 import { requiredMonth } from "./requiredMonth";
 
 /** The indexation coefficient in force in a month (pivot 138.01), with its own words of certainty. */
-export interface IndexCoefficient {
+interface IndexCoefficient {
   readonly coefficient: string;
   readonly validFrom: Month;
   readonly certainty: string;

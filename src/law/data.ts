@@ -109,20 +109,20 @@ interface DatedData {
 }
 
 /** A figure of a rule (threshold, percentage, divisor …) with the months in which it holds. */
-export interface RuleFigureData {
+interface RuleFigureData {
   readonly id: string;
   readonly unit: string;
   readonly versions: readonly (DatedData & { readonly value: string; readonly certainty: string })[];
 }
 
-export interface LadderData extends DatedData {
+interface LadderData extends DatedData {
   readonly id: string;
   readonly level: "A" | "B" | "C" | "D";
   readonly class: string | null;
   readonly scales: readonly string[];
 }
 
-export interface ClassScalesData extends DatedData {
+interface ClassScalesData extends DatedData {
   readonly class: string;
   readonly scales: readonly string[];
 }
@@ -135,7 +135,7 @@ export interface ChecklistItemData extends DatedData {
   readonly notBefore: string | null;
 }
 
-export interface ChecklistData {
+interface ChecklistData {
   readonly id: string;
   readonly source: Source;
   readonly items: readonly ChecklistItemData[];
@@ -163,7 +163,7 @@ export interface NormData {
   readonly source: Source;
 }
 
-export interface LawData {
+interface LawData {
   readonly version: string;
   readonly tables: readonly TableSetData[];
   readonly campaigns: readonly CampaignData[];

@@ -8,10 +8,10 @@ export {
   type TableSource,
 } from "./campaignLaw";
 export { campaigns, DEFAULT_CAMPAIGN, findCampaign, type Campaign } from "./campaigns";
-export { abolishedContractualScale, ladderOf, scalesOfClass, type Ladder } from "./careers";
+export { abolishedContractualScale, ladderOf, scalesOfClass } from "./careers";
 export { checklist, type ChecklistItem } from "./checklists";
-export { indexCoefficient, type IndexCoefficient } from "./coefficients";
-export { LAW_VERSION, type AllowanceAnnexData, type PostKind } from "./data";
+export { indexCoefficient } from "./coefficients";
+export { LAW_VERSION, type PostKind } from "./data";
 export { norms, type Norm } from "./norms";
 export { covers, decides, INFERRED, rowsOf, type PayTable, type PayTableSet } from "./payTable";
 export { isNamed, isPjpolScale, levelOf, namedIn, ORIGINAL_SCALE } from "./scaleNames";
@@ -24,11 +24,5 @@ export {
   ruleInteger,
   type RuleFigure,
 } from "./ruleFigures";
-export {
-  SUPPLIED,
-  type Side,
-  type SuppliedConversionLine,
-  type SuppliedLines,
-  type SuppliedScaleLine,
-} from "./suppliedLines";
+export { type Side, type SuppliedConversionLine, type SuppliedLines, type SuppliedScaleLine } from "./suppliedLines";
 export { tableSets } from "./tables";

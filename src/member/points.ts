@@ -6,7 +6,7 @@ import type { MemberRequest } from "./memberTypes";
 import type { MemberSituation } from "./situation";
 
 /** What the workbook does not say of a member. */
-export type PointsRequest = Pick<MemberRequest, "preventionAdviser" | "requiredDiploma">;
+type PointsRequest = Pick<MemberRequest, "preventionAdviser" | "requiredDiploma">;
 
 /** Name and first name as they stand in the workbook. */
 export function memberName({ stated }: CheckedWorkbook, index: number): string {
@@ -38,7 +38,7 @@ export function memberPoints({ row, on, special }: MemberSituation, request: Poi
 }
 
 /** What a letter says of a member; what is empty stays open in the draft. */
-export interface LetterFacts {
+interface LetterFacts {
   readonly name: string;
   readonly zone: string;
   readonly scale: string | undefined;

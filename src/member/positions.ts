@@ -18,7 +18,7 @@ export const POSITIONS = [
 export type Position = (typeof POSITIONS)[number];
 
 /** What a row states in one position. */
-export interface StatedPay {
+interface StatedPay {
   readonly scale: string;
   readonly month: StatedMonth;
   readonly cents: StatedCents;

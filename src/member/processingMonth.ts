@@ -3,7 +3,7 @@ import { processingBeforeEffect } from "../rules";
 import { refuse, success, type Month, type Result } from "../values";
 
 /** The pay cycle of a conversion as it is asked for; what is left out takes the default of the campaign. */
-export interface ProcessingRequest {
+interface ProcessingRequest {
   readonly effective?: Month;
   readonly processing?: Month;
 }

@@ -14,7 +14,7 @@ import {
 import { refuse, success, type Annual, type Month, type Result, type Trace } from "../values";
 
 /** What a promotion is asked with: the target is a scale or a class of level A. */
-export interface PromotionAsked {
+interface PromotionAsked {
   readonly to: string;
   readonly payClass: string | null;
   readonly classMonths: number | null;

@@ -1,4 +1,4 @@
-import type { ChoiceValues, Messages } from "./generated/messages";
+import type { Messages } from "./generated/messages";
 
 export type { FindingData, Listed, NearMatch } from "./findingData";
 export type * from "./kinds";
@@ -9,7 +9,6 @@ export { ACCEPTED_CHOICES, ACCEPTED_INPUTS, SITUATION_HEADINGS } from "./generat
 export type MessageKey = keyof Messages;
 /** The data that a message takes. */
 export type DataOf<K extends MessageKey> = Messages[K];
-export type ChoiceName = keyof ChoiceValues;
 
 /** The names of the messages of one place, without it: `KeysIn<"step">` holds `full-years`. */
 export type KeysIn<P extends string> = MessageKey extends infer K
@@ -18,5 +17,5 @@ export type KeysIn<P extends string> = MessageKey extends infer K
     : never
   : never;
 export { plainData, type Notation } from "./plain";
-export type { Citation, Place, Source, SourceRemark } from "./source";
+export type { Place, Source } from "./source";
 export { plainSource, writeSource } from "./writeSource";

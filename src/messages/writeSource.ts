@@ -3,7 +3,7 @@ import type { Citation, Place, Source, SourceRemark } from "./source";
 
 type Keys = Extract<keyof Messages, `source.${string}` | `source-remark.${string}`>;
 /** Writes a part of a source: `source.step` with its number. */
-export type SourceWords = <K extends Keys>(key: K, data: Messages[K]) => string;
+type SourceWords = <K extends Keys>(key: K, data: Messages[K]) => string;
 
 const join = (parts: readonly (string | undefined)[], between: string): string =>
   parts.filter((part) => part !== undefined && part !== "").join(between);

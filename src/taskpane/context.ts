@@ -86,7 +86,7 @@ export function usePane(): PaneContext {
 
 /** Wording in the language of the pane. */
 /** Says a message of the pane in its language. */
-export type PaneText = <K extends KeysIn<"pane">>(key: K, ...data: SayRest<`pane.${K}`>) => string;
+type PaneText = <K extends KeysIn<"pane">>(key: K, ...data: SayRest<`pane.${K}`>) => string;
 
 export function paneText(language: Language): PaneText {
   return (key, ...data) => say(`pane.${key}`, language, ...data);

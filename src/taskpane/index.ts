@@ -1,3 +1,3 @@
 export type { CellPosition } from "./context";
 export type * from "./desk";
-export { Pane, type PaneProps, type Step } from "./Pane";
+export { Pane, type PaneProps } from "./Pane";

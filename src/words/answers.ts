@@ -1,4 +1,4 @@
-import type { DataOf, KeysIn } from "../messages";
+import type { KeysIn } from "../messages";
 import type { Language } from "./language";
 import { present } from "./present";
 import { sayIfKnown } from "./say";
@@ -9,5 +9,3 @@ export type AnswerLineId = KeysIn<"answer">;
 export function answerLine(id: AnswerLineId, language: Language, data: Readonly<Record<string, string>>): string {
   return sayIfKnown(`answer.${id}`, language, present(data)) ?? id;
 }
-
-export type AnswerData<K extends AnswerLineId> = DataOf<`answer.${K}`>;

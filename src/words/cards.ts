@@ -5,7 +5,7 @@ import { isKnown, sayIfKnown } from "./say";
 // The words of what cards declare: `rule.<id>.…`, `input.<name>.…`, `choice.<domain>.<value>`.
 
 /** What an input is called on a screen, what it means, and its name as an argument or setting. */
-export type InputPart = "label" | "hint" | "argument";
+type InputPart = "label" | "hint" | "argument";
 
 /** Whether something is said under a key. The keys are the same in every language. */
 export const isSaid = (key: string, language: Language = "fr"): boolean => isKnown(key, language);

@@ -53,7 +53,7 @@ export function shownReading(column: string, text: string, language: Language): 
 }
 
 /** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; barème reconstitué, à confirmer`. */
-export function basisOf(finding: FindingLike, language: Language): string {
+function basisOf(finding: FindingLike, language: Language): string {
   const source = finding.source === undefined ? "" : formatSource(finding.source, language);
   return sayTogether([source, doubtLabel(finding.certainty, language)], language);
 }
@@ -133,7 +133,7 @@ export function findingData(finding: FindingLike, language: Language): Readonly<
 /** Findings whose right value is never known: their sentence names both values itself. */
 const NEVER_KNOWN = new Set(["pay-decreases", "manual-conversion"]);
 
-export const isNeverKnown = (code: string): boolean => NEVER_KNOWN.has(code);
+const isNeverKnown = (code: string): boolean => NEVER_KNOWN.has(code);
 
 /** `what` or `why` of a finding: the wording of its reason, if it has one of its own. */
 export function findingPart(

@@ -13,8 +13,6 @@ export const certaintyLabel = label("certainty");
 export const skippedReason = label("skipped");
 /** The side of a campaign on which a table stands. */
 export const sideLabel = label("side");
-/** What a figure of the law is called. */
-export const ruleFigureName = label("figure");
 /** What an allowance is called. */
 export const allowanceTitle = label("allowance");
 /** What the amount of an allowance is: of a month or a year, indexed or not. */

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
 });
 
-export interface FormulaBarProps {
+interface FormulaBarProps {
   readonly book: BookDesk;
   readonly language: Language;
   /** Name of the active cell, as `H2`; null while there is none. */

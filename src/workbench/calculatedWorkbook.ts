@@ -18,7 +18,7 @@ import { refuse, success, type Result } from "../values";
 import { calculate, isCalculated, type BookFormula, type CellSource, type Outcome } from "./calculate";
 
 /** A cell that a formula fills. */
-export interface GivenCell {
+interface GivenCell {
   readonly formula: BookFormula;
   readonly value: CellValue;
 }

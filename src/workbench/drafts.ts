@@ -20,7 +20,7 @@ export interface DraftRun {
   readonly named: NamedRun;
 }
 
-export interface Draft extends DraftInfo {
+interface Draft extends DraftInfo {
   readonly bytes: Uint8Array;
   readonly runs: readonly DraftRun[];
 }

@@ -1,7 +1,7 @@
 import type { FormulaHelp, FunctionHelp } from "./bookTypes";
 
 /** Functions that fit what is being typed, and the part of the text whose place one takes. */
-export interface Offered {
+interface Offered {
   readonly functions: readonly FunctionHelp[];
   readonly from: number;
   readonly to: number;

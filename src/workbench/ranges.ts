@@ -16,7 +16,7 @@ export interface CopiedCells {
 /** Cells around the place where Excel's keys lead. */
 export type Jump = "ArrowUp" | "ArrowDown" | "ArrowLeft" | "ArrowRight" | "End";
 
-export interface Size {
+interface Size {
   readonly rows: number;
   readonly columns: number;
 }

@@ -4,12 +4,12 @@ import type { Language } from "../words";
 import type { Refusal } from "../values";
 
 /** What a person typed, as it goes into a cell. */
-export type TypedCell =
+type TypedCell =
   | { readonly kind: "input"; readonly input: CellInput | { readonly formula: string } }
   | { readonly kind: "mistake"; readonly refusal: Refusal; readonly position: number };
 
 /** The format of the cell typed into. */
-export interface TypedInto {
+interface TypedInto {
   readonly numberFormat: string;
   readonly isDate: boolean;
   readonly date1904: boolean;

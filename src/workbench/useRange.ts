@@ -8,7 +8,7 @@ interface Range {
 }
 
 /** The place under the mouse, from what the grid says of its cells. */
-export function placeUnder(target: EventTarget | null): Place | null {
+function placeUnder(target: EventTarget | null): Place | null {
   const cell = target instanceof Element ? target.closest('[role="gridcell"]') : null;
   const row = Number(cell?.closest('[role="row"]')?.getAttribute("aria-rowindex") ?? 0) - 2;
   const column = Number(cell?.getAttribute("aria-colindex") ?? 0) - 2;

@@ -12,7 +12,7 @@ interface UsedCoefficient {
 }
 
 /** The indexation coefficients of a period, joined where they stay the same; a month without one is left out. */
-export function usedCoefficients(first: Month, last: Month): UsedCoefficient[] {
+function usedCoefficients(first: Month, last: Month): UsedCoefficient[] {
   const used: UsedCoefficient[] = [];
   for (let month = first; month <= last; month = addMonths(month, 1)) {
     const found = indexCoefficient(month);

@@ -29,7 +29,7 @@ export function arrearsLineDocument(line: ArrearsLine): object {
 }
 
 /** An amount of the file in the place of which another one is used. */
-export function differingDocument({ column, stated, used }: DifferingAmount): object {
+function differingDocument({ column, stated, used }: DifferingAmount): object {
   return { column, stated: formatCents(stated), used: formatCents(used) };
 }
 

@@ -4,7 +4,7 @@ import { formatMonth } from "../values";
 import type { AttentionList, AttentionMember, AttentionPoint } from "./attention";
 
 /** The members in one situation, with the evidence that it asks for, in words. */
-export interface AttentionGroup {
+interface AttentionGroup {
   readonly situation: AttentionPoint["situation"];
   readonly title: string;
   readonly evidence: readonly string[];

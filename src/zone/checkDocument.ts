@@ -6,7 +6,7 @@ import { checkTotals, checkTotalsDocument, type CheckTotalsDocument } from "./ch
 import { totalsOf } from "./totals";
 
 /** One finding as automation reads it (design: contracts for automation). */
-export interface FindingDocument {
+interface FindingDocument {
   readonly code: string;
   readonly severity: string;
   readonly column: ColumnName;
@@ -20,7 +20,7 @@ export interface FindingDocument {
 }
 
 /** The one JSON document of a check: amounts with a dot and two decimals, months `YYYY-MM`, rows 1-based. */
-export interface CheckDocument {
+interface CheckDocument {
   readonly campaign: string;
   readonly on: string;
   readonly sheet: string;

@@ -138,7 +138,7 @@ function newRows(before: Side, after: Side): ComparedRow[] {
 }
 
 /** Two states of one workbook, and what they are called in a refusal. */
-export interface Compared {
+interface Compared {
   readonly before: CheckedWorkbook;
   readonly after: CheckedWorkbook;
   readonly names: { readonly before: string; readonly after: string };

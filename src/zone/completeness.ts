@@ -42,7 +42,7 @@ export interface CompletenessPoint {
   readonly settled: string | null;
 }
 
-export interface Completeness {
+interface Completeness {
   readonly points: readonly CompletenessPoint[];
   readonly counts: Readonly<Record<PointKind, { readonly open: number; readonly settled: number }>>;
 }

@@ -15,7 +15,7 @@ import { addMonths, refuse, success, type Month, type Refusal, type Result } fro
 import { careerAnswer, payLines, type MemberPair, type MemberSituation } from "../member";
 
 /** A member of the sheet. */
-export interface DueMember {
+interface DueMember {
   readonly index: number;
   /** Sheet row, 1-based. */
   readonly row: number;
@@ -165,7 +165,7 @@ export function followedPairs(situation: MemberSituation, path: CareerPath | nul
   });
 }
 
-export interface Span {
+interface Span {
   readonly from: Month;
   readonly months: number;
 }

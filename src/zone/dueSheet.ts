@@ -16,7 +16,7 @@ type Say = <K extends KeysIn<"report">>(key: K, ...data: SayRest<`report.${K}`>)
 const WIDTHS = [10, 7, 16, 34, 11, 8, 15, 15, 44, 44];
 
 /** Rows that share a reason why something cannot be told. */
-export interface GapGroup {
+interface GapGroup {
   readonly part: DueGap["part"];
   /** The reason as a sentence. */
   readonly message: string;

@@ -4,7 +4,7 @@ import { changeText, loweredText } from "./changeWords";
 import type { DueLine } from "./dueParts";
 
 /** A line of what falls due, in words; amounts in cents or null where the event has none. */
-export interface DueWords {
+interface DueWords {
   readonly event: string;
   /** The scale concerned: that of the increment, or the next one. */
   readonly scale: string;

@@ -7,7 +7,7 @@ import { expectedParts, expectsBy } from "./expected";
 import { groupKeys, GROUP_KEYS, type GroupKey } from "./groupKeys";
 
 /** What one row comes to, persons full-time, a year, not indexed. */
-export interface RowMass {
+interface RowMass {
   /** null: no readable current amount; it counts for 0.00. */
   readonly current: Annual | null;
   readonly proposed: Annual;
@@ -32,7 +32,7 @@ export interface Masses<U extends Unit = "annual"> {
 }
 
 /** What the rows of a check are weighed with: part of a checked workbook. */
-export interface WeighedRows {
+interface WeighedRows {
   readonly stated: StatedRows;
   readonly rows: readonly CheckedRow[];
   readonly law: CampaignLaw;

@@ -2,7 +2,7 @@ import { explanationLine, type Language } from "../words";
 import { plainStep, type ExplanationStep } from "../values";
 
 /** The steps of a reasoning that settle what the text of the law leaves open, each once. */
-export function openPoints(steps: readonly ExplanationStep[]): ExplanationStep[] {
+function openPoints(steps: readonly ExplanationStep[]): ExplanationStep[] {
   const open = steps.filter(({ certainty }) => certainty === "open");
   return open.filter(({ code }, index) => open.findIndex((one) => one.code === code) === index);
 }

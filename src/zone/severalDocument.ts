@@ -4,7 +4,7 @@ import { checkTotalsDocument } from "./checkTotals";
 import type { SeveralFiles } from "./severalFiles";
 
 /** A refusal as automation reads it. */
-export function refusalDocument(refusal: Refusal, language: Language): object {
+function refusalDocument(refusal: Refusal, language: Language): object {
   return { code: refusal.code, message: refusalMessage(refusal, language), ...refusalData(refusal) };
 }
 

@@ -5,7 +5,7 @@ import { addedTotals, checkTotals, type CheckTotals } from "./checkTotals";
 import { totalsOf } from "./totals";
 
 /** One file of several: what its check came to, or why it could not be checked. */
-export type SeveralFile =
+type SeveralFile =
   | { readonly file: string; readonly campaign: string; readonly totals: CheckTotals; readonly refusal: null }
   | { readonly file: string; readonly campaign: null; readonly totals: null; readonly refusal: Refusal };
 

@@ -26,7 +26,7 @@ export interface GroupTotals<U extends Unit = "annual"> extends MassTotals<U> {
 }
 
 /** What is proposed beside what is expected, for one cause. */
-export interface CauseTotals<U extends Unit = "annual"> {
+interface CauseTotals<U extends Unit = "annual"> {
   readonly code: Cause;
   readonly amount: Money<U>;
   readonly rowNumbers: readonly number[];
@@ -41,7 +41,7 @@ export interface LargeDifference<U extends Unit = "annual"> {
 }
 
 /** What the masses of some rows come to, in one unit. */
-export interface MassReport<U extends Unit = "annual"> extends MassTotals<U> {
+interface MassReport<U extends Unit = "annual"> extends MassTotals<U> {
   /** Proposed minus expected: the sum of the causes and of what nothing explains. */
   readonly expectedDifference: Money<U>;
   /** Rows without a readable current amount, which count for 0.00. */

@@ -5,7 +5,7 @@ import type { GroupKey } from "./groupKeys";
 import { groupsBy, totalsOf, type LargeDifference, type Totals } from "./totals";
 
 /** The control totals as automation reads them, and as they are kept. */
-export function controlDocument({ rows, keys, cells, columns }: ControlTotals): object {
+function controlDocument({ rows, keys, cells, columns }: ControlTotals): object {
   return {
     rows,
     keys,

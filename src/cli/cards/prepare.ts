@@ -62,7 +62,7 @@ function refusalOf(card: Card, problem: Problem): Result<never> {
 }
 
 /** What stands on the command line, by input. */
-export function rawInputs(card: Card, { options, lists, flags }: Arguments): RawInputs {
+function rawInputs(card: Card, { options, lists, flags }: Arguments): RawInputs {
   const given = (name: string): RawInputs[string] => {
     const option = optionName(card, name) as keyof typeof options;
     return options[option] ?? lists[option] ?? (flags.has(option) ? true : undefined);

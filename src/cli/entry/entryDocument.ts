@@ -5,7 +5,7 @@ import { type Language, explanationLine } from "../../words";
 import { openPointDocument } from "../../zone";
 import { type Arguments } from "../arguments";
 
-export function monthOrNull(month: Month | null): string | null {
+function monthOrNull(month: Month | null): string | null {
   return month === null ? null : formatMonth(month);
 }
 

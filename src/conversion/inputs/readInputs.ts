@@ -36,8 +36,7 @@ export type Problem =
   /** `input` (or a field of it) comes after `other`, an input or a field of one (`absence.last`), which it may not. */
   | { readonly code: "order"; readonly input: string; readonly other: string; readonly field?: string };
 
-export type Reading =
-  { readonly ok: true; readonly value: AnyInputs } | { readonly ok: false; readonly problem: Problem };
+type Reading = { readonly ok: true; readonly value: AnyInputs } | { readonly ok: false; readonly problem: Problem };
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 const fail = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({ ok: false, problem });

@@ -36,7 +36,7 @@ async function frozenBytes(workbook: FileWorkbook): Promise<Uint8Array> {
 }
 
 /** Sheets that go, in the order of the workbook. */
-export function ownSheetNames(names: readonly string[], conversion: string): string[] {
+function ownSheetNames(names: readonly string[], conversion: string): string[] {
   return names.filter((name) => isOwnName(name) && name !== conversion);
 }
 

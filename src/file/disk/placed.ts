@@ -5,7 +5,7 @@ import type { OutputPlace } from "./outputPlace";
 const MOST_KEPT = 256 * 2 ** 20;
 
 /** What stood in a place before: its bytes, nothing, or more than is kept. */
-export type Before = Uint8Array | "nothing" | "unknown";
+type Before = Uint8Array | "nothing" | "unknown";
 
 /** The outputs of this run, oldest first, for as long as it may still fail. */
 const outputs: { readonly path: string; readonly before: Before }[] = [];

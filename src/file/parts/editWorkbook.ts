@@ -13,8 +13,8 @@ import type { WorkbookPart } from "./workbookPart";
 const TYPES = "application/vnd.openxmlformats-officedocument";
 /** What a content type says before the kind of part. */
 const FAMILIES: Readonly<Partial<Record<PartType, string>>> = { drawing: "", chart: ".drawingml" };
-export const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-export const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Elements of a workbook that stand before `calcPr`. */
 const BEFORE_CALCULATION = ["sheets", "functionGroups", "externalReferences", "definedNames"];
@@ -23,7 +23,7 @@ export function isStrict(root: XmlElement): boolean {
   return [...attributesOf(root).values()].some((value) => value.startsWith("http://purl.oclc.org/ooxml/"));
 }
 
-export type PartType = "worksheet" | "styles" | "sheetMetadata" | "drawing" | "chart";
+type PartType = "worksheet" | "styles" | "sheetMetadata" | "drawing" | "chart";
 
 const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -52,7 +52,7 @@ export function addPart(
 }
 
 /** Gives a part the content type of its kind, when it does not have it. */
-export function giveType(edit: PackageEdit, part: string, kind: PartType): void {
+function giveType(edit: PackageEdit, part: string, kind: PartType): void {
   const type = `${TYPES}${FAMILIES[kind] ?? ".spreadsheetml"}.${kind}+xml`;
   edit.patch(CONTENT_TYPES, (root) => {
     if (contentTypeIn(root, part) === type.toLowerCase()) return [];
@@ -72,7 +72,7 @@ export function freePart(edit: PackageEdit, { part }: WorkbookPart, name: (numbe
   }
 }
 
-export interface AddedSheet {
+interface AddedSheet {
   readonly name: string;
   /** Its part as text, for the namespace of the workbook; `charts` puts them beside it. */
   readonly xml: (namespace: string, drawing: DrawingLink | null) => string;

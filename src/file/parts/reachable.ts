@@ -29,7 +29,7 @@ function reachable(edit: PackageEdit): ReadonlyMap<string, string> {
 export const cut = ({ start, end }: XmlElement) => ({ from: start, to: end, text: "" });
 
 /** Leaves a part out, with its own relationships and its content type. */
-export function dropPart(edit: PackageEdit, part: string): void {
+function dropPart(edit: PackageEdit, part: string): void {
   if (edit.has(relationshipsPart(part))) edit.remove(relationshipsPart(part));
   edit.remove(part);
   edit.patch(CONTENT_TYPES, (root) => overridesOf(root, part).map(cut));

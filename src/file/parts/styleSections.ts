@@ -21,7 +21,7 @@ const FORMS = [
   { name: "cellStyleXfs", item: "xf", first: [`<xf ${PLAIN}/>`] },
   { name: "cellXfs", item: "xf", first: [`<xf ${PLAIN} xfId="0"/>`] },
 ] as const satisfies readonly SectionForm[];
-export type SectionName = (typeof FORMS)[number]["name"];
+type SectionName = (typeof FORMS)[number]["name"];
 
 export function withPrefix(xml: string, prefix: string): string {
   return prefix === "" ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);

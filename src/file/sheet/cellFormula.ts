@@ -5,7 +5,7 @@ import { parseRange, type CellRange } from "./ranges";
 import type { RowScanner } from "./rowScanner";
 
 /** The element `<f>` of a cell. */
-export interface CellFormula {
+interface CellFormula {
   /** As stored; "" for a cell that shares the formula of another. */
   readonly text: string;
   /** Number of the shared formula, null for one that is not shared. */

@@ -13,7 +13,7 @@ const OF_VALUE_AND_STYLE = /^(?:s|t|cm|vm|ph)$/;
 const OF_FORMULA = /^(?:cm|vm)$/;
 
 /** `r` of a cell. */
-export function reference(row: number, column: number): string {
+function reference(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 

@@ -19,7 +19,7 @@ import type { Pace, SheetSource } from "./sheetSource";
 import type { SheetStream } from "./sheetStream";
 import type { Survey } from "./survey";
 
-export interface PatchedSheet {
+interface PatchedSheet {
   readonly entry: ZipEntry;
   /** Whether a formula was overwritten or added. */
   readonly changedFormula: boolean;

@@ -35,10 +35,6 @@ export function rangeName(range: CellRange): string {
   return isSingle(range) ? first : `${first}:${columnLetters(range.lastColumn)}${range.lastRow + 1}`;
 }
 
-export function covers(range: CellRange, row: number, column: number): boolean {
-  return row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn;
-}
-
 export function isSingle({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): boolean {
   return firstRow === lastRow && firstColumn === lastColumn;
 }

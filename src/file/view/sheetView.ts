@@ -18,7 +18,7 @@ import { KeptRows } from "./keptRows";
 import { PLAIN, type ViewedFormat } from "./viewedFormats";
 
 /** A cell as a grid shows it. */
-export interface ViewedCell {
+interface ViewedCell {
   readonly raw: RawCell;
   readonly format: ViewedFormat;
   readonly hasFormula: boolean;

@@ -46,7 +46,7 @@ export function utf8Text(bytes: Uint8Array, part: string): string {
 }
 
 /** A part that is read as bytes: always as UTF-8, whatever it is written in. */
-export interface Utf8Part {
+interface Utf8Part {
   readonly encoding: Encoding;
   readonly pieces: Generator<Uint8Array, void>;
 }

@@ -14,7 +14,7 @@ export const CUT = new Error("the bytes at hand end here");
 export class BadXml extends Error {}
 
 /** Bytes that are no UTF-8. */
-export class BadEncoding extends BadXml {}
+class BadEncoding extends BadXml {}
 
 export function isSpace(byte: number): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;

@@ -9,7 +9,7 @@ import { pairOf } from "./payPositions";
 export const PAIRS = [0, 1, 2] as const;
 
 /** A pair with its place in the row. */
-export interface NumberedPair {
+interface NumberedPair {
   readonly number: number;
   readonly pair: PayPair;
 }

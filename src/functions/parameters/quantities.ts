@@ -38,7 +38,7 @@ export const howMany: Parameter<Decimal> = {
 };
 
 /** Time that was paid: working days, 15, or hours of who is paid by the hour, "114h". */
-export interface PaidTime {
+interface PaidTime {
   readonly paid: number;
   readonly unit: "days" | "hours";
 }

@@ -65,7 +65,6 @@ export {
   type AnswerLine,
   type FormAnswer,
   type FormField,
-  type FormGroup,
   type FormId,
   type FormSection,
   type FormValue,

@@ -33,7 +33,7 @@ export interface Rate {
   readonly percentage: string;
 }
 
-export interface Divisor {
+interface Divisor {
   readonly figure: string;
   /** By how much a monthly amount is divided for a day. */
   readonly daysOfMonth: (figure: Decimal) => Decimal;

@@ -61,7 +61,7 @@ function smallest(level: Level, on: Month): AllowanceAmount | null {
 }
 
 /** What a knowledge gives in a month, before the index: a row of annex 8 and the percentage of it. */
-export interface LanguageRate {
+interface LanguageRate {
   readonly printed: AllowanceAmount;
   readonly percent: RuleFigure;
 }

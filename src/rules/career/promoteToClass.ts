@@ -90,7 +90,7 @@ export interface LowerClassInput {
 }
 
 /** No class lies above the highest one, and a lower class lies below the one held. @problem class-not-lower */
-export function classIsLower(toClass: string, fromClass: string | null): Result<true> {
+function classIsLower(toClass: string, fromClass: string | null): Result<true> {
   const highest = 5;
   const isLower = classNumber(toClass) < (fromClass === null ? highest : classNumber(fromClass));
   return isLower ? success(true) : refuse("class-not-lower", { to: toClass, from: fromClass ?? undefined });

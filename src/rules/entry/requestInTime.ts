@@ -2,7 +2,7 @@ import { refuse, success, type Month, type Result } from "../../values";
 import { recognitionAdmissible, type ServicePeriod } from "./entrySeniority";
 
 /** What was asked and given for services that count on recognition. */
-export interface Recognition {
+interface Recognition {
   readonly requestedOn?: Month | undefined;
   readonly commissionOpinion: boolean;
 }

@@ -23,7 +23,7 @@ import type { card } from "./card";
 const SOURCE = pjpol("XI.IV.12/1-12/6");
 const HOURS_OF_DAY = 24;
 
-export interface MealVouchers {
+interface MealVouchers {
   readonly count: number;
   readonly employer: Once;
   readonly member: Once;

@@ -23,7 +23,7 @@ type Input = InputsOf<typeof card>;
 type Meal = "breakfast" | "midday" | "evening";
 type Ceilings = Readonly<Partial<Record<Meal | "night" | "small-expenses", Once>>>;
 /** What a mission gives: paid without proof, and at most per meal where real costs are paid with proof. */
-export interface MissionIndemnity {
+interface MissionIndemnity {
   readonly flat: Once;
   readonly ceilings: Ceilings;
 }

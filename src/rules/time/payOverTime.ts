@@ -111,7 +111,7 @@ function explainMonth(line: PayMonth, pairs: readonly PayPair[], before: PayMont
 }
 
 /** Whether two amounts stand in the same row of the same table. */
-export function sameRow(a: AnnualAmount, b: AnnualAmount): boolean {
+function sameRow(a: AnnualAmount, b: AnnualAmount): boolean {
   return a.table === b.table && a.step === b.step;
 }
 

@@ -37,7 +37,7 @@ export function sheetsPlan({ recognition }: CheckedWorkbook, newSheets: readonly
 export const SUMMARY_SHEETS = [SUMMARY_SHEET, DATA_SHEET, JOURNAL_SHEET];
 
 /** What the summary says beside the workbook. */
-export interface SummaryGiven {
+interface SummaryGiven {
   readonly file: string;
   readonly product: string;
   readonly hasRoster: boolean;

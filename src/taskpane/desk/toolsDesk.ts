@@ -28,7 +28,7 @@ import { SeveralDesk } from "./severalDesk";
 import type { CompareFilter, CompareView, CompletenessView } from "./toolTypes";
 
 /** What the tools use of the desk they belong to. */
-export interface ToolHost {
+interface ToolHost {
   readonly port: WorkbookPort;
   readonly runs: RunList;
   checked(): CheckedWorkbook | null;

@@ -18,7 +18,7 @@ import { personOf } from "./person";
 import type { LargeLine, MassLine, MassRow, RowsOf, TotalsView } from "./totalsTypes";
 
 /** What a view of totals is made of. */
-export interface TotalsGiven<U extends Unit> {
+interface TotalsGiven<U extends Unit> {
   readonly checked: CheckedWorkbook;
   readonly masses: Masses<U>;
   readonly language: Language;

@@ -4,7 +4,7 @@ import { addMonths, monthsBetween, rawCents, type Month } from "../../values";
 import type { Followed, Person } from "./people";
 
 /** What somebody is paid in each month of the forecast: annual cents, written over for the next person. */
-export interface PaidMonths {
+interface PaidMonths {
   readonly cents: Float64Array;
   /** 1 where no table gives an amount that is followed. */
   readonly isMissing: Uint8Array;

@@ -3,7 +3,7 @@ import { indexCoefficient } from "../../law";
 import { addMonths, Decimal, type Month } from "../../values";
 
 /** Coefficients to come, and the monthly gross up to which their rises count. */
-export interface IndexScenario {
+interface IndexScenario {
   readonly lines: readonly IndexLine[];
   /** In cents; null: no ceiling. */
   readonly ceiling: Decimal | null;

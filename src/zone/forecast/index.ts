@@ -1,6 +1,5 @@
 export { forecastDocument } from "./document";
 export { forecast, type Forecast, type ForecastRequest } from "./forecast";
-export type { CannotCompute } from "./people";
 export type { ForecastYear } from "./years";
 export { staying, yearsWithout, type Staying } from "./staying";
-export { forecastWith, type ForecastLists } from "./withLists";
+export { forecastWith } from "./withLists";

@@ -49,7 +49,7 @@ export interface CannotCompute {
   readonly month?: Month;
 }
 
-export interface People {
+interface People {
   readonly people: Person[];
   readonly cannot: CannotCompute[];
 }

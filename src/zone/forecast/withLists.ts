@@ -4,7 +4,7 @@ import { refuseUnknownMatricule } from "../attention";
 import { forecast, type Forecast, type ForecastRequest } from "./forecast";
 
 /** The lists beside a workbook on which a forecast may rest; null where there is none. */
-export interface ForecastLists {
+interface ForecastLists {
   readonly careers: TabularFile | null;
   readonly index: TabularFile | null;
   readonly events: TabularFile | null;

@@ -45,7 +45,7 @@ function indexedMonth(
 }
 
 /** What a forecast is made of beside its sums. */
-export interface YearSettings {
+interface YearSettings {
   /** First month. */
   readonly first: Month;
   readonly hasCareers: boolean;

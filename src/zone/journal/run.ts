@@ -17,7 +17,7 @@ export async function journalOf(port: WorkbookPort): Promise<Result<Journal | nu
 }
 
 /** What a run adds to the log. */
-export interface LoggedRun {
+interface LoggedRun {
   /** The workbook as the run leaves it. */
   readonly checked: CheckedWorkbook;
   readonly lines: readonly JournalLine[];

@@ -3,7 +3,7 @@ import { initialsOf, type Journal, type JournalLine, type KeptTotals, type RunSt
 export type Role = "author" | "approver";
 
 /** The control totals that a signature names. */
-export const signedTotals = ({ keys, cells }: Pick<KeptTotals, "keys" | "cells">): string => `${keys} ${cells}`;
+const signedTotals = ({ keys, cells }: Pick<KeptTotals, "keys" | "cells">): string => `${keys} ${cells}`;
 
 /** A signature line for the workbook as it is now. */
 export function signature(role: Role, name: string, control: KeptTotals, { time, law }: RunStamp): JournalLine {

@@ -88,7 +88,7 @@ function nameFor(checked: CheckedWorkbook, date: string): string {
 }
 
 /** What sending would do, and what forbids it: nothing is sent while anything does. */
-export interface SendState {
+interface SendState {
   readonly plan: SendPlan;
   readonly refusing: readonly Refusing[];
 }

@@ -5,7 +5,7 @@ import { dataColumn, type DataColumn } from "./dataSheet";
 /** A longer formula than a cell may hold. */
 const LONGEST = 8_000;
 
-export const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 const text = (label: string): string => `"${label.replace(/"/g, '""').replace(/[~*?]/g, "~$&")}"`;
 
 /** Formulas over the members of the data sheet. */
@@ -39,7 +39,7 @@ function runs({ rows, skippedRows }: CheckedWorkbook): (readonly [number, number
 }
 
 /** Formulas over an amount column of the conversion sheet; null where it takes more of them than a cell may hold. */
-export interface ControlFormulas {
+interface ControlFormulas {
   readonly count: string | null;
   readonly sum: string | null;
   readonly texts: string | null;

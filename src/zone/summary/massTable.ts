@@ -8,7 +8,7 @@ import type { DataFormulas } from "./formulas";
 import { counted, number, type Page } from "./page";
 
 /** Columns of the page. */
-export const [HEADS, CURRENT, PROPOSED, EXPECTED, DIFFERENCE, PERCENT, BESIDE_EXPECTED] = [1, 2, 3, 4, 5, 6, 7];
+export const [, CURRENT, PROPOSED, EXPECTED, DIFFERENCE, , BESIDE_EXPECTED] = [1, 2, 3, 4, 5, 6, 7];
 const TITLES = ["count", "current", "proposed", "expected", "difference", "percent", "beside-expected"] as const;
 const VERDICTS = ["OK", "NOK", "REVIEW"] as const;
 

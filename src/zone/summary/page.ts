@@ -1,7 +1,7 @@
 import type { NewSheetCell } from "../../conversion";
 import { eurosAsNumber, type Annual } from "../../values";
 
-export type Row = readonly NewSheetCell[];
+type Row = readonly NewSheetCell[];
 /** A title may take three lines. */
 const [LINE, TITLES, GAP] = [13.5, 40, 4];
 

@@ -2,7 +2,7 @@ import type { KeysIn } from "../../../messages";
 import { say, type SayRest } from "../../../words";
 import { usePane } from "../../context";
 
-export type MemberText = <K extends KeysIn<"member">>(key: K, ...data: SayRest<`member.${K}`>) => string;
+type MemberText = <K extends KeysIn<"member">>(key: K, ...data: SayRest<`member.${K}`>) => string;
 
 /** Wording of the "Member" screen in the language of the pane. */
 export function useMemberText(): MemberText {
