@@ -114,7 +114,7 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     });
 
     await step("fill", "fr");
-    failAt(host, 3);
+    failAt(host, 2);
     await fill();
     const half = filledRows(sheet, ACCORD, rows);
     expect(half).toBeGreaterThan(0);

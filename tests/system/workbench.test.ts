@@ -124,8 +124,8 @@ whole("the workbench in Chromium", () => {
     await step("Totaux");
     const sheets = page.getByRole("tablist", { name: "Feuilles" });
     const before = await sheets.getByRole("tab").count();
-    for (const [index, name] of [/arriérés/i, /douze/i].entries()) {
-      await page.getByRole("button", { name }).click();
+    for (const [index, sheet] of ["arrears", "due"].entries()) {
+      await page.getByTestId(`write-${sheet}`).click();
       await sheets
         .getByRole("tab")
         .nth(before + index)
@@ -367,7 +367,7 @@ whole("the workbench in Chromium", () => {
     await page.goto(`${served.address}?lang=${language}`);
     const [run, member, answer, add] = {
       fr: ["Vérifier le classeur", "Membre", "Calculer", /^Ajouter/] as const,
-      nl: ["Werkmap controleren", "Personeelslid", "Berekenen", /^Toevoegen/] as const,
+      nl: ["Werkmap controleren", "Persoon", "Berekenen", /^Toevoegen/] as const,
     }[language];
     await page.getByRole("button", { name: run }).click();
     await page.getByTestId("download").waitFor();
