@@ -2,13 +2,11 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../checks";
 import { type Language, say, severityLabel } from "../words";
 import type { GridCell } from "./book";
+import { isFigure } from "./displayCell";
 import { numberShown } from "./numberRoom";
 
 const MARK = { red: "✖", amber: "▲" } as const;
 const VERDICT = { OK: "✔", NOK: "✖", REVIEW: "▲" } as const;
-
-/** A text of figures is read as a number by people, and half of one as another. */
-const FIGURE = /^[\d\s.,€-]*\d[\d\s.,€-]*$/;
 
 /** Where colours are forced shadows are not drawn. */
 const FORCED = { "@media (forced-colors: active)": { outline: "2px solid", outlineOffset: "-2px" } } as const;
@@ -46,8 +44,8 @@ interface SheetCellProps {
 export function SheetCell({ shown, width, language }: SheetCellProps) {
   const styles = useStyles();
   const { mark, error } = shown;
-  const isFigure = shown.isNumber || FIGURE.test(shown.text);
-  const text = isFigure ? numberShown(shown.text, width, mark !== null, shown.bold) : shown.text;
+  const isNumber = shown.isNumber || isFigure(shown.text);
+  const text = isNumber ? numberShown(shown.text, width, mark !== null, shown.bold) : shown.text;
   const said = mark ? `${severityLabel(mark.severity, language)}: ${mark.title}` : error;
   const title = said === null ? shown.text : text === shown.text ? said : `${shown.text} – ${said}`;
   return (

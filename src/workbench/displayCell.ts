@@ -28,3 +28,8 @@ export function displayCell(raw: RawCell, numberFormat: string, language: Langua
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
   return typeof raw === "string" ? raw : cellText(raw);
 }
+
+/** A text of figures is read as a number by people, and half of one as another. */
+export function isFigure(text: string): boolean {
+  return /^[\d\s.,€-]*\d[\d\s.,€-]*$/.test(text);
+}

@@ -2,13 +2,13 @@ import type { Verdict } from "../checks";
 import type { SheetView } from "../file";
 import type { Language } from "../words";
 import type { ViewedRows, ViewWish } from "./bookTypes";
-import { displayCell } from "./displayCell";
+import { displayCell, isFigure } from "./displayCell";
 import type { Place } from "./ranges";
 
 /** Rows that are read to know how wide numbers are. */
 const READ_FOR_WIDTH = 2_000;
 /** A sign beside a number takes as much room as so many figures. */
-const ROOM_FOR_SIGN = 3;
+const ROOM_FOR_SIGN = 4;
 const MOST_FOUND = 10_000;
 const MOST_FROZEN = 6;
 
@@ -25,8 +25,10 @@ export function columnWidths(view: SheetView, columns: number, language: Languag
     if (given === 0) return 0;
     let widest = 0;
     for (let row = 0; row < rows; row++) {
-      if (typeof view.cell(row, column).raw !== "number") continue;
-      widest = Math.max(widest, shownText(view, row, column, language).length);
+      const { raw } = view.cell(row, column);
+      if (typeof raw !== "number" && typeof raw !== "string") continue;
+      const text = shownText(view, row, column, language);
+      if (typeof raw === "number" || isFigure(text)) widest = Math.max(widest, text.length);
     }
     return widest === 0 ? given : Math.max(given ?? 0, widest + ROOM_FOR_SIGN);
   });

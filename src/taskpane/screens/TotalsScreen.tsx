@@ -145,9 +145,9 @@ function Headline({ totals, opening }: { totals: TotalsView; opening: Opening })
   ] as const;
   return (
     <>
-      <dl className={layout.facts} style={{ fontSize: "1.1em" }} data-testid="masses">
+      <dl className={layout.facts} style={FIGURES} data-testid="masses">
         <dt>{t("totals.heads")}</dt>
-        <dd>{opener(all.of, all.label, all.rows, all.rows)}</dd>
+        <dd style={RIGHT}>{opener(all.of, all.label, all.rows, all.rows)}</dd>
         {facts.map(([name, amount]) => (
           <Fact key={name} name={t(`totals.${name}`)} amount={amount} isLast={name === "difference"} />
         ))}
@@ -191,11 +191,14 @@ function Headline({ totals, opening }: { totals: TotalsView; opening: Opening })
   );
 }
 
+const FIGURES = { fontSize: "1.1em" } as const;
+const RIGHT = { textAlign: "right", fontVariantNumeric: "tabular-nums" } as const;
+
 function Fact({ name, amount, isLast }: { name: string; amount: string; isLast: boolean }) {
   return (
     <>
       <dt>{name}</dt>
-      <dd>{isLast ? <strong>{amount}</strong> : amount}</dd>
+      <dd style={RIGHT}>{isLast ? <strong>{amount}</strong> : amount}</dd>
     </>
   );
 }
