@@ -179,8 +179,8 @@ whole("the grid of the workbench", () => {
     const amounts = () => page.locator('[role="gridcell"][aria-colindex="12"]').allInnerTexts();
     const whole = await amounts();
     expect(whole.filter((text) => /^\d+\s\d{3},\d\d$/.test(text)).length).toBeGreaterThan(5);
-    await draw(-48);
-    await page.waitForFunction(() => document.querySelector('[role="gridcell"][aria-colindex="12"]:not(:empty)'));
+    await draw(-56);
+    await cell(3, 11).getByText("#").waitFor();
     const narrow = await amounts();
     expect(narrow.filter((text) => text.includes(","))).toEqual([]);
     expect(narrow.filter((text) => /^#+$/.test(text)).length).toBeGreaterThan(5);
@@ -190,7 +190,8 @@ whole("the grid of the workbench", () => {
     await cell(3, MATRICULE).waitFor();
     await cell(3, 11).getByText("#").waitFor({ timeout: 20_000 });
     expect((await amounts()).filter((text) => text.includes(","))).toEqual([]);
-    await draw(80);
+    await draw(88);
+    await cell(3, 11).getByText(",").waitFor();
     expect((await amounts()).filter((text) => text.includes(",")).length).toBeGreaterThan(5);
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId("download").click()]);
     expect(readFileSync(await file.path())).toEqual(
