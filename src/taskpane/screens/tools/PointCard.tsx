@@ -4,7 +4,7 @@ import { useState, type SyntheticEvent } from "react";
 import { usePane, useText } from "../../context";
 import type { PointItem } from "../../desk";
 import { useLayout } from "../../parts/layout";
-import { now } from "../../parts/now";
+import { localTime } from "../../localTime";
 import { TaskOutcome } from "../../parts/TaskOutcome";
 import { useArrival } from "../../parts/useArrival";
 import { useTask, type Task } from "../../parts/useTask";
@@ -29,7 +29,7 @@ export function PointCard({ point, onSettled }: Props) {
   const place = useArrival<HTMLLIElement>(decided);
   const settle = (reason: string | null) =>
     task.run(
-      () => desk.settle(point.matricule, reason, now()),
+      () => desk.settle(point.matricule, reason, localTime()),
       () => {
         onSettled();
         // The control that was pressed goes: focus stays on the point.
