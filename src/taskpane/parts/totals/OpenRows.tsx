@@ -36,7 +36,14 @@ export function useOpenRows(opening: Opening) {
       <Button
         size="small"
         appearance="transparent"
-        style={{ minWidth: 0, padding: 0, fontWeight: "inherit", textDecoration: "underline", textAlign: "left" }}
+        style={{
+          minWidth: 0,
+          padding: 0,
+          fontWeight: "inherit",
+          fontSize: "inherit",
+          textDecoration: "underline",
+          textAlign: "left",
+        }}
         aria-expanded={isOpen(of)}
         {...named(text, t("totals.rows", { label, count: rows }))}
         onClick={() => setOpen(isOpen(of) ? null : { of, label, rows })}
