@@ -44,7 +44,7 @@ export function FindingMoves({ current, total, onOpen }: Props) {
   }, [onOpen, current]);
   const found = (count: number): string => (count === 0 ? t("check.nothing") : t("check.found", { count }));
   return (
-    <div className={styles.moves}>
+    <div className={styles.moves} data-print="no">
       <Button
         size="small"
         icon={<ArrowUpRegular />}

@@ -45,6 +45,7 @@ export function useOpenRows(opening: Opening) {
           textAlign: "left",
         }}
         aria-expanded={isOpen(of)}
+        data-print="yes"
         {...named(text, t("totals.rows", { label, count: rows }))}
         onClick={() => setOpen(isOpen(of) ? null : { of, label, rows })}
       >
