@@ -20,7 +20,7 @@ export interface DraftRun {
   readonly named: NamedRun;
 }
 
-interface Draft extends DraftInfo {
+export interface Draft extends DraftInfo {
   readonly bytes: Uint8Array;
   readonly runs: readonly DraftRun[];
 }
