@@ -88,6 +88,7 @@ const NOTHING_OPEN = {
   onSigners: () => undefined,
   isStale: false,
   check: () => undefined,
+  kept: new Map<string, unknown>(),
 };
 
 /** The task pane: five steps, one member and tools, one screen each, beside Excel or beside the workbench's grid. */
@@ -153,6 +154,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
   const [tool, setTool] = useState<ToolName | null>(null);
   const [signers, setSigners] = useState(NOTHING_OPEN.signers);
+  const [kept] = useState(() => new Map<string, unknown>());
   const named = useAsked(() => desk.setAuthor(signers.author), [desk, signers.author]);
   const [isHelp, setHelp] = useState(false);
   const closeHelp = useCallback(() => {
@@ -212,8 +214,9 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
       onSigners: setSigners,
       isStale,
       check: checkHere,
+      kept,
     }),
-    [outer, member.open, showRow, choices, signers, isStale, checkHere],
+    [outer, member.open, showRow, choices, signers, isStale, checkHere, kept],
   );
   const place = useMemo(() => ({ language, screen: step }), [language, step]);
   const wasChanged = useCallback(() => {

@@ -270,6 +270,7 @@ test("a form whose rule throws says so, and trying again answers", async () => {
         onChoices: () => undefined,
         isStale: false,
         check: () => undefined,
+        kept: new Map(),
         changed: () => undefined,
         saveText: () => undefined,
         file: "",
