@@ -4,7 +4,8 @@ import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
 import { headerKey } from "./headers";
 import { MATRICULE, MONTH } from "./memberTables";
-import { cellText, readMatricule, readMonth, readScale } from "./readCells";
+import { cellText } from "./cellText";
+import { readMatricule, readMonth, readScale } from "./readCells";
 import { invalid, linesOf } from "./tabularLines";
 
 const INDEX_HEADERS = {

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { ScenarioSettings } from "../conversion";
-import { loadWords, type Language } from "../words";
+import { loadPageWords, type Language } from "../words";
 import {
   NO_ABILITIES,
   PaneProvider,
@@ -96,7 +96,7 @@ export function Pane(props: PaneProps) {
   const { desk, language: asked, onSelect, onChanged, saveText, file = "", abilities = NO_ABILITIES } = props;
   // The pane changes its language once the desk has: what was chosen and shown stays meanwhile.
   const spoken = useAsked(async () => {
-    await Promise.all([loadWords(asked), desk.setLanguage(asked)]);
+    await Promise.all([loadPageWords(asked), desk.setLanguage(asked)]);
     return asked;
   }, [desk, asked]);
   const language = spoken.value ?? null;

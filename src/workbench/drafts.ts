@@ -29,7 +29,7 @@ export function draftRun({ kept, named }: StoredRun): DraftRun {
   return { kept, named: { ...named, lines: named.lines ?? [] } };
 }
 
-interface Draft extends DraftInfo {
+export interface Draft extends DraftInfo {
   readonly bytes: Uint8Array;
   readonly runs: readonly DraftRun[];
 }
