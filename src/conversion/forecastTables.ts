@@ -1,10 +1,11 @@
 import { isMonth, NO_CONVERSION, UNREADABLE_TEXT } from "../checks";
-import { refuse, success, type Month, type Result } from "../values";
+import { formatMonth, refuse, success, type Month, type Result } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
 import { headerKey } from "./headers";
 import { MATRICULE, MONTH } from "./memberTables";
-import { cellText, readMatricule, readMonth, readScale } from "./readCells";
+import { cellText } from "./cellText";
+import { readMatricule, readMonth, readScale } from "./readCells";
 import { invalid, linesOf } from "./tabularLines";
 
 const INDEX_HEADERS = {
@@ -32,7 +33,13 @@ export interface IndexLine {
 }
 
 /** Someone who enters or leaves, from the 1st of a month. */
-export type EventLine = { readonly origin: string; readonly month: Month; readonly matricule: string } & (
+export type EventLine = {
+  readonly origin: string;
+  readonly month: Month;
+  readonly matricule: string;
+  /** The matricule as it stands on the list. */
+  readonly stated: string;
+} & (
   | { readonly kind: "leave" }
   /** `matricule` may be "": nobody is named yet. */
   | { readonly kind: "entry"; readonly scale: string; readonly seniorityMonth: Month }
@@ -59,6 +66,15 @@ export function readIndexLines(table: TabularFile): Result<readonly IndexLine[]>
   return success(found);
 }
 
+/** The same in one line without a name: `2008-01 1.4002;2009-01 1.4282`. */
+export function indexText(lines: readonly IndexLine[]): string {
+  return lines.map(({ from, coefficient }) => `${formatMonth(from)} ${coefficient}`).join(";");
+}
+
+export function indexTable(name: string, text: string): TabularFile {
+  return { name, rows: [["from_month", "coefficient"], ...text.split(";").map((line) => line.split(" "))] };
+}
+
 function kindOf(cell: RawCell): EventLine["kind"] | null {
   const key = headerKey(cellText(cell));
   return KINDS.entry.includes(key) ? "entry" : KINDS.leave.includes(key) ? "leave" : null;
@@ -78,19 +94,19 @@ export function readEventLines(table: TabularFile): Result<readonly EventLine[]>
     if (!isMonth(month)) return invalid(origin, "month", line.month);
     const kind = kindOf(line.kind);
     if (kind === null) return invalid(origin, "kind", line.kind);
-    const matricule = readMatricule(line.matricule);
+    const [matricule, stated] = [readMatricule(line.matricule), cellText(line.matricule).trim()];
     if (matricule === UNREADABLE_TEXT || (kind === "leave" && !/\w/.test(matricule))) {
       return invalid(origin, "matricule", line.matricule);
     }
     if (kind === "leave") {
-      found.push({ origin, month, matricule, kind });
+      found.push({ origin, month, matricule, stated, kind });
       continue;
     }
     const scale = readScale(line.scale);
     if (["", NO_CONVERSION, UNREADABLE_TEXT].includes(scale)) return invalid(origin, "scale", line.scale);
     const seniorityMonth = readMonth(line.ancdate, false);
     if (!isMonth(seniorityMonth) || seniorityMonth > month) return invalid(origin, "ancdate", line.ancdate);
-    found.push({ origin, month, matricule, kind, scale, seniorityMonth });
+    found.push({ origin, month, matricule, stated, kind, scale, seniorityMonth });
   }
   return success(found);
 }

@@ -2,7 +2,7 @@ import { refuse, success, type Result, type Refused } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
 import { headerKey } from "./headers";
-import { cellText } from "./readCells";
+import { cellText } from "./cellText";
 
 const HEADER_ROWS = 20;
 
@@ -45,5 +45,6 @@ export function linesOf<K extends string>(
 
 /** Refuses a cell of a supplied table. */
 export function invalid(origin: string, column: string, cell: RawCell): Refused {
-  return refuse("supplied-line-invalid", { origin, column, given: cellText(cell) });
+  const given = cellText(cell).trim();
+  return refuse("supplied-line-invalid", given === "" ? { origin, column } : { origin, column, given });
 }

@@ -1,6 +1,6 @@
 import type { AnyInputs, Card, Group, GroupField, Input, Moment, Scalar } from "../../rules";
 import type { RawCell } from "../cell";
-import { cellText } from "../readCells";
+import { cellText } from "../cellText";
 import { splitGroup, type RawGroup } from "./group";
 import { brokenBounds, readScalar } from "./scalar";
 

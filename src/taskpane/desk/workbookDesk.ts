@@ -82,6 +82,7 @@ interface DeskTask {
 export class WorkbookDesk implements Desk {
   private language: Language = "fr";
   private last: CheckedWorkbook | null = null;
+  private reading = 0;
   private list: FindingList | null = null;
   private fill: { readonly key: string; readonly plan: FillPlan } | null = null;
   private settings: DeskSettings | null = null;
@@ -124,7 +125,7 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve();
   }
 
-  private options({ campaign, on, sheet, headerRow, columns }: DeskSettings): CheckOptions {
+  private options({ campaign, on, sheet, headerRow, columns }: DeskSettings, isOther = false): CheckOptions {
     const month = on === null ? null : monthFromIso(on);
     const { scales, conversions, roster } = this.supplied;
     return {
@@ -133,7 +134,7 @@ export class WorkbookDesk implements Desk {
       ...(month === null ? {} : { on: month }),
       ...(sheet === null ? {} : { sheet }),
       ...(headerRow === null ? {} : { headerRow: headerRow - 1 }),
-      ...(roster ? { roster } : {}),
+      ...(roster && !isOther ? { roster } : {}),
       supplied: { ...(scales ? { scales } : {}), ...(conversions ? { conversions } : {}) },
     };
   }
@@ -164,10 +165,10 @@ export class WorkbookDesk implements Desk {
     return success({ ...this.view(checked.value), moved });
   }
 
-  /** What another file is checked with: sheet, header row and columns are those of this one. */
+  /** What another file is checked with: sheet, header row, columns and staff list are those of this one. */
   private optionsElsewhere(isSameCampaign: boolean): CheckOptions {
     const { campaign = null, on = null } = (isSameCampaign && this.settings) || {};
-    return this.options({ campaign, on, sheet: null, headerRow: null, columns: {} });
+    return this.options({ campaign, on, sheet: null, headerRow: null, columns: {} }, true);
   }
 
   private watched(onProgress: (progress: DeskProgress) => void): OnProgress {
@@ -192,6 +193,7 @@ export class WorkbookDesk implements Desk {
 
   private keep(checked: CheckedWorkbook | null): void {
     this.last = checked;
+    this.reading++;
     this.fill = null;
     this.list = checked ? new FindingList(checked) : null;
   }
@@ -226,6 +228,7 @@ export class WorkbookDesk implements Desk {
     for (const { verdict } of checked.rows) verdicts[verdict]++;
     const groups = groupsOf(checked.rows, this.language);
     return {
+      reading: this.reading,
       sheet: checked.recognition.sheet,
       rows: checked.rows.length,
       verdicts,
