@@ -1,6 +1,6 @@
 // The workbench with a large workbook in Chromium: how long until it is open, checked and filled, the longest time during
 // which the page did not answer, and the longest frame while the grid scrolls. `npm run bench:browser [-- ROWS]`; needs
-// Chromium (npm run setup).
+// Chromium (npm run setup). Before that: first use on a slow processor, and what ten checks of the sample leave behind.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { chromium } from "playwright-core";
 import { buildPages } from "./support/buildPages.mjs";
 import { makeLargeWorkbook } from "./support/makeLargeWorkbook.mjs";
 import { serve } from "./support/serve.mjs";
+import { heapsOf, onSlowMachine } from "./support/firstPage.mjs";
 
 const rows = Number(process.argv[2] ?? 100_000);
 const folder = mkdtempSync(join(tmpdir(), "calog-bench-"));
@@ -21,6 +22,12 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
 });
+for (const slower of [1, 4]) {
+  const { grid, verdict } = await onSlowMachine(browser, address, slower);
+  console.log(
+    `first use, processor ${slower}× slower: grid after ${grid} ms, first verdict ${verdict} ms after the click`,
+  );
+}
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 /** Scripts of the page and of its worker that came, each once. */
 const scripts = new Map();
@@ -34,6 +41,9 @@ await page.getByRole("gridcell", { name: "scale1", exact: true }).waitFor();
 const bodies = await Promise.all([...scripts.values()].map((response) => response.body()));
 const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1024;
 console.log(`JavaScript until the grid shows, page and worker: ${Math.round(kilobytes)} KB gzipped`);
+
+const heaps = await heapsOf(browser, address);
+console.log(`heap of page and workers after checks of the sample: ${heaps[1]} MB after two, ${heaps[9]} MB after ten`);
 
 /** Longest gap between two looks of a timer on the page's own thread, while something goes on. */
 async function watched(what) {

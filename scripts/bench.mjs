@@ -1,11 +1,12 @@
 // Speed and memory, side by side for growing workbooks. Nothing here passes or fails.
-// `npm run bench [-- core|files|functions]`; `npm run bench -- --against` beside what people would use instead.
-import { spawn } from "node:child_process";
+// `npm run bench [-- core|files|functions|first]`; `npm run bench -- --against` beside what people would use instead.
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
+import { firstUse, printFirstUse } from "./support/firstUse.mjs";
 import { makeLargeWorkbook } from "./support/makeLargeWorkbook.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -13,6 +14,7 @@ const calog = join(here, "..", "bin", "calog.mjs");
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const LARGEST_FILE = 100_000;
 const FUNCTION_ROWS = [1_000, 10_000];
+const MEMORY_ROWS = 10_000;
 const ARREARS = { members: 15_000, months: 60 };
 
 const folder = mkdtempSync(join(tmpdir(), "calog-bench-"));
@@ -59,6 +61,14 @@ async function arrears() {
   return { ...JSON.parse(out), peak };
 }
 
+/** What ten checks of one workbook leave behind in the core. */
+function printMemory() {
+  const args = ["--expose-gc", join(here, "support", "memoryRun.mjs"), String(MEMORY_ROWS)];
+  const heaps = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
+  const [second, tenth] = [heaps[1], heaps[9]].map((bytes) => (bytes / 2 ** 20).toFixed(1));
+  console.log(`\nheap after checks of ${count(MEMORY_ROWS)} rows: ${second} MB after two, ${tenth} MB after ten`);
+}
+
 const workbook = (rows) => join(folder, `${rows}.xlsx`);
 const timesFor = (rows) => (rows >= 100_000 ? 1 : 3);
 
@@ -99,6 +109,11 @@ const asked = process.argv[2];
 if (asked === "--against") {
   await import("./bench-against.mjs");
   process.exit();
+}
+if (asked === undefined || asked === "first") {
+  printFirstUse(firstUse());
+  printMemory();
+  if (asked === "first") process.exit();
 }
 const series = [];
 let startUp = 0;
