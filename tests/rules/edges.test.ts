@@ -158,7 +158,7 @@ describe("SAL-04: services at entry", () => {
           days: 100,
           ground,
           to: addMonths(month("2000-01"), count - 1),
-        } as Partial<ServicePeriod>),
+        }),
       );
     expect([12, 11, 3].map((count) => teaching(count, "automatic"))).toEqual([12, 4, 3]);
     expect(teaching(9, "recognised")).toBe(9);
