@@ -10,6 +10,7 @@ const TESTS = {
     "tests/conversion",
     "tests/zone/masses.test.ts",
     "tests/zone/totals.test.ts",
+    "tests/cli/roster.test.ts",
     "tests/referee",
   ],
   rules: [
