@@ -52,8 +52,8 @@ export interface LeaderInput extends AllowanceSettings {
   readonly until?: Day;
 }
 
-/** Absences that no resumption of enough days separates count on as one suspension. */
-function joined(absences: readonly Absence[], resumedDays: number): Absence[] {
+/** Absences in order; those with no day between them are one unbroken absence. */
+function unbroken(absences: readonly Absence[]): Absence[] {
   const result: Absence[] = [];
   for (const one of [...absences].sort((a, b) => a.first - b.first)) {
     const last = result[result.length - 1];
@@ -61,10 +61,7 @@ function joined(absences: readonly Absence[], resumedDays: number): Absence[] {
       result[result.length - 1] = { first: last.first, last: Math.max(last.last, one.last) as Day };
     } else result.push(one);
   }
-  return result.map((one, index) => {
-    const next = result[index + 1];
-    return next && next.first <= addDays(one.last, resumedDays) ? { ...one, last: next.last } : one;
-  });
+  return result;
 }
 
 /**
@@ -80,10 +77,15 @@ export function leaderSuspended(absences: readonly Absence[], on: Month, trace?:
   const resumedDays = ruleInteger("leader.resumed-days", on);
   if (!resumedDays.ok) return resumedDays;
   const today = firstDayOf(on);
-  const isSuspended = joined(absences, resumedDays.value).some(({ first, last }) => {
+  let until: Day | null = null;
+  for (const { first, last } of unbroken(absences)) {
     const reached = firstOfMonthFrom(addDays(first, absenceDays.value - 1));
-    return reached <= last && reached <= today && today <= addDays(last, resumedDays.value);
-  });
+    // A suspension begins with one unbroken absence, and goes on where service was resumed for too few days.
+    const goesOn = until !== null && first <= addDays(until, resumedDays.value);
+    if (today < (goesOn ? first : reached)) break;
+    if (goesOn || reached <= last) until = last;
+  }
+  const isSuspended = until !== null && today <= addDays(until, resumedDays.value);
   if (isSuspended) {
     trace?.push({
       code: "leader-suspension",
