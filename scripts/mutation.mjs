@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { markUncompiled } from "./mutation/compiles.mjs";
 import { FOLDERS, isKilled, isSurvivor, mutationPage } from "./mutation/page.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -41,7 +42,6 @@ function merged(last, now) {
       if (again && isKilled(again)) Object.assign(mutant, { status: again.status });
     }
   }
-  return last;
 }
 
 function run(folder) {
@@ -61,7 +61,10 @@ function run(folder) {
     },
   });
   if (status !== 0) throw new Error(`Stryker ended with ${status}`);
-  writeFileSync(report, JSON.stringify(last ? merged(last, read(part)) : read(part)));
+  const found = read(part);
+  if (last) merged(last, found);
+  else markUncompiled(root, found);
+  writeFileSync(report, JSON.stringify(last ?? found));
 }
 
 mkdirSync(cache, { recursive: true });

@@ -1,5 +1,5 @@
 // docs/mutation.md from the reports of Stryker.
-import { REASONS } from "./reasons.mjs";
+import { REASONS, UNSEEN } from "./reasons.mjs";
 
 export const FOLDERS = ["checks", "rules"];
 export const isKilled = ({ status }) => status === "Killed" || status === "Timeout";
@@ -20,9 +20,8 @@ function survivorsOf({ files }) {
   return Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants.filter(isSurvivor).map((mutant) => {
       const was = original(source, mutant.location);
-      const line = source.split("\n")[mutant.location.start.line - 1];
-      const reason = REASONS.find(({ holds }) => holds({ ...mutant, file, was, line }));
-      return { file, was, mutant, reason: reason?.name ?? "not seen by a test" };
+      const reason = REASONS.find(({ holds }) => holds({ ...mutant, was }));
+      return { file, was, mutant, reason: reason?.name ?? UNSEEN };
     }),
   );
 }
@@ -35,7 +34,7 @@ function tableOf([folder, { files }]) {
 
 function listOf([folder, report]) {
   const survivors = survivorsOf(report);
-  const names = [...new Set([...REASONS.map(({ name }) => name), "not seen by a test"])];
+  const names = [...new Set([...REASONS.map(({ name }) => name), UNSEEN])];
   const parts = names.map((name) => {
     const ones = survivors.filter(({ reason }) => reason === name);
     if (ones.length === 0) return "";
@@ -53,7 +52,7 @@ export function mutationPage(reports) {
 
 Made by \`npm run mutation\` (\`--again\` asks only about what survived, after tests were added). Stryker changes one place of a rule or
 a check at a time; a change is killed when a test fails, or never ends. Data files and cards are not changed (they are data), nor
-texts: names of codes, columns and articles are held by the types. Tests run in one process with Jest's own \`test\` and \`expect\`
+texts: names of codes, columns and articles are held by the types. What does not compile is counted neither way. Tests run in one process with Jest's own \`test\` and \`expect\`
 (\`scripts/mutation/runner.mjs\`).
 
 | folder | changes | killed | survived | killed of all |
