@@ -32,7 +32,13 @@ export interface IndexLine {
 }
 
 /** Someone who enters or leaves, from the 1st of a month. */
-export type EventLine = { readonly origin: string; readonly month: Month; readonly matricule: string } & (
+export type EventLine = {
+  readonly origin: string;
+  readonly month: Month;
+  readonly matricule: string;
+  /** The matricule as the table writes it. */
+  readonly written: string;
+} & (
   | { readonly kind: "leave" }
   /** `matricule` may be "": nobody is named yet. */
   | { readonly kind: "entry"; readonly scale: string; readonly seniorityMonth: Month }
@@ -82,15 +88,16 @@ export function readEventLines(table: TabularFile): Result<readonly EventLine[]>
     if (matricule === UNREADABLE_TEXT || (kind === "leave" && !/\w/.test(matricule))) {
       return invalid(origin, "matricule", line.matricule);
     }
+    const written = cellText(line.matricule).trim();
     if (kind === "leave") {
-      found.push({ origin, month, matricule, kind });
+      found.push({ origin, month, matricule, written, kind });
       continue;
     }
     const scale = readScale(line.scale);
     if (["", NO_CONVERSION, UNREADABLE_TEXT].includes(scale)) return invalid(origin, "scale", line.scale);
     const seniorityMonth = readMonth(line.ancdate, false);
     if (!isMonth(seniorityMonth) || seniorityMonth > month) return invalid(origin, "ancdate", line.ancdate);
-    found.push({ origin, month, matricule, kind, scale, seniorityMonth });
+    found.push({ origin, month, matricule, written, kind, scale, seniorityMonth });
   }
   return success(found);
 }

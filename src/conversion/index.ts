@@ -8,7 +8,7 @@ export { isDateFormat } from "./dateFormat";
 export { cellCount, columnsOfAreas } from "./formulaAreas";
 export { readEventLines, readIndexLines, type EventLine, type IndexLine } from "./forecastTables";
 export { headerMeaning } from "./headers";
-export { readCareers, readOriginalAmounts, type CareerLine } from "./memberTables";
+export { readCareers, readOriginalAmounts, type CareerLine, type OriginalAmounts } from "./memberTables";
 export * from "./ownSheets";
 export { isFilled, planFill } from "./planFill";
 export { planProposals } from "./planProposals";
