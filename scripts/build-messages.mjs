@@ -36,6 +36,51 @@ export const KINDS = [
 /** Words that only the command line says: no page loads them. */
 const isOfCommands = (key) => key.startsWith("help.") || key.startsWith("cli.");
 
+/** What a page says itself; sentences about rows, rules and functions are made where these are computed. */
+const PAGE_PLACES =
+  /^(?:pane|member|report|summary|journal|send|place|refusal|refusal-unknown|notice|severity|verdict)(?:\.|$)/;
+/** Places of the catalogues that a kind of data is written with. */
+const PLACES_OF_KIND = {
+  column: ["column."],
+  columns: ["column."],
+  source: ["source.", "source-remark.", "annex."],
+  tables: ["source.", "source-remark.", "annex."],
+  months: ["months.", "source.between"],
+  period: ["months.", "source.between"],
+};
+
+const TITLE = "finding.*.title";
+const isIn = (place, key) => (place === TITLE ? /^finding\..*\.title$/.test(key) : key.startsWith(place));
+
+/** The beginnings of the keys that a message is written with beside its own. */
+function placesIn(text) {
+  const visit = (tokens) =>
+    tokens.flatMap((token) => {
+      const inner = (token.cases ?? []).flatMap((one) => visit(one.tokens));
+      const parameter = (token.param ?? [])
+        .map(({ value }) => value ?? "")
+        .join("")
+        .trim();
+      if (token.key === "choice") return [...inner, `choice.${parameter}.`];
+      if (token.key === "label") return [...inner, parameter === "finding-title" ? TITLE : `${parameter}.`];
+      return [...inner, ...(PLACES_OF_KIND[token.key] ?? [])];
+    });
+  return visit(parse(text));
+}
+
+/** Keys of what a page says itself, with everything that these messages are written with. */
+export function keysOfPage(messages) {
+  const keys = Object.keys(messages).filter((key) => !isOfCommands(key));
+  const found = new Set();
+  let open = keys.filter((key) => PAGE_PLACES.test(key));
+  while (open.length > 0) {
+    for (const key of open) found.add(key);
+    const places = [...new Set(open.flatMap((key) => placesIn(messages[key])))];
+    open = keys.filter((key) => !found.has(key) && places.some((place) => isIn(place, key)));
+  }
+  return found;
+}
+
 /** Words that a page has in every language from the start: with them it says that others could not be loaded. */
 const isAlwaysThere = (key) => key.startsWith("failure.");
 
@@ -278,16 +323,15 @@ export function buildMessages() {
   );
   const folder = join(root, "src", "words", "generated");
   write(join(folder, "always.ts"), alwaysModule(locales));
+  const ofPage = keysOfPage(locales[REFERENCE]);
+  const parts = {
+    "": (key) => ofPage.has(key),
+    Reasons: (key) => !ofPage.has(key) && !isOfCommands(key),
+    Commands: isOfCommands,
+  };
   for (const language of LANGUAGES) {
-    const messages = locales[language];
-    write(
-      join(folder, `${language}.ts`),
-      languageModule(
-        language,
-        pick(messages, (key) => !isOfCommands(key)),
-      ),
-    );
-    write(join(folder, `${language}Commands.ts`), languageModule(language, pick(messages, isOfCommands)));
+    for (const [part, isOfPart] of Object.entries(parts))
+      write(join(folder, `${language}${part}.ts`), languageModule(language, pick(locales[language], isOfPart)));
   }
 }
 

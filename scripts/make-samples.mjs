@@ -19,6 +19,7 @@ async function withFormulas(workbook) {
   const refused = (what, { refusal, message }) => new Error(`${what}: ${message ?? refusal.code}`);
   const opened = await book.open(writeWorkbook(workbook));
   if (!opened.ok) throw refused(workbook.title, opened);
+  await book.prepare();
   for (const { sheet, row, column, text } of formulas) {
     const entered = await book.enter(sheet, row, column, text);
     if (!entered.ok) throw refused(text, entered);

@@ -1,10 +1,11 @@
 import { isMonth, NO_CONVERSION, UNREADABLE_TEXT } from "../checks";
-import { refuse, success, type Month, type Result } from "../values";
+import { formatMonth, refuse, success, type Month, type Result } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
 import { headerKey } from "./headers";
 import { MATRICULE, MONTH } from "./memberTables";
-import { cellText, readMatricule, readMonth, readScale } from "./readCells";
+import { cellText } from "./cellText";
+import { readMatricule, readMonth, readScale } from "./readCells";
 import { invalid, linesOf } from "./tabularLines";
 
 const INDEX_HEADERS = {
@@ -63,6 +64,15 @@ export function readIndexLines(table: TabularFile): Result<readonly IndexLine[]>
     found.push({ from, coefficient: text.replace(",", ".") });
   }
   return success(found);
+}
+
+/** The same in one line without a name: `2008-01 1.4002;2009-01 1.4282`. */
+export function indexText(lines: readonly IndexLine[]): string {
+  return lines.map(({ from, coefficient }) => `${formatMonth(from)} ${coefficient}`).join(";");
+}
+
+export function indexTable(name: string, text: string): TabularFile {
+  return { name, rows: [["from_month", "coefficient"], ...text.split(";").map((line) => line.split(" "))] };
 }
 
 function kindOf(cell: RawCell): EventLine["kind"] | null {

@@ -1,3 +1,8 @@
+export * from "./kept/cellState";
+export * from "./kept/fillNames";
+export * from "./kept/keptMarks";
+export * from "./kept/keptText";
+export * from "./kept/rowPlaces";
 export { callsCalog, formulaForFile, formulaFromFile, nameInNamespace } from "./calogFormula";
 export * from "./cell";
 export * from "./checkedWorkbook";
@@ -6,7 +11,14 @@ export { checkWorkbook } from "./checkWorkbook";
 export * from "./columnLetters";
 export { isDateFormat } from "./dateFormat";
 export { cellCount, columnsOfAreas } from "./formulaAreas";
-export { readEventLines, readIndexLines, type EventLine, type IndexLine } from "./forecastTables";
+export {
+  indexTable,
+  indexText,
+  readEventLines,
+  readIndexLines,
+  type EventLine,
+  type IndexLine,
+} from "./forecastTables";
 export { headerMeaning } from "./headers";
 export { readCareers, readOriginalAmounts, type CareerLine, type OriginalAmounts } from "./memberTables";
 export * from "./ownSheets";
@@ -15,7 +27,8 @@ export { planProposals } from "./planProposals";
 export { PROPOSAL_COLUMNS, proposalCells, proposalFor } from "./proposal";
 export * from "./plans";
 export * from "./port";
-export { cellText, readAmount, readCode, readMatricule, readMonth, readScale, readStatus, readText } from "./readCells";
+export { cellText } from "./cellText";
+export { readAmount, readCode, readMatricule, readMonth, readScale, readStatus, readText } from "./readCells";
 export { readDay } from "./readDay";
 export { HEADER_ROWS, recogniseWorkbook, REQUIRED_COLUMNS, type Recognised } from "./recognise";
 export { readEntryMonth, readServicePeriods, serviceOverlap, type StatedService } from "./servicePeriods";

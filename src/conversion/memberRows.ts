@@ -3,7 +3,7 @@ import type { RawCell } from "./cell";
 import type { SkippedRow } from "./checkedWorkbook";
 import { headerMeaning } from "./headers";
 import type { RowBlock } from "./port";
-import { cellText } from "./readCells";
+import { cellText } from "./cellText";
 
 /** A row with one of these filled is a member; only with one of them (design: what a data row is). */
 const MEMBER_COLUMNS: readonly ColumnName[] = ["matricule", "name", "code", "scale1"];

@@ -2,7 +2,8 @@ import { isCents, isMonth } from "../checks";
 import { success, type Annual, type Month, type Result } from "../values";
 import type { TabularFile } from "./checkedWorkbook";
 import { headerKey } from "./headers";
-import { cellText, readAmount, readMatricule, readMonth } from "./readCells";
+import { cellText } from "./cellText";
+import { readAmount, readMatricule, readMonth } from "./readCells";
 import { invalid, linesOf } from "./tabularLines";
 
 export const MATRICULE = ["matricule", "stamnummer", "matrikel", "stammnummer"];

@@ -4,7 +4,8 @@ import { moneyFromNumber, formatCents, monthCode } from "../values";
 import type { RawCell } from "./cell";
 import type { RowsCheck } from "./checkRows";
 import type { StatedRows } from "./checkedWorkbook";
-import { cellText, readMonth } from "./readCells";
+import { cellText } from "./cellText";
+import { readMonth } from "./readCells";
 import { correctSituation } from "./situation/correctSituation";
 import type { Right } from "./situation/right";
 

@@ -9,7 +9,8 @@ import {
 } from "../checks";
 import { refuse, success, type Month, type Result } from "../values";
 import type { CheckedRow, StatedRows, TabularFile } from "./checkedWorkbook";
-import { cellText, readMatricule, readMonth } from "./readCells";
+import { cellText } from "./cellText";
+import { readMatricule, readMonth } from "./readCells";
 import { rosterField } from "./rosterField";
 import { bothNames, nameWords, readRoster, type Roster } from "./rosterTable";
 

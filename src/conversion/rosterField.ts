@@ -2,7 +2,8 @@ import { isCents, isMonth, UNREADABLE_TEXT, type ColumnName, type RosterField } 
 import { formatCents, formatMonth } from "../values";
 import type { RawCell } from "./cell";
 import { headerKey } from "./headers";
-import { cellText, readAmount, readCode, readLanguage, readMonth, readScale, readStatus } from "./readCells";
+import { cellText } from "./cellText";
+import { readAmount, readCode, readLanguage, readMonth, readScale, readStatus } from "./readCells";
 
 const same = (text: string): RosterField => ({ key: text, shown: text === UNREADABLE_TEXT ? "" : text });
 

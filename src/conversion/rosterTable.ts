@@ -5,7 +5,8 @@ import type { TabularFile } from "./checkedWorkbook";
 import { headerKey, headerMeaning, isFullNameHeader } from "./headers";
 import { isTotal } from "./memberRows";
 import { readDay } from "./readDay";
-import { cellText, readMatricule, readMonth } from "./readCells";
+import { cellText } from "./cellText";
+import { readMatricule, readMonth } from "./readCells";
 import { HEADER_ROWS } from "./recognise";
 import { rosterField } from "./rosterField";
 

@@ -6,7 +6,8 @@ import { Decimal, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } 
 import type { Day, Month, Result } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
-import { cellText, readMonth } from "./readCells";
+import { cellText } from "./cellText";
+import { readMonth } from "./readCells";
 import { readDay } from "./readDay";
 import { sharedPeriods, type ServiceDays } from "./sharedService";
 import { linesOf, type Line } from "./tabularLines";

@@ -18,12 +18,14 @@ export interface WorkbookSettings {
   readonly columns: Readonly<Partial<Record<ColumnName, number | null>>>;
   /** Names of the files supplied: their content is not kept, the pane asks for them again. */
   readonly supplied: Readonly<Partial<Record<SuppliedFile, string>>>;
-  /** What was asked of a forecast; the lists it rests on are not kept. */
+  /** What was asked of a forecast; lists that name members are not kept. */
   readonly scenarios: readonly ScenarioSettings[];
 }
 
 /** First year, number of years and ceiling of a forecast, as they were typed. */
-export type ScenarioSettings = Readonly<Record<(typeof SCENARIO_FIELDS)[number], string>>;
+export type ScenarioFields = Readonly<Record<(typeof SCENARIO_FIELDS)[number], string>>;
+/** `coefficients`: a list of them, as `indexText` writes it. */
+export type ScenarioSettings = ScenarioFields & { readonly coefficients?: string };
 const SCENARIO_FIELDS = ["from", "years", "ceiling"] as const;
 /** Two scenarios stand side by side. */
 export const MOST_SCENARIOS = 2;
@@ -180,11 +182,19 @@ function isPosition(value: unknown): value is number | null {
 
 /** Digits and separators: no name fits in. */
 const TYPED_NUMBER = /^[\d.,]{0,15}$/;
+const COEFFICIENTS = /^\d{4}-\d{2} \d+(?:\.\d+)?(?:;\d{4}-\d{2} \d+(?:\.\d+)?)*$/;
+/** About sixty coefficients; a longer list is asked for again. */
+export const LONGEST_COEFFICIENTS = 1_000;
 
 function isScenarios(value: unknown): value is readonly ScenarioSettings[] {
-  const isScenario = (one: unknown): boolean =>
-    isRecord(one) &&
-    Object.keys(one).length === SCENARIO_FIELDS.length &&
-    SCENARIO_FIELDS.every((field) => typeof one[field] === "string" && TYPED_NUMBER.test(one[field]));
+  const isScenario = (one: unknown): boolean => {
+    if (!isRecord(one)) return false;
+    const { coefficients, ...fields } = one;
+    return (
+      Object.keys(fields).length === SCENARIO_FIELDS.length &&
+      SCENARIO_FIELDS.every((field) => typeof one[field] === "string" && TYPED_NUMBER.test(one[field])) &&
+      (coefficients === undefined || (isText(LONGEST_COEFFICIENTS)(coefficients) && COEFFICIENTS.test(coefficients)))
+    );
+  };
   return Array.isArray(value) && value.length <= MOST_SCENARIOS && value.every(isScenario);
 }

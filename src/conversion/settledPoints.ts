@@ -1,6 +1,7 @@
 import { refuse, success, type Result } from "../values";
 import type { TabularFile } from "./checkedWorkbook";
-import { cellText, readMatricule } from "./readCells";
+import { cellText } from "./cellText";
+import { readMatricule } from "./readCells";
 import { linesOf } from "./tabularLines";
 
 const HEADERS = {

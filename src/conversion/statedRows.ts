@@ -1,8 +1,8 @@
 import { EMPTY, NO_CONVERSION, type ColumnName, type StatedCents, type StatedMonth, type StatedRow } from "../checks";
 import type { RawCell } from "./cell";
 import type { StatedRows } from "./checkedWorkbook";
+import { cellText } from "./cellText";
 import {
-  cellText,
   readAmount,
   readCode,
   readLanguage,

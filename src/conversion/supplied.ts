@@ -4,7 +4,8 @@ import { success, type Result } from "../values";
 import type { RawCell } from "./cell";
 import type { SuppliedFiles, TabularFile } from "./checkedWorkbook";
 import type { WorkbookPort } from "./port";
-import { cellText, readAmount, readMonth, readScale } from "./readCells";
+import { cellText } from "./cellText";
+import { readAmount, readMonth, readScale } from "./readCells";
 import { invalid, linesOf, type Line } from "./tabularLines";
 
 /** Sheets of the workbook in which the user may supply tables and conversions. */

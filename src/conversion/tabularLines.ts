@@ -2,7 +2,7 @@ import { refuse, success, type Result, type Refused } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
 import { headerKey } from "./headers";
-import { cellText } from "./readCells";
+import { cellText } from "./cellText";
 
 const HEADER_ROWS = 20;
 

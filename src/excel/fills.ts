@@ -1,4 +1,4 @@
-import { NO_FILL, type Fill } from "./fillNames";
+import { NO_FILL, type Fill } from "../conversion";
 import { inSyncs } from "./pieces";
 import { cellAddresses, type CellPlace } from "./spans";
 

@@ -1,10 +1,10 @@
 import type { OnProgress } from "../conversion";
-import { columnLetters } from "../conversion";
+import { columnLetters, fingerprint, isAlike } from "../conversion";
 import { AskedCells } from "./askedCells";
 import { breathe } from "./breathe";
 import { hostCode, isTooLarge } from "./host";
 import { SYNC_BYTES } from "./pieces";
-import { fingerprint, isAlike, SPILLED, stateOf, stateOfFormula } from "./plainState";
+import { SPILLED, stateOf, stateOfFormula } from "./plainState";
 import type { HostValue } from "./rawCells";
 import type { CellPlace } from "./spans";
 import { inPieces, rowsByColumn, type CellChange, type RowChange } from "./writeLines";

@@ -8,7 +8,7 @@ export { isDarkOffice, onOfficeTheme, type ThemedOffice } from "./officeTheme";
 export { Patience } from "./patience";
 export { markCells, type CellMarks, type Marked } from "./marks";
 export { forgetMarks, pendingMarks, restoreMarks, type MarksRestored } from "./marksBack";
-export type { MarksMeta } from "./marksSheet";
+export type { MarksMeta } from "../conversion";
 export { currentSelection, onSelection, select, type SelectedCell } from "./selection";
 export { ExcelSettings } from "./settings";
 export { watchChanges, type SheetChange } from "./watchChanges";

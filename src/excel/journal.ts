@@ -1,10 +1,9 @@
+import { fingerprint, keptText, LONGEST_KEPT, objectKept, textKept, type CellState } from "../conversion";
 import { success, type Refusal, type Result } from "../values";
 import { journalName } from "./journalName";
-import { keptText, LONGEST_KEPT, objectKept, textKept } from "./keptText";
 import type { ExcelHost } from "./host";
 import { dropSheet, hideAgain, takeAway } from "./ownSheets";
 import { readTall } from "./pieces";
-import { fingerprint, type CellState } from "./plainState";
 import type { TableShape } from "./tableShapes";
 import type { CellChange, RowChange } from "./writeLines";
 

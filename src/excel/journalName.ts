@@ -1,7 +1,6 @@
-const PREFIX = "CALOG_UNDO ";
-/** The very hidden sheet that keeps what marked cells looked like. */
-export const MARKS_SHEET = "CALOG_MARKS";
+import { MARKS_SHEET } from "../conversion";
 
+const PREFIX = "CALOG_UNDO ";
 const KEPT_PREFIX = "CALOG_KEPT ";
 
 /** The very hidden sheet that keeps a sheet as it was before a run wrote it anew. */

@@ -1,14 +1,20 @@
-import type { WritePlan } from "../conversion";
-import { columnLetters } from "../conversion";
+import {
+  columnLetters,
+  fingerprint,
+  isGradient,
+  solid,
+  stateOfRaw,
+  type MarkedCell,
+  type WritePlan,
+} from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { AskedCells } from "./askedCells";
-import { isGradient, solid } from "./fillNames";
 import type { Refill } from "./fills";
 import { hostCode, type ExcelHost } from "./host";
 import { attempt, colorCells, forgetMarks, mayFormat, restoreMarks } from "./marksBack";
-import { keepMarks, openMarks, type MarkedCell } from "./marksSheet";
+import { keepMarks, openMarks } from "./marksSheet";
 import { inSyncs } from "./pieces";
-import { fingerprint, stateOf, stateOfRaw } from "./plainState";
+import { stateOf } from "./plainState";
 import type { HostValue } from "./rawCells";
 import { fillsOf } from "./seenFills";
 import { cellAddresses } from "./spans";

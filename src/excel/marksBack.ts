@@ -1,11 +1,10 @@
+import { MARKS_SHEET, placedMarks, showsMark, type MarkedCell, type MarksMeta } from "../conversion";
 import { refuse, success, type Result } from "../values";
-import { isBetween } from "./fillNames";
 import { refill, type Refill } from "./fills";
 import { hostDetail, hostCode, inExcel, refusalFor, type ExcelHost } from "./host";
-import { MARKS_SHEET } from "./journalName";
-import { marksKept, readMarks, type MarkedCell, type MarksMeta } from "./marksSheet";
+import { keysNow } from "./keysNow";
+import { marksKept, readMarks } from "./marksSheet";
 import { dropSheet, hideAgain } from "./ownSheets";
-import { keysNow, placesOf } from "./rowPlaces";
 import { fillsOf } from "./seenFills";
 import { cellAddresses, type CellPlace } from "./spans";
 
@@ -135,22 +134,14 @@ async function giveBack(
 ): Promise<Result<MarksRestored>> {
   const { sheet } = meta;
   const cells = await readMarks(context, meta);
-  const rows = [...new Map(cells.map(({ row, key }) => [row, { row, key }])).values()];
-  const places = placesOf(rows, await keysNow(context, sheet, meta.keyColumn));
-  const placeOf = new Map(rows.map(({ row }, index) => [row, places[index] ?? null]));
-  const lost = cells.filter(({ row }) => placeOf.get(row) === null);
-  const found = cells.flatMap((cell) => {
-    const row = placeOf.get(cell.row) ?? null;
-    return row === null ? [] : [{ ...cell, row }];
-  });
+  const { found, lost } = placedMarks(cells, await keysNow(context, sheet, meta.keyColumn));
   const now = await fillsOf(context, sheet, found);
   const [fills, other]: [(Refill & MarkedCell)[], CellPlace[]] = [[], []];
   found.forEach((cell, index) => {
     const from = now[index] ?? null;
     const { before, mark } = cell;
     if (from === before) return;
-    if (alsoChanged || (from !== null && isBetween(from, before, mark)))
-      fills.push({ ...cell, from: from ?? mark, to: before });
+    if (alsoChanged || showsMark(from, cell)) fills.push({ ...cell, from: from ?? mark, to: before });
     else other.push(cell);
   });
   const colored = await colorCells(context, sheet, fills);

@@ -1,11 +1,11 @@
-import { columnLetters, givesNoValue, tooMuchFor, type OnProgress, type WritePlan } from "../conversion";
+import { columnLetters, fingerprint, givesNoValue, tooMuchFor, type OnProgress, type WritePlan } from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { AskedCells } from "./askedCells";
 import { breathe, inBreaths } from "./breathe";
 import { isTooLarge } from "./host";
 import type { Journal } from "./journal";
 import { SYNC_BYTES } from "./pieces";
-import { fingerprint, SPILLED, stateOf } from "./plainState";
+import { SPILLED, stateOf } from "./plainState";
 import type { HostValue } from "./rawCells";
 import type { SheetGuards } from "./sheetGuards";
 import { cellAddresses, type CellPlace } from "./spans";

@@ -1,7 +1,8 @@
+import { placesOf } from "../conversion";
 import { refuse, success, type Result } from "../values";
 import { hostCode, type ExcelHost } from "./host";
 import type { Journal } from "./journal";
-import { keysNow, placesOf } from "./rowPlaces";
+import { keysNow } from "./keysNow";
 import { bookGuards, NO_GUARDS, sheetGuards, type SheetGuards } from "./sheetGuards";
 import { grownTables } from "./tableShapes";
 import { rowsByColumn, type RowChange } from "./writeLines";

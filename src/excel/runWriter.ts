@@ -1,7 +1,8 @@
+import { fingerprint } from "../conversion";
 import { AskedCells } from "./askedCells";
 import { GuardedWriter, type Cell, type GuardedWrite, type WriteOutcome } from "./guardedWrite";
 import { hostCode, inExcel, type ExcelHost } from "./host";
-import { fingerprint, stateOfFormula } from "./plainState";
+import { stateOfFormula } from "./plainState";
 import type { HostValue } from "./rawCells";
 import { rowsByColumn, type RowChange } from "./writeLines";
 

@@ -1,5 +1,4 @@
-import { solid, NO_FILL, type Fill } from "./fillNames";
-import { MARKS_SHEET } from "./journalName";
+import { MARKS_SHEET, NO_FILL, solid, type Fill } from "../conversion";
 import { inSyncs } from "./pieces";
 import { cellsByColumn, spansOf, type CellPlace, type Span } from "./spans";
 

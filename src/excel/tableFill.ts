@@ -1,7 +1,8 @@
 import { blocksOf } from "./addresses";
+import type { CellState } from "../conversion";
 import { inExcel, type ExcelHost } from "./host";
 import { inSyncs, readTall } from "./pieces";
-import { inputFor, stateOfFormula, type CellState } from "./plainState";
+import { inputFor, stateOfFormula } from "./plainState";
 import type { CellPlace } from "./spans";
 import type { TableShape } from "./tableShapes";
 import type { RowChange } from "./writeLines";

@@ -1,6 +1,6 @@
-import { columnsOfAreas, type CellLook, type WritePlan } from "../conversion";
+import { columnsOfAreas, fingerprint, stateOfRaw, type CellLook, type CellState, type WritePlan } from "../conversion";
 import { breathe, inBreaths } from "./breathe";
-import { fingerprint, stateOfInput, stateOfRaw, type CellState } from "./plainState";
+import { stateOfInput } from "./plainState";
 
 /** A cell to bring from one state to another. */
 export interface CellChange {

@@ -87,13 +87,17 @@ export class BookParts {
     });
   }
 
+  /** The colours of the workbook's theme. */
+  get theme(): readonly string[] {
+    const { theme } = this.book;
+    return themeColours(() => (theme !== null && this.pack.find(theme) ? this.pack.text(theme) : null));
+  }
+
   /** The cell formats as a grid shows them, those that wait to be added included. */
   viewedFormats(): readonly ViewedFormat[] {
     if (this.viewed?.added !== this.styleBook.size) {
-      const { theme, styles } = this.book;
-      const colours = themeColours(() => (theme !== null && this.pack.find(theme) ? this.pack.text(theme) : null));
-      const patched = readStyles(this.styleBook.patched(), styles ?? NO_PART);
-      this.viewed = { added: this.styleBook.size, formats: viewedFormats(patched, colours) };
+      const patched = readStyles(this.styleBook.patched(), this.book.styles ?? NO_PART);
+      this.viewed = { added: this.styleBook.size, formats: viewedFormats(patched, this.theme) };
     }
     return this.viewed.formats;
   }

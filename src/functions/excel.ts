@@ -1,7 +1,7 @@
 import type { Answer, CellValue } from "./call";
 import type { FunctionEnvironment } from "./environment";
 import { FUNCTION_NAMES } from "./names";
-import { hasWords, loadWords } from "../words";
+import { hasAllWords, loadWords } from "../words";
 import type * as whole from "./whole";
 
 /** What arrives after the registration: the functions, their rules and their wording. */
@@ -45,7 +45,7 @@ function register(name: string): void {
       const given = inputs.slice(0, declaration.parameters.length);
       return answerToExcel(callFunction(declaration, given, { ...environment, sentences: SENTENCES }));
     };
-    return arrived && hasWords(environment.language) ? answer(arrived) : wholeArrived().then(answer);
+    return arrived && hasAllWords(environment.language) ? answer(arrived) : wholeArrived().then(answer);
   });
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { ScenarioSettings } from "../conversion";
-import { loadWords, type Language } from "../words";
+import { loadPageWords, type Language } from "../words";
 import {
   NO_ABILITIES,
   PaneProvider,
@@ -88,6 +88,7 @@ const NOTHING_OPEN = {
   onSigners: () => undefined,
   isStale: false,
   check: () => undefined,
+  kept: new Map<string, unknown>(),
 };
 
 /** The task pane: five steps, one member and tools, one screen each, beside Excel or beside the workbench's grid. */
@@ -95,7 +96,7 @@ export function Pane(props: PaneProps) {
   const { desk, language: asked, onSelect, onChanged, saveText, file = "", abilities = NO_ABILITIES } = props;
   // The pane changes its language once the desk has: what was chosen and shown stays meanwhile.
   const spoken = useAsked(async () => {
-    await Promise.all([loadWords(asked), desk.setLanguage(asked)]);
+    await Promise.all([loadPageWords(asked), desk.setLanguage(asked)]);
     return asked;
   }, [desk, asked]);
   const language = spoken.value ?? null;
@@ -153,6 +154,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
   const [choices, setChoices] = useState<FillChoices>(NO_CHOICES);
   const [tool, setTool] = useState<ToolName | null>(null);
   const [signers, setSigners] = useState(NOTHING_OPEN.signers);
+  const [kept] = useState(() => new Map<string, unknown>());
   const named = useAsked(() => desk.setAuthor(signers.author), [desk, signers.author]);
   const [isHelp, setHelp] = useState(false);
   const closeHelp = useCallback(() => {
@@ -212,8 +214,9 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
       onSigners: setSigners,
       isStale,
       check: checkHere,
+      kept,
     }),
-    [outer, member.open, showRow, choices, signers, isStale, checkHere],
+    [outer, member.open, showRow, choices, signers, isStale, checkHere, kept],
   );
   const place = useMemo(() => ({ language, screen: step }), [language, step]);
   const wasChanged = useCallback(() => {

@@ -69,6 +69,8 @@ export interface PaneContext {
   readonly isStale: boolean;
   /** Checks the workbook and shows the step that is open. */
   readonly check: () => void;
+  /** What screens leave for when they are open again (`useKept`). */
+  readonly kept: Map<string, unknown>;
   /** Tells the host that the workbook has changed. */
   readonly changed: () => void;
   /** Saves a text the user asked for (a template) as a file. */

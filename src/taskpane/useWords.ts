@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { hasWords, loadWords, type Language } from "../words";
+import { hasWords, loadPageWords, type Language } from "../words";
 import { useAsked, type Asked } from "./failure";
 
 /**
@@ -10,7 +10,7 @@ export function useWords(
   asked: Language,
 ): { readonly language: Language | null } & Pick<Asked<Language>, "failure" | "again"> {
   const { value, failure, again } = useAsked(async () => {
-    await loadWords(asked);
+    await loadPageWords(asked);
     return asked;
   }, [asked]);
   const [first] = useState(() => (hasWords(asked) ? asked : null));

@@ -68,7 +68,7 @@ export {
 export { Legend, type MarkedRow } from "./legend";
 export { LANGUAGES, languageFrom, type Language } from "./language";
 export { letterDraft, LETTER_KINDS, type LetterDraft, type LetterKind, type LetterLanguage } from "./letterDraft";
-export { loadCommandWords, loadWords } from "./load";
+export { hasAllWords, loadCommandWords, loadPageWords, loadWords } from "./load";
 export { normWords, type NormLike, type NormWords } from "./norms";
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";

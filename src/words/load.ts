@@ -3,12 +3,19 @@ import { learn, type Catalogue } from "./say";
 
 type Load = () => Promise<{ readonly default: unknown }>;
 
-/** One module per language: only those in use are loaded. */
+/** One module per language of what a page says itself: only those in use are loaded. */
 const LOAD: Readonly<Record<Language, Load>> = {
   fr: () => import("./generated/fr"),
   nl: () => import("./generated/nl"),
   de: () => import("./generated/de"),
   en: () => import("./generated/en"),
+};
+/** What is said where rows, rules and functions are computed. */
+const LOAD_REASONS: Readonly<Record<Language, Load>> = {
+  fr: () => import("./generated/frReasons"),
+  nl: () => import("./generated/nlReasons"),
+  de: () => import("./generated/deReasons"),
+  en: () => import("./generated/enReasons"),
 };
 /** What only the command line says. */
 const LOAD_COMMANDS: Readonly<Record<Language, Load>> = {
@@ -19,6 +26,8 @@ const LOAD_COMMANDS: Readonly<Record<Language, Load>> = {
 };
 
 const loading = new Map<Load, Promise<void>>();
+/** Languages of which everything but the command line's words is there. */
+const whole = new Set<Language>();
 
 function once(load: Load, language: Language): Promise<void> {
   let known = loading.get(load);
@@ -33,9 +42,20 @@ function once(load: Load, language: Language): Promise<void> {
   return known;
 }
 
-/** Makes the words of a language ready for `say`. */
-export function loadWords(language: Language): Promise<void> {
+/** Makes the words that a page says itself ready for `say`. */
+export function loadPageWords(language: Language): Promise<void> {
   return once(LOAD[language], language);
+}
+
+/** Makes the words of a language ready for `say`. */
+export async function loadWords(language: Language): Promise<void> {
+  await Promise.all([loadPageWords(language), once(LOAD_REASONS[language], language)]);
+  whole.add(language);
+}
+
+/** Whether `loadWords` is done for a language. */
+export function hasAllWords(language: Language): boolean {
+  return whole.has(language);
 }
 
 /** The words of the command line too. */

@@ -11,7 +11,7 @@ export function learn(language: Language, catalogue: Catalogue): void {
   catalogues.set(language, { ...catalogues.get(language), ...catalogue });
 }
 
-/** Whether the words of a language were loaded. */
+/** Whether words of a language were loaded: those of a page at least. */
 export function hasWords(language: Language): boolean {
   return catalogues.has(language);
 }

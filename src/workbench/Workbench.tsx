@@ -123,6 +123,11 @@ export function Workbench({ book, language, onLanguage }: Props) {
   const history = useHistory(book, { onEntered, onChecked });
   const drafts = useDrafts(book, open);
   useLeaveQuestion(isUnsaved);
+  const isSheetHidden = isNarrow && isFolded;
+  useEffect(() => {
+    // A failure is told by the pane, which waits for the same.
+    if (open && isSheetHidden) book.prepare().catch(() => undefined);
+  }, [book, open, isSheetHidden]);
   const ask = (text: string, answers: readonly Answer[]) => setQuestion({ text, answers });
   const answered = (act: () => void) => () => {
     setQuestion(null);
@@ -214,7 +219,7 @@ export function Workbench({ book, language, onLanguage }: Props) {
         )}
         <section
           data-region="book"
-          style={isNarrow && isFolded ? { display: "none" } : {}}
+          style={isSheetHidden ? { display: "none" } : {}}
           className={styles.book}
           aria-label={open?.name ?? t("app.loading")}
         >

@@ -108,12 +108,14 @@ export interface FormulaHelp {
 /** What the page asks of the worker beside the desk. */
 export interface Book {
   open(bytes: Uint8Array): Promise<Result<readonly string[]>>;
+  /** The first cells are drawn, or none will be: the rest is made ready now. */
+  prepare(): Promise<void>;
   sheetNames(): Promise<readonly string[]>;
   sheet(name: string): Promise<Result<GridSheet>>;
   rows(name: string, first: number, count: number): Promise<readonly (readonly GridCell[])[]>;
   content(name: string, row: number, column: number): Promise<CellContent | null>;
-  /** The functions in the language, by name. */
-  formulaHelp(): Promise<FormulaHelp>;
+  /** The functions in the language, by name; null while nothing is open. */
+  formulaHelp(): Promise<FormulaHelp | null>;
   /** Puts what was typed into a cell; texts and formulas in the language's way of writing. */
   enter(name: string, row: number, column: number, text: string): Promise<Entered>;
   /** As `enter` for several cells, as one step of the history. */

@@ -1,4 +1,4 @@
-import { Drafts, type DraftFile, type DraftRun } from "./drafts";
+import type { DraftFile, DraftRun, Drafts } from "./drafts";
 
 interface Current {
   readonly isUnsaved: boolean;
@@ -11,13 +11,15 @@ const PAUSE = 100;
 
 /** Keeps a draft of what is not saved of the open workbook, where the user agreed; one that is saved goes. */
 export class DraftKeeper {
-  readonly drafts = new Drafts();
   hasFailed = false;
   private file: DraftFile | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private turn: Promise<void> = Promise.resolve();
 
-  constructor(private readonly current: () => Current | null) {}
+  constructor(
+    private readonly drafts: Drafts,
+    private readonly current: () => Current,
+  ) {}
 
   /** From now on, for this workbook; null ends it and removes every draft. */
   async keepFor(file: DraftFile | null): Promise<void> {
@@ -42,8 +44,8 @@ export class DraftKeeper {
 
   private keep(): Promise<void> {
     this.turn = this.turn.then(async () => {
+      if (!this.file) return;
       const now = this.current();
-      if (!this.file || !now) return;
       try {
         await (now.isUnsaved ? this.drafts.keep(this.file, now.bytes, now.runs) : this.drafts.drop());
         this.hasFailed = false;

@@ -20,7 +20,16 @@ export interface DraftRun {
   readonly named: NamedRun;
 }
 
-interface Draft extends DraftInfo {
+/** A change as the browser holds it: earlier builds kept no lines of the log. */
+export interface StoredRun extends Omit<DraftRun, "named"> {
+  readonly named: Omit<NamedRun, "lines"> & Partial<Pick<NamedRun, "lines">>;
+}
+
+export function draftRun({ kept, named }: StoredRun): DraftRun {
+  return { kept, named: { ...named, lines: named.lines ?? [] } };
+}
+
+export interface Draft extends DraftInfo {
   readonly bytes: Uint8Array;
   readonly runs: readonly DraftRun[];
 }
@@ -112,8 +121,8 @@ export class Drafts {
       const about = (await done(store.get([id, ABOUT]))) as DraftInfo | undefined;
       const bytes = (await done(store.get([id, BYTES]))) as Uint8Array | undefined;
       const range = IDBKeyRange.bound([id, RUN], [id, RUN, []]);
-      const runs = (await done(store.getAll(range))) as DraftRun[];
-      return about && bytes ? { ...about, bytes, runs } : null;
+      const runs = (await done(store.getAll(range))) as StoredRun[];
+      return about && bytes ? { ...about, bytes, runs: runs.map(draftRun) } : null;
     });
   }
 

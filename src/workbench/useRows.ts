@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Verdict } from "../checks";
 import type { Language } from "../words";
 import type { BookDesk, GridCell, GridSheet } from "./book";
@@ -40,6 +40,13 @@ export function useRows(book: BookDesk, sheet: GridSheet, version: number, langu
     },
     [book, sheet.sheet, generation],
   );
+  const isDrawn = loaded > 0;
+  useEffect(() => {
+    if (!isDrawn) return;
+    // A failure is told by the pane, which waits for the same.
+    const frame = requestAnimationFrame(() => void book.prepare().catch(() => undefined));
+    return () => cancelAnimationFrame(frame);
+  }, [book, isDrawn]);
   const blockOf = useCallback(
     (row: number): Block | undefined => {
       const block = Math.floor(row / BLOCK);

@@ -19,7 +19,10 @@ const CHOSEN: WorkbookSettings = {
   headerRow: 3,
   columns: { scale1: 8, remarks: null },
   supplied: { scales: "barèmes 2006.csv", roster: "personeelslijst.csv" },
-  scenarios: [{ from: "2025", years: "10", ceiling: "4250,00" }],
+  scenarios: [
+    { from: "2025", years: "10", ceiling: "4250,00", coefficients: "2026-01 2.1647;2027-02 2.208" },
+    { from: "", years: "5", ceiling: "" },
+  ],
 };
 
 function kept(change: object): string {
@@ -54,6 +57,14 @@ test("every choice comes back as it was made", () => {
       expect(settingsFrom(valueOf(settingsText(settings)))).toEqual({ settings: { ...settings }, problem: null });
     }),
   );
+});
+
+test("a list of coefficients that could hold a name is dropped, and the choices that are sound stay", () => {
+  for (const coefficients of ["2008-01 1.4002;Jan Peeters", "2008-01", 3, "x".repeat(2_000)]) {
+    const scenarios = [{ from: "2025", years: "10", ceiling: "", coefficients }];
+    expect(settingsFrom(kept({ scenarios })).settings).toEqual({ ...CHOSEN, scenarios: [] });
+  }
+  expect(settingsFrom(kept({})).settings).toEqual(CHOSEN);
 });
 
 test.each([null, undefined, ""])("a workbook that keeps %p has nothing chosen, and nothing is wrong", (text) => {

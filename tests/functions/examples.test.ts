@@ -9,11 +9,12 @@ import type { ResultCell } from "../../src/functions/exampleForm";
 import { exampleNamed } from "../../src/functions/examples";
 import { exampleFormula, helpPage } from "../../src/functions/helpPages";
 import { functionMetadata } from "../../src/functions/metadata";
-import { formatSource, LANGUAGES, sayIfKnown, type Language } from "../../src/words";
+import { formatSource, LANGUAGES, loadWords, sayIfKnown, type Language } from "../../src/words";
 import { registeredFunctions } from "./fakeExcel";
 import { installFunctions, workbookOf } from "./hyperformulaPlugin";
 
 installFunctions(functionMetadata("fr").functions, registeredFunctions());
+beforeAll(() => Promise.all(LANGUAGES.map(loadWords)));
 afterEach(() => setFunctionEnvironment(DEFAULT_ENVIRONMENT));
 
 /** @param errorKey - where an error of the formula bar, or of a sheet, has its code */

@@ -48,6 +48,7 @@ export const RECOGNITION: RecognitionView = {
 };
 
 export const CHECKED: CheckView = {
+  reading: 1,
   sheet: "Invented",
   rows: 120,
   verdicts: { OK: 0, NOK: 120, REVIEW: 0 },

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, relative, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page, Route } from "playwright-core";
 import { LANGUAGES, say } from "../../src/words";
 import { axeViolations, root, SKIP_BROWSER, startBrowser, startWorkbench, type Served } from "../support/browser";
@@ -74,6 +75,22 @@ whole("the built site", () => {
     expect(sizes["index.html"]).toBeLessThanOrEqual(170_000);
     expect(sizes["taskpane.html"]).toBeLessThanOrEqual(170_000);
     expect(sizes["functions.js"]).toBeLessThanOrEqual(45_000);
+  });
+
+  test("loads at most 350 KB of JavaScript before the grid shows", async () => {
+    page = await browser.newPage({ locale: "fr", viewport: { width: 1280, height: 800 } });
+    const scripts: string[] = [];
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith(".js")) scripts.push(pathname.slice(1));
+    });
+    await page.goto(served.address);
+    await page.getByRole("gridcell").first().waitFor();
+    const before = new Set(scripts);
+    await page.close();
+    expect(before.size).toBeGreaterThan(10);
+    const bytes = [...before].map((name) => gzipSync(readFileSync(join(dist, name))).length);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(350_000);
   });
 
   test("reaches no address but office.js, and with office.js beside the pane none at all", () => {

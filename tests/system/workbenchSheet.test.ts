@@ -174,6 +174,29 @@ whole("work on the page is never lost or misplaced", () => {
       return found.filter((key) => Array.isArray(key) && key[1] === "run").length === sought;
     }, count);
 
+  /** The browser holds a draft as builds before the log kept it. */
+  const withoutLines = () =>
+    page.evaluate(async () => {
+      const request = indexedDB.open("calog-drafts");
+      const database = await new Promise<IDBDatabase>((done) => (request.onsuccess = () => done(request.result)));
+      const transaction = database.transaction("parts", "readwrite");
+      const cursor = transaction.objectStore("parts").openCursor();
+      let count = 0;
+      cursor.onsuccess = () => {
+        if (!cursor.result) return;
+        const value = cursor.result.value as { named?: { lines?: unknown } };
+        if (value.named) {
+          delete value.named.lines;
+          cursor.result.update(value);
+          count++;
+        }
+        cursor.result.continue();
+      };
+      await new Promise((done) => (transaction.oncomplete = done));
+      database.close();
+      return count;
+    });
+
   test("a draft is kept after consent, restored with its history, and gone once downloaded", async () => {
     page.on("dialog", (dialog) => void dialog.accept());
     await type(3, NAME + 1, "Invented");
@@ -181,6 +204,7 @@ whole("work on the page is never lost or misplaced", () => {
     await page.getByTestId("draft-ask").waitFor({ state: "detached" });
     await type(4, NAME + 1, "Another");
     await changesKept(2);
+    expect(await withoutLines()).toBe(2);
     await page.reload();
     const found = page.getByTestId("draft-found");
     await found.getByText(/«\sconversion-2007\.xlsx\s».*2\smodifications/).waitFor();

@@ -10,13 +10,13 @@ import { PageFrame } from "../../src/taskpane/PageFrame";
 import { NO_CHOICES } from "../../src/taskpane/parts/choices";
 import { FactForm } from "../../src/taskpane/parts/member/FactForm";
 import { success } from "../../src/values";
-import { LANGUAGES, loadWords, sayAlways, type Language } from "../../src/words";
+import { LANGUAGES, loadPageWords, sayAlways, type Language } from "../../src/words";
 import { CHECKED, fakeDesk, fakeTotals } from "../support/fakeDesk";
 import { completeJsdom } from "../support/jsdomPage";
 
 jest.mock("../../src/words", () => {
   const actual = jest.requireActual<object>("../../src/words");
-  return { ...actual, loadWords: jest.fn(() => Promise.resolve()) };
+  return { ...actual, loadPageWords: jest.fn(() => Promise.resolve()) };
 });
 
 beforeAll(completeJsdom);
@@ -270,6 +270,7 @@ test("a form whose rule throws says so, and trying again answers", async () => {
         onChoices: () => undefined,
         isStale: false,
         check: () => undefined,
+        kept: new Map(),
         changed: () => undefined,
         saveText: () => undefined,
         file: "",
@@ -312,7 +313,7 @@ test("a screen that throws while it is drawn says so; the other screens stay, an
 });
 
 test("words that do not load: the pane says so in the language asked for, and trying again loads them", async () => {
-  jest.mocked(loadWords).mockRejectedValueOnce(Object.assign(new Error("chunk 12"), { name: "ChunkLoadError" }));
+  jest.mocked(loadPageWords).mockRejectedValueOnce(Object.assign(new Error("chunk 12"), { name: "ChunkLoadError" }));
   const user = show({});
   await screen.findByText(sayAlways("failure.load", "en"));
   await user.click(retry());

@@ -1,8 +1,8 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Pane } from "../../src/taskpane";
-import type { Desk } from "../../src/taskpane/desk";
+import { Pane, type PaneProps } from "../../src/taskpane";
+import type { Desk, DeskSettings, ForecastAsk, ForecastView } from "../../src/taskpane/desk";
 import { normsView } from "../../src/taskpane/desk/normsView";
 import { success } from "../../src/values";
 import { CHECKED, fakeDesk } from "../support/fakeDesk";
@@ -12,11 +12,12 @@ beforeAll(completeJsdom);
 
 const nothing = () => undefined;
 
-function showTools(answers: Partial<Desk> = {}) {
-  render(
+function showTools(answers: Partial<Desk> = {}, more: Partial<PaneProps> = {}) {
+  const desk = fakeDesk(answers);
+  const pane = (changed: Partial<PaneProps>) => (
     <FluentProvider theme={webLightTheme}>
       <Pane
-        desk={fakeDesk(answers)}
+        desk={desk}
         language="en"
         onLanguage={nothing}
         onSelect={nothing}
@@ -24,12 +25,15 @@ function showTools(answers: Partial<Desk> = {}) {
         saveText={nothing}
         campaign="2007"
         initialStep="tools"
+        {...more}
+        {...changed}
       />
-    </FluentProvider>,
+    </FluentProvider>
   );
+  const { rerender } = render(pane({}));
   const user = userEvent.setup();
   const open = async (title: RegExp) => user.click(await screen.findByRole("button", { name: title }));
-  return { user, open };
+  return { user, open, change: (changed: Partial<PaneProps>) => rerender(pane(changed)) };
 }
 
 test("a tool opens with focus on its title, and the way back leads to its button", async () => {
@@ -102,4 +106,92 @@ test("a point of the staff list is not settled without a reason, and focus stays
   await user.type(screen.getByRole("textbox", { name: "Reason" }), " left {Enter}");
   expect(settle).toHaveBeenCalledWith("44-6", "left", expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/));
   expect(document.activeElement?.tagName).toBe("LI");
+});
+
+describe("a forecast and norms stand as long as what they rest on", () => {
+  const LIST = "2008-01 1.5;2009-12 1.6";
+  const YEAR = { year: "2008", heads: "2.00", causes: [1, null, null, null], inferredRows: 0 };
+  const view = (annual: string): ForecastView => {
+    const figures = { annual, indexed: "–", increments: "–", careers: "–", index: "–", events: "–" };
+    const scenario = { wrong: [], coefficients: LIST, years: [{ ...YEAR, figures }], without: [], stays: [] };
+    return { scenarios: [scenario], compared: [] };
+  };
+  const forecast = jest.fn<ReturnType<Desk["forecast"]>, [readonly ForecastAsk[]]>();
+  beforeEach(() => forecast.mockReset().mockResolvedValue(success(view("47,320.00"))));
+  const tab = (name: string) => screen.getByRole("tab", { name });
+  const computed = () => screen.findByText("47,320.00");
+
+  test("changing tabs computes nothing again; a check since is said, and focus stays on the tab", async () => {
+    let reading = 1;
+    const checked = () => Promise.resolve({ ...CHECKED, reading });
+    const { user, open, change } = showTools({ forecast, checked });
+    await open(/^Forecast/);
+    await user.click(await screen.findByTestId("forecast-run"));
+    await computed();
+    await user.click(tab("Totals"));
+    await user.click(tab("Tools"));
+    await computed();
+    expect(forecast).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(tab("Tools"));
+    expect(screen.queryByText(/checked again since/)).toBeNull();
+    reading = 2;
+    change({ version: 2 });
+    await screen.findByText(/checked again since/);
+    await computed();
+    await user.type(screen.getByLabelText(/^First year/), "2009");
+    await screen.findByText(/answers the question before/);
+    await user.click(screen.getByTestId("forecast-run"));
+    await waitFor(() => expect(screen.queryByText(/checked again since|question before/)).toBeNull());
+    expect(forecast).toHaveBeenCalledTimes(2);
+  });
+
+  test("another language asks the same again", async () => {
+    const { user, open, change } = showTools({ forecast, checked: () => Promise.resolve(CHECKED) });
+    await open(/^Forecast/);
+    await user.click(await screen.findByTestId("forecast-run"));
+    await computed();
+    forecast.mockResolvedValue(success(view("47 320,00")));
+    change({ language: "fr" });
+    await screen.findByText("47 320,00");
+    expect(forecast.mock.calls[1]).toEqual(forecast.mock.calls[0]);
+  });
+
+  test("the coefficients of a list are remembered with the scenario, and are there when it is opened", async () => {
+    const onSettings = jest.fn<void, [DeskSettings]>();
+    const remembered = { scenarios: [{ from: "2008", years: "", ceiling: "", coefficients: LIST }] };
+    const { user, open } = showTools({ forecast, checked: () => Promise.resolve(CHECKED) }, { remembered, onSettings });
+    await open(/^Forecast/);
+    await screen.findByText("remembered coefficients");
+    await user.click(screen.getByTestId("forecast-run"));
+    await computed();
+    expect(forecast.mock.calls[0]?.[0][0]?.index?.rows).toEqual([
+      ["from_month", "coefficient"],
+      ["2008-01", "1.5"],
+      ["2009-12", "1.6"],
+    ]);
+    expect(onSettings.mock.calls.at(-1)?.[0].scenarios).toEqual(remembered.scenarios);
+  });
+
+  test("norms too", async () => {
+    const norms = jest.fn<ReturnType<Desk["norms"]>, Parameters<Desk["norms"]>>((posts) =>
+      Promise.resolve(normsView(posts, "en")),
+    );
+    const { user, open } = showTools({ norms });
+    await open(/^Norms of circular/);
+    for (const label of [
+      "Operational staff",
+      "Posts of level A",
+      "Posts of level B",
+      "Posts of level C",
+      "Posts of level D",
+    ])
+      await user.type(await screen.findByLabelText(label), "9");
+    await user.click(screen.getByRole("button", { name: "Compare with the norms" }));
+    await screen.findByRole("table");
+    await user.click(tab("Totals"));
+    await user.click(tab("Tools"));
+    await screen.findByRole("table");
+    expect(screen.getByLabelText("Operational staff")).toHaveProperty("value", "9");
+    expect(norms).toHaveBeenCalledTimes(1);
+  });
 });

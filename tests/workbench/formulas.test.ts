@@ -34,6 +34,7 @@ async function opened(bytes: Uint8Array, language: Language = "fr"): Promise<Boo
   const book = createBook("test");
   await book.setLanguage(language);
   valueOf(await book.open(bytes));
+  await book.prepare();
   return book;
 }
 

@@ -15,6 +15,7 @@ function fakeBook(answers: Partial<Book> = {}): BookDesk {
   return {
     ...fakeDesk(),
     open: () => Promise.resolve(success(["Invented"])),
+    prepare: () => Promise.resolve(),
     sheetNames: () => Promise.resolve(["Invented"]),
     sheet: () => Promise.resolve(refuse("too-large", { sheet: "Invented" })),
     rows: () => Promise.resolve([]),

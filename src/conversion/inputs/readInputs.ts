@@ -2,7 +2,7 @@ import type { AnyInputs, Card, Group, GroupField, Input, Moment, Scalar } from "
 import { figureBegins } from "../../law";
 import type { Month } from "../../values";
 import type { RawCell } from "../cell";
-import { cellText } from "../readCells";
+import { cellText } from "../cellText";
 import { splitGroup, type RawGroup } from "./group";
 import { brokenBounds, readScalar } from "./scalar";
 

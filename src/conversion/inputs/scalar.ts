@@ -4,7 +4,8 @@ import type { Moment, PaidTime, Scalar } from "../../rules";
 import { choiceIn } from "../../words";
 import { Decimal } from "../../values";
 import type { RawCell } from "../cell";
-import { cellText, readAmount, readMonth, readScale } from "../readCells";
+import { cellText } from "../cellText";
+import { readAmount, readMonth, readScale } from "../readCells";
 import { readDay } from "../readDay";
 
 /** As many decimals as a cell with a result such as 1/30 has. */

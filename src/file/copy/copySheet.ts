@@ -9,12 +9,13 @@ import type { SheetStream } from "../sheet/sheetStream";
 import { shiftFormula } from "../sheet/shiftFormula";
 import { utf8Text } from "../xml/decodePart";
 import { encodingWriter } from "../xml/encodePart";
-import type { Splice } from "../xml/splices";
+import { tagWith, type Splice } from "../xml/splices";
 import { inPart, prefixAt, textAt } from "../xml/xmlBytes";
 import { encodeXml } from "../xml/xmlText";
 import { PartWriter } from "../zip/deflatePart";
 import type { ZipEntry } from "../zip/zipEntry";
 import { movedElements, movedReferences } from "./movedElements";
+import type { StyleBefore } from "./marksBack";
 import { movedFormula, type MovedRows } from "./movedRows";
 
 /** Functions, sheets and names of this product: what counts on them keeps its value only. */
@@ -39,6 +40,7 @@ class SheetCopier {
     private readonly stream: SheetStream,
     private readonly rows: MovedRows,
     private readonly isOwn: boolean,
+    private readonly styleBefore: StyleBefore | null,
   ) {
     this.out = new OutputBuffer(encodingWriter(stream.encoding, (bytes) => this.writer.write(bytes)));
   }
@@ -97,7 +99,7 @@ class SheetCopier {
   }
 
   private editsOf(scanner: RowScanner, to: number): Splice[] {
-    const { bytes, rowStart, rowTagEnd, row } = scanner;
+    const { bytes, rowStart, rowTagEnd, row, columns, styles } = scanner;
     const edits: Splice[] = [];
     const renamed = (text: string): string => text.replace(/(\sr=["'](?:[A-Za-z]+)?)\d+/, `$1${to + 1}`);
     if (to !== row) edits.push({ from: rowStart, to: rowTagEnd, text: renamed(textAt(bytes, rowStart, rowTagEnd)) });
@@ -105,12 +107,18 @@ class SheetCopier {
       const [start, tagEnd, end] = [scanner.starts[index] ?? 0, scanner.tagEnds[index] ?? 0, scanner.ends[index] ?? 0];
       const formula = this.textOf(scanner, index);
       const kept = formula === null ? null : usesOwn(formula) ? null : this.moved(formula);
+      const [style = 0, column = 0] = [styles[index], columns[index]];
+      const before = this.styleBefore?.(row, column, style) ?? style;
+      const changed = (text: string): string => {
+        const placed = to === row ? text : renamed(text);
+        return before === style ? placed : tagWith(placed, "s", String(before));
+      };
       if (formula !== null && kept === null) {
-        const text = frozenCellXml(scanner, index);
-        edits.push({ from: start, to: end, text: to === row ? text : renamed(text) });
+        edits.push({ from: start, to: end, text: changed(frozenCellXml(scanner, index)) });
         continue;
       }
-      if (to !== row) edits.push({ from: start, to: tagEnd, text: renamed(textAt(bytes, start, tagEnd)) });
+      const isSame = to === row && before === style;
+      if (!isSame) edits.push({ from: start, to: tagEnd, text: changed(textAt(bytes, start, tagEnd)) });
       const written = kept === null ? null : this.formulaXml(scanner, index, formula ?? "", kept, to);
       const [from, until] = [scanner.formulaStarts[index] ?? 0, scanner.formulaEnds[index] ?? 0];
       if (written !== null) edits.push({ from, to: until, text: written });
@@ -149,10 +157,10 @@ class SheetCopier {
 }
 
 /** A sheet of the copy; null when it is what it was. */
-export function copySheet(source: Source, rows: MovedRows): ZipEntry | null {
+export function copySheet(source: Source, rows: MovedRows, before: StyleBefore | null): ZipEntry | null {
   const isOwn = source.name === rows.sheet;
   const stream = source.open();
-  const copier = new SheetCopier(source, stream, rows, isOwn);
+  const copier = new SheetCopier(source, stream, rows, isOwn, before);
   copier.around(stream.head);
   while (stream.next()) inPart(source.entry.name, () => copier.row());
   const entry = copier.finish();

@@ -1,8 +1,9 @@
 import type { CopyWanted } from "../../conversion";
-import { type Result } from "../../values";
+import type { Result } from "../../values";
 import { BookParts } from "../bookParts";
 import type { FileWorkbook } from "../fileWorkbook";
 import { removeCalculationChain } from "../parts/editWorkbook";
+import { FillStyles } from "../parts/fillStyles";
 import { Package } from "../parts/package";
 import { PackageEdit } from "../parts/packageEdit";
 import { dropOrphans, relationshipsOf } from "../parts/reachable";
@@ -10,14 +11,10 @@ import { attemptLater, Refused } from "../refused";
 import { Pace } from "../sheet/sheetSource";
 import { refuseUnsound } from "../soundness";
 import { copySheet, filledRows } from "./copySheet";
+import { marksOf, styleBefore, valueOf } from "./marksBack";
 import { movedAnchors, movedElements, movedReferences, movedTable } from "./movedElements";
 import { MovedRows } from "./movedRows";
 import { isOwnName, withoutProperties, withoutSheets } from "./ownParts";
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Refused(result.refusal.code, result.refusal.data);
-  return result.value;
-}
 
 /** The package with values in the place of CALOG formulas; the workbook itself stays as it is. */
 async function frozenBytes(workbook: FileWorkbook): Promise<Uint8Array> {
@@ -61,12 +58,13 @@ function moveBeside(edit: PackageEdit, part: string, rows: MovedRows, isOwn: boo
 
 /**
  * The workbook as it is sent: the header and the rows of members, and the user's other sheets. What is this product's –
- * sheets, names, properties, formulas – is left out; values stay.
+ * sheets, names, properties, formulas, marks – is left out; values stay, and marked cells have the fill they had.
  *
  * @problem formulas-unfinished, file-damaged, output-unsound, those of writing
  */
 export function sendCopy(workbook: FileWorkbook, { sheet, rows }: CopyWanted): Promise<Result<Uint8Array>> {
   return attemptLater(async () => {
+    const marks = await marksOf(workbook, sheet);
     const pack = new Package(await frozenBytes(workbook));
     const parts = new BookParts(pack);
     const edit = new PackageEdit(pack);
@@ -84,14 +82,18 @@ export function sendCopy(workbook: FileWorkbook, { sheet, rows }: CopyWanted): P
       ),
     );
     const touched: string[] = [];
+    const styles = marks && new FillStyles(parts.styles, parts.theme);
+    const before = marks && styles && styleBefore(marks, styles);
     for (const { name, source: cells } of parts.sheets) {
       if (going.has(name) || !cells) continue;
-      const entry = copySheet(cells, moved);
+      const entry = copySheet(cells, moved, name === marks?.sheet ? before : null);
       if (!moved.isIdentity) moveBeside(edit, cells.entry.name, moved, name === sheet);
       if (!entry) continue;
       edit.put(entry);
       touched.push(name);
     }
+    const added = styles?.added ?? 0;
+    if (styles && added > 0) edit.putText(parts.book.styles ?? "", styles.patched());
     withoutSheets(edit, parts.book, going, moved);
     withoutProperties(
       edit,
@@ -103,7 +105,7 @@ export function sendCopy(workbook: FileWorkbook, { sheet, rows }: CopyWanted): P
     await refuseUnsound(
       bytes,
       edit,
-      { formats: { before: parts.styles.formats.length, added: 0 }, sheets: touched },
+      { formats: { before: parts.styles.formats.length, added }, sheets: touched },
       new Pace(),
     );
     return bytes;

@@ -61,6 +61,8 @@ export interface FindingGroup {
 
 /** The outcome of a check, without its rows. */
 export interface CheckView {
+  /** Which reading of the workbook it is of this session: another one may have found something else. */
+  readonly reading: number;
   readonly sheet: string;
   readonly rows: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;

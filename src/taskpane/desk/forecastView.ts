@@ -1,4 +1,4 @@
-import { readScalar, type CheckedWorkbook } from "../../conversion";
+import { indexText, LONGEST_COEFFICIENTS, readIndexLines, readScalar, type CheckedWorkbook } from "../../conversion";
 import {
   forecastWith,
   staying,
@@ -56,9 +56,16 @@ function figuresOf(year: ForecastYear, language: Language): ForecastFigures {
   return Object.fromEntries(FIGURES.map((figure) => [figure, shown(year[figure], language)])) as ForecastFigures;
 }
 
-function scenarioView(found: Forecast, language: Language): ScenarioView {
+function coefficientsOf({ index }: ForecastAsk): string | null {
+  const lines = index && readIndexLines(index);
+  const text = lines?.ok ? indexText(lines.value) : "";
+  return text === "" || text.length > LONGEST_COEFFICIENTS ? null : text;
+}
+
+function scenarioView(found: Forecast, ask: ForecastAsk, language: Language): ScenarioView {
   return {
     wrong: [],
+    coefficients: coefficientsOf(ask),
     years: found.years.map((year) => ({
       year: String(year.year),
       heads: formatAmount(year.heads, language),
@@ -99,18 +106,20 @@ export function forecastView(
 ): Result<ForecastView> {
   const read = asks.map(requestOf);
   if (read.some(({ wrong }) => wrong.length > 0)) {
-    const scenarios = read.map(({ wrong }) => ({ wrong, years: [], without: [], stays: [] }));
+    const scenarios = read.map(({ wrong }) => ({ wrong, coefficients: null, years: [], without: [], stays: [] }));
     return success({ scenarios, compared: [] });
   }
   const found: Forecast[] = [];
+  const scenarios: ScenarioView[] = [];
   for (const [at, ask] of asks.entries()) {
     const one = forecastWith(checked, ask, read[at]?.request ?? {});
     if (!one.ok) return one;
     found.push(one.value);
+    scenarios.push(scenarioView(one.value, ask, language));
   }
   const [first, second] = found;
   return success({
-    scenarios: found.map((one) => scenarioView(one, language)),
+    scenarios,
     compared: first && second ? sideBySide(first, second, language) : [],
   });
 }

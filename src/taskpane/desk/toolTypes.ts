@@ -1,6 +1,6 @@
 import type { PostKind } from "../../law";
 import type { NormWords } from "../../words";
-import type { Progress, ScenarioSettings, SuppliedFile, TabularFile } from "../../conversion";
+import type { Progress, ScenarioFields, SuppliedFile, TabularFile } from "../../conversion";
 import type { Comparison, PointKind, SharedKey, Staying } from "../../zone";
 import type { Result } from "../../values";
 
@@ -93,12 +93,12 @@ export interface SeveralView {
 }
 
 /** A forecast as it is asked for: numbers as they are typed, lists as they were supplied. */
-export interface ForecastAsk extends ScenarioSettings {
+export interface ForecastAsk extends ScenarioFields {
   readonly careers: TabularFile | null;
   readonly index: TabularFile | null;
   readonly events: TabularFile | null;
 }
-export type ForecastField = keyof ScenarioSettings;
+export type ForecastField = keyof ScenarioFields;
 
 /** What makes the pay of a zone change. */
 export const FORECAST_CAUSES = ["increments", "careers", "index", "events"] as const;
@@ -107,6 +107,8 @@ export type ForecastFigures = Readonly<Record<"annual" | "indexed" | (typeof FOR
 export interface ScenarioView {
   /** Fields that say nothing of their kind: nothing is computed until they do. */
   readonly wrong: readonly ForecastField[];
+  /** The coefficients of its list, as settings keep them; null without a list, or for one too long to be kept. */
+  readonly coefficients: string | null;
   readonly years: readonly {
     readonly year: string;
     readonly heads: string;

@@ -82,6 +82,7 @@ interface DeskTask {
 export class WorkbookDesk implements Desk {
   private language: Language = "fr";
   private last: CheckedWorkbook | null = null;
+  private reading = 0;
   private list: FindingList | null = null;
   private fill: { readonly key: string; readonly plan: FillPlan } | null = null;
   private settings: DeskSettings | null = null;
@@ -192,6 +193,7 @@ export class WorkbookDesk implements Desk {
 
   private keep(checked: CheckedWorkbook | null): void {
     this.last = checked;
+    this.reading++;
     this.fill = null;
     this.list = checked ? new FindingList(checked) : null;
   }
@@ -226,6 +228,7 @@ export class WorkbookDesk implements Desk {
     for (const { verdict } of checked.rows) verdicts[verdict]++;
     const groups = groupsOf(checked.rows, this.language);
     return {
+      reading: this.reading,
       sheet: checked.recognition.sheet,
       rows: checked.rows.length,
       verdicts,

@@ -1,4 +1,4 @@
-import { languageFrom, loadWords, say } from "../../words";
+import { languageFrom, loadPageWords, say } from "../../words";
 
 /** How long office.js may take before the user is told. */
 const PATIENCE = 10_000;
@@ -10,7 +10,7 @@ async function sayLate(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) return;
   const language = languageFrom(navigator.language);
-  await loadWords(language);
+  await loadPageWords(language);
   document.documentElement.lang = language;
   const element = (name: string, text: string): HTMLElement => {
     const made = document.createElement(name);

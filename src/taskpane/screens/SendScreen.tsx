@@ -59,13 +59,13 @@ function Sending({ view }: { view: CheckView }) {
   );
 }
 
-/** The colours of the findings are in the cells: a copy of the file would have them too. */
+/** The colours of the findings are in the cells: where they go back, and where not. */
 function Marked() {
   const { abilities } = usePane();
   const t = useText();
   const { marking } = abilities;
   const asked = useAsked(async () => (await marking?.isMarked()) ?? false, [marking]);
-  return <Notice text={asked.value ? t("send.marked") : null} intent="warning" />;
+  return <Notice text={asked.value ? t("send.marked") : null} intent="info" />;
 }
 
 function Checklist({ send, view }: { send: SendView; view: CheckView }) {

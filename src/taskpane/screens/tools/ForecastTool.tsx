@@ -1,42 +1,52 @@
 import { Button, Checkbox } from "@fluentui/react-components";
-import { useState, type SyntheticEvent } from "react";
+import { useCallback, type SyntheticEvent } from "react";
+import { indexTable, type ScenarioSettings } from "../../../conversion";
 import { usePane, useText } from "../../context";
-import type { ForecastAsk, ForecastView } from "../../desk";
+import type { ForecastAsk } from "../../desk";
 import { CheckFirst } from "../../parts/CheckFirst";
 import { useLayout } from "../../parts/layout";
+import { Notice } from "../../parts/Notice";
 import { TaskOutcome } from "../../parts/TaskOutcome";
 import { useArrival } from "../../parts/useArrival";
-import { useTask } from "../../parts/useTask";
+import { useComputed } from "../../parts/useComputed";
+import { useKept } from "../../parts/useKept";
 import { ForecastResult } from "./ForecastResult";
 import { ScenarioForm } from "./ScenarioForm";
 import type { ToolProps } from "./toolProps";
 
 const EMPTY: ForecastAsk = { from: "", years: "", ceiling: "", careers: null, index: null, events: null };
 
+function askFrom({ coefficients, ...typed }: ScenarioSettings, name: string): ForecastAsk {
+  return { ...EMPTY, ...typed, index: coefficients === undefined ? null : indexTable(name, coefficients) };
+}
+
 /** What the workbook will cost in the coming years and what makes it change: one scenario, or two side by side. */
 export default function ForecastTool({ view, scenarios, onScenarios }: ToolProps) {
-  const { desk, language } = usePane();
+  const { desk, isStale } = usePane();
   const t = useText();
   const layout = useLayout();
-  const task = useTask();
-  const [asks, setAsks] = useState<readonly ForecastAsk[]>(() =>
-    scenarios.length === 0 ? [EMPTY] : scenarios.map((kept) => ({ ...EMPTY, ...kept })),
+  const [asks, setAsks] = useKept<readonly ForecastAsk[]>("forecast-asks", () =>
+    scenarios.length === 0 ? [EMPTY] : scenarios.map((kept) => askFrom(kept, t("forecast.keptIndex"))),
   );
-  const [found, setFound] = useState<{ readonly view: ForecastView; readonly language: string } | null>(null);
-  const isAnswer = found !== null && found.view.scenarios.every(({ wrong }) => wrong.length === 0);
-  const place = useArrival<HTMLDivElement>(isAnswer ? found : null);
+  const reading = view?.reading ?? null;
+  const forecast = useCallback((wanted: readonly ForecastAsk[]) => desk.forecast(wanted), [desk]);
+  const { task, found, run } = useComputed("forecast", forecast, reading);
+  const answer = found?.answer ?? null;
+  const isAnswer = answer !== null && answer.scenarios.every(({ wrong }) => wrong.length === 0);
+  const arrived = isAnswer ? found?.run : null;
+  const place = useArrival<HTMLDivElement>(arrived, arrived);
   if (!view) return <CheckFirst />;
   const compute = (event: SyntheticEvent) => {
     event.preventDefault();
-    setFound(null);
-    void task.run(
-      () => desk.forecast(asks),
-      (answer) => {
-        setFound({ view: answer, language });
-        if (answer.scenarios.some(({ wrong }) => wrong.length > 0)) return;
-        onScenarios(asks.map(({ from, years, ceiling }) => ({ from, years, ceiling })));
-      },
-    );
+    run(asks, (made) => {
+      if (made.scenarios.some(({ wrong }) => wrong.length > 0)) return;
+      onScenarios(
+        asks.map(({ from, years, ceiling }, at) => {
+          const coefficients = made.scenarios[at]?.coefficients ?? null;
+          return { from, years, ceiling, ...(coefficients === null ? {} : { coefficients }) };
+        }),
+      );
+    });
   };
   const change = (at: number, ask: ForecastAsk) => setAsks(asks.map((one, place) => (place === at ? ask : one)));
   return (
@@ -47,17 +57,14 @@ export default function ForecastTool({ view, scenarios, onScenarios }: ToolProps
             key={at}
             name={asks.length === 1 ? null : t("forecast.scenario", { number: String(at + 1) })}
             ask={ask}
-            wrong={found?.view.scenarios[at]?.wrong ?? []}
+            wrong={answer?.scenarios[at]?.wrong ?? []}
             onChange={(changed) => change(at, changed)}
           />
         ))}
         <Checkbox
           label={t("forecast.second")}
           checked={asks.length === 2}
-          onChange={(_, { checked }) => {
-            setFound(null);
-            setAsks((before) => (checked === true ? [...before, ...before] : before.slice(0, 1)));
-          }}
+          onChange={(_, { checked }) => setAsks(checked === true ? [...asks, ...asks] : asks.slice(0, 1))}
         />
         <div>
           <Button type="submit" appearance="primary" disabled={task.isRunning} data-testid="forecast-run">
@@ -67,9 +74,11 @@ export default function ForecastTool({ view, scenarios, onScenarios }: ToolProps
       </form>
       <p className={layout.quiet}>{t("forecast.kept")}</p>
       <TaskOutcome task={task} />
-      {found && isAnswer && found.language === language && (
+      {isAnswer && (
         <div ref={place} tabIndex={-1} className={layout.screen} style={{ padding: 0 }} data-testid="forecast">
-          <ForecastResult found={found.view} />
+          {!isStale && found?.reading !== reading && <Notice text={t("forecast.earlier")} intent="warning" />}
+          {found?.ask !== asks && <Notice text={t("forecast.otherAsk")} intent="info" />}
+          <ForecastResult found={answer} />
         </div>
       )}
     </>

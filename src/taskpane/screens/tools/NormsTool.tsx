@@ -1,35 +1,34 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { Fragment, useState, type SyntheticEvent } from "react";
+import { Fragment, useCallback, type SyntheticEvent } from "react";
 import type { PostKind } from "../../../law";
 import { usePane, useText } from "../../context";
 import type { NormsView, PostTexts } from "../../desk";
 import { useLayout } from "../../parts/layout";
 import { ScrollTable } from "../../parts/member/Part";
+import { Notice } from "../../parts/Notice";
 import { TaskOutcome } from "../../parts/TaskOutcome";
 import { useArrival } from "../../parts/useArrival";
-import { useTask } from "../../parts/useTask";
+import { useComputed } from "../../parts/useComputed";
+import { useKept } from "../../parts/useKept";
 
 const POSTS: readonly PostKind[] = ["operational", "a", "b", "c", "d", "foremen"];
 const NONE: PostTexts = { operational: "", a: "", b: "", c: "", d: "", foremen: "" };
 
 /** The numbers of posts of a zone against the norms of circular PLP 16. */
 export default function NormsTool() {
-  const { desk, language } = usePane();
+  const { desk } = usePane();
   const t = useText();
   const layout = useLayout();
-  const task = useTask();
-  const [posts, setPosts] = useState(NONE);
-  const [found, setFound] = useState<{ readonly view: NormsView; readonly language: string } | null>(null);
-  const place = useArrival<HTMLDivElement>(found && found.view.wrong.length === 0 ? found : null);
+  const [posts, setPosts] = useKept("norms-posts", () => NONE);
+  const norms = useCallback((typed: PostTexts) => desk.norms(typed), [desk]);
+  const { task, found, run } = useComputed("norms", norms, null);
+  const { wrong = [], norms: compared = [] } = found?.answer ?? {};
+  const arrived = compared.length > 0 ? found?.run : null;
+  const place = useArrival<HTMLDivElement>(arrived, arrived);
   const compare = (event: SyntheticEvent) => {
     event.preventDefault();
-    setFound(null);
-    void task.run(
-      () => desk.norms(posts),
-      (view) => setFound({ view, language }),
-    );
+    run(posts, () => undefined);
   };
-  const wrong = found?.view.wrong ?? [];
   return (
     <>
       <form onSubmit={compare} className={layout.screen} style={{ padding: 0 }} noValidate>
@@ -65,9 +64,10 @@ export default function NormsTool() {
         </div>
       </form>
       <TaskOutcome task={task} />
-      {found && found.language === language && found.view.norms.length > 0 && (
+      {compared.length > 0 && (
         <div ref={place} tabIndex={-1}>
-          <NormTable norms={found.view.norms} />
+          {found?.ask !== posts && <Notice text={t("norms.other")} intent="info" />}
+          <NormTable norms={compared} />
         </div>
       )}
     </>
