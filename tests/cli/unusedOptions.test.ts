@@ -125,7 +125,6 @@ describe("what is said of a matricule", () => {
     ["in a list of events", "44-10000-77", LEAVE, ["forecast", ZONE, "--events", path("list.csv")]],
   ])("a matricule %s is quoted as it is written", async (_, written, list, line) => {
     if (list !== "") writeFileSync(path("list.csv"), list);
-    expect(await refusalOf(...line)).toMatchObject({ matricule: "441000077", written });
     expect((await calog(...line)).stderr).toContain(written);
   });
 });
