@@ -33,7 +33,13 @@ export interface IndexLine {
 }
 
 /** Someone who enters or leaves, from the 1st of a month. */
-export type EventLine = { readonly origin: string; readonly month: Month; readonly matricule: string } & (
+export type EventLine = {
+  readonly origin: string;
+  readonly month: Month;
+  readonly matricule: string;
+  /** The matricule as it stands on the list. */
+  readonly stated: string;
+} & (
   | { readonly kind: "leave" }
   /** `matricule` may be "": nobody is named yet. */
   | { readonly kind: "entry"; readonly scale: string; readonly seniorityMonth: Month }
@@ -88,19 +94,19 @@ export function readEventLines(table: TabularFile): Result<readonly EventLine[]>
     if (!isMonth(month)) return invalid(origin, "month", line.month);
     const kind = kindOf(line.kind);
     if (kind === null) return invalid(origin, "kind", line.kind);
-    const matricule = readMatricule(line.matricule);
+    const [matricule, stated] = [readMatricule(line.matricule), cellText(line.matricule).trim()];
     if (matricule === UNREADABLE_TEXT || (kind === "leave" && !/\w/.test(matricule))) {
       return invalid(origin, "matricule", line.matricule);
     }
     if (kind === "leave") {
-      found.push({ origin, month, matricule, kind });
+      found.push({ origin, month, matricule, stated, kind });
       continue;
     }
     const scale = readScale(line.scale);
     if (["", NO_CONVERSION, UNREADABLE_TEXT].includes(scale)) return invalid(origin, "scale", line.scale);
     const seniorityMonth = readMonth(line.ancdate, false);
     if (!isMonth(seniorityMonth) || seniorityMonth > month) return invalid(origin, "ancdate", line.ancdate);
-    found.push({ origin, month, matricule, kind, scale, seniorityMonth });
+    found.push({ origin, month, matricule, stated, kind, scale, seniorityMonth });
   }
   return success(found);
 }

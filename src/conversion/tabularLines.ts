@@ -45,5 +45,6 @@ export function linesOf<K extends string>(
 
 /** Refuses a cell of a supplied table. */
 export function invalid(origin: string, column: string, cell: RawCell): Refused {
-  return refuse("supplied-line-invalid", { origin, column, given: cellText(cell) });
+  const given = cellText(cell).trim();
+  return refuse("supplied-line-invalid", given === "" ? { origin, column } : { origin, column, given });
 }

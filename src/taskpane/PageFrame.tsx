@@ -2,6 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useMemo, type ReactNode } from "react";
 import type { Language } from "../words";
 import { Failure, FailureBoundary, FailurePlaceProvider, useStrays } from "./failure";
+import { usePrinting } from "./usePrinting";
 
 interface Props {
   readonly language: Language;
@@ -17,10 +18,12 @@ interface Props {
 /** Around a whole page: its theme, and what was thrown anywhere on it. */
 export function PageFrame({ language, isDark, screen, failures, children }: Props) {
   const { stray, forget } = useStrays();
+  // Paper is white.
+  const isPrinting = usePrinting();
   const place = useMemo(() => ({ language, screen }), [language, screen]);
   return (
     <FluentProvider
-      theme={isDark ? webDarkTheme : webLightTheme}
+      theme={isDark && !isPrinting ? webDarkTheme : webLightTheme}
       style={{ height: "100%", display: "flex", flexDirection: "column" }}
     >
       <FailurePlaceProvider value={place}>

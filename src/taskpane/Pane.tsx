@@ -244,6 +244,9 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
         <PaneProvider value={context}>
           <FailurePlaceProvider value={place}>
             <FailureBoundary key={step}>
+              <strong data-print="only">
+                {[outer.file, t(`step.${step}`)].filter((part) => part !== "").join(" – ")}
+              </strong>
               {member.at.failure && <Failure error={member.at.failure.error} onRetry={member.at.again} />}
               {isStale && view && AFTER_CHECK.has(step) && <Notice text={t("book.stale")} intent="warning" />}
               {named.failure && <Failure error={named.failure.error} onRetry={named.again} />}

@@ -181,6 +181,63 @@ whole("the tools of the pane, in Chromium", () => {
     await page.locator('[role=gridcell][aria-selected="true"]').filter({ hasText: "5300" }).waitFor();
   });
 
+  /** What of the open step is on a page of A4 between its margins, and what of it is cut. */
+  const onPaper = () =>
+    page.evaluate(() => {
+      window.dispatchEvent(new Event("beforeprint"));
+      const panel = document.querySelector<HTMLElement>("#step-panel");
+      const shown = [...document.querySelectorAll<HTMLElement>("*")].filter((one) => one.checkVisibility());
+      const pressed = shown.filter((one) => one.matches("[role=grid], [role=tab], input, select, .fui-Button"));
+      const inside = shown.filter((one) => panel?.contains(one));
+      const isCut = (one: HTMLElement): boolean =>
+        one.getBoundingClientRect().right > innerWidth ||
+        (getComputedStyle(one).overflowX !== "visible" && one.scrollWidth > one.clientWidth + 1);
+      return {
+        beside: shown.filter((one) => !panel?.contains(one) && !one.contains(panel) && document.body.contains(one))
+          .length,
+        pressed: pressed.filter((one) => one.dataset["print"] !== "yes").map((one) => one.outerHTML),
+        cut: inside.filter(isCut).map((one) => one.outerHTML.slice(0, 200)),
+        height: panel ? panel.scrollHeight - panel.clientHeight : null,
+        colour: panel && getComputedStyle(panel).color,
+        text: panel?.innerText ?? "",
+      };
+    });
+
+  test.each<Language>(["fr", "nl"])(
+    "totals and a member on paper: no sheet, tabs or buttons, nothing cut (%s)",
+    async (language) => {
+      await open(language);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await check(language);
+      for (const [step, test, words] of [
+        ["totals", "masses", say("pane.totals.causes", language)],
+        ["member", "member-arrears", "44-10000-00"],
+      ] as const) {
+        await page.locator(`#step-${step}`).click();
+        await page.getByTestId(test).waitFor();
+        // 210 mm without the margins of the page.
+        await page.setViewportSize({ width: 703, height: 1000 });
+        await page.emulateMedia({ media: "print", colorScheme: "dark" });
+        const { text, ...paper } = await onPaper();
+        expect({ step, ...paper }).toEqual({
+          step,
+          beside: 0,
+          pressed: [],
+          cut: [],
+          height: 0,
+          colour: "rgb(36, 36, 36)",
+        });
+        expect(text).toContain(`conversion-2007.xlsx – ${say(`pane.step.${step}`, language)}`);
+        expect(text).toContain(words);
+        const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+        expect(pages?.length).toBeLessThanOrEqual(3);
+        await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+        await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+        await page.setViewportSize({ width: 1280, height: 900 });
+      }
+    },
+  );
+
   test("several dropped files are checked together when that is asked for; the report is saved", async () => {
     await open("nl");
     const files = FILES.map(({ name, buffer }) => ({ name, bytes: buffer.toString("base64") }));

@@ -140,3 +140,18 @@ describe("several files", () => {
     expect(workbookFiles([file("c.xlsx")]).map(({ name }) => name)).toEqual(["c.xlsx"]);
   });
 });
+
+test("the staff list of the open workbook is not that of another file", async () => {
+  const desk = await deskOver([member("44-1", "Lindeman")]);
+  const rows = [
+    ["matricule", "nom"],
+    ["44-1", "Lindeman"],
+  ];
+  value(await desk.useRoster({ name: "list.csv", rows }, nothing));
+  const other = packageOf([member("55-1", "Peeters")]);
+  await desk.severalBegin();
+  value(await desk.severalAdd("other.xlsx", { ok: true, value: other }, nothing));
+  expect((await desk.several()).files.map(({ refusal }) => refusal)).toEqual([null]);
+  value(await desk.compare("before.xlsx", other, nothing));
+  expect(value(await desk.compared("all", 0, 10))?.items.map(({ change }) => change)).toEqual(["gone", "new"]);
+});

@@ -212,6 +212,21 @@ describe("lists that cannot be used name their line", () => {
     expect(found).toMatchObject({ code, data: { origin: `e.csv:${lines.length + 1}` } });
   });
 
+  test("a matricule is named as it stands on the list, and a cell that holds nothing quotes nothing", async () => {
+    const events = eventsOf([200701, "leave", "44-99-1"]);
+    expect(refused(forecast(await checkedWorkbook([NOTE_MEMBER]), { events }))?.data).toMatchObject({
+      matricule: "44-99-1",
+    });
+    const bare = readEventLines({
+      name: "e.csv",
+      rows: [
+        ["month", "kind", "scale", "ancdate"],
+        [200801, "entry", " ", 200501],
+      ],
+    });
+    expect(refused(bare)?.data).toEqual({ origin: "e.csv:2", column: "scale" });
+  });
+
   test.each([
     [[["x", 2]], "supplied-line-invalid"],
     [[[202701, "two"]], "supplied-line-invalid"],

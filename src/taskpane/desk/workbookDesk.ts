@@ -127,7 +127,7 @@ export class WorkbookDesk implements Desk {
     return Promise.resolve();
   }
 
-  private options({ campaign, on, sheet, headerRow, columns }: DeskSettings): CheckOptions {
+  private options({ campaign, on, sheet, headerRow, columns }: DeskSettings, isOther = false): CheckOptions {
     const month = on === null ? null : monthFromIso(on);
     const { scales, conversions, roster } = this.supplied;
     return {
@@ -136,7 +136,7 @@ export class WorkbookDesk implements Desk {
       ...(month === null ? {} : { on: month }),
       ...(sheet === null ? {} : { sheet }),
       ...(headerRow === null ? {} : { headerRow: headerRow - 1 }),
-      ...(roster ? { roster } : {}),
+      ...(roster && !isOther ? { roster } : {}),
       supplied: { ...(scales ? { scales } : {}), ...(conversions ? { conversions } : {}) },
     };
   }
@@ -167,10 +167,10 @@ export class WorkbookDesk implements Desk {
     return success({ ...this.view(checked.value), moved });
   }
 
-  /** What another file is checked with: sheet, header row and columns are those of this one. */
+  /** What another file is checked with: sheet, header row, columns and staff list are those of this one. */
   private optionsElsewhere(isSameCampaign: boolean): CheckOptions {
     const { campaign = null, on = null } = (isSameCampaign && this.settings) || {};
-    return this.options({ campaign, on, sheet: null, headerRow: null, columns: {} });
+    return this.options({ campaign, on, sheet: null, headerRow: null, columns: {} }, true);
   }
 
   private watched(onProgress: (progress: DeskProgress) => void): OnProgress {

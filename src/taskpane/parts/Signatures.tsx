@@ -46,7 +46,9 @@ export function Signatures({ version, onChanged }: Props) {
   return (
     <section className={layout.card}>
       <h2 className={layout.heading}>{t("sign.title")}</h2>
-      <p className={layout.quiet}>{t("sign.sheets")}</p>
+      <p className={layout.quiet} data-print="no">
+        {t("sign.sheets")}
+      </p>
       <div>
         <Button
           appearance="primary"

@@ -1,55 +1,31 @@
-import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular, ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { FindingCode, Verdict } from "../../checks";
-import { verdictLabel } from "../../words";
 import { usePane, useText } from "../context";
 import type { CheckView, FindingFilter, FindingItem } from "../desk";
 import { Failure, useAsked } from "../failure";
-import { FindingCard } from "../parts/FindingCard";
+import { CauseList } from "../parts/check/CauseList";
+import { FindingFilters, VERDICTS } from "../parts/check/FindingFilters";
+import { FindingMoves } from "../parts/check/FindingMoves";
+import { FindingRow } from "../parts/check/FindingRow";
 import { useLayout } from "../parts/layout";
 import { MarkCells } from "../parts/MarkCells";
 import { Notice } from "../parts/Notice";
 import { Pager } from "../parts/Pager";
-import { SeverityBadge, VerdictBadge } from "../parts/SeverityBadge";
+import { VerdictBadge } from "../parts/SeverityBadge";
 import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
-import { Who } from "../parts/Who";
 import { useArrival } from "../parts/useArrival";
 import type { Task } from "../parts/useTask";
 
 const PAGE = 50;
 const EVERYTHING: FindingFilter = { verdict: null, code: null, text: "" };
-const VERDICTS: readonly Verdict[] = ["NOK", "REVIEW", "OK"];
-const FIRST_CAUSES = 3;
 
 const useStyles = makeStyles({
   // As many findings in sight as fit.
   screen: { gap: "8px" },
   badges: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
-  causesHead: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
-  what: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  // Given and expected stay side by side.
-  change: { display: "inline-block" },
-  compact: { paddingBlock: "5px", gap: 0 },
-  moves: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    marginInline: "-12px",
-    padding: "6px 12px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  // Room for the moves above, when a finding is brought into view.
-  finding: { scrollMarginTop: "52px", scrollMarginBottom: "12px" },
   start: { alignSelf: "flex-start", justifyContent: "flex-start", textAlign: "left" },
-  cause: { justifyContent: "flex-start", textAlign: "left", width: "100%", paddingInline: "4px" },
-  causeTitle: { flex: 1, minWidth: "120px" },
-  causeRow: { display: "flex", alignItems: "center", gap: "8px", width: "100%", flexWrap: "wrap" },
 });
 
 interface Page {
@@ -142,18 +118,6 @@ function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | nul
   const exportLacking = async () => {
     for (const { name, text } of await desk.lackingCsv()) saveText(name, text);
   };
-  useEffect(() => {
-    // Alt with an arrow goes from finding to finding wherever the focus is in the pane.
-    const move = (event: KeyboardEvent) => {
-      if (!event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
-      // In a field that opens a list these keys open it.
-      if (event.target instanceof HTMLSelectElement) return;
-      event.preventDefault();
-      open(current + (event.key === "ArrowDown" ? 1 : -1));
-    };
-    document.addEventListener("keydown", move);
-    return () => document.removeEventListener("keydown", move);
-  }, [open, current]);
   return (
     <>
       <div className={styles.badges} role="group" aria-label={t("check.verdict")}>
@@ -167,91 +131,24 @@ function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | nul
       {view.fileFindings.map((text) => (
         <Notice key={text} text={text} intent="warning" />
       ))}
-      <Causes view={view} code={filter.code} onChoose={(code) => change({ code })} />
-      <div className={layout.row}>
-        <Field label={t("check.verdict")} size="small">
-          <Select
-            size="small"
-            value={filter.verdict ?? ""}
-            onChange={(_, { value }) => change({ verdict: value === "" ? null : (value as Verdict) })}
-          >
-            <option value="">{t("check.everyVerdict")}</option>
-            {VERDICTS.map((verdict) => (
-              <option key={verdict} value={verdict}>
-                {verdictLabel(verdict, language)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={t("check.search")} size="small" style={{ flex: 1, minWidth: "140px" }}>
-          <Input type="search" size="small" value={filter.text} onChange={(_, { value }) => change({ text: value })} />
-        </Field>
-      </div>
-      <div className={styles.moves}>
-        <Button
-          size="small"
-          icon={<ArrowUpRegular />}
-          aria-label={t("check.previous")}
-          aria-keyshortcuts="Alt+ArrowUp"
-          title={t("check.previousKeys")}
-          disabled={current <= 0}
-          onClick={() => open(current - 1)}
-        />
-        <Button
-          size="small"
-          icon={<ArrowDownRegular />}
-          aria-label={t("check.next")}
-          aria-keyshortcuts="Alt+ArrowDown"
-          title={t("check.nextKeys")}
-          disabled={page.total === 0 || current >= page.total - 1}
-          onClick={() => open(current + 1)}
-        />
-        <span aria-live="polite">
-          {current >= 0
-            ? t("check.position", { at: current + 1, total: page.total })
-            : !asked.value
-              ? ""
-              : page.total === 0
-                ? t("check.nothing")
-                : t("check.found", { count: page.total })}
-        </span>
-      </div>
+      <CauseList groups={view.groups} code={filter.code} onChoose={(code) => change({ code })} />
+      <FindingFilters filter={filter} onChange={change} />
+      <FindingMoves current={current} total={asked.value ? page.total : null} onOpen={open} />
       {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
       {asked.value && (
         <ol className={layout.list} style={{ gap: "4px" }} aria-label={t("check.all")}>
-          {page.items.map((one, index) => {
+          {page.items.map((item, index) => {
             const position = page.from + index;
             const isOpen = position === current;
             return (
-              <li
-                key={`${one.index} ${one.code} ${one.column}`}
-                className={styles.finding}
-                ref={isOpen ? opened : undefined}
-              >
-                <button
-                  type="button"
-                  className={mergeClasses(layout.item, styles.compact)}
-                  aria-expanded={isOpen}
-                  onClick={() => (isOpen ? setCurrent(-1) : open(position))}
-                >
-                  <span className={layout.row}>
-                    <SeverityBadge severity={one.severity} />
-                    {!isOpen && <Who of={one} />}
-                  </span>
-                  <span className={styles.what}>
-                    {one.title}
-                    {!isOpen && (one.given !== null || one.expected !== null) && (
-                      <>
-                        {" · "}
-                        <span className={styles.change}>
-                          {one.column}: {one.given ?? "–"} → {one.expected ?? "?"}
-                        </span>
-                      </>
-                    )}
-                  </span>
-                </button>
-                {isOpen && <FindingCard item={one} sheet={view.sheet} />}
-              </li>
+              <FindingRow
+                key={`${item.index} ${item.code} ${item.column}`}
+                item={item}
+                sheet={view.sheet}
+                isOpen={isOpen}
+                onPress={() => (isOpen ? setCurrent(-1) : open(position))}
+                opened={opened}
+              />
             );
           })}
         </ol>
@@ -286,56 +183,5 @@ function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | nul
         </details>
       )}
     </>
-  );
-}
-
-function Causes({
-  view,
-  code,
-  onChoose,
-}: {
-  view: CheckView;
-  code: FindingCode | null;
-  onChoose: (code: FindingCode | null) => void;
-}) {
-  const t = useText();
-  const layout = useLayout();
-  const styles = useStyles();
-  const [isWhole, setWhole] = useState(false);
-  const groups = view.groups.filter(({ severity }) => severity !== "sign-off");
-  if (groups.length === 0) return <Notice text={t("check.allGood")} intent="success" />;
-  const help = groups.find((group) => group.code === code)?.help;
-  const shown = isWhole ? groups : groups.filter((group, index) => index < FIRST_CAUSES || group.code === code);
-  return (
-    <section>
-      <div className={styles.causesHead}>
-        <h2 className={layout.heading}>{t("check.causes")}</h2>
-        {groups.length > FIRST_CAUSES && (
-          <Button size="small" appearance="transparent" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-            {isWhole ? t("check.fewerCauses") : t("check.allCauses", { count: groups.length })}
-          </Button>
-        )}
-      </div>
-      <ul className={layout.list} style={{ gap: "2px", marginTop: "2px" }}>
-        {shown.map((group) => (
-          <li key={group.code}>
-            <Button
-              size="small"
-              appearance={group.code === code ? "outline" : "subtle"}
-              aria-pressed={group.code === code}
-              className={styles.cause}
-              onClick={() => onChoose(group.code === code ? null : group.code)}
-            >
-              <span className={styles.causeRow}>
-                <SeverityBadge severity={group.severity} />
-                <span className={styles.causeTitle}>{group.title}</span>
-                <strong>{t("check.rowCount", { count: group.count })}</strong>
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {help && <p className={layout.quiet}>{help}</p>}
-    </section>
   );
 }

@@ -191,7 +191,8 @@ function Headline({ totals, opening }: { totals: TotalsView; opening: Opening })
   );
 }
 
-const FIGURES = { fontSize: "1.1em" } as const;
+// A narrow pane wraps the words: a figure is never cut.
+const FIGURES = { fontSize: "1.1em", gridTemplateColumns: "minmax(0, 1fr) auto" } as const;
 const RIGHT = { textAlign: "right", fontVariantNumeric: "tabular-nums" } as const;
 
 function Fact({ name, amount, isLast }: { name: string; amount: string; isLast: boolean }) {

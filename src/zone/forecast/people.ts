@@ -180,23 +180,23 @@ export function withEvents(
   const byKey = new Map<string, Person[]>();
   for (const one of people) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
   for (const event of [...events].sort((a, b) => a.month - b.month)) {
-    const { origin, month: on, matricule } = event;
+    const { origin, month: on, matricule, stated } = event;
     if (on < campaign.month) return refuse("event-before-campaign", { origin, on, from: campaign.month });
     const same = matricule === "" ? [] : (byKey.get(matricule) ?? []);
     const serving = same.filter((one) => isInService(one, on));
     if (event.kind === "leave") {
-      if (same.length === 0) return refuse("event-member-unknown", { origin, matricule });
-      if (serving.length === 0) return refuse("event-member-not-in-service", { origin, matricule, on });
+      if (same.length === 0) return refuse("event-member-unknown", { origin, matricule: stated });
+      if (serving.length === 0) return refuse("event-member-not-in-service", { origin, matricule: stated, on });
       for (const one of serving) one.end = on;
       continue;
     }
     if (same.some(({ end }) => end === null || end > on)) {
-      return refuse("event-member-in-service", { origin, matricule, on });
+      return refuse("event-member-in-service", { origin, matricule: stated, on });
     }
     const { scale, seniorityMonth } = event;
     const paid = annualRow(law.after, scale, seniorityMonth, on);
     if (!paid.ok) return refuse("event-not-paid", { origin, scale, on });
-    const named = { row: null, matricule, key: matricule };
+    const named = { row: null, matricule: stated, key: matricule };
     const changes = careerOf(named, scale, false, { checked, careers, to, cannot });
     const followed = [{ side: "after" as const, scale, seniorityMonth, isUnsure: false, changes }];
     const person: Person = { ...named, start: on, end: null, followed, stays: ZERO, heldUntilReached: null };

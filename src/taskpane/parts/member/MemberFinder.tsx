@@ -36,7 +36,7 @@ export function MemberMoves({ index, count, onOpen }: Props) {
   const styles = useStyles();
   const t = useMemberText();
   return (
-    <div className={styles.moves}>
+    <div className={styles.moves} data-print="no">
       <Button
         size="small"
         icon={<ArrowUpRegular />}
@@ -77,7 +77,7 @@ export function MemberFinder({ version, onOpen }: { version: unknown; onOpen: (i
     onOpen(index);
   };
   return (
-    <div role="search">
+    <div role="search" data-print="no">
       <Field label={t("find.label")} size="small" hint={t("move.keys")}>
         <Input
           type="search"

@@ -27,7 +27,8 @@ export function ScrollTable({
   children,
 }: {
   label: string;
-  heads: readonly { readonly text: string; readonly isNumber?: boolean }[];
+  /** `isPressed`: its cells hold buttons alone, which paper leaves out. */
+  heads: readonly { readonly text: string; readonly isNumber?: boolean; readonly isPressed?: boolean }[];
   children: ReactNode;
 }) {
   const layout = useLayout();
@@ -37,8 +38,13 @@ export function ScrollTable({
       <table className={mergeClasses(layout.table, styles.whole)}>
         <thead>
           <tr>
-            {heads.map(({ text, isNumber }) => (
-              <th key={text} scope="col" className={isNumber ? "number" : undefined}>
+            {heads.map(({ text, isNumber, isPressed }) => (
+              <th
+                key={text}
+                scope="col"
+                className={isNumber ? "number" : undefined}
+                data-print={isPressed ? "no" : undefined}
+              >
                 {text}
               </th>
             ))}

@@ -37,7 +37,7 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
           { text: t("pairs.number") },
           { text: t("pairs.scale") },
           { text: t("amount"), isNumber: true },
-          { text: t("why") },
+          { text: t("why"), isPressed: true },
           { text: t("pairs.stated"), isNumber: true },
           { text: t("pairs.step"), isNumber: true },
           { text: t("pairs.since") },
@@ -58,7 +58,7 @@ function Situation({ situation: { id, pairs, paid } }: { situation: SituationVie
                 )}
               </td>
               <td className="number">{value?.amount ?? "–"}</td>
-              <td>
+              <td data-print="no">
                 {amount.kind !== "cannot" && (
                   <Button
                     size="small"

@@ -15,11 +15,11 @@ export function Largest({ title, lines }: { title: string; lines: readonly Large
         {lines.map((line) => (
           <li key={line.row}>
             <button type="button" className={layout.item} onClick={() => showRow(line.row)}>
-              <span className={layout.row} style={{ justifyContent: "space-between" }}>
+              <span className={layout.row}>
                 <span className={layout.row}>
                   <Who of={line} />
                 </span>
-                <strong style={{ fontVariantNumeric: "tabular-nums" }}>{line.amount}</strong>
+                <strong style={{ fontVariantNumeric: "tabular-nums", marginInlineStart: "auto" }}>{line.amount}</strong>
               </span>
               {line.cause !== null && <span className={layout.quiet}>{line.cause}</span>}
             </button>

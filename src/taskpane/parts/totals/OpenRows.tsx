@@ -36,8 +36,16 @@ export function useOpenRows(opening: Opening) {
       <Button
         size="small"
         appearance="transparent"
-        style={{ minWidth: 0, padding: 0, fontWeight: "inherit", textDecoration: "underline", textAlign: "left" }}
+        style={{
+          minWidth: 0,
+          padding: 0,
+          fontWeight: "inherit",
+          fontSize: "inherit",
+          textDecoration: "underline",
+          textAlign: "left",
+        }}
         aria-expanded={isOpen(of)}
+        data-print="yes"
         {...named(text, t("totals.rows", { label, count: rows }))}
         onClick={() => setOpen(isOpen(of) ? null : { of, label, rows })}
       >

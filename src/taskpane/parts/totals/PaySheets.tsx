@@ -30,7 +30,7 @@ export function PaySheets({ onChanged }: { onChanged: () => void }) {
       },
     );
   return (
-    <section className={layout.card}>
+    <section className={layout.card} data-print={cost ? undefined : "no"}>
       <h2 className={layout.heading}>{t("totals.arrears")}</h2>
       <MonthField
         label={t("totals.processing")}

@@ -37,6 +37,7 @@ export default function NormsTool() {
             display: "grid",
             gridTemplateColumns: "repeat(auto-fill, minmax(min(150px, 100%), 1fr))",
             gap: "8px",
+            alignItems: "end",
           }}
         >
           {POSTS.map((kind) => (
