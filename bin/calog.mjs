@@ -3,7 +3,9 @@
 import { importBundle } from "../scripts/support/bundle.mjs";
 
 try {
-  const { main } = await importBundle({ entry: "src/cli/main.ts", name: "calog" });
+  // Each command runs other code; a word that is none of them is told by the command itself.
+  const use = /^[a-z]{3,12}$/.exec(process.argv[2] ?? "")?.[0];
+  const { main } = await importBundle({ entry: "src/cli/main.ts", name: "calog", ...(use ? { use } : {}) });
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   // Exit code 1 means red findings; a program that breaks has found nothing.

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 const MOST_SECONDS = 5;
 /** Making a failing case smaller is no case. */
 const PATIENCE = 20 * MOST_SECONDS;
+const PROGRESS = 10;
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const { values } = parseArgs({
   options: {
@@ -36,13 +37,22 @@ const child = spawn(
   },
 );
 
+const started = Date.now();
+const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
 const counts = new Map();
-let [last, since] = ["nothing", Date.now()];
+const most = Number(values.cases);
+let [last, since, shownAt] = ["nothing", Date.now(), Date.now()];
 createInterface({ input: child.stdio[3] }).on("line", (line) => {
   [last, since] = [line, Date.now()];
   const [, area, number] = /^(.*) (\d+)$/.exec(line) ?? [];
   counts.set(area, Number(number));
+  // A line now and then, so that a person sees how far it is.
+  if (Date.now() - shownAt < PROGRESS * 1000) return;
+  shownAt = Date.now();
+  process.stdout.write(`${seconds().padStart(7)}  ${done()} of ${values.area ? "this area" : most}: ${line}\n`);
 });
+/** Cases, of all areas. */
+const done = () => [...counts].reduce((sum, [area, number]) => sum + (area.includes(":") ? 0 : number), 0);
 const watch = setInterval(() => {
   if (counts.size === 0 || Date.now() - since < PATIENCE * 1000) return;
   process.stderr.write(`a case that does not end: ${last}, seed ${values.seed}\n`);
@@ -51,6 +61,6 @@ const watch = setInterval(() => {
 child.on("close", (code) => {
   clearInterval(watch);
   const shown = [...counts].map(([area, number]) => `${area} ${number}`).join(", ");
-  process.stdout.write(`seed ${values.seed}: ${shown}\n`);
+  process.stdout.write(`seed ${values.seed}, ${done()} cases in ${seconds()}: ${shown}\n`);
   process.exitCode = code ?? 1;
 });

@@ -1,8 +1,9 @@
 // Bundles a TypeScript entry for Node into .cache, once per state of the sources.
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { loadCached } from "./codeCache.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const cache = join(root, ".cache");
@@ -32,35 +33,35 @@ function fingerprint(entry) {
 
 /** The state of folders and files of the project as one word. */
 export function fingerprintOf(folders, files = [], salt = "") {
-  const hash = createHash("sha256");
-  hash.update(`${salt}\0${process.versions.node.split(".")[0]}\0`);
   const sources = folders.flatMap((folder) => filesBelow(join(root, folder))).sort();
-  for (const path of [...sources, ...hereToo, ...files.map((file) => join(root, file))]) {
+  const states = [...sources, ...hereToo, ...files.map((file) => join(root, file))].map((path) => {
     const { size, mtimeMs } = statSync(path);
-    hash.update(`${relative(root, path)}\0${size}\0${mtimeMs}\n`);
-  }
-  return hash.digest("hex").slice(0, 16);
+    return `${relative(root, path)}\0${size}\0${mtimeMs}\n`;
+  });
+  // One text: a hash of many small pieces takes as long as a look at the files.
+  const text = `${salt}\0${process.versions.node.split(".")[0]}\0${states.join("")}`;
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-/** For Node: modules, each language in a file of its own, so that a command reads only the one in use. */
+/** For Node: one file of one byte a character, half to read and half to keep. */
 async function buildForNode(entry, folder) {
   const { build } = await import("esbuild");
-  // Packages that call require() find Node's.
-  const banner =
-    'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);';
-  await build({
+  const { outputFiles } = await build({
     entryPoints: { main: entry },
     outdir: folder,
-    outExtension: { ".js": ".mjs" },
-    banner: { js: banner },
+    outExtension: { ".js": ".cjs" },
     bundle: true,
-    splitting: true,
-    format: "esm",
+    write: false,
+    format: "cjs",
     platform: "node",
     target: "node20",
-    charset: "utf8",
+    charset: "ascii",
     logLevel: "error",
   });
+  mkdirSync(folder, { recursive: true });
+  // What stands in a regular expression is left as it is by esbuild.
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  for (const { path, text } of outputFiles) writeFileSync(path, text.replace(/[^\0-\x7f]/g, escaped), "latin1");
 }
 
 async function buildForPage(entry, folder, { rules, plugins }) {
@@ -117,7 +118,7 @@ function clearEarlier(name, current) {
  * @returns {Promise<string>}
  */
 export function bundleForNode({ entry, name }) {
-  return bundled({ entry, name, file: "main.mjs" }, fingerprint(entry), buildForNode);
+  return bundled({ entry, name, file: "main.cjs" }, fingerprint(entry), buildForNode);
 }
 
 /**
@@ -151,7 +152,7 @@ async function bundled({ entry, name, file: main }, state, build) {
   return file;
 }
 
-/** What `entry` exports. */
-export async function importBundle(what) {
-  return import(pathToFileURL(await bundleForNode(what)).href);
+/** What `entry` exports; `use` names what it is loaded for, where uses differ in what they run. */
+export async function importBundle({ use = "all", ...what }) {
+  return loadCached(await bundleForNode(what), use);
 }

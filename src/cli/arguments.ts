@@ -163,7 +163,9 @@ export function missingOption(name: string, option: AnyOption | undefined): Resu
   return refuse("option-missing", { option: `${option?.short ? `-${option.short}` : `--${name}`}${syntax}` });
 }
 
+/** @problem usage, command-unknown */
 function unknownCommand(given: string): Result<never> {
+  if (given === "") return refuse("usage", { detail: "" });
   const known = Object.keys(COMMANDS);
   return refuse("command-unknown", { given, nearest: nearest(given, known) ?? "", known });
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../../src/words";
+import { calog } from "../cli/support";
 import { call, failure } from "../functions/support";
 
 // Each case was found by `npm run fuzz` and mended; it stays here.
@@ -23,5 +24,13 @@ describe("what fuzzing found", () => {
       const { code, message } = failure(call("BRUSSELSREPAY", inputs, { language }));
       expect([code, message.length > 10]).toEqual(["#VALUE!", true]);
     }
+  });
+
+  test("an empty command is not understood, and nothing undefined is named", async () => {
+    // Said: "La commande undefined n’existe pas ; vouliez-vous dire check".
+    const { code, stdout, stderr } = await calog("", "faults.xlsx");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/calog --help/);
+    expect(stderr).not.toMatch(/undefined|check/);
   });
 });

@@ -50,7 +50,7 @@ export async function answersOf(lines: readonly string[]): Promise<Record<string
   const place = (word: string): string => word.replace("SAMPLE", SAMPLES).replace("TMP", folder);
   const found: Record<string, Answered> = {};
   try {
-    writeWorkbooks(folder);
+    if (lines.some((line) => line.includes("TMP"))) writeWorkbooks(folder);
     for (const line of lines) {
       if (Object.hasOwn(found, line)) throw new Error(`twice in the table: ${line}`);
       const words = line.replace(/^! /, "").split(/\s+/).map(place);

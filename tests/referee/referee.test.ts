@@ -9,11 +9,12 @@ test.each([
   ["2007", false],
   ["2007", true],
   ["2024", false],
+  ["2024", true],
 ] as const)(
   "campaign %s, supplied tables %s: a second implementation in SQL finds the same, to the cent",
   async (campaign, supplied) => {
-    const rows = Math.ceil(ROWS / 3);
-    const { differences: found, seen } = await differences(campaign, rows, Math.min(500, rows), SEED, supplied);
+    const rows = Math.ceil(ROWS / 4);
+    const { differences: found, seen } = await differences(campaign, rows, Math.min(250, rows), SEED, supplied);
     const kinds = new Map(
       found.map(({ only, text, row }) => [`${only} ${text.split(" ")[1] ?? ""}`, `${text} ${JSON.stringify(row)}`]),
     );
@@ -24,6 +25,7 @@ test.each([
       "table-not-covered",
       "pay-decreases",
       "seniority-changed",
+      ...["code-scale-mismatch", "proposal-unexpected", "manual-conversion", "mass", "cause", "proposal"],
     ])
       expect([code, (seen.get(code) ?? 0) > 0]).toEqual([code, true]);
   },

@@ -1,3 +1,4 @@
+import { NONE, otherCode, UNLISTED } from "./otherCodes";
 import type { Referee, Stated } from "./referee";
 
 /** mulberry32: the same numbers for the same seed. */
@@ -39,21 +40,21 @@ export function someRows(referee: Referee, count: number, random: (below: number
     const anc1 = someMonth();
     const am1 = often(amountOf("before", scale1, anc1, ref), off(amountOf("before", scale1, anc1, ref)));
     const hasSecond = random(3) === 0;
-    const scale2 = hasSecond ? often(scale1, () => one(names.current)) : null;
+    const scale2 = hasSecond ? often(scale1, () => (random(4) === 0 ? one(UNLISTED) : one(names.current))) : null;
     const anc2 = hasSecond ? someMonth() : null;
     const am2 = hasSecond
       ? often(amountOf("before", scale2!, anc2!, ref), off(amountOf("before", scale2!, anc2!, ref)))
       : null;
-    const current = { ref, scale1, anc1, am1, scale2, anc2, am2 };
-    const none = { ns1: null, na1: null, nm1: null, ns2: null, na2: null, nm2: null, ns3: null, na3: null, nm3: null };
-    if (random(25) === 0) return { ...current, ...none };
+    const status = random(5) > 0 ? "S" : "C";
+    const current = { code: "1", status, ref, scale1, anc1, am1, scale2, anc2, am2 } as const;
+    if (random(8) === 0) return { ...current, ...NONE, ns1: random(6) === 0 ? "-" : null };
     const mapped = mapping.get(scale1);
     const ns1 =
       mapped !== undefined && names.next.includes(mapped) ? often(mapped, () => one(names.next)) : one(names.next);
     const na1 = often(anc1, someMonth);
     const right = amountOf("after", random(4) === 0 ? (mapped ?? ns1) : ns1, random(3) === 0 ? anc1 : na1, ref);
     const fresh = { ns1, na1, nm1: often(right, off(right)) };
-    if (!names.safeguards) return { ...current, ...none, ...fresh };
+    if (!names.safeguards) return otherCode({ ...current, ...NONE, ...fresh }, random);
     const kept = (
       scale: string,
       since: number,
@@ -72,7 +73,7 @@ export function someRows(referee: Referee, count: number, random: (below: number
       : random(30) === 0
         ? kept(scale1, anc1, am1)
         : [null, null, null];
-    return { ...current, ...fresh, ns2, na2, nm2, ns3, na3, nm3 };
+    return otherCode({ ...current, ...fresh, ns2, na2, nm2, ns3, na3, nm3 }, random);
   });
 }
 

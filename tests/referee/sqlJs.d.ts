@@ -7,6 +7,7 @@ declare module "sql.js" {
   }
   export interface Database {
     run(sql: string, values?: readonly Value[]): void;
+    getRowsModified(): number;
     exec(sql: string): { readonly values: readonly (readonly Value[])[] }[];
     prepare(sql: string): Statement;
     create_function(name: string, answer: (...values: Value[]) => Value): void;

@@ -45,7 +45,7 @@ function Found({ place, asked, language }: FoundProps) {
   if (language === null) return <Spinner />;
   if (!place) return <Spinner label={say("place.waiting", language)} />;
   if (place.kind === "excel")
-    return <ExcelPane host={place.host} isMac={place.isMac} asked={asked} meanwhile={language} />;
+    return <ExcelPane host={place.host} savesFiles={place.savesFiles} asked={asked} meanwhile={language} />;
   return (
     <Suspense>
       <PlaceMessage place={place} language={language} />

@@ -1,9 +1,15 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { onCommand, select, type ExcelHost, type RibbonCommand } from "../../excel";
 import { say, type Language } from "../../words";
 import type { Refusal, Result } from "../../values";
 import type { Step } from "../Pane";
+import { InTurn } from "./inTurn";
 import type { ExcelSession } from "./session";
+
+/** Shown as any error that nobody waited for. */
+function stray(error: unknown): void {
+  void Promise.reject(error instanceof Error ? error : new Error(String(error)));
+}
 
 interface Ribbon {
   readonly host: ExcelHost;
@@ -21,6 +27,7 @@ export function useRibbon({ host, session, language, onRefused, onChanged }: Rib
 } {
   const [wish, setWish] = useState<{ readonly step: Step } | null>(null);
   const [done, setDone] = useState<string | null>(null);
+  const turn = useRef(new InTurn(stray));
   useEffect(() => {
     const ended = <T>(result: Result<T>, sentence: (value: T) => string): void => {
       onRefused(result.ok ? null : result.refusal);
@@ -52,7 +59,7 @@ export function useRibbon({ host, session, language, onRefused, onChanged }: Rib
     const ACTS: Partial<Record<RibbonCommand, () => Promise<void>>> = { next, mark, undo };
     return onCommand((command) => {
       const act = ACTS[command];
-      if (act) void act();
+      if (act) turn.current.ask(command, act, command === "next");
       else setWish({ step: command as Step });
     });
   }, [host, session, language, onRefused, onChanged]);
