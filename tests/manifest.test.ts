@@ -86,13 +86,26 @@ const BROKEN: readonly [what: string, break_: (xml: string) => string, sentence:
     "The icon https://localhost:3000/icons/check-16.png is not 32 pixels wide and high.",
   ],
   // Field case J: lower versions, and fewer numbers.
-  ...["0.1.0.0", "0.0", "1.0", "0.9.9.9", "1.0.0", "1.0.0.0.0", "1.0.0.x", "1.0.0.100000", "v1.0.0.0"].map(
-    (version): [string, (xml: string) => string, string] => [
-      `of version ${version}`,
-      versioned(version),
-      `The version ${version} is not four numbers from 1.0.0.0 on.`,
-    ],
-  ),
+  ...[
+    "0.1.0.0",
+    "0.0",
+    "1.0",
+    "0.9.9.9",
+    "1.0.0",
+    "1.0.0.0.0",
+    "1.0.0.x",
+    "1.0.0.100000",
+    "v1.0.0.0",
+    "01.0.0.0",
+    "1.00.0.0",
+    "1.0.0.-1",
+    "1,0,0,0",
+    "",
+  ].map((version): [string, (xml: string) => string, string] => [
+    `of version ${version}`,
+    versioned(version),
+    `The version ${version} is not four numbers from 1.0.0.0 on.`,
+  ]),
   [
     "without an icon for a screen of 150 %",
     (xml) => xml.replace(/ *<bt:Image size="24" resid="Check.24" \/>\n/, ""),
@@ -111,7 +124,8 @@ const BROKEN: readonly [what: string, break_: (xml: string) => string, sentence:
   ],
 ];
 
-test.each(["1.0.0.0", "1.0.0.1", "2.10.0.99999"])("the version %s is right", (version) => {
+// [MS-OWEMXML] simple type Version: up to five digits each.
+test.each(["1.0.0.0", "1.0.0.1", "1.0.0.65536", "10.0.0.0", "2.10.0.99999"])("the version %s is right", (version) => {
   expect(problems(versioned(version)(source))).toEqual([]);
 });
 

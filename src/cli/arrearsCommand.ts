@@ -1,6 +1,6 @@
-import { readOriginalAmounts } from "../conversion";
+import { readMatricule, readOriginalAmounts } from "../conversion";
 import { arrearsDocument, arrearsSheet, refuseUnknownMatricule, zoneArrears, type ArrearsRequest } from "../zone";
-import { success, type Month, type Result } from "../values";
+import { refuse, success, type Month, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { memberArrears } from "./arrearsMember";
 import { zoneArrearsTexts } from "./arrearsText";
@@ -19,14 +19,15 @@ async function originalAmounts(path: string | undefined): Promise<Result<Pick<Ar
   return amounts.ok ? success({ originalAmounts: amounts.value }) : amounts;
 }
 
-/** What the command line asks about a workbook. @problem option-missing (a leaver without matricule) */
+/** What the command line asks about a workbook. @problem option-missing (a leaver without matricule), option-twice */
 async function requestOf(args: Arguments): Promise<Result<ArrearsRequest>> {
   const form = FORMS.arrears.workbook;
   const given = givenOptions(args, form);
   const lastMonths = new Map<string, Month>();
   for (const { matricule, month } of given.left ?? []) {
     if (matricule === null) return missingOption("left", form.left);
-    lastMonths.set(matricule, month);
+    if (lastMonths.has(readMatricule(matricule))) return refuse("option-twice", { option: `--left ${matricule}` });
+    lastMonths.set(readMatricule(matricule), month);
   }
   const amounts = await originalAmounts(given["original-amounts"]);
   if (!amounts.ok) return amounts;
@@ -54,8 +55,12 @@ async function workbookArrears(args: Arguments): Promise<Result<CommandResult>> 
   if (!opened.ok) return opened;
   const { checked } = opened.value;
   const { language } = checked;
-  const { lastMonths, originalAmounts: stated } = request.value;
-  const known = refuseUnknownMatricule(checked, [...(lastMonths?.keys() ?? []), ...(stated?.keys() ?? [])]);
+  const { left = [] } = givenOptions(args, FORMS.arrears.workbook);
+  const stated = [...(request.value.originalAmounts?.values() ?? [])];
+  const known = refuseUnknownMatricule(
+    checked,
+    [...left, ...stated].map(({ matricule }) => matricule ?? ""),
+  );
   if (!known.ok) return known;
   const found = zoneArrears(checked, request.value);
   if (!found.ok) return found;

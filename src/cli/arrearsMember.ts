@@ -8,6 +8,7 @@ import {
   exactArrears,
   horizontalInsertion,
   specialInsertion,
+  statedMonthsRead,
   type ArrearsInput,
   type ArrearsPair,
   type PayPosition,
@@ -101,7 +102,7 @@ function oneMember(args: Arguments): Result<true> {
   const [last, another] = left;
   if (another) return refuse("option-twice", { option: "--left" });
   if (last && last.matricule !== null) {
-    const given = `${last.matricule}:${formatMonth(last.month)}`;
+    const given = args.lists.left?.[0] ?? "";
     return refuse("option-value-invalid", { option: "--left", given, expected: "YYYY-MM" });
   }
   return success(true);
@@ -144,6 +145,8 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
     enteredOn: given.entered ?? null,
     lastMonth: left[0]?.month ?? null,
   };
+  const read = statedMonthsRead(input);
+  if (!read.ok) return read;
   const answer = arrears(input, createIndexer(rounding), trace);
   if (answer.kind === "cannot") return { ok: false, refusal: answer.refusal };
   const exact = answer.kind === "amount" ? exactArrears(answer.amount.lines) : success("");

@@ -64,7 +64,10 @@ async function workbookCareer(args: Arguments): Promise<Result<CommandResult>> {
   if (!opened.ok) return opened;
   const { checked } = opened.value;
   const { language } = checked;
-  const known = refuseUnknownMatricule(checked, careers.value?.keys() ?? []);
+  const known = refuseUnknownMatricule(
+    checked,
+    [...(careers.value?.values() ?? [])].map(({ matricule }) => matricule),
+  );
   if (!known.ok) return known;
   const list = dueList(checked, {
     ...(given.from === undefined ? {} : { from: given.from }),

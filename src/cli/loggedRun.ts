@@ -1,6 +1,6 @@
 import { checkWorkbook, readSettled, type CheckedWorkbook, type NewSheet, type WritePlan } from "../conversion";
 import { LAW_VERSION } from "../law";
-import { formatDay, success, type Result } from "../values";
+import { formatDay, refuse, success, type Result } from "../values";
 import {
   afterRun,
   changedCells,
@@ -16,6 +16,8 @@ import { COMMANDS } from "./commands";
 import { checkOptions, readTable } from "./tabularFiles";
 import { sheetPlan, type Opened } from "./openedWorkbook";
 
+/** What makes a run be dated. */
+const DATED = "--author NAME / --approver NAME / --settled FILE / --summary";
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Day and time of a run: the day given, or the clock of the computer. */
@@ -44,6 +46,7 @@ interface Logged {
  * Applies a plan and writes down in the workbook's log what it changed: a workbook without a log gets one when asked, or
  * when somebody signs or settles something.
  *
+ * @problem option-missing (a date that nothing needs), those of reading and writing
  * @param sheets - further sheets, made from the workbook as the plan leaves it
  */
 export async function applyLogged(
@@ -61,14 +64,16 @@ export async function applyLogged(
   if (!known.ok) return known;
   if (!settled.ok) return settled;
   if (!options.ok) return options;
+  const isLogged =
+    asked || known.value !== null || author !== undefined || approver !== undefined || settled.value.length > 0;
+  // Without a log and a summary no date is written anywhere.
+  if (!isLogged && args.options.date !== undefined) return refuse("option-missing", { option: DATED });
   const stamp: RunStamp = { time: runTime(args).time, law: LAW_VERSION, author: author ?? "" };
   const lines = changedCells(checked, plan, stamp);
   const applied = await workbook.apply(plan);
   if (!applied.ok) return applied;
   const again = await checkWorkbook(workbook, { ...options.value, sheet: checked.recognition.sheet });
   if (!again.ok) return again;
-  const isLogged =
-    asked || known.value !== null || author !== undefined || approver !== undefined || settled.value.length > 0;
   if (!isLogged) return success({ checked: again.value, journal: null });
   const journal = afterRun(known.value ?? NO_JOURNAL, {
     checked: again.value,

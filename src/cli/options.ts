@@ -95,8 +95,10 @@ export function between(least: number, most: number): Option<number, "value"> {
 }
 
 export const count: Option<number, "value"> = value("N", (given) => (/^\d{1,6}$/.test(given) ? Number(given) : null));
-/** A matricule as every part of the program compares it. */
-export const matricule: Option<string, "value"> = value("MATRICULE", (given) => readMatricule(given) || null);
+/** A matricule as it is written: refusals quote it so. */
+export const matricule: Option<string, "value"> = value("MATRICULE", (given) =>
+  readMatricule(given) === "" ? null : given.trim(),
+);
 export const year: Option<number, "value"> = value("YYYY", (given) => (/^\d{4}$/.test(given) ? Number(given) : null));
 /** A scale that has a table, or could have one. */
 export const scale: Option<string, "value"> = value("SCALE", (given) => {

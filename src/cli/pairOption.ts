@@ -19,7 +19,8 @@ function statedAmounts(given: string): ReadonlyMap<Month, Annual> | null {
     const [monthText = "", amountText = "", ...rest] = part.split("=");
     const month = readMonth(monthText, false);
     const cents = readAmount(amountText, false);
-    if (!isMonth(month) || !isCents(cents) || rest.length > 0) return null;
+    // A month twice is two amounts for one.
+    if (!isMonth(month) || !isCents(cents) || rest.length > 0 || amounts.has(month)) return null;
     amounts.set(month, cents);
   }
   return amounts;
@@ -49,6 +50,7 @@ export const tabledPair: Option<TabledPair, "value"> = value("SCALE:ANCDATE", (g
 
 /** The last month of service: `2007-02`, in a workbook with the member: `44-10000-00:2007-02`. */
 interface LastMonth {
+  /** As it is written. */
   readonly matricule: string | null;
   readonly month: Month;
 }
@@ -56,8 +58,8 @@ interface LastMonth {
 function readLastMonth(given: string): LastMonth | null {
   const at = given.lastIndexOf(":");
   const month = readMonth(given.slice(at + 1), false);
-  const matricule = readMatricule(given.slice(0, Math.max(at, 0)));
-  if (!isMonth(month) || (at >= 0 && matricule === "")) return null;
+  const matricule = given.slice(0, Math.max(at, 0)).trim();
+  if (!isMonth(month) || (at >= 0 && readMatricule(matricule) === "")) return null;
   return { matricule: at < 0 ? null : matricule, month };
 }
 

@@ -20,7 +20,7 @@ export {
   type IndexLine,
 } from "./forecastTables";
 export { headerMeaning } from "./headers";
-export { readCareers, readOriginalAmounts, type CareerLine } from "./memberTables";
+export { readCareers, readOriginalAmounts, type CareerLine, type OriginalAmounts } from "./memberTables";
 export * from "./ownSheets";
 export { isFilled, planFill } from "./planFill";
 export { planProposals } from "./planProposals";

@@ -34,8 +34,17 @@ const SUFFICIENT = ["", "sufficient", "good", "suffisant", "bon", "voldoende", "
 const NO = ["no", "non", "nee", "nein", "0"].map(headerKey);
 const YES = ["", "yes", "oui", "ja", "1"].map(headerKey);
 
+/** What was paid to a member in the original position. */
+export interface OriginalAmounts {
+  /** The matricule as the table writes it. */
+  readonly matricule: string;
+  readonly amounts: ReadonlyMap<Month, Annual>;
+}
+
 /** What a table says of the scale career of a member; it stands in no conversion workbook. */
 export interface CareerLine {
+  /** As the table writes it. */
+  readonly matricule: string;
   /** The month from which scale seniority is counted in the scale held. */
   readonly scaleSeniorityMonth: Month;
   readonly payClass: string | null;
@@ -48,10 +57,10 @@ export interface CareerLine {
  *
  * @problem supplied-columns-missing, supplied-line-invalid
  */
-export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<string, ReadonlyMap<Month, Annual>>> {
+export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<string, OriginalAmounts>> {
   const lines = linesOf(table, AMOUNT_HEADERS, ["matricule", "month", "amount"]);
   if (!lines.ok) return lines;
-  const found = new Map<string, Map<Month, Annual>>();
+  const found = new Map<string, { readonly matricule: string; readonly amounts: Map<Month, Annual> }>();
   for (const { origin, matricule, month, amount } of lines.value) {
     const key = readMatricule(matricule);
     if (!/\w/.test(key)) return invalid(origin, "matricule", matricule);
@@ -59,11 +68,11 @@ export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<stri
     if (!isMonth(on)) return invalid(origin, "month", month);
     const cents = readAmount(amount, false);
     if (!isCents(cents)) return invalid(origin, "amount", amount);
-    const known = found.get(key);
+    const known = found.get(key)?.amounts;
     // One month twice with two amounts cannot be both.
     if ((known?.get(on) ?? cents) !== cents) return invalid(origin, "amount", amount);
     if (known) known.set(on, cents);
-    else found.set(key, new Map([[on, cents]]));
+    else found.set(key, { matricule: cellText(matricule).trim(), amounts: new Map([[on, cents]]) });
   }
   return success(found);
 }
@@ -93,6 +102,7 @@ export function readCareers(table: TabularFile): Result<ReadonlyMap<string, Care
     const position = headerKey(cellText(line.position));
     if (!YES.includes(position) && !NO.includes(position)) return invalid(origin, "position", line.position);
     found.set(key, {
+      matricule: cellText(line.matricule).trim(),
       scaleSeniorityMonth: month,
       payClass: payClass === "" ? null : payClass,
       evaluationInsufficient: INSUFFICIENT.includes(evaluation),

@@ -7,8 +7,8 @@ export type Place =
       readonly kind: "excel";
       readonly host: ExcelHost;
       readonly language: string | null;
-      /** Excel for Mac, whose panes cannot save a file. */
-      readonly isMac: boolean;
+      /** Whether a pane can save a file here. */
+      readonly savesFiles: boolean;
     }
   /** office.js is there, but neither Excel nor any other host answers. */
   | { readonly kind: "browser" }
@@ -33,6 +33,11 @@ export interface PageGlobals {
 }
 
 const PATIENCE = 10_000;
+/**
+ * Where a link with `download` does nothing in a pane: Excel for Mac (office-js issues 2700, 3385, 4681); on an iPad and on
+ * Android the pane is a web view of the same kind (not reported).
+ */
+const WITHOUT_FILES: ReadonlySet<unknown> = new Set(["Mac", "iOS", "Android"]);
 
 /**
  * Waits for Office and says where the page runs.
@@ -60,5 +65,5 @@ export async function whereAmI(
     patience: new Patience(),
   };
   const { displayLanguage = null, platform = answer?.platform } = page.Office?.context ?? {};
-  return { kind: "excel", host, language: displayLanguage, isMac: platform === "Mac" };
+  return { kind: "excel", host, language: displayLanguage, savesFiles: !WITHOUT_FILES.has(platform) };
 }

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, RibbonCommand>> = {
 
 /** The part of Office that commands need. */
 export interface CommandHost {
-  readonly actions?: { associate(name: string, action: (event: { completed(): void }) => void): void };
+  readonly actions?: { associate(name: string, action: (event?: { completed(): void }) => void): void };
   readonly addin?: { showAsTaskpane(): Promise<void> };
 }
 
@@ -61,7 +61,8 @@ export function associateCommands(
   for (const [name, command] of Object.entries(NAMES)) {
     office.actions?.associate(name, (event) => {
       // At once: Excel holds the ribbon until the button is done, and the pane may not open before (issue 3250).
-      event.completed();
+      // A key combination brings no event.
+      event?.completed();
       asked(command);
       openPane();
     });

@@ -2,15 +2,16 @@ import { MARKS_SHEET, NO_FILL, solid, type Fill } from "../conversion";
 import { inSyncs } from "./pieces";
 import { cellsByColumn, spansOf, type CellPlace, type Span } from "./spans";
 
-/** What Excel tells of the background of a cell; null where it tells nothing. */
+/** What Excel tells of the background of a cell; null where it tells nothing, however it says so. */
 interface Told {
-  readonly pattern?: string | null;
-  readonly color?: string | null;
-  readonly patternColor?: string | null;
-  readonly tintAndShade?: number | null;
+  readonly pattern: string | null;
+  readonly color: string | null;
+  readonly patternColor: string | null;
+  readonly tintAndShade: number | null;
 }
 
 const ASKED = "pattern,color,patternColor,tintAndShade";
+const ASKED_OF_CELLS = { fill: { pattern: true, color: true, patternColor: true, tintAndShade: true } };
 const WHITE = "#FFFFFF";
 /** Bytes of a cell's fill in an answer. */
 const FILL_BYTES = 120;
@@ -31,7 +32,7 @@ export function prepareProbe(sheet: Excel.Worksheet): void {
  * columns are alike, one per 2 MB where not, and two more where cells without fill must be told from white ones.
  *
  * Excel answers null for the pattern of a cell without fill and of a white one (office-js issue 4900); then
- * `tintAndShade` tells them apart. Whether it does in this Excel is tried on two cells of the sheet of marks.
+ * `tintAndShade` tells them apart, or the colour. What does in this Excel is tried on two cells of the sheet of marks.
  */
 export async function fillsOf(
   context: Excel.RequestContext,
@@ -39,46 +40,43 @@ export async function fillsOf(
   cells: readonly CellPlace[],
 ): Promise<(Fill | null)[]> {
   const told = await askAll(context, sheet, cells);
-  const isOpen = told.map(({ pattern }) => pattern === null || pattern === undefined);
+  const isOpen = told.map(({ pattern }) => pattern === null);
   if (!isOpen.includes(true)) return told.map(fillFrom);
   const probe = await probeOf(context);
-  const fills = told.map((one, index) => (isOpen[index] ? fillWithoutPattern(one, probe) : fillFrom(one)));
-  if (probe.tellsInCells || !probe.tellsInRanges) return fills;
+  const fills = told.map((one, index) => (isOpen[index] ? fillWithoutPattern(one, probe.inCells) : fillFrom(one)));
+  if (tells(probe.inCells) || !tells(probe.inRanges)) return fills;
   const doubtful = cells.flatMap((cell, index) => {
     const one = told[index];
-    return one && isOpen[index] && isWhite(one) && one.patternColor === probe.patternColor ? [{ ...cell, index }] : [];
+    return one && isOpen[index] && isAlike(one, probe.inCells.plain) ? [{ ...cell, index }] : [];
   });
-  return askSingly(context, sheet, doubtful, fills);
+  return askSingly(context, sheet, { doubtful, fills, probe: probe.inRanges });
 }
 
 function fillFrom({ pattern, color, patternColor }: Told): Fill | null {
   if (pattern === "None") return NO_FILL;
-  if (typeof pattern !== "string" || typeof color !== "string") return null;
+  if (pattern === null || color === null) return null;
   if (pattern === "Solid") return solid(color);
-  return typeof patternColor === "string" ? [pattern, color.toUpperCase(), patternColor.toUpperCase()].join(" ") : null;
+  return patternColor === null ? null : [pattern, color.toUpperCase(), patternColor.toUpperCase()].join(" ");
 }
 
 /** What this Excel tells of a cell without fill and of a white one. */
 interface Probe {
-  readonly tellsInCells: boolean;
-  readonly tellsInRanges: boolean;
-  readonly patternColor: string | null | undefined;
+  readonly plain: Told;
+  readonly white: Told;
 }
 
-function isWhite({ color }: Told): boolean {
-  return typeof color === "string" && color.toUpperCase() === WHITE;
+function tells({ plain, white }: Probe): boolean {
+  return !isAlike(plain, white);
 }
 
-function fillWithoutPattern(told: Told, { tellsInCells, patternColor }: Probe): Fill | null {
+function isAlike(one: Told, other: Told): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function fillWithoutPattern(told: Told, probe: Probe): Fill | null {
+  if (isAlike(told, probe.plain)) return tells(probe) ? NO_FILL : null;
   // A colour of the pattern of its own is the sign of a pattern that is not told.
-  if (typeof told.color !== "string" || told.patternColor !== patternColor) return null;
-  if (!isWhite(told)) return solid(told.color);
-  return tellsInCells ? fillByTint(told) : null;
-}
-
-/** Microsoft's answer in office-js issue 4900: null where there is no fill, else a number. */
-function fillByTint({ color, tintAndShade }: Told): Fill {
-  return typeof tintAndShade === "number" ? solid(color ?? WHITE) : NO_FILL;
+  return told.color === null || told.patternColor !== probe.white.patternColor ? null : solid(told.color);
 }
 
 async function askAll(context: Excel.RequestContext, sheet: string, cells: readonly CellPlace[]): Promise<Told[]> {
@@ -97,11 +95,18 @@ async function askAll(context: Excel.RequestContext, sheet: string, cells: reado
     known.has(column) ? [] : of.flatMap(cut).map((span) => ({ column, ...span })),
   );
   const single = await askCells(context, sheet, open);
-  return cells.map(({ row, column }) => known.get(column) ?? single.get(column)?.get(row) ?? {});
+  return cells.map(({ row, column }) => known.get(column) ?? single.get(column)?.get(row) ?? toldOf({}));
 }
 
-function toldOf({ pattern, color, patternColor, tintAndShade }: Excel.RangeFill): Told {
-  return { pattern, color, patternColor, tintAndShade };
+function toldOf(fill: Readonly<Partial<Record<keyof Told, unknown>>>): Told {
+  const text = (given: unknown): string | null => (typeof given === "string" && given !== "" ? given : null);
+  const { pattern, color, patternColor, tintAndShade } = fill;
+  return {
+    pattern: text(pattern),
+    color: text(color),
+    patternColor: text(patternColor),
+    tintAndShade: typeof tintAndShade === "number" ? tintAndShade : null,
+  };
 }
 
 async function askCells(
@@ -110,7 +115,6 @@ async function askCells(
   spans: readonly (Span & { readonly column: number })[],
 ): Promise<ReadonlyMap<number, ReadonlyMap<number, Told>>> {
   const single = new Map<number, Map<number, Told>>();
-  const format = { fill: { pattern: true, color: true, patternColor: true, tintAndShade: true } };
   await inSyncs(
     context,
     spans,
@@ -119,34 +123,33 @@ async function askCells(
       piece.map(({ column, from, to }) => ({
         column,
         from,
-        answer: rangeOf(context, sheet, column, from, to).getCellProperties({ format }),
+        answer: rangeOf(context, sheet, column, from, to).getCellProperties({ format: ASKED_OF_CELLS }),
       })),
     (_, asked) => {
       for (const { column, from, answer } of asked) {
         const told = single.get(column) ?? new Map<number, Told>();
         single.set(column, told);
-        answer.value.forEach(([cell], index) => told.set(from + index, cell?.format?.fill ?? {}));
+        answer.value.forEach(([cell], index) => told.set(from + index, toldOf(cell?.format?.fill ?? {})));
       }
     },
   );
   return single;
 }
 
-async function probeOf(context: Excel.RequestContext): Promise<Probe> {
-  const [plain, filled] = [PLAIN, FILLED].map((column) => {
+/** What is told of both cells, asked for as cells are, and as ranges are. */
+async function probeOf(context: Excel.RequestContext): Promise<{ readonly inCells: Probe; readonly inRanges: Probe }> {
+  const [plain, white] = [PLAIN, FILLED].map((column) => {
     const range = rangeOf(context, MARKS_SHEET, column, PROBE_ROW, PROBE_ROW + 1);
-    const format = { fill: { patternColor: true, tintAndShade: true } };
-    const cell = range.getCellProperties({ format });
-    range.format.fill.load("tintAndShade");
-    return { inRange: range.format.fill, cell };
+    const cell = range.getCellProperties({ format: ASKED_OF_CELLS });
+    range.format.fill.load(ASKED);
+    return { fill: range.format.fill, cell };
   });
   await context.sync();
-  const tintInCell = (of: typeof plain): unknown => of?.cell.value[0]?.[0]?.format?.fill?.tintAndShade ?? null;
-  const tintInRange = (of: typeof plain): unknown => of?.inRange.tintAndShade ?? null;
+  const inCell = (of: typeof plain): Told => toldOf(of?.cell.value[0]?.[0]?.format?.fill ?? {});
+  const inRange = (of: typeof plain): Told => toldOf(of?.fill ?? {});
   return {
-    tellsInCells: tintInCell(plain) === null && typeof tintInCell(filled) === "number",
-    tellsInRanges: tintInRange(plain) === null && typeof tintInRange(filled) === "number",
-    patternColor: filled?.cell.value[0]?.[0]?.format?.fill?.patternColor,
+    inCells: { plain: inCell(plain), white: inCell(white) },
+    inRanges: { plain: inRange(plain), white: inRange(white) },
   };
 }
 
@@ -154,8 +157,15 @@ async function probeOf(context: Excel.RequestContext): Promise<Probe> {
 async function askSingly(
   context: Excel.RequestContext,
   sheet: string,
-  doubtful: readonly (CellPlace & { readonly index: number })[],
-  fills: readonly (Fill | null)[],
+  {
+    doubtful,
+    fills,
+    probe,
+  }: {
+    readonly doubtful: readonly (CellPlace & { readonly index: number })[];
+    readonly fills: readonly (Fill | null)[];
+    readonly probe: Probe;
+  },
 ): Promise<(Fill | null)[]> {
   const settled = [...fills];
   await inSyncs(
@@ -165,12 +175,12 @@ async function askSingly(
     (piece) =>
       piece.map(({ row, column }) => {
         const { fill } = rangeOf(context, sheet, column, row, row + 1).format;
-        fill.load("tintAndShade");
+        fill.load(ASKED);
         return fill;
       }),
     (piece, asked) =>
       piece.forEach(({ index }, at) => {
-        settled[index] = fillByTint({ color: WHITE, tintAndShade: asked[at]?.tintAndShade ?? null });
+        settled[index] = fillWithoutPattern(toldOf(asked[at] ?? {}), probe);
       }),
   );
   return settled;

@@ -31,6 +31,7 @@ const ARGUMENT_FAULTS: ReadonlySet<string> = new Set([
   "input-without",
   "input-excluded",
   "input-order",
+  "input-too-early",
   "pairs-invalid",
   "period-invalid",
   "service-fact-unused",

@@ -20,6 +20,7 @@ export {
   firstMonthOf,
   ruleCents,
   ruleDecimals,
+  figureBegins,
   ruleFigure,
   ruleInteger,
   type RuleFigure,

@@ -55,6 +55,13 @@ export function ruleFigure(id: string, on: Month): Result<RuleFigure> {
   });
 }
 
+/** The first month in which the law has a figure. */
+export function figureBegins(id: string): Month {
+  const [first] = figures.get(id) ?? [];
+  if (!first) throw new Error(`law data: no rule figure ${id}`);
+  return first.from;
+}
+
 /** A figure that is a whole number (days, months, years, count). @problem rule-not-covered */
 export function ruleInteger(id: string, on: Month): Result<number> {
   const figure = ruleFigure(id, on);

@@ -104,6 +104,8 @@ interface Conditions {
   readonly excludes?: string | readonly string[];
   /** Cannot be given for a period of several months. */
   readonly oneMonth?: true;
+  /** Says nothing before the first month of that figure of the law: refused for earlier months. */
+  readonly knownSince?: string;
   /** Always stands among the settings of the document: with no default too, and where it means nothing. */
   readonly isSetting?: true;
   /** Decides only which evidence is asked for, which no cell shows: no argument or setting of a function. */

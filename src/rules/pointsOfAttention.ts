@@ -7,8 +7,10 @@ import { noteOf2007 } from "./noteOf2007";
 export type AttentionSituation =
   | "prevention-adviser"
   | "prevention-adviser-level"
+  | "prevention-adviser-position"
   | "required-diploma"
   | "required-diploma-level"
+  | "required-diploma-position"
   | "contract-calog"
   | "contract-other"
   | "original-position";
@@ -31,13 +33,17 @@ export interface PointOfAttention {
   readonly evidence: readonly ChecklistItem[];
 }
 
-/** Only level A has the insertions of prevention advisers and required diplomas: of another level they are questioned. */
+/**
+ * Only level A has the insertions of prevention advisers and required diplomas, and only who holds a scale of the new
+ * statute is inserted (XIV.I.13-14: the choice of the statute comes first): of others they are questioned.
+ */
 function special(
   given: boolean,
   situation: "prevention-adviser" | "required-diploma",
-  { level }: AttentionRow,
+  { level, code }: AttentionRow,
 ): AttentionSituation[] {
   if (!given) return [];
+  if (code === "2") return [`${situation}-position`];
   return [level === null || level === "A" ? situation : `${situation}-level`];
 }
 

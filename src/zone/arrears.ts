@@ -1,5 +1,5 @@
 import type { ColumnName, FindingCode } from "../checks";
-import type { CheckedWorkbook } from "../conversion";
+import type { CheckedWorkbook, OriginalAmounts } from "../conversion";
 import {
   annualCents,
   arrearsCertainty,
@@ -44,8 +44,8 @@ export interface ArrearsRequest {
   readonly asStated?: boolean;
   /** By normalised matricule: the last month of service of leavers; the workbook itself does not hold it. */
   readonly lastMonths?: ReadonlyMap<string, Month>;
-  /** By normalised matricule and month: annual amounts paid in the original position, which no table gives. */
-  readonly originalAmounts?: ReadonlyMap<string, ReadonlyMap<Month, Annual>>;
+  /** By normalised matricule: annual amounts paid in the original position, which no table gives. */
+  readonly originalAmounts?: ReadonlyMap<string, OriginalAmounts>;
   /** Whether each member gets its reasoning. */
   readonly explain?: boolean;
 }
@@ -124,7 +124,7 @@ function namesOf(pairs: readonly MemberPair[]): PairName[] {
 
 function settingsFor(zone: ArrearsSettings, matricule: string, request: ArrearsRequest): ArrearsSettings {
   const lastMonth = request.lastMonths?.get(matricule);
-  const originalAmounts = request.originalAmounts?.get(matricule);
+  const originalAmounts = request.originalAmounts?.get(matricule)?.amounts;
   if (lastMonth === undefined && originalAmounts === undefined) return zone;
   return {
     ...zone,

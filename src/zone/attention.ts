@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from "../conversion";
+import { readMatricule, type CheckedWorkbook } from "../conversion";
 import type { PointOfAttention } from "../rules";
 import type { LetterDraft, LetterLanguage } from "../words";
 import { refuse, success, type Result } from "../values";
@@ -8,7 +8,7 @@ import { memberSituation, type MemberSituation } from "../member";
 export interface AttentionRequest {
   /** Only the member on this sheet row, 1-based. */
   readonly row?: number;
-  /** Normalised matricules of those of whom the workbook does not say it. */
+  /** Matricules, written in any way, of those of whom the workbook does not say it. */
   readonly preventionAdvisers?: readonly string[];
   readonly requiredDiplomas?: readonly string[];
 }
@@ -45,6 +45,10 @@ function letterLanguage({ recognition }: CheckedWorkbook, { row }: MemberSituati
   return row.language === "F" || recognition.language === "fr" ? "fr" : "nl";
 }
 
+function isNamed(given: readonly string[] | undefined, matricule: string): boolean {
+  return given?.some((one) => readMatricule(one) === matricule) ?? false;
+}
+
 function memberOf(
   checked: CheckedWorkbook,
   situation: MemberSituation,
@@ -60,8 +64,8 @@ function memberOf(
     newScale: situation.proposed[0]?.scale,
   };
   const points = memberPoints(situation, {
-    preventionAdviser: request.preventionAdvisers?.includes(matricule) ?? false,
-    requiredDiploma: request.requiredDiplomas?.includes(matricule) ?? false,
+    preventionAdviser: isNamed(request.preventionAdvisers, matricule),
+    requiredDiploma: isNamed(request.requiredDiplomas, matricule),
   });
   return {
     index,
@@ -85,10 +89,8 @@ function memberOf(
  * @law note SSGPI 84738-2007, 1.3.4.2-1.3.4.3; PJPol XIV.I.5-6
  */
 export function attentionList(checked: CheckedWorkbook, request: AttentionRequest = {}): Result<AttentionList> {
-  const unknown = refuseUnknownMatricule(checked, [
-    ...(request.preventionAdvisers ?? []),
-    ...(request.requiredDiplomas ?? []),
-  ]);
+  const named = [...(request.preventionAdvisers ?? []), ...(request.requiredDiplomas ?? [])];
+  const unknown = refuseUnknownMatricule(checked, named);
   if (!unknown.ok) return unknown;
   const found: AttentionMember[] = [];
   let members = 0;
@@ -105,13 +107,21 @@ export function attentionList(checked: CheckedWorkbook, request: AttentionReques
   return success({ members, found });
 }
 
-/** Refuses the first matricule that no row has: what is said of nobody would be lost without a word. */
+/**
+ * Refuses the first matricule that no row has, as it is written: what is said of nobody would be lost without a word.
+ *
+ * @problem matricule-unknown
+ */
 export function refuseUnknownMatricule(checked: CheckedWorkbook, given: Iterable<string>): Result<true> {
   const asked = [...given];
   if (asked.length === 0) return success(true);
   const known = new Set(checked.rows.map((_, index) => checked.stated.at(index).matricule));
-  const missing = asked.find((matricule) => !known.has(matricule));
+  const missing = asked.find((matricule) => !known.has(readMatricule(matricule)));
   return missing === undefined
     ? success(true)
-    : refuse("matricule-unknown", { matricule: missing, sheet: checked.recognition.sheet });
+    : refuse("matricule-unknown", {
+        matricule: readMatricule(missing),
+        written: missing,
+        sheet: checked.recognition.sheet,
+      });
 }

@@ -97,6 +97,23 @@ describe("deploying", () => {
     ]);
   });
 
+  // Field case Q: office-js-docs-pr issue 1920, office-js issue 925, and what Office itself keeps of functions.
+  test.each([0, 1, 2])("page %i says what Excel needs of the server, and when a change is seen", (index) => {
+    const page = pages[index] ?? "";
+    const [head = "", ...rows] = page.split("\n").filter((line) => line.startsWith("| `") || line.includes("X-Frame"));
+    const table = [head, ...rows].join("\n");
+    expect(table).toMatch(/`Access-Control-Allow-Origin: \*`[^|]*`functions\*\.json`[^|]*`icons\/\*`/);
+    expect(table).toMatch(/`X-Frame-Options`[^|]*`frame-ancestors`[^|]*`taskpane\.html`/);
+    expect(table).toMatch(/`Cache-Control: no-cache`[^|]*`taskpane\.html`[^|]*`functions\.js`[^|]*`functions\*\.json`/);
+    expect(table).toMatch(/`application\/json`[^|]*`text\/javascript`/);
+    const said = page.replace(/\s+/g, " ");
+    const sentence = /\*\*[^*]*`<Version>`[^*]*\*\*.*?24 (?:hours|heures|uur).*?`#N[A-Z]+\?`/.exec(said)?.[0] ?? "";
+    expect(sentence).toMatch(/cache/);
+    expect(sentence.length).toBeLessThan(700);
+    expect(said).toMatch(/1\.0\.0\.0/);
+    expect(said).toContain("iPad");
+  });
+
   test("the version of Node is the one that the package asks for", () => {
     const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { engines: { node: string } };
     const needed = engines.node.replace(">=", "");

@@ -37,6 +37,27 @@ test("Excel comes with its language and what it supports", async () => {
   ]);
 });
 
+// Office.PlatformType; a platform that is not told saves as a browser does.
+test.each([
+  ["PC", true],
+  ["OfficeOnline", true],
+  ["Universal", true],
+  ["Mac", false],
+  ["iOS", false],
+  ["Android", false],
+  [undefined, true],
+])("on %s a pane saves files: %s", async (platform, savesFiles) => {
+  const page = pageWith("Excel");
+  const context = { ...page.Office?.context, platform };
+  expect(await whereAmI({ ...page, Office: { onReady: () => page.Office!.onReady(), context } }, never)).toMatchObject({
+    kind: "excel",
+    savesFiles,
+  });
+  // Before the context tells it, the answer of onReady may.
+  const { onReady } = { onReady: () => Promise.resolve({ host: "Excel", platform }) };
+  expect(await whereAmI({ ...page, Office: { onReady } }, never)).toMatchObject({ savesFiles });
+});
+
 test("after ten seconds without an answer waiting ends", async () => {
   const waited: number[] = [];
   const wait = (milliseconds: number): Promise<void> => Promise.resolve(void waited.push(milliseconds));

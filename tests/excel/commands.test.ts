@@ -1,32 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { associateCommands, onCommand, type RibbonCommand } from "../../src/excel";
 
-type Action = (event: { completed(): void }) => void;
+type Action = (event?: { completed(): void }) => void;
 
-/** A ribbon whose pane is opened by `settle`, or never. */
+/** The functions that the buttons of the manifest name. */
+const BUTTONS = [
+  ...readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8").matchAll(/<FunctionName>(\w+)</g),
+].map(([, name = ""]) => name);
+
+/** A ribbon whose pane is opened by `settle`, refused by `fail`, or never. */
 function ribbon(): {
   press: (id: string) => number;
+  pressKeys: (id: string) => void;
   opened: () => number;
   settle: () => Promise<void>;
+  fail: () => Promise<void>;
+  /** The page of the runtime is loaded again. */
+  reload: () => void;
   pass: () => void;
   order: string[];
 } {
   const actions = new Map<string, Action>();
   const timers: (() => void)[] = [];
   const order: string[] = [];
-  let [opened, resolve]: [number, () => void] = [0, () => undefined];
-  associateCommands(
-    {
-      actions: { associate: (name, action) => void actions.set(name, action) },
-      addin: {
-        showAsTaskpane: () => {
-          opened++;
-          order.push("shown");
-          return new Promise((end) => (resolve = end));
+  let [opened, resolve, reject]: [number, () => void, (reason: Error) => void] = [0, () => undefined, () => undefined];
+  const load = (): void =>
+    associateCommands(
+      {
+        actions: { associate: (name, action) => void actions.set(name, action) },
+        addin: {
+          showAsTaskpane: () => {
+            opened++;
+            order.push("shown");
+            return new Promise((end, refuse) => ([resolve, reject] = [end, refuse]));
+          },
         },
       },
-    },
-    (run) => void timers.push(run),
-  );
+      (run) => void timers.push(run),
+    );
+  load();
   return {
     press: (id) => {
       let completed = 0;
@@ -38,11 +51,17 @@ function ribbon(): {
       });
       return completed;
     },
+    pressKeys: (id) => actions.get(id)?.(),
     opened: () => opened,
     settle: async () => {
       resolve();
       await new Promise((end) => setTimeout(end));
     },
+    fail: async () => {
+      reject(new Error("the pane cannot be shown"));
+      await new Promise((end) => setTimeout(end));
+    },
+    reload: load,
     pass: () => timers.splice(0).forEach((run) => run()),
     order,
   };
@@ -74,6 +93,48 @@ test("once the pane was opened, or after ten seconds, it can be opened again", a
   pass();
   press("calogFill");
   expect(opened()).toBe(3);
+});
+
+describe("whatever becomes of the pane", () => {
+  test("every button of the manifest has its action, and is completed once by each press, at once", () => {
+    expect(BUTTONS).toEqual(["calogCheck", "calogFill", "calogTotals", "calogNext", "calogMark", "calogUndo"]);
+    const { press } = ribbon();
+    expect(BUTTONS.map((name) => [press(name), press(name)])).toEqual(BUTTONS.map(() => [1, 1]));
+  });
+
+  test("a pane that is refused leaves the buttons free, and can be asked for again", async () => {
+    const { press, opened, fail } = ribbon();
+    press("calogCheck");
+    await fail();
+    expect(press("calogFill")).toBe(1);
+    expect(opened()).toBe(2);
+  });
+
+  test("a refusal that comes after ten seconds does not end a newer opening", async () => {
+    const { press, opened, fail: late, pass } = ribbon();
+    press("calogCheck");
+    pass();
+    press("calogCheck");
+    press("calogCheck");
+    expect(opened()).toBe(2);
+    await late();
+    press("calogCheck");
+    expect(opened()).toBe(3);
+  });
+
+  test("a runtime that is loaded again answers its buttons, whatever was under way before", () => {
+    const { press, opened, reload } = ribbon();
+    press("calogCheck");
+    reload();
+    expect(press("calogCheck")).toBe(1);
+    expect(opened()).toBe(2);
+  });
+
+  test("a key combination, which brings no event, asks for the pane all the same", () => {
+    const { pressKeys, opened } = ribbon();
+    expect(() => pressKeys("calogNext")).not.toThrow();
+    expect(opened()).toBe(1);
+  });
 });
 
 test("the step asked for last waits for the pane", () => {

@@ -33,9 +33,13 @@ const names = (host: FakeExcel): string[] => host.book.sheets.map(({ name }) => 
 describe("every cell gets back what it had", () => {
   // office-js issue 4900: null for the pattern of a cell without fill and of a white one, tintAndShade tells them apart.
   const told = (["documented", "null-for-white", "null"] as const).flatMap((fillPattern) =>
-    (["everywhere", "in-ranges"] as const).map((fillTint) => ({ fillPattern, fillTint })),
+    (["everywhere", "in-ranges"] as const).flatMap((fillTint) =>
+      ([null, ""] as const).flatMap((untold) =>
+        (["#FFFFFF", ""] as const).map((noFillColor) => ({ fillPattern, fillTint, untold, noFillColor })),
+      ),
+    ),
   );
-  test.each(told)("pattern $fillPattern, tint $fillTint", async (answers) => {
+  test.each(told)("pattern $fillPattern, tint $fillTint, not told $untold, no fill $noFillColor", async (answers) => {
     const { host, sheet, before } = opened(answers);
     expect(valueOf(await markCells(officeOf(host), MARKS))).toEqual({ marked: 3, skipped: [] });
     expect(fills(sheet)).toEqual([RED, AMBER, RED]);
@@ -50,6 +54,71 @@ test("where nothing tells a white cell from one without fill, neither is coloure
   expect(fills(sheet)).toEqual([RED, undefined, WHITE]);
   valueOf(await restoreMarks(officeOf(host)));
   expect([sheet.snapshot(), names(host)]).toEqual([before, ["Feuil1"]]);
+});
+
+test("where only the colour tells a white cell from one without fill, it is taken", async () => {
+  const { host, sheet, before } = opened({ fillPattern: "null", fillTint: "nowhere", noFillColor: "" });
+  expect(valueOf(await markCells(officeOf(host), MARKS))).toEqual({ marked: 3, skipped: [] });
+  expect(valueOf(await restoreMarks(officeOf(host)))).toEqual({ restored: 3, left: [] });
+  expect([sheet.snapshot(), names(host)]).toEqual([before, ["Feuil1"]]);
+});
+
+describe("cells that all look one way are told as one", () => {
+  const alone = (row: number): CellMarks => ({ ...MARKS, cells: [{ row, column: 1, kind: "red" }] });
+  test.each([
+    ["blue", 1],
+    ["without fill", 2],
+    ["white", 3],
+  ])("one that is %s comes back so, whatever is told", async (_, row) => {
+    for (const fillPattern of ["documented", "null-for-white", "null"] as const) {
+      for (const untold of [null, ""] as const) {
+        const { host, sheet, before } = opened({ fillPattern, untold });
+        expect(valueOf(await markCells(officeOf(host), alone(row))).marked).toBe(1);
+        expect(valueOf(await restoreMarks(officeOf(host)))).toEqual({ restored: 1, left: [] });
+        expect(sheet.snapshot()).toBe(before);
+      }
+    }
+  });
+
+  test.each(["LinearGradient", "RectangularGradient"])(
+    "a %s stays as it is and is named, also among others",
+    async (pattern) => {
+      const { host, sheet } = opened();
+      sheet.own(2, 1).pattern = pattern;
+      const before = sheet.snapshot();
+      expect(valueOf(await markCells(officeOf(host), MARKS))).toEqual({ marked: 2, skipped: ["B3"] });
+      expect(valueOf(await restoreMarks(officeOf(host)))).toEqual({ restored: 2, left: [] });
+      expect(sheet.snapshot()).toBe(before);
+    },
+  );
+});
+
+describe("a Excel that tells something else when the marks are taken away", () => {
+  // Marked in one version, opened in another: what was kept is what comes back, or the cell is named.
+  test.each([
+    ["less", { fillPattern: "documented" }, { fillPattern: "null" }],
+    ["more", { fillPattern: "null" }, { fillPattern: "documented" }],
+    ["an empty text for null", { fillPattern: "null" }, { fillPattern: "null", untold: "" }],
+    ["another colour for none", { noFillColor: "#FFFFFF" }, { noFillColor: "" }],
+  ] as const)("%s", async (_, first, then) => {
+    const { host, sheet, before } = opened(first);
+    valueOf(await markCells(officeOf(host), MARKS));
+    Object.assign(host.answers, then);
+    expect(valueOf(await restoreMarks(officeOf(host)))).toEqual({ restored: 3, left: [] });
+    expect([sheet.snapshot(), names(host)]).toEqual([before, ["Feuil1"]]);
+  });
+
+  test("nothing at all of white and none: those cells are named, and can be given back in an Excel that tells", async () => {
+    const { host, sheet, before } = opened();
+    valueOf(await markCells(officeOf(host), MARKS));
+    Object.assign(host.answers, { fillPattern: "null", fillTint: "nowhere" });
+    const { left } = valueOf(await restoreMarks(officeOf(host)));
+    expect(left).toEqual(["B3:B4"]);
+    expect(valueOf(await pendingMarks(officeOf(host)))).toMatchObject({ cellCount: 3 });
+    Object.assign(host.answers, { fillPattern: "documented", fillTint: "everywhere" });
+    expect(valueOf(await restoreMarks(officeOf(host))).left).toEqual([]);
+    expect([sheet.snapshot(), names(host)]).toEqual([before, ["Feuil1"]]);
+  });
 });
 
 test("a pattern that is not told is not coloured over", async () => {
@@ -126,6 +195,20 @@ describe("a cell that somebody coloured since", () => {
     valueOf(await forgetMarks(officeOf(host)));
     expect([fills(sheet), names(host)]).toEqual([["#92D050", undefined, WHITE], ["Feuil1"]]);
     expect(valueOf(await markCells(officeOf(host), MARKS)).marked).toBe(3);
+  });
+
+  test.each([
+    ["emptied", (sheet: FakeSheet) => delete sheet.own(1, 1).fill],
+    ["coloured as the other kind of finding", (sheet: FakeSheet) => (sheet.own(1, 1).fill = AMBER)],
+    ["given a pattern", (sheet: FakeSheet) => (sheet.own(1, 1).pattern = "Gray25")],
+  ])("and %s is named, keeps what it shows, and can have its own back", async (_, act) => {
+    const { host, sheet, before } = opened();
+    valueOf(await markCells(officeOf(host), MARKS));
+    act(sheet);
+    expect(valueOf(await restoreMarks(officeOf(host)))).toEqual({ restored: 2, left: ["B2"] });
+    expect(valueOf(await restoreMarks(officeOf(host), true))).toEqual({ restored: 1, left: [] });
+    delete sheet.own(1, 1).patternColor;
+    expect([sheet.snapshot(), names(host)]).toEqual([before, ["Feuil1"]]);
   });
 
   test("gets back what it had when the user wants it", async () => {

@@ -15,6 +15,11 @@ test.each([
   ["said without a colour that can be read", { bodyBackgroundColor: "" }, null],
   ["not there, as on the web (office-js issue 6134)", undefined, null],
   ["null", null, null],
+  ["of high contrast, black", { bodyBackgroundColor: "#000000" }, true],
+  ["a colour without its sign", { bodyBackgroundColor: "1F1F1F" }, true],
+  ["named by a word that is no colour", { bodyBackgroundColor: "Window" }, null],
+  ["without anything", {}, null],
+  ["light by its word against its colour", { isDarkTheme: false, bodyBackgroundColor: "#262626" }, false],
 ])("a theme that is %s", (_, theme, isDark) => {
   expect(isDarkOffice(officeWith(theme))).toBe(isDark);
 });

@@ -1,4 +1,18 @@
-import { ExcelWorkbook, Patience } from "../../src/excel";
+import {
+  currentSelection,
+  ExcelSettings,
+  ExcelWorkbook,
+  forgetMarks,
+  markCells,
+  onSelection,
+  Patience,
+  pendingMarks,
+  restoreMarks,
+  select,
+  watchChanges,
+  workbookName,
+  type ExcelHost,
+} from "../../src/excel";
 import { valueOf } from "../port/contract";
 import { fieldCase, fieldPlan } from "./fieldCase";
 import { officeOf } from "./support";
@@ -8,7 +22,12 @@ interface Timer {
   readonly milliseconds: number;
 }
 
-function watched(): ReturnType<typeof fieldCase> & { told: boolean[]; timers: Set<Timer>; workbook: ExcelWorkbook } {
+function watched(): ReturnType<typeof fieldCase> & {
+  told: boolean[];
+  timers: Set<Timer>;
+  patience: Patience;
+  workbook: ExcelWorkbook;
+} {
   const timers = new Set<Timer>();
   const patience = new Patience((run, milliseconds) => {
     const timer = { run, milliseconds };
@@ -18,7 +37,7 @@ function watched(): ReturnType<typeof fieldCase> & { told: boolean[]; timers: Se
   const told: boolean[] = [];
   patience.onLate((isLate) => told.push(isLate));
   const opened = fieldCase();
-  return { ...opened, told, timers, workbook: new ExcelWorkbook({ ...officeOf(opened.host), patience }) };
+  return { ...opened, told, timers, patience, workbook: new ExcelWorkbook({ ...officeOf(opened.host), patience }) };
 }
 
 function pass(timers: Set<Timer>): void {
@@ -56,6 +75,53 @@ test("nothing is given up however long it takes", async () => {
   end();
   valueOf(await run);
   expect(told).toEqual([true, false]);
+});
+
+type Watched = ReturnType<typeof watched>;
+
+// Field case H, its kind: whatever is asked of Excel says what it waits for.
+describe("every question to Excel is waited for with patience", () => {
+  const marks = { sheet: "Feuil1", expect: { column: 0, rows: [0, 1], values: ["matricule", "m1"] } };
+  const cells = [{ row: 1, column: 2, kind: "red" as const }];
+  const OPERATIONS: Readonly<
+    Record<string, (opened: Watched & { id: string; office: ExcelHost }) => Promise<unknown>>
+  > = {
+    "the list of sheets": ({ workbook }) => workbook.sheets(),
+    "the top of a sheet": ({ workbook }) => workbook.top("Feuil1", 20),
+    reading: ({ workbook }) => workbook.read("Feuil1", [0], 1),
+    "its formulas": ({ workbook }) => workbook.formulas("Feuil1"),
+    "the first free column": ({ workbook }) => workbook.firstFreeColumn("Feuil1"),
+    "the date system": ({ workbook }) => workbook.date1904(),
+    filling: ({ workbook }) => workbook.apply(fieldPlan(["x", "y", "z"])),
+    "the runs that can be undone": ({ workbook }) => workbook.pendingRuns(),
+    undoing: ({ workbook, id }) => workbook.undo(id),
+    keeping: ({ workbook, id }) => workbook.accept(id),
+    marking: ({ office }) => markCells(office, { ...marks, cells }),
+    "whether there are marks": ({ office }) => pendingMarks(office),
+    "taking marks away": ({ office }) => restoreMarks(office),
+    "leaving marks": ({ office }) => forgetMarks(office),
+    "showing a cell": ({ office }) => select(office, { sheet: "Feuil1", row: 1, column: 1 }),
+    "the selection": ({ office }) => currentSelection(office, "Feuil1"),
+    "following the selection": ({ office }) => onSelection(office, () => undefined),
+    watching: ({ office }) => watchChanges(office, "Feuil1", () => undefined),
+    "reading settings": ({ office }) => new ExcelSettings(office).load(),
+    "the name of the workbook": ({ office }) => workbookName(office),
+  };
+
+  test.each(Object.keys(OPERATIONS))("%s", async (name) => {
+    const opened = watched();
+    const { host, told, timers, patience } = opened;
+    const { id } = valueOf(await opened.workbook.apply(fieldPlan()));
+    const end = host.startCellEdit();
+    const asked = OPERATIONS[name]?.({ ...opened, id, office: { ...officeOf(host), patience } });
+    await soon();
+    expect(timers.size).toBeGreaterThan(0);
+    pass(timers);
+    expect(told).toEqual([true]);
+    end();
+    await asked;
+    expect([told.at(-1), timers.size]).toEqual([false, 0]);
+  });
 });
 
 test("two requests that are late are told once", async () => {

@@ -55,6 +55,61 @@ describe("a table that fills its column from a formula", () => {
   });
 });
 
+describe("a calculated column", () => {
+  /** A table whose column is one formula, but for what a person typed over it. */
+  function calculated(typed: Readonly<Record<number, string>>) {
+    const { host, sheet } = fieldCase();
+    sheet.put(0, 1, "nom");
+    for (let row = 1; row <= 5; row++) {
+      sheet.put(row, 0, `m${row}`);
+      const own = typed[row];
+      sheet.put(row, REMARKS, own === undefined ? { value: 0, formula: `=UPPER(A${row + 1})` } : own);
+    }
+    sheet.addTable("A1:C6");
+    sheet.tables[0]?.calculated.add(REMARKS);
+    return { host, sheet, before: sheet.snapshot(), workbook: workbookIn(host) };
+  }
+
+  test.each([
+    ["without an exception", {}],
+    ["with an exception in the run", { 2: "tapé" }],
+    ["with an exception that no run wrote", { 5: "tapé" }],
+    ["with an empty cell and an exception", { 1: "", 4: "tapé", 5: "" }],
+  ])("%s is what it was after a run and its undo", async (_, typed) => {
+    const { host, sheet, before, workbook } = calculated(typed);
+    const { id } = valueOf(await workbook.apply(fieldPlan()));
+    expect(valuesIn(sheet)).toEqual(["a", "b", "c"]);
+    valueOf(await workbook.undo(id));
+    expect([sheet.snapshot(), host.book.sheets.length]).toEqual([before, 1]);
+  });
+
+  test("in which a formula was typed since, keeps that cell, and it is named", async () => {
+    const { host, sheet, workbook } = calculated({});
+    const { id } = valueOf(await workbook.apply(fieldPlan()));
+    sheet.tables[0]?.calculated.clear();
+    host.edit(sheet, 2, REMARKS, "à moi");
+    expect(await workbook.undo(id)).toMatchObject({ refusal: { code: "undo-partial", data: { cells: ["C3"] } } });
+    expect(valuesIn(sheet)).toEqual(["=UPPER(A2)", "à moi", "=UPPER(A4)"]);
+  });
+});
+
+// docs/excel/excel-add-ins-ranges-dynamic-arrays: what a spill fills cannot be written alone.
+test.each([
+  ["the cell of the formula", "b", [1]],
+  ["a cell that it fills", "c", [2, 3]],
+] as const)("a run over %s of a spill is refused before anything is written", async (_, value, rows) => {
+  const { host, sheet } = fieldCase();
+  sheet.put(1, REMARKS, { value: "", formula: "=CALOG.CHECK(A2:A4)" });
+  host.book.results.set("=CALOG.CHECK(A2:A4)", [["OK"], ["NOK"], ["OK"]]);
+  sheet.spill(host.book.results);
+  const before = sheet.snapshot();
+  const writes = [{ column: REMARKS, look: "text" as const, rows, values: rows.map(() => value) }];
+  expect(await workbookIn(host).apply({ ...fieldPlan(), writes })).toMatchObject({
+    refusal: { code: "formula-shared", data: { cell: `C${rows[0] + 1}` } },
+  });
+  expect([sheet.snapshot(), host.book.sheets.length]).toEqual([before, 1]);
+});
+
 describe("a table that takes in the columns written beside it", () => {
   const appended = {
     ...fieldPlan(),

@@ -13,7 +13,17 @@ export interface HostAnswers {
    * may be told by ranges only, or not at all.
    */
   fillTint: "everywhere" | "in-ranges" | "nowhere";
+  /** What stands for a pattern or a tint that is not told: null, or an empty text (not reported). */
+  untold: null | "";
+  /** The colour of a cell without fill: white (issues 4900 and 6218), or an empty text (not reported). */
+  noFillColor: "#FFFFFF" | "";
 }
 
 /** As reported of Excel, where something is reported. */
-export const REPORTED: HostAnswers = { mergedSizes: "whole", fillPattern: "null-for-white", fillTint: "everywhere" };
+export const REPORTED: HostAnswers = {
+  mergedSizes: "whole",
+  fillPattern: "null-for-white",
+  fillTint: "everywhere",
+  untold: null,
+  noFillColor: "#FFFFFF",
+};

@@ -13,7 +13,7 @@ export interface FakeOffice {
   readonly excelApi?: number;
   /** Whether Excel can wait while a cell is edited. */
   readonly supportsDelay?: boolean;
-  readonly platform?: "OfficeOnline" | "PC" | "Mac";
+  readonly platform?: "OfficeOnline" | "PC" | "Mac" | "iOS" | "Android" | "Universal";
   /** What Office says of its theme; nothing on the web (office-js issue 6134). */
   readonly officeTheme?: FakeTheme;
   /** The pane is asked for and no answer ever comes (office-js issue 5600). */

@@ -3,8 +3,7 @@ import type { FakeCell } from "./book";
 import { HostError, invalidArgument } from "./hostError";
 import { unknownMember } from "./hostObject";
 
-/** What Excel says of a cell without fill: office-js issues 4900 and 6218. */
-const NO_COLOR = "#FFFFFF";
+const WHITE = "#FFFFFF";
 const PATTERNS = new Set(
   (
     "None Solid Gray50 Gray75 Gray25 Horizontal Vertical Down Up Checker SemiGray75 LightHorizontal LightVertical " +
@@ -16,24 +15,24 @@ const PATTERNS = new Set(
 export function fillOf(
   cell: FakeCell | undefined,
   property: string,
-  { fillPattern, fillTint }: HostAnswers,
+  { fillPattern, fillTint, untold, noFillColor }: HostAnswers,
   asked: "range" | "cell",
 ): unknown {
   const hasFill = cell?.fill !== undefined || cell?.pattern !== undefined;
-  const color = cell?.fill ?? NO_COLOR;
+  const color = cell?.fill ?? (hasFill ? WHITE : noFillColor);
   const tellsTint = fillTint === "everywhere" || (fillTint === "in-ranges" && asked === "range");
   switch (property) {
     case "color":
       return color;
     case "pattern": {
-      const isPlainWhite = color === NO_COLOR && cell?.pattern === undefined;
-      if (fillPattern === "null" || (fillPattern === "null-for-white" && isPlainWhite)) return null;
+      const isPlainWhite = (cell?.fill ?? WHITE) === WHITE && cell?.pattern === undefined;
+      if (fillPattern === "null" || (fillPattern === "null-for-white" && isPlainWhite)) return untold;
       return cell?.pattern ?? (hasFill ? "Solid" : "None");
     }
     case "patternColor":
       return cell?.patternColor ?? "#000000";
     case "tintAndShade":
-      return hasFill || !tellsTint ? 0 : null;
+      return hasFill || !tellsTint ? 0 : untold;
     case "patternTintAndShade":
       return 0;
     default:
@@ -43,7 +42,7 @@ export function fillOf(
 
 /** Setting the colour of a cell without fill makes the fill solid (VBA: Interior.Color). [verify in Excel] */
 export function setFill(cell: FakeCell, property: string, value: unknown): void {
-  if (typeof value !== "string") throw invalidArgument();
+  if (typeof value !== "string" || value === "") throw invalidArgument();
   if (property === "Color") cell.fill = value.toUpperCase();
   else if (property === "PatternColor") cell.patternColor = value.toUpperCase();
   else if (property === "Pattern") setPattern(cell, value);
@@ -57,7 +56,7 @@ function setPattern(cell: FakeCell, pattern: string): void {
   else if (pattern === "Solid") {
     delete cell.pattern;
     delete cell.patternColor;
-    cell.fill ??= NO_COLOR;
+    cell.fill ??= WHITE;
   } else cell.pattern = pattern;
 }
 

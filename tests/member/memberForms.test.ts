@@ -42,6 +42,12 @@ describe("each form answers with an amount, not due, or a refusal", () => {
     // Annex 6, item 8, level A: 1500.00 a year; / 12 x 1.4282 = 178.525 (index-coefficients.csv, 2008-02).
     ["a leader of nine", "leader", { on: "2008-02", team: "9" }, "not due leader-team-too-small"],
     ["a leader without a number", "leader", { on: "2008-02" }, "refused fact-missing leader.team"],
+    [
+      "a leader who kept it, before it was extinct",
+      "leader",
+      { on: "2008-02", team: "10", kept: "yes" },
+      "refused fact-too-early leader.kept",
+    ],
     ["a leader before the amounts are known", "leader", { team: "12" }, "refused allowance-not-covered"],
     ["Brussels in 2007 without commitment", "brussels", { assigned: "2000-05-01" }, "not due brussels-no-commitment"],
     ["a day that is none", "brussels", { assigned: "2000-02-30" }, "refused fact-invalid brussels.assigned"],

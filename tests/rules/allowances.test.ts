@@ -532,6 +532,14 @@ test("points of attention", () => {
     "required-diploma-level",
   ]);
   expect(said2({ preventionAdviser: true, level: null })).toEqual(["prevention-adviser"]);
+  // PJPol XIV.I.13-14: who kept the original position first chooses the new statute; nothing is inserted before.
+  for (const held of [{ level: null, calogScale: false }, { level: "A" }, { level: "C" }]) {
+    expect(said2({ code: "2", ...held, preventionAdviser: true, requiredDiploma: true })).toEqual([
+      "prevention-adviser-position",
+      "required-diploma-position",
+      "original-position",
+    ]);
+  }
 });
 
 test("points of attention of later months cite no note of 2007", () => {

@@ -111,8 +111,8 @@ export function manifestProblems(xml: string, { files, iconSize }: Surroundings)
     }
   }
   if (first("Id") !== "") expect(GUID.test(first("Id")), `The Id ${first("Id")} is no GUID.`);
-  if (first("Version") !== "")
-    expect(VERSION.test(first("Version")), `The version ${first("Version")} is not four numbers from 1.0.0.0 on.`);
+  for (const { text } of named("Version"))
+    expect(VERSION.test(text), `The version ${text} is not four numbers from 1.0.0.0 on.`);
   expect(first("DefaultLocale") === "fr-FR", "The default language is not fr-FR.");
   expect(first("Permissions") === "ReadWriteDocument", "The permission is not ReadWriteDocument.");
   const sets = named("Set").map(({ attributes }) => `${attributes["Name"] ?? ""} ${attributes["MinVersion"] ?? ""}`);

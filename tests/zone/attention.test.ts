@@ -112,6 +112,17 @@ describe("the right letter", () => {
     expect(found.every(({ evidence }) => evidence.length === 1)).toBe(true);
   });
 
+  test("a prevention adviser who kept the original position is questioned, and told of the choice alone", async () => {
+    const asked = { preventionAdvisers: ["44-10000-03"], requiredDiplomas: ["441000003"] };
+    const found = await points([ORIGINAL], asked);
+    expect(found.map(({ situation, letter }) => [situation, letter?.file ?? null])).toEqual([
+      ["prevention-adviser-position", null],
+      ["required-diploma-position", null],
+      ["original-position", "2-original-position-fr.txt"],
+    ]);
+    expect(found.every(({ evidence }) => evidence.length === 1)).toBe(true);
+  });
+
   test("C1D that replaces C1D is no letter; AA1 that A11 replaces is one", async () => {
     const same = { ...CONTRACT, scale1: "C1D", nscale1: "C1D", scale2: null, amount1: null, namount1: null };
     expect((await points([same])).map(({ situation, letter }) => [situation, letter])).toEqual([

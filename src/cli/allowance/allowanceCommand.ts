@@ -136,8 +136,8 @@ function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
   const isInstead = card.instead !== undefined && Object.hasOwn(args.options, optionName(card, card.instead.given));
   const months = !isInstead && card.answer.per === "month" ? monthsAsked(asked) : null;
   if (months && !months.ok) return months;
-  const [first] = months?.value ?? [];
-  const prepared = prepare(card, args, first === undefined ? undefined : formatMonth(first));
+  const last = months?.value.at(-1);
+  const prepared = prepare(card, args, last === undefined ? undefined : formatMonth(last));
   if (!prepared.ok) return prepared;
   const { answer, settings, at, due, evidence } = prepared.value;
   const { basis, parts } = answer;

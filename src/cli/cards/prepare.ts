@@ -51,6 +51,8 @@ function refusalOf(card: Card, problem: Problem): Result<never> {
       const { given, least, most } = problem;
       return refuse("option-value-invalid", { option, given, expected: `${least}..${most}` });
     }
+    case "too-early":
+      return refuse("input-too-early", { option, on: problem.on, from: problem.from });
     case "order":
       return refuse("input-order", { option, other: optionOf(card, problem.other.split(".")[0] ?? "") });
     case "invalid":
@@ -106,16 +108,16 @@ function atOf(card: Card, { at = "on" }: CardAnswer, values: AnyInputs): string 
 /**
  * The rule of a card with the options given.
  *
- * @param first - the first month asked for, of what is asked by the month
- * @problem option-missing, options-exclude, option-value-invalid, input-order
+ * @param last - the last month asked for, of what is asked by the month: a fact that no month uses is refused
+ * @problem option-missing, options-exclude, option-value-invalid, input-order, input-too-early
  */
-export function prepare(card: Card, args: Arguments, first: string | undefined): Result<Asked> {
+export function prepare(card: Card, args: Arguments, last: string | undefined): Result<Asked> {
   const found = DECLARED.find((one) => one.card.id === card.id);
   if (!found) throw new Error(`no rule computes ${card.id}`);
   const raw = rawInputs(card, args);
   const instead = card.instead && raw[card.instead.given] !== undefined ? card.instead : undefined;
   const isMonthly = !instead && card.answer.per === "month";
-  const read = readInputs(card, isMonthly ? { ...raw, on: first } : raw, instead !== undefined);
+  const read = readInputs(card, isMonthly ? { ...raw, on: last } : raw, instead !== undefined);
   if (!read.ok) return refusalOf(card, read.problem);
   const values = read.value;
   const answer = instead ?? card.answer;

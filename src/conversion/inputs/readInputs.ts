@@ -1,4 +1,6 @@
 import type { AnyInputs, Card, Group, GroupField, Input, Moment, Scalar } from "../../rules";
+import { figureBegins } from "../../law";
+import type { Month } from "../../values";
 import type { RawCell } from "../cell";
 import { cellText } from "../cellText";
 import { splitGroup, type RawGroup } from "./group";
@@ -32,6 +34,8 @@ export type Problem =
   /** Given, and means nothing without the other one. */
   | { readonly code: "without"; readonly input: string; readonly other: string }
   | { readonly code: "excluded"; readonly input: string; readonly other: string }
+  /** Given for a month in which the rule knows nothing of it yet. */
+  | { readonly code: "too-early"; readonly input: string; readonly on: Month; readonly from: Month }
   | { readonly code: "one-of"; readonly input: string; readonly inputs: readonly string[] }
   /** `input` (or a field of it) comes after `other`, an input or a field of one (`absence.last`), which it may not. */
   | { readonly code: "order"; readonly input: string; readonly other: string; readonly field?: string };
@@ -133,13 +137,16 @@ function broken(card: Card, values: AnyInputs, raw: RawInputs, isInstead: boolea
   const { inputs, oneOf = [], order = [], instead } = card;
   const has = (place: string): boolean => isStated(card, values, place);
   for (const [name, input] of Object.entries(inputs)) {
-    const { neededWith, meansNothingWithout, excludes, oneMonth, default: standing } = input;
+    const { neededWith, meansNothingWithout, excludes, oneMonth, knownSince, default: standing } = input;
     if (neededWith !== undefined && has(neededWith) && !has(name))
       return { code: "needed-with", input: name, other: neededWith };
     // A default says nothing of its own, not even where a form shows it.
     const isChosen = has(name) && raw[name] !== undefined && raw[name] !== null && raw[name] !== standing;
     if (meansNothingWithout !== undefined && isChosen && !has(meansNothingWithout))
       return { code: "without", input: name, other: meansNothingWithout };
+    const on = values["on"] as Month | undefined;
+    const from = knownSince !== undefined && has(name) ? figureBegins(knownSince) : null;
+    if (from !== null && on !== undefined && on < from) return { code: "too-early", input: name, on, from };
     // What is asked once instead rests on several months.
     if (isInstead && instead && oneMonth && has(name)) return { code: "excluded", input: name, other: instead.given };
     const excluded = [excludes ?? []].flat().find(has);

@@ -118,6 +118,11 @@ function refusalOf(card: Card, asked: Asked, problem: Problem): Result<never> {
       return refuse("argument-error", { argument, given: problem.given });
     case "bounds":
       return refuse("input-bounds", { argument, given: problem.given, least: problem.least, most: problem.most });
+    case "too-early":
+      return {
+        ok: false,
+        refusal: { code: "input-too-early", data: { argument, on: problem.on, from: problem.from } },
+      };
     case "without":
     case "excluded":
     case "order":

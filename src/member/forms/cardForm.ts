@@ -139,6 +139,8 @@ function refusalOf(card: Card, problem: Problem): FormAnswer {
         return refuse("fact-bounds", { field, given: problem.given, least: problem.least, most: problem.most });
       case "order":
         return refuse("fact-order", { field, other: called(problem.other) });
+      case "too-early":
+        return refuse("fact-too-early", { field, on: problem.on, from: problem.from });
       case "without":
       case "excluded":
         return refuse(`fact-${problem.code}`, { field, other: called(problem.other) });

@@ -52,7 +52,7 @@ export function memberForms(detail: MemberDetail): readonly MemberForm[] {
 /**
  * What a rule answers to the facts entered: an amount, not due, or refused; with the evidence that goes with it.
  *
- * @problem fact-missing, fact-invalid, fact-bounds, fact-without, fact-excluded, fact-order; those of the rule
+ * @problem fact-missing, fact-invalid, fact-bounds, fact-without, fact-excluded, fact-order, fact-too-early; those of the rule
  */
 export function answerForm(checked: CheckedWorkbook, id: FormId, entered: EnteredFacts): FormAnswer {
   const declared = declaredById.get(id);

@@ -51,8 +51,8 @@ export const card = {
         order: ["first", "last"],
       },
     },
-    newcomer: { kind: "flag" },
-    kept: { kind: "flag", excludes: "newcomer" },
+    newcomer: { kind: "flag", knownSince: "leader.extinct-for-newcomers" },
+    kept: { kind: "flag", excludes: "newcomer", knownSince: "leader.extinct" },
     mandate: { kind: "flag" },
     police: {
       kind: "choice",

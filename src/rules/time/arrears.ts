@@ -94,11 +94,34 @@ function displayedMonthly(input: ArrearsInput, annual: Annual, on: Month, indexe
     : full;
 }
 
+/** The month whose seniority and stated amount count for a month: its own, or the first where increments stand still. */
+function readAt(side: "current" | "proposed", { increments = "own-month" }: Pick<ArrearsInput, "increments">) {
+  const ownMonth = side === "current" ? increments === "own-month" : increments !== "frozen";
+  return (first: Month, on: Month): Month => (ownMonth ? on : first);
+}
+
+/**
+ * Refuses an amount stated for a month that is not read: it would be dropped without a word.
+ *
+ * @problem stated-month-unused
+ */
+export function statedMonthsRead(input: ArrearsInput): Result<true> {
+  const { first, last } = arrearsPeriod(input);
+  for (const side of ["current", "proposed"] as const) {
+    const until = readAt(side, input)(first, last);
+    for (const pair of input[side]) {
+      const months = isStated(pair) && first <= last ? [...pair.stated.keys()] : [];
+      const on = months.find((month) => month < first || month > until);
+      if (on !== undefined) return refuse("stated-month-unused", { scale: pair.scale, on, first, last: until });
+    }
+  }
+  return success(true);
+}
+
 function arrearsLine(input: ArrearsInput, first: Month, on: Month, indexer: Indexer): Result<ArrearsLine> {
-  const increments = input.increments ?? "own-month";
-  const current = best(input.current, increments === "own-month" ? on : first, on);
+  const current = best(input.current, readAt("current", input)(first, on), on);
   if (!current.ok) return current;
-  const proposed = best(input.proposed, increments === "frozen" ? first : on, on);
+  const proposed = best(input.proposed, readAt("proposed", input)(first, on), on);
   if (!proposed.ok) return proposed;
   const currentMonthly = displayedMonthly(input, current.value.cents, on, indexer);
   if (!currentMonthly.ok) return currentMonthly;

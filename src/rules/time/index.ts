@@ -1,4 +1,4 @@
-export { arrears, arrearsPeriod, exactArrears, processingBeforeEffect } from "./arrears";
+export { arrears, arrearsPeriod, exactArrears, processingBeforeEffect, statedMonthsRead } from "./arrears";
 export {
   type ArrearsAmount,
   type ArrearsCondition,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { LoadedSettings, WorkbookSettings } from "../../conversion";
 import { onSelection, select, type ExcelHost } from "../../excel";
-import { type Language, say } from "../../words";
+import { type Language, sayOnPage } from "../../words";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
 import type { DeskSettings } from "../desk";
@@ -24,7 +24,7 @@ const UNSEEN = { position: "absolute", width: 1, height: 1, overflow: "hidden", 
 
 interface ExcelPaneProps {
   readonly host: ExcelHost;
-  readonly isMac: boolean;
+  readonly savesFiles: boolean;
   /** Excel's own language. */
   readonly asked: Language;
   /** Shown until the words of the language asked for are there. */
@@ -32,15 +32,15 @@ interface ExcelPaneProps {
 }
 
 /** The pane beside the workbook that is open in Excel, once its settings are read. */
-export function ExcelPane({ host, isMac, asked, meanwhile }: ExcelPaneProps) {
+export function ExcelPane({ host, savesFiles, asked, meanwhile }: ExcelPaneProps) {
   const isLate = useExcelLate(host);
   const [session] = useState(() => new ExcelSession(host));
   const loaded = useAsked(() => session.loadSettings(), [session]);
   return (
     <div style={ROOT}>
       {isLate && <LateNotice language={meanwhile} />}
-      <Shown asked={loaded} waiting={say("place.waiting", meanwhile)}>
-        {(settings) => <OpenPane {...{ host, isMac, session, asked, meanwhile }} loaded={settings} />}
+      <Shown asked={loaded} waiting={sayOnPage("place.waiting", meanwhile)}>
+        {(settings) => <OpenPane {...{ host, savesFiles, session, asked, meanwhile }} loaded={settings} />}
       </Shown>
     </div>
   );
@@ -51,11 +51,12 @@ interface Props extends ExcelPaneProps {
   readonly loaded: LoadedSettings;
 }
 
-function OpenPane({ host, isMac, session, loaded, asked, meanwhile }: Props) {
+function OpenPane({ host, savesFiles, session, loaded, asked, meanwhile }: Props) {
   const [files, setFiles] = useState<readonly SavedFile[]>([]);
   const saveText = useMemo(
-    () => fileSaver(isMac, (file) => setFiles((others) => [...others.filter(({ name }) => name !== file.name), file])),
-    [isMac],
+    () =>
+      fileSaver(savesFiles, (file) => setFiles((others) => [...others.filter(({ name }) => name !== file.name), file])),
+    [savesFiles],
   );
   // The language kept with the workbook, whose words may still be on their way.
   const [chosen, setLanguage] = useState(loaded.settings.language ?? asked);
@@ -108,12 +109,14 @@ function OpenPane({ host, isMac, session, loaded, asked, meanwhile }: Props) {
         {words.failure && <Failure error={words.failure.error} onRetry={words.again} />}
         <Refused refusal={refusal} language={language} intent="warning" />
         <Notice text={done} intent="success" />
-        {before.length > 0 && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
+        {before.length > 0 && !wasChecked && (
+          <Notice text={sayOnPage("pane.settings.again", language, { names: before })} />
+        )}
         <KeptRuns session={session} language={language} version={version} />
-        <SavedFiles files={files} isMac={isMac} language={language} onClose={() => setFiles([])} />
+        <SavedFiles files={files} savesFiles={savesFiles} language={language} onClose={() => setFiles([])} />
       </div>
-      <main style={{ flex: 1, minHeight: 0 }} aria-label={say("place.title", language)}>
-        <h1 style={UNSEEN}>{say("place.title", language)}</h1>
+      <main style={{ flex: 1, minHeight: 0 }} aria-label={sayOnPage("place.title", language)}>
+        <h1 style={UNSEEN}>{sayOnPage("place.title", language)}</h1>
         <Pane
           desk={session.desk}
           language={language}

@@ -1,9 +1,15 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { onCommand, select, type ExcelHost, type RibbonCommand } from "../../excel";
-import { say, type Language } from "../../words";
+import { sayOnPage, type Language } from "../../words";
 import type { Refusal, Result } from "../../values";
 import type { Step } from "../Pane";
+import { InTurn } from "./inTurn";
 import type { ExcelSession } from "./session";
+
+/** Shown as any error that nobody waited for. */
+function stray(error: unknown): void {
+  void Promise.reject(error instanceof Error ? error : new Error(String(error)));
+}
 
 interface Ribbon {
   readonly host: ExcelHost;
@@ -21,6 +27,7 @@ export function useRibbon({ host, session, language, onRefused, onChanged }: Rib
 } {
   const [wish, setWish] = useState<{ readonly step: Step } | null>(null);
   const [done, setDone] = useState<string | null>(null);
+  const turn = useRef(new InTurn(stray));
   useEffect(() => {
     const ended = <T>(result: Result<T>, sentence: (value: T) => string): void => {
       onRefused(result.ok ? null : result.refusal);
@@ -40,19 +47,21 @@ export function useRibbon({ host, session, language, onRefused, onChanged }: Rib
       const { marking } = session;
       if (await marking.isMarked()) {
         ended(await marking.restore(), ({ left }) =>
-          left.length === 0 ? say("pane.mark.restored", language) : say("pane.mark.other", language, { cells: left }),
+          left.length === 0
+            ? sayOnPage("pane.mark.restored", language)
+            : sayOnPage("pane.mark.other", language, { cells: left }),
         );
-      } else ended(await marking.mark(), ({ marked }) => say("pane.mark.done", language, { count: marked }));
+      } else ended(await marking.mark(), ({ marked }) => sayOnPage("pane.mark.done", language, { count: marked }));
       onChanged();
     };
     const undo = async (): Promise<void> => {
-      ended(await session.desk.undo(), () => say("pane.fill.undone", language));
+      ended(await session.desk.undo(), () => sayOnPage("pane.fill.undone", language));
       onChanged();
     };
     const ACTS: Partial<Record<RibbonCommand, () => Promise<void>>> = { next, mark, undo };
     return onCommand((command) => {
       const act = ACTS[command];
-      if (act) void act();
+      if (act) turn.current.ask(command, act, command === "next");
       else setWish({ step: command as Step });
     });
   }, [host, session, language, onRefused, onChanged]);

@@ -196,7 +196,7 @@ export function withEvents(
     const { scale, seniorityMonth } = event;
     const paid = annualRow(law.after, scale, seniorityMonth, on);
     if (!paid.ok) return refuse("event-not-paid", { origin, scale, on });
-    const named = { row: null, matricule, key: matricule };
+    const named = { row: null, matricule: stated, key: matricule };
     const changes = careerOf(named, scale, false, { checked, careers, to, cannot });
     const followed = [{ side: "after" as const, scale, seniorityMonth, isUnsure: false, changes }];
     const person: Person = { ...named, start: on, end: null, followed, stays: ZERO, heldUntilReached: null };
