@@ -52,8 +52,8 @@ export function mutationPage(reports) {
 
 Made by \`npm run mutation\` (\`--again\` asks only about what survived, after tests were added). Stryker changes one place of a rule or
 a check at a time; a change is killed when a test fails, or never ends. Data files and cards are not changed (they are data), nor
-texts: names of codes, columns and articles are held by the types. What does not compile is counted neither way. Tests run in one process with Jest's own \`test\` and \`expect\`
-(\`scripts/mutation/runner.mjs\`).
+texts: names of codes, columns and articles are held by the types. What does not compile is counted neither way. Tests run in
+one process with Jest's own \`test\` and \`expect\` (\`scripts/mutation/runner.mjs\`).
 
 | folder | changes | killed | survived | killed of all |
 |---|--:|--:|--:|--:|
