@@ -17,6 +17,7 @@ import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
 import { useArrival } from "../parts/useArrival";
 import type { Task } from "../parts/useTask";
+import "../page/print.css";
 
 const PAGE = 50;
 const EVERYTHING: FindingFilter = { verdict: null, code: null, text: "" };
