@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import { ArrowRedoRegular, ArrowUndoRegular, SearchRegular } from "@fluentui/react-icons";
 import { Suspense, useEffect, type KeyboardEvent, type RefObject } from "react";
 import { later } from "../taskpane/failure";
-import { type Language, say } from "../words";
+import { type Language, sayOnPage } from "../words";
 import type { BookDesk, CellContent } from "./book";
 import { OFFERED, optionId } from "./formulaCaret";
 import type { AfterEntry, Draft } from "./useEntry";
@@ -113,7 +113,9 @@ export function FormulaBar(props: FormulaBarProps) {
             onSelect: help.onCaret,
             ...(help.active === null ? {} : { "aria-activedescendant": optionId(help.active) }),
           }}
-          aria-label={cell === null ? say("pane.book.cell", language) : say("pane.book.content", language, { cell })}
+          aria-label={
+            cell === null ? sayOnPage("pane.book.cell", language) : sayOnPage("pane.book.content", language, { cell })
+          }
           aria-invalid={draft?.message != null}
           data-testid="formula-bar"
           size="small"
@@ -130,8 +132,8 @@ export function FormulaBar(props: FormulaBarProps) {
           size="small"
           appearance="subtle"
           icon={<SearchRegular />}
-          aria-label={say("pane.view.open", language)}
-          title={say("pane.view.open", language)}
+          aria-label={sayOnPage("pane.view.open", language)}
+          title={sayOnPage("pane.view.open", language)}
           onClick={props.onFind}
           data-testid="open-find"
         />
@@ -169,7 +171,9 @@ interface HistoryButtonProps {
 
 function HistoryButton({ way, what, language, onClick }: HistoryButtonProps) {
   const title =
-    what === null ? say(`pane.history.${way}None`, language) : say(`pane.history.${way}`, language, { what });
+    what === null
+      ? sayOnPage(`pane.history.${way}None`, language)
+      : sayOnPage(`pane.history.${way}`, language, { what });
   return (
     <Button
       size="small"
@@ -187,6 +191,6 @@ function HistoryButton({ way, what, language, onClick }: HistoryButtonProps) {
 function noteOf(content: CellContent | null, language: Language): string | null {
   if (!content) return null;
   if (content.error !== null) return `${content.shown}: ${content.error}`;
-  if (content.from !== null) return say("pane.book.filled", language, { cell: content.from });
-  return content.kind === "other" ? say("pane.book.stored", language, { value: content.shown }) : null;
+  if (content.from !== null) return sayOnPage("pane.book.filled", language, { cell: content.from });
+  return content.kind === "other" ? sayOnPage("pane.book.stored", language, { value: content.shown }) : null;
 }

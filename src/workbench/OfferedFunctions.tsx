@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { type Language, say } from "../words";
-import type { FunctionHelp } from "./bookTypes";
+import { type Language, sayOnPage } from "../words";
+import type { FunctionHelp } from "./book";
 import { OFFERED, optionId } from "./formulaCaret";
 
 const useStyles = makeStyles({
@@ -52,7 +52,7 @@ export default function OfferedFunctions({ functions, active, language, onTake }
     shown.current?.scrollIntoView({ block: "nearest" });
   }, [active]);
   return (
-    <div id={OFFERED} className={styles.list} role="listbox" aria-label={say("pane.book.functions", language)}>
+    <div id={OFFERED} className={styles.list} role="listbox" aria-label={sayOnPage("pane.book.functions", language)}>
       {functions.map(({ name, about }) => (
         <div
           key={name}
