@@ -1,6 +1,6 @@
 // Every check of the project, two things at a time. The last line says how many tests passed and failed.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -87,19 +87,28 @@ async function jest(name, args, env) {
   for (const line of slowest(file)) say(`          ${line}`);
 }
 
+/** What reads and writes days: no zone may move one. */
+const OF_DAYS = ["tests/values", "tests/conversion/(dateFormat|readCells|readDay)", "tests/file/readCells"];
 const inZone = (TZ) =>
-  jest(
-    `months and cells in ${TZ}`,
-    ["--runInBand", "--selectProjects", "unit", "--", "tests/values", "tests/conversion"],
-    {
-      TZ,
-    },
-  );
+  jest(`months and days in ${TZ}`, ["--runInBand", "--selectProjects", "unit", "--", ...OF_DAYS], { TZ });
 
-// One lane for what waits for a browser and for LibreOffice, one for what computes.
+/** System tests without a page: programs and files. */
+const isOfFiles = (name) => /^(cli|process|faults|referees|copyReferee)\./.test(name);
+const systemFiles = readdirSync(join(root, "tests", "system")).filter((name) => name.endsWith(".test.ts"));
+const system = (name, files) =>
+  jest(name, [
+    ...["--runInBand", "--selectProjects", "system", "--runTestsByPath"],
+    ...files.map((file) => join("tests", "system", file)),
+  ]);
+
+// One lane for the pages, which wait for a browser, one for what computes.
 // Never one: Jest then computes in one process, which grows with each file and gets slow.
 const workers = Math.max(2, availableParallelism() - 1);
-const system = () => jest("system tests", ["--runInBand", "--selectProjects", "system"]);
+const pages = () =>
+  system(
+    "pages",
+    systemFiles.filter((name) => !isOfFiles(name)),
+  );
 const computing = async () => {
   await jest("unit and pane tests", [
     `--maxWorkers=${workers}`,
@@ -114,11 +123,12 @@ const computing = async () => {
   await part("format", "prettier/bin/prettier.cjs", ["--check", "."]);
   await inZone("Europe/Brussels");
   await inZone("Pacific/Apia");
+  await system("programs and files", systemFiles.filter(isOfFiles));
 };
 
 try {
   buildGenerated();
-  await Promise.all([system(), computing()]);
+  await Promise.all([pages(), computing()]);
 } catch (error) {
   totals.failed++;
   say(String(error?.message ?? error));

@@ -2,9 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { format } from "prettier";
 import { LANGUAGES, localeProblems, readLocales, wordsOf } from "./build-messages.mjs";
-import { unusedMessages } from "./support/usedMessages.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const USAGE = `npm run words -- KEY       a message in ${LANGUAGES.join(", ")}; part of a key gives all that have it
@@ -45,7 +43,8 @@ integrated police.
 `;
 
 /** docs/glossary.md as the terms say it. */
-export function glossary() {
+export async function glossary() {
+  const { format } = await import("prettier");
   const terms = JSON.parse(readFileSync(join(root, "locales", "terms.json"), "utf8"));
   const rows = Object.entries(terms).map(([id, term]) => {
     const cells = [`\`${id}\``, ...LANGUAGES.map((language) => term[language]), term.what, term.where ?? ""];
@@ -54,20 +53,23 @@ export function glossary() {
   return format(HEAD + rows.join(""), { parser: "markdown", printWidth: 120 });
 }
 
-function answer(asked) {
+async function answer(asked) {
   const locales = readLocales();
   if (asked === "missing") {
     const problems = localeProblems(locales);
     return { lines: problems.length > 0 ? problems : untranslated(locales), isWrongWhenAny: true };
   }
-  if (asked === "unused") return { lines: unusedMessages(locales.fr, root), isWrongWhenAny: true };
+  if (asked === "unused") {
+    const { unusedMessages } = await import("./support/usedMessages.mjs");
+    return { lines: unusedMessages(locales.fr, root), isWrongWhenAny: true };
+  }
   return { lines: messagesSideBySide(asked, locales), isWrongWhenAny: false };
 }
 
 async function run(asked) {
   if (asked === undefined) return process.stdout.write(USAGE);
   if (asked === "glossary") return writeFileSync(join(root, "docs", "glossary.md"), await glossary());
-  const { lines, isWrongWhenAny } = answer(asked);
+  const { lines, isWrongWhenAny } = await answer(asked);
   if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
   if (isWrongWhenAny === lines.length > 0) process.exitCode = 1;
   if (!isWrongWhenAny && lines.length === 0) process.stderr.write(`no message has ${asked} in its key\n`);

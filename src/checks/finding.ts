@@ -1,4 +1,4 @@
-import type { FindingData } from "../messages";
+import { COLUMN_KINDS, type ColumnName, type FindingData } from "../messages";
 import type { Certainty, Source } from "../values";
 
 export type Details = Partial<Pick<Finding, "given" | "expected" | "source" | "certainty" | "data">>;
@@ -18,35 +18,8 @@ export function makeFinding(
 export type Severity = "red" | "amber" | "info" | "sign-off" | "roster";
 export type Verdict = "OK" | "NOK" | "REVIEW";
 
-/** The columns of a conversion workbook, by canonical name, in the order of the note (1.2.1-1.2.4). */
-export const COLUMNS = [
-  "zone",
-  "code",
-  "matricule",
-  "name",
-  "firstName",
-  "date",
-  "status",
-  "language",
-  "scale1",
-  "ancdate1",
-  "amount1",
-  "scale2",
-  "ancdate2",
-  "amount2",
-  "nscale1",
-  "nancdate1",
-  "namount1",
-  "nscale2",
-  "nancdate2",
-  "namount2",
-  "nscale3",
-  "nancdate3",
-  "namount3",
-  "accord",
-  "remarks",
-] as const;
-export type ColumnName = (typeof COLUMNS)[number];
+export type { ColumnName };
+export const COLUMNS = Object.keys(COLUMN_KINDS) as readonly ColumnName[];
 
 /** Every code, with its severity. The lists of red and amber codes are closed. */
 export const SEVERITIES = {

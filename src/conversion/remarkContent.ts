@@ -1,4 +1,5 @@
 import { isMonth, type ColumnName, type Finding } from "../checks";
+import { columnKind } from "../messages";
 import { headerFor, type Language, type RemarkCell, type RemarkContent, type RemarkValue } from "../words";
 import { moneyFromNumber, formatCents, monthCode } from "../values";
 import type { RawCell } from "./cell";
@@ -30,7 +31,7 @@ export function headersOf(
 
 /** A cell in the file's own notation: numbers of amount columns as amounts, dates as the month they stand for. */
 function ofCell(cell: RawCell, column: ColumnName): RemarkValue {
-  if (/amount/.test(column) && typeof cell === "number") {
+  if (columnKind(column) === "amount" && typeof cell === "number") {
     const cents = moneyFromNumber<"annual">(cell);
     if (cents !== null) return { kind: "amount", amount: formatCents(cents) };
   }

@@ -1,5 +1,6 @@
 import type { Messages } from "./generated/messages";
 
+export { COLUMN_KINDS, columnKind, type ColumnName } from "./columns";
 export type { FindingData, Listed, NearMatch } from "./findingData";
 export type * from "./kinds";
 export type { ChoiceValues, Messages } from "./generated/messages";

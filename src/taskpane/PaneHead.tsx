@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     "& .fui-Tab": { flexShrink: 0, padding: "5px 4px", minWidth: 0 },
     // The title stands twice in a tab, once unseen so that the bold one finds its place.
     "& [class*='fui-Tab__content']": { fontSize: tokens.fontSizeBase200 },
-    "@container (min-width: 600px)": {
+    "@container (min-width: 700px)": {
       "& .fui-Tab": { padding: "6px" },
       "& [class*='fui-Tab__content']": { fontSize: tokens.fontSizeBase300 },
     },

@@ -1,4 +1,4 @@
-import type { FindingData, Listed, Month, NearMatch, Source } from "../messages";
+import { columnKind, type FindingData, type Listed, type Month, type NearMatch, type Source } from "../messages";
 import { monthCode } from "../values";
 import { amount, months } from "./format";
 import { formatAmount, formatMonthCode, oneLine } from "./formats";
@@ -19,9 +19,6 @@ export interface FindingLike {
   readonly data?: FindingData | undefined;
 }
 
-/** How the values of a column are written; what no one can read, and all other columns, stand as they are. */
-const AMOUNTS = new Set(["amount1", "amount2", "namount1", "namount2", "namount3"]);
-const MONTHS = new Set(["date", "ancdate1", "ancdate2", "nancdate1", "nancdate2", "nancdate3"]);
 /** Findings that quote a cell nobody can read, or another list. */
 const VERBATIM_CODES = new Set(["month-invalid", "amount-invalid", "roster-differs"]);
 const MOST_GIVEN = 60;
@@ -48,8 +45,9 @@ function written({ code, column, data }: FindingLike, text: string, language: La
 
 /** What was read in a column, `23660.00` or `2002-04`, as the workbook shows it; everything else as it stands. */
 export function shownReading(column: string, text: string, language: Language): string {
-  if (AMOUNTS.has(column)) return formatAmount(text, language);
-  return MONTHS.has(column) ? formatMonthCode(text) : text;
+  const kind = columnKind(column);
+  if (kind === "amount") return formatAmount(text, language);
+  return kind === "month" ? formatMonthCode(text) : text;
 }
 
 /** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; barème reconstitué, à confirmer`. */

@@ -50,6 +50,8 @@ interface FormulaBarProps {
   readonly onDraft: (text: string) => void;
   readonly onCommit: (after: AfterEntry) => void;
   readonly onCancel: () => void;
+  /** @returns whether an arrow points at a cell */
+  readonly onArrow: (event: KeyboardEvent) => boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onFind: () => void;
@@ -72,7 +74,7 @@ export function FormulaBar(props: FormulaBarProps) {
   }, [draft?.position, draft?.message, input]);
   const help = useFormulaHelp(props.book, input, draft?.text ?? null, language, onDraft);
   const keyDown = (event: KeyboardEvent) => {
-    if (help.press(event)) event.preventDefault();
+    if (help.press(event) || props.onArrow(event)) event.preventDefault();
     else if (event.key === "Escape") onCancel();
     else if (event.key === "Enter") onCommit("down");
     else if (event.key === "Tab" && !event.shiftKey && draft) onCommit("right");

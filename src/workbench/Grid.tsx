@@ -8,7 +8,8 @@ import type { BookDesk, GridSheet } from "./book";
 import { useColumns, type Line } from "./gridColumns";
 import type { GridEvents } from "./gridEvents";
 import { gridKeys } from "./gridKeys";
-import type { Place } from "./ranges";
+import type { Walk } from "./pointing";
+import type { Edges, Place } from "./ranges";
 import { useClipboard } from "./useClipboard";
 import { useRange } from "./useRange";
 import { useRows } from "./useRows";
@@ -29,13 +30,15 @@ export interface GridProps extends GridEvents {
   readonly selected: Place | null;
   /** A cell to make the active one; `focus` puts the keyboard in it. */
   readonly goTo: (Place & { readonly focus: boolean }) | null;
+  /** What a formula that is being typed points at. */
+  readonly walk: Walk | null;
   /** Widths that somebody drew: how this page shows the sheet, not how the file has it. */
   readonly widths: ColumnWidths;
   readonly onWidths: (widths: ColumnWidths) => void;
 }
 
 /** The sheet as a grid: column letters, row numbers, the workbook's own colours, findings marked by sign and frame. */
-export default function Grid({ book, sheet, version, language, order, selected, goTo, ...rest }: GridProps) {
+export default function Grid({ book, sheet, version, language, order, selected, goTo, walk, ...rest }: GridProps) {
   const styles = useStyles();
   const { widths, onWidths, ...events } = rest;
   const handle = useRef<DataGridHandle>(null);
@@ -48,14 +51,23 @@ export default function Grid({ book, sheet, version, language, order, selected, 
   const area = useRef<HTMLDivElement>(null);
   const room = useWidth(area);
   const isWide = edges !== null && (edges.top < edges.bottom || edges.left < edges.right);
-  const columns = useColumns({ sheet, language, cell, verdict, places, selected: isWide ? edges : null, widths, room });
   const rowOf = (place: number): number => shownRows[place] ?? 0;
   const placeOf = (row: number): number => (places ? (places.get(row) ?? -1) : row);
+  const marked = walk ? edgesOf(walk, placeOf) : isWide ? edges : null;
+  const columns = useColumns({ sheet, language, cell, verdict, places, selected: marked, widths, room });
+  useEffect(() => {
+    if (walk) handle.current?.scrollToCell({ idx: walk.head.column + 1, rowIdx: Math.max(0, placeOf(walk.head.row)) });
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [walk]);
   const go = ({ row, column }: Place, shouldFocus: boolean): void => {
     const rowIdx = placeOf(row);
     if (rowIdx < 0 || rowIdx >= rows.length || column >= sheet.columns) return;
     handle.current?.scrollToCell({ idx: column + 1, rowIdx });
     handle.current?.setActivePosition({ idx: column + 1, rowIdx }, { shouldFocus });
+    // The grid takes the keyboard only where the position is another one.
+    const active = handle.current?.element?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]');
+    const isThere = active?.ariaColIndex === `${column + 2}` && active.parentElement?.ariaRowIndex === `${rowIdx + 2}`;
+    if (shouldFocus && isThere) active.focus();
   };
   useEffect(() => {
     if (selected) go(selected, false);
@@ -122,6 +134,16 @@ export default function Grid({ book, sheet, version, language, order, selected, 
       />
     </div>
   );
+}
+
+function edgesOf({ anchor, head }: Walk, placeOf: (row: number) => number): Edges {
+  const rows = [placeOf(anchor.row), placeOf(head.row)];
+  return {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(anchor.column, head.column),
+    right: Math.max(anchor.column, head.column),
+  };
 }
 
 function useWidth(area: RefObject<HTMLElement | null>): number {

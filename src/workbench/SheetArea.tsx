@@ -8,7 +8,7 @@ import { Refused } from "../taskpane/parts/Notice";
 import { type Language, say } from "../words";
 import type { BookDesk, BookState, Entered } from "./book";
 import { FormulaBar } from "./FormulaBar";
-import { pointedFormula, useCaret } from "./pointing";
+import { pointedFormula, useCaret, walked, type Walk } from "./pointing";
 import type { Place } from "./ranges";
 import { isSameCell, useEntry, type AfterEntry } from "./useEntry";
 import { useView } from "./useView";
@@ -123,6 +123,17 @@ export function SheetArea(props: SheetAreaProps) {
     entry.type(active, pointed.text);
     return true;
   };
+  const [walk, setWalk] = useState<Walk | null>(null);
+  const onArrow = (event: { readonly key: string; readonly shiftKey: boolean }): boolean => {
+    if (!draft || !active || !sheet) return false;
+    const size = { row: sheet.rows, column: sheet.columns };
+    const next = walked(draft.text, bar.current?.selectionEnd ?? null, walk, event, { from: active, size });
+    if (!next) return false;
+    setWalk(next);
+    putCaret(next.text.length);
+    entry.type(active, next.text);
+    return true;
+  };
   return (
     <>
       <FormulaBar
@@ -142,6 +153,7 @@ export function SheetArea(props: SheetAreaProps) {
           entry.cancel();
           if (active) go(active, "grid");
         }}
+        onArrow={onArrow}
         onUndo={history.undo}
         onRedo={history.redo}
         onFind={view.open}
@@ -176,6 +188,7 @@ export function SheetArea(props: SheetAreaProps) {
               widths={widths.get(sheet.sheet) ?? NO_WIDTHS}
               onWidths={(drawn) => setWidths((others) => new Map(others).set(sheet.sheet, drawn))}
               selected={selected?.sheet === sheet.sheet ? selected : null}
+              walk={walk !== null && walk.text === draft?.text ? walk : null}
               goTo={goTo?.sheet === sheet.sheet ? goTo : null}
               onActive={({ row, column }) => moveTo({ sheet: sheet.sheet, row, column })}
               onEdit={edit}

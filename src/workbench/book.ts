@@ -12,7 +12,7 @@ import type { Workings } from "./workings";
 export type * from "./bookTypes";
 
 /** A page that does not say when its cells are drawn has the rest after so many milliseconds. */
-const LONGEST_WAIT = 2_000;
+const LONGEST_WAIT = 20_000;
 
 const AS_OPENED: BookState = { undo: null, redo: null, isUndoEntry: false, isUnsaved: false, hasDraftFailed: false };
 

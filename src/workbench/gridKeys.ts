@@ -1,15 +1,8 @@
 import type { CellKeyboardEvent } from "react-data-grid";
 import type { BookDesk, GridSheet } from "./book";
 import type { GridEvents } from "./gridEvents";
-import type { Jump, Place } from "./ranges";
+import { arrowStep, type Jump, type Place } from "./ranges";
 import type { useRange } from "./useRange";
-
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
 
 interface GridKeys {
   readonly book: BookDesk;
@@ -45,7 +38,7 @@ export function gridKeys({ book, sheet, range, rowCount, rowOf, placeOf, go, ext
   };
   const command = (key: string, isShift: boolean): boolean => {
     const block = range.block();
-    if (key in ARROWS || key === "End" || key === "Home") void jump(key, isShift);
+    if (arrowStep(key) || key === "End" || key === "Home") void jump(key, isShift);
     else if (key.toLowerCase() === "d" && block) events.onFillDown(block);
     else if (key.toLowerCase() === "a") range.select({ row: 0, column: 0 }, { row: rowCount, column: sheet.columns });
     else return false;
@@ -55,7 +48,7 @@ export function gridKeys({ book, sheet, range, rowCount, rowOf, placeOf, go, ext
     const { key } = event;
     if (event.altKey) return false;
     if (event.ctrlKey || event.metaKey) return command(key, event.shiftKey);
-    const step = ARROWS[key];
+    const step = arrowStep(key);
     if (step && event.shiftKey) {
       const { row, column } = range.range?.head ?? place;
       extend({ row: row + step[0], column: column + step[1] });

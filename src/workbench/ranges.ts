@@ -34,7 +34,13 @@ export interface Edges {
   readonly right: number;
 }
 
-const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] } as const;
+/** Rows and columns that an arrow goes. */
+const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] } as const;
+
+/** undefined for another key. */
+export function arrowStep(key: string): readonly [number, number] | undefined {
+  return key in ARROWS ? ARROWS[key as keyof typeof ARROWS] : undefined;
+}
 
 /** Where Ctrl and an arrow lead, as in Excel: to the end of the filled cells, else to the next filled cell or the edge. */
 export function jumpFrom(
@@ -44,7 +50,7 @@ export function jumpFrom(
   isFilled: (row: number, column: number) => boolean,
 ): Place {
   if (key === "End") return { row: Math.max(0, size.rows - 1), column: Math.max(0, size.columns - 1) };
-  const [down, right] = STEPS[key];
+  const [down, right] = ARROWS[key];
   const inside = (row: number, column: number): boolean =>
     row >= 0 && column >= 0 && row < size.rows && column < size.columns;
   let { row, column } = from;

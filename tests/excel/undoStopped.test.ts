@@ -89,7 +89,7 @@ test("a run that the user keeps while another workbook is in front is still offe
   expect(sheetNames(host)).toEqual(["Feuil1"]);
 });
 
-const ROWS = 12_000;
+const ROWS = 5_000;
 
 function longRun(): { host: FakeExcel; plan: ReturnType<typeof fieldPlan> } {
   const rows = Array.from({ length: ROWS }, (_, index) => index + 1);
@@ -99,7 +99,7 @@ function longRun(): { host: FakeExcel; plan: ReturnType<typeof fieldPlan> } {
   const plan = {
     sheet: "Feuil1",
     expect: { column: 0, rows: [0, ...rows], values: ["matricule", ...rows.map((row) => `m${row}`)] },
-    writes: [{ column: 2, look: "text" as const, rows, values: rows.map((row) => `${"x".repeat(300)} ${row}`) }],
+    writes: [{ column: 2, look: "text" as const, rows, values: rows.map((row) => `${"x".repeat(800)} ${row}`) }],
     newSheets: [],
   };
   return { host, plan };

@@ -176,7 +176,7 @@ describe("zip bombs", () => {
       code: "zip-bomb",
       data: { part: "xl/worksheets/sheet1.xml" },
     });
-  }, 60_000);
+  });
 
   test("a small part that claims little and grows to 65 MB", () => {
     const bytes = withContent("xl/styles.xml", new Uint8Array(65 * 2 ** 20).fill(32));
@@ -210,7 +210,7 @@ describe("zip bombs", () => {
     expect(valueOf(await workbook.read("Sheet1", [16_383], 0)).rowCount).toBe(1);
     // 35 MB in one row take a second or two; scanned again for each piece, they would take minutes.
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(15);
-  }, 120_000);
+  });
 });
 
 describe("the container", () => {

@@ -117,7 +117,7 @@ test("CALOG.CHECK gives the verdict and remark of the check", async () => {
         expect(verdicts[index]![1]).toBe(writeRemark(remarkContent(source, index, findings), "fr"));
       });
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -160,6 +160,6 @@ test("CALOG.CONVERT gives the cells that propose would write", () => {
         else expect(line.every((cell) => cell instanceof CalogError)).toBe(true);
       });
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });

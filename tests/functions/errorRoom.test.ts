@@ -13,6 +13,7 @@ test.each(LANGUAGES)(
   "no sentence of a cell error is longer than 255 characters in %s, and none names an option",
   (language) => {
     let longest = 0;
+    const wrongOnes: string[] = [];
     for (const declaration of FUNCTIONS) {
       for (let place = 0; place <= declaration.parameters.length; place++) {
         for (const wrong of FAULTY) {
@@ -22,12 +23,13 @@ test.each(LANGUAGES)(
             for (const cell of Array.isArray(answer) ? answer.flat() : [answer]) {
               if (!(cell instanceof CalogError)) continue;
               longest = Math.max(longest, cell.message.length);
-              expect(cell.message).not.toMatch(/ --[a-z]|…$/);
+              if (/ --[a-z]|…$/.test(cell.message)) wrongOnes.push(cell.message);
             }
           }
         }
       }
     }
+    expect(wrongOnes).toEqual([]);
     expect(longest).toBeLessThanOrEqual(ERROR_ROOM);
     expect(longest).toBeGreaterThan(200);
   },

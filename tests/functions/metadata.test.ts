@@ -24,8 +24,10 @@ const KNOWN = {
 };
 const LONGEST_DESCRIPTION = 255;
 
+const SITE = functionFiles(BASE);
+
 function file(name: string): FunctionMetadata {
-  const text = functionFiles(BASE).get(name);
+  const text = SITE.get(name);
   if (text === undefined) throw new Error(name);
   return JSON.parse(text) as FunctionMetadata;
 }
@@ -98,7 +100,7 @@ describe.each(FILES)("%s", (name) => {
       ]);
     expect(shape(metadata)).toEqual(shape(file("functions.json")));
     for (const { helpUrl } of metadata.functions) {
-      expect(functionFiles(BASE).has((helpUrl ?? "").replace(BASE, ""))).toBe(true);
+      expect(SITE.has((helpUrl ?? "").replace(BASE, ""))).toBe(true);
     }
   });
 });
@@ -137,7 +139,7 @@ describe("metadata and behaviour", () => {
 });
 
 describe("help pages", () => {
-  const pages = [...functionFiles(BASE)].filter(([path]) => path.endsWith(".html"));
+  const pages = [...SITE].filter(([path]) => path.endsWith(".html"));
 
   test("exist for every function and language, with no script and no address elsewhere", () => {
     expect(pages.length).toBe(LANGUAGES.length * (FUNCTIONS.length + 1));
@@ -157,17 +159,16 @@ test("the page of help and contact names whom to ask, in every language, and eve
     expect(html).toContain("aide@zone.example");
     expect(html).toContain('<a href="all.html">');
     expect(html).not.toMatch(/<script|https?:|src=|undefined/);
-    expect(functionFiles(BASE).has(path.replace("support", "all"))).toBe(true);
+    expect(SITE.has(path.replace("support", "all"))).toBe(true);
   }
   expect([...supportFiles()].map(([path]) => path)).toEqual(LANGUAGES.map((one) => `help/${one}/support.html`));
   expect(supportFiles().get("help/nl/support.html")).toContain("de informaticadienst van uw zone");
 });
 
 test("a help page lists every word that chooses and every setting of its function", () => {
-  const files = functionFiles(BASE);
   for (const language of LANGUAGES) {
     for (const { name, parameters } of FUNCTIONS) {
-      const html = files.get(`help/${language}/${name}.html`) ?? "";
+      const html = SITE.get(`help/${language}/${name}.html`) ?? "";
       for (const [, { choices = [], settings = {} }] of parameters) {
         for (const word of choices.flatMap((choice) => choiceWords(choice, language))) {
           expect(html).toContain(`<li>${word}</li>`);

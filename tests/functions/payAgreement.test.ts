@@ -78,7 +78,7 @@ function agreesWith<T>(answer: Answer, rule: Outcome<T>, shown: (amount: T) => A
   if (rule.kind === "cannot") expect(answer).toBeInstanceOf(CalogError);
   else expect(answer).toEqual(rule.kind === "amount" ? shown(rule.amount) : notDueMessage(rule, "fr"));
 }
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 150 };
 
 test("CALOG.ARREARS and its lines give the arrears of the rule", () => {
   const position = fc.tuple(fc.constantFrom("AA1", "C1D", "D2C", "BB1"), monthsFrom(198001, 200701));
@@ -158,7 +158,7 @@ test("CALOG.PAYOVERTIME gives the months of the rule", () => {
         );
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

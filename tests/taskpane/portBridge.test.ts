@@ -20,13 +20,13 @@ describeWorkbookPort("Excel, seen from a worker", (book) => {
 });
 
 test("what is large crosses in slices and arrives whole", async () => {
-  const rows = Array.from({ length: 70_000 }, (_, row) => [`44-${row}`, row]);
+  const rows = Array.from({ length: 32_000 }, (_, row) => [`44-${row}`, row]);
   const host = hostWith({ sheets: [{ name: "Conversion", rows: [["matricule", "amount1"], ...rows] }] });
   const port = fromWorker(workbookIn(host));
   const read = await port.read("Conversion", [0, 1], 1);
-  expect(read.ok && read.value.rowCount).toBe(70_000);
-  expect(read.ok && [read.value.columns[0]?.at(-1), read.value.columns[1]?.at(-1)]).toEqual(["44-69999", 69_999]);
-  expect(read.ok && read.value.firstFilled.length).toBe(70_000);
+  expect(read.ok && read.value.rowCount).toBe(32_000);
+  expect(read.ok && [read.value.columns[0]?.at(-1), read.value.columns[1]?.at(-1)]).toEqual(["44-31999", 31_999]);
+  expect(read.ok && read.value.firstFilled.length).toBe(32_000);
   const indexes = rows.map((_, row) => row + 1);
   const applied = await port.apply({
     sheet: "Conversion",
@@ -34,12 +34,12 @@ test("what is large crosses in slices and arrives whole", async () => {
     writes: [{ column: 2, look: "text", rows: indexes, values: indexes.map((row) => `n${row}`) }],
     newSheets: [],
   });
-  expect(applied.ok && applied.value.cellsWritten).toBe(70_000);
-  expect(host.book.sheet("Conversion").cell(70_000, 2)?.value).toBe("n70000");
+  expect(applied.ok && applied.value.cellsWritten).toBe(32_000);
+  expect(host.book.sheet("Conversion").cell(32_000, 2)?.value).toBe("n32000");
 });
 
 test("progress reaches the worker and its answer stops the reading", async () => {
-  const rows = Array.from({ length: 70_000 }, (_, row) => [`44-${row}`, row]);
+  const rows = Array.from({ length: 32_000 }, (_, row) => [`44-${row}`, row]);
   const host = hostWith({ sheets: [{ name: "Conversion", rows }] });
   const seen: number[] = [];
   const read = await fromWorker(workbookIn(host)).read("Conversion", [0, 1], 0, ({ rowsDone }) => {

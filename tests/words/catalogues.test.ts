@@ -5,13 +5,6 @@ import { answerOfModule } from "../support/runModule";
 const root = join(__dirname, "..", "..");
 type Catalogue = Readonly<Record<string, string>>;
 
-/** What the build says of small catalogues; every language has the French ones unless the case says otherwise. */
-function problemsOf(fr: Catalogue, others: Readonly<Record<string, Catalogue>> = {}): unknown {
-  const locales = { fr, nl: fr, de: fr, en: fr, ...others };
-  return answerOfModule(`import { localeProblems } from "./scripts/build-messages.mjs";
-    process.stdout.write(JSON.stringify(localeProblems(${JSON.stringify(locales)})));`);
-}
-
 const words = (what: string) =>
   spawnSync(process.execPath, ["scripts/words.mjs", what], { cwd: root, encoding: "utf8" });
 
@@ -30,68 +23,92 @@ describe("the catalogues of the product", () => {
   });
 });
 
-describe("the build refuses, naming language and message,", () => {
-  const greeting = { "a.greeting": "Bonjour {name}", "a.rows": "{rows, plural, one {# ligne} other {# lignes}}" };
+const greeting = { "a.greeting": "Bonjour {name}", "a.rows": "{rows, plural, one {# ligne} other {# lignes}}" };
+const broken = { ...greeting, "a.greeting": "Dag {name" };
 
-  test("nothing in catalogues that agree", () => {
-    expect(problemsOf(greeting, { nl: { ...greeting, "a.greeting": "Dag {name}" } })).toEqual([]);
-  });
+/** Catalogues, the French one and Dutch; every other language has the French ones unless the case says otherwise. */
+const CASES: readonly (readonly [string, Catalogue, Readonly<Record<string, Catalogue>>, readonly unknown[]])[] = [
+  ["nothing in catalogues that agree", greeting, { nl: { ...greeting, "a.greeting": "Dag {name}" } }, []],
+  ["a missing message", greeting, { nl: { "a.greeting": "Dag {name}" } }, ["nl: a.rows is missing"]],
+  ["a message of no other language", greeting, { nl: { ...greeting, "a.more": "Meer" } }, ["nl: a.more is not in fr"]],
+  [
+    "another argument",
+    greeting,
+    { nl: { ...greeting, "a.greeting": "Dag {naam}" } },
+    ["nl: a.greeting has naam: text; fr has name: text"],
+  ],
+  [
+    "no argument",
+    greeting,
+    { nl: { ...greeting, "a.greeting": "Dag" } },
+    ["nl: a.greeting has no data; fr has name: text"],
+  ],
+  [
+    "an argument of another kind",
+    greeting,
+    { nl: { ...greeting, "a.greeting": "Dag {name, month}" } },
+    ["nl: a.greeting has name: month; fr has name: text"],
+  ],
+  [
+    "an unknown kind",
+    greeting,
+    { nl: { ...greeting, "a.greeting": "Dag {name, zork}" } },
+    ["nl: a.greeting: {name, zork} is no kind of data"],
+  ],
+  ["an empty message", greeting, { nl: { ...greeting, "a.greeting": " " } }, ["nl: a.greeting is empty"]],
+  [
+    "a message that is no ICU, in the language that has it",
+    greeting,
+    { nl: broken },
+    [expect.stringMatching(/^nl: a\.greeting: .+/)],
+  ],
+  [
+    "a message that is no ICU, once where it is the reference",
+    broken,
+    { nl: greeting, de: greeting, en: greeting },
+    [expect.stringMatching(/^fr: a\.greeting: .+/)],
+  ],
+  [
+    "an argument that is two kinds in one message",
+    { "a.two": "{x, month} {x, amount}" },
+    {},
+    expect.arrayContaining(["fr: a.two: {x} stands as month and as amount"]) as unknown[],
+  ],
+];
 
-  test.each<[string, Catalogue, string]>([
-    ["a missing message", { "a.greeting": "Dag {name}" }, "nl: a.rows is missing"],
-    ["a message of no other language", { ...greeting, "a.more": "Meer" }, "nl: a.more is not in fr"],
-    [
-      "another argument",
-      { ...greeting, "a.greeting": "Dag {naam}" },
-      "nl: a.greeting has naam: text; fr has name: text",
-    ],
-    ["no argument", { ...greeting, "a.greeting": "Dag" }, "nl: a.greeting has no data; fr has name: text"],
-    [
-      "an argument of another kind",
-      { ...greeting, "a.greeting": "Dag {name, month}" },
-      "nl: a.greeting has name: month; fr has name: text",
-    ],
-    [
-      "an unknown kind",
-      { ...greeting, "a.greeting": "Dag {name, zork}" },
-      "nl: a.greeting: {name, zork} is no kind of data",
-    ],
-    ["an empty message", { ...greeting, "a.greeting": " " }, "nl: a.greeting is empty"],
-  ])("%s", (_, nl, sentence) => {
-    expect(problemsOf(greeting, { nl })).toEqual([sentence]);
-  });
+/** Sources, keys, and those of the keys that the source says. */
+const SOURCES: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  [
+    "when its key stands as a text",
+    'say("pane.read.month")',
+    ["pane.read.month", "pane.read.day"],
+    ["pane.read.month"],
+  ],
+  [
+    "when a template text makes it of parts that stand somewhere",
+    'const t = (key) => say(`pane.${key}`); t("read"); t(`step.${one}`); const codes = { first: 1 };',
+    ["pane.read", "pane.write", "pane.step.first", "pane.step.second", "other.read"],
+    ["pane.read", "pane.step.first"],
+  ],
+  ["not when only a comment names it", "// pane.read.month", ["pane.read.month"], []],
+];
 
-  test("a message that is no ICU, once, in the language that has it", () => {
-    const broken = { ...greeting, "a.greeting": "Dag {name" };
-    expect(problemsOf(greeting, { nl: broken })).toEqual([expect.stringMatching(/^nl: a\.greeting: .+/)]);
-    expect(problemsOf(broken, { nl: greeting, de: greeting, en: greeting })).toEqual([
-      expect.stringMatching(/^fr: a\.greeting: .+/),
-    ]);
-  });
+/** What the scripts say of all cases: they are modules, which only another process can load. */
+const said = answerOfModule(`import { localeProblems } from "./scripts/build-messages.mjs";
+  import { isSaid, wordsOfText } from "./scripts/support/usedMessages.mjs";
+  const cases = ${JSON.stringify(CASES.map(([, fr, others]) => ({ fr, nl: fr, de: fr, en: fr, ...others })))};
+  const sources = ${JSON.stringify(SOURCES.map(([, source, keys]) => ({ source, keys })))};
+  process.stdout.write(JSON.stringify({
+    problems: cases.map(localeProblems),
+    used: sources.map(({ source, keys }) => keys.filter(isSaid(wordsOfText(source)))),
+  }));`) as { readonly problems: readonly unknown[]; readonly used: readonly unknown[] };
 
-  test("an argument that is two kinds in one message", () => {
-    const two = { "a.two": "{x, month} {x, amount}" };
-    expect(problemsOf(two)).toContain("fr: a.two: {x} stands as month and as amount");
-  });
-});
+test.each(CASES.map(([name, , , expected], index) => [name, index, expected] as const))(
+  "the build refuses, naming language and message, %s",
+  (_, index, expected) => expect(said.problems[index]).toEqual(expected),
+);
 
-describe("a message is used", () => {
-  const usedOf = (source: string, keys: readonly string[]): unknown =>
-    answerOfModule(`import { isSaid, wordsOfText } from "./scripts/support/usedMessages.mjs";
-      const said = isSaid(wordsOfText(${JSON.stringify(source)}));
-      process.stdout.write(JSON.stringify(${JSON.stringify(keys)}.filter(said)));`);
-
-  test("when its key stands as a text", () => {
-    expect(usedOf('say("pane.read.month")', ["pane.read.month", "pane.read.day"])).toEqual(["pane.read.month"]);
-  });
-
-  test("when a template text makes it of parts that stand somewhere", () => {
-    const source = 'const t = (key) => say(`pane.${key}`); t("read"); t(`step.${one}`); const codes = { first: 1 };';
-    const keys = ["pane.read", "pane.write", "pane.step.first", "pane.step.second", "other.read"];
-    expect(usedOf(source, keys)).toEqual(["pane.read", "pane.step.first"]);
-  });
-
-  test("not when only a comment names it", () => {
-    expect(usedOf("// pane.read.month", ["pane.read.month"])).toEqual([]);
-  });
-});
+test.each(SOURCES.map(([name, , , used], index) => [name, index, used] as const))(
+  "a message is used %s",
+  (_, index, used) => expect(said.used[index]).toEqual(used),
+);

@@ -77,6 +77,7 @@ function notCountedIn(after: AfterEntry | null, enteredOn: Month, environment: F
   return success(monthsSinceEntry(since, enteredOn).notCounted);
 }
 
+/** By hand: part of the form of entry. */
 export const afterEntry = [
   declare({
     name: "AFTERENTRY",

@@ -4,6 +4,7 @@ import { choice } from "../parameters/choices";
 
 const combined = choice("combined");
 
+/** By hand: the answer is a word and a sentence. */
 export const allowanceRights = [
   declare({
     name: "MAYCOMBINE",

@@ -4,6 +4,7 @@ import { eurosAsNumber, monthCode, refuse, success } from "../../values";
 import { declare } from "../declare";
 import { level, month, optional, scale } from "../parameters";
 
+/** By hand: they read the tables of a side. */
 export const amounts = [
   declare({
     name: "AMOUNT",

@@ -174,6 +174,7 @@ const asked = {
   effective: optional(month),
 };
 
+/** By hand: a block of rows. */
 export const arrearsFunctions = [
   declare({
     name: "ARREARS",

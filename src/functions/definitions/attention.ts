@@ -31,6 +31,7 @@ const memberScale: Parameter<string> = required("scale", (cell, argument) => {
     : success(name);
 });
 
+/** By hand: the answer is sentences. */
 export const attention = [
   declare({
     name: "ATTENTION",

@@ -25,6 +25,7 @@ function careerRow(answer: CareerAnswer): readonly OutputCell[] {
   return ["", "", notDue(`career-${answer.kind}`)];
 }
 
+/** By hand: their scales are looked up in the tables of a side, and the answer is a position, not one amount. */
 export const career = [
   declare({
     name: "CAREER",

@@ -54,6 +54,7 @@ function verdicts(block: Rows, context: CallContext, wording: Language): (readon
   return answers;
 }
 
+/** By hand: a block of rows. */
 export const check = [
   declare({
     name: "CHECK",

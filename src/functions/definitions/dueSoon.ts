@@ -61,6 +61,7 @@ function line(event: DueSoonEvent, { environment, language }: CallContext): read
   return [...start, "", "", notDue(`career-${event.reason}`)];
 }
 
+/** By hand: a block of rows. */
 export const dueSoonFunctions = [
   declare({
     name: "DUESOON",

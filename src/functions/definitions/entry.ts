@@ -56,6 +56,7 @@ function periodOf(row: Rows[number], number: number, environment: FunctionEnviro
   });
 }
 
+/** By hand: a form that depends on its own lines. */
 export const entry = [
   declare({
     name: "ENTRY",

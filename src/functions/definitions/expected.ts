@@ -22,7 +22,7 @@ function eachMember(
 
 const parameters = { checkRows: rows(STATED.length), on: optional(month), campaign: optional(campaign) };
 
-/** The masses of `calog totals`, row by row. */
+/** By hand, as a block of rows: the masses of `calog totals`, row by row. */
 export const expectedFunctions = [
   declare({
     name: "EXPECTED",

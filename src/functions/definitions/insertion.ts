@@ -27,6 +27,7 @@ function proposals(block: Rows, { law, on, environment, trace }: CallContext): (
   });
 }
 
+/** By hand: they read the tables and the mapping of a campaign, and answer positions or blocks. */
 export const insertion = [
   declare({
     name: "INSERT",

@@ -6,6 +6,7 @@ import { flag } from "../parameters/choices";
 import { count } from "../parameters/quantities";
 import { settings } from "../parameters/settings";
 
+/** By hand, as it answers in sentences. */
 export const levelBars = [
   declare({
     name: "LEVELBARS",

@@ -30,6 +30,7 @@ export function pairsOf(row: Rows[number], { law, environment }: CallContext): R
   return success(found);
 }
 
+/** By hand: a block of rows. */
 export const payOverTimeFunctions = [
   declare({
     name: "PAYOVERTIME",

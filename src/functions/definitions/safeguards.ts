@@ -18,6 +18,7 @@ function paidRow(row: Rows[number], context: CallContext): Result<readonly Outpu
   return success([eurosAsNumber(best.value.cents), found.value[best.value.number - 1]?.number ?? ""]);
 }
 
+/** By hand: they read the tables of a side, and compare positions. */
 export const safeguards = [
   declare({
     name: "PAID",

@@ -4,6 +4,7 @@ import { declare } from "../declare";
 import { month } from "../parameters";
 import { count } from "../parameters/quantities";
 
+/** By hand: numbers of months, parts of the forms of entry and of three steps. */
 export const seniorityBonuses = [
   declare({
     name: "RECRUITBONUS",

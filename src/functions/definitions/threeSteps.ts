@@ -77,6 +77,7 @@ const asked = {
   recomputed: optional(seniority),
 };
 
+/** By hand: a form that depends on tables and on its own lines. */
 export const threeStepFunctions = [
   declare({
     name: "THREESTEP",

@@ -3,7 +3,7 @@ import { linesAnswer } from "./answers";
 import { classField, CLASSES, onField } from "./fields";
 import type { FormRule } from "./form";
 
-/** The scale on a move to a lower class. @law PJPol VII.IV.5 */
+/** By hand, as its scale is looked up in tables: the scale on a move to a lower class. @law PJPol VII.IV.5 */
 export const lowerClass: FormRule = {
   form: (detail) => ({
     fields: [
@@ -27,7 +27,7 @@ export const lowerClass: FormRule = {
   },
 };
 
-/** The bonus of scale seniority of a recruit in class A1. @law PJPol VII.IV.25 § 2 */
+/** By hand, as part of a promotion: the bonus of scale seniority of a recruit in class A1. @law PJPol VII.IV.25 § 2 */
 export const recruitment: FormRule = {
   form: (detail) => ({ fields: [onField(detail), { name: "experienceMonths", type: "whole" }], groups: [] }),
   answer(facts) {

@@ -124,7 +124,7 @@ function seniority(periods: readonly StatedPeriod[], request: ServiceRequest, tr
   return overlap.ok ? serviceSeniority(periods, request, trace) : overlap;
 }
 
-/** Pecuniary seniority: recognised at entry, earned since, and the month from which it counts. @law PJPol XI.II.4-XI.II.10 */
+/** By hand, as its lines depend on one another: pecuniary seniority recognised at entry, earned since, and the month from which it counts. @law PJPol XI.II.4-XI.II.10 */
 export const entry: FormRule = {
   form: ({ on, identity: { level } }) => ({
     fields: [

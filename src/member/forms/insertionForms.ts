@@ -37,7 +37,7 @@ function placeShown({ place, places, seniority }: Place): { headline: AnswerLine
   return { headline: { id: "insertion-place", data }, lines };
 }
 
-/** The place in a scale group at the insertion of 2001, and the scale seniority in it. @law PJPol XII.II.35-57; XII.VII.32 */
+/** By hand, as it reads the tables of before: the place in a scale group at the insertion of 2001, and the scale seniority in it. @law PJPol XII.II.35-57; XII.VII.32 */
 export const insertionPlace: FormRule = {
   form: () => ({
     fields: [
@@ -56,7 +56,7 @@ export const insertionPlace: FormRule = {
   },
 };
 
-/** The bonus of scale seniority of a contractual member who is appointed. @law PJPol XII.II.39, 45, 52, 59 */
+/** By hand, as part of that insertion: the bonus of scale seniority of a contractual member who is appointed. @law PJPol XII.II.39, 45, 52, 59 */
 export const appointment: FormRule = {
   form: () => ({ fields: [insertionField(), { name: "levelMonths", type: "whole" }], groups: [] }),
   answer(facts) {

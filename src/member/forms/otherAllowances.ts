@@ -12,7 +12,7 @@ const COMBINED = [
   "other",
 ] as const satisfies readonly ChoiceValue<"combined">[];
 
-/** Whether two allowances may be drawn together. @law PJPol XI.III.2, XI.III.15, XI.III.27 */
+/** By hand, as it answers yes or no with a sentence: whether two allowances may be drawn together. @law PJPol XI.III.2, XI.III.15, XI.III.27 */
 export const combine: FormRule = {
   form: () => ({
     fields: [

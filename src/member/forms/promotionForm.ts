@@ -44,7 +44,7 @@ function promotionShown(found: Promotion): { headline: AnswerLine; lines: readon
   };
 }
 
-/** Promotion to a higher level or class: the scale, the pay and who may. @law PJPol VII.IV.4, 7, 10-12; XI.II.3, 11 */
+/** By hand, as it reads tables and answers a position: promotion to a higher level or class: the scale, the pay and who may. @law PJPol VII.IV.4, 7, 10-12; XI.II.3, 11 */
 export const promotionForm: FormRule = {
   form: (detail) => ({
     fields: [

@@ -43,7 +43,7 @@ interface Appointment {
   readonly insertion: Month;
 }
 
-/** Insertion in three steps, and the entry of a contractual member as statutory. @law PJPol XII.XI.82-85; PLP 16, 10-11 */
+/** By hand, as its lines depend on tables and on one another: insertion in three steps, and the entry of a contractual member as statutory. @law PJPol XII.XI.82-85; PLP 16, 10-11 */
 export const threeStepsForm: FormRule = {
   form: ({ on, identity, newScale }) => ({
     fields: [

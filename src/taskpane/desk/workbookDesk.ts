@@ -29,6 +29,7 @@ import {
   skippedReason,
   type Language,
 } from "../../words";
+import { columnKind } from "../../messages";
 import { monthFromIso, refuse, success, type Refusal, type Result, type RefusalCode } from "../../values";
 import type {
   ArrearsAsk,
@@ -71,7 +72,8 @@ import { ToolsDesk } from "./toolsDesk";
 import { forecastView } from "./forecastView";
 import type { ForecastAsk, ForecastView, NormsView, PostTexts, ToolDesk } from "./toolTypes";
 
-const AMOUNT_COLUMNS = /^n?(?:scale|ancdate|amount)[123]$/;
+/** Whether a cell states what is paid: its reasoning can be shown. */
+const isOfPay = (column: ColumnName): boolean => column !== "date" && columnKind(column) !== "text";
 
 /** A running check or fill; one that was given up stays cancelled while the next one runs. */
 interface DeskTask {
@@ -262,7 +264,7 @@ export class WorkbookDesk implements Desk {
       title: columnTitle(column, this.language),
       text: checked.stated.text(index, column),
       position,
-      canExplain: AMOUNT_COLUMNS.test(column) && checked.stated.text(index, column) !== "",
+      canExplain: isOfPay(column) && checked.stated.text(index, column) !== "",
     }));
     const findings = this.list.ofRow(index, this.language);
     const person = personOf(checked.stated, index);

@@ -1,5 +1,6 @@
 import { isCents } from "../../checks";
 import { JOURNAL_SHEET, cellText, readAmount, type NewSheet, type NewSheetCell, type RawCell } from "../../conversion";
+import { columnKind } from "../../messages";
 import { formatCents } from "../../values";
 import { choiceOf, choiceWord, say, type Language } from "../../words";
 import { boldCell, headerCell, titleCell } from "../newSheetCells";
@@ -79,7 +80,7 @@ export function readJournal(rows: readonly (readonly RawCell[])[]): Journal {
       lines.push({ ...line, kind } as JournalLine);
     } else if (kind === "rows") counts["rows"] = Number(cellText(second));
     else if (kind !== null) found[kind] = cellText(third);
-    else if (/^n?amount[123]$/.test(text)) columns[text] = { count: Number(cellText(second)), sum: euros(third) };
+    else if (columnKind(text) === "amount") columns[text] = { count: Number(cellText(second)), sum: euros(third) };
   }
   const { keys, cells, sorted = "", filled: time = "" } = found;
   if (keys === undefined || cells === undefined) return { ...NO_JOURNAL, lines };
