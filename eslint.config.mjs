@@ -11,6 +11,12 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 // What each folder of src may import, beside itself: imports go one way. tests/architecture.test.ts reads the same file.
 const IMPORTS = JSON.parse(readFileSync(new URL("scripts/support/import-directions.json", import.meta.url), "utf8"));
 
+/** Doors of `words` that say nothing but what a page says itself. */
+const WORDS_OF_PAGES = [
+  ...["hasWords", "Language", "LANGUAGES", "languageFrom", "loadPageWords"],
+  ...["refusalMessage", "sayAlways", "sayOnPage", "SayRest", "severityLabel", "verdictLabel"],
+];
+
 const CORE = ["values", "law", "rules", "checks", "conversion", "member", "zone"];
 const folders = Object.keys(IMPORTS);
 const zones = folders.map((target) => ({
@@ -88,6 +94,17 @@ export default tseslint.config(
     rules: {
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": ["error", { additionalHooks: "^useAsked$" }],
+    },
+  },
+  {
+    // What a page runs itself has the words of a page; desks and books answer from a worker, in words made there.
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/workbench/**/*.{ts,tsx}"],
+    ignores: ["src/taskpane/desk/**", "src/workbench/book/**"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "/words$", allowImportNames: WORDS_OF_PAGES, message: "See docs/decisions/0027." }] },
+      ],
     },
   },
   {

@@ -206,7 +206,7 @@ function choicesOf(keys) {
   return choices;
 }
 
-function typesModule(messages) {
+function typesModule(messages, ofPage) {
   const lines = Object.entries(messages).map(
     ([key, text]) => `  readonly ${JSON.stringify(key)}: ${typeOf(argumentsOf(text, key))};`,
   );
@@ -224,6 +224,10 @@ ${choices.join("\n")}
 export interface Messages {
 ${lines.join("\n")}
 }
+
+/** Messages that a page says itself. */
+export type PageKey =
+${[...ofPage].map((key) => `  | ${JSON.stringify(key)}`).join("\n")};
 `;
 }
 
@@ -310,7 +314,8 @@ export function buildMessages() {
   const locales = readLocales();
   const problems = localeProblems(locales);
   if (problems.length > 0) throw new Error(`locales:\n  ${problems.join("\n  ")}`);
-  write(join(root, "src", "messages", "generated", "messages.ts"), typesModule(locales[REFERENCE]));
+  const ofPage = keysOfPage(locales[REFERENCE]);
+  write(join(root, "src", "messages", "generated", "messages.ts"), typesModule(locales[REFERENCE], ofPage));
   write(join(root, "src", "messages", "generated", "kinds.ts"), kindsModule(locales[REFERENCE]));
   const accepted = acceptedWords(locales);
   write(
@@ -323,7 +328,6 @@ export function buildMessages() {
   );
   const folder = join(root, "src", "words", "generated");
   write(join(folder, "always.ts"), alwaysModule(locales));
-  const ofPage = keysOfPage(locales[REFERENCE]);
   const parts = {
     "": (key) => ofPage.has(key),
     Reasons: (key) => !ofPage.has(key) && !isOfCommands(key),

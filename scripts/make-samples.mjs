@@ -14,7 +14,7 @@ const folder = resolve(process.argv[2] ?? home);
 
 /** Types formulas into a workbook as a person does in the workbench, so that it holds them with what they give. */
 async function withFormulas(workbook) {
-  const { createBook } = await importBundle({ entry: "src/workbench/book.ts", name: "book" });
+  const { createBook } = await importBundle({ entry: "src/workbench/book/index.ts", name: "book" });
   const book = createBook("sample");
   const refused = (what, { refusal, message }) => new Error(`${what}: ${message ?? refusal.code}`);
   const opened = await book.open(writeWorkbook(workbook));

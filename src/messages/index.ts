@@ -3,7 +3,7 @@ import type { Messages } from "./generated/messages";
 export { COLUMN_KINDS, columnKind, type ColumnName } from "./columns";
 export type { FindingData, Listed, NearMatch } from "./findingData";
 export type * from "./kinds";
-export type { ChoiceValues, Messages } from "./generated/messages";
+export type { ChoiceValues, Messages, PageKey } from "./generated/messages";
 export { ACCEPTED_CHOICES, ACCEPTED_INPUTS, SITUATION_HEADINGS } from "./generated/accepted";
 
 /** The name of a message, after its place: `pane.read.month`. */

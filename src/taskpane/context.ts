@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { SuppliedFile } from "../conversion";
 import type { KeysIn } from "../messages";
-import { say, type Language, type SayRest } from "../words";
+import { sayOnPage, type Language, type SayRest } from "../words";
 import type { Result } from "../values";
 import type { Desk, FillChoices, Role } from "./desk";
 
@@ -93,7 +93,7 @@ export function usePane(): PaneContext {
 type PaneText = <K extends KeysIn<"pane">>(key: K, ...data: SayRest<`pane.${K}`>) => string;
 
 export function paneText(language: Language): PaneText {
-  return (key, ...data) => say(`pane.${key}`, language, ...data);
+  return (key, ...data) => sayOnPage(`pane.${key}`, language, ...data);
 }
 
 export function useText(): PaneText {

@@ -73,4 +73,4 @@ export { normWords, type NormLike, type NormWords } from "./norms";
 export { notDueMessage, type NotDueLike } from "./notDue";
 export { refusalMessage, type RefusalLike } from "./refusals";
 export { writeRemark, type RemarkCell, type RemarkContent, type RemarkValue } from "./remark";
-export { hasWords, learn, say, sayIfKnown, sayTogether, type Catalogue, type SayRest } from "./say";
+export { hasWords, learn, say, sayIfKnown, sayOnPage, sayTogether, type Catalogue, type SayRest } from "./say";

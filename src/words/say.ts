@@ -1,4 +1,4 @@
-import type { DataOf, MessageKey, NoData } from "../messages";
+import type { DataOf, MessageKey, NoData, PageKey } from "../messages";
 import type { Language } from "./language";
 
 /** The messages of a language as functions of their data. */
@@ -34,6 +34,11 @@ export function say<K extends MessageKey>(key: K, language: Language, ...[data]:
   const message = catalogues.get(language)?.[key];
   if (!message) throw new Error(`no words for ${key} in ${language}`);
   return message(data ?? {});
+}
+
+/** As `say`, where only the words of a page are sure to be there (`loadPageWords`). */
+export function sayOnPage<K extends PageKey>(key: K, language: Language, ...data: SayRest<K>): string {
+  return say(key, language, ...data);
 }
 
 /** The same for a name that came as text: nothing when there is no such message. */

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { dayOf } from "../values";
-import { type Language, say } from "../words";
-import type { DraftInfo } from "./drafts";
+import { type Language, sayOnPage } from "../words";
+import type { DraftInfo } from "./book";
 
 interface Props {
   readonly language: Language;
@@ -21,13 +21,13 @@ function foundText({ name, at, changes }: DraftInfo, language: Language): string
   const moment = new Date(at);
   const day = dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
   const time = `${two(moment.getHours())}:${two(moment.getMinutes())}`;
-  return day && say("pane.draft.found", language, { name, day, time, count: changes });
+  return day && sayOnPage("pane.draft.found", language, { name, day, time, count: changes });
 }
 
 /** What the page asks and offers about drafts on this computer. */
 export default function DraftBar(props: Props) {
   return (
-    <section aria-label={say("pane.draft.title", props.language)}>
+    <section aria-label={sayOnPage("pane.draft.title", props.language)}>
       <Bar {...props} />
     </section>
   );
@@ -40,9 +40,9 @@ function Bar({ language, left, mustAsk, hasFailed, onDecide, onRestore, onRemove
         <MessageBarBody>{foundText(left, language)}</MessageBarBody>
         <MessageBarActions>
           <Button appearance="primary" onClick={() => onRestore(left.id)}>
-            {say("pane.draft.restore", language)}
+            {sayOnPage("pane.draft.restore", language)}
           </Button>
-          <Button onClick={() => onRemove(left.id)}>{say("pane.draft.remove", language)}</Button>
+          <Button onClick={() => onRemove(left.id)}>{sayOnPage("pane.draft.remove", language)}</Button>
         </MessageBarActions>
       </MessageBar>
     );
@@ -50,19 +50,19 @@ function Bar({ language, left, mustAsk, hasFailed, onDecide, onRestore, onRemove
   if (mustAsk) {
     return (
       <MessageBar layout="multiline" data-testid="draft-ask">
-        <MessageBarBody>{say("pane.draft.ask", language)}</MessageBarBody>
+        <MessageBarBody>{sayOnPage("pane.draft.ask", language)}</MessageBarBody>
         <MessageBarActions>
           <Button appearance="primary" onClick={() => onDecide("yes")}>
-            {say("pane.draft.yes", language)}
+            {sayOnPage("pane.draft.yes", language)}
           </Button>
-          <Button onClick={() => onDecide("no")}>{say("pane.draft.no", language)}</Button>
+          <Button onClick={() => onDecide("no")}>{sayOnPage("pane.draft.no", language)}</Button>
         </MessageBarActions>
       </MessageBar>
     );
   }
   return hasFailed ? (
     <MessageBar layout="multiline" intent="warning">
-      <MessageBarBody>{say("pane.draft.failed", language)}</MessageBarBody>
+      <MessageBarBody>{sayOnPage("pane.draft.failed", language)}</MessageBarBody>
     </MessageBar>
   ) : null;
 }

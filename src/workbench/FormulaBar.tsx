@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular, SearchRegular } from "@fluentui/react-icons";
 import { useEffect, type KeyboardEvent, type RefObject } from "react";
-import { type Language, say } from "../words";
+import { type Language, sayOnPage } from "../words";
 import type { BookDesk, CellContent } from "./book";
 import { CallHint, OFFERED, OfferedFunctions, optionId } from "./OfferedFunctions";
 import type { AfterEntry, Draft } from "./useEntry";
@@ -105,7 +105,9 @@ export function FormulaBar(props: FormulaBarProps) {
             onSelect: help.onCaret,
             ...(help.active === null ? {} : { "aria-activedescendant": optionId(help.active) }),
           }}
-          aria-label={cell === null ? say("pane.book.cell", language) : say("pane.book.content", language, { cell })}
+          aria-label={
+            cell === null ? sayOnPage("pane.book.cell", language) : sayOnPage("pane.book.content", language, { cell })
+          }
           aria-invalid={draft?.message != null}
           data-testid="formula-bar"
           size="small"
@@ -122,8 +124,8 @@ export function FormulaBar(props: FormulaBarProps) {
           size="small"
           appearance="subtle"
           icon={<SearchRegular />}
-          aria-label={say("pane.view.open", language)}
-          title={say("pane.view.open", language)}
+          aria-label={sayOnPage("pane.view.open", language)}
+          title={sayOnPage("pane.view.open", language)}
           onClick={props.onFind}
           data-testid="open-find"
         />
@@ -159,7 +161,9 @@ interface HistoryButtonProps {
 
 function HistoryButton({ way, what, language, onClick }: HistoryButtonProps) {
   const title =
-    what === null ? say(`pane.history.${way}None`, language) : say(`pane.history.${way}`, language, { what });
+    what === null
+      ? sayOnPage(`pane.history.${way}None`, language)
+      : sayOnPage(`pane.history.${way}`, language, { what });
   return (
     <Button
       size="small"
@@ -177,6 +181,6 @@ function HistoryButton({ way, what, language, onClick }: HistoryButtonProps) {
 function noteOf(content: CellContent | null, language: Language): string | null {
   if (!content) return null;
   if (content.error !== null) return `${content.shown}: ${content.error}`;
-  if (content.from !== null) return say("pane.book.filled", language, { cell: content.from });
-  return content.kind === "other" ? say("pane.book.stored", language, { value: content.shown }) : null;
+  if (content.from !== null) return sayOnPage("pane.book.filled", language, { cell: content.from });
+  return content.kind === "other" ? sayOnPage("pane.book.stored", language, { value: content.shown }) : null;
 }

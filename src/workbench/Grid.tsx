@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { DataGrid, type ColumnWidths, type DataGridHandle } from "react-data-grid";
 import "react-data-grid/lib/styles.css";
 import { Failure } from "../taskpane/failure";
-import { type Language, say } from "../words";
+import { type Language, sayOnPage } from "../words";
 import type { BookDesk, GridSheet } from "./book";
 import { useColumns, type Line } from "./gridColumns";
 import type { GridEvents } from "./gridEvents";
@@ -100,7 +100,7 @@ export default function Grid({ book, sheet, version, language, order, selected, 
       <DataGrid
         ref={handle}
         className={styles.grid}
-        aria-label={say("pane.book.grid", language, { sheet: sheet.sheet })}
+        aria-label={sayOnPage("pane.book.grid", language, { sheet: sheet.sheet })}
         aria-multiselectable
         columns={columns}
         rows={rows}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useEffect, useRef } from "react";
-import { type Language, say } from "../words";
-import type { FunctionHelp } from "./bookTypes";
+import { type Language, sayOnPage } from "../words";
+import type { FunctionHelp } from "./book";
 import type { OpenCall } from "./formulaCaret";
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function OfferedFunctions({ functions, active, language, onTake }: Offere
     shown.current?.scrollIntoView({ block: "nearest" });
   }, [active]);
   return (
-    <div id={OFFERED} className={styles.list} role="listbox" aria-label={say("pane.book.functions", language)}>
+    <div id={OFFERED} className={styles.list} role="listbox" aria-label={sayOnPage("pane.book.functions", language)}>
       {functions.map(({ name, about }) => (
         <div
           key={name}

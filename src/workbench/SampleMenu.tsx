@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons";
-import { type Language, say } from "../words";
+import { type Language, sayOnPage } from "../words";
 import type { Sample } from "./samples";
 
 interface Props {
@@ -14,13 +14,13 @@ export default function SampleMenu({ samples, language, onChoose }: Props) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={<TableRegular />}>{say("pane.book.samples", language)}</Button>
+        <Button icon={<TableRegular />}>{sayOnPage("pane.book.samples", language)}</Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
           {samples.map((sample) => (
             <MenuItem key={sample.file} onClick={() => onChoose(sample)}>
-              {say(`pane.${sample.key}`, language)}
+              {sayOnPage(`pane.${sample.key}`, language)}
             </MenuItem>
           ))}
         </MenuList>

@@ -5,7 +5,7 @@ import type { ColumnWidths } from "react-data-grid";
 import type { CellPosition } from "../taskpane";
 import { Failure, later, useAsked } from "../taskpane/failure";
 import { Refused } from "../taskpane/parts/Notice";
-import { type Language, say } from "../words";
+import { type Language, sayOnPage } from "../words";
 import type { BookDesk, BookState, Entered } from "./book";
 import { FormulaBar } from "./FormulaBar";
 import { pointedFormula, useCaret, walked, type Walk } from "./pointing";
@@ -176,7 +176,7 @@ export function SheetArea(props: SheetAreaProps) {
         </Suspense>
       )}
       <div className={styles.grid}>
-        <Suspense fallback={<Spinner label={say("pane.app.loading", language)} />}>
+        <Suspense fallback={<Spinner label={sayOnPage("pane.app.loading", language)} />}>
           {sheet && (
             <Grid
               key={sheet.sheet}
@@ -201,7 +201,7 @@ export function SheetArea(props: SheetAreaProps) {
       </div>
       <TabList
         size="small"
-        aria-label={say("pane.book.sheets", language)}
+        aria-label={sayOnPage("pane.book.sheets", language)}
         selectedValue={shown}
         onTabSelect={(_, { value }) => {
           setName(value as string);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../checks";
-import { type Language, say, severityLabel } from "../words";
+import { type Language, sayOnPage, severityLabel } from "../words";
 import type { GridCell } from "./book";
 import { isFigure } from "./displayCell";
 import { numberShown } from "./numberRoom";
@@ -84,7 +84,7 @@ export function RowMargin({ row, verdict, language }: { row: number; verdict: Ve
       {verdict === null ? (
         <span />
       ) : (
-        <span className={styles[verdict]} role="img" aria-label={say(`pane.book.verdict${verdict}`, language)}>
+        <span className={styles[verdict]} role="img" aria-label={sayOnPage(`pane.book.verdict${verdict}`, language)}>
           {VERDICT[verdict]}
         </span>
       )}

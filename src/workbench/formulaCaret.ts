@@ -1,4 +1,4 @@
-import type { FormulaHelp, FunctionHelp } from "./bookTypes";
+import type { FormulaHelp, FunctionHelp } from "./book";
 
 /** Functions that fit what is being typed, and the part of the text whose place one takes. */
 interface Offered {

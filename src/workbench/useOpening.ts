@@ -3,7 +3,7 @@ import { LoadFailure } from "../taskpane/failure";
 import { fileBytes } from "../taskpane/parts/fileBytes";
 import { success, type Refusal, type Result } from "../values";
 import type { BookDesk } from "./book";
-import type { DraftFile } from "./drafts";
+import type { DraftFile } from "./book";
 import { FIRST_SAMPLE, type Sample } from "./samples";
 
 export interface OpenBook extends DraftFile {

@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../src/conversion";
 import { openWorkbook, SheetView } from "../../src/file";
 import { WorkbookDesk, type SendFile } from "../../src/taskpane/desk";
 import { NO_CHOICES } from "../../src/taskpane/parts/choices";
-import { CalculatedWorkbook } from "../../src/workbench/calculatedWorkbook";
+import { CalculatedWorkbook } from "../../src/workbench/book/calculatedWorkbook";
 import { FakeExcel } from "../fake-excel";
 import { workbookIn } from "../excel/support";
 import { NOTE_MEMBER } from "../support/checkedWorkbook";

@@ -1,6 +1,6 @@
 import { openWorkbook } from "../../src/file";
 import { RunList } from "../../src/taskpane/desk/runList";
-import { draftRun } from "../../src/workbench/drafts";
+import { draftRun } from "../../src/workbench/book/drafts";
 import { valueOf } from "../support/results";
 import { packageOf } from "../support/zoneFile";
 

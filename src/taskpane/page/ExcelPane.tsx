@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { LoadedSettings, WorkbookSettings } from "../../conversion";
 import { givesFile, onSelection, select, type ExcelHost, type FilingOffice } from "../../excel";
-import { type Language, say } from "../../words";
+import { type Language, sayOnPage } from "../../words";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
 import type { DeskSettings } from "../desk";
@@ -42,7 +42,7 @@ export function ExcelPane({ host, savesFiles, asked, meanwhile }: ExcelPaneProps
   return (
     <div style={ROOT}>
       {isLate && <LateNotice language={meanwhile} />}
-      <Shown asked={loaded} waiting={say("place.waiting", meanwhile)}>
+      <Shown asked={loaded} waiting={sayOnPage("place.waiting", meanwhile)}>
         {(settings) => <OpenPane {...{ host, savesFiles, session, asked, meanwhile }} loaded={settings} />}
       </Shown>
     </div>
@@ -118,12 +118,14 @@ function OpenPane({ host, savesFiles, session, loaded, asked, meanwhile }: Props
         {words.failure && <Failure error={words.failure.error} onRetry={words.again} />}
         <Refused refusal={refusal} language={language} intent="warning" />
         <Notice text={done} intent="success" />
-        {before.length > 0 && !wasChecked && <Notice text={say("pane.settings.again", language, { names: before })} />}
+        {before.length > 0 && !wasChecked && (
+          <Notice text={sayOnPage("pane.settings.again", language, { names: before })} />
+        )}
         <KeptRuns session={session} language={language} version={version} />
         <SavedFiles files={files} savesFiles={savesFiles} language={language} onClose={() => setFiles([])} />
       </div>
-      <main style={{ flex: 1, minHeight: 0 }} aria-label={say("place.title", language)}>
-        <h1 style={UNSEEN}>{say("place.title", language)}</h1>
+      <main style={{ flex: 1, minHeight: 0 }} aria-label={sayOnPage("place.title", language)}>
+        <h1 style={UNSEEN}>{sayOnPage("place.title", language)}</h1>
         <Pane
           desk={session.desk}
           language={language}

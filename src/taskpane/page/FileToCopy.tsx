@@ -1,6 +1,6 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { say, type Language } from "../../words";
+import { sayOnPage, type Language } from "../../words";
 import { copyText } from "../failure";
 import { useLayout } from "../parts/layout";
 import { Notice } from "../parts/Notice";
@@ -20,18 +20,18 @@ export default function FileToCopy({ file: { name, text }, language }: { file: S
     area.current?.select();
     setOutcome((await copyText(text)) ? "place.copied" : "place.copy-by-hand");
   };
-  const title = say("place.copy-title", language, { name });
+  const title = sayOnPage("place.copy-title", language, { name });
   return (
     <section className={layout.card} aria-label={title} data-testid="file-to-copy">
       <strong>{title}</strong>
-      <span>{say("place.copy-intro", language)}</span>
+      <span>{sayOnPage("place.copy-intro", language)}</span>
       <Textarea textarea={{ ref: area }} readOnly resize="vertical" aria-label={title} value={text} />
       <div>
         <Button appearance="primary" onClick={() => void copy()}>
-          {say("place.copy", language)}
+          {sayOnPage("place.copy", language)}
         </Button>
       </div>
-      <Notice text={outcome && say(outcome, language)} />
+      <Notice text={outcome && sayOnPage(outcome, language)} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { say, type Language } from "../../words";
+import { sayOnPage, type Language } from "../../words";
 import { Failure, useAsked } from "../failure";
 import { Notice } from "../parts/Notice";
 import type { ExcelSession } from "./session";
@@ -21,5 +21,5 @@ export function KeptRuns({ session, language, version }: Props) {
   const newest = runs.at(-1);
   if (!newest) return null;
   const pending = { count: runs.length, rows: newest.changedRows, sheet: newest.sheet };
-  return <Notice text={`${say("pane.run.pending", language, pending)} ${say("place.runs", language)}`} />;
+  return <Notice text={`${sayOnPage("pane.run.pending", language, pending)} ${sayOnPage("place.runs", language)}`} />;
 }

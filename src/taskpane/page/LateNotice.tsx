@@ -1,4 +1,4 @@
-import { say, type Language } from "../../words";
+import { sayOnPage, type Language } from "../../words";
 import { Notice } from "../parts/Notice";
 
 /** Excel's own menu lies over the upper right corner, 34 × 32 pixels on a Mac (docs/design/task-pane-add-ins). */
@@ -8,7 +8,7 @@ export const BESIDE_CORNER = { paddingRight: 34 } as const;
 export function LateNotice({ language }: { language: Language }) {
   return (
     <div style={BESIDE_CORNER} data-testid="excel-late">
-      <Notice text={say("place.editing", language)} intent="warning" />
+      <Notice text={sayOnPage("place.editing", language)} intent="warning" />
     </div>
   );
 }

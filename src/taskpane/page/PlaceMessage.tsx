@@ -1,6 +1,6 @@
 import { Body1, Button, Link, makeStyles, Title3 } from "@fluentui/react-components";
 import type { Place } from "../../excel";
-import { type Language, say } from "../../words";
+import { type Language, sayOnPage } from "../../words";
 
 const useStyles = makeStyles({
   main: {
@@ -20,19 +20,19 @@ export default function PlaceMessage({ place, language }: { place: Elsewhere; la
   const isOfficeMissing = place.kind === "no-office-js" || place.kind === "no-answer";
   return (
     <main className={styles.main} lang={language}>
-      <Title3 as="h1">{say("place.title", language)}</Title3>
-      {place.kind === "browser" && <Body1 as="p">{say("place.browser", language)}</Body1>}
-      {place.kind === "other-host" && <Body1 as="p">{say("place.other", language, { name: place.name })}</Body1>}
+      <Title3 as="h1">{sayOnPage("place.title", language)}</Title3>
+      {place.kind === "browser" && <Body1 as="p">{sayOnPage("place.browser", language)}</Body1>}
+      {place.kind === "other-host" && <Body1 as="p">{sayOnPage("place.other", language, { name: place.name })}</Body1>}
       {isOfficeMissing && (
         <>
           <Body1 as="p" role="alert">
-            {say("place.noOffice", language)}
+            {sayOnPage("place.noOffice", language)}
           </Body1>
-          <Body1 as="p">{say("place.ask", language)}</Body1>
-          <Button onClick={() => location.reload()}>{say("place.retry", language)}</Button>
+          <Body1 as="p">{sayOnPage("place.ask", language)}</Body1>
+          <Button onClick={() => location.reload()}>{sayOnPage("place.retry", language)}</Button>
         </>
       )}
-      <Link href="index.html">{say("place.workbench", language)}</Link>
+      <Link href="index.html">{sayOnPage("place.workbench", language)}</Link>
     </main>
   );
 }

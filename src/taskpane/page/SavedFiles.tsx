@@ -1,7 +1,7 @@
 import { type SavedFile } from "./FileToCopy";
 import { Button } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
-import { say, type Language } from "../../words";
+import { sayOnPage, type Language } from "../../words";
 import { later } from "../failure";
 import { saveText } from "../parts/download";
 import { Notice } from "../parts/Notice";
@@ -29,8 +29,8 @@ export function SavedFiles({ files, savesFiles, language, onClose }: Props) {
       <Notice
         text={
           savesFiles
-            ? say("place.saved", language, { name: files.map(({ name }) => name).join(", ") })
-            : say("place.no-files", language)
+            ? sayOnPage("place.saved", language, { name: files.map(({ name }) => name).join(", ") })
+            : sayOnPage("place.no-files", language)
         }
       />
       {(!savesFiles || isAsked) && (
@@ -40,8 +40,10 @@ export function SavedFiles({ files, savesFiles, language, onClose }: Props) {
           ))}
         </Suspense>
       )}
-      {savesFiles && !isAsked && <Button onClick={() => setAsked(true)}>{say("place.show-text", language)}</Button>}
-      <Button onClick={close}>{say("place.close", language)}</Button>
+      {savesFiles && !isAsked && (
+        <Button onClick={() => setAsked(true)}>{sayOnPage("place.show-text", language)}</Button>
+      )}
+      <Button onClick={close}>{sayOnPage("place.close", language)}</Button>
     </>
   );
 }

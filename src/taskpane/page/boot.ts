@@ -1,4 +1,4 @@
-import { languageFrom, loadPageWords, say } from "../../words";
+import { languageFrom, loadPageWords, sayOnPage } from "../../words";
 
 /** How long office.js may take before the user is told. */
 const PATIENCE = 10_000;
@@ -19,13 +19,13 @@ async function sayLate(): Promise<void> {
   };
   const alert = document.createElement("div");
   alert.setAttribute("role", "alert");
-  alert.append(element("p", say("place.noOffice", language)), element("p", say("place.ask", language)));
+  alert.append(element("p", sayOnPage("place.noOffice", language)), element("p", sayOnPage("place.ask", language)));
   const link = document.createElement("a");
   link.href = "index.html";
-  link.textContent = say("place.workbench", language);
+  link.textContent = sayOnPage("place.workbench", language);
   const main = document.createElement("main");
   main.style.cssText = "padding:12px 42px 12px 12px;font:14px/1.4 'Segoe UI',sans-serif";
-  main.append(element("h1", say("place.title", language)), alert, link);
+  main.append(element("h1", sayOnPage("place.title", language)), alert, link);
   root.replaceChildren(main);
 }
 

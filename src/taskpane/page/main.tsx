@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { whereAmI, type Place } from "../../excel";
-import { languageFrom, say, type Language } from "../../words";
+import { languageFrom, sayOnPage, type Language } from "../../words";
 import { FailedPage, Failure, later, useAsked } from "../failure";
 import { PageFrame } from "../PageFrame";
 import { useWords } from "../useWords";
@@ -43,7 +43,7 @@ interface FoundProps {
 
 function Found({ place, asked, language }: FoundProps) {
   if (language === null) return <Spinner />;
-  if (!place) return <Spinner label={say("place.waiting", language)} />;
+  if (!place) return <Spinner label={sayOnPage("place.waiting", language)} />;
   if (place.kind === "excel")
     return <ExcelPane host={place.host} savesFiles={place.savesFiles} asked={asked} meanwhile={language} />;
   return (

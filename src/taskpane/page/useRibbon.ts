@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { onCommand, select, type ExcelHost, type RibbonCommand } from "../../excel";
-import { say, type Language } from "../../words";
+import { sayOnPage, type Language } from "../../words";
 import type { Refusal, Result } from "../../values";
 import type { Step } from "../Pane";
 import { InTurn } from "./inTurn";
@@ -47,13 +47,15 @@ export function useRibbon({ host, session, language, onRefused, onChanged }: Rib
       const { marking } = session;
       if (await marking.isMarked()) {
         ended(await marking.restore(), ({ left }) =>
-          left.length === 0 ? say("pane.mark.restored", language) : say("pane.mark.other", language, { cells: left }),
+          left.length === 0
+            ? sayOnPage("pane.mark.restored", language)
+            : sayOnPage("pane.mark.other", language, { cells: left }),
         );
-      } else ended(await marking.mark(), ({ marked }) => say("pane.mark.done", language, { count: marked }));
+      } else ended(await marking.mark(), ({ marked }) => sayOnPage("pane.mark.done", language, { count: marked }));
       onChanged();
     };
     const undo = async (): Promise<void> => {
-      ended(await session.desk.undo(), () => say("pane.fill.undone", language));
+      ended(await session.desk.undo(), () => sayOnPage("pane.fill.undone", language));
       onChanged();
     };
     const ACTS: Partial<Record<RibbonCommand, () => Promise<void>>> = { next, mark, undo };

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { say } from "../../words";
+import { sayOnPage } from "../../words";
 import { usePane, useText } from "../context";
 import type { Role, SignaturesView } from "../desk";
 import { Shown, useAsked } from "../failure";
@@ -64,7 +64,7 @@ export function Signatures({ version, onChanged }: Props) {
           found === null ? null : found.ok ? <State view={found.value} /> : <RefusalNotice refusal={found.refusal} />
         }
       </Shown>
-      <p className={layout.quiet}>{say("journal.signature-note", language)}</p>
+      <p className={layout.quiet}>{sayOnPage("journal.signature-note", language)}</p>
       <Field label={t("sign.date")} size="small">
         <Input size="small" type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
@@ -100,12 +100,12 @@ function State({ view }: { view: SignaturesView }) {
       {state === "same" && <li>{t("sign.same")}</li>}
       {state !== null && state !== "same" && (
         <li>
-          <Notice text={say(`send.refused.totals-${state}`, language)} intent="warning" />
+          <Notice text={sayOnPage(`send.refused.totals-${state}`, language)} intent="warning" />
         </li>
       )}
       {ROLES.map((role) => {
         const given = view[role];
-        const title = say(`summary.${role}`, language);
+        const title = sayOnPage(`summary.${role}`, language);
         if (!given) return <li key={role}>{t("sign.nobody", { role: title })}</li>;
         const { name, time, holds } = given;
         return holds ? (

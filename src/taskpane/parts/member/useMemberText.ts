@@ -1,5 +1,5 @@
 import type { KeysIn } from "../../../messages";
-import { say, type SayRest } from "../../../words";
+import { sayOnPage, type SayRest } from "../../../words";
 import { usePane } from "../../context";
 
 type MemberText = <K extends KeysIn<"member">>(key: K, ...data: SayRest<`member.${K}`>) => string;
@@ -7,5 +7,5 @@ type MemberText = <K extends KeysIn<"member">>(key: K, ...data: SayRest<`member.
 /** Wording of the "Member" screen in the language of the pane. */
 export function useMemberText(): MemberText {
   const { language } = usePane();
-  return (key, ...data) => say(`member.${key}`, language, ...data);
+  return (key, ...data) => sayOnPage(`member.${key}`, language, ...data);
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { say } from "../../../words";
+import { sayOnPage } from "../../../words";
 import { usePane, useText } from "../../context";
 import { FORECAST_CAUSES, type ScenarioView } from "../../desk";
 import { useLayout } from "../../parts/layout";
@@ -43,7 +43,7 @@ function CauseBars({ cause, years }: { cause: Cause; years: ScenarioView["years"
   const { language } = usePane();
   const t = useText();
   const styles = useStyles();
-  const name = say(`report.forecast-${cause}`, language);
+  const name = sayOnPage(`report.forecast-${cause}`, language);
   const cents = years.map(({ causes }) => causes[FORECAST_CAUSES.indexOf(cause)] ?? 0);
   const [above, below] = [Math.max(0, ...cents), Math.max(0, ...cents.map((one) => -one))];
   const measure = above + below;

@@ -1,4 +1,4 @@
-import { say } from "../../../words";
+import { sayOnPage } from "../../../words";
 import { usePane, useText } from "../../context";
 import { FORECAST_CAUSES, type ForecastView, type ScenarioView } from "../../desk";
 import { useLayout } from "../../parts/layout";
@@ -14,14 +14,14 @@ export function ForecastResult({ found: { scenarios, compared } }: { found: Fore
   const layout = useLayout();
   const called = (at: number) => t("forecast.scenario", { number: String(at + 1) });
   const heads = [
-    { text: say("report.forecast-year", language) },
+    { text: sayOnPage("report.forecast-year", language) },
     { text: called(0), isNumber: true },
     { text: called(1), isNumber: true },
     { text: t("forecast.difference"), isNumber: true },
   ];
   return (
     <>
-      <p className={layout.quiet}>{say("report.forecast-basis", language)}</p>
+      <p className={layout.quiet}>{sayOnPage("report.forecast-basis", language)}</p>
       {compared.length > 0 && (
         <>
           <h3 className={layout.heading}>{t("forecast.compared")}</h3>
@@ -43,7 +43,7 @@ export function ForecastResult({ found: { scenarios, compared } }: { found: Fore
         <Scenario
           key={at}
           scenario={scenario}
-          title={scenarios.length === 1 ? say("report.forecast-title", language) : called(at)}
+          title={scenarios.length === 1 ? sayOnPage("report.forecast-title", language) : called(at)}
         />
       ))}
     </>
@@ -54,9 +54,9 @@ function Scenario({ scenario: { years, without, stays }, title }: { scenario: Sc
   const { language } = usePane();
   const layout = useLayout();
   const heads = [
-    { text: say("report.forecast-year", language) },
+    { text: sayOnPage("report.forecast-year", language) },
     ...(["heads", ...COLUMNS, "inferred"] as const).map((column) => ({
-      text: say(`report.forecast-${column}`, language),
+      text: sayOnPage(`report.forecast-${column}`, language),
       isNumber: true,
     })),
   ];
@@ -83,7 +83,7 @@ function Scenario({ scenario: { years, without, stays }, title }: { scenario: Sc
       <CauseChart years={years} title={title} />
       {stays.length > 0 && (
         <>
-          <span>{say("report.forecast-stays", language)}</span>
+          <span>{sayOnPage("report.forecast-stays", language)}</span>
           <ul style={{ margin: 0, paddingLeft: "20px" }}>
             {stays.map(({ column, reason, rows }) => (
               <li key={`${column} ${reason}`}>{[column, reason, rows].filter((part) => part !== "").join(" – ")}</li>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { say, verdictLabel } from "../../../words";
+import { sayOnPage, verdictLabel } from "../../../words";
 import { usePane, useText } from "../../context";
 import type { SeveralLine, SeveralView } from "../../desk";
 import { useLayout } from "../../parts/layout";
@@ -22,7 +22,7 @@ export function SeveralResult({ found, onSave }: Props) {
   return (
     <>
       <h3 className={layout.heading} ref={place} tabIndex={-1}>
-        {say("report.files", language, { count: files.length - refused.length, refused: refused.length })}
+        {sayOnPage("report.files", language, { count: files.length - refused.length, refused: refused.length })}
       </h3>
       <div>
         <Button onClick={onSave} data-testid="several-save">
@@ -30,15 +30,15 @@ export function SeveralResult({ found, onSave }: Props) {
         </Button>
       </div>
       <Lines title={t("several.byCampaign")} head={t("several.campaign")} lines={totals} />
-      <p className={layout.quiet}>{say("summary.basis", language)}</p>
+      <p className={layout.quiet}>{sayOnPage("summary.basis", language)}</p>
       <Lines title={t("several.byFile")} head={t("several.file")} lines={files.flatMap(({ line }) => line ?? [])} />
       <List title={t("several.refused")} items={refused.map(({ name, refusal }) => [name, refusal])} />
       <List
-        title={say("report.same-member", language)}
+        title={sayOnPage("report.same-member", language)}
         items={sameMember.map(({ matricule, files: inFiles }) => [matricule, inFiles.join(", ")])}
       />
       <List
-        title={say("report.same-key", language)}
+        title={sayOnPage("report.same-key", language)}
         items={sameKey.map(({ matricule, names, files: inFiles }) => [
           matricule,
           `${names.join(" / ")} – ${inFiles.join(", ")}`,

@@ -1,9 +1,9 @@
-import type { Verdict } from "../checks";
-import type { SheetView } from "../file";
-import type { Language } from "../words";
+import type { Verdict } from "../../checks";
+import type { SheetView } from "../../file";
+import type { Language } from "../../words";
 import type { ViewedRows, ViewWish } from "./bookTypes";
-import { displayCell, isFigure } from "./displayCell";
-import type { Place } from "./ranges";
+import { displayCell, isFigure } from "../displayCell";
+import type { Place } from "../ranges";
 
 /** Rows that are read to know how wide numbers are. */
 const READ_FOR_WIDTH = 2_000;

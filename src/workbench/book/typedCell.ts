@@ -1,7 +1,7 @@
-import { formulaForFile, type CellInput } from "../conversion";
-import { FILE_WRITING, formulaMistake, separatorsOf, translateFormula, writingOf } from "../functions";
-import type { Language } from "../words";
-import type { Refusal } from "../values";
+import { formulaForFile, type CellInput } from "../../conversion";
+import { FILE_WRITING, formulaMistake, separatorsOf, translateFormula, writingOf } from "../../functions";
+import type { Language } from "../../words";
+import type { Refusal } from "../../values";
 
 /** What a person typed, as it goes into a cell. */
 type TypedCell =

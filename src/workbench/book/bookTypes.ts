@@ -1,8 +1,8 @@
-import type { CellMark, Desk } from "../taskpane/desk";
-import type { Result } from "../values";
-import type { Verdict } from "../checks";
+import type { CellMark, Desk } from "../../taskpane/desk";
+import type { Result } from "../../values";
+import type { Verdict } from "../../checks";
 import type { DraftFile, DraftInfo } from "./drafts";
-import type { CellBlock, CopiedCells, Jump, Place } from "./ranges";
+import type { CellBlock, CopiedCells, Jump, Place } from "../ranges";
 
 /** A cell as the grid draws it. */
 export interface GridCell {

@@ -1,5 +1,5 @@
-import type { KeptRun } from "../file";
-import type { NamedRun } from "../taskpane/desk";
+import type { KeptRun } from "../../file";
+import type { NamedRun } from "../../taskpane/desk";
 
 /** The workbook that a draft belongs to. */
 export interface DraftFile {

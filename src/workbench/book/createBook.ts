@@ -1,15 +1,13 @@
-import { refuse, success } from "../values";
-import type { Language } from "../words";
-import type { Desk } from "../taskpane/desk";
+import { refuse, success } from "../../values";
+import type { Language } from "../../words";
+import type { Desk } from "../../taskpane/desk";
 import type { Book, BookDesk, BookState, GridCell } from "./bookTypes";
-import { displayCell } from "./displayCell";
+import { displayCell } from "../displayCell";
 import { Drafts } from "./drafts";
 import { OpenBook, shownSize } from "./openBook";
-import { jumpFrom } from "./ranges";
+import { jumpFrom } from "../ranges";
 import { columnWidths, headingsOf, viewedRows } from "./sheetLooks";
 import type { Workings } from "./workings";
-
-export type * from "./bookTypes";
 
 /** A page that does not say when its cells are drawn has the rest after so many milliseconds. */
 const LONGEST_WAIT = 20_000;

@@ -1,6 +1,6 @@
-import { isOwnSheet } from "../conversion";
-import { MOST_ROWS, openWorkbook, SheetView, type FileWorkbook } from "../file";
-import { success, type Result } from "../values";
+import { isOwnSheet } from "../../conversion";
+import { MOST_ROWS, openWorkbook, SheetView, type FileWorkbook } from "../../file";
+import { success, type Result } from "../../values";
 
 const WIDEST = 200;
 /** Empty rows and columns shown beyond the last filled ones, to type into. */

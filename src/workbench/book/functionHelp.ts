@@ -1,5 +1,5 @@
-import { functionMetadata, separatorsOf } from "../functions";
-import type { Language } from "../words";
+import { functionMetadata, separatorsOf } from "../../functions";
+import type { Language } from "../../words";
 import type { FormulaHelp } from "./bookTypes";
 
 /** The functions as Excel offers them while a formula is typed, in the same words. */

@@ -1,8 +1,8 @@
-import { columnLetters } from "../conversion";
-import { say, type Language } from "../words";
-import type { NamedRun, RunName } from "../taskpane/desk";
+import { columnLetters } from "../../conversion";
+import { say, type Language } from "../../words";
+import type { NamedRun, RunName } from "../../taskpane/desk";
 import type { EntryKind } from "./bookTypes";
-import { blockName, type CellBlock } from "./ranges";
+import { blockName, type CellBlock } from "../ranges";
 
 export function cellName({ row, column }: { readonly row: number; readonly column: number }): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -1,18 +1,18 @@
-import { columnLetters, formulaForFile, type SuppliedFiles, type TabularFile } from "../conversion";
-import { shiftFormula, type CellEntry } from "../file";
-import { CalogError, FILE_WRITING, translateFormula, writingOf } from "../functions";
-import { WorkbookDesk, type CellMark } from "../taskpane/desk";
-import type { Refusal, Result } from "../values";
-import { functionErrorMessage, refusalMessage, say, type Language } from "../words";
+import { columnLetters, formulaForFile, type SuppliedFiles, type TabularFile } from "../../conversion";
+import { shiftFormula, type CellEntry } from "../../file";
+import { CalogError, FILE_WRITING, translateFormula, writingOf } from "../../functions";
+import { WorkbookDesk, type CellMark } from "../../taskpane/desk";
+import type { Refusal, Result } from "../../values";
+import { functionErrorMessage, refusalMessage, say, type Language } from "../../words";
 import type { BookState, CellContent, Entered, EntryKind, TypedInto } from "./bookTypes";
 import { blockOf, cellName, entryRun, runTitle } from "./bookRuns";
 import { CalculatedWorkbook } from "./calculatedWorkbook";
-import { displayCell } from "./displayCell";
+import { displayCell } from "../displayCell";
 import { DraftKeeper } from "./draftKeeper";
 import type { Draft, DraftFile, Drafts } from "./drafts";
 import { formulaHelp } from "./functionHelp";
 import type { OpenBook } from "./openBook";
-import { copiedCells, type CellBlock, type CopiedCells } from "./ranges";
+import { copiedCells, type CellBlock, type CopiedCells } from "../ranges";
 import { shownText } from "./sheetLooks";
 import { editedText, typedCell } from "./typedCell";
 

@@ -9,12 +9,12 @@ import {
   type RedoingWorkbookPort,
   type WorkbookPort,
   type WritePlan,
-} from "../conversion";
-import { openWorkbook, sendCopy } from "../file";
-import type { CalculatedArea, CellEntry, FileWorkbook, GivenValue, KeptRun, SheetView } from "../file";
-import { CalogError, DEFAULT_ENVIRONMENT, FILE_WRITING, sheetsOfFormula, type CellValue } from "../functions";
-import type { Language } from "../words";
-import { refuse, success, type Result } from "../values";
+} from "../../conversion";
+import { openWorkbook, sendCopy } from "../../file";
+import type { CalculatedArea, CellEntry, FileWorkbook, GivenValue, KeptRun, SheetView } from "../../file";
+import { CalogError, DEFAULT_ENVIRONMENT, FILE_WRITING, sheetsOfFormula, type CellValue } from "../../functions";
+import type { Language } from "../../words";
+import { refuse, success, type Result } from "../../values";
 import { calculate, isCalculated, type BookFormula, type CellSource, type Outcome } from "./calculate";
 
 /** A cell that a formula fills. */

@@ -1,5 +1,5 @@
-import { columnLetters, type RawCell } from "../conversion";
-import { MOST_COLUMNS, MOST_ROWS, type SheetFormula } from "../file";
+import { columnLetters, type RawCell } from "../../conversion";
+import { MOST_COLUMNS, MOST_ROWS, type SheetFormula } from "../../file";
 import {
   CalogError,
   cellError,
@@ -8,8 +8,8 @@ import {
   formulaMistake,
   type CellValue,
   type FunctionEnvironment,
-} from "../functions";
-import { refuse, type Refusal } from "../values";
+} from "../../functions";
+import { refuse, type Refusal } from "../../values";
 
 /** A formula of the workbook. */
 export interface BookFormula extends SheetFormula {

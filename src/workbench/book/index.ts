@@ -1,0 +1,3 @@
+export type * from "./bookTypes";
+export { createBook } from "./createBook";
+export type { DraftFile, DraftInfo } from "./drafts";
