@@ -12,4 +12,5 @@ export type { MarksMeta } from "../conversion";
 export { currentSelection, onSelection, select, type SelectedCell } from "./selection";
 export { ExcelSettings } from "./settings";
 export { watchChanges, type SheetChange } from "./watchChanges";
+export { givesFile, wholeFile, type FilingOffice } from "./wholeFile";
 export { workbookName } from "./workbookName";

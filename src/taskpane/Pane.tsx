@@ -262,7 +262,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
                   />
                 )}
                 {step === "check" && (
-                  <CheckScreen view={view} arrived={arrived} isStale={isStale} task={task} onCheck={check} />
+                  <CheckScreen {...{ view, arrived, isStale, task }} onCheck={check} onChanged={wasChanged} />
                 )}
                 {step === "fill" && !isHelp && <FillScreen view={view} onChanged={wasChanged} />}
                 {step === "totals" && !isHelp && <TotalsScreen view={view} onChanged={wasChanged} />}

@@ -38,6 +38,8 @@ export interface HostAbilities {
   readonly marking: Marking | null;
   /** Saves a workbook that was made, where the host can. */
   readonly saveBytes?: (name: string, bytes: Uint8Array) => void;
+  /** Saves a copy of the open workbook as it stands, where the host can; answers its name. */
+  readonly saveCopy?: () => Promise<Result<string>>;
   /** Told when the user supplies a file or takes it back (null). */
   readonly onSupplied?: (kind: SuppliedFile, name: string | null) => void;
 }

@@ -1,11 +1,15 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular, SearchRegular } from "@fluentui/react-icons";
-import { useEffect, type KeyboardEvent, type RefObject } from "react";
+import { Suspense, useEffect, type KeyboardEvent, type RefObject } from "react";
+import { later } from "../taskpane/failure";
 import { type Language, sayOnPage } from "../words";
 import type { BookDesk, CellContent } from "./book";
-import { CallHint, OFFERED, OfferedFunctions, optionId } from "./OfferedFunctions";
+import { OFFERED, optionId } from "./formulaCaret";
 import type { AfterEntry, Draft } from "./useEntry";
 import { useFormulaHelp } from "./useFormulaHelp";
+
+const CallHint = later(() => import("./CallHint"));
+const OfferedFunctions = later(() => import("./OfferedFunctions"));
 
 const useStyles = makeStyles({
   bar: {
@@ -83,7 +87,11 @@ export function FormulaBar(props: FormulaBarProps) {
   };
   const text = draft?.text ?? content?.text ?? "";
   const note = props.problem ?? (draft ? draft.message : noteOf(content, language));
-  const hint = help.call && <CallHint call={help.call} separator={help.separator} />;
+  const hint = help.call && (
+    <Suspense>
+      <CallHint call={help.call} separator={help.separator} />
+    </Suspense>
+  );
   const isError = props.problem !== null || (draft ? draft.message !== null : content?.error != null);
   return (
     <>
@@ -132,12 +140,14 @@ export function FormulaBar(props: FormulaBarProps) {
         <HistoryButton way="undo" what={props.undo} language={language} onClick={props.onUndo} />
         <HistoryButton way="redo" what={props.redo} language={language} onClick={props.onRedo} />
         {help.offered && (
-          <OfferedFunctions
-            functions={help.offered.functions}
-            active={help.active}
-            language={language}
-            onTake={help.take}
-          />
+          <Suspense>
+            <OfferedFunctions
+              functions={help.offered.functions}
+              active={help.active}
+              language={language}
+              onTake={help.take}
+            />
+          </Suspense>
         )}
       </div>
       <div

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Fragment, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { type Language, sayOnPage } from "../words";
 import type { FunctionHelp } from "./book";
-import type { OpenCall } from "./formulaCaret";
+import { OFFERED, optionId } from "./formulaCaret";
 
 const useStyles = makeStyles({
   list: {
@@ -34,11 +34,7 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
   },
-  call: { fontFamily: tokens.fontFamilyMonospace },
 });
-
-export const OFFERED = "formula-functions";
-export const optionId = (name: string): string => `formula-function-${name}`;
 
 interface OfferedProps {
   readonly functions: readonly FunctionHelp[];
@@ -48,7 +44,7 @@ interface OfferedProps {
 }
 
 /** The functions that fit what is being typed. */
-export function OfferedFunctions({ functions, active, language, onTake }: OfferedProps) {
+export default function OfferedFunctions({ functions, active, language, onTake }: OfferedProps) {
   const styles = useStyles();
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -77,31 +73,5 @@ export function OfferedFunctions({ functions, active, language, onTake }: Offere
         </div>
       ))}
     </div>
-  );
-}
-
-/** The arguments of the function being typed, the current one in bold with its meaning. */
-export function CallHint({ call, separator }: { readonly call: OpenCall; readonly separator: string }) {
-  const styles = useStyles();
-  const { name, parameters } = call.called;
-  const current = call.current === null ? undefined : parameters[call.current];
-  return (
-    <>
-      <span className={styles.call} data-testid="formula-call">
-        CALOG.{name}(
-        {parameters.map((parameter, index) => {
-          const written = `${parameter.name}${parameter.isRepeating ? "…" : ""}`;
-          const shown = parameter.isOptional || parameter.isRepeating ? `[${written}]` : written;
-          return (
-            <Fragment key={parameter.name}>
-              {index > 0 && `${separator} `}
-              {parameter === current ? <strong>{shown}</strong> : shown}
-            </Fragment>
-          );
-        })}
-        )
-      </span>
-      {current && <div>{current.meaning}</div>}
-    </>
   );
 }

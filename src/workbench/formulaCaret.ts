@@ -14,6 +14,10 @@ export interface OpenCall {
   readonly current: number | null;
 }
 
+/** Ids of the list of functions offered, and of one of them. */
+export const OFFERED = "formula-functions";
+export const optionId = (name: string): string => `formula-function-${name}`;
+
 const PREFIX = "CALOG.";
 /** A name begun at the end of a text. */
 const BEGUN = /(?:^|[=(;,+\-−*×/÷\s])([\p{L}_][\p{L}\p{N}_.]*)$/u;

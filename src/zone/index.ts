@@ -22,6 +22,7 @@ export { controlTotals } from "./controlTotals";
 export { dueDocument } from "./dueDocument";
 export { dueList, type DueList, type DueRequest } from "./dueList";
 export { dueSheet, groupGaps } from "./dueSheet";
+export { findingsSheet } from "./findingsSheet";
 export { dueAmounts, dueWords } from "./dueWords";
 export { GROUP_KEYS, UNKNOWN_KEY, type GroupKey } from "./groupKeys";
 export * from "./forecast";

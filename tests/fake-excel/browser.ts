@@ -1,5 +1,6 @@
 import { connect, type ExcelBehind } from "./connection";
 import { FakeExcel } from "./fakeExcel";
+import { fileCall } from "./fileCall";
 import { officeLibrary } from "./library";
 
 /** How the page finds its Office; set as `window.fakeOffice` before this script runs. */
@@ -16,6 +17,8 @@ export interface FakeOffice {
   readonly platform?: "OfficeOnline" | "PC" | "Mac" | "iOS" | "Android" | "Universal";
   /** What Office says of its theme; nothing on the web (office-js issue 6134). */
   readonly officeTheme?: FakeTheme;
+  /** Whether Excel gives its file: in slices, with an error, or not at all (Excel on an iPad, office-js issue 3526). */
+  readonly file?: "given" | "refused" | "unknown";
   /** The pane is asked for and no answer ever comes (office-js issue 5600). */
   readonly neverShows?: boolean;
 }
@@ -62,6 +65,7 @@ const {
   platform = "OfficeOnline",
   officeTheme,
   neverShows = false,
+  file = "given",
 } = page.fakeOffice ?? {};
 const library = officeLibrary();
 const remote = page.fakeExcelExecute;
@@ -132,7 +136,10 @@ const office = {
           requirements: { isSetSupported },
           ...(officeTheme ? { officeTheme } : {}),
           // Reference of Office.EventType.OfficeThemeChanged; documented for Outlook only. [verify in Excel]
-          document: { addHandlerAsync: (_: unknown, handler: () => void) => void themeHandlers.push(handler) },
+          document: {
+            addHandlerAsync: (_: unknown, handler: () => void) => void themeHandlers.push(handler),
+            ...(file === "unknown" ? {} : { getFileAsync: fileCall(file === "refused") }),
+          },
         },
   actions: {
     associate: (id: string, command: (event: { completed: () => void }) => void) => commands.set(id, command),

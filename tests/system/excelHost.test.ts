@@ -193,6 +193,29 @@ whole("the pane and what differs from one Excel to another, in Chromium", () => 
     expect(sheet.snapshot()).toBe(before);
   });
 
+  // What comparable add-ins have: a copy before the first write, where the host can make one.
+  test("a copy of the workbook is saved before anything is written, and said by name; refused, it says what to do", async () => {
+    const fillStep = async (file: "given" | "refused" | "unknown"): Promise<void> => {
+      await start(opened().host, { platform: "PC", file });
+      await check();
+      await page.getByRole("tab", { name: say("pane.step.fill", "fr"), exact: true }).click();
+      await page.getByTestId("apply").waitFor();
+    };
+    await fillStep("given");
+    const download = page.waitForEvent("download");
+    await page.getByTestId("copy-before").click();
+    const name = (await download).suggestedFilename();
+    expect(name).toMatch(/-\d{8}-\d{4}\.xlsx$/);
+    await page.getByText(say("pane.fill.copied", "fr", { name })).waitFor();
+    await page.close();
+    await fillStep("refused");
+    await page.getByTestId("copy-before").click();
+    await page.getByText(/n’a pas donné de copie du classeur \(5001\)/).waitFor();
+    await page.close();
+    await fillStep("unknown");
+    expect(await page.getByTestId("copy-before").count()).toBe(0);
+  });
+
   test("a run of an earlier session is told of when the pane is opened, until it is undone", async () => {
     const { host } = opened();
     await start(host);

@@ -177,6 +177,10 @@ whole("the tools of the pane, in Chromium", () => {
       expect.stringMatching(/44-3 Peeters[^]*disparue/),
       expect.stringMatching(/44-5 Claes[^]*nouvelle/),
     ]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    const list = page.getByRole("tabpanel").locator("select");
+    expect(await list.evaluate((one) => one.getBoundingClientRect().right)).toBeLessThanOrEqual(360);
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole("button", { name: say("pane.roster.row", "fr", { row: "3" }) }).click();
     await page.locator('[role=gridcell][aria-selected="true"]').filter({ hasText: "5300" }).waitFor();
   });

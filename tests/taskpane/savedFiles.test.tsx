@@ -82,5 +82,5 @@ test("nothing in the pane saves a file past that", () => {
   const saving = files.filter((name) =>
     /from ".*\/download"|\.download = /.test(readFileSync(join(root, name), "utf8")),
   );
-  expect(saving.sort()).toEqual(["page/SavedFiles.tsx", "parts/download.ts"]);
+  expect(saving.sort()).toEqual(["page/SavedFiles.tsx", "page/copyBefore.ts", "parts/download.ts"]);
 });

@@ -184,8 +184,8 @@ export interface CellMarksView {
   }[];
 }
 
-/** A sheet about the pay of every member. */
-export type PaySheet = "arrears" | "due";
+/** A sheet about every member: the arrears, what is due, what the check noticed. */
+export type PaySheet = "arrears" | "due" | "findings";
 
 /** What is asked of the arrears of all members; what is left out takes its default. */
 export type ArrearsAsk = Pick<MemberAsk, "processing" | "asStated">;

@@ -17,7 +17,7 @@ import {
   type WritePlan,
 } from "../../conversion";
 import { explainCell, type EnteredFacts, type FormId } from "../../member";
-import { arrearsSheet, dueList, dueSheet, lacking, lackingTemplateCsv, zoneArrears } from "../../zone";
+import { arrearsSheet, dueList, dueSheet, findingsSheet, lacking, lackingTemplateCsv, zoneArrears } from "../../zone";
 import {
   columnTitle,
   explanationLine,
@@ -489,6 +489,7 @@ export class WorkbookDesk implements Desk {
     if (what === "due") {
       return this.addSheet(checked, dueSheet(checked, dueList(checked), this.language, this.version));
     }
+    if (what === "findings") return this.addSheet(checked, findingsSheet(checked, this.language, this.version));
     const zone = zoneArrears(checked, arrearsRequest(ask));
     if (!zone.ok) return zone;
     return this.addSheet(checked, arrearsSheet(checked, zone.value, this.language, this.version));

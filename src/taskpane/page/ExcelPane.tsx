@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { LoadedSettings, WorkbookSettings } from "../../conversion";
-import { onSelection, select, type ExcelHost } from "../../excel";
+import { givesFile, onSelection, select, type ExcelHost, type FilingOffice } from "../../excel";
 import { type Language, sayOnPage } from "../../words";
 import type { Refusal } from "../../values";
 import type { CellPosition, HostAbilities } from "../context";
@@ -10,6 +10,7 @@ import { Pane } from "../Pane";
 import { useWords } from "../useWords";
 import { Notice, Refused } from "../parts/Notice";
 import { BESIDE_CORNER, LateNotice } from "./LateNotice";
+import { saveCopyBefore } from "./copyBefore";
 import { KeptRuns } from "./KeptRuns";
 import { fileSaver, SavedFiles } from "./SavedFiles";
 import { type SavedFile } from "./FileToCopy";
@@ -21,6 +22,8 @@ import { useRibbon } from "./useRibbon";
 const ROOT = { display: "flex", flexDirection: "column", height: "100%", "--pane-corner": "42px" } as CSSProperties;
 /** Excel shows the name of the pane itself; a screen reader needs it on the page too. */
 const UNSEEN = { position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" } as const;
+
+const page = globalThis as { readonly Office?: FilingOffice };
 
 interface ExcelPaneProps {
   readonly host: ExcelHost;
@@ -95,13 +98,19 @@ function OpenPane({ host, savesFiles, session, loaded, asked, meanwhile }: Props
     (settings: DeskSettings) => void session.remember({ ...settings, scenarios: settings.scenarios ?? [], language }),
     [session, language],
   );
+  const file = useAsked(() => session.fileName(), [session]).value ?? "";
+  const { Office: office } = page;
   // Another one after each change, so that its button shows how things stand.
   const marking = useMemo(() => ({ ...session.marking, version }), [session, version]);
   const abilities = useMemo<HostAbilities>(
-    () => ({ keepsRuns: true, marking, onSupplied: (kind, name) => session.noteSupplied(kind, name) }),
-    [session, marking],
+    () => ({
+      keepsRuns: true,
+      marking,
+      onSupplied: (kind, name) => session.noteSupplied(kind, name),
+      ...(savesFiles && office && givesFile(office) ? { saveCopy: () => saveCopyBefore(office, file) } : {}),
+    }),
+    [session, marking, savesFiles, office, file],
   );
-  const file = useAsked(() => session.fileName(), [session]).value ?? "";
   const before = Object.values(loaded.settings.supplied);
   return (
     <>

@@ -8,6 +8,7 @@ import { CauseList } from "../parts/check/CauseList";
 import { FindingFilters, VERDICTS } from "../parts/check/FindingFilters";
 import { FindingMoves } from "../parts/check/FindingMoves";
 import { FindingRow } from "../parts/check/FindingRow";
+import { FindingsSheet } from "../parts/check/FindingsSheet";
 import { useLayout } from "../parts/layout";
 import { MarkCells } from "../parts/MarkCells";
 import { Notice } from "../parts/Notice";
@@ -17,6 +18,7 @@ import { TaskOutcome } from "../parts/TaskOutcome";
 import { TaskProgress } from "../parts/TaskProgress";
 import { useArrival } from "../parts/useArrival";
 import type { Task } from "../parts/useTask";
+import "../page/print.css";
 
 const PAGE = 50;
 const EVERYTHING: FindingFilter = { verdict: null, code: null, text: "" };
@@ -43,10 +45,11 @@ interface Props {
   readonly isStale: boolean;
   readonly task: Task;
   readonly onCheck: () => void;
+  readonly onChanged: () => void;
 }
 
 /** Step 2: the findings of the check, grouped by cause; one of them open at a time. */
-export default function CheckScreen({ view, arrived, isStale, task, onCheck }: Props) {
+export default function CheckScreen({ view, arrived, isStale, task, onCheck, onChanged }: Props) {
   const t = useText();
   const layout = useLayout();
   const styles = useStyles();
@@ -67,7 +70,7 @@ export default function CheckScreen({ view, arrived, isStale, task, onCheck }: P
       <TaskOutcome task={task} />
       {isStale && <Notice text={t("check.stale")} intent="warning" />}
       {view ? (
-        <Findings view={view} arrived={arrived} />
+        <Findings view={view} arrived={arrived} onChanged={onChanged} />
       ) : (
         !task.isRunning && <p className={layout.quiet}>{t("check.none")}</p>
       )}
@@ -75,7 +78,13 @@ export default function CheckScreen({ view, arrived, isStale, task, onCheck }: P
   );
 }
 
-function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | null }) {
+interface FindingsProps {
+  readonly view: CheckView;
+  readonly arrived: CheckView | null;
+  readonly onChanged: () => void;
+}
+
+function Findings({ view, arrived, onChanged }: FindingsProps) {
   const { desk, language, select, saveText } = usePane();
   const t = useText();
   const layout = useLayout();
@@ -162,6 +171,7 @@ function Findings({ view, arrived }: { view: CheckView; arrived: CheckView | nul
           setCurrent(-1);
         }}
       />
+      <FindingsSheet onChanged={onChanged} />
       {view.isLacking && (
         <Button
           size="small"

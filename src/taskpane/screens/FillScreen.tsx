@@ -5,6 +5,7 @@ import { FILL_LISTS, type CheckView, type FillChoices, type FillList, type FillV
 import { Failure, Shown, useAsked } from "../failure";
 import { CheckFirst } from "../parts/CheckFirst";
 import { choiceOf, choose, NO_CHOICES } from "../parts/choices";
+import { CopyBefore } from "../parts/CopyBefore";
 import { FailedRun } from "../parts/FailedRun";
 import { FreezeFormulas } from "../parts/FreezeFormulas";
 import { useLayout } from "../parts/layout";
@@ -24,7 +25,7 @@ interface Props {
 
 /** Step 3: every row that will be written, decided and edited before anything is; undo afterwards. */
 export default function FillScreen({ view, onChanged }: Props) {
-  const { desk, language, choices, onChoices, isStale, check } = usePane();
+  const { desk, language, choices, onChoices, isStale, check, abilities } = usePane();
   const t = useText();
   const layout = useLayout();
   const task = useTask();
@@ -124,6 +125,7 @@ export default function FillScreen({ view, onChanged }: Props) {
           onChange={(_, { checked }) => onChoices({ ...choices, overwrite: checked === true })}
         />
       </div>
+      {abilities.saveCopy && <CopyBefore saveCopy={abilities.saveCopy} />}
       <AuthorField />
       {outcome}
       <Rows view={view} preview={preview} shown={shown} onList={show} />

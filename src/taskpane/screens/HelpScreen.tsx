@@ -17,7 +17,7 @@ const SHORTCUTS = [
   ["Ctrl + F6", "regions"],
 ] as const;
 
-/** What the program is and does, its keys, its versions, the law it holds and up to when, its licence. */
+/** What the program is and does, its keys, its versions, the law it holds and up to when, its licence, whom to ask. */
 export default function HelpScreen({ onClose }: { onClose: () => void }) {
   const { desk, language } = usePane();
   const t = useText();
@@ -82,6 +82,9 @@ export default function HelpScreen({ onClose }: { onClose: () => void }) {
       <h3 className={layout.heading}>{t("help.versions")}</h3>
       <p style={{ margin: 0 }}>{t("help.version", { product: PRODUCT_VERSION, law: LAW_VERSION })}</p>
       <p style={{ margin: 0 }}>{t("help.licence")}</p>
+      <Link href={`help/${language}/support.html`} target="_blank">
+        {t("help.contact")}
+      </Link>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { Situations } from "../parts/member/Situations";
 import { useMemberText } from "../parts/member/useMemberText";
 import type { ShownMember } from "../parts/useMember";
 import { VerdictBadge } from "../parts/SeverityBadge";
+import "../page/print.css";
 
 const useStyles = makeStyles({
   // Long choices must not make a narrow pane wider than it is.

@@ -11,6 +11,7 @@ import { Notice, RefusalNotice } from "../parts/Notice";
 import { RowList } from "../parts/RowList";
 import { SendFiles } from "../parts/SendFiles";
 import { ROLES, SignerField } from "../parts/SignerField";
+import "../page/print.css";
 
 /** Step 5: what forbids sending, what goes into the text, what the copy leaves out; the copy and its texts. */
 export default function SendScreen({ view }: { view: CheckView | null }) {

@@ -14,6 +14,7 @@ import { Largest } from "../parts/totals/Largest";
 import { MassTable } from "../parts/totals/MassTable";
 import { useOpenRows, type Opening } from "../parts/totals/OpenRows";
 import { PaySheets } from "../parts/totals/PaySheets";
+import "../page/print.css";
 
 interface Props {
   readonly view: CheckView | null;
