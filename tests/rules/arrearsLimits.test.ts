@@ -1,6 +1,7 @@
 import { campaignLaw, findCampaign } from "../../src/law";
 import { arrears, paidAtMonth, payOverTime, type ArrearsInput } from "../../src/rules";
-import { formatCents, formatMonth, plainStep, success, type Trace } from "../../src/values";
+import { statedMonthsRead } from "../../src/rules/time";
+import { formatCents, formatMonth, plainStep, success, type Month, type Trace } from "../../src/values";
 import { tableOf } from "./support/tables";
 import { cents, month, refusalOf, settled, value } from "./support/values";
 
@@ -58,6 +59,47 @@ describe("the increments of the current pay", () => {
     ["new-only", ["1000.00", "1000.00", "1000.00", "1000.00"]],
   ] as const)("%s: %j", (increments, yearly) => {
     expect(differences({ current, increments })).toEqual(yearly);
+  });
+});
+
+describe("the increments of the new pay", () => {
+  const proposed = [pair(fixed("21000.00", "21500.00"), "2006-03")];
+  test.each([
+    ["own-month", ["1000.00", "1000.00", "1500.00", "1500.00"]],
+    ["frozen", ["1000.00", "1000.00", "1000.00", "1000.00"]],
+    ["new-only", ["1000.00", "1000.00", "1500.00", "1500.00"]],
+  ] as const)("%s: %j", (increments, yearly) => {
+    expect(differences({ proposed, increments })).toEqual(yearly);
+  });
+});
+
+// Paid in arrears, the months of 2007-05 are 2007-01 to 2007-04; without increments only the first one is read.
+describe("an amount stated for a month that is not read", () => {
+  const stated = (...list: string[]) => [
+    { scale: "old", stated: new Map(list.map((iso) => [month(iso), cents("20000.00")])) },
+  ];
+  const refused = (more: Partial<ArrearsInput>) => {
+    const found = statedMonthsRead({ ...input, ...more });
+    if (found.ok) return null;
+    const { code, data } = found.refusal;
+    const said = ["on", "first", "last"].map((name) => formatMonth(data[name] as Month));
+    return [code, data["scale"], ...said];
+  };
+  test.each([
+    [{ current: stated("2007-01", "2007-04") }, null],
+    [{ proposed: stated("2007-01", "2007-04") }, null],
+    [{ current: stated("2007-01", "2007-05") }, ["2007-05", "2007-01", "2007-04"]],
+    [{ current: stated("2006-12", "2007-01") }, ["2006-12", "2007-01", "2007-04"]],
+    [{ proposed: stated("2007-05") }, ["2007-05", "2007-01", "2007-04"]],
+    [{ current: stated("2007-01"), increments: "frozen" }, null],
+    [{ current: stated("2007-02"), increments: "frozen" }, ["2007-02", "2007-01", "2007-01"]],
+    [{ current: stated("2007-02"), increments: "new-only" }, ["2007-02", "2007-01", "2007-01"]],
+    [{ proposed: stated("2007-02"), increments: "new-only" }, null],
+    // One month, then none: where none is due, none is read, and that alone is said.
+    [{ current: stated("2007-02"), processing: month("2007-02") }, ["2007-02", "2007-01", "2007-01"]],
+    [{ current: stated("2007-01"), processing: month("2007-01") }, null],
+  ] as [Partial<ArrearsInput>, string[] | null][])("case %#: %j", (more, months) => {
+    expect(refused(more)).toEqual(months && ["stated-month-unused", "old", ...months]);
   });
 });
 
