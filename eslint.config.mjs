@@ -48,7 +48,7 @@ export default tseslint.config(
   {
     // What a page runs for it is written in here.
     files: ["scripts/bench-browser.mjs"],
-    languageOptions: { globals: { window: "readonly" } },
+    languageOptions: { globals: { window: "readonly", document: "readonly", MutationObserver: "readonly" } },
   },
   { files: ["webpack.config.js"], languageOptions: { sourceType: "commonjs", globals: { __dirname: "readonly" } } },
   {

@@ -34,11 +34,21 @@ const scripts = new Map();
 page.context().on("response", (response) => {
   if (response.url().endsWith(".js")) scripts.set(response.url(), response);
 });
+await page.addInitScript(() => {
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('[role="gridcell"]')?.textContent) return;
+    watch.disconnect();
+    window.cellsAt = Date.now();
+  });
+  watch.observe(document, { childList: true, subtree: true });
+});
 await page.goto(`${address}?lang=fr`);
 const run = page.getByRole("button", { name: "Vérifier le classeur" });
 await run.waitFor();
 await page.getByRole("gridcell", { name: "scale1", exact: true }).waitFor();
-const bodies = await Promise.all([...scripts.values()].map((response) => response.body()));
+const cellsAt = await page.evaluate(() => window.cellsAt);
+const before = [...scripts.values()].filter((response) => response.request().timing().startTime <= cellsAt);
+const bodies = await Promise.all(before.map((response) => response.body()));
 const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1024;
 console.log(`JavaScript until the grid shows, page and worker: ${Math.round(kilobytes)} KB gzipped`);
 

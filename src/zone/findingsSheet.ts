@@ -53,12 +53,14 @@ export function findingsSheet(checked: CheckedWorkbook, language: Language, vers
     ];
   };
   const lines = rows.flatMap(({ row, verdict, findings }, index) =>
-    findings.filter(isOfCheck).map((finding) => [
-      row,
-      text(stated.text(index, "matricule")),
-      text(verdictLabel(verdict, language)),
-      ...line(finding),
-    ]),
+    findings
+      .filter(isOfCheck)
+      .map((finding) => [
+        row,
+        text(stated.text(index, "matricule")),
+        text(verdictLabel(verdict, language)),
+        ...line(finding),
+      ]),
   );
   // What belongs to no row stands in no cell.
   const ofFile = fileFindings.map((finding) => [null, null, null, ...line(finding)]);

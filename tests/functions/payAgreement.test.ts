@@ -231,7 +231,11 @@ test("the allowances give what their rules give", () => {
       (on, held, size, [first, length], kept) => {
         const last = (first + length) as Day;
         agreesWith(
-          call("LEADER", [held, size, monthCode(on), [[written(first), written(last)]], [["kept", kept]]]),
+          // Before the level A of leaders was extinguished (PJPol XI.III.12, 2022-11) it is refused as saying nothing.
+          call("LEADER", [
+            ...[held, size, monthCode(on), [[written(first), written(last)]]],
+            ...(monthCode(on) < 202211 ? [] : [[["kept", kept]]]),
+          ]),
           leaderAllowance(
             {
               level: held[0] as "A" | "B" | "C" | "D",

@@ -119,7 +119,7 @@ whole("whole jobs with the keyboard alone", () => {
     await press(page, button);
     const chooser = await choosing;
     await chooser.setFiles({ name: "zone.xlsx", mimeType: "", buffer: Buffer.from(ZONE) });
-    await page.locator("header").getByText("zone.xlsx").waitFor({ state: "attached" });
+    await page.locator("header").getByText("– zone.xlsx").waitFor({ state: "attached" });
     await press(page, run);
     await page.getByText(say("pane.check.allGood", language)).waitFor();
   }

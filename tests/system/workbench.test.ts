@@ -311,7 +311,7 @@ whole("the workbench in Chromium", () => {
       document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
     }, bytes);
     await page.getByRole("grid", { name: "Feuille Conversie" }).waitFor();
-    await page.getByText("dropped.xlsx").waitFor();
+    await page.getByText("– dropped.xlsx").waitFor();
   });
 
   test("cells with findings are marked by a sign that says what is wrong, not by colour alone", async () => {

@@ -71,7 +71,7 @@ whole("files that the workbench is given", () => {
   test("a signed workbook says, once checked, that its signature will not hold", async () => {
     const head = ["code", "matricule", "scale1", "ancdate1", "amount1", "accord", "remarques"];
     await open(file("signed.xlsx", signedPackage({ rows: row(1, head) + row(2, [2, "44-1", "old"]) })));
-    await page.getByText("signed.xlsx").waitFor();
+    await page.getByText("– signed.xlsx").waitFor();
     await page.getByRole("button", { name: "Vérifier le classeur" }).click();
     await page.getByText("signature numérique").waitFor();
   });

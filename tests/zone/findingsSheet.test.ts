@@ -11,7 +11,7 @@ beforeAll(() => Promise.all(LANGUAGES.map(loadWords)));
 const WRONG: Member = { ...NOTE_MEMBER, matricule: "44-10000-01", nscale1: "A31", language: "=1+1" };
 const MEMBERS: readonly Member[] = [NOTE_MEMBER, WRONG];
 const plain = (cell: unknown): unknown =>
-  typeof cell === "object" && cell !== null && "value" in cell ? (cell).value : cell;
+  typeof cell === "object" && cell !== null && "value" in cell ? cell.value : cell;
 
 describe("the findings of a check as a sheet", () => {
   test.each(LANGUAGES)("hold a line for each finding of the document, with its sentence (%s)", async (language) => {
