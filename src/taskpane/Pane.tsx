@@ -162,16 +162,19 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
     document.getElementById("help-button")?.focus();
   }, []);
   const [arrived, setArrived] = useState<CheckView | null>(null);
+  /** How often the user chose a step: one who did so during a check is not led away from it. */
+  const chosen = useRef(0);
   const checkThen = useCallback(
     (next: Step) => {
       setStep("check");
+      const since = chosen.current;
       void task.run(
         (onProgress) => desk.check(settings, onProgress),
         (found) => {
           setView(found);
           setArrived(found);
           setChoices((before) => withoutRows(before, found.moved));
-          setStep(next);
+          if (chosen.current === since) setStep(next);
           onChecked?.();
           onSettings?.(settings);
         },
@@ -228,6 +231,7 @@ function Steps(props: PaneProps & { readonly outer: PaneContext; readonly failur
       <PaneHead
         step={step}
         onStep={(next) => {
+          chosen.current++;
           // A second press leads back to the list.
           if (next === step) setTool(null);
           setStep(next);

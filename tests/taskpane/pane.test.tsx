@@ -115,6 +115,17 @@ test("a check is given up at once, whatever the desk still does, and the next on
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
+test("a step chosen while a check runs stays, with what the check found", async () => {
+  let answer: (found: ReturnType<typeof success<typeof CHECKED>>) => void = () => undefined;
+  const user = await show({ check: () => new Promise((resolve) => (answer = resolve)) });
+  await user.click(await press("Check the workbook"));
+  const chosen = step(say("pane.step.fill", "en"));
+  await user.click(chosen);
+  answer(success(CHECKED));
+  await screen.findByTestId("apply");
+  expect(chosen.getAttribute("aria-selected")).toBe("true");
+});
+
 test("a fill that is stopped says so until what is being written is settled", async () => {
   const user = await show({ checked: () => Promise.resolve(CHECKED), applyFill: () => new Promise(() => undefined) });
   await user.click(step("Fill"));
