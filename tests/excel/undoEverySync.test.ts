@@ -75,12 +75,14 @@ const FAULTS = [
   { code: "GeneralException", afterWrites: 1 },
   { code: "InvalidSelection", afterWrites: 2 },
 ];
+/** Runs of other shapes are tried with a fault before and one after a part was carried out. */
+const FEWER = FAULTS.slice(-2).concat({ code: "GeneralException" });
 const SAYS_NOTHING = /rien n’a été modifié/;
 
 const refusalIn = (result: Result<unknown>): Refusal | null => (result.ok ? null : result.refusal);
 
 // Field case D, at every sync of an undo.
-describe.each(CASES)("an undo of %s that fails at any sync", (_, make) => {
+describe.each(CASES)("an undo of %s that fails at any sync", (name, make) => {
   async function applied(): Promise<Case & { id: string; before: string; written: string }> {
     const made = make();
     const before = stateOf(made.host);
@@ -88,7 +90,7 @@ describe.each(CASES)("an undo of %s that fails at any sync", (_, make) => {
     return { ...made, id, before, written: made.sheet.snapshot() };
   }
 
-  test.each(FAULTS)("%j: it says what stands, and asked again it ends", async (fault) => {
+  test.each(name === "cells alone" ? FAULTS : FEWER)("%j: it says what stands, and asked again it ends", async (fault) => {
     const first = await applied();
     first.host.forgetSyncs();
     valueOf(await workbookIn(first.host).undo(first.id));
