@@ -90,24 +90,27 @@ describe.each(CASES)("an undo of %s that fails at any sync", (name, make) => {
     return { ...made, id, before, written: made.sheet.snapshot() };
   }
 
-  test.each(name === "cells alone" ? FAULTS : FEWER)("%j: it says what stands, and asked again it ends", async (fault) => {
-    const first = await applied();
-    first.host.forgetSyncs();
-    valueOf(await workbookIn(first.host).undo(first.id));
-    expect(stateOf(first.host)).toBe(first.before);
-    const syncs = first.host.syncs.length;
-    for (let nth = 1; nth <= syncs; nth++) {
-      const { host, sheet, id, before, written } = await applied();
-      let count = 0;
-      host.beforeSync = () => (++count === nth ? fault : undefined);
-      const refusal = refusalIn(await workbookIn(host).undo(id));
-      host.beforeSync = null;
-      if (!refusal) expect(stateOf(host)).toBe(before);
-      else if (SAYS_NOTHING.test(refusalMessage(refusal, "fr"))) expect(sheet.snapshot()).toBe(written);
-      // The pane closed and opened again: the run is still offered, and can be undone to the last cell.
-      const again = workbookIn(host);
-      for (const run of valueOf(await again.pendingRuns())) valueOf(await again.undo(run.id));
-      expect([nth, stateOf(host)]).toEqual([nth, before]);
-    }
-  });
+  test.each(name === "cells alone" ? FAULTS : FEWER)(
+    "%j: it says what stands, and asked again it ends",
+    async (fault) => {
+      const first = await applied();
+      first.host.forgetSyncs();
+      valueOf(await workbookIn(first.host).undo(first.id));
+      expect(stateOf(first.host)).toBe(first.before);
+      const syncs = first.host.syncs.length;
+      for (let nth = 1; nth <= syncs; nth++) {
+        const { host, sheet, id, before, written } = await applied();
+        let count = 0;
+        host.beforeSync = () => (++count === nth ? fault : undefined);
+        const refusal = refusalIn(await workbookIn(host).undo(id));
+        host.beforeSync = null;
+        if (!refusal) expect(stateOf(host)).toBe(before);
+        else if (SAYS_NOTHING.test(refusalMessage(refusal, "fr"))) expect(sheet.snapshot()).toBe(written);
+        // The pane closed and opened again: the run is still offered, and can be undone to the last cell.
+        const again = workbookIn(host);
+        for (const run of valueOf(await again.pendingRuns())) valueOf(await again.undo(run.id));
+        expect([nth, stateOf(host)]).toEqual([nth, before]);
+      }
+    },
+  );
 });
