@@ -17,12 +17,18 @@ const AS_OPENED: BookState = { undo: null, redo: null, isUndoEntry: false, isUns
 /** Passed once: when the page says so, or some time after it was first waited for. */
 function gate() {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pass = (): void => undefined;
-  const passed = new Promise<void>((resolve) => (pass = resolve)).then(() => clearTimeout(timer));
+  let isPassed = false;
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  const pass = (): void => {
+    isPassed = true;
+    clearTimeout(timer);
+    open();
+  };
   return {
     pass,
     passed(): Promise<void> {
-      timer ??= setTimeout(pass, LONGEST_WAIT);
+      if (!isPassed) timer ??= setTimeout(pass, LONGEST_WAIT);
       return passed;
     },
   };
