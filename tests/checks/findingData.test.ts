@@ -1,5 +1,5 @@
 import { isOpenRemark, type ColumnName, type Finding, type FindingCode } from "../../src/checks";
-import { findingMessage } from "../../src/words";
+import { findingMessage, formatSource } from "../../src/words";
 import { checkedWorkbook, type Member } from "../support/checkedWorkbook";
 import { goldenCases } from "../workbooks/cases";
 import { memberOfTheNote, original, rightAA1, uncoveredC1B, withoutProposal } from "../workbooks/goldenCase";
@@ -80,7 +80,9 @@ describe("rows compared with each other: the others are named, twenty at most", 
       [2, "5300", "5301"],
       [5, undefined, "5301"],
     ]);
-    for (const { source } of one.values()) expect(source).toBeDefined();
+    // The note says of the column zone what it holds: SSGPI 84738-2007, 1.2.1.
+    for (const { source } of one.values())
+      expect(source && formatSource(source, "fr")).toBe("note SSGPI 84738-2007, 1.2.1-1.2.3");
     expect((await zones("5300", "5301")).size).toBe(0);
     expect((await found([rightAA1({ zone: "1" }), rightAA1()], "zone-differs", ["zone"])).size).toBe(0);
   });

@@ -185,17 +185,12 @@ describe("ALW-06 Brussels: absences, commitments and leaving", () => {
       const after = brusselsRepayment({ ...late, commitments }, commitments[1]!, day("2016-01-10"), null);
       expect(said(after)).not.toBe(said(alone));
     });
-    test("after long presence and a new designation is exempt only when the years are reached before it", () => {
-      const long = { ...given, commitment: [day("2016-03-15")], exemption: "long-presence-redesignated" };
-      const trace: Trace = [];
-      const on = (iso: string) => said(brussels.instead({ ...long, breach: day(iso) } as never, trace));
-      const reached = Array.from({ length: 12 }, (_, years) => formatDay(brusselsAnniversary(input, years + 1)));
-      const limit = reached.find(
-        (iso) =>
-          on(iso) !== "not due brussels-exempt-long-presence-redesignated" &&
-          /not due brussels-exempt/.test(on(nextDay(iso))),
-      );
-      expect(limit).toBeDefined();
+    // rules.md ALW-06, PJPol XI.III.29 § 4: not if presence already exceeds ten years; assigned as below, so from 2021-03-16 on.
+    test("after long presence and a new designation is exempt once ten years are exceeded", () => {
+      const long = { assigned: day("2011-03-15"), commitment: [day("2019-06-10")] };
+      const on = (breach: string) => repaid(breach, { ...long, exemption: "long-presence-redesignated" });
+      expect(on("2021-03-15")).not.toMatch(/^not due/);
+      expect(on("2021-03-16")).toBe("not due brussels-exempt-long-presence-redesignated");
     });
     test("says each open point once, and only open ones", () => {
       const trace: Trace = [];
@@ -218,8 +213,6 @@ describe("ALW-06 Brussels: absences, commitments and leaving", () => {
     expect(after).toMatchObject({ reason: "brussels-first-payment-later", data: { from: month("2013-07") } });
   });
 });
-
-const nextDay = (iso: string): string => formatDay((day(iso) + 1) as never);
 
 // XI.III.13, 15: unbroken; ten days of service end a suspension.
 describe("leaders: absences that go on as one", () => {

@@ -1,29 +1,15 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../../context";
 import { Failure, useAsked } from "../../failure";
 import { useLayout } from "../layout";
+import { MoveBar } from "../MoveBar";
 import { Pager } from "../Pager";
 import { VerdictBadge } from "../SeverityBadge";
 import { Who } from "../Who";
 import { useMemberText } from "./useMemberText";
 
 const PAGE = 20;
-const useStyles = makeStyles({
-  moves: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    marginInline: "-12px",
-    padding: "6px 12px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 interface Props {
   readonly index: number;
@@ -33,28 +19,24 @@ interface Props {
 
 /** Previous and next member, by button or keyboard. */
 export function MemberMoves({ index, count, onOpen }: Props) {
-  const styles = useStyles();
   const t = useMemberText();
   return (
-    <div className={styles.moves} data-print="no">
-      <Button
-        size="small"
-        icon={<ArrowUpRegular />}
-        aria-label={t("move.previous")}
-        aria-keyshortcuts="Alt+PageUp"
-        disabled={index <= 0}
-        onClick={() => onOpen(index - 1)}
-      />
-      <Button
-        size="small"
-        icon={<ArrowDownRegular />}
-        aria-label={t("move.next")}
-        aria-keyshortcuts="Alt+PageDown"
-        disabled={index >= count - 1}
-        onClick={() => onOpen(index + 1)}
-      />
+    <MoveBar
+      previous={{
+        label: t("move.previous"),
+        keys: "Alt+PageUp",
+        isOff: index <= 0,
+        onMove: () => onOpen(index - 1),
+      }}
+      next={{
+        label: t("move.next"),
+        keys: "Alt+PageDown",
+        isOff: index >= count - 1,
+        onMove: () => onOpen(index + 1),
+      }}
+    >
       <span>{t("move.position", { at: index + 1, total: count })}</span>
-    </div>
+    </MoveBar>
   );
 }
 
