@@ -95,7 +95,9 @@ whole("the built site", () => {
     await page.goto(served.address);
     const cellsAt = await page.waitForFunction(() => (window as unknown as { cellsAt?: number }).cellsAt);
     const shownAt = Number(await cellsAt.jsonValue());
-    await page.getByRole("button", { name: say("pane.welcome.try", "fr") }).waitFor();
+    // A check needs what is loaded after the cells.
+    await page.getByRole("button", { name: say("pane.welcome.try", "fr") }).click();
+    await page.getByRole("list", { name: say("pane.check.all", "fr") }).waitFor();
     await page.close();
     const before = new Set(scripts.filter(({ at }) => at <= shownAt).map(({ name }) => name));
     expect(scripts.length).toBeGreaterThan(before.size);
