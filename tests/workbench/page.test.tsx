@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PageFrame } from "../../src/taskpane/PageFrame";
 import { refuse, success } from "../../src/values";
@@ -94,3 +94,41 @@ test("a sheet that is refused says why in the place of the grid", async () => {
   await opened();
   expect((await screen.findByRole("alert")).textContent).not.toBe("");
 });
+
+test.each(["the page's sample", "a file chosen before"])(
+  "a file chosen while %s is still being read stays, whatever comes after it",
+  async (what) => {
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<ArrayBuffer>((done) => (arrive = () => done(new ArrayBuffer(1))));
+    const isSample = what === "the page's sample";
+    const put: string[] = [];
+    const book = fakeBook({
+      open: (bytes) => {
+        put.push(String(bytes.length));
+        return Promise.resolve(success(["Invented"]));
+      },
+    });
+    const slow = {
+      ok: true,
+      arrayBuffer: () => (isSample ? arrived : Promise.resolve(new ArrayBuffer(0))),
+    } as Response;
+    const user = show(book, () => Promise.resolve(slow));
+    const choose = (file: File) => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      return input ? user.upload(input, file) : Promise.reject(new Error("no control to choose a file"));
+    };
+    if (!isSample) {
+      const first = Object.assign(new File(["x"], "first.xlsx"), { arrayBuffer: () => arrived });
+      await opened();
+      await choose(first);
+    }
+    const mine = { arrayBuffer: () => Promise.resolve(new ArrayBuffer(4)) };
+    await choose(Object.assign(new File(["four"], "mine.xlsx"), mine));
+    await screen.findByText("– mine.xlsx");
+    arrive();
+    await act(() => arrived);
+    expect(screen.getByText("– mine.xlsx")).toBeTruthy();
+    expect(put).toEqual(isSample ? ["4"] : ["0", "4"]);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  },
+);
