@@ -8,6 +8,7 @@ import { performance } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { buildPages } from "./support/buildPages.mjs";
+import { findBrowser } from "./support/findBrowser.mjs";
 import { makeLargeWorkbook } from "./support/makeLargeWorkbook.mjs";
 import { serve } from "./support/serve.mjs";
 import { heapsOf, onSlowMachine } from "./support/firstPage.mjs";
@@ -19,7 +20,7 @@ await makeLargeWorkbook(file, rows);
 await buildPages();
 const { server, address } = await serve(0);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: findBrowser(),
   args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
 });
 for (const slower of [1, 4]) {

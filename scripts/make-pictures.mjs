@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { buildPages } from "./support/buildPages.mjs";
+import { findBrowser } from "./support/findBrowser.mjs";
 import { serve } from "./support/serve.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -13,7 +14,7 @@ mkdirSync(folder, { recursive: true });
 await buildPages();
 const { server, address } = await serve(0);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: findBrowser(),
   args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
 });
 

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { browserNames } from "./support/findBrowser.mjs";
 
 const onPath = (...names) =>
   (process.env.PATH ?? "").split(delimiter).some((folder) =>
@@ -20,8 +21,9 @@ const pythonHas = (module) => existsSync(join("/usr/lib/python3/dist-packages", 
 
 const tools = [
   {
-    name: "chromium",
-    there: () => onPath("chromium", "chromium-browser", "google-chrome"),
+    name: "chromium-headless-shell",
+    there: () => onPath(...browserNames),
+    else: "chromium",
     need: "the tests in a browser need it; the rest: CALOG_SKIP_BROWSER=1 npm test",
   },
   {
@@ -65,7 +67,9 @@ const missing = tools.filter(({ there }) => !there());
 if (missing.length === 0) console.log("setup: everything is there");
 else if (isDebianRoot()) {
   aptGet("update", "-q");
-  aptGet("install", "-y", "-q", "--no-install-recommends", ...missing.map(({ name }) => name));
+  const isOffered = (name) => spawnSync("apt-cache", ["show", name], { stdio: "ignore" }).status === 0;
+  const names = missing.map((tool) => (tool.else && !isOffered(tool.name) ? tool.else : tool.name));
+  aptGet("install", "-y", "-q", "--no-install-recommends", ...names);
 } else {
   for (const { name, need } of missing)
     console.log(`setup: ${name} is missing; install it as root on Debian with npm run setup (${need}).`);

@@ -79,7 +79,7 @@ async function jest(name, args, env) {
   const show = (line) => quiet.test(plain(line)) || say(line);
   const all = ["--verbose=false", "--passWithNoTests", "--json", `--outputFile=${file}`, ...args];
   // With --outputFile nothing goes to stdout but what tests print.
-  const code = await run("jest/bin/jest.js", all, show, { TZ: "UTC", ...env });
+  const code = await run("jest/bin/jest.js", all, show, { TZ: "Europe/Brussels", ...env });
   const counts = countsOf(file, code);
   for (const key of Object.keys(totals)) totals[key] += counts[key];
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
@@ -95,35 +95,30 @@ const inZone = (TZ) =>
 /** System tests without a page: programs and files. */
 const isOfFiles = (name) => /^(cli|process|faults|referees|copyReferee)\./.test(name);
 const systemFiles = readdirSync(join(root, "tests", "system")).filter((name) => name.endsWith(".test.ts"));
-const system = (name, files) =>
+const system = (name, files, workers) =>
   jest(name, [
-    ...["--runInBand", "--selectProjects", "system", "--runTestsByPath"],
+    ...[workers, "--selectProjects", "system", "--runTestsByPath"],
     ...files.map((file) => join("tests", "system", file)),
   ]);
 
-// One lane for the pages, which wait for a browser, one for what computes.
-// Never one: Jest then computes in one process, which grows with each file and gets slow.
-const workers = Math.max(2, availableParallelism() - 1);
+// One lane for the pages, which wait for a browser more than they compute, one for what computes.
+// Never one worker: Jest then computes in one process, which grows with each file and gets slow.
+const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
 const pages = () =>
   system(
     "pages",
     systemFiles.filter((name) => !isOfFiles(name)),
+    workers,
   );
 const computing = async () => {
-  await jest("unit and pane tests", [
-    `--maxWorkers=${workers}`,
-    "--workerIdleMemoryLimit=700MB",
-    "--selectProjects",
-    "unit",
-    "pane",
-  ]);
+  await jest("unit and pane tests", [workers, "--workerIdleMemoryLimit=700MB", "--selectProjects", "unit", "pane"]);
   await part("types", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]);
   await part("types of the core", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.core.json"]);
+  await part("lint with types", "oxlint/bin/oxlint", []);
   await part("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
   await part("format", "prettier/bin/prettier.cjs", ["--check", "."]);
-  await inZone("Europe/Brussels");
   await inZone("Pacific/Apia");
-  await system("programs and files", systemFiles.filter(isOfFiles));
+  await system("programs and files", systemFiles.filter(isOfFiles), "--runInBand");
 };
 
 try {

@@ -31,7 +31,7 @@ function answerToExcel(answer: Answer): unknown {
   if (Array.isArray(answer)) return answer.map((row) => row.map(toExcel));
   const value = toExcel(answer);
   // Excel takes the error of a whole call only when it is thrown, and its class is no JavaScript Error.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error
   if (typeof value === "object") throw value;
   return value;
 }

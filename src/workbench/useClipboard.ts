@@ -28,7 +28,7 @@ export function useClipboard({ book, sheet, range, shownRows, onEnterAll }: Clip
       void book.copied(sheet.sheet, wanted).then((copied) => {
         ready.current = copied;
         // Nothing else copies a text and a table on a page over plain http.
-        // eslint-disable-next-line @typescript-eslint/no-deprecated
+        // oxlint-disable-next-line typescript/no-deprecated
         document.execCommand("copy");
       });
     }

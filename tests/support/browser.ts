@@ -2,10 +2,11 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+import browserNames from "../../scripts/support/browsers.json";
 
 export const root = join(__dirname, "..", "..");
 
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const browsers = browserNames.map((name) => join("/usr/bin", name));
 const FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -25,7 +26,7 @@ export const SKIP_BROWSER = process.env["CALOG_SKIP_BROWSER"] === "1";
 
 /** Starts Chromium, or says in a sentence how to get it. */
 export async function startBrowser(): Promise<Browser> {
-  const executablePath = process.env["CHROMIUM"] ?? CHROMIUM.find((path) => existsSync(path));
+  const executablePath = process.env["CHROMIUM"] ?? browsers.find((path) => existsSync(path));
   if (executablePath === undefined) {
     throw new Error("Chromium is missing: run `npm run setup`, or set CALOG_SKIP_BROWSER=1 to leave these tests out.");
   }

@@ -34,7 +34,7 @@ whole("what a workbook holds stays text, and no request leaves the page", () => 
   beforeAll(async () => {
     [served, browser] = await Promise.all([startWorkbench(), startBrowser()]);
   });
-  beforeEach(async () => {
+  const open = async () => {
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     complaints = complaintsOf(page);
     outside = [];
@@ -51,10 +51,9 @@ whole("what a workbook holds stays text, and no request leaves the page", () => 
     });
     await page.goto(`${served.address}?lang=nl`);
     await page.getByRole("button", { name: say("pane.check.run", "nl") }).waitFor();
-  });
-  afterEach(async () => {
+  };
+  afterEach(() => {
     expect(outside).toEqual([]);
-    await page.close();
   });
   afterAll(async () => {
     await browser.close();
@@ -63,6 +62,7 @@ whole("what a workbook holds stays text, and no request leaves the page", () => 
   });
 
   test("markup in names, first names, scales, amounts and remarks is shown as it was typed, on every screen", async () => {
+    await open();
     const path = join(folder, "markup.xlsx");
     const members = MARKUP.map((text, index) => ({
       matricule: `44-000000${index}-90`,
@@ -95,61 +95,71 @@ whole("what a workbook holds stays text, and no request leaves the page", () => 
     const refused = await page.evaluate(() => (globalThis as Watched).refused);
     expect(refused).toEqual([]);
     expect(complaints).toEqual([]);
+    await page.close();
   });
 
-  test.each<[string, string, (address: string) => unknown]>([
-    ["a request", "connect-src", (address) => fetch(`${address}/fetch`).catch(() => null)],
-    [
-      "a picture",
-      "img-src",
-      (address) => Object.assign(document.body.appendChild(document.createElement("img")), { src: `${address}/i.png` }),
-    ],
-    [
-      "a script",
-      "script-src-elem",
-      (address) =>
-        Object.assign(document.head.appendChild(document.createElement("script")), { src: `${address}/s.js` }),
-    ],
-    [
-      "a frame",
-      "frame-src",
-      (address) => Object.assign(document.body.appendChild(document.createElement("iframe")), { src: address }),
-    ],
-    ["a message to a server when leaving", "connect-src", (address) => navigator.sendBeacon(`${address}/b`, "x")],
-    ["a connection", "connect-src", (address) => new WebSocket(address.replace("https", "wss"))],
-    [
-      "a form",
-      "form-action",
-      (address) => {
-        const form = document.body.appendChild(document.createElement("form"));
-        form.action = address;
-        form.submit();
-      },
-    ],
-    [
-      "a style sheet",
-      "style-src-elem",
-      (address) => {
-        const link = document.head.appendChild(document.createElement("link"));
-        Object.assign(link, { rel: "stylesheet", href: `${address}/s.css` });
-      },
-    ],
-  ])("the policy of the page stops %s", async (_, directive, attempt) => {
-    await page.evaluate(`(${attempt.toString()})(${JSON.stringify(ADDRESS)}); undefined`);
-    await page.waitForFunction(() => (globalThis as Watched).refused.length > 0);
-    const refused = await page.evaluate(() => (globalThis as Watched).refused);
-    expect(refused.map((one) => one.directive)).toContain(directive);
-    expect(refused[0]?.blocked).toContain("elsewhere.invalid");
-    // A request that the policy stops is told of by the browser, and never sent.
-    outside = outside.filter((url) => !url.startsWith(ADDRESS));
-  });
+  describe("on one page", () => {
+    beforeAll(open);
+    beforeEach(() => page.evaluate(() => void ((globalThis as Watched).refused.length = 0)));
+    afterAll(() => page.close());
 
-  test("text does not become a program", async () => {
-    // Later, because what the driver itself evaluates is exempt.
-    await page.evaluate(`setTimeout(() => { try { eval("document.title = 'ran'"); } catch { /* refused */ } }, 0); 0`);
-    await page.waitForFunction(() => (globalThis as Watched).refused.length > 0);
-    const refused = await page.evaluate(() => (globalThis as Watched).refused);
-    expect(refused).toEqual([{ directive: "script-src", blocked: "eval" }]);
-    expect(await page.title()).not.toBe("ran");
+    test.each<[string, string, (address: string) => unknown]>([
+      ["a request", "connect-src", (address) => fetch(`${address}/fetch`).catch(() => null)],
+      [
+        "a picture",
+        "img-src",
+        (address) =>
+          Object.assign(document.body.appendChild(document.createElement("img")), { src: `${address}/i.png` }),
+      ],
+      [
+        "a script",
+        "script-src-elem",
+        (address) =>
+          Object.assign(document.head.appendChild(document.createElement("script")), { src: `${address}/s.js` }),
+      ],
+      [
+        "a frame",
+        "frame-src",
+        (address) => Object.assign(document.body.appendChild(document.createElement("iframe")), { src: address }),
+      ],
+      ["a message to a server when leaving", "connect-src", (address) => navigator.sendBeacon(`${address}/b`, "x")],
+      ["a connection", "connect-src", (address) => new WebSocket(address.replace("https", "wss"))],
+      [
+        "a form",
+        "form-action",
+        (address) => {
+          const form = document.body.appendChild(document.createElement("form"));
+          form.action = address;
+          form.submit();
+        },
+      ],
+      [
+        "a style sheet",
+        "style-src-elem",
+        (address) => {
+          const link = document.head.appendChild(document.createElement("link"));
+          Object.assign(link, { rel: "stylesheet", href: `${address}/s.css` });
+        },
+      ],
+    ])("the policy of the page stops %s", async (_, directive, attempt) => {
+      await page.evaluate(`(${attempt.toString()})(${JSON.stringify(ADDRESS)}); undefined`);
+      await page.waitForFunction(() => (globalThis as Watched).refused.length > 0);
+      const refused = await page.evaluate(() => (globalThis as Watched).refused);
+      expect(refused.map((one) => one.directive)).toContain(directive);
+      expect(refused[0]?.blocked).toContain("elsewhere.invalid");
+      // A request that the policy stops is told of by the browser, and never sent.
+      outside = outside.filter((url) => !url.startsWith(ADDRESS));
+    });
+
+    test("text does not become a program", async () => {
+      // Later, because what the driver itself evaluates is exempt.
+      await page.evaluate(
+        `setTimeout(() => { try { eval("document.title = 'ran'"); } catch { /* refused */ } }, 0); 0`,
+      );
+      await page.waitForFunction(() => (globalThis as Watched).refused.length > 0);
+      const refused = await page.evaluate(() => (globalThis as Watched).refused);
+      expect(refused).toEqual([{ directive: "script-src", blocked: "eval" }]);
+      expect(await page.title()).not.toBe("ran");
+    });
   });
 });

@@ -43,7 +43,7 @@ describe("amounts of one unit", () => {
   });
 });
 
-/* eslint-disable @typescript-eslint/restrict-plus-operands -- the compiler must refuse these lines by itself */
+/* oxlint-disable typescript/restrict-plus-operands -- the compiler must refuse these lines by itself */
 /** Never called: each line holds because the types run fails when it compiles. */
 export function mustNotCompile(any: AnyMoney, either: Annual | Monthly): unknown[] {
   return [
