@@ -112,9 +112,8 @@ const pages = () =>
   );
 const computing = async () => {
   await jest("unit and pane tests", [workers, "--workerIdleMemoryLimit=700MB", "--selectProjects", "unit", "pane"]);
-  await part("types", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.json"]);
+  await part("types, and rules that need them", "oxlint/bin/oxlint", []);
   await part("types of the core", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.core.json"]);
-  await part("lint with types", "oxlint/bin/oxlint", []);
   await part("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
   await part("format", "prettier/bin/prettier.cjs", ["--check", "."]);
   await inZone("Pacific/Apia");
