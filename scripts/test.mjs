@@ -1,4 +1,5 @@
 // Every check of the project, two things at a time. The last line says how many tests passed and failed.
+// With --whole, as in CI, walks through the pages are made in every language (tests/support/walks.ts).
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -7,10 +8,13 @@ import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { buildGenerated } from "./build-generated.mjs";
+import { buildPages } from "./support/buildPages.mjs";
+import { serve } from "./support/serve.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const results = mkdtempSync(join(tmpdir(), "calog-test-"));
 const started = performance.now();
+const isWhole = process.argv.includes("--whole");
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -95,21 +99,26 @@ const inZone = (TZ) =>
 /** System tests without a page: programs and files. */
 const isOfFiles = (name) => /^(cli|process|faults|referees|copyReferee)\./.test(name);
 const systemFiles = readdirSync(join(root, "tests", "system")).filter((name) => name.endsWith(".test.ts"));
-const system = (name, files, workers) =>
-  jest(name, [
-    ...[workers, "--selectProjects", "system", "--runTestsByPath"],
-    ...files.map((file) => join("tests", "system", file)),
-  ]);
+const system = (name, files, workers, env) =>
+  jest(
+    name,
+    [
+      ...[workers, "--selectProjects", "system", "--runTestsByPath"],
+      ...files.map((file) => join("tests", "system", file)),
+    ],
+    env,
+  );
 
 // One lane for the pages, which wait for a browser more than they compute, one for what computes.
 // Never one worker: Jest then computes in one process, which grows with each file and gets slow.
 const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
-const pages = () =>
-  system(
-    "pages",
-    systemFiles.filter((name) => !isOfFiles(name)),
-    workers,
-  );
+const pages = async () => {
+  await buildPages();
+  const { server, address } = await serve(0);
+  const files = systemFiles.filter((name) => !isOfFiles(name));
+  await system("pages", files, workers, { CALOG_PAGES: address, CALOG_WHOLE: isWhole ? "1" : "" });
+  server.close();
+};
 const computing = async () => {
   await jest("unit and pane tests", [workers, "--workerIdleMemoryLimit=700MB", "--selectProjects", "unit", "pane"]);
   await part("types, and rules that need them", "oxlint/bin/oxlint", []);

@@ -4,8 +4,16 @@ import type { Page } from "playwright-core";
 import type { ExcelInPage, FakeOffice } from "./browser";
 import type { FakeExcel } from "./fakeExcel";
 
+const made = new Map<string, string>();
+
 /** The path of a script of this folder, bundled for a page. */
 export function bundled(entry: "browser" | "adapterInPage"): string {
+  const path = made.get(entry) ?? bundle(entry);
+  made.set(entry, path);
+  return path;
+}
+
+function bundle(entry: string): string {
   const bundler = join(__dirname, "bundle.mjs");
   const path = `tests/fake-excel/${entry}.ts`;
   return execFileSync(process.execPath, [bundler, path], {

@@ -42,11 +42,17 @@ export async function startBrowser(): Promise<Browser> {
 
 export interface Served {
   readonly address: string;
-  readonly process: ChildProcess;
+  readonly process: Pick<ChildProcess, "kill">;
+}
+
+/** The pages: those that `npm test` serves to all files, else those of `npm start`. */
+export function startWorkbench(): Promise<Served> {
+  const address = process.env["CALOG_PAGES"];
+  return address ? Promise.resolve({ address, process: { kill: () => true } }) : runStart();
 }
 
 /** Runs `npm start`'s script on a free port and waits for the address it prints. */
-export function startWorkbench(): Promise<Served> {
+export function runStart(): Promise<Served> {
   const server = spawn(process.execPath, [join(root, "scripts", "start.mjs")], {
     env: { ...process.env, PORT: "0", CI: "1" },
     stdio: ["ignore", "pipe", "pipe"],

@@ -16,6 +16,7 @@ import { say } from "../../src/words";
 import { buildPackage } from "../support/packageBuilder";
 import { shownByLibreOffice, SKIP_REFEREES } from "../support/referees";
 import { valueOf } from "../support/results";
+import { walkedIn } from "../support/walks";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 const referee = SKIP_REFEREES ? test.skip : test;
@@ -90,7 +91,7 @@ whole("formulas in the workbench", () => {
     return { bytes: readFileSync(path), path };
   };
 
-  test.each(["fr", "nl"] as const)(
+  test.each(walkedIn("fr", "nl"))(
     "the formula sample opens in %s as what it is, without an error",
     async (language) => {
       await start(language);

@@ -8,6 +8,7 @@ import { say, type Language } from "../../src/words";
 import { complaintsOf, root, SKIP_BROWSER, startBrowser, startWorkbench, type Served } from "../support/browser";
 import { press, tabTo, toStep } from "../support/keyboard";
 import { packageOf } from "../support/zoneFile";
+import { walkedIn } from "../support/walks";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 const ACCORD = 23;
@@ -67,7 +68,7 @@ whole("whole jobs with the keyboard alone", () => {
     }
   }
 
-  test.each<Language>(["fr", "nl"])(
+  test.each(walkedIn("nl", "fr"))(
     "check, finding, reason, decision, fill, undo, fill, download (%s)",
     async (language) => {
       page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

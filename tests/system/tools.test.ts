@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { LANGUAGES, say, type Language } from "../../src/words";
+import { say, type Language } from "../../src/words";
 import {
   axeViolations,
   complaintsOf,
@@ -10,6 +10,7 @@ import {
   type Served,
 } from "../support/browser";
 import { packageOf } from "../support/zoneFile";
+import { walkedIn } from "../support/walks";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
@@ -94,35 +95,38 @@ whole("the tools of the pane, in Chromium", () => {
       .locator("input[type=file]")
       .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 
-  test.each(LANGUAGES)("axe finds nothing on the list and the tools in %s, at 320 px", async (language) => {
-    await open(language, 320);
-    await openTools();
-    await page.locator("[data-tool]").first().waitFor();
-    await seen("list");
-    await page.locator("#step-read").click();
-    await check(language);
-    await fillNorms();
-    await seen("norms");
-    await openTool("completeness");
-    await seen("completeness without a list");
-    await choose("effectif.csv", STAFF_LIST);
-    await page.getByTestId("roster-open").waitFor();
-    await seen("completeness");
-    await openTool("compare");
-    await page.getByRole("tabpanel").locator("input[type=file]").setInputFiles(workbook("2006.xlsx", EARLIER));
-    // The sample has one matricule twice: nobody can compare it.
-    await page.getByRole("alert").waitFor();
-    await seen("compare");
-    await openTool("forecast");
-    await page.getByRole("checkbox").check();
-    await page.getByTestId("forecast-run").click();
-    await page.getByTestId("forecast").waitFor();
-    await seen("forecast");
-    await openTool("several");
-    await page.getByRole("tabpanel").locator("input[type=file]").first().setInputFiles(FILES);
-    await page.getByTestId("several-save").waitFor();
-    await seen("several");
-  });
+  test.each(walkedIn("fr", "nl", "de", "en"))(
+    "axe finds nothing on the list and the tools in %s, at 320 px",
+    async (language) => {
+      await open(language, 320);
+      await openTools();
+      await page.locator("[data-tool]").first().waitFor();
+      await seen("list");
+      await page.locator("#step-read").click();
+      await check(language);
+      await fillNorms();
+      await seen("norms");
+      await openTool("completeness");
+      await seen("completeness without a list");
+      await choose("effectif.csv", STAFF_LIST);
+      await page.getByTestId("roster-open").waitFor();
+      await seen("completeness");
+      await openTool("compare");
+      await page.getByRole("tabpanel").locator("input[type=file]").setInputFiles(workbook("2006.xlsx", EARLIER));
+      // The sample has one matricule twice: nobody can compare it.
+      await page.getByRole("alert").waitFor();
+      await seen("compare");
+      await openTool("forecast");
+      await page.getByRole("checkbox").check();
+      await page.getByTestId("forecast-run").click();
+      await page.getByTestId("forecast").waitFor();
+      await seen("forecast");
+      await openTool("several");
+      await page.getByRole("tabpanel").locator("input[type=file]").first().setInputFiles(FILES);
+      await page.getByTestId("several-save").waitFor();
+      await seen("several");
+    },
+  );
 
   test("every tab can be reached, whole, in a pane of 360 px and in one of 480 px", async () => {
     for (const width of [360, 1280]) {
@@ -207,7 +211,7 @@ whole("the tools of the pane, in Chromium", () => {
       };
     });
 
-  test.each<Language>(["fr", "nl"])(
+  test.each(walkedIn("fr", "nl"))(
     "totals and a member on paper: no sheet, tabs or buttons, nothing cut (%s)",
     async (language) => {
       await open(language);

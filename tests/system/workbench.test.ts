@@ -9,6 +9,7 @@ import { openWorkbook } from "../../src/file";
 import { NOTE_MEMBER } from "../support/checkedWorkbook";
 import { buildPackage, row } from "../support/packageBuilder";
 import { FORM_IDS } from "../../src/member";
+import { say } from "../../src/words";
 import {
   axeViolations,
   complaintsOf,
@@ -18,6 +19,7 @@ import {
   startWorkbench,
   type Served,
 } from "../support/browser";
+import { walkedIn } from "../support/walks";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
@@ -344,42 +346,36 @@ whole("the workbench in Chromium", () => {
     expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("Feuille Conversion");
   });
 
-  test.each(["fr", "nl"] as const)("axe finds nothing on any screen in %s, also at 320 pixels", async (language) => {
+  test.each(walkedIn("fr", "nl"))("axe finds nothing on any screen in %s, also at 320 pixels", async (language) => {
     await page.goto(`${served.address}?lang=${language}`);
-    const tabs = {
-      fr: ["Lire", "Vérifier", "Remplir", "Totaux", "Envoyer"],
-      nl: ["Lezen", "Controleren", "Invullen", "Totalen", "Verzenden"],
-    }[language];
-    const run = { fr: "Vérifier le classeur", nl: "Werkmap controleren" }[language];
-    await page.getByRole("button", { name: run }).click();
+    const steps = ["read", "check", "fill", "totals", "send"] as const;
+    await page.getByRole("button", { name: say("pane.check.run", language) }).click();
     await page.getByTestId("download").waitFor();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
-      for (const tab of tabs) {
-        await step(tab);
+      for (const tab of steps) {
+        await step(say(`pane.step.${tab}`, language));
         await page.waitForTimeout(400);
         expect([tab, width, await axeViolations(page)]).toEqual([tab, width, []]);
       }
     }
   });
 
-  test.each(["fr", "nl"] as const)("every form of a member answers, is accessible and fits in %s", async (language) => {
+  test.each(walkedIn("nl", "fr"))("every form of a member answers, is accessible and fits in %s", async (language) => {
     await page.goto(`${served.address}?lang=${language}`);
-    const [run, member, answer, add] = {
-      fr: ["Vérifier le classeur", "Membre", "Calculer", /^Ajouter/] as const,
-      nl: ["Werkmap controleren", "Persoon", "Berekenen", /^Toevoegen/] as const,
-    }[language];
-    await page.getByRole("button", { name: run }).click();
+    await page.getByRole("button", { name: say("pane.check.run", language) }).click();
     await page.getByTestId("download").waitFor();
-    await step(member);
+    await step(say("pane.step.member", language));
     const forms = page.getByTestId("member-forms");
-    // Opened at once: clicks would chase titles that move while forms above them open.
+    // Opened and pressed at once: clicks would chase what moves while forms above it open.
     await forms.locator("details").first().waitFor();
     await forms.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
-    const answers = forms.getByRole("button", { name: answer, exact: true });
+    const answers = forms.getByRole("button", { name: say("member.forms.answer", language), exact: true });
     await answers.nth(FORM_IDS.length - 1).waitFor();
-    for (const button of await forms.getByRole("button", { name: add }).all()) await button.click();
-    for (const button of await answers.all()) await button.click();
+    const press = (all: (HTMLElement | SVGElement)[]) => all.forEach((one) => (one as HTMLElement).click());
+    const [add] = say("member.forms.add", language, { what: "" }).split(" :");
+    await forms.getByRole("button", { name: add ?? "" }).evaluateAll(press);
+    await answers.evaluateAll(press);
     const answered = forms.locator("[data-outcome]");
     await answered.nth(FORM_IDS.length - 1).waitFor();
     expect(await answered.count()).toBe(FORM_IDS.length);
