@@ -1,5 +1,5 @@
 // Every check of the project, two things at a time. The last line says how many tests passed and failed.
-// With --whole, as in CI, walks through the pages are made in every language (tests/support/walks.ts).
+// With --whole, as in CI, repeats in other languages and with other faults are made (tests/support/whole.ts).
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -83,7 +83,11 @@ async function jest(name, args, env) {
   const show = (line) => quiet.test(plain(line)) || say(line);
   const all = ["--verbose=false", "--passWithNoTests", "--json", `--outputFile=${file}`, ...args];
   // With --outputFile nothing goes to stdout but what tests print.
-  const code = await run("jest/bin/jest.js", all, show, { TZ: "Europe/Brussels", ...env });
+  const code = await run("jest/bin/jest.js", all, show, {
+    TZ: "Europe/Brussels",
+    CALOG_WHOLE: isWhole ? "1" : "",
+    ...env,
+  });
   const counts = countsOf(file, code);
   for (const key of Object.keys(totals)) totals[key] += counts[key];
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
@@ -109,29 +113,29 @@ const system = (name, files, workers, env) =>
     env,
   );
 
-// One lane for the pages, which wait for a browser more than they compute, one for what computes.
-// Never one worker: Jest then computes in one process, which grows with each file and gets slow.
+// One lane for what waits for a browser or another program, one for what computes; both end with runs that fill two
+// workers, so that neither core waits. Never one worker: Jest then computes in one process, which grows and gets slow.
 const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
-const pages = async () => {
+const waiting = async () => {
   await buildPages();
   const { server, address } = await serve(0);
+  await system("programs and files", systemFiles.filter(isOfFiles), "--runInBand");
   const files = systemFiles.filter((name) => !isOfFiles(name));
-  await system("pages", files, workers, { CALOG_PAGES: address, CALOG_WHOLE: isWhole ? "1" : "" });
+  await system("pages", files, workers, { CALOG_PAGES: address });
   server.close();
 };
 const computing = async () => {
-  await jest("unit and pane tests", [workers, "--workerIdleMemoryLimit=700MB", "--selectProjects", "unit", "pane"]);
   await part("types, and rules that need them", "oxlint/bin/oxlint", []);
   await part("types of the core", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.core.json"]);
   await part("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
   await part("format", "prettier/bin/prettier.cjs", ["--check", "."]);
   await inZone("Pacific/Apia");
-  await system("programs and files", systemFiles.filter(isOfFiles), "--runInBand");
+  await jest("unit and pane tests", [workers, "--workerIdleMemoryLimit=700MB", "--selectProjects", "unit", "pane"]);
 };
 
 try {
   buildGenerated();
-  await Promise.all([pages(), computing()]);
+  await Promise.all([waiting(), computing()]);
 } catch (error) {
   totals.failed++;
   say(String(error?.message ?? error));

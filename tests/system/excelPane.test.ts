@@ -14,7 +14,7 @@ import {
   type Served,
 } from "../support/browser";
 import { largeRows } from "../support/largeWorkbook";
-import { walkedIn } from "../support/walks";
+import { walkedIn } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 

@@ -16,7 +16,7 @@ import { say } from "../../src/words";
 import { buildPackage } from "../support/packageBuilder";
 import { shownByLibreOffice, SKIP_REFEREES } from "../support/referees";
 import { valueOf } from "../support/results";
-import { walkedIn } from "../support/walks";
+import { walkedIn } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 const referee = SKIP_REFEREES ? test.skip : test;

@@ -8,7 +8,7 @@ import { say, type Language } from "../../src/words";
 import { complaintsOf, root, SKIP_BROWSER, startBrowser, startWorkbench, type Served } from "../support/browser";
 import { press, tabTo, toStep } from "../support/keyboard";
 import { packageOf } from "../support/zoneFile";
-import { walkedIn } from "../support/walks";
+import { walkedIn } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 const ACCORD = 23;

@@ -6,7 +6,7 @@ import type { Browser, Page, Route } from "playwright-core";
 import { LANGUAGES, say } from "../../src/words";
 import { axeViolations, root, runStart, SKIP_BROWSER, startBrowser, type Served } from "../support/browser";
 import { manifestProblems } from "../support/manifestProblems";
-import { walkedIn } from "../support/walks";
+import { walkedIn } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 

@@ -10,7 +10,7 @@ import {
   type Served,
 } from "../support/browser";
 import { packageOf } from "../support/zoneFile";
-import { walkedIn } from "../support/walks";
+import { walkedIn } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 

@@ -19,7 +19,7 @@ import {
   startWorkbench,
   type Served,
 } from "../support/browser";
-import { walkedIn } from "../support/walks";
+import { walkedIn } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
