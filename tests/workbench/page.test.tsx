@@ -129,6 +129,6 @@ test.each(["the page's sample", "a file chosen before"])(
     await act(() => arrived);
     expect(screen.getByText("– mine.xlsx")).toBeTruthy();
     expect(put).toEqual(isSample ? ["4"] : ["0", "4"]);
-    expect(screen.queryByRole("progressbar")).toBeNull();
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
   },
 );
