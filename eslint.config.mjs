@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import js from "@eslint/js";
-import prettier from "eslint-config-prettier";
+import formatted from "eslint-config-prettier";
 import importX from "eslint-plugin-import-x";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
@@ -117,5 +117,5 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
-  prettier,
+  formatted,
 );

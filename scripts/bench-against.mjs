@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import prettier from "prettier";
+import { format } from "oxfmt";
 import { expectedSum } from "./against/formulaRows.mjs";
 import { writeFormulaWorkbook } from "./against/formulaWorkbook.mjs";
 import { makeLargeWorkbook } from "./support/makeLargeWorkbook.mjs";
@@ -234,8 +234,8 @@ ${ratios(results)}
 The floor inflates the sheet, passes over its bytes once and, for a copy, deflates it again with Node's own zlib; it computes
 nothing. \`calog check\` grows with the exponent ${exponent(checks.slice(1)).toFixed(3)} from ${count(checks[1].rows)} to ${count(checks[checks.length - 1].rows)} rows, start included.
 `;
-  const options = (await prettier.resolveConfig(report)) ?? {};
-  writeFileSync(report, await prettier.format(text, { ...options, parser: "markdown" }));
+  const { code } = await format("benchmark.md", text, { printWidth: 120 });
+  writeFileSync(report, code);
   say(`written: ${report}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

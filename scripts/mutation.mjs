@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { format } from "oxfmt";
 import { markUncompiled } from "./mutation/compiles.mjs";
 import { FOLDERS, isKilled, isSurvivor, mutationPage } from "./mutation/page.mjs";
 
@@ -74,7 +75,5 @@ const reports = FOLDERS.filter((folder) => existsSync(reportOf(folder))).map((fo
   read(reportOf(folder)),
 ]);
 const page = join(root, "docs", "mutation.md");
-writeFileSync(page, mutationPage(reports));
-spawnSync(process.execPath, [join(root, "node_modules/prettier/bin/prettier.cjs"), "--write", page], {
-  stdio: "ignore",
-});
+const { code } = await format("mutation.md", mutationPage(reports), { printWidth: 120 });
+writeFileSync(page, code);

@@ -128,7 +128,7 @@ const computing = async () => {
   await part("types, and rules that need them", "oxlint/bin/oxlint", []);
   await part("types of the core", "typescript/bin/tsc", ["--noEmit", "-p", "tsconfig.core.json"]);
   await part("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
-  await part("format", "prettier/bin/prettier.cjs", ["--check", "."]);
+  await part("format", "oxfmt/bin/oxfmt", ["--check"]);
   await inZone("Pacific/Apia");
   await jest("unit and pane tests", [workers, "--workerIdleMemoryLimit=700MB", "--selectProjects", "unit", "pane"]);
 };

@@ -44,13 +44,14 @@ integrated police.
 
 /** docs/glossary.md as the terms say it. */
 export async function glossary() {
-  const { format } = await import("prettier");
+  const { format } = await import("oxfmt");
   const terms = JSON.parse(readFileSync(join(root, "locales", "terms.json"), "utf8"));
   const rows = Object.entries(terms).map(([id, term]) => {
     const cells = [`\`${id}\``, ...LANGUAGES.map((language) => term[language]), term.what, term.where ?? ""];
     return `| ${cells.join(" | ")} |\n`;
   });
-  return format(HEAD + rows.join(""), { parser: "markdown", printWidth: 120 });
+  const { code } = await format("glossary.md", HEAD + rows.join(""), { printWidth: 120 });
+  return code;
 }
 
 async function answer(asked) {

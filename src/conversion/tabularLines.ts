@@ -20,7 +20,9 @@ export function linesOf<K extends string>(
   headers: Readonly<Record<K, readonly string[]>>,
   required: readonly NoInfer<K>[],
   refusal:
-    "supplied-columns-missing" | "service-columns-missing" | "settled-columns-missing" = "supplied-columns-missing",
+    | "supplied-columns-missing"
+    | "service-columns-missing"
+    | "settled-columns-missing" = "supplied-columns-missing",
 ): Result<readonly Line<K>[]> {
   const names = Object.keys(headers) as K[];
   const match = (cell: RawCell): K | undefined =>

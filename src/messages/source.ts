@@ -25,7 +25,12 @@ export type SourceRemark =
   | { readonly id: "minimum-group"; readonly scales: string }
   | {
       readonly id:
-        "minimum-career" | "always-minimum" | "group-pattern" | "fourth-month" | "original-text" | "kept-functionality";
+        | "minimum-career"
+        | "always-minimum"
+        | "group-pattern"
+        | "fourth-month"
+        | "original-text"
+        | "kept-functionality";
     };
 
 /** One act with places in it: a text of law, the secretariat's note, the workbook; or a text of somebody else (`text`). */

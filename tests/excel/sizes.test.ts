@@ -102,9 +102,9 @@ async function runAndUndo(
   return { run, undo };
 }
 
-test("a run of 40 000 rows and its undo take a constant number of syncs plus one per 2 MB", async () => {
+test(`a run of ${ROWS} rows and its undo take a constant number of syncs plus one per 2 MB`, async () => {
   const few = await runAndUndo(10);
-  const many = await runAndUndo(40_000);
+  const many = await runAndUndo(ROWS);
   for (const kind of ["run", "undo"] as const) {
     expect(many[kind].biggest).toBeLessThan(TWO_MB);
     // Each is two passes: the first piece of a pass is small, because nothing was measured yet, and its last is a rest.

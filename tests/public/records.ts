@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 
-const prettier = join(createRequire(__filename).resolve("prettier/package.json"), "..", "bin", "prettier.cjs");
+const formatter = join(__dirname, "..", "..", "node_modules", "oxfmt", "bin", "oxfmt");
 export const isRecording = process.env["UPDATE_PUBLIC"] === "1";
 
 const pathOf = (name: string): string => join(__dirname, "recorded", `${name}.json`);
@@ -17,7 +16,7 @@ export function recordedBefore(name: string): unknown {
 export function recorded<T>(name: string, found: T): T {
   if (isRecording) {
     writeFileSync(pathOf(name), JSON.stringify(found));
-    execFileSync(process.execPath, [prettier, "--write", pathOf(name)]);
+    execFileSync(process.execPath, [formatter, pathOf(name)]);
   }
   return recordedBefore(name) as T;
 }

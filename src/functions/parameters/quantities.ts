@@ -68,7 +68,8 @@ export const payClass: Parameter<string> = required("payClass", (cell, argument)
 
 /** A seniority as people hold it: a number of months, or the month from which it counts. */
 export type Seniority =
-  { readonly kind: "months"; readonly months: number } | { readonly kind: "since"; readonly month: Month };
+  | { readonly kind: "months"; readonly months: number }
+  | { readonly kind: "since"; readonly month: Month };
 
 export const seniority: Parameter<Seniority> = required(
   "seniority",
@@ -87,7 +88,8 @@ export const seniority: Parameter<Seniority> = required(
 
 /** What someone had before: an amount, or a scale in which it can be read. */
 export type OldSituation =
-  { readonly kind: "amount"; readonly cents: Annual } | { readonly kind: "scale"; readonly scale: string };
+  | { readonly kind: "amount"; readonly cents: Annual }
+  | { readonly kind: "scale"; readonly scale: string };
 
 export const oldSituation: Parameter<OldSituation> = {
   ...amount,

@@ -40,7 +40,8 @@ export interface MemberAsk {
 
 /** An outcome in words, with its reasoning: where there is no amount, a sentence says why. */
 export type Worded<T> = { readonly why: readonly string[] } & (
-  Amount<T> | { readonly kind: Exclude<Outcome<never>["kind"], "amount">; readonly text: string }
+  | Amount<T>
+  | { readonly kind: Exclude<Outcome<never>["kind"], "amount">; readonly text: string }
 );
 
 export interface PairView {

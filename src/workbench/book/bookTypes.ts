@@ -33,7 +33,8 @@ export interface CellContent {
 
 /** How an entry went: a sentence and the place of the mistake when it was refused. */
 export type Entered =
-  { readonly ok: true } | { readonly ok: false; readonly message: string; readonly position: number | null };
+  | { readonly ok: true }
+  | { readonly ok: false; readonly message: string; readonly position: number | null };
 
 export interface GridSheet {
   readonly sheet: string;

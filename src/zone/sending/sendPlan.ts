@@ -29,7 +29,12 @@ export interface Refusing {
   readonly row: number | null;
   readonly matricule: string | null;
   readonly reason:
-    FindingCode | "totals-changed" | "totals-sorted" | "author-missing" | "approver-missing" | "one-person";
+    | FindingCode
+    | "totals-changed"
+    | "totals-sorted"
+    | "author-missing"
+    | "approver-missing"
+    | "one-person";
   readonly message: string;
 }
 
