@@ -6,9 +6,10 @@ import { functions } from "./functions";
 import { host } from "./host";
 import { packages } from "./packages";
 import { tables } from "./tables";
+import { isWhole } from "../support/whole";
 
 // `npm run fuzz` sets these; in `npm test` a small set with a seed that does not change.
-const CASES = Number(process.env["FUZZ_CASES"] ?? 1_000);
+const CASES = Number(process.env["FUZZ_CASES"] ?? (isWhole ? 1_000 : 500));
 const SEED = Number(process.env["FUZZ_SEED"] ?? 84_738);
 const HEARTBEAT = process.env["FUZZ_HEARTBEAT"];
 
