@@ -101,18 +101,15 @@ const OF_DAYS = ["tests/values", "tests/conversion/(dateFormat|readCells|readDay
 const inZone = (TZ) =>
   jest(`months and days in ${TZ}`, ["--runInBand", "--selectProjects", "unit", "--", ...OF_DAYS], { TZ });
 
-/** System tests without a page: programs and files. */
-const isOfFiles = (name) => /^(cli|process|faults|referees|copyReferee)\./.test(name);
-const systemFiles = readdirSync(join(root, "tests", "system")).filter((name) => name.endsWith(".test.ts"));
-const system = (name, files, workers, env) =>
-  jest(
-    name,
-    [
-      ...[workers, "--selectProjects", "system", "--runTestsByPath"],
-      ...files.map((file) => join("tests", "system", file)),
-    ],
-    env,
-  );
+/** System tests: of the command, of files as other programs read them, of pages. */
+const kindOf = (name) =>
+  /^(cli|process|faults)\./.test(name) ? "command" : /[rR]eferees?\./.test(name) ? "files" : "pages";
+const systemFiles = (kind) =>
+  readdirSync(join(root, "tests", "system")).filter((name) => name.endsWith(".test.ts") && kindOf(name) === kind);
+const system = (kind, workers, env) => {
+  const files = systemFiles(kind).map((file) => join("tests", "system", file));
+  return jest(kind, [workers, "--selectProjects", "system", "--runTestsByPath", ...files], env);
+};
 
 // One lane for what waits for a browser or another program, one for what computes; both end with runs that fill two
 // workers, so that neither core waits. Never one worker: Jest then computes in one process, which grows and gets slow.
@@ -120,9 +117,8 @@ const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
 const waiting = async () => {
   await buildPages();
   const { server, address } = await serve(0);
-  await system("programs and files", systemFiles.filter(isOfFiles), "--runInBand");
-  const files = systemFiles.filter((name) => !isOfFiles(name));
-  await system("pages", files, workers, { CALOG_PAGES: address });
+  await system("command", "--runInBand");
+  await system("pages", workers, { CALOG_PAGES: address });
   server.close();
 };
 const computing = async () => {
@@ -131,6 +127,7 @@ const computing = async () => {
   if (isWhole) await part("lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
   await part("format", "oxfmt/bin/oxfmt", ["--check"]);
   if (isWhole) await inZone("Pacific/Apia");
+  await system("files", "--runInBand");
   // Tests make much that is gone at once: with more room for it less is copied.
   await jest("unit and pane tests", [workers, "--workerIdleMemoryLimit=700MB", "--selectProjects", "unit", "pane"], {
     NODE_OPTIONS: "--max-semi-space-size=32",
