@@ -18,6 +18,12 @@ export default {
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, "<rootDir>/tests/system/"],
     },
     { ...common, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/tests/**/*.test.tsx"] },
-    { ...common, displayName: "system", testEnvironment: "node", testMatch: ["<rootDir>/tests/system/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "system",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/system/**/*.test.ts"],
+      setupFilesAfterEnv: [...common.setupFilesAfterEnv, "<rootDir>/tests/support/again.ts"],
+    },
   ],
 };
