@@ -123,7 +123,6 @@ whole("what a workbook holds stays text, and no request leaves the page", () => 
         (address) => Object.assign(document.body.appendChild(document.createElement("iframe")), { src: address }),
       ],
       ["a message to a server when leaving", "connect-src", (address) => navigator.sendBeacon(`${address}/b`, "x")],
-      ["a connection", "connect-src", (address) => new WebSocket(address.replace("https", "wss"))],
       [
         "a form",
         "form-action",
@@ -133,6 +132,7 @@ whole("what a workbook holds stays text, and no request leaves the page", () => 
           form.submit();
         },
       ],
+      ["a connection", "connect-src", (address) => new WebSocket(address.replace("https", "wss"))],
       [
         "a style sheet",
         "style-src-elem",
