@@ -23,7 +23,6 @@ export default {
       displayName: "system",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/system/**/*.test.ts"],
-      setupFilesAfterEnv: [...common.setupFilesAfterEnv, "<rootDir>/tests/support/again.ts"],
     },
   ],
 };

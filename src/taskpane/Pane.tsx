@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from "react";
 import type { ScenarioSettings } from "../conversion";
 import { loadPageWords, type Language } from "../words";
 import {
@@ -14,20 +14,25 @@ import type { CheckView, Desk, DeskSettings, FillChoices } from "./desk";
 import { Failure, FailureBoundary, FailurePlaceProvider, later, useAsked } from "./failure";
 import { PaneHead, type Step } from "./PaneHead";
 import { NO_CHOICES, withoutRows } from "./parts/choices";
-import { Notice } from "./parts/Notice";
+import { loadNotices, Notice } from "./parts/Notice";
 import { useMember } from "./parts/useMember";
 import { useTask } from "./parts/useTask";
 import { Welcome, type Beginning } from "./parts/Welcome";
 import { ReadScreen } from "./screens/ReadScreen";
 import type { ToolName } from "./screens/ToolsScreen";
 
-const CheckScreen = later(() => import("./screens/CheckScreen"));
-const FillScreen = later(() => import("./screens/FillScreen"));
-const TotalsScreen = later(() => import("./screens/TotalsScreen"));
-const SendScreen = later(() => import("./screens/SendScreen"));
-const HelpScreen = later(() => import("./screens/HelpScreen"));
-const ToolsScreen = later(() => import("./screens/ToolsScreen"));
-const MemberScreen = later(() => import("./screens/MemberScreen"));
+/** A screen comes with what draws its notices: none is put in between afterwards. */
+function screen<P extends object>(load: () => Promise<{ readonly default: ComponentType<P> }>) {
+  return later(async () => (await Promise.all([load(), loadNotices()]))[0]);
+}
+
+const CheckScreen = screen(() => import("./screens/CheckScreen"));
+const FillScreen = screen(() => import("./screens/FillScreen"));
+const TotalsScreen = screen(() => import("./screens/TotalsScreen"));
+const SendScreen = screen(() => import("./screens/SendScreen"));
+const HelpScreen = screen(() => import("./screens/HelpScreen"));
+const ToolsScreen = screen(() => import("./screens/ToolsScreen"));
+const MemberScreen = screen(() => import("./screens/MemberScreen"));
 
 export type { Step };
 /** What these steps show rests on the check; the step of the check says so itself. */

@@ -191,19 +191,6 @@ export function Workbench({ book, language, onLanguage }: Props) {
       <Refused refusal={opening.refusal} language={language} />
       {failure && <Failure error={failure.error} onRetry={failure.again} />}
       {!failure && asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
-      {(drafts.left !== null || state?.isUnsaved) && (
-        <Suspense>
-          <DraftBar
-            language={language}
-            left={drafts.left}
-            mustAsk={state?.isUnsaved === true && drafts.consent === null}
-            hasFailed={state?.hasDraftFailed === true}
-            onDecide={(answer) => drafts.decide(answer)}
-            onRestore={(id) => void request(() => opening.loadDraft(id))}
-            onRemove={(id) => void drafts.remove(id)}
-          />
-        </Suspense>
-      )}
       <main className={styles.main} style={layout}>
         {isNarrow && (
           <Button
@@ -273,6 +260,20 @@ export function Workbench({ book, language, onLanguage }: Props) {
           )}
         </aside>
       </main>
+      {/* At the foot: it comes with the first change, and what is about to be pressed must not move. */}
+      {(drafts.left !== null || state?.isUnsaved) && (
+        <Suspense>
+          <DraftBar
+            language={language}
+            left={drafts.left}
+            mustAsk={state?.isUnsaved === true && drafts.consent === null}
+            hasFailed={state?.hasDraftFailed === true}
+            onDecide={(answer) => drafts.decide(answer)}
+            onRestore={(id) => void request(() => opening.loadDraft(id))}
+            onRemove={(id) => void drafts.remove(id)}
+          />
+        </Suspense>
+      )}
       {question && (
         <Suspense>
           <AskDialog answers={question.answers} onClose={() => setQuestion(null)}>

@@ -170,6 +170,33 @@ whole("the workbench in Chromium", () => {
     }
   });
 
+  test("what is about to be pressed does not move when notices come, nor when a change brings the question of drafts", async () => {
+    /** Every height at which it was drawn since it first showed. */
+    const watch = (testId: string) =>
+      page.evaluate((id) => {
+        const seen = new Set<number>();
+        Object.assign(globalThis, { seen });
+        const look = () => {
+          const shown = document.querySelector(`[data-testid="${id}"]`)?.getBoundingClientRect();
+          if (shown && shown.height > 0) seen.add(Math.round(shown.y));
+          requestAnimationFrame(look);
+        };
+        look();
+      }, testId);
+    const heights = () => page.evaluate(() => [...(globalThis as unknown as { seen: Set<number> }).seen].length);
+    await check();
+    await watch("apply");
+    await step("Remplir");
+    await page.getByText("Un NOK signifie").waitFor();
+    await page.getByRole("list", { name: "Lignes", exact: true }).waitFor();
+    expect(await heights()).toBe(1);
+    await step("Totaux");
+    await page.getByTestId("write-summary").click();
+    await watch("write-summary");
+    await page.getByTestId("draft-ask").waitFor();
+    expect(await heights()).toBe(1);
+  });
+
   test("a person decides the rows of one cause, and takes a row out", async () => {
     await check();
     await step("Remplir");

@@ -340,6 +340,17 @@ test("a part whose file does not load can be asked for again", async () => {
   expect(load).toHaveBeenCalledTimes(2);
 });
 
+test("a part that is at hand is drawn at once: nothing is put in between afterwards", async () => {
+  const Part = later(() => Promise.resolve({ default: () => "drawn" }));
+  await Part.load();
+  frame(
+    <Suspense fallback="its place is empty">
+      <Part />
+    </Suspense>,
+  );
+  screen.getByText("drawn");
+});
+
 test("what nothing waits for shows above the page until it is closed", async () => {
   frame(<p>the page</p>);
   const rejected = Object.assign(new Event("unhandledrejection"), { reason: new Error("out of ink") });

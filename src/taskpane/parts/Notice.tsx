@@ -6,6 +6,9 @@ import { later } from "../failure";
 
 const MessageLine = later(() => import("./MessageLine"));
 
+/** Loads what draws a notice, so that one stands at once where it is needed and nothing moves under the pointer. */
+export const loadNotices = async (): Promise<void> => void (await MessageLine.load());
+
 interface RefusedProps {
   readonly refusal: Refusal | null;
   readonly language: Language;

@@ -1,5 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Result } from "../../values";
 import { sayOnPage } from "../../words";
 import { usePane, useText } from "../context";
 import type { Role, SignaturesView } from "../desk";
@@ -25,23 +26,26 @@ export function Signatures({ version, onChanged }: Props) {
   const task = useTask();
   const [date, setDate] = useState(() => localDay(new Date()));
   const [done, setDone] = useState<string | null>(null);
-  const asked = useAsked(() => desk.signatures(), [desk], [version, language, done]);
+  const asked = useAsked(() => desk.signatures(), [desk], [version, language]);
+  // The list is read before the buttons can be pressed again: it would move them.
+  const written = async <T,>(writing: Promise<Result<T>>): Promise<Result<T>> => {
+    const result = await writing;
+    if (result.ok) await desk.signatures().then(asked.put, asked.again);
+    return result;
+  };
   const finish = (text: string) => {
     setDone(text);
     onChanged();
   };
   const write = () =>
     task.run(
-      () => desk.writeSummary(file),
+      () => written(desk.writeSummary(file)),
       (names) => finish(t("sign.written", { names })),
     );
   const sign = (role: Role) =>
     task.run(
-      () => desk.sign(role, signers[role].trim(), date),
-      () => {
-        finish(t("sign.done", { name: signers[role].trim() }));
-        asked.again();
-      },
+      () => written(desk.sign(role, signers[role].trim(), date)),
+      () => finish(t("sign.done", { name: signers[role].trim() })),
     );
   return (
     <section className={layout.card}>
