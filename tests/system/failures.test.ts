@@ -55,6 +55,8 @@ whole("what goes wrong on the page, in Chromium", () => {
     await page.route(address, (route) => route.abort());
     await page.reload();
     await failure().getByText(sayAlways("failure.load", "nl")).waitFor();
+    // The sample may still be on its way; its opening would start the worker without anybody trying again.
+    await page.getByText(messagesIn("pane")["app.loading"]!.nl).waitFor({ state: "detached" });
     await page.unroute(address);
     await retry();
     await ready();
