@@ -101,8 +101,8 @@ export function judgeReadability(
   column: ColumnName,
   mayBeEmpty: boolean,
 ): void {
-  if (!context.has.has(column)) return;
   if (value !== UNREADABLE && (value !== EMPTY || mayBeEmpty)) return;
+  if (!context.has.has(column)) return;
   report(context, code, column, {
     ...given(context.text(column)),
     source: context.law.campaign.sources.workbook,

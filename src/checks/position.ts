@@ -44,6 +44,18 @@ export function isStatedScale(scale: string): boolean {
   return scale !== "" && scale !== NO_CONVERSION && scale !== UNREADABLE_TEXT;
 }
 
-export function position(context: RowContext, columns: typeof SCALE_1 | typeof SCALE_2): StatedPosition {
-  return { ...cellsOf(context.row, columns), columns };
+/** A current position. Written out: named properties are what makes 100 000 rows quick. */
+export function position({ row }: RowContext, columns: typeof SCALE_1 | typeof SCALE_2): StatedPosition {
+  return columns === SCALE_1
+    ? { scale: row.scale1, month: row.ancdate1, cents: row.amount1, columns }
+    : { scale: row.scale2, month: row.ancdate2, cents: row.amount2, columns };
 }
+
+/** A safeguard; a `-` says no more than an empty cell. */
+export function keptPosition({ row }: RowContext, columns: typeof N2 | typeof N3): StatedPosition {
+  return columns === N2
+    ? { scale: plain(row.nscale2), month: row.nancdate2, cents: row.namount2, columns }
+    : { scale: plain(row.nscale3), month: row.nancdate3, cents: row.namount3, columns };
+}
+
+const plain = (scale: string): string => (scale === NO_CONVERSION ? "" : scale);

@@ -1,5 +1,5 @@
 import { isBlankScale, judgeReadability, reportUnreadableScale } from "./currentPay";
-import { isStated, N2, N3, position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
+import { isStated, keptPosition, N2, N3, position, SCALE_1, SCALE_2, type StatedPosition } from "./position";
 import { judgeSafeguardAmount } from "./safeguardAmount";
 import { EMPTY, UNREADABLE, UNREADABLE_TEXT } from "./statedRow";
 import { centsText, given, hasRed, monthText, report, type RowContext } from "./rowContext";
@@ -13,8 +13,8 @@ import { isMonth } from "./statedRow";
  */
 export function judgeSafeguards(context: RowContext): boolean {
   const { row } = context;
-  const first = judgeSafeguard(context, kept(context, N2), position(context, SCALE_1));
-  const third = kept(context, N3);
+  const first = judgeSafeguard(context, keptPosition(context, N2), position(context, SCALE_1));
+  const third = keptPosition(context, N3);
   if (!isBlankScale(row.scale2)) return judgeSafeguard(context, third, position(context, SCALE_2)) || first;
   if (!isKept(third)) return first;
   if (row.ancdate2 !== EMPTY || row.amount2 !== EMPTY) judgeCells(context, third, position(context, SCALE_2));
@@ -32,17 +32,6 @@ function reportUnexpected(context: RowContext, { scale, cents }: StatedPosition)
     ...given(text),
     source: context.law.campaign.sources.safeguard,
   });
-}
-
-function kept(context: RowContext, columns: typeof N2 | typeof N3): StatedPosition {
-  const { row } = context;
-  const scale = row[columns.scale];
-  return {
-    scale: isBlankScale(scale) ? "" : scale,
-    month: row[columns.month],
-    cents: row[columns.cents],
-    columns,
-  };
 }
 
 function isKept({ scale, month, cents }: StatedPosition): boolean {

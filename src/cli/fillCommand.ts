@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { planFill } from "../conversion";
 import { success, type Result } from "../values";
-import { NO_JOURNAL, summarySheets } from "../zone";
+import { summarySheets } from "../zone";
 import type { Arguments } from "./arguments";
 import { applyLogged, runTime } from "./loggedRun";
 import { PRODUCT_VERSION } from "./version";
@@ -25,7 +25,7 @@ export async function fill(args: Arguments): Promise<Result<CommandResult>> {
         date: runTime(args).date,
         product: PRODUCT_VERSION,
         hasRoster: args.options.roster !== undefined,
-        journal: after.journal ?? NO_JOURNAL,
+        journal: after.journal,
       };
       return hasSummary ? summarySheets(after.checked, run, checked.language) : [];
     },

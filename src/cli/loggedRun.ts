@@ -39,13 +39,21 @@ export async function settledPoints({ options }: Arguments): Promise<Result<read
 /** The workbook after a run, and its log if it has one. */
 interface Logged {
   readonly checked: CheckedWorkbook;
-  readonly journal: Journal | null;
+  readonly journal: Journal;
+}
+
+/** The workbook checked again, with the changes that wait. @problem those of `checkWorkbook` */
+export async function checkAgain(args: Arguments, { workbook, checked }: Opened): Promise<Result<CheckedWorkbook>> {
+  const options = await checkOptions(args);
+  if (!options.ok) return options;
+  return checkWorkbook(workbook, { ...options.value, sheet: checked.recognition.sheet });
 }
 
 /**
  * Applies a plan and writes down in the workbook's log what it changed: a workbook without a log gets one when asked, or
  * when somebody signs or settles something.
  *
+ * @returns the workbook after the run; null where no log is kept, so that nothing had to be read again
  * @problem option-missing (a date that nothing needs), those of reading and writing
  * @param sheets - further sheets, made from the workbook as the plan leaves it
  */
@@ -57,24 +65,23 @@ export async function applyLogged(
     asked = false,
     sheets = () => [],
   }: { readonly asked?: boolean; readonly sheets?: (after: Logged) => readonly NewSheet[] },
-): Promise<Result<Logged>> {
+): Promise<Result<Logged | null>> {
   const { workbook, checked } = opened;
   const { author, approver } = args.options;
-  const [known, settled, options] = [await journalOf(workbook), await settledPoints(args), await checkOptions(args)];
+  const [known, settled] = [await journalOf(workbook), await settledPoints(args)];
   if (!known.ok) return known;
   if (!settled.ok) return settled;
-  if (!options.ok) return options;
   const isLogged =
     asked || known.value !== null || author !== undefined || approver !== undefined || settled.value.length > 0;
   // Without a log and a summary no date is written anywhere.
   if (!isLogged && args.options.date !== undefined) return refuse("option-missing", { option: DATED });
   const stamp: RunStamp = { time: runTime(args).time, law: LAW_VERSION, author: author ?? "" };
-  const lines = changedCells(checked, plan, stamp);
+  const lines = isLogged ? changedCells(checked, plan, stamp) : [];
   const applied = await workbook.apply(plan);
   if (!applied.ok) return applied;
-  const again = await checkWorkbook(workbook, { ...options.value, sheet: checked.recognition.sheet });
+  if (!isLogged) return success(null);
+  const again = await checkAgain(args, opened);
   if (!again.ok) return again;
-  if (!isLogged) return success({ checked: again.value, journal: null });
   const journal = afterRun(known.value ?? NO_JOURNAL, {
     checked: again.value,
     lines,

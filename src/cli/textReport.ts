@@ -1,6 +1,6 @@
 import type { FindingCode, Severity } from "../checks";
 import { columnLetters, type CheckedWorkbook } from "../conversion";
-import { sentences, totalsOf } from "../zone";
+import { headTotals, sentences } from "../zone";
 import {
   campaignTitle,
   findingTitle,
@@ -12,14 +12,13 @@ import {
   writtenLine,
   type Language,
 } from "../words";
-import { formatCents, formatMonth } from "../values";
+import { formatCents, formatMonth, minus } from "../values";
 
 const SHOWN: readonly Severity[] = ["red", "amber"];
 
 /** A check for people at a terminal: what was read, every row that needs them, counts by cause, totals. */
 export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<string, unknown>>): string {
   const { recognition, language, campaign } = checked;
-  const totals = totalsOf(checked);
   const sentence = sentences(language);
   const lines = [
     `${campaignTitle(campaign.id, language)} · ${formatMonth(checked.on)} · ${recognition.sheet}:${recognition.headerRow + 1}`,
@@ -39,11 +38,12 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
   for (const [code, { count, severity }] of countsByCode(checked)) {
     lines.push(`${count}\t${severityLabel(severity, language)}\t${findingTitle(code, language)}`);
   }
-  const { verdicts } = totals;
+  const { ok, nok, review, current, proposed } = headTotals(checked);
+  const verdicts = { OK: ok, NOK: nok, REVIEW: review };
   lines.push(
     "",
     (["OK", "NOK", "REVIEW"] as const).map((one) => `${verdictLabel(one, language)} ${verdicts[one]}`).join(" · "),
-    [totals.current, totals.proposed, totals.difference]
+    [current, proposed, minus(proposed, current)]
       .map((cents) => formatAmount(formatCents(cents), language))
       .join(" → "),
   );

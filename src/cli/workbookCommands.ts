@@ -7,7 +7,7 @@ import { INFERRED } from "../law";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkFolder } from "./folderCheck";
-import { applyLogged } from "./loggedRun";
+import { applyLogged, checkAgain } from "./loggedRun";
 import { exitCodeOf, openAndCheck, sheetPlan, type CommandResult, type Opened } from "./openedWorkbook";
 import { textReport } from "./textReport";
 
@@ -86,17 +86,18 @@ export async function propose(args: Arguments): Promise<Result<CommandResult>> {
   const proposals = planProposals(checked, { inferred: args.flags.has("inferred") });
   const logged = await applyLogged(args, opened.value, proposals.plan, {});
   if (!logged.ok) return logged;
+  // The answer is about the workbook as written.
+  const after = logged.value ? success(logged.value.checked) : await checkAgain(args, opened.value);
+  if (!after.ok) return after;
   const saved = await writeBook(args, opened.value, output.value);
   if (!saved.ok) return saved;
-  // The answer is about the workbook as written.
-  const after = logged.value;
   const skipped = proposals.skipped.map(({ row, refusal }) => ({
     row,
     reason: refusal.code,
     message: refusalMessage(refusal, checked.language),
   }));
   return success(
-    outcome(args, after.checked, {
+    outcome(args, after.value, {
       file: output.value,
       proposed: proposals.entries.length,
       inferred: proposals.entries

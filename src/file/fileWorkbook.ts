@@ -16,7 +16,7 @@ import { BookParts, isNamed, type Sheet } from "./bookParts";
 import { Changes, type KeptRun, type Run } from "./changes";
 import type { Package } from "./parts/package";
 import { attemptLater, Refused } from "./refused";
-import { checkPlan } from "./sheet/checkPlan";
+import { checkPlan, type KnownColumn } from "./sheet/checkPlan";
 import type { Overlay, PlacedCell } from "./sheet/overlay";
 import { readColumns, readTop, type Merged } from "./sheet/readSheet";
 import { Pace, type SheetSource } from "./sheet/sheetSource";
@@ -37,6 +37,8 @@ export class FileWorkbook implements WorkbookPort {
   private readonly parts: BookParts;
   private readonly changes = new Changes();
   private readonly book: BookFormulas;
+  /** What was read last, where no change waited. */
+  private unchanged: { source: SheetSource; columns: readonly number[]; block: RowBlock } | null = null;
 
   /** @problem file-damaged, file-encoding, format-xlsb, format-ods, format-unknown, too-large, zip-bomb */
   constructor(pack: Package) {
@@ -109,7 +111,10 @@ export class FileWorkbook implements WorkbookPort {
       const formulaRows = columns.map(() => new Set<number>());
       if (!source) return { firstRow, rowCount: 0, columns: none, firstFilled: [], formulaRows };
       const pace = new Pace(onProgress);
-      return readColumns(await this.merged(source, pace), columns, firstRow, pace);
+      const merged = await this.merged(source, pace);
+      const block = await readColumns(merged, columns, firstRow, pace);
+      this.unchanged = merged.overlay.isEmpty ? { source, columns, block } : null;
+      return block;
     });
   }
 
@@ -176,8 +181,16 @@ export class FileWorkbook implements WorkbookPort {
     const arrays = await this.book.arrays(source, going, pace);
     const whole = { ...plan, writes: [...plan.writes, ...columnsOfAreas(going)] };
     const merged = await this.merged(source, pace);
-    await checkPlan(merged, whole, arrays, pace);
+    await checkPlan(merged, whole, arrays, this.known(merged, plan.expect.column), pace);
     if (going.length > 0) await refuseUnfinished(merged, whole.sheet, going, pace);
+  }
+
+  /** A column as it was read: the bytes of the package do not change. */
+  private known({ source, overlay }: Merged, column: number): KnownColumn | null {
+    const read = this.unchanged;
+    if (read?.source !== source || !overlay.isEmpty) return null;
+    const cells = read.block.columns[read.columns.indexOf(column)];
+    return cells ? { firstRow: read.block.firstRow, cells } : null;
   }
 
   private standing(sheet: string): Promise<readonly SheetFormula[]> {

@@ -3,7 +3,6 @@ import type { ColumnName, Finding, NearMatch } from "../checks";
 import { findingMessage, say, type Language } from "../words";
 import { formatMonth, plainSource } from "../values";
 import { checkTotals, checkTotalsDocument, type CheckTotalsDocument } from "./checkTotals";
-import { totalsOf } from "./totals";
 
 /** One finding as automation reads it (design: contracts for automation). */
 interface FindingDocument {
@@ -90,6 +89,6 @@ export function checkDocument(checked: CheckedWorkbook): CheckDocument {
       verdict,
       findings: findings.map((finding) => findingDocument(finding, sentence)),
     })),
-    totals: checkTotalsDocument(checkTotals(totalsOf(checked))),
+    totals: checkTotalsDocument(checkTotals(checked)),
   };
 }

@@ -1,14 +1,21 @@
+import type { Verdict } from "../checks";
+import type { CheckedWorkbook } from "../conversion";
 import { formatCents, minus, plus, ZERO, type Annual } from "../values";
-import type { Totals } from "./totals";
+import { columnTotals } from "./controlTotals";
+import { statedMass } from "./masses";
 
-/** What a check counts and sums up: of one workbook, or of several together. */
-export interface CheckTotals {
+/** What a check counts, and the masses stated. */
+interface HeadTotals {
   readonly rows: number;
   readonly ok: number;
   readonly nok: number;
   readonly review: number;
   readonly current: Annual;
   readonly proposed: Annual;
+}
+
+/** What a check counts and sums up: of one workbook, or of several together. */
+export interface CheckTotals extends HeadTotals {
   readonly columns: Readonly<Record<string, Annual>>;
 }
 
@@ -18,16 +25,24 @@ export type CheckTotalsDocument = Readonly<
     Record<"current" | "proposed" | "difference", string> & { columns: Readonly<Record<string, string>> }
 >;
 
-export function checkTotals({ rows, verdicts, current, proposed, columns }: Totals): CheckTotals {
-  return {
-    rows,
-    ok: verdicts.OK,
-    nok: verdicts.NOK,
-    review: verdicts.REVIEW,
-    current,
-    proposed,
-    columns: Object.fromEntries(Object.entries(columns).map(([column, { sum }]) => [column, sum])),
-  };
+/** Verdicts and the masses that the workbook itself states, a year, not indexed. */
+export function headTotals({ rows, law, stated }: CheckedWorkbook): HeadTotals {
+  const verdicts: Record<Verdict, number> = { OK: 0, NOK: 0, REVIEW: 0 };
+  let [current, proposed]: [Annual, Annual] = [ZERO, ZERO];
+  const row = stated.at(0);
+  rows.forEach(({ verdict }, index) => {
+    verdicts[verdict]++;
+    stated.readInto(index, row);
+    const mass = statedMass(law, row);
+    current = plus(current, mass.current ?? ZERO);
+    proposed = plus(proposed, mass.proposed);
+  });
+  return { rows: rows.length, ok: verdicts.OK, nok: verdicts.NOK, review: verdicts.REVIEW, current, proposed };
+}
+
+export function checkTotals(checked: CheckedWorkbook): CheckTotals {
+  const sums = Object.entries(columnTotals(checked)).map(([column, { sum }]) => [column, sum]);
+  return { ...headTotals(checked), columns: Object.fromEntries(sums) as CheckTotals["columns"] };
 }
 
 /** Two workbooks together; a column that one of them does not have counts nothing there. */

@@ -9,7 +9,7 @@ export { UNEXPLAINED, type Cause } from "./causes";
 export { cellReadings } from "./cellReadings";
 export { changeOrigins, changeText, loweredText, stepAmounts, stepDocument } from "./changeWords";
 export * from "./checkDocument";
-export { type CheckTotals } from "./checkTotals";
+export { headTotals, type CheckTotals } from "./checkTotals";
 export { compareWorkbooks, type ComparedRow, type Comparison } from "./compare";
 export {
   completeness,

@@ -40,11 +40,16 @@ interface WeighedRows {
   readonly has: ReadonlySet<ColumnName>;
 }
 
+/** What one row states: its most favourable amounts; a row without a proposal keeps the current one. */
+export function statedMass({ campaign }: CampaignLaw, row: StatedRow): Pick<RowMass, "current" | "proposed"> {
+  const current = bestCurrent(row);
+  return { current, proposed: bestProposed(row, codeOf(row), campaign) ?? current ?? ZERO };
+}
+
 /** The masses of one row. */
 export function rowMass(law: CampaignLaw, on: Month, row: StatedRow): RowMass {
   const code = codeOf(row);
-  const current = bestCurrent(row);
-  const proposed = bestProposed(row, code, law.campaign) ?? current ?? ZERO;
+  const { current, proposed } = statedMass(law, row);
   const by = expectsBy(row, code);
   if (by !== "rules") {
     return { current, proposed, expected: by === "current" ? (current ?? ZERO) : proposed, isInferred: false };

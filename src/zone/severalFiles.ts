@@ -2,7 +2,6 @@ import { UNREADABLE_TEXT } from "../checks";
 import { bothNames, type CheckedWorkbook } from "../conversion";
 import type { Refusal } from "../values";
 import { addedTotals, checkTotals, type CheckTotals } from "./checkTotals";
-import { totalsOf } from "./totals";
 
 /** One file of several: what its check came to, or why it could not be checked. */
 type SeveralFile =
@@ -39,7 +38,7 @@ export class SeveralFiles {
   private readonly holders = new Map<string, Holder>();
 
   add(file: string, checked: CheckedWorkbook): void {
-    const totals = checkTotals(totalsOf(checked));
+    const totals = checkTotals(checked);
     const campaign = checked.campaign.id;
     const known = this.totals.get(campaign);
     this.totals.set(campaign, known ? addedTotals(known, totals) : totals);

@@ -72,12 +72,14 @@ test.each(Object.entries(CODECS))("a part that claims to be smaller than it is s
   expect(said(() => inflateWhole(entry, 4 * MIB))).toBe("zip-bomb");
 });
 
-test("whoever stops early does not inflate the rest", () => {
-  const entry = packed([sheetLike(8 * MIB)], CODECS.node);
+test("whoever stops early does not inflate the rest of a large part; a small one is taken at once", () => {
+  const [entry, small] = [12, 1].map((size) => packed([sheetLike(size * MIB)], CODECS.node)) as [ZipEntry, ZipEntry];
   const inflate = jest.fn(CODECS.node.inflate);
   useCodec({ ...CODECS.node, inflate });
   inflatePart(entry, 16 * MIB).next();
   expect(inflate).not.toHaveBeenCalled();
   inflateWhole(entry);
   expect(inflate).toHaveBeenCalledTimes(1);
+  inflatePart(small, 16 * MIB).next();
+  expect(inflate).toHaveBeenCalledTimes(2);
 });

@@ -1,7 +1,7 @@
 import { columnLetters, tooMuchFor, type RawCell, type WritePlan } from "../../conversion";
 import { Refused } from "../refused";
 import { absentCellStyle } from "./newCellStyle";
-import { readColumns, type Merged } from "./readSheet";
+import { readColumns, readTop, type Merged } from "./readSheet";
 import type { CellRange } from "./ranges";
 import type { RowScanner } from "./rowScanner";
 import type { Pace } from "./sheetSource";
@@ -24,17 +24,44 @@ function refuseImpossibleCells({ sheet, writes }: WritePlan): void {
   }
 }
 
+/** A column as it stands, from a row on. */
+export interface KnownColumn {
+  readonly firstRow: number;
+  readonly cells: readonly RawCell[];
+}
+
+/** Reads a column, or what is missing above the part that is known: the header stands there. */
+async function columnReader(
+  merged: Merged,
+  column: number,
+  known: KnownColumn | null,
+  pace: Pace,
+): Promise<(row: number) => RawCell> {
+  if (!known) {
+    const { columns } = await readColumns(merged, [column], 0, pace);
+    return (row) => columns[0]?.[row] ?? null;
+  }
+  const { firstRow, cells } = known;
+  const top = await readTop(merged, firstRow, pace);
+  return (row) => (row < firstRow ? top[row]?.[column] : cells[row - firstRow]) ?? null;
+}
+
 function isSame(a: RawCell, b: RawCell): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return (a ?? "") === (b ?? "");
   if (a.kind === "date") return b.kind === "date" && a.value === b.value;
   return b.kind === "unreadable" && a.text === b.text;
 }
 
-async function refuseMovedRows(merged: Merged, { sheet, expect }: WritePlan, pace: Pace): Promise<void> {
+async function refuseMovedRows(
+  merged: Merged,
+  { sheet, expect }: WritePlan,
+  known: KnownColumn | null,
+  pace: Pace,
+): Promise<void> {
   if (expect.rows.length === 0) return;
-  const { columns } = await readColumns(merged, [expect.column], 0, pace);
+  const standing = await columnReader(merged, expect.column, known, pace);
   expect.rows.forEach((row, index) => {
-    if (!isSame(columns[0]?.[row] ?? null, expect.values[index] ?? null)) {
+    if (!isSame(standing(row), expect.values[index] ?? null)) {
       throw new Refused("rows-moved", { sheet, row: row + 1, cell: nameOf(row, expect.column) });
     }
   });
@@ -112,16 +139,18 @@ async function refuseLockedCells({ source }: Merged, survey: Survey, plan: Write
  * Finds everything that forbids a plan before anything is changed.
  *
  * @param arrays - areas that belong to a formula of several cells
+ * @param known - the column by which rows are known again, where it was read already
  * @problem rows-moved, sheet-protected, cell-merged, formula-shared, too-large, cancelled, file-damaged
  */
 export async function checkPlan(
   merged: Merged,
   plan: WritePlan,
   arrays: readonly CellRange[],
+  known: KnownColumn | null,
   pace: Pace,
 ): Promise<void> {
   refuseImpossibleCells(plan);
-  await refuseMovedRows(merged, plan, pace);
+  await refuseMovedRows(merged, plan, known, pace);
   if (plan.writes.length === 0) return;
   const survey = await merged.source.survey(pace);
   refuseCoveredCells(plan, survey, arrays);
