@@ -80,6 +80,15 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
+/** Asks until the answer is as wanted: `waitForFunction` takes a promise for an answer. */
+export async function until<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (isWanted(answer)) return answer;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
 /** What axe finds wrong on a page, one line each. */
 export async function axeViolations(page: Page): Promise<string[]> {
   const script = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");

@@ -9,6 +9,7 @@ import {
   startBrowser,
   startWorkbench,
   type Served,
+  until,
 } from "../support/browser";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
@@ -61,8 +62,8 @@ whole("the grid of the workbench", () => {
     await page.keyboard.press("Shift+ArrowDown");
     await page.keyboard.press("Shift+ArrowRight");
     await page.keyboard.press("Control+c");
-    await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes("\t"));
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    const copied = await until(clipboard, (text) => text.includes("\t"));
     expect(copied.split(/\r?\n/)).toEqual(["44-10003-17\tAubépin", "44-10008-22\tBeukelaar"]);
     await scrollTo(80);
     await cell(80, MATRICULE).click();

@@ -11,6 +11,7 @@ import {
   startBrowser,
   startWorkbench,
   type Served,
+  until,
 } from "../support/browser";
 import { valueOf } from "../support/results";
 
@@ -165,14 +166,18 @@ whole("work on the page is never lost or misplaced", () => {
 
   /** Waits until the browser holds so many changes of a draft. */
   const changesKept = (count: number) =>
-    page.waitForFunction(async (sought) => {
-      const request = indexedDB.open("calog-drafts");
-      const database = await new Promise<IDBDatabase>((done) => (request.onsuccess = () => done(request.result)));
-      const keys = database.transaction("parts").objectStore("parts").getAllKeys();
-      const found = await new Promise<IDBValidKey[]>((done) => (keys.onsuccess = () => done(keys.result)));
-      database.close();
-      return found.filter((key) => Array.isArray(key) && key[1] === "run").length === sought;
-    }, count);
+    until(
+      () =>
+        page.evaluate(async () => {
+          const request = indexedDB.open("calog-drafts");
+          const database = await new Promise<IDBDatabase>((done) => (request.onsuccess = () => done(request.result)));
+          const keys = database.transaction("parts").objectStore("parts").getAllKeys();
+          const found = await new Promise<IDBValidKey[]>((done) => (keys.onsuccess = () => done(keys.result)));
+          database.close();
+          return found.filter((key) => Array.isArray(key) && key[1] === "run").length;
+        }),
+      (kept) => kept === count,
+    );
 
   /** The browser holds a draft as builds before the log kept it. */
   const withoutLines = () =>
