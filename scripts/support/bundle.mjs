@@ -1,7 +1,7 @@
 // Bundles a TypeScript entry for Node into .cache, once per state of the sources.
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadCached } from "./codeCache.mjs";
 
@@ -20,7 +20,7 @@ const hereToo = [
 
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
+    const path = `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [path];
     return entry.name === "generated" ? [] : filesBelow(path);
   });
@@ -36,7 +36,7 @@ export function fingerprintOf(folders, files = [], salt = "") {
   const sources = folders.flatMap((folder) => filesBelow(join(root, folder))).sort();
   const states = [...sources, ...hereToo, ...files.map((file) => join(root, file))].map((path) => {
     const { size, mtimeMs } = statSync(path);
-    return `${relative(root, path)}\0${size}\0${mtimeMs}\n`;
+    return `${path.slice(root.length)}\0${size}\0${mtimeMs}\n`;
   });
   // One text: a hash of many small pieces takes as long as a look at the files.
   const text = `${salt}\0${process.versions.node.split(".")[0]}\0${states.join("")}`;
