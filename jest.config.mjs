@@ -17,7 +17,13 @@ export default {
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, "<rootDir>/tests/system/"],
     },
-    { ...common, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/tests/**/*.test.tsx"] },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/tests/**/*.test.tsx"],
+      setupFilesAfterEnv: [...common.setupFilesAfterEnv, "<rootDir>/tests/support/panePatience.ts"],
+    },
     {
       ...common,
       displayName: "system",

@@ -1,5 +1,2 @@
-import { configure } from "@testing-library/dom";
-
 // A time limit is for hangs only: the machines that run the tests are often busy.
 jest.setTimeout(900_000);
-configure({ asyncUtilTimeout: 60_000 });
