@@ -105,3 +105,10 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   }
   return verdict;
 }
+
+/** How many rows have each verdict. */
+export function countVerdicts(rows: readonly { readonly verdict: Verdict }[]): Record<Verdict, number> {
+  const counts = { OK: 0, NOK: 0, REVIEW: 0 };
+  for (const { verdict } of rows) counts[verdict]++;
+  return counts;
+}

@@ -36,7 +36,7 @@ export async function settledPoints({ options }: Arguments): Promise<Result<read
   return table.ok ? readSettled(table.value) : table;
 }
 
-/** The workbook after a run, and its log if it has one. */
+/** The workbook after a run, and its log. */
 interface Logged {
   readonly checked: CheckedWorkbook;
   readonly journal: Journal;

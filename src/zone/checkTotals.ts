@@ -1,4 +1,4 @@
-import type { Verdict } from "../checks";
+import { countVerdicts } from "../checks";
 import type { CheckedWorkbook } from "../conversion";
 import { formatCents, minus, plus, ZERO, type Annual } from "../values";
 import { columnTotals } from "./controlTotals";
@@ -27,17 +27,16 @@ export type CheckTotalsDocument = Readonly<
 
 /** Verdicts and the masses that the workbook itself states, a year, not indexed. */
 export function headTotals({ rows, law, stated }: CheckedWorkbook): HeadTotals {
-  const verdicts: Record<Verdict, number> = { OK: 0, NOK: 0, REVIEW: 0 };
+  const { OK: ok, NOK: nok, REVIEW: review } = countVerdicts(rows);
   let [current, proposed]: [Annual, Annual] = [ZERO, ZERO];
   const row = stated.at(0);
-  rows.forEach(({ verdict }, index) => {
-    verdicts[verdict]++;
+  rows.forEach((_, index) => {
     stated.readInto(index, row);
     const mass = statedMass(law, row);
     current = plus(current, mass.current ?? ZERO);
     proposed = plus(proposed, mass.proposed);
   });
-  return { rows: rows.length, ok: verdicts.OK, nok: verdicts.NOK, review: verdicts.REVIEW, current, proposed };
+  return { rows: rows.length, ok, nok, review, current, proposed };
 }
 
 export function checkTotals(checked: CheckedWorkbook): CheckTotals {

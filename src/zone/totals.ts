@@ -1,4 +1,4 @@
-import type { Verdict } from "../checks";
+import { countVerdicts, type Verdict } from "../checks";
 import type { CheckedWorkbook } from "../conversion";
 import { minus, moneyFromCents, plus, rawCents, type Money, type Unit } from "../values";
 import { UNEXPLAINED, type Cause } from "./causes";
@@ -179,7 +179,5 @@ export function massReport<U extends Unit>(masses: Masses<U>): MassReport<U> {
 export function totalsOf(checked: CheckedWorkbook): Totals {
   const { recognition, rows, law, on, stated } = checked;
   const masses = massesOf({ stated, rows, law, on, has: new Set(recognition.columns.keys()) });
-  const verdicts: Record<Verdict, number> = { OK: 0, NOK: 0, REVIEW: 0 };
-  for (const { verdict } of rows) verdicts[verdict]++;
-  return { ...massReport(masses), verdicts, columns: columnTotals(checked) };
+  return { ...massReport(masses), verdicts: countVerdicts(rows), columns: columnTotals(checked) };
 }

@@ -268,6 +268,18 @@ export function describeWorkbookPort(name: string, open: (book: ContractBook) =>
       }
     });
 
+    test.each([
+      ["a row", [1, 2], ["0044-1", "0044-9"], 3],
+      ["the header above", [0, 1], ["another header", "0044-1"], 1],
+    ] as const)("refuses when %s differs from what it read itself before", async (_, rows, values, row) => {
+      const { port } = await open(BOOK);
+      valueOf(await port.read("Feuil1", [KEY, REMARKS], 1));
+      const plan = planFor([1, 2], ["a", "b"]);
+      const refused = await port.apply({ ...plan, expect: { column: KEY, rows, values } });
+      expect(refused).toMatchObject({ refusal: { code: "rows-moved", data: { sheet: "Feuil1", row } } });
+      valueOf(await port.apply(plan));
+    });
+
     test("refuses when a row is no longer where it was read, and writes nothing", async () => {
       const { port } = await open(BOOK);
       const plan = planFor([1, 2], ["a", "b"]);

@@ -191,9 +191,13 @@ whole("the workbench in Chromium", () => {
     await page.getByRole("list", { name: "Lignes", exact: true }).waitFor();
     expect(await heights()).toBe(1);
     await step("Totaux");
-    await page.getByTestId("write-summary").click();
+    await page.getByTestId("masses").waitFor();
+    const write = page.getByTestId("write-summary");
+    await write.scrollIntoViewIfNeeded();
     await watch("write-summary");
+    await write.click();
     await page.getByTestId("draft-ask").waitFor();
+    await page.getByTestId("signatures").waitFor();
     expect(await heights()).toBe(1);
   });
 

@@ -1,4 +1,4 @@
-import type { ColumnName, Verdict } from "../../checks";
+import { countVerdicts, type ColumnName, type Verdict } from "../../checks";
 import { isFilled, planFill, planProposals, type CheckedWorkbook, type FillPlan } from "../../conversion";
 import { explainCell, type EnteredFacts, type FormId } from "../../member";
 import { lacking, lackingTemplateCsv } from "../../zone";
@@ -81,14 +81,12 @@ export class CheckedDesk {
   }
 
   protected view(checked: CheckedWorkbook): CheckView {
-    const verdicts = { OK: 0, NOK: 0, REVIEW: 0 };
-    for (const { verdict } of checked.rows) verdicts[verdict]++;
     const groups = groupsOf(checked.rows, this.language);
     return {
       reading: this.reading,
       sheet: checked.recognition.sheet,
       rows: checked.rows.length,
-      verdicts,
+      verdicts: countVerdicts(checked.rows),
       groups,
       skipped: checked.skippedRows.map(({ row, reason }) =>
         labelled(String(row), skippedReason(reason, this.language), this.language),
