@@ -1,7 +1,10 @@
 const common = {
   transform: { "^.+\\.tsx?$": "@swc/jest" },
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/tests/support/emptyModule.cjs" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/tests/support/emptyModule.cjs",
+    "^@fluentui/react-icons$": "<rootDir>/tests/support/icons.cjs",
+  },
   setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
   setupFiles: ["<rootDir>/tests/support/allWords.ts"],
   globalSetup: "<rootDir>/tests/support/globalSetup.mjs",

@@ -143,7 +143,7 @@ try {
 } finally {
   rmSync(results, { recursive: true, force: true });
 }
-const skipped = totals.skipped > 0 ? `; ${totals.skipped} skipped, see npm run setup` : "";
+const skipped = totals.skipped > 0 ? `; ${totals.skipped} left to --whole, or to npm run setup` : "";
 say(`in ${seconds(started)}${skipped}`);
 say(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;

@@ -4,11 +4,16 @@ import type { Language } from "./language";
 /** The messages of a language as functions of their data. */
 export type Catalogue = Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => string>>;
 
-const catalogues = new Map<Language, Catalogue>();
+/** A language's messages, in the parts they were loaded in; none is in two. */
+const catalogues = new Map<Language, Catalogue[]>();
 
-/** Makes the messages of a language known; `load.ts` does it, once per language. */
+/** Makes messages of a language known; `load.ts` does it, once per part. */
 export function learn(language: Language, catalogue: Catalogue): void {
-  catalogues.set(language, { ...catalogues.get(language), ...catalogue });
+  catalogues.set(language, [...(catalogues.get(language) ?? []), catalogue]);
+}
+
+function messageOf(key: string, language: Language): Catalogue[string] | undefined {
+  return catalogues.get(language)?.find((part) => Object.hasOwn(part, key))?.[key];
 }
 
 /** Whether words of a language were loaded: those of a page at least. */
@@ -18,8 +23,7 @@ export function hasWords(language: Language): boolean {
 
 /** Whether a language has a message of this name. */
 export function isKnown(key: string, language: Language): boolean {
-  const catalogue = catalogues.get(language);
-  return catalogue !== undefined && Object.hasOwn(catalogue, key);
+  return messageOf(key, language) !== undefined;
 }
 
 /** The data of a message as the last argument of `say`; left out where it takes none. */
@@ -31,7 +35,7 @@ export type SayRest<K extends MessageKey> = NoData extends DataOf<K> ? [data?: D
  * @example say("pane.find.count", "fr", { count: 3 })
  */
 export function say<K extends MessageKey>(key: K, language: Language, ...[data]: SayRest<K>): string {
-  const message = catalogues.get(language)?.[key];
+  const message = messageOf(key, language);
   if (!message) throw new Error(`no words for ${key} in ${language}`);
   return message(data ?? {});
 }
@@ -47,8 +51,7 @@ export function sayIfKnown(
   language: Language,
   data: Readonly<Record<string, unknown>> = {},
 ): string | undefined {
-  const catalogue = catalogues.get(language);
-  return catalogue && Object.hasOwn(catalogue, key) ? catalogue[key]?.(data) : undefined;
+  return messageOf(key, language)?.(data);
 }
 
 /** Parts of one line, parted as the language parts them; empty ones are left out. */

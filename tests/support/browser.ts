@@ -89,11 +89,11 @@ export async function until<T>(ask: () => Promise<T>, isWanted: (answer: T) => b
   }
 }
 
-/** What axe finds wrong on a page, one line each. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe finds wrong on a page, but in parts of it that were looked at before; one line each. */
+export async function axeViolations(page: Page, ...seen: readonly string[]): Promise<string[]> {
   const script = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-  await page.evaluate(script);
-  return page.evaluate(async () => {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(script);
+  return page.evaluate(async (skipped) => {
     const { axe } = window as unknown as {
       axe: {
         run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -101,10 +101,10 @@ export async function axeViolations(page: Page): Promise<string[]> {
     };
     // Tabster (Fluent UI) puts invisible guards at the ends of a page: focus passes over them at once.
     const { violations } = await axe.run(
-      { exclude: [["[data-tabster-dummy]"]] },
+      { exclude: [["[data-tabster-dummy]"], ...skipped.map((part) => [part])] },
       // Only what is wrong is told, and style sheets are those that stand in the page.
       { resultTypes: ["violations"], preload: false },
     );
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-  });
+  }, seen);
 }

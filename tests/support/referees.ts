@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import { promisify } from "node:util";
 import Papa from "papaparse";
 
@@ -31,8 +31,11 @@ export async function python(script: "build" | "compare" | "mark", ...args: read
   }
 }
 
-/** Every visible sheet as LibreOffice shows it, by name, formulas calculated. */
-export async function shownByLibreOffice(path: string): Promise<Record<string, string[][]>> {
+/** The visible sheets of a workbook by name, as LibreOffice shows them, formulas calculated. */
+export type Shown = Record<string, string[][]>;
+
+/** What LibreOffice shows of each workbook, all opened in one run: starting it takes longer than reading. */
+export async function shownByLibreOffice<P extends string>(paths: readonly P[]): Promise<Record<P, Shown>> {
   const office = OFFICES.find((one) => existsSync(one));
   if (office === undefined) throw missing("LibreOffice Calc");
   const folder = mkdtempSync(join(tmpdir(), "calog-office-"));
@@ -40,14 +43,20 @@ export async function shownByLibreOffice(path: string): Promise<Record<string, s
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     // Comma, double quote, UTF-8, from line 1, cells as shown, every sheet into a file of its own.
     const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
-    await run(office, [profile, "--headless", "--convert-to", filter, "--outdir", folder, path], { timeout: PATIENCE });
+    const args = [profile, "--headless", "--convert-to", filter, "--outdir", folder, ...paths];
+    await run(office, args, { timeout: PATIENCE });
     const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
-    return Object.fromEntries(
-      files.map((name) => {
-        const text = readFileSync(join(folder, name), "utf8");
-        return [name.replace(/^[^-]*-|\.csv$/g, ""), Papa.parse<string[]>(text).data];
-      }),
-    );
+    const shownIn = (path: P): Shown => {
+      const start = `${parse(path).name}-`;
+      const sheets = files.filter((name) => name.startsWith(start));
+      return Object.fromEntries(
+        sheets.map((name) => {
+          const text = readFileSync(join(folder, name), "utf8");
+          return [name.slice(start.length, -".csv".length), Papa.parse<string[]>(text).data];
+        }),
+      );
+    };
+    return Object.fromEntries(paths.map((path) => [path, shownIn(path)])) as Record<P, Shown>;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

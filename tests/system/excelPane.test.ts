@@ -14,7 +14,7 @@ import {
   type Served,
 } from "../support/browser";
 import { largeRows } from "../support/largeWorkbook";
-import { walkedIn } from "../support/whole";
+import { testInWhole, walkedIn } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
@@ -96,50 +96,53 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     await page.getByTestId("undo").or(page.getByTestId("restore")).first().waitFor({ timeout: 200_000 });
   };
 
-  test("12 000 rows, most of them wrong: check, jump, a fill that fails half-way, restore, fill, keep", async () => {
-    const rows = 12_000;
-    const { host, sheet } = opened(rows);
-    // A remark in each row, so that what is written takes more than one piece.
-    for (let row = 1; row <= rows; row++) {
-      const amount = sheet.cell(row, NAMOUNT1)?.value;
-      if (typeof amount === "number") sheet.put(row, NAMOUNT1, amount + 1);
-    }
-    const before = sheet.snapshot();
-    await open(host, "fr");
-    await check("fr");
-    const { rows: checked, recognition } = await checkedIn(host);
-    const count = (verdict: string): number => checked.filter((row) => row.verdict === verdict).length;
-    await page.getByText(say("pane.check.summary", "fr", { rows })).waitFor();
-    await page.keyboard.press("Alt+ArrowDown");
-    await page.getByTestId("finding-card").waitFor();
-    const first = checked.find(({ verdict }) => verdict !== "OK");
-    const column = first?.findings[0]?.column ?? "zone";
-    expect(host.book.active?.area).toMatchObject({
-      row: (first?.row ?? 0) - 1,
-      column: recognition.columns.get(column),
-    });
+  testInWhole(
+    "12 000 rows, most of them wrong: check, jump, a fill that fails half-way, restore, fill, keep",
+    async () => {
+      const rows = 12_000;
+      const { host, sheet } = opened(rows);
+      // A remark in each row, so that what is written takes more than one piece.
+      for (let row = 1; row <= rows; row++) {
+        const amount = sheet.cell(row, NAMOUNT1)?.value;
+        if (typeof amount === "number") sheet.put(row, NAMOUNT1, amount + 1);
+      }
+      const before = sheet.snapshot();
+      await open(host, "fr");
+      await check("fr");
+      const { rows: checked, recognition } = await checkedIn(host);
+      const count = (verdict: string): number => checked.filter((row) => row.verdict === verdict).length;
+      await page.getByText(say("pane.check.summary", "fr", { rows })).waitFor();
+      await page.keyboard.press("Alt+ArrowDown");
+      await page.getByTestId("finding-card").waitFor();
+      const first = checked.find(({ verdict }) => verdict !== "OK");
+      const column = first?.findings[0]?.column ?? "zone";
+      expect(host.book.active?.area).toMatchObject({
+        row: (first?.row ?? 0) - 1,
+        column: recognition.columns.get(column),
+      });
 
-    await step("fill", "fr");
-    failAt(host, 2);
-    await fill();
-    const half = filledRows(sheet, ACCORD, rows);
-    expect(half).toBeGreaterThan(0);
-    expect(half).toBeLessThan(count("OK") + count("NOK"));
-    expect(await page.getByTestId("failed-run").innerText()).toMatch(/X\d+:X\d+[\s\S]* autres plages/);
-    await page.getByTestId("restore").click();
-    await page.getByText(say("pane.fill.undone", "fr")).waitFor({ timeout: 200_000 });
-    expect(sheet.snapshot() === before).toBe(true);
+      await step("fill", "fr");
+      failAt(host, 2);
+      await fill();
+      const half = filledRows(sheet, ACCORD, rows);
+      expect(half).toBeGreaterThan(0);
+      expect(half).toBeLessThan(count("OK") + count("NOK"));
+      expect(await page.getByTestId("failed-run").innerText()).toMatch(/X\d+:X\d+[\s\S]* autres plages/);
+      await page.getByTestId("restore").click();
+      await page.getByText(say("pane.fill.undone", "fr")).waitFor({ timeout: 200_000 });
+      expect(sheet.snapshot() === before).toBe(true);
 
-    // What the failed run was offered for goes with it.
-    for (const gone of ["restore", "undo"]) await page.getByTestId(gone).waitFor({ state: "detached" });
-    await fill();
-    expect(filledRows(sheet, ACCORD, rows)).toBe(count("OK") + count("NOK"));
-    expect(filledRows(sheet, REMARKS, rows)).toBe(count("NOK"));
-    expect(host.book.sheets.map(({ name }) => name)).toEqual(["Feuil1", "CALOG_UNDO run-1"]);
-    await page.getByTestId("keep").click();
-    await page.getByText(say("pane.run.kept", "fr")).waitFor();
-    expect(host.book.sheets.map(({ name }) => name)).toEqual(["Feuil1"]);
-  });
+      // What the failed run was offered for goes with it.
+      for (const gone of ["restore", "undo"]) await page.getByTestId(gone).waitFor({ state: "detached" });
+      await fill();
+      expect(filledRows(sheet, ACCORD, rows)).toBe(count("OK") + count("NOK"));
+      expect(filledRows(sheet, REMARKS, rows)).toBe(count("NOK"));
+      expect(host.book.sheets.map(({ name }) => name)).toEqual(["Feuil1", "CALOG_UNDO run-1"]);
+      await page.getByTestId("keep").click();
+      await page.getByText(say("pane.run.kept", "fr")).waitFor();
+      expect(host.book.sheets.map(({ name }) => name)).toEqual(["Feuil1"]);
+    },
+  );
 
   test("a run is undone after the pane was closed and opened again", async () => {
     const { host, sheet } = opened(60);

@@ -387,7 +387,9 @@ whole("the workbench in Chromium", () => {
       for (const tab of steps) {
         await step(say(`pane.step.${tab}`, language));
         await page.waitForTimeout(400);
-        expect([tab, width, await axeViolations(page)]).toEqual([tab, width, []]);
+        // The grid stays as it is from one step to the next.
+        const seen = tab === steps[0] ? [] : ["[role=grid]"];
+        expect([tab, width, await axeViolations(page, ...seen)]).toEqual([tab, width, []]);
       }
     }
   });
