@@ -90,7 +90,7 @@ export function usePane(): PaneContext {
 
 /** Wording in the language of the pane. */
 /** Says a message of the pane in its language. */
-type PaneText = <K extends KeysIn<"pane">>(key: K, ...data: SayRest<`pane.${K}`>) => string;
+export type PaneText = <K extends KeysIn<"pane">>(key: K, ...data: SayRest<`pane.${K}`>) => string;
 
 export function paneText(language: Language): PaneText {
   return (key, ...data) => sayOnPage(`pane.${key}`, language, ...data);

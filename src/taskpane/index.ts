@@ -1,3 +1,4 @@
 export type { CellPosition } from "./context";
 export type * from "./desk";
-export { Pane, type PaneProps } from "./Pane";
+export { Pane } from "./Pane";
+export type { PaneProps } from "./paneProps";

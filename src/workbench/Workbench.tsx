@@ -7,7 +7,6 @@ import { Pane, type CellPosition, type PaneProps } from "../taskpane";
 import { Failure, FailureBoundary, later, useAsked } from "../taskpane/failure";
 import { saveBytes, saveText } from "../taskpane/parts/download";
 import { Refused } from "../taskpane/parts/Notice";
-import type { Answer } from "./AskDialog";
 import type { BookDesk } from "./book";
 import { PageHeader } from "./PageHeader";
 import { SheetArea } from "./SheetArea";
@@ -18,7 +17,9 @@ import { useHistory } from "./useHistory";
 import { useMedia } from "./useMedia";
 import { SAMPLES } from "./samples";
 import { useOpening } from "./useOpening";
+import { useLeaveQuestion, useQuestion } from "./useQuestion";
 import { useRegions } from "./useRegions";
+import { requests } from "./requests";
 
 const AskDialog = later(() => import("./AskDialog"));
 const DraftBar = later(() => import("./DraftBar"));
@@ -27,8 +28,6 @@ const DraftBar = later(() => import("./DraftBar"));
 const NARROW = "(max-width: 900px)";
 const USUAL_PANE = 480;
 const ABILITIES = { ...NO_ABILITIES, saveBytes };
-/** Of more dropped files than these none is offered to be opened alone. */
-const MOST_CHOOSABLE = 12;
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -56,21 +55,6 @@ const useStyles = makeStyles({
   },
 });
 
-interface Question {
-  readonly text: string;
-  readonly answers: readonly Answer[];
-}
-
-/** The browser asks before the page is left while something would be lost. */
-function useLeaveQuestion(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isUnsaved]);
-}
-
 interface Props {
   readonly book: BookDesk;
   readonly language: Language;
@@ -81,7 +65,7 @@ interface Props {
 export function Workbench({ book, language, onLanguage }: Props) {
   const styles = useStyles();
   const t = paneText(language);
-  const [question, setQuestion] = useState<Question | null>(null);
+  const { question, ask, close } = useQuestion();
   const input = useRef<HTMLInputElement>(null);
   const [isDropping, setDropping] = useState(false);
   const [isTyping, setTyping] = useState(false);
@@ -128,52 +112,17 @@ export function Workbench({ book, language, onLanguage }: Props) {
     // A failure is told by the pane, which waits for the same.
     if (open && isSheetHidden) book.prepare().catch(() => undefined);
   }, [book, open, isSheetHidden]);
-  const ask = (text: string, answers: readonly Answer[]) => setQuestion({ text, answers });
-  const answered = (act: () => void) => () => {
-    setQuestion(null);
-    act();
-  };
-  const nothing = () => undefined;
-  /** Opens at once, or asks first when changes would be lost. */
-  const request = async (action: () => Promise<void>) => {
-    if (!isTyping && !(await book.isChanged())) return action();
-    ask(t("book.unsaved"), [
-      { label: t("book.discard"), act: answered(() => void action()) },
-      { label: t("book.stay"), act: answered(nothing), isPrimary: true },
-    ]);
-  };
-  const checkTogether = (files: readonly File[]) => {
+  const onTogether = (files: readonly File[]) => {
     setDropped(files);
     setWish({ step: "tools", tool: "several" });
   };
-  const openFiles = (files: readonly File[]) => {
-    const [file] = files;
-    const openOne = (one: File) => void request(() => opening.loadFile(one));
-    if (files.length === 1 && file) openOne(file);
-    else if (file) {
-      const choosable = files.length > MOST_CHOOSABLE ? [] : files;
-      ask(t("book.which", { count: files.length }), [
-        { label: t("book.together"), act: answered(() => checkTogether(files)) },
-        ...choosable.map((one) => ({ label: one.name, act: answered(() => openOne(one)) })),
-        { label: t("book.none"), act: answered(nothing) },
-      ]);
-    }
-  };
+  const { request, openFiles, showPrivacy } = requests({ book, opening, drafts, isTyping, ask, t, onTogether });
   useDrop(openFiles, setDropping);
   const download = async () => {
     const saved = await book.save();
     if (!saved.ok) opening.setRefusal(saved.refusal);
     else if (open) saveBytes(open.name.replace(/(\.\w+)$/, "-calog$1"), saved.value);
     redraw();
-  };
-  const showPrivacy = () => {
-    const isKept = drafts.consent === "yes";
-    ask(`${t("draft.privacyText")}\n\n${t(isKept ? "draft.isKept" : "draft.isNotKept")}`, [
-      isKept
-        ? { label: t("draft.removeAll"), act: answered(() => drafts.decide("no")) }
-        : { label: t("draft.yes"), act: answered(() => drafts.decide("yes")) },
-      { label: t("draft.close"), act: answered(nothing), isPrimary: true },
-    ]);
   };
   useRegions();
   return (
@@ -183,7 +132,7 @@ export function Workbench({ book, language, onLanguage }: Props) {
         language={language}
         name={open?.name ?? null}
         onFiles={openFiles}
-        onSample={(sample) => void request(() => opening.loadSample(sample))}
+        onSample={(sample) => request(() => opening.loadSample(sample))}
         onDownload={() => void download()}
         onPrivacy={showPrivacy}
         input={input}
@@ -269,14 +218,14 @@ export function Workbench({ book, language, onLanguage }: Props) {
             mustAsk={state?.isUnsaved === true && drafts.consent === null}
             hasFailed={state?.hasDraftFailed === true}
             onDecide={(answer) => drafts.decide(answer)}
-            onRestore={(id) => void request(() => opening.loadDraft(id))}
+            onRestore={(id) => request(() => opening.loadDraft(id))}
             onRemove={(id) => void drafts.remove(id)}
           />
         </Suspense>
       )}
       {question && (
         <Suspense>
-          <AskDialog answers={question.answers} onClose={() => setQuestion(null)}>
+          <AskDialog answers={question.answers} onClose={close}>
             <span style={{ whiteSpace: "pre-line" }}>{question.text}</span>
           </AskDialog>
         </Suspense>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { onCommand, select, type ExcelHost, type RibbonCommand } from "../../excel";
 import { sayOnPage, type Language } from "../../words";
 import type { Refusal, Result } from "../../values";
-import type { Step } from "../Pane";
+import type { Step } from "../PaneHead";
 import { InTurn } from "./inTurn";
 import type { ExcelSession } from "./session";
 
