@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { usePane, useText } from "../context";
-import type { CheckView, MemberAsk, MemberView } from "../desk";
+import type { CheckView, MemberAsk, MemberCard, MemberView } from "../desk";
 import { Shown, useAsked } from "../failure";
 import { useLayout } from "../parts/layout";
 import { CheckFirst } from "../parts/CheckFirst";
@@ -53,8 +53,16 @@ export default function MemberScreen({ view, shown, onOpen }: Props) {
     setAskedFor(shown.index);
     setAsk(keptOf(ask));
   }
-  const asked = useAsked(() => desk.member(shown.index, ask), [desk, shown.index, ask], [view, language]);
-  const member = asked.value ?? null;
+  // Together: nothing is put in between afterwards.
+  const asked = useAsked(
+    async () => {
+      const member = await desk.member(shown.index, ask);
+      return member && { member, card: await desk.card(member.index) };
+    },
+    [desk, shown.index, ask],
+    [view, language],
+  );
+  const member = asked.value?.member ?? null;
   const selected = useRef<ShownMember | null>(null);
   useEffect(() => {
     // Only what the pane opened itself is shown in the sheet: the rest was chosen there.
@@ -75,17 +83,26 @@ export default function MemberScreen({ view, shown, onOpen }: Props) {
       <MemberMoves index={shown.index} count={view.rows} onOpen={onOpen} />
       <MemberFinder version={view} onOpen={onOpen} />
       <Shown asked={asked} waiting={t("app.loading")}>
-        {(found) => found && <Everything key={found.index} view={found} ask={ask} onAsk={change} />}
+        {(found) =>
+          found && (
+            <Everything key={found.member.index} view={found.member} card={found.card} ask={ask} onAsk={change} />
+          )
+        }
       </Shown>
     </div>
   );
 }
 
-function Everything({ view, ask, onAsk }: { view: MemberView; ask: MemberAsk; onAsk: (part: MemberAsk) => void }) {
+interface EverythingProps {
+  readonly view: MemberView;
+  readonly card: MemberCard | null;
+  readonly ask: MemberAsk;
+  readonly onAsk: (part: MemberAsk) => void;
+}
+
+function Everything({ view, card, ask, onAsk }: EverythingProps) {
   const layout = useLayout();
-  const { desk } = usePane();
   const t = useMemberText();
-  const card = useAsked(() => desk.card(view.index), [desk, view.index], [view]);
   return (
     <>
       <section className={layout.card} aria-labelledby="member-name" data-testid="member-card">
@@ -95,7 +112,7 @@ function Everything({ view, ask, onAsk }: { view: MemberView; ask: MemberAsk; on
           </h2>
           <VerdictBadge verdict={view.verdict} />
         </div>
-        <Shown asked={card}>{(row) => row && <Decide of={row} />}</Shown>
+        {card && <Decide of={card} />}
         <dl className={layout.facts}>
           {view.facts.map(([label, text]) => (
             <div key={label} style={{ display: "contents" }}>
