@@ -121,7 +121,7 @@ interface Conditions {
 export type Input = Conditions & (Scalar | Group | { readonly kind: "list"; readonly of: Scalar | Group });
 export type InputTable = Readonly<Record<string, Input>>;
 
-/** What an amount is: of a month and indexed, of a year at 138.01, paid once at indexed amounts, or once and not indexed. */
+/** What an amount is: of a month and indexed, of a year at 138.01, paid once at indexed amounts, or paid once. */
 export type Basis = "monthly-indexed" | "annual-138.01" | "once-indexed" | "once";
 
 /** A value of an answer that has several. */
