@@ -30,6 +30,11 @@ export function outcome({ answer }: FormAnswer): string {
   if (answer.kind === "not-due") return `not due ${answer.reason}`;
   const { amount: value } = answer;
   if (value.kind === "lines") return [value.headline, ...value.lines].map(lineText).join("; ");
+  if (value.kind === "bonus-months") return `${value.months} months`;
+  if (value.kind === "parts")
+    return Object.entries(value.found)
+      .map(([name, found]) => `${name} ${String(found)}`)
+      .join(", ");
   if (value.kind === "combine") return value.isAllowed ? "combined" : "not combined";
   return value.kind === "amount" ? formatCents(value.cents) : value.kind;
 }

@@ -139,7 +139,7 @@ describe("each form answers with an amount, not due, or a refusal", () => {
       answerTo("recruitment-bonus", { on: "2024-10", experienceMonths: "12" }),
       answerTo("appointment-bonus", { levelMonths: "8" }),
       answerTo("partial-month", {}),
-      answerTo("insertion-place", { oldMaximum: "100" }, { groupScales: [{ scaleMaximum: "200" }] }),
+      answerTo("insertion-place", { oldMaximum: "100" }, { maximum: [{ entry: "200" }] }),
     ]);
     expect(reasoned.map(({ answer }) => answer.kind === "amount" && answer.steps.length > 0)).toEqual(
       reasoned.map(() => true),

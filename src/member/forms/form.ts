@@ -12,8 +12,8 @@ import type { Facts } from "./facts";
 export const FORM_SECTIONS = {
   allowances: ["combine"],
   pay: ["partial-month"],
-  career: ["promotion", "lower-class", "recruitment-bonus"],
-  entry: ["entry", "three-steps", "insertion-place", "appointment-bonus"],
+  career: ["promotion", "lower-class"],
+  entry: ["entry", "three-steps"],
 } as const;
 export type FormSection = keyof typeof FORM_SECTIONS;
 export type HandFormId = (typeof FORM_SECTIONS)[FormSection][number];
@@ -79,6 +79,7 @@ export type FormValue =
       readonly parts: Readonly<Record<string, Part>>;
       readonly found: Readonly<Record<string, unknown>>;
     }
+  | { readonly kind: "bonus-months"; readonly months: number }
   | { readonly kind: "lines"; readonly headline: AnswerLine; readonly lines: readonly AnswerLine[] }
   | { readonly kind: "combine"; readonly combined: CombinedPair; readonly isAllowed: boolean }
   | { readonly kind: "entry"; readonly entry: ServiceSeniority }

@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from "../../conversion";
 import type { MemberDetail } from "../memberTypes";
 import { answerCard, cardForm, declaredById } from "./cardForm";
-import { lowerClass, recruitment } from "./careerForms";
+import { lowerClass } from "./lowerClassForm";
 import { entry } from "./entry";
 import { Facts, type EnteredFacts } from "./facts";
 import {
@@ -14,7 +14,6 @@ import {
   type MemberForm,
 } from "./form";
 import { CARDS } from "../../rules";
-import { appointment, insertionPlace } from "./insertionForms";
 import { combine } from "./otherAllowances";
 import { partialMonthForm } from "./partialMonthForm";
 import { promotionForm } from "./promotionForm";
@@ -25,11 +24,8 @@ const BY_HAND: Readonly<Record<HandFormId, FormRule>> = {
   "partial-month": partialMonthForm,
   promotion: promotionForm,
   "lower-class": lowerClass,
-  "recruitment-bonus": recruitment,
   entry,
   "three-steps": threeStepsForm,
-  "insertion-place": insertionPlace,
-  "appointment-bonus": appointment,
 };
 
 const SECTIONS = Object.entries(FORM_SECTIONS) as [FormSection, readonly HandFormId[]][];

@@ -197,6 +197,8 @@ function shown(value: FormValue, language: Language): Shown {
     };
   }
   if (value.kind === "parts") return partsShown(value, language);
+  if (value.kind === "bonus-months")
+    return { headline: answerLine("scale-bonus", language, { months: String(value.months) }), lines: [] };
   if (value.kind === "combine") {
     return { headline: capitalised(combinationText(...value.combined, value.isAllowed, language)), lines: [] };
   }
