@@ -22,7 +22,7 @@ export function cardAnswer(card: Card, kind: string, args: Arguments, trace: Tra
     // The document of a bonus says what it is a part of.
     return success({
       document: { kind, on: at, levelMonths: values["levelMonths"], months },
-      lines: (language) => [answerLine("scale-bonus", language, { months: String(months) })],
+      lines: (language) => [answerLine("scale-bonus", language, { months })],
     });
   }
   const document = partsDocument(parts, found.amount as Found);

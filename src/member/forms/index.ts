@@ -64,7 +64,6 @@ export {
   type FormId,
   type FormSection,
   type FormValue,
-  type LineDatum,
   type MemberForm,
 } from "./form";
 export { type FieldType } from "./facts";
