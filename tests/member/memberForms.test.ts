@@ -27,6 +27,14 @@ describe("the forms start with what the workbook tells", () => {
   });
 });
 
+test("the main rule of a heading stands first", async () => {
+  const forms = memberForms(memberDetail(await checkedWorkbook([NOTE_MEMBER]), 0)!);
+  const under = (heading: string) => forms.filter(({ section }) => section === heading).map(({ id }) => id);
+  expect(under("career")).toEqual(["promotion", "lower-class", "recruitment-bonus"]);
+  expect(under("entry")).toEqual(["entry", "three-steps", "insertion-place", "appointment-bonus"]);
+  expect([under("allowances").at(-1), under("pay").at(-1)]).toEqual(["combine", "partial-month"]);
+});
+
 describe("each form answers with an amount, not due, or a refusal", () => {
   const bilingual = { knowledge: "5", need: "required" };
   test.each<[string, FormId, Values, string]>([
