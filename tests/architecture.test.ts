@@ -114,6 +114,25 @@ describe("imports go one way", () => {
   });
 });
 
+// Decision 0009: everything else is made from the card of its rule.
+test("what asks for the facts of a rule by hand says why", () => {
+  const asks: Readonly<Record<string, RegExp>> = {
+    "functions/definitions": /\bdeclare\(\{/,
+    "member/forms": /: FormRule\b/,
+    cli: /^(?=[\s\S]*\bgivenOptions\b)(?=[\s\S]*import \{[^}]*\} from "(?:\.\.\/)+rules")/,
+  };
+  const cards = ["cli/allowance/allowanceCommand.ts"];
+  const noRule = ["functions/definitions/explain.ts", "functions/definitions/version.ts"];
+  const wrong = Object.entries(asks).flatMap(([folder, asking]) =>
+    sourcePaths(join(src, folder)).filter((file) => {
+      const text = readFileSync(file, "utf8");
+      const isOther = [...cards, ...noRule].includes(relative(src, file));
+      return !isOther && asking.test(text) && !text.includes("By hand");
+    }),
+  );
+  expect(wrong.map((file) => relative(root, file))).toEqual([]);
+});
+
 test("the top level is what the user asked for", () => {
   for (const name of [
     "src",

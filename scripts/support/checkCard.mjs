@@ -22,6 +22,8 @@ export function checkCard(card, folder) {
     for (const name of one.function?.arguments ?? [])
       for (const input of name.either ?? [name.one ?? name]) refer(input.split(".")[0], "an argument");
     for (const name of Object.keys(one.example.inputs)) refer(name, "the example");
+    for (const name of one.function?.parts ?? [])
+      if (!Object.hasOwn(one.parts ?? {}, name)) fault(`${one.function.name} gives ${name}, which is no part`);
     if (one.per === "once") refer(one.at ?? "on", "at");
     if (one.per === "month") refer("on", "per month");
   }

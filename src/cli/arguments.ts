@@ -4,7 +4,7 @@ import type { Language } from "../words";
 import { refuse, success, type Month, type Result } from "../values";
 import { COMMANDS, isCommand, type CommandForm, type CommandName, type OptionName } from "./commands";
 import { nearest } from "./nearest";
-import type { AnyOption, Given, OptionTable } from "./options";
+import type { AnyOption, Given, Option, OptionTable } from "./options";
 
 /** A command line that can be carried out: every option is known, complete and readable. */
 export interface Arguments {
@@ -79,7 +79,8 @@ function split(argv: readonly string[]): Result<Split> {
     if (option?.form === "flag" && token.inlineValue !== true) parts.flags.add(token.name as OptionName);
     else if (option?.form === "flag") return refuse("usage", { detail: `${token.rawName}=${token.value ?? ""}` });
     if (!option || option.form === "flag") continue;
-    const isOption = token.inlineValue !== true && token.value !== undefined && /^-./.test(token.value);
+    // A negative number is a value, which the option itself refuses.
+    const isOption = token.inlineValue !== true && token.value !== undefined && /^-[^\d.,]/.test(token.value);
     if (token.value === undefined || isOption) {
       return refuse("option-value-missing", { option: token.rawName, expected: option.syntax });
     }
@@ -180,13 +181,19 @@ export function refuseUnknown(written: ReadonlyMap<string, string>, known: Optio
   return success(true);
 }
 
+/** How a value is written; of a number below 0, which would be right above it, that it is 0 or more. */
+function expectedOf({ syntax, read }: Option<unknown>, given: string): string {
+  const isBelow = /^-[\d.,]+$/.test(given) && !/^\d/.test(syntax) && read(given.slice(1)) !== null;
+  return isBelow ? `${syntax} ≥ 0` : syntax;
+}
+
 /** Refuses the first value that cannot be read. @problem option-value-invalid */
 function refuseUnreadable(args: Values, table: OptionTable): Result<true> {
   for (const [name, option] of Object.entries(table)) {
     if (option.form === "flag") continue;
     for (const given of [...(args.lists[name] ?? []), args.options[name]]) {
       if (given !== undefined && option.read(given) === null) {
-        return refuse("option-value-invalid", { option: `--${name}`, given, expected: option.syntax });
+        return refuse("option-value-invalid", { option: `--${name}`, given, expected: expectedOf(option, given) });
       }
     }
   }

@@ -108,7 +108,7 @@ function oneMember(args: Arguments): Result<true> {
   return success(true);
 }
 
-/** `calog arrears --current SCALE:ANCDATE …`: the arrears of one member. */
+/** By hand, as it compares two situations of several scales, month by month: `calog arrears --current SCALE:ANCDATE …`: the arrears of one member. */
 export async function memberArrears(args: Arguments): Promise<Result<CommandResult>> {
   const form = FORMS.arrears.member;
   const fits = inForm(args, form);

@@ -115,7 +115,7 @@ function compute(args: Arguments, law: CampaignLaw, trace: Trace): Result<Member
   });
 }
 
-/** `calog career SCALE ANCDATE`: what lies ahead of one member. */
+/** By hand, as several rules answer at once about one scale and its tables: `calog career SCALE ANCDATE`: what lies ahead of one member. */
 export async function memberCareer(args: Arguments): Promise<Result<CommandResult>> {
   const fits = inForm(args, FORMS.career.member);
   if (!fits.ok) return fits;

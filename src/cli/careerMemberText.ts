@@ -148,7 +148,7 @@ function promotionTexts(found: Promotion, euros: (cents: Annual) => string, lege
 }
 
 function recruitmentTexts({ months, scaleSeniorityMonth }: Recruitment, language: Language): string[] {
-  const bonus = answerLine("scale-bonus", language, { months: String(months) });
+  const bonus = answerLine("scale-bonus", language, { months });
   if (scaleSeniorityMonth === null) return [bonus];
   const month = formatMonthCode(formatMonth(scaleSeniorityMonth));
   return [bonus, say("report.scale-seniority-from", language, { month })];

@@ -6,6 +6,8 @@ import { addMonths, refuse, success, type Month, type Result, type Trace } from 
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { FORMS } from "./commands";
 
+// By hand: which facts a move takes depends on the scale held, on the tables and on the other moves asked for.
+
 const FORM = FORMS.career.member;
 /** Bars of a promotion to a higher level only. */
 const LEVEL_BARS = ["heavy-penalty", "reassigned"] as const;

@@ -177,7 +177,11 @@ export const COMMANDS = {
     options: { ...GENERAL, explain: flag },
     variants: inOrder({ ...ALLOWANCE_FORMS, ...(cardForms("allowance") as object) }, ALLOWANCES),
   },
-  insertion: { words: [1, 1], options: { ...GENERAL, explain: flag }, variants: INSERTION_FORMS },
+  insertion: {
+    words: [1, 1],
+    options: { ...GENERAL, explain: flag },
+    variants: { ...INSERTION_FORMS, ...(cardForms("insertion") as object) },
+  },
   attention: {
     words: [1, 1],
     options: {

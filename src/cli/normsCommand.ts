@@ -14,7 +14,10 @@ function lines(answer: NormAnswer, language: Language): string[] {
   ];
 }
 
-/** `calog norms`: the numbers of posts against the norms of circular PLP 16. By hand, as `postNorms` has no card. */
+/**
+ * `calog norms`: the numbers of posts against the norms of circular PLP 16. By hand: five answers at once, each with bounds
+ * and a date of its own, about posts and not about a member or a month.
+ */
 export function norms(args: Arguments): Result<CommandResult> {
   const { options } = COMMANDS.norms;
   const { operational, a, b, c, d, foremen } = givenOptions<typeof options, (typeof COMMANDS.norms.required)[number]>(

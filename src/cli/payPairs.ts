@@ -82,7 +82,7 @@ function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime,
   ];
 }
 
-/** `calog pay --pair SCALE:ANCDATE …`: the most favourable of up to three pairs, month by month. */
+/** By hand, as each pair reads its own table: `calog pay --pair SCALE:ANCDATE …`: the most favourable of up to three pairs, month by month. */
 export async function payOfPairs(args: Arguments): Promise<Result<CommandResult>> {
   const form = FORMS.pay.pairs;
   const fits = inForm(args, form);

@@ -78,13 +78,6 @@ export const PAY_EXAMPLES = {
     ],
     source: [...pjpol({ annex: "1bis" }, { item: "BB2" }), { at: ["VII.IV.22"] }],
   },
-  // The second maximum is the first that is not below; 80 months of level, minus six years for one place passed.
-  INSERTPLACE: {
-    inputs: [20000, { range: "A2:C2" }, 80],
-    cells: [[18000, 21000, 24000]],
-    result: [[2, 8]],
-    source: pjpol("XII.II.35-37"),
-  },
   // Level C into level A: max(84 × 2/3, 84 − 60) = 56.
   ENTRY: {
     inputs: [{ range: "A2:I2" }, 202001, { message: "example.ENTRY.1" }],
@@ -104,10 +97,6 @@ export const PAY_EXAMPLES = {
     result: [[false]],
     source: pjpol("XI.III.27"),
   },
-  // At most six years.
-  RECRUITBONUS: { inputs: [96, 202410], result: [[72]], source: pjpol({ article: "VII.IV.25", par: "2" }) },
-  // A quarter, incomplete month dropped.
-  APPOINTBONUS: { inputs: [50], result: [[12]], source: pjpol("XII.II.39", "45", "52", "59") },
   // Entry in 202001, 56 months recognised before it, three that do not count since.
   AFTERENTRY: { inputs: [202001, 56, 3], result: [[201508]], source: pjpol("XI.II.4", "XI.II.7-10") },
   LEVELBARS: {

@@ -15,7 +15,6 @@ import { levelBars } from "./definitions/levelBars";
 import { norms } from "./definitions/norms";
 import { partialMonths } from "./definitions/partialMonth";
 import { payOverTimeFunctions } from "./definitions/payOverTime";
-import { seniorityBonuses } from "./definitions/seniorityBonuses";
 import { threeStepFunctions } from "./definitions/threeSteps";
 
 const answering = [
@@ -29,7 +28,6 @@ const answering = [
   ...career,
   ...dueSoonFunctions,
   ...entry,
-  ...seniorityBonuses,
   ...afterEntry,
   ...levelBars,
   ...attention,

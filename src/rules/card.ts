@@ -121,8 +121,10 @@ interface Conditions {
 export type Input = Conditions & (Scalar | Group | { readonly kind: "list"; readonly of: Scalar | Group });
 export type InputTable = Readonly<Record<string, Input>>;
 
-/** What an amount is: of a month and indexed, of a year at 138.01, paid once at indexed amounts, or once and not indexed. */
-export type Basis = "monthly-indexed" | "annual-138.01" | "once-indexed" | "once";
+/** What an amount is: of a month and indexed, of a year at 138.01, paid once at indexed amounts, or paid once. */
+type AmountBasis = "monthly-indexed" | "annual-138.01" | "once-indexed" | "once";
+/** What is no amount, and never "not due": months of scale seniority in addition, or parts alone. */
+export type Basis = AmountBasis | "bonus-months" | "none";
 
 /** A value of an answer that has several. */
 export type Part =
@@ -151,7 +153,12 @@ export interface CardAnswer {
   /** An answer of several values, in order; absent: one amount. */
   readonly parts?: Readonly<Record<string, Part>>;
   /** The custom function and the inputs that are its arguments, in order; every other input is a setting of it. */
-  readonly function?: { readonly name: string; readonly arguments: readonly Argument[] };
+  readonly function?: {
+    readonly name: string;
+    readonly arguments: readonly Argument[];
+    /** The parts that it gives, where not all. */
+    readonly parts?: readonly string[];
+  };
   readonly example: WorkedExample;
 }
 
@@ -171,6 +178,7 @@ export interface Card {
   readonly law: Source;
   /** The heading on the Member screen. */
   readonly section: "allowances" | "pay" | "career" | "entry";
+  /** With the kind of which it is the whole command; a command alone has it as one fact among others, and stays by hand. */
   readonly command: string;
   readonly inputs: InputTable;
   /** Of each set exactly one is given. */
@@ -211,6 +219,8 @@ type Unit<A extends { readonly basis: Basis }> = {
   "annual-138.01": Annual;
   "once-indexed": Once;
   once: Once;
+  "bonus-months": number;
+  none: never;
 }[A["basis"]];
 type PartValue<P> = P extends { kind: "amounts"; values: readonly (infer V extends string)[] }
   ? Readonly<Partial<Record<V, AnyMoney>>>
@@ -222,8 +232,12 @@ type Found<A extends { readonly basis: Basis }> = A extends { parts: infer P }
   ? { readonly [K in keyof P]: PartValue<P[K]> }
   : Unit<A>;
 
-type Whole = { readonly inputs: object; readonly answer: { readonly basis: Basis } };
-type InsteadInputs<C extends Whole, G extends PropertyKey> = Omit<InputsOf<C>, "on"> & {
+type Whole = { readonly inputs: object; readonly answer: { readonly basis: Basis; readonly per: CardAnswer["per"] } };
+/** What is asked by the month is not asked for one instead. */
+type InsteadInputs<C extends Whole, G extends PropertyKey> = Omit<
+  InputsOf<C>,
+  C["answer"]["per"] extends "month" ? "on" : never
+> & {
   readonly [K in G & keyof InputsOf<C>]-?: Exclude<InputsOf<C>[K], undefined>;
 };
 
@@ -239,8 +253,8 @@ export type Rule<C extends Whole> = {
 
 /** Values by input, as the readers give them. */
 export type AnyInputs = Readonly<Record<string, unknown>>;
-/** An amount, or parts. */
-export type AnyFound = AnyMoney | Readonly<Record<string, unknown>>;
+/** An amount, months, or parts. */
+export type AnyFound = AnyMoney | number | Readonly<Record<string, unknown>>;
 
 /** A card with what computes it, whichever it is. */
 export interface Declared {

@@ -2,6 +2,7 @@ export { annualAmount, annualCents, annualRow, yearsAtMonth, type AnnualAmount, 
 export { firstOfMonthEffect } from "./effectiveMonth";
 export { convertedScale, horizontalInsertion, type Insertion, type PayPosition } from "./horizontalInsertion";
 export * from "./insertion";
+export { placeAtInsertion, scaleSeniorityAtInsertion } from "./insertion-place/rule";
 export { mostFavourable } from "./mostFavourable";
 export { nextIncrement } from "./nextIncrement";
 export {
@@ -53,6 +54,8 @@ export { householdAllowance, type HouseholdInput, type PensionDeduction } from "
 export { leaderAllowance, leaderEvidence, leaderSuspended, type Absence, type LeaderInput } from "./leader/allowance";
 export { yearEndAllowance, type FlatPart, type YearEndInput } from "./year-end/rule";
 export * from "./career";
+export { appointmentBonus } from "./appointment-bonus/rule";
+export { recruitmentBonus } from "./recruitment-bonus/rule";
 export * from "./entry";
 export { specialInsertion, type SpecialInsertion } from "./specialInsertion";
 export { postNorms, type NormAnswer, type Posts } from "./norms";

@@ -3,6 +3,9 @@ import type { Input } from "./card";
 /** The month asked for. */
 export const ON = { kind: "month", first: "on" } as const satisfies Input;
 
+/** The month of the insertion of 2001, from which its figures hold. */
+export const INSERTED_ON = { kind: "month", default: "2001-04" } as const satisfies Input;
+
 export const LEVEL = {
   kind: "choice",
   domain: "level",

@@ -1,11 +1,10 @@
-import type { KeysIn } from "../messages";
+import type { DataOf, KeysIn } from "../messages";
 import type { Language } from "./language";
-import { present } from "./present";
-import { sayIfKnown } from "./say";
+import { say, type SayRest } from "./say";
 
 export type AnswerLineId = KeysIn<"answer">;
 
 /** A line of an answer, with its data filled in. */
-export function answerLine(id: AnswerLineId, language: Language, data: Readonly<Record<string, string>>): string {
-  return sayIfKnown(`answer.${id}`, language, present(data)) ?? id;
+export function answerLine<K extends AnswerLineId>(id: K, language: Language, data: DataOf<`answer.${K}`>): string {
+  return say<`answer.${K}`>(`answer.${id}`, language, ...([data] as SayRest<`answer.${K}`>));
 }

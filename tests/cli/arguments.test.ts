@@ -35,6 +35,24 @@ describe("a command line that cannot be carried out says what is wrong", () => {
   });
 });
 
+// A number below 0 is a value: its option refuses it as any other, with what it takes.
+test.each([
+  ["allowance meal-vouchers --first 2024-03-01 --last 2024-03-31 --hours", "-1", "NUMBER ≥ 0"],
+  ["allowance meal-vouchers --first 2024-03-01 --last 2024-03-31 --hours 100 --holidays", "-1", "N ≥ 0"],
+  ["allowance holiday --year 2018 --annual", "-5", "EUROS.CC ≥ 0"],
+  ["allowance holiday --year 2018 --annual", "-5,50", "EUROS.CC ≥ 0"],
+  ["allowance holiday --year 2018 --annual 24000 --share", "-1", "0..1"],
+  ["insertion place --old-maximum 100 --maximum", "-5", "EUROS.CC ≥ 0"],
+  ["norms --operational 250 --a 1 --b 1 --c 1 --d", "-.5", "NUMBER"],
+  ["forecast x.xlsx --years", "-1", "1-40"],
+  ["pay A11 200204 --on", "-1", "YYYY-MM"],
+])("%s %s does not fit", async (line, given, expected) => {
+  const argv = [...line.split(" "), given];
+  const option = argv.at(-2);
+  expect(await refusalOf(...argv)).toEqual({ code: "option-value-invalid", option, given, expected });
+  expect((await calog(...argv)).code).toBe(2);
+});
+
 test("an option of one name takes a value everywhere, or nowhere", () => {
   const forms = new Map<string, Set<boolean>>();
   for (const { options, variants = {} } of Object.values<CommandForm>(COMMANDS)) {

@@ -130,9 +130,9 @@ describe("what cannot be done", () => {
     ["place --old-maximum 100", { code: "option-missing", option: "--maximum EUROS.CC" }],
     ["place --old-maximum 100 --maximum 200 --level-months 80 --on 2001-03", { code: "rule-not-covered" }],
     ["bonus --level-months 8 --on 2001-03", { code: "rule-not-covered" }],
-    ["bonus --level-months -8", { code: "option-value-missing", option: "--level-months" }],
+    ["bonus --level-months -8", { code: "option-value-invalid", option: "--level-months", expected: "N ≥ 0" }],
     // guide/field-pay.md 3 and 4: the month means nothing without a seniority, and places rise.
-    ["place --old-maximum 100 --maximum 200 --on 2001-04", { code: "option-missing", option: "--level-months N" }],
+    ["place --old-maximum 100 --maximum 200 --on 2001-05", { code: "option-missing", option: "--level-months N" }],
     ["place --old-maximum 100 --maximum 200 --maximum 150", { code: "group-not-ascending" }],
     ["plaze --old-maximum 100", { code: "word-unknown", given: "plaze", nearest: "place" }],
   ])("%s", async (line, expected) => {

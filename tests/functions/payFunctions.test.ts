@@ -117,6 +117,11 @@ describe("the four outcomes stay apart", () => {
     ["APPOINTBONUS", [8], 2],
     ["APPOINTBONUS", [3], 0],
     ["APPOINTBONUS", ["deux ans"], "#VALUE!"],
+    // Its month, which the command and the form have too; before it nothing is known.
+    ["APPOINTBONUS", [8, 200104], 2],
+    ["APPOINTBONUS", [8, 200103], "#N/A"],
+    ["INSERTPLACE", [150, [[100, 200]], 80, 200103], "#N/A"],
+    ["INSERTPLACE", [150, [[100, 200]]], "#VALUE!"],
     ["PARTIAL", [2008.75, 22, [[80, 23]]], "#VALUE!"],
     // rules.md CAR-10: D leads to C, not to B.
     ["PROMOTE", ["DD1", 201510, "BB1;BB2", 202410], "#N/A"],

@@ -6,9 +6,8 @@ import {
   type EnteredFacts,
   type FormAnswer,
   type FormId,
-  type LineDatum,
 } from "../../src/member";
-import { formatCents, formatMonth } from "../../src/values";
+import { formatCents, type AnyMoney } from "../../src/values";
 import { checkedWorkbook, NOTE_MEMBER } from "../support/checkedWorkbook";
 
 export type Values = EnteredFacts["values"];
@@ -30,15 +29,22 @@ export function outcome({ answer }: FormAnswer): string {
   if (answer.kind === "not-due") return `not due ${answer.reason}`;
   const { amount: value } = answer;
   if (value.kind === "lines") return [value.headline, ...value.lines].map(lineText).join("; ");
+  if (value.kind === "bonus-months") return `${value.months} months`;
+  if (value.kind === "parts")
+    return Object.entries(value.found)
+      .map(([name, found]) => `${name} ${String(found)}`)
+      .join(", ");
   if (value.kind === "combine") return value.isAllowed ? "combined" : "not combined";
   return value.kind === "amount" ? formatCents(value.cents) : value.kind;
 }
 
-const lineText = ({ id, data }: AnswerLine): string => [id, ...Object.values(data).map(datumText)].join(" ");
+/** Amounts stand under these names, in cents. */
+const AMOUNTS = new Set(["amount", "annual", "indexed"]);
 
-function datumText(datum: LineDatum): string {
-  if (typeof datum === "string") return datum;
-  if ("cents" in datum) return formatCents(datum.cents);
-  if ("bars" in datum) return datum.bars.join("+");
-  return "month" in datum ? formatMonth(datum.month) : datum.decimal;
+function lineText({ id, data }: AnswerLine): string {
+  const texts = Object.entries(data).map(([name, value]: [string, unknown]) => {
+    if (Array.isArray(value)) return value.join("+");
+    return AMOUNTS.has(name) ? formatCents(value as AnyMoney) : String(value);
+  });
+  return [id, ...texts].join(" ");
 }

@@ -27,6 +27,14 @@ describe("the forms start with what the workbook tells", () => {
   });
 });
 
+test("the main rule of a heading stands first", async () => {
+  const forms = memberForms(memberDetail(await checkedWorkbook([NOTE_MEMBER]), 0)!);
+  const under = (heading: string) => forms.filter(({ section }) => section === heading).map(({ id }) => id);
+  expect(under("career")).toEqual(["promotion", "lower-class", "recruitment-bonus"]);
+  expect(under("entry")).toEqual(["entry", "three-steps", "insertion-place", "appointment-bonus"]);
+  expect([under("allowances").at(-1), under("pay").at(-1)]).toEqual(["combine", "partial-month"]);
+});
+
 describe("each form answers with an amount, not due, or a refusal", () => {
   const bilingual = { knowledge: "5", need: "required" };
   test.each<[string, FormId, Values, string]>([
@@ -139,7 +147,7 @@ describe("each form answers with an amount, not due, or a refusal", () => {
       answerTo("recruitment-bonus", { on: "2024-10", experienceMonths: "12" }),
       answerTo("appointment-bonus", { levelMonths: "8" }),
       answerTo("partial-month", {}),
-      answerTo("insertion-place", { oldMaximum: "100" }, { groupScales: [{ scaleMaximum: "200" }] }),
+      answerTo("insertion-place", { oldMaximum: "100" }, { maximum: [{ entry: "200" }] }),
     ]);
     expect(reasoned.map(({ answer }) => answer.kind === "amount" && answer.steps.length > 0)).toEqual(
       reasoned.map(() => true),

@@ -25,17 +25,22 @@ describe("career and insertion", () => {
       { on: "2006-12", lowerClass: "A2", bothClassesMonths: "72" },
       "refused class-not-covered",
     ],
-    ["73 months of experience", "recruitment-bonus", { on: "2024-10", experienceMonths: "73" }, "scale-bonus 72"],
+    ["73 months of experience", "recruitment-bonus", { on: "2024-10", experienceMonths: "73" }, "72 months"],
     ["before the bonus", "recruitment-bonus", { on: "2022-10", experienceMonths: "12" }, "refused rule-not-covered"],
     // PJPol XII.II.39: a quarter, incomplete month dropped.
-    ["an appointment", "appointment-bonus", { levelMonths: "7" }, "scale-bonus 1"],
+    ["an appointment", "appointment-bonus", { levelMonths: "7" }, "1 months"],
     [
       "an appointment before 2001",
       "appointment-bonus",
       { on: "2001-03", levelMonths: "7" },
       "refused rule-not-covered",
     ],
-    ["a group without scales", "insertion-place", { oldMaximum: "100,00" }, "refused group-empty"],
+    [
+      "a group without scales",
+      "insertion-place",
+      { oldMaximum: "100,00" },
+      "refused fact-missing insertion-place.maximum",
+    ],
   ])("%s", async (_, id, values, expected) => {
     expect(outcome(await answerTo(id, values))).toBe(expected);
   });
@@ -90,19 +95,29 @@ describe("career and insertion", () => {
 
   // PJPol XII.II.35-37 and XII.VII.32: the first maximum that is not below; six years for each place passed.
   describe("place at the insertion of 2001", () => {
-    const groupScales = ["100", "200", "300", "400"].map((scaleMaximum) => ({ scaleMaximum }));
+    const maximum = ["100", "200", "300", "400"].map((entry) => ({ entry }));
     test.each<[string, Values, string]>([
-      ["equal to a maximum", { oldMaximum: "200" }, "insertion-place 2 4"],
-      ["above all", { oldMaximum: "500" }, "insertion-place 4 4"],
-      ["with 80 months", { oldMaximum: "200", levelMonths: "80" }, "insertion-place 2 4; insertion-seniority 8"],
+      ["equal to a maximum", { oldMaximum: "200" }, "place 2, places 4"],
+      ["above all", { oldMaximum: "500" }, "place 4, places 4"],
+      [
+        "with 80 months",
+        { oldMaximum: "200", levelMonths: "80" },
+        "place 2, places 4, scaleSeniorityMonths 8, movedOn false",
+      ],
       [
         "with twelve years",
         { oldMaximum: "200", levelMonths: "144" },
-        "insertion-place 3 4; insertion-seniority 0; insertion-moved-on 2",
+        "place 3, places 4, scaleSeniorityMonths 0, movedOn true",
       ],
-      ["without the old maximum", {}, "refused fact-missing oldMaximum"],
+      ["without the old maximum", {}, "refused fact-missing insertion-place.oldMaximum"],
+      // Only the scale seniority follows rules of a month.
+      [
+        "a month without the level seniority",
+        { oldMaximum: "200", on: "2001-05" },
+        "refused fact-without insertion-place.on",
+      ],
     ])("%s", async (_, values, expected) => {
-      expect(outcome(await answerTo("insertion-place", values, { groupScales }))).toBe(expected);
+      expect(outcome(await answerTo("insertion-place", values, { maximum }))).toBe(expected);
     });
   });
 

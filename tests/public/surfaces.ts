@@ -93,6 +93,12 @@ const RECORDED_AS: Readonly<Record<string, string>> = {
   "bilingual-complement.on": "month",
   "bilingual-complement.drawn.need": "needDrawn",
   "bilingual-complement.better.need": "needBetter",
+  "recruitment-bonus.experienceMonths": "experienceMonths",
+  "recruitment-bonus.on": "month",
+  "appointment-bonus.levelMonths": "insertionMonths",
+  "insertion-place.oldMaximum": "oldMaximum",
+  "insertion-place.maximum": "maxima",
+  "insertion-place.levelMonths": "levelMonths",
 };
 
 const written = functionMetadata("fr").functions;

@@ -1,5 +1,6 @@
 import { missionIndemnity } from "../../src/rules/mission/rule";
 import { aepol, formatCents, type AnyMoney, type Trace } from "../../src/values";
+import { LANGUAGES } from "../../src/words";
 import { calog, calogJson, refusalOf } from "../cli/support";
 import { cents, day } from "./support/values";
 
@@ -99,7 +100,10 @@ describe("a fact that is given is used or refused", () => {
     ["Mon 09.00", "Tue 17.00", { breakfastIncluded: 1 }, "mission-breakfasts"],
     ["Mon 09.00", "Thu 17.00", { nightService: true }, "mission-night-elsewhere"],
     ["Mon 00.00", "Mon 09.00", { nightService: true }, "mission-night-elsewhere"],
-    ["Mon 09.00", "Tue 01.59", { nightService: true }, "mission-night-not-covered"],
+    ["Mon 09.00", "Tue 01.59", { nightService: true }, "mission-night-in-part"], // 00.00 to 01.59 is covered
+    ["Mon 15.00", "Tue 00.01", { nightService: true }, "mission-night-in-part"],
+    ["Mon 15.00", "Tue 00.00", { nightService: true }, "mission-night-not-covered"],
+    ["Mon 15.00", "Tue 00.00", { nightService: true, mealWindow: "part" }, "mission-night-not-covered"],
   ])("%s to %s %j: refused %s", (departure, back, more, code) => {
     expect(mission(departure, back, more)).toBe(`refused ${code}`);
   });
@@ -120,6 +124,20 @@ test("the reasoning says the nights away, the open settings and what adds up", (
   ]);
   // The last night ends before 05.00.
   expect(trace[1]).toMatchObject({ data: { count: 2 }, source: aepol("XI.19") });
+});
+
+// XI.27 2° al. 2: no ceiling is computed for them, so that the answer itself says that there is more.
+test.each<[string, string, boolean]>([
+  ["Mon 09.00", "Thu 17.00", true],
+  ["Mon 20.00", "Thu 17.00", true], // a half day for the return alone
+  ["Mon 20.00", "Thu 06.00", false], // no half day
+  ["Mon 09.00", "Tue 17.00", false], // two days
+  ["Mon 07.00", "Mon 17.00", false],
+])("%s to %s: that costs above a half day are refunded is an open point: %s", (departure, back, isSaid) => {
+  const trace: Trace = [];
+  mission(departure, back, {}, trace);
+  const open = trace.filter(({ certainty }) => certainty === "open").map(({ code }) => code);
+  expect(open.includes("mission-half-day-costs")).toBe(isSaid);
 });
 
 describe("calog allowance mission", () => {
@@ -146,6 +164,26 @@ describe("calog allowance mission", () => {
         settings: { "breakfast-included": "0", "meal-window": "whole", "night-meal": "as-printed" },
       },
     });
+  });
+
+  test.each(LANGUAGES)("in %s, an indexed night meal stands under no heading that says not indexed", async (lang) => {
+    const indexed = ["--night-service", "--night-meal", "indexed", "--lang", lang];
+    const { stdout } = await calog(...line("2024-03-04T09:00", "2024-03-05T17:00", ...indexed));
+    expect(stdout.split("\n")[0]).not.toMatch(/index/);
+    expect(stdout).toMatch(/137[.,]10 EUR/);
+  });
+
+  test("an open point of the half days stands in the document", async () => {
+    const { document } = await calogJson(...line("2024-03-04T09:00", "2024-03-07T17:00"));
+    expect(document["open"]).toContainEqual(
+      expect.objectContaining({ code: "mission-half-day-costs", source: "AEPol XI.27 2° al. 2" }),
+    );
+  });
+
+  test.each(LANGUAGES)("in %s, a night covered in part is told from one that is not", async (lang) => {
+    const night = (back: string) => calog(...line("2024-03-04T15:00", back, "--night-service", "--lang", lang));
+    expect((await night("2024-03-05T01:00")).stderr).toContain("--meal-window part");
+    expect((await night("2024-03-05T00:00")).stderr).not.toContain("--meal-window");
   });
 
   test("says them in words", async () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { firstInsertionMonth } from "../../src/law";
 import {
   entryAsStatutory,
   placeAtInsertion,
@@ -6,6 +7,7 @@ import {
   appointmentBonus,
   threeSteps,
 } from "../../src/rules";
+import { INSERTED_ON } from "../../src/rules/inputs";
 import { formatCents, formatMonth, moneyFromCents } from "../../src/values";
 import { tableOf } from "./support/tables";
 import { cents, day, month, refusalOf, value } from "./support/values";
@@ -97,6 +99,9 @@ describe("entry of a contractual member as statutory (constructed)", () => {
 
 describe("scale and scale seniority at insertion", () => {
   const on = month("2001-04");
+  test("cards begin with the month from which the figures of the insertion hold", () => {
+    expect(INSERTED_ON.default).toBe(formatMonth(firstInsertionMonth()));
+  });
   // PJPol XII.II.35-36: k = min{k : ref ≤ max(S_k)}, else the last.
   test("place by the maximum of the old scale", () => {
     const maxima = rows("100.00", "200.00", "300.00");

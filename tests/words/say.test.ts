@@ -1,4 +1,6 @@
-import { say } from "../../src/words";
+import type { AnswerLine } from "../../src/member";
+import { answerLine, say } from "../../src/words";
+import { moneyFromCents } from "../../src/values";
 
 test("a message agrees with its numbers", () => {
   const more = (count: number) => say("pane.fill.open", "nl", { count });
@@ -10,6 +12,22 @@ test("a message agrees with its numbers", () => {
     "1,200 members computed, 1 with nothing due",
   );
 });
+
+test.each([
+  ["fr", "AA1\u00a0: 23\u00a0660,00 EUR payés par an, non indexés", "1 mois d’ancienneté d’échelle en plus"],
+  ["nl", "AA1: 23.660,00 EUR per jaar betaald, niet geïndexeerd", "1 maand loonschaalanciënniteit extra"],
+  ["en", "AA1: 23,660.00 EUR paid a year, not indexed", "1 more month of scale seniority"],
+] as const)("a line of an answer takes values and writes them as %s does", (language, promotion, bonus) => {
+  const amount = moneyFromCents<"annual">(2366000);
+  expect(answerLine("promotion", language, { scale: "AA1", amount })).toBe(promotion);
+  expect(answerLine("scale-bonus", language, { months: 1 })).toBe(bonus);
+});
+
+/** Never called: each line holds because the types run fails when it compiles. */
+export function wrongLine(months: number): AnswerLine {
+  // @ts-expect-error a line of a form is held to its message too
+  return { id: "scale-bonus", data: { months: String(months) } };
+}
 
 /** Never called: each line holds because the types run fails when it compiles. */
 export function mustNotCompile(count: number, key: string): string[] {
@@ -30,5 +48,11 @@ export function mustNotCompile(count: number, key: string): string[] {
     say("side.before", "fr", { count }),
     // @ts-expect-error a language that the product does not speak
     say("side.before", "it"),
+    // @ts-expect-error a text where an answer counts months
+    answerLine("scale-bonus", "fr", { months: String(count) }),
+    // @ts-expect-error a text where an answer has an amount
+    answerLine("promotion-before", "fr", { amount: "23660.00" }),
+    // @ts-expect-error data of another line
+    answerLine("lower-class", "fr", { months: count }),
   ];
 }

@@ -21,7 +21,7 @@ type Answer = Readonly<Record<string, unknown>>;
 const euros = (amount: unknown, language: Language): string => `${formatAmount(String(amount), language)} EUR`;
 
 /** A part of an answer with its name, amounts by a choice each on its own. */
-function partTexts(rule: string, name: string, part: Part, value: unknown, language: Language): string[] {
+export function partTexts(rule: string, name: string, part: Part, value: unknown, language: Language): string[] {
   const called = ruleWords(rule, `part.${name}`, language);
   if (part.kind === "amount") return [`${called}  ${euros(value, language)}`];
   if (part.kind === "yes-no") return [`${called}  ${choiceCalled("flag", value === true ? "yes" : "no", language)}`];

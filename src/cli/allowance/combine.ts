@@ -10,7 +10,7 @@ import { ALLOWANCE_FORMS } from "./forms";
 const { options } = ALLOWANCE_FORMS.combine;
 type Asked = (typeof ALLOWANCE_FORMS.combine.required)[number];
 
-/** `calog allowance combine`: whether two allowances may be combined; refused where annex 5 decides. */
+/** By hand, as it answers yes or no with a sentence: `calog allowance combine`: whether two allowances may be combined; refused where annex 5 decides. */
 export function combine(args: Arguments): Result<CommandResult> {
   const { first, second } = givenOptions<typeof options, Asked>(args, options);
   const trace: Trace = [];

@@ -93,7 +93,7 @@ export function cardsOf(command: string): ReadonlyMap<string, Card> {
   return new Map(
     CARDS.flatMap((card) => {
       const [first = "", kind = ""] = card.command.split(" ");
-      return first === command ? [[kind, card] as const] : [];
+      return first === command && kind !== "" ? [[kind, card] as const] : [];
     }),
   );
 }

@@ -21,6 +21,7 @@ export interface Asked {
   readonly answer: CardAnswer;
   /** By option. */
   readonly settings: Readonly<Record<string, string>>;
+  readonly values: AnyInputs;
   readonly due: (on: Month | undefined, trace: Trace) => Outcome<AnyFound>;
   /** The month, year or day of what is asked once. */
   readonly at: string;
@@ -126,6 +127,7 @@ export function prepare(card: Card, args: Arguments, last: string | undefined): 
     card,
     answer,
     settings: settingsOf(card, values),
+    values,
     at: answer.per === "once" ? atOf(card, answer, values) : "",
     due: (on, trace) => {
       if (!compute) throw new Error(`no rule computes ${card.id} instead`);

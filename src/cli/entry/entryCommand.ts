@@ -23,7 +23,7 @@ function isRecognised({ service }: StatedPeriod): boolean {
   return service.when === "before" && service.period?.ground === "recognised";
 }
 
-/** `calog entry`: pecuniary seniority from a file of periods of service. */
+/** By hand, as its rows depend on one another: `calog entry`: pecuniary seniority from a file of periods of service. */
 export async function entry(args: Arguments): Promise<Result<CommandResult>> {
   const { on, into, requested } = givenOptions(args, ENTRY_OPTIONS);
   const table = await readPeriods(args.words[0] ?? "");

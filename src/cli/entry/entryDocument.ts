@@ -14,6 +14,7 @@ function lineDocument({ origin, from, to, counted, ...line }: ServiceLine) {
   return { line: origin, ...line, from: monthOrNull(from), to: monthOrNull(to), months: counted };
 }
 
+/** By hand, as its lines are the periods of the file: what `--json` says. */
 export function entryDocument(
   found: ServiceSeniority,
   settings: Readonly<Record<string, string>>,

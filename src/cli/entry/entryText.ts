@@ -22,7 +22,8 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 }
 
 /**
- * Periods of service for people at a terminal: a line each, the levels, the total, the month of seniority.
+ * Periods of service for people at a terminal: a line each, the levels, the total, the month of seniority. By hand, as its
+ * lines are the periods of the file.
  *
  * @param open - how the answer settles what the law leaves open
  */

@@ -10,9 +10,6 @@ const LINES: readonly HelpLine[] = [
   ["--tie", "help.insertion.option.tie"],
   ["--remainder", "help.insertion.option.remainder"],
   ["--appointed", "help.insertion.option.appointed"],
-  ["--old-maximum", "help.insertion.option.old-maximum"],
-  ["--maximum", "help.insertion.option.maximum"],
-  ["--level-months", "help.insertion.option.level-months"],
   ["--on", "help.insertion.option.on"],
 ];
 
@@ -22,16 +19,12 @@ const STEPS = `--new-scale SCALE --seniority N|YYYY-MM [--recomputed N|YYYY-MM]
 
 export const INSERTION: HelpPage = {
   summary: "help.insertion.summary",
-  forms: "calog insertion three-steps|statutory|place|bonus [facts of the member] [--explain] [--json]",
+  forms: "calog insertion three-steps|statutory|KINDS [facts of the member] [--explain] [--json]",
   usage: `calog insertion three-steps ${STEPS} [--on YYYY-MM]
-calog insertion statutory --appointed YYYY-MM-DD ${STEPS}
-calog insertion place --old-maximum EUROS.CC --maximum EUROS.CC … [--level-months N] [--on YYYY-MM]
-calog insertion bonus --level-months N [--on YYYY-MM]`,
+calog insertion statutory --appointed YYYY-MM-DD ${STEPS}`,
   lines: [...LINES, ...shared("--campaign", "--scales", "--conversions"), ...EXPLAINED_LINES],
   examples: [
     "calog insertion three-steps --new-scale A11 --old-scale AA1 --seniority 200204",
     "calog insertion statutory --appointed 2007-01-01 --new-scale A11 --old-amount 22578.15 --seniority 57",
-    "calog insertion place --old-maximum 24000 --maximum 22000 --maximum 25000 --maximum 28000 --level-months 80",
-    "calog insertion bonus --level-months 57",
   ],
 };

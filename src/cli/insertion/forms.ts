@@ -1,5 +1,5 @@
 import type { Month } from "../../values";
-import { amount, choice, count, day, list, month, scale, text, value, type Given } from "../options";
+import { amount, choice, count, day, month, scale, text, value, type Given } from "../options";
 
 /** Pecuniary seniority: so many months, or the month from which it is counted. */
 export type GivenSeniority = { readonly months: number } | { readonly since: Month };
@@ -24,15 +24,10 @@ const THREE_STEPS = {
   conversions: text("FILE"),
 } as const;
 
-/** The options of each rule of insertion. */
+/** By hand, as the tables that a campaign or a file gives decide what has to be given: the options of the three steps. */
 export const INSERTION_FORMS = {
   "three-steps": { options: { ...THREE_STEPS, on: month }, required: ["new-scale", "seniority"] },
   statutory: { options: { ...THREE_STEPS, appointed: day }, required: ["appointed", "new-scale", "seniority"] },
-  place: {
-    options: { "old-maximum": amount, maximum: list(amount), "level-months": count, on: month },
-    required: ["old-maximum", "maximum"],
-  },
-  bonus: { options: { "level-months": count, on: month }, required: ["level-months"] },
 } as const;
 
 export type InsertionKind = keyof typeof INSERTION_FORMS;

@@ -123,7 +123,7 @@ function appointedLine({ from, seniorityMonth }: EntryAsStatutory, language: Lan
   return say("member.steps.appointed", language, { from, month: seniorityMonth });
 }
 
-/** Pecuniary seniority at insertion, in three steps. */
+/** By hand, as each step reads a table or rests on the step before: pecuniary seniority at insertion. */
 export function threeSteps(
   asked: InsertionGiven<"three-steps">,
   law: CampaignLaw,

@@ -149,6 +149,10 @@ function expected(of: Expected): {
   };
 }
 
+/** The parts of an answer that its function gives. */
+const partsOf = ({ parts, function: asked }: Answer): Readonly<Record<string, Part>> | undefined =>
+  parts && Object.fromEntries(Object.entries(parts).filter(([name]) => asked?.parts?.includes(name) ?? true));
+
 /** The parts of an answer in one row; amounts by a choice stand below it, each with its word. */
 function partCells(
   parts: Readonly<Record<string, Part>>,
@@ -181,17 +185,20 @@ function outputOf(answer: Answer, outcome: Outcome<AnyFound>, language: Language
   if (outcome.kind === "cannot") return { ok: false, refusal: outcome.refusal };
   if (outcome.kind === "not-due") return success(outcome);
   const { amount } = outcome;
-  return success(
-    answer.parts
-      ? partCells(answer.parts, amount as Readonly<Record<string, unknown>>, language)
-      : eurosAsNumber(amount as AnyMoney),
-  );
+  const parts = partsOf(answer);
+  if (parts) return success(partCells(parts, amount as Readonly<Record<string, unknown>>, language));
+  return success(answer.basis === "bonus-months" ? (amount as number) : eurosAsNumber(amount as AnyMoney));
 }
+
+/** Where a cell holds a number or an error, and no text "Not due". */
+const isNeverNotDue = ({ basis }: Answer): boolean => basis === "none" || basis === "bonus-months";
 
 function functionOf(card: Card, answer: Answer, compute: Declared["answer"]): FunctionDeclaration[] {
   const asked = answer.function;
   if (!asked) return [];
   const known = settingsOf(card, answer, asked);
+  const parts = Object.values(partsOf(answer) ?? {});
+  const isNumber = isNeverNotDue(answer) && parts.every(({ kind }) => kind === "count");
   const own = asked.arguments.map((argument) => argumentParameter(card, answer, argument));
   const lastNeeded = own.map(({ optional }) => optional).lastIndexOf(false);
   // What stands before an argument that is needed has a place of its own, which may be an empty cell.
@@ -205,10 +212,7 @@ function functionOf(card: Card, answer: Answer, compute: Declared["answer"]): Fu
       name: asked.name,
       card: { card, answer },
       parameters,
-      result: {
-        type: "any",
-        columns: answer.parts && Object.keys(answer.parts).length > 1 ? Object.keys(answer.parts).length : null,
-      },
+      result: { type: isNumber ? "number" : "any", columns: parts.length > 1 ? parts.length : null },
       isExplained: true,
       isByRow: false,
       body(values, { language, trace }) {

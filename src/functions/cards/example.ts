@@ -90,9 +90,10 @@ function settingText(input: Input, given: Given, language: Language): string {
   return typeof written === "object" ? written.written(language) : String(written);
 }
 
-function resultOf(result: CardAnswer["example"]["result"]): ResultCell[][] {
+function resultOf({ example: { result }, function: asked }: CardAnswer): ResultCell[][] {
   if (typeof result !== "string") {
-    const amounts = Object.values(result).filter((value): value is string => typeof value === "string");
+    const given = Object.entries(result).filter(([name]) => asked?.parts?.includes(name) ?? true);
+    const amounts = given.map(([, value]) => value).filter((value) => typeof value === "string");
     return [amounts.map(Number)];
   }
   const [, refused] = /^refused (.+)$/.exec(result) ?? [];
@@ -101,7 +102,7 @@ function resultOf(result: CardAnswer["example"]["result"]): ResultCell[][] {
 
 /** The worked example of an answer as a formula. */
 export function cardExample(card: Card, answer: CardAnswer): Example {
-  const { inputs: given, result, source } = answer.example;
+  const { inputs: given, source } = answer.example;
   const cells: Cells = { rows: [] };
   const asked = answer.function?.arguments ?? [];
   const inputs = asked.map((argument) => {
@@ -126,5 +127,5 @@ export function cardExample(card: Card, answer: CardAnswer): Example {
     );
   }
   while (inputs.at(-1) === null) inputs.pop();
-  return { inputs, ...(cells.rows.length > 0 ? { cells: cells.rows } : {}), result: resultOf(result), source };
+  return { inputs, ...(cells.rows.length > 0 ? { cells: cells.rows } : {}), result: resultOf(answer), source };
 }

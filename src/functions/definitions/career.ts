@@ -25,7 +25,10 @@ function careerRow(answer: CareerAnswer): readonly OutputCell[] {
   return ["", "", notDue(`career-${answer.kind}`)];
 }
 
-/** By hand: their scales are looked up in the tables of a side, and the answer is a position, not one amount. */
+/**
+ * By hand: the answer is a position (a scale, with its month or amounts), and `PROMOTE` reads the tables of a side. What
+ * only the command and the form ask has no argument here: a training decides evidence, a specific grade opens a class.
+ */
 export const career = [
   declare({
     name: "CAREER",

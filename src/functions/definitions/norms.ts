@@ -9,7 +9,10 @@ import { howMany } from "../parameters/quantities";
 const readForemen: Parameter<Decimal | null>["read"] = (input, argument, environment) =>
   isBlank(input) && input !== 0 ? success(null) : howMany.read(input, argument, environment);
 
-/** By hand, as `postNorms` has no card: one of its five answers, as a figure and whether the norm is met. */
+/**
+ * One of the five answers on posts, as a figure and whether the norm is met. By hand: which of the five is an argument
+ * that no other surface has, and the answers are about posts, not about a member or a month.
+ */
 export const norms = [
   declare({
     name: "NORM",

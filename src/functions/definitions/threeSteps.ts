@@ -1,13 +1,5 @@
 import { firstInsertionMonth, type CampaignLaw } from "../../law";
-import {
-  entryAsStatutory,
-  firstOfMonthEffect,
-  placeAtInsertion,
-  tableOfSide,
-  scaleSeniorityAtInsertion,
-  threeSteps,
-  type ThreeStepsInput,
-} from "../../rules";
+import { entryAsStatutory, firstOfMonthEffect, tableOfSide, threeSteps, type ThreeStepsInput } from "../../rules";
 import {
   addMonths,
   eurosAsNumber,
@@ -19,17 +11,9 @@ import {
   type Result,
 } from "../../values";
 import { declare } from "../declare";
-import { amount, month, optional, scale } from "../parameters";
+import { month, optional, scale } from "../parameters";
 import { choice } from "../parameters/choices";
-import {
-  count,
-  day,
-  listOf,
-  oldSituation,
-  seniority,
-  type OldSituation,
-  type Seniority,
-} from "../parameters/quantities";
+import { day, oldSituation, seniority, type OldSituation, type Seniority } from "../parameters/quantities";
 import { settings, type Settings } from "../parameters/settings";
 
 const OPEN = { tie: choice("tie"), remainder: choice("remainder") };
@@ -108,19 +92,6 @@ export const threeStepFunctions = [
       return success([
         [monthCode(from), step, eurosAsNumber(amount), monthCode(seniorityMonth), eurosAsNumber(safeguard.amount)],
       ]);
-    },
-  }),
-  declare({
-    name: "INSERTPLACE",
-    parameters: { oldMaximum: amount, maxima: listOf(amount), levelMonths: count },
-    result: { type: "number", columns: 2 },
-    isExplained: true,
-    body({ oldMaximum, maxima, levelMonths }, { trace }) {
-      const place = placeAtInsertion(oldMaximum, maxima);
-      if (!place.ok) return place;
-      const on = firstInsertionMonth();
-      const seniority = scaleSeniorityAtInsertion(levelMonths, place.value, maxima.length, on, trace);
-      return seniority.ok ? success([[seniority.value.place, seniority.value.months]]) : seniority;
     },
   }),
 ];

@@ -154,6 +154,8 @@ const PER = { "monthly-indexed": "of-month", "annual-138.01": "year", "once-inde
 function shownOf(card: Card, answer: CardAnswer & { readonly given?: string }, found: AnyFound): FormValue {
   const { basis, per, parts } = answer;
   if (parts) return { kind: "parts", card: card.id, parts, found: found as Readonly<Record<string, unknown>> };
+  if (basis === "none") throw new Error(`${card.id} answers neither an amount nor parts`);
+  if (basis === "bonus-months") return { kind: "bonus-months", months: found as number };
   return {
     kind: "amount",
     cents: found as Extract<FormValue, { kind: "amount" }>["cents"],

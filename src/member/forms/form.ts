@@ -1,6 +1,7 @@
 import { type FieldType } from "./facts";
 import type { CheckedWorkbook } from "../../conversion";
 import type { ChecklistItem } from "../../law";
+import type { DataOf } from "../../messages";
 import type { AnswerLineId, ChoiceValue } from "../../words";
 import type { LevelBar, Part, ThreeSteps } from "../../rules";
 import type { AnyMoney, Explained, Month } from "../../values";
@@ -12,8 +13,8 @@ import type { Facts } from "./facts";
 export const FORM_SECTIONS = {
   allowances: ["combine"],
   pay: ["partial-month"],
-  career: ["promotion", "lower-class", "recruitment-bonus"],
-  entry: ["entry", "three-steps", "insertion-place", "appointment-bonus"],
+  career: ["promotion", "lower-class"],
+  entry: ["entry", "three-steps"],
 } as const;
 export type FormSection = keyof typeof FORM_SECTIONS;
 export type HandFormId = (typeof FORM_SECTIONS)[FormSection][number];
@@ -47,18 +48,11 @@ export interface MemberForm {
   readonly groups: readonly FormGroup[];
 }
 
-/** What stands in a line of an answer: text as it is, or a value that each language writes in its own way. */
-export type LineDatum =
-  | string
-  | { readonly cents: AnyMoney }
-  | { readonly month: Month }
-  | { readonly decimal: string }
-  | { readonly bars: readonly LevelBar[] };
-
-export interface AnswerLine {
-  readonly id: AnswerLineId;
-  readonly data: Readonly<Record<string, LineDatum>>;
-}
+type LineOf<K extends AnswerLineId> = { readonly id: K; readonly data: DataOf<`answer.${K}`> };
+/** A line of an answer: its message with what that takes. Bars are named in each language. */
+export type AnswerLine =
+  | { [K in AnswerLineId]: LineOf<K> }[Exclude<AnswerLineId, "promotion-bars">]
+  | { readonly id: "promotion-bars"; readonly data: { readonly bars: readonly LevelBar[] } };
 
 type Combined = ChoiceValue<"combined">;
 export type CombinedPair = readonly [first: Combined, second: Combined];
@@ -79,6 +73,7 @@ export type FormValue =
       readonly parts: Readonly<Record<string, Part>>;
       readonly found: Readonly<Record<string, unknown>>;
     }
+  | { readonly kind: "bonus-months"; readonly months: number }
   | { readonly kind: "lines"; readonly headline: AnswerLine; readonly lines: readonly AnswerLine[] }
   | { readonly kind: "combine"; readonly combined: CombinedPair; readonly isAllowed: boolean }
   | { readonly kind: "entry"; readonly entry: ServiceSeniority }

@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from "../../conversion";
 import type { MemberDetail } from "../memberTypes";
 import { answerCard, cardForm, declaredById } from "./cardForm";
-import { lowerClass, recruitment } from "./careerForms";
+import { lowerClass } from "./lowerClassForm";
 import { entry } from "./entry";
 import { Facts, type EnteredFacts } from "./facts";
 import {
@@ -14,7 +14,6 @@ import {
   type MemberForm,
 } from "./form";
 import { CARDS } from "../../rules";
-import { appointment, insertionPlace } from "./insertionForms";
 import { combine } from "./otherAllowances";
 import { partialMonthForm } from "./partialMonthForm";
 import { promotionForm } from "./promotionForm";
@@ -25,28 +24,30 @@ const BY_HAND: Readonly<Record<HandFormId, FormRule>> = {
   "partial-month": partialMonthForm,
   promotion: promotionForm,
   "lower-class": lowerClass,
-  "recruitment-bonus": recruitment,
   entry,
   "three-steps": threeStepsForm,
-  "insertion-place": insertionPlace,
-  "appointment-bonus": appointment,
 };
 
 const SECTIONS = Object.entries(FORM_SECTIONS) as [FormSection, readonly HandFormId[]][];
 
-/** The forms under each heading: those of cards in the order of their rules, then those made by hand. */
-const idsOf = (section: FormSection, byHand: readonly HandFormId[]): readonly FormId[] => [
-  ...CARDS.filter((card) => card.section === section).map(({ id }) => id),
-  ...byHand,
-];
+/** Their main rules are made by hand, and stand first. */
+const BY_HAND_FIRST: readonly FormSection[] = ["career", "entry"];
+
+/** The forms under each heading: those of cards in the order of their rules, then those made by hand, or before them. */
+function idsOf(section: FormSection, byHand: readonly HandFormId[]): readonly FormId[] {
+  const cards = CARDS.filter((card) => card.section === section).map(({ id }) => id);
+  return BY_HAND_FIRST.includes(section) ? [...byHand, ...cards] : [...cards, ...byHand];
+}
 export const FORM_IDS: readonly FormId[] = SECTIONS.flatMap(([section, ids]) => idsOf(section, ids));
 
 /** What is asked for each rule, filled as far as the workbook tells, section by section. */
 export function memberForms(detail: MemberDetail): readonly MemberForm[] {
-  return SECTIONS.flatMap(([section, ids]) => [
-    ...CARDS.filter((card) => card.section === section).map((card) => cardForm(card, detail)),
-    ...ids.map((id) => ({ id, section, ...BY_HAND[id].form(detail) })),
-  ]);
+  return SECTIONS.flatMap(([section, byHand]) =>
+    idsOf(section, byHand).map((id) => {
+      const declared = declaredById.get(id);
+      return declared ? cardForm(declared.card, detail) : { id, section, ...BY_HAND[id as HandFormId].form(detail) };
+    }),
+  );
 }
 
 /**
@@ -68,7 +69,6 @@ export {
   type FormId,
   type FormSection,
   type FormValue,
-  type LineDatum,
   type MemberForm,
 } from "./form";
 export { type FieldType } from "./facts";

@@ -61,18 +61,18 @@ function monthPay(
 }
 
 function monthShown({ full, due }: MonthPay): { headline: AnswerLine; lines: readonly AnswerLine[] } {
-  const whole: AnswerLine = { id: "month-full", data: { amount: { cents: full.monthlyCents } } };
+  const whole: AnswerLine = { id: "month-full", data: { amount: full.monthlyCents } };
   const indexed: AnswerLine = {
     id: "month-indexed",
     data: {
-      annual: { cents: full.annualCents },
-      coefficient: { decimal: full.coefficient },
-      indexed: { cents: full.indexedAnnualCents },
+      annual: full.annualCents,
+      coefficient: full.coefficient,
+      indexed: full.indexedAnnualCents,
     },
   };
   return due === null
     ? { headline: whole, lines: [indexed] }
-    : { headline: { id: "month-due", data: { amount: { cents: due } } }, lines: [indexed, whole] };
+    : { headline: { id: "month-due", data: { amount: due } }, lines: [indexed, whole] };
 }
 
 /** By hand, as it answers in lines: the pay of a month, indexed, whole or for the days that are due. @law PJPol XI.I.3 2°-3°, XI.II.13-15 */

@@ -18,16 +18,19 @@ function heldFields(detail: MemberDetail): FormField[] {
   ];
 }
 
-const amountLine = (id: AnswerLine["id"], cents: Annual): AnswerLine => ({ id, data: { amount: { cents } } });
+const amountLine = (id: "promotion-before" | "promotion-table", amount: Annual): AnswerLine => ({
+  id,
+  data: { amount },
+});
 
 function conditionsLine(bars: Extract<Promotion, { kind: "level" }>["bars"]): AnswerLine {
   if (bars === null) return { id: "promotion-not-judged", data: {} };
-  return bars.length === 0 ? { id: "promotion-no-bar", data: {} } : { id: "promotion-bars", data: { bars: { bars } } };
+  return bars.length === 0 ? { id: "promotion-no-bar", data: {} } : { id: "promotion-bars", data: { bars } };
 }
 
 function promotionShown(found: Promotion): { headline: AnswerLine; lines: readonly AnswerLine[] } {
   const { scale, paid, oldAmount } = found;
-  const headline: AnswerLine = { id: "promotion", data: { scale, amount: { cents: paid } } };
+  const headline: AnswerLine = { id: "promotion", data: { scale, amount: paid } };
   const before = amountLine("promotion-before", oldAmount);
   if (found.kind === "class") {
     return { headline, lines: [before, { id: "promotion-class", data: { class: found.payClass } }] };

@@ -15,5 +15,5 @@ export { incrementsAhead, type Increment } from "./increments";
 export { levelPromotionBars, type LevelBar, type LevelConditionsInput } from "./levelConditions";
 export { lowerClassScale, promoteToClass, type ClassPromotionInput, type LowerClassInput } from "./promoteToClass";
 export { payAfterPromotion, promoteToLevel, type LevelPromotion, type LevelPromotionInput } from "./promoteToLevel";
-export { careerDossier, recruitmentBonus, scaleCareer, type CareerAnswer, type CareerInput } from "./scaleCareer";
+export { careerDossier, scaleCareer, type CareerAnswer, type CareerInput } from "./scaleCareer";
 export { classOpenToPromotion, levelPassage, type LevelPassage } from "./levelPassage";

@@ -1,5 +1,5 @@
 import { checklist, ladderOf, ruleInteger, type ChecklistItem } from "../../law";
-import { addMonths, refuse, success, type Month, type Result, type Trace, pjpol } from "../../values";
+import { addMonths, refuse, success, type Month, type Result, type Trace } from "../../values";
 import { scaleAfterAbolition } from "./abolishedScale";
 
 export interface CareerInput {
@@ -89,25 +89,6 @@ export function scaleCareer(input: CareerInput, on: Month, trace?: Trace): Resul
   if (!input.positionEntitles) return success({ kind: "barred", reason: "position", scale, month });
   if (input.evaluationInsufficient) return success({ kind: "barred", reason: "evaluation-insufficient", scale, month });
   return success({ kind: "due", scale, month });
-}
-
-/**
- * Scale-seniority bonus of a recruit in class A1 whose post required both a specific diploma and experience, in months.
- *
- * @problem rule-not-covered
- * @law PJPol VII.IV.25 § 2
- */
-export function recruitmentBonus(requiredExperienceMonths: number, on: Month, trace?: Trace): Result<number> {
-  const most = ruleInteger("career.recruitment-bonus-max", on);
-  if (!most.ok) return most;
-  const months = Math.min(requiredExperienceMonths, most.value);
-  trace?.push({
-    code: "recruitment-bonus",
-    data: { experience: requiredExperienceMonths, most: most.value, months },
-    source: pjpol({ article: "VII.IV.25", par: "2" }),
-    certainty: "article",
-  });
-  return success(months);
 }
 
 /** What the dossier of a higher scale holds. @law AEPol VII.3 */

@@ -1,5 +1,4 @@
 export { entryAsStatutory, type EntryAsStatutory } from "./entryAsStatutory";
-export { appointmentBonus, placeAtInsertion, scaleSeniorityAtInsertion, type ScaleSeniority } from "./scaleAtInsertion";
 export {
   threeSteps,
   type RemainderSetting,

@@ -180,6 +180,11 @@ function manyDays(mission: Mission): Outcome<MissionIndemnity> {
       ...article,
     },
   );
+  if (without < 2) {
+    // Whether what is refunded joins the half amount or takes its place is not said.
+    const source = aepol({ article: "XI.27 2°", al: "2" });
+    trace?.push({ code: "mission-half-day-costs", data: {}, source, certainty: "open" });
+  }
   if (input.breakfastIncluded > 0) {
     const data = { count: input.breakfastIncluded, amount: nearestCent<"once">(breakfasts) };
     trace?.push({ code: "mission-breakfasts", data, ...article });
@@ -213,7 +218,10 @@ function idle(mission: Mission): ReturnType<typeof refuse> | null {
   if (input.breakfastIncluded > days) return refuse("mission-breakfasts", { count: input.breakfastIncluded, days });
   if (!input.nightService) return null;
   if (input.return.day - input.departure.day !== 1) return refuse("mission-night-elsewhere");
-  return times(mission, "night") === 0 ? refuse("mission-night-not-covered") : null;
+  if (times(mission, "night") > 0) return null;
+  return refuse(
+    covered(mission, "meal-window.night", true) > 0 ? "mission-night-in-part" : "mission-night-not-covered",
+  );
 }
 
 /**
@@ -221,8 +229,8 @@ function idle(mission: Mission): ReturnType<typeof refuse> | null {
  *
  * Rounding: the flat amount and each ceiling to the nearest cent, once; no article states one (WHAT-04). Months: since
  * 2001-04, in the text of 2009. Hours: calendar days and times as they are written, without change of clocks.
- * @problem rule-not-covered, mission-breakfasts, mission-night-elsewhere, mission-night-not-covered,
- *   mission-exactly-at-limit, index-not-covered
+ * @problem rule-not-covered, mission-breakfasts, mission-night-elsewhere, mission-night-in-part,
+ *   mission-night-not-covered, mission-exactly-at-limit, index-not-covered
  * @law AEPol XI.18-19, XI.27; PJPol XI.IV.42, annex 9
  */
 export function missionIndemnity(input: Input, trace?: Trace): Outcome<MissionIndemnity> {

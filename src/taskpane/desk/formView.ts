@@ -1,5 +1,5 @@
 import { SINGLE } from "../../member";
-import type { AnswerLine, FormAnswer, FormField, FormValue, LineDatum, MemberForm } from "../../member";
+import type { AnswerLine, FormAnswer, FormField, FormValue, MemberForm } from "../../member";
 import {
   answerLine,
   cardWords,
@@ -11,7 +11,6 @@ import {
   fieldLabel,
   fieldTypeLabel,
   formatAmount,
-  formatMonthCode,
   formTitle,
   groupLabel,
   inputWords,
@@ -23,7 +22,7 @@ import {
   sourcesLine,
   sourcesOf,
 } from "../../words";
-import { formatCents, formatMonth, type AnyMoney } from "../../values";
+import { formatCents, type AnyMoney } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
 import { said } from "./said";
 
@@ -155,16 +154,10 @@ function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-step
   };
 }
 
-function datumShown(datum: LineDatum, language: Language): string {
-  if (typeof datum === "string") return datum;
-  if ("cents" in datum) return formatAmount(formatCents(datum.cents), language);
-  if ("bars" in datum) return datum.bars.map((bar) => say(`report.level-bar-${bar}`, language)).join(", ");
-  return "month" in datum ? formatMonthCode(formatMonth(datum.month)) : formatAmount(datum.decimal, language);
-}
-
-function lineShown({ id, data }: AnswerLine, language: Language): string {
-  const shownData = Object.entries(data).map(([name, datum]) => [name, datumShown(datum, language)]);
-  return answerLine(id, language, Object.fromEntries(shownData) as Record<string, string>);
+function lineShown(line: AnswerLine, language: Language): string {
+  if (line.id !== "promotion-bars") return answerLine(line.id, language, line.data);
+  const bars = line.data.bars.map((bar) => say(`report.level-bar-${bar}`, language)).join(", ");
+  return answerLine(line.id, language, { bars });
 }
 
 /** The parts of an answer, a line each; the first is the headline. */
@@ -197,6 +190,8 @@ function shown(value: FormValue, language: Language): Shown {
     };
   }
   if (value.kind === "parts") return partsShown(value, language);
+  if (value.kind === "bonus-months")
+    return { headline: answerLine("scale-bonus", language, { months: value.months }), lines: [] };
   if (value.kind === "combine") {
     return { headline: capitalised(combinationText(...value.combined, value.isAllowed, language)), lines: [] };
   }

@@ -1,5 +1,7 @@
 import { ruleInteger } from "../../law";
-import { refuse, success, type Annual, type Month, type Result, type Trace, pjpol } from "../../values";
+import { cannot, due, refuse, success, type Annual, type Month, type Result, type Trace, pjpol } from "../../values";
+import type { Rule } from "../card";
+import type { card } from "./card";
 
 /**
  * The place in a scale group at insertion: the first scale whose maximum is not below the maximum of the old scale,
@@ -31,7 +33,7 @@ export function placeAtInsertion(oldMaximum: Annual, maxima: readonly Annual[], 
   return success(place);
 }
 
-export interface ScaleSeniority {
+interface ScaleSeniority {
   readonly place: number;
   readonly months: number;
   /** The seniority reached a full period at insertion, so that the next scale was given once. */
@@ -67,22 +69,18 @@ export function scaleSeniorityAtInsertion(
   return success(movedOn ? { place: place + 1, months: 0, movedOn } : { place, months, movedOn });
 }
 
-/**
- * The scale seniority bonus of a contractual member appointed through XII.IV.2 in a listed grade: a quarter of the
- * level seniority up to 01-04-2001, incomplete month dropped.
- *
- * @problem rule-not-covered
- * @law PJPol XII.II.39, 45, 52, 59
- */
-export function appointmentBonus(levelMonthsAtInsertion: number, on: Month, trace?: Trace): Result<number> {
-  const divisor = ruleInteger("insertion.bonus-divisor", on);
-  if (!divisor.ok) return divisor;
-  const months = Math.floor(levelMonthsAtInsertion / divisor.value);
-  trace?.push({
-    code: "appointment-bonus",
-    data: { level: levelMonthsAtInsertion, divisor: divisor.value, months },
-    source: pjpol("XII.II.39", "45", "52", "59"),
-    certainty: "article",
-  });
-  return success(months);
-}
+export const rule: Rule<typeof card> = {
+  answer({ oldMaximum, maximum }, trace) {
+    const place = placeAtInsertion(oldMaximum, maximum, trace);
+    return place.ok ? due({ place: place.value, places: maximum.length }) : cannot(place);
+  },
+  instead({ oldMaximum, maximum, levelMonths, on }, trace) {
+    const place = placeAtInsertion(oldMaximum, maximum, trace);
+    if (!place.ok) return cannot(place);
+    const places = maximum.length;
+    const held = scaleSeniorityAtInsertion(levelMonths, place.value, places, on, trace);
+    if (!held.ok) return cannot(held);
+    const { months, movedOn } = held.value;
+    return due({ place: held.value.place, places, scaleSeniorityMonths: months, movedOn });
+  },
+};

@@ -1,9 +1,9 @@
-import { lowerClassScale, recruitmentBonus } from "../../rules";
+import { lowerClassScale } from "../../rules";
 import { linesAnswer } from "./answers";
 import { classField, CLASSES, onField } from "./fields";
 import type { FormRule } from "./form";
 
-/** By hand, as its scale is looked up in tables: the scale on a move to a lower class. @law PJPol VII.IV.5 */
+/** By hand, as it answers a position, a scale of a class, and not an amount: the scale on a move to a lower class. @law PJPol VII.IV.5 */
 export const lowerClass: FormRule = {
   form: (detail) => ({
     fields: [
@@ -23,20 +23,6 @@ export const lowerClass: FormRule = {
       facts,
       (trace) => lowerClassScale({ toClass: to, fromClass, months }, on, trace),
       (scale) => ({ headline: { id: "lower-class", data: { scale, class: to } } }),
-    );
-  },
-};
-
-/** By hand, as part of a promotion: the bonus of scale seniority of a recruit in class A1. @law PJPol VII.IV.25 § 2 */
-export const recruitment: FormRule = {
-  form: (detail) => ({ fields: [onField(detail), { name: "experienceMonths", type: "whole" }], groups: [] }),
-  answer(facts) {
-    const on = facts.month("on");
-    const experience = facts.whole("experienceMonths");
-    return linesAnswer(
-      facts,
-      (trace) => recruitmentBonus(experience, on, trace),
-      (months) => ({ headline: { id: "scale-bonus", data: { months: String(months) } } }),
     );
   },
 };
