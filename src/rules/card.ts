@@ -184,7 +184,8 @@ export interface Card {
   readonly evidence?: string;
 }
 
-type ScalarValue<I> = I extends { kind: "choice"; values: readonly (infer V)[] }
+/** What one text or cell is read as. */
+export type ScalarValue<I> = I extends { kind: "choice"; values: readonly (infer V)[] }
   ? V
   : I extends { kind: "amount"; unit: infer U extends keyof Amounts }
     ? Amounts[U]

@@ -44,6 +44,7 @@ export {
   type OriginalSupplement,
 } from "./complementary/allowance";
 export { functionComplement, type FunctionComplementInput } from "./function-complement/rule";
+export { MONTH_SHARE } from "./inputs";
 export { CARD_FUNCTION_NAMES } from "./generated/functionNames";
 export { CARDS } from "./generated/cards";
 export { DECLARED } from "./generated/rules";
