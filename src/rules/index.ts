@@ -36,6 +36,7 @@ export {
 } from "./brussels/allowance";
 export { brusselsRepayment, type BreachExemption } from "./brussels/repayment";
 export type * from "./card";
+export { isRefused } from "./card";
 export { competenceAllowance } from "./competence/rule";
 export {
   complementaryAllowance,

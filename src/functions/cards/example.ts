@@ -1,6 +1,5 @@
-import type { RefusalCode } from "../../values";
 import { splitGroup } from "../../conversion";
-import type { Argument, Card, CardAnswer, Group, Input, Scalar } from "../../rules";
+import { isRefused, type Argument, type Card, type CardAnswer, type Group, type Input, type Scalar } from "../../rules";
 import { choiceCalled, parameterName, type Language } from "../../words";
 import { codeOf } from "../cellError";
 import type { Example, ExampleCell, ResultCell, Written } from "../exampleForm";
@@ -91,12 +90,10 @@ function settingText(input: Input, given: Given, language: Language): string {
 }
 
 function resultOf(result: CardAnswer["example"]["result"]): ResultCell[][] {
-  if (typeof result !== "string") {
-    const amounts = Object.values(result).filter((value): value is string => typeof value === "string");
-    return [amounts.map(Number)];
-  }
-  const [, refused] = /^refused (.+)$/.exec(result) ?? [];
-  return [[refused === undefined ? Number(result) : { error: codeOf({ code: refused as RefusalCode, data: {} }) }]];
+  if (typeof result === "string") return [[Number(result)]];
+  if (isRefused(result)) return [[{ error: codeOf({ code: result.refused, data: {} }) }]];
+  const amounts = Object.values(result).filter((value): value is string => typeof value === "string");
+  return [amounts.map(Number)];
 }
 
 /** The worked example of an answer as a formula. */

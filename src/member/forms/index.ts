@@ -68,6 +68,7 @@ export {
   type FormId,
   type FormSection,
   type FormValue,
+  type GroupPlace,
   type LineDatum,
   type MemberForm,
 } from "./form";
