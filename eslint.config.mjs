@@ -17,7 +17,20 @@ const WORDS_OF_PAGES = [
   ...["refusalMessage", "sayAlways", "sayOnPage", "SayRest", "severityLabel", "verdictLabel"],
 ];
 
-const CORE = ["values", "law", "rules", "checks", "conversion", "member", "zone"];
+/** Neither Excel, a machine nor a clock. */
+const CORE = ["messages", "values", "law", "rules", "checks", "words", "conversion", "member", "zone"];
+const OFFICE = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
+const ONLY_THERE = "Only src/excel and src/functions name what is Office's.";
+const OF_OFFICE = OFFICE.map((name) => ({ name, message: ONLY_THERE }));
+const TYPES_OF_OFFICE = { selector: `TSQualifiedName[left.name=/^(${OFFICE.join("|")})$/]`, message: ONLY_THERE };
+const OF_A_MACHINE = ["process", "window", "document", "navigator", "performance", "crypto", "parseFloat"];
+const NOT_IN_CORE = [
+  { object: "Math", property: "round", message: "Round once, at the rule, with values/coefficient." },
+  { object: "Math", property: "random", message: "The same answer every time." },
+  { property: "toFixed", message: "Use formatCents." },
+  { object: "Number", property: "parseFloat", message: "Use centsFromDecimal." },
+  { object: "Date", property: "now", message: "No clock in the core." },
+];
 const folders = Object.keys(IMPORTS);
 const zones = folders.map((target) => ({
   target: `./src/${target}`,
@@ -64,15 +77,30 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/**", "src/functions/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...OF_OFFICE],
+      "no-restricted-syntax": ["error", TYPES_OF_OFFICE],
+    },
+  },
+  {
     files: CORE.map((folder) => `src/${folder}/**/*.ts`),
     rules: {
-      "no-restricted-globals": ["error", "Date", "parseFloat", "Excel", "Office", "window", "document"],
-      "no-restricted-properties": [
+      "no-restricted-globals": ["error", ...OF_OFFICE, ...OF_A_MACHINE, "Date"],
+      "no-restricted-imports": ["error", { patterns: [{ group: ["node:*"], message: "No machine in the core." }] }],
+      "no-restricted-properties": ["error", ...NOT_IN_CORE],
+    },
+  },
+  {
+    // `Date.UTC` gives Intl the month that it names; nothing asks what day it is.
+    files: ["src/words/format.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...OF_OFFICE, ...OF_A_MACHINE],
+      "no-restricted-syntax": [
         "error",
-        { object: "Math", property: "round", message: "Round once, at the rule, with values/coefficient." },
-        { property: "toFixed", message: "Use formatCents." },
-        { object: "Number", property: "parseFloat", message: "Use centsFromDecimal." },
-        { object: "performance", property: "now", message: "No clock in the core." },
+        TYPES_OF_OFFICE,
+        { selector: "NewExpression[callee.name='Date']", message: "No clock in the core." },
       ],
     },
   },

@@ -78,6 +78,22 @@ export const SEVERITIES = {
 } as const satisfies Record<string, Severity>;
 export type FindingCode = keyof typeof SEVERITIES;
 
+/** Codes that end alike, which the compiler lists: one that is added has to stand here too. */
+const DOUBTFUL: Readonly<Record<Extract<FindingCode, `${string}-doubtful`>, true>> = {
+  "current-amount-doubtful": true,
+  "new-amount-doubtful": true,
+  "conversion-doubtful": true,
+};
+const NOT_COVERED: Readonly<Record<Extract<FindingCode, `${string}-not-covered`>, true>> = {
+  "table-not-covered": true,
+  "conversion-not-covered": true,
+};
+
+/** Whether a value differs from one that is only inferred. */
+export const isDoubtful = (code: FindingCode): boolean => Object.hasOwn(DOUBTFUL, code);
+/** Whether data that nobody has supplied keep a cell from being judged. */
+export const isNotCovered = (code: FindingCode): boolean => Object.hasOwn(NOT_COVERED, code);
+
 /**
  * One thing noticed, on a row or (row 0) on the file.
  *

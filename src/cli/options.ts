@@ -1,8 +1,8 @@
 import { isCents, isMonth } from "../checks";
-import { readAmount, readDay, readEntryMonth, readMatricule, readMonth, readScale } from "../conversion";
+import { readAmount, readDay, readEntryMonth, readMatricule, readMonth, readScalar, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
 import { choiceOf, choiceValues, type ChoiceKey, type ChoiceValue } from "../words";
-import { Decimal, type Day, type Money, type Month, type Unit } from "../values";
+import type { Decimal, Day, Money, Month, Unit } from "../values";
 
 /**
  * An option of a command. `value` stands once with a value, `list` may be repeated, `flag` stands alone.
@@ -77,14 +77,8 @@ function amountOf<U extends Unit>(): Option<Money<U>, "value"> {
 export const amount = amountOf<"annual">();
 export const monthlyAmount = amountOf<"monthly-indexed">();
 
-const NUMBER = /^\d+(?:[.,]\d+)?$/;
-
-function decimalOf(given: string): Decimal | null {
-  return NUMBER.test(given) ? new Decimal(given.replace(",", ".")) : null;
-}
-
 /** A number, 0 or more, exact. */
-export const decimal: Option<Decimal, "value"> = value("NUMBER", decimalOf);
+export const decimal: Option<Decimal, "value"> = value("NUMBER", (given) => readScalar({ kind: "decimal" }, given));
 
 /** A whole number from one to another. */
 export function between(least: number, most: number): Option<number, "value"> {

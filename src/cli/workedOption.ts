@@ -1,22 +1,20 @@
-import { hoursFraction, type MonthFraction } from "../rules";
+import { readScalar, splitGroup } from "../conversion";
+import { hoursFraction, MONTH_SHARE, type MonthFraction, type PaidTime } from "../rules";
 import { refuse, success, type Month, type Result } from "../values";
-import { decimal, value, type Option } from "./options";
+import { value, type Option } from "./options";
 
-/** Working days paid at a percentage, `80:15`; hours for who is paid by the hour, `80:114h`. */
-interface Worked {
+interface Worked extends PaidTime {
   readonly percentage: number;
-  readonly paid: number;
-  readonly unit: "days" | "hours";
 }
 
-export const worked: Option<Worked, "value"> = value("PERCENT:DAYS|PERCENT:HOURSh", (given) => {
-  const [percentage = "", time = "", ...rest] = given.split(":");
-  const isHours = time.endsWith("h");
-  const paid = decimal.read(isHours ? time.slice(0, -1) : time);
-  const percent = decimal.read(percentage);
-  return paid === null || percent === null || rest.length > 0
-    ? null
-    : { percentage: percent.toNumber(), paid: paid.toNumber(), unit: isHours ? "hours" : "days" };
+const { of: GROUP } = MONTH_SHARE.worked;
+
+/** Working days paid at a percentage, `80:15`; hours for who is paid by the hour, `80:114h`. */
+export const worked: Option<Worked, "value"> = value(GROUP.syntax, (given) => {
+  const texts = splitGroup(GROUP, given);
+  const percentage = readScalar(GROUP.fields.percentage, texts?.["percentage"] ?? null);
+  const time = readScalar(GROUP.fields.time, texts?.["time"] ?? null);
+  return percentage && time && { percentage: percentage.toNumber(), ...time };
 });
 
 /** The same in working days of that month. @problem option-missing (hours without a month), rule-not-covered */

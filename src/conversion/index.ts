@@ -24,7 +24,7 @@ export { readCareers, readOriginalAmounts, type CareerLine, type OriginalAmounts
 export * from "./ownSheets";
 export { isFilled, planFill } from "./planFill";
 export { planProposals } from "./planProposals";
-export { PROPOSAL_COLUMNS, proposalCells, proposalFor } from "./proposal";
+export { isOfProposal, PROPOSAL_COLUMNS, proposalCells, proposalFor } from "./proposal";
 export * from "./plans";
 export * from "./port";
 export { cellText } from "./cellText";

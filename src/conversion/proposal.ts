@@ -1,6 +1,7 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE, type ColumnName, type StatedRow } from "../checks";
 import { isPjpolScale, namedIn, ORIGINAL_SCALE } from "../law";
 import { horizontalInsertion, type Insertion, type PayPosition } from "../rules";
+import { columnKind } from "../messages";
 import { eurosAsNumber, latestMonth, monthCode, refuse, success, type Result, type Trace } from "../values";
 import type { RowsCheck } from "./checkRows";
 import type { CheckedWorkbook } from "./checkedWorkbook";
@@ -13,7 +14,10 @@ export const PROPOSAL_COLUMNS = [
   ["nscale3", "nancdate3", "namount3"],
 ] as const satisfies readonly (readonly ColumnName[])[];
 
-const NUMBERS = /ancdate|amount/;
+/** Whether a column, or what a finding names as one, is of the proposal. */
+export function isOfProposal(column: string): boolean {
+  return PROPOSAL_COLUMNS.flat().some((one) => one === column);
+}
 
 /** Whether nothing stands in the proposal of a row; 0 beside an empty scale is nothing, a lone `-` is something. */
 export function isEmptyProposal(checked: CheckedWorkbook, index: number): boolean {
@@ -21,7 +25,7 @@ export function isEmptyProposal(checked: CheckedWorkbook, index: number): boolea
     if (!holdsSomething(checked, index, column)) return true;
     const cell = checked.stated.raw(index, column);
     const isZero = cell === 0 || (typeof cell === "string" && cell.trim() === "0");
-    return isZero && NUMBERS.test(column) && !checked.stated.hasFormula(index, column);
+    return isZero && columnKind(column) !== "scale" && !checked.stated.hasFormula(index, column);
   });
 }
 

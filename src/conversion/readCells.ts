@@ -1,17 +1,22 @@
 import { ORIGINAL_SCALE } from "../law";
 import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedAmount, type StatedMonth } from "../checks";
 import {
+  dayOfSerial,
+  firstDayOf,
   moneyFromDecimal,
   moneyFromNumber,
   monthFromCode,
   monthOf,
+  monthOfDay,
+  monthOfYear,
   rawCents,
+  yearOf,
   type Money,
   type Month,
   type Unit,
 } from "../values";
 import type { DateCell, RawCell } from "./cell";
-import { calendarDay, cellText, isDate, isUnreadable } from "./cellText";
+import { cellText, isDate, isUnreadable } from "./cellText";
 
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
 const DASH = /^[-\u2010-\u2015\u2212]$/;
@@ -42,8 +47,10 @@ function monthFromText(text: string): Month | null {
 function monthFromDate(cell: DateCell): Month | null {
   const code = monthFromCode(cell.value);
   if (code !== null) return code;
-  const day = calendarDay(cell.serial);
-  return day?.day === 1 ? monthOf(day.year, day.month) : null;
+  const day = dayOfSerial(cell.serial);
+  if (day === null) return null;
+  const month = monthOfDay(day);
+  return firstDayOf(month) === day ? monthOf(yearOf(month), monthOfYear(month)) : null;
 }
 
 /**

@@ -1,9 +1,6 @@
-import { dayFromIso, dayOf, firstDayOf, type Day, type Month } from "../values";
+import { dayFromIso, dayOf, dayOfSerial, firstDayOf, type Day, type Month } from "../values";
 import type { RawCell } from "./cell";
 
-/** Serial of 1970-01-01 in the 1900 system. */
-const EPOCH_SERIAL = 25_569;
-const EPOCH_YEAR = 1970;
 const FIRST_YEAR = 1930;
 const LAST_YEAR = 2100;
 /** Day, month, year as people write them in Belgium; never month first, never two digits of a year. */
@@ -30,7 +27,6 @@ function dayFromText(text: string): Day | null {
 export function readDay(cell: RawCell): Day | null {
   if (typeof cell === "string") return dayFromText(cell.replace(/\s+/g, ""));
   if (typeof cell === "number") return dayFromText(String(cell));
-  if (typeof cell !== "object" || cell?.kind !== "date" || !Number.isInteger(cell.serial)) return null;
-  const day = (january(EPOCH_YEAR) + cell.serial - EPOCH_SERIAL) as Day;
-  return day >= january(FIRST_YEAR) && day < january(LAST_YEAR + 1) ? day : null;
+  const day = typeof cell === "object" && cell?.kind === "date" ? dayOfSerial(cell.serial) : null;
+  return day !== null && day >= january(FIRST_YEAR) && day < january(LAST_YEAR + 1) ? day : null;
 }

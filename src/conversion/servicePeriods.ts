@@ -7,6 +7,7 @@ import type { Day, Month, Result } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
 import { cellText } from "./cellText";
+import { readScalar } from "./inputs/scalar";
 import { readMonth } from "./readCells";
 import { readDay } from "./readDay";
 import { sharedPeriods, type ServiceDays } from "./sharedService";
@@ -93,12 +94,7 @@ function boundary(cell: RawCell, side: "first" | "last"): Day | null {
 
 /** `0.5`, `0,5` or `50 %`; empty is full time. */
 function fractionOf(cell: RawCell): string | null {
-  const text = cellText(cell).replace(/\s/g, "");
-  if (text === "") return "1";
-  const match = /^(\d+(?:[.,]\d+)?)(%?)$/.exec(text);
-  if (!match) return null;
-  const fraction = new Decimal((match[1] ?? "").replace(",", ".")).div(match[2] === "%" ? 100 : 1);
-  return fraction.greaterThan(1) ? null : fraction.toString();
+  return cellText(cell) === "" ? "1" : (readScalar({ kind: "share" }, cell)?.toString() ?? null);
 }
 
 function flagOf(cell: RawCell): boolean | null | undefined {

@@ -1,24 +1,18 @@
 import type { ColumnName } from "../checks";
+import { columnKind, type ColumnKind } from "../messages";
 import { headerFor } from "../words";
 import type { RawCell } from "./cell";
 import type { CheckedWorkbook } from "./checkedWorkbook";
 import type { CellInput, CellLook, ColumnWrite, WritePlan } from "./port";
 
-const LOOKS: Readonly<Record<"scale" | "ancdate" | "amount", CellLook>> = {
-  scale: "text",
-  ancdate: "month",
-  amount: "amount",
-};
-const LIKE: Readonly<Record<"scale" | "ancdate" | "amount", ColumnName>> = {
+const LOOKS: Readonly<Record<ColumnKind, CellLook>> = { text: "text", scale: "text", month: "month", amount: "amount" };
+/** The cells of pay are written like those of the current position. */
+const LIKE: Readonly<Record<ColumnKind, ColumnName | null>> = {
+  text: null,
   scale: "scale1",
-  ancdate: "ancdate1",
+  month: "ancdate1",
   amount: "amount1",
 };
-
-function kindOf(column: ColumnName): keyof typeof LOOKS | null {
-  const match = /^n(scale|ancdate|amount)[123]$/.exec(column);
-  return (match?.[1] as keyof typeof LOOKS | undefined) ?? null;
-}
 
 /** Whether a cell holds anything at all: what people wrote, a formula, even a lone `-`. */
 export function holdsSomething(checked: CheckedWorkbook, index: number, column: ColumnName): boolean {
@@ -98,12 +92,13 @@ export class PlanBuilder {
     at: number,
     { rows, values, indexes }: { rows: readonly number[]; values: readonly CellInput[]; indexes: readonly number[] },
   ): ColumnWrite[] {
-    const kind = kindOf(column);
-    const look = kind ? LOOKS[kind] : "text";
-    const like = kind ? this.checked.recognition.columns.get(LIKE[kind]) : undefined;
-    if (!kind || like === undefined) return [{ column: at, look, rows, values }];
+    const kind = columnKind(column);
+    const look = LOOKS[kind];
+    const model = LIKE[kind];
+    const like = model === null ? undefined : this.checked.recognition.columns.get(model);
+    if (model === null || like === undefined) return [{ column: at, look, rows, values }];
     const isDate = (place: number): boolean => {
-      const cell = this.checked.stated.raw(indexes[place] ?? -1, LIKE[kind]);
+      const cell = this.checked.stated.raw(indexes[place] ?? -1, model);
       return typeof cell === "object" && cell?.kind === "date";
     };
     const places = rows.map((_, place) => place);

@@ -1,10 +1,8 @@
 import type { RawCell } from "../conversion";
+import { serialFromStored } from "../values";
 
 /** A cell as Range.values says it; "" is an empty cell. */
 export type HostValue = string | number | boolean;
-
-/** Days between the epochs of the two date systems. */
-const DAYS_1904 = 1462;
 
 /** The cell while its format and type are not known: a number may still be a date, `#…` an error. */
 export function plainCell(value: HostValue): RawCell {
@@ -12,7 +10,7 @@ export function plainCell(value: HostValue): RawCell {
 }
 
 export function dateCell(value: number, date1904: boolean): RawCell {
-  return { kind: "date", serial: date1904 ? value + DAYS_1904 : value, value };
+  return { kind: "date", serial: serialFromStored(value, date1904), value };
 }
 
 export function errorCell(text: string): RawCell {

@@ -1,15 +1,12 @@
 import type { ColumnName } from "../checks";
 import type { RawCell } from "../conversion";
+import { columnKind } from "../messages";
 import type { FunctionEnvironment } from "./environment";
 import { isBlank, rawCell, rawMonth } from "./input";
 import type { Rows } from "./parameters";
 
 export function isBlankRow(row: Rows[number]): boolean {
   return row.every(isBlank);
-}
-
-function holdsMonths(column: ColumnName): boolean {
-  return column === "date" || column.includes("ancdate");
 }
 
 /** The cells of a block by column, as the conversion reads a sheet. */
@@ -19,7 +16,7 @@ export function columnsOf(
   { date1904 }: FunctionEnvironment,
 ): [ColumnName, RawCell[]][] {
   return names.map((name, column) => {
-    const read = holdsMonths(name) ? (input: unknown) => rawMonth(input, date1904) : rawCell;
+    const read = columnKind(name) === "month" ? (input: unknown) => rawMonth(input, date1904) : rawCell;
     return [name, block.map((row) => read(row[column]))];
   });
 }

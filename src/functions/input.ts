@@ -1,12 +1,11 @@
 import type { DateCell, RawCell, UnreadableCell } from "../conversion";
+import { serialFromStored } from "../values";
 
 /** What Excel, HyperFormula or the formula bar hands over for one argument: a value, or rows of values. */
 export type Input = unknown;
 
 /** Day numbers of 1930 to 2100 lie far below, months written YYYYMM far above. */
 const SMALLEST_MONTH_CODE = 100_000;
-/** Days between the starting points of the two date systems. */
-const DAYS_1900_TO_1904 = 1_462;
 
 /** Nothing: an empty cell arrives as 0 on the desktop and null on the web, an omitted argument as null or undefined. */
 export function isBlank(input: Input): boolean {
@@ -38,7 +37,7 @@ export function rawCell(input: Input): RawCell {
 export function rawMonth(input: Input, date1904: boolean): RawCell {
   const cell = rawCell(input);
   if (typeof cell !== "number" || cell >= SMALLEST_MONTH_CODE) return cell;
-  return { kind: "date", serial: date1904 ? cell + DAYS_1900_TO_1904 : cell, value: cell };
+  return { kind: "date", serial: serialFromStored(cell, date1904), value: cell };
 }
 
 /** The one value of an argument: a range of one cell counts as the cell. */

@@ -1,5 +1,5 @@
 import { isCents, isMonth, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT, type StatedRow } from "../checks";
-import { proposalFor, type CheckedWorkbook } from "../conversion";
+import { isOfProposal, proposalFor, type CheckedWorkbook } from "../conversion";
 import { isPjpolScale, type Side } from "../law";
 import { specialInsertion, type ArrearsPair, type PayPosition, type SpecialInsertion } from "../rules";
 import { refuse, success, type Annual, type Month, type Refusal, type Result } from "../values";
@@ -110,7 +110,7 @@ function keepingSpecialScale(
 
 function hasWrongProposal(checked: CheckedWorkbook, index: number): boolean {
   return (checked.rows[index]?.findings ?? []).some(
-    ({ severity, column }) => severity === "red" && /^n(?:scale|ancdate|amount)[123]$/.test(column),
+    ({ severity, column }) => severity === "red" && isOfProposal(column),
   );
 }
 

@@ -28,9 +28,11 @@ export const COLUMN_KINDS = {
 } as const;
 
 export type ColumnName = keyof typeof COLUMN_KINDS;
-type ColumnKind = (typeof COLUMN_KINDS)[ColumnName];
+export type ColumnKind = (typeof COLUMN_KINDS)[ColumnName];
 
 /** What the cells of a column hold; nothing for a name that is none. */
+export function columnKind(name: ColumnName): ColumnKind;
+export function columnKind(name: string): ColumnKind | undefined;
 export function columnKind(name: string): ColumnKind | undefined {
   return Object.hasOwn(COLUMN_KINDS, name) ? COLUMN_KINDS[name as ColumnName] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Messages } from "./generated/messages";
 
-export { COLUMN_KINDS, columnKind, type ColumnName } from "./columns";
+export { COLUMN_KINDS, columnKind, type ColumnKind, type ColumnName } from "./columns";
 export type { FindingData, Listed, NearMatch } from "./findingData";
 export type * from "./kinds";
 export type { ChoiceValues, Messages, PageKey } from "./generated/messages";
@@ -17,6 +17,6 @@ export type KeysIn<P extends string> = MessageKey extends infer K
     ? Rest
     : never
   : never;
-export { plainData, type Notation } from "./plain";
+export { kindOfDatum, plainData, type Notation } from "./plain";
 export type { Place, Source } from "./source";
 export { plainSource, writeSource } from "./writeSource";

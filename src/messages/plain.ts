@@ -60,16 +60,20 @@ function plain(kind: string | undefined, value: unknown, notation: Notation): Pl
   }
 }
 
+/** What a value of a message is, by the name of its argument; nothing for a text. */
+export function kindOfDatum(key: string, name: string): string | undefined {
+  return Object.hasOwn(KINDS_OF, key) ? KINDS_OF[key]?.[name] : undefined;
+}
+
 /** The data of a message without what is absent, as documents for programs write them. */
 export function plainData(
   key: string,
   data: Readonly<Record<string, unknown>>,
   notation: Notation,
 ): Readonly<Record<string, Plain>> {
-  const kinds = Object.hasOwn(KINDS_OF, key) ? KINDS_OF[key] : undefined;
   return Object.fromEntries(
     Object.entries(data)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, plain(kinds?.[name], value, notation)]),
+      .map(([name, value]) => [name, plain(kindOfDatum(key, name), value, notation)]),
   );
 }

@@ -1,5 +1,17 @@
 import type { ChecklistItem } from "../law";
-import type { AnyMoney, Annual, Day, Decimal, Monthly, Month, Once, Outcome, Trace, Source } from "../values";
+import type {
+  AnyMoney,
+  Annual,
+  Day,
+  Decimal,
+  Monthly,
+  Month,
+  Once,
+  Outcome,
+  RefusalCode,
+  Trace,
+  Source,
+} from "../values";
 
 /** A day with its hour, in minutes since midnight. */
 export interface Moment {
@@ -132,12 +144,20 @@ export type Part =
   /** Amounts by the values of a choice. */
   | { readonly kind: "amounts"; readonly domain: string; readonly values: readonly string[] };
 
+/** An example without an answer. */
+interface RefusedResult {
+  readonly refused: RefusalCode;
+}
+
+/** Whether an example shows a refusal; no part of an answer has that name. */
+export const isRefused = (result: object): result is RefusedResult => "refused" in result;
+
 /** What a person wrote, what came of it, and where the figures stand. */
 export interface WorkedExample {
   /** By input; a group is its text, a list an array. */
   readonly inputs: Readonly<Record<string, string | readonly string[]>>;
-  /** The amount, or the parts; `not due REASON`, `refused CODE`. */
-  readonly result: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  /** The amount, the parts, or why the answer is refused. */
+  readonly result: string | RefusedResult | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly source: Source;
 }
 
@@ -192,7 +212,8 @@ export interface Card {
   readonly evidence?: string;
 }
 
-type ScalarValue<I> = I extends { kind: "choice"; values: readonly (infer V)[] }
+/** What one text or cell is read as. */
+export type ScalarValue<I> = I extends { kind: "choice"; values: readonly (infer V)[] }
   ? V
   : I extends { kind: "amount"; unit: infer U extends keyof Amounts }
     ? Amounts[U]

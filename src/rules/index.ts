@@ -37,6 +37,7 @@ export {
 } from "./brussels/allowance";
 export { brusselsRepayment, type BreachExemption } from "./brussels/repayment";
 export type * from "./card";
+export { isRefused } from "./card";
 export { competenceAllowance } from "./competence/rule";
 export {
   complementaryAllowance,
@@ -45,6 +46,7 @@ export {
   type OriginalSupplement,
 } from "./complementary/allowance";
 export { functionComplement, type FunctionComplementInput } from "./function-complement/rule";
+export { MONTH_SHARE } from "./inputs";
 export { CARD_FUNCTION_NAMES } from "./generated/functionNames";
 export { CARDS } from "./generated/cards";
 export { DECLARED } from "./generated/rules";

@@ -1,5 +1,5 @@
 import type { Day, Value } from "../messages";
-import { monthOf, monthOfYear, yearOf, type Month } from "./month";
+import { formatMonth, monthOf, monthOfYear, yearOf, type Month } from "./month";
 
 export type { Day };
 
@@ -25,11 +25,16 @@ export function daysInMonth(month: Month): number {
   return firstDayOf((month + 1) as Month) - firstDayOf(month);
 }
 
-/** The day `year`-`monthOfYear`-`dayOfMonth`, or null when the calendar has none. */
+/** The day `year`-`month`-`dayOfMonth` of any year, or null when the calendar has none. */
+export function calendarDay(year: number, month: number, dayOfMonth: number): Day | null {
+  if (month < 1 || month > 12 || dayOfMonth < 1 || ![year, month, dayOfMonth].every(Number.isInteger)) return null;
+  const found = (year * 12 + month - 1) as Month;
+  return dayOfMonth > daysInMonth(found) ? null : ((firstDayOf(found) + dayOfMonth - 1) as Day);
+}
+
+/** The same; null too outside 1930-2100. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  const found = monthOf(year, month);
-  if (found === null || !Number.isInteger(dayOfMonth) || dayOfMonth < 1 || dayOfMonth > daysInMonth(found)) return null;
-  return (firstDayOf(found) + dayOfMonth - 1) as Day;
+  return monthOf(year, month) === null ? null : calendarDay(year, month, dayOfMonth);
 }
 
 /** The day written `YYYY-MM-DD`, or null. */
@@ -40,10 +45,15 @@ export function dayFromIso(text: string): Day | null {
 
 /** The month in which a day lies. */
 export function monthOfDay(day: Day): Month {
-  let month = Math.floor((day / 365.2425) * 12) as Month;
-  while (firstDayOf(month) > day) month = (month - 1) as Month;
-  while (firstDayOf((month + 1) as Month) <= day) month = (month + 1) as Month;
-  return month;
+  // In eras of 400 years, which begin on the first of March as the days do.
+  const era = Math.floor(day / 146_097);
+  const dayOfEra = day - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const sinceMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  return (12 * (400 * era + yearOfEra) + sinceMarch + 2) as Month;
 }
 
 export function dayOfMonth(day: Day): number {
@@ -58,8 +68,7 @@ export function dayValue(day: Day): Extract<Value, { kind: "day" }> {
 /** `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
   const month = monthOfDay(day);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${yearOf(month)}-${two(monthOfYear(month))}-${two(dayOfMonth(day))}`;
+  return `${formatMonth(month)}-${String(day - firstDayOf(month) + 1).padStart(2, "0")}`;
 }
 
 export function addDays(day: Day, count: number): Day {

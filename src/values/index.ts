@@ -8,4 +8,5 @@ export * from "./month";
 export * from "./outcome";
 export * from "./result";
 export * from "./seniority";
+export * from "./serial";
 export * from "./plainData";

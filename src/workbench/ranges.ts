@@ -1,3 +1,4 @@
+import { readLines } from "../file/tables/readLines";
 import { columnLetters } from "../conversion";
 
 /** Cells of a sheet: some rows, in the order in which they show, and the columns between two. */
@@ -92,27 +93,8 @@ export function copiedCells(rows: readonly (readonly { text: string; value: numb
 }
 
 /** Lines and cells of a text with tabs, as spreadsheets put it on the clipboard. */
-export function textCells(source: string): string[][] {
-  const text = source.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  const rows: string[][] = [[]];
-  let at = 0;
-  for (;;) {
-    let cell = "";
-    if (text[at] === '"' && /^"(?:[^"]|"")*"(?=[\t\n]|$)/.test(text.slice(at))) {
-      const end = /^"(?:[^"]|"")*"/.exec(text.slice(at))?.[0].length ?? 1;
-      cell = text.slice(at + 1, at + end - 1).replaceAll('""', '"');
-      at += end;
-    } else {
-      const next = text.slice(at).search(/[\t\n]/);
-      const end = next < 0 ? text.length : at + next;
-      cell = text.slice(at, end);
-      at = end;
-    }
-    rows.at(-1)?.push(cell);
-    if (at >= text.length) return rows;
-    if (text[at] === "\n") rows.push([]);
-    at++;
-  }
+export function textCells(text: string): string[][] {
+  return readLines(text.replace(/\r\n?/g, "\n").replace(/\n$/, ""), "\t", null);
 }
 
 /** What is pasted into a block: once, or as often as it fits exactly into what is selected. */

@@ -1,4 +1,4 @@
-import { COLUMNS, SEVERITIES, type ColumnName, type Finding, type FindingCode } from "../checks";
+import { COLUMNS, isDoubtful, SEVERITIES, type ColumnName, type Finding, type FindingCode } from "../checks";
 
 /** Why what is proposed is not what is expected. */
 export type Cause = FindingCode | typeof UNEXPLAINED;
@@ -11,7 +11,7 @@ const PROPOSAL: readonly ColumnName[] = COLUMNS.slice(COLUMNS.indexOf("nscale1")
 const CURRENT: readonly ColumnName[] = COLUMNS.slice(COLUMNS.indexOf("scale1"), COLUMNS.indexOf("amount2") + 1);
 
 function mayCause({ code, severity }: Finding): boolean {
-  return severity === "red" || code.endsWith("-doubtful") || CAUSES_THAT_ARE_AMBER.includes(code);
+  return severity === "red" || isDoubtful(code) || CAUSES_THAT_ARE_AMBER.includes(code);
 }
 
 /** Columns in the order of the workbook, then findings in the order of their table. */

@@ -9,7 +9,8 @@ import {
   type StatedRow,
 } from "../checks";
 import { readText, type StatedRows } from "../conversion";
-import { formatCents, formatMonth } from "../values";
+import { columnKind } from "../messages";
+import { formatCents, formatMonth, type Annual, type Month } from "../values";
 
 /** The columns that a workbook states, without the two that are filled in. */
 export const STATED_COLUMNS = COLUMNS.slice(0, COLUMNS.indexOf("namount3") + 1);
@@ -20,9 +21,17 @@ interface Cells {
   readonly stated: StatedRows;
   index: number;
 }
-type Reader = (cells: Cells) => string;
+type Reader<T> = (cells: Cells) => T;
 
-function asText(column: ColumnName, read: (cells: Cells) => string): Reader {
+/** What becomes of a cell by what it holds; nothing is an empty text. */
+export interface CellNotation<T> {
+  readonly month: (month: Month) => T;
+  readonly amount: (cents: Annual) => T;
+  readonly text: (text: string) => T;
+}
+const TEXTS: CellNotation<string> = { month: formatMonth, amount: formatCents, text: (text) => text };
+
+function asText(column: ColumnName, read: (cells: Cells) => string): Reader<string> {
   return (cells) => {
     const text = read(cells);
     return text === UNREADABLE_TEXT ? cells.stated.text(cells.index, column) : text;
@@ -35,23 +44,9 @@ function meansSomething(column: ColumnName, row: StatedRow): boolean {
   return code === "1" || (code === "E" && column === "nscale1");
 }
 
-function readerOf(column: ColumnName): Reader {
+function textOf(column: ColumnName): Reader<string> {
   if (column === "name" || column === "firstName") {
     return asText(column, ({ stated, index }) => readText(stated.raw(index, column)));
-  }
-  if (column === "date" || column.includes("ancdate")) {
-    return ({ row, stated, index }) => {
-      const month = row[column as "ancdate1"];
-      if (month === UNREADABLE) return stated.text(index, column);
-      return month === EMPTY ? "" : formatMonth(month);
-    };
-  }
-  if (column.includes("amount")) {
-    return ({ row, stated, index }) => {
-      const cents = row[column as "amount1"];
-      if (cents === UNREADABLE) return stated.text(index, column);
-      return cents === EMPTY ? "" : formatCents(cents);
-    };
   }
   return asText(column, ({ row }) => {
     const text = row[column as "scale1"];
@@ -59,17 +54,43 @@ function readerOf(column: ColumnName): Reader {
   });
 }
 
-const READERS = STATED_COLUMNS.map(readerOf);
+function readerOf<T>(column: ColumnName, { month, amount, text }: CellNotation<T>): Reader<T> {
+  switch (columnKind(column)) {
+    case "month":
+      return ({ row, stated, index }) => {
+        const found = row[column as "ancdate1"];
+        if (found === UNREADABLE) return text(stated.text(index, column));
+        return found === EMPTY ? text("") : month(found);
+      };
+    case "amount":
+      return ({ row, stated, index }) => {
+        const cents = row[column as "amount1"];
+        if (cents === UNREADABLE) return text(stated.text(index, column));
+        return cents === EMPTY ? text("") : amount(cents);
+      };
+    case "scale":
+    case "text": {
+      const read = textOf(column);
+      return (cells) => text(read(cells));
+    }
+  }
+}
 
 /**
- * The cells of rows as the check reads them, as texts in the order of `STATED_COLUMNS`: months YYYY-MM, amounts with two
- * decimals, what cannot be read as it stands, "" where a cell or its column is empty.
+ * The cells of rows as the check reads them, in the order of `STATED_COLUMNS`; what cannot be read as it stands, and an
+ * empty text where a cell or its column is empty.
  */
-export function cellReadings(stated: StatedRows): (index: number) => string[] {
+export function cellsRead<T>(stated: StatedRows, notation: CellNotation<T>): (index: number) => T[] {
+  const readers = STATED_COLUMNS.map((column) => readerOf(column, notation));
   const cells: Cells = { row: stated.at(0), stated, index: 0 };
   return (index) => {
     cells.index = index;
     stated.readInto(index, cells.row);
-    return READERS.map((read) => read(cells));
+    return readers.map((read) => read(cells));
   };
+}
+
+/** The same as texts: months YYYY-MM, amounts with two decimals. */
+export function cellReadings(stated: StatedRows): (index: number) => string[] {
+  return cellsRead(stated, TEXTS);
 }

@@ -3,9 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS } from "../../src/cli/commands";
 import { FUNCTIONS } from "../../src/functions";
-import * as pay from "../../src/rules";
 import { FORM_IDS } from "../../src/member";
-import { sourcePaths } from "../support/sourceFiles";
 
 const root = join(__dirname, "..", "..");
 
@@ -103,15 +101,5 @@ describe("where each rule is reached", () => {
   ])("every %s is named", (_, names) => {
     const said = [...reachTable.matchAll(/`(?:calog )?([\w-]+)`/g)].map(([, name]) => name);
     expect(names.filter((name) => !said.includes(name))).toEqual([]);
-  });
-
-  test("no rule is there for its own file and the tests alone", () => {
-    const files = sourcePaths(join(root, "src")).filter((path) => !path.endsWith(join("", "index.ts")));
-    const texts = files.map((path) => readFileSync(path, "utf8"));
-    const all = texts.join("\n");
-    const mentions = (name: string): number => all.split(new RegExp(`\\b${name}\\b`)).length - 1;
-    const exported = Object.keys(pay);
-    expect(exported.length).toBeGreaterThan(40);
-    expect(exported.filter((name) => mentions(name) < 2)).toEqual([]);
   });
 });

@@ -157,6 +157,11 @@ describe("dates", () => {
       { kind: "date", serial: 39083, value: 39083 },
       { kind: "date", serial: 39083.5, value: 39083.5 },
     ]);
+    // As Excel numbers the days before the 29 February 1900 that never was; a day that never was is text.
+    expect(await cells('<c t="d"><v>1900-02-28</v></c><c t="d"><v>2007-02-29</v></c>')).toEqual([
+      { kind: "date", serial: 59, value: 59 },
+      "2007-02-29",
+    ]);
   });
 });
 

@@ -129,6 +129,11 @@ describe("CALOG.EXPLAIN", () => {
     const results = (cells: unknown[]) => (call("EXPLAIN", ["CHECK", [[cells]]]) as unknown[][]).map((line) => line[2]);
     expect(results(row)).toEqual(["A11", 200204, 4, 4, 23660, 22578.15, 23536.86, "OK"]);
     expect(results(faulty)).toEqual([...results(row).slice(0, -1), 23660, "NOK"]);
+    // What is expected stands as its column holds it: a scale, a month.
+    const ending = (column: number, given: unknown) =>
+      results(row.map((cell, at) => (at === column ? given : cell))).slice(-2);
+    expect(ending(17, "AA2")).toEqual(["AA1", "NOK"]);
+    expect(ending(15, 200203)).toEqual([200204, "NOK"]);
     expect(call("EXPLAIN", ["CHECK", [[row.map(() => 0)]]])).toEqual([["", "", "", "", ""]]);
     expect((call("EXPLAIN", ["CHECK", [[row, faulty]]]) as unknown[][])[0]?.[1]).toEqual(expect.stringContaining("23"));
   });

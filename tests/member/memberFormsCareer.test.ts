@@ -1,4 +1,5 @@
 import type { FormAnswer, FormId } from "../../src/member";
+import { formAnswerView } from "../../src/taskpane/desk/formView";
 import { formatMonth } from "../../src/values";
 import { cents } from "../rules/support/values";
 import { answerTo, outcome, type Values } from "./formAnswers";
@@ -227,5 +228,16 @@ describe("seniority of service", () => {
     ["a period without its kind", entered, [before({ service: "" })], [], "refused fact-missing service"],
   ])("%s", async (_, values, periods, periodsAfter, expected) => {
     expect(shown(await answerTo("entry", values, { periods, periodsAfter }))).toBe(expected);
+  });
+
+  test.each<[string, Values[], Values[], RegExp]>([
+    ["without labels", [before(), before()], [], /^Période de service 1 et Période de service 2 se recouvrent/],
+    ["a label", [before({ label: "CPAS" }), before()], [], /^CPAS et Période de service 2 se recouvrent/],
+    ["since the entry", [], [after("active", "2019-01", "2019-02")], /^Période depuis l’entrée 1\s: /],
+    // What a person wrote is what stands, whatever it looks like.
+    ["a label like a place", [before({ label: "periods 7", to: "2020-02" })], [], /^periods 7\s: /],
+  ])("a period is called by its label, else by its place: %s", async (_, periods, periodsAfter, expected) => {
+    const { answer } = formAnswerView(await answerTo("entry", entered, { periods, periodsAfter }), "fr");
+    expect(answer).toMatchObject({ kind: "cannot", text: expect.stringMatching(expected) as string });
   });
 });

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { Pane, type PaneProps } from "../../src/taskpane";
 import type { Desk, DeskSettings, ForecastAsk, ForecastView } from "../../src/taskpane/desk";
 import { normsView } from "../../src/taskpane/desk/normsView";
-import { success } from "../../src/values";
+import { refuse, success, type Result } from "../../src/values";
 import { CHECKED, fakeDesk } from "../support/fakeDesk";
 import { completeJsdom } from "../support/jsdomPage";
 
@@ -194,4 +194,45 @@ describe("a forecast and norms stand as long as what they rest on", () => {
     expect(screen.getByLabelText("Operational staff")).toHaveProperty("value", "9");
     expect(norms).toHaveBeenCalledTimes(1);
   });
+});
+
+test("several files: stopped, the rest is not begun; files chosen again are all checked", async () => {
+  const added: string[] = [];
+  let answer: (result: Result<true>) => void = nothing;
+  const { user, open } = showTools(
+    {
+      severalBegin: () => Promise.resolve(),
+      severalAdd: (name) => {
+        added.push(name);
+        return new Promise((resolve) => (answer = resolve));
+      },
+      // As the desk does: what is running is refused.
+      cancel: () => {
+        answer(refuse("cancelled"));
+        return Promise.resolve();
+      },
+      several: () => Promise.resolve({ files: [], totals: [], sameMember: [], sameKey: [] } as never),
+    },
+    { dropped: null },
+  );
+  await open(/^Check several/);
+  const files = ["a.xlsx", "b.xlsx"].map((name) =>
+    Object.assign(new File(["PK"], name), {
+      webkitRelativePath: "",
+      arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
+    }),
+  );
+  const choose = async () => user.upload(await screen.findByLabelText(/^Choose files/), files);
+  await choose();
+  await screen.findByText(/0 .*2/);
+  await user.click(await screen.findByRole("button", { name: "Cancel" }));
+  await screen.findByText(/stopped/i);
+  expect(added).toEqual(["a.xlsx"]);
+  await choose();
+  await waitFor(() => expect(added).toEqual(["a.xlsx", "a.xlsx"]));
+  expect(screen.queryByText(/stopped/i)).toBeNull();
+  answer(success(true));
+  await waitFor(() => expect(added.at(-1)).toBe("b.xlsx"));
+  answer(success(true));
+  await screen.findByText(/^Choose .xlsx or .xlsm/);
 });

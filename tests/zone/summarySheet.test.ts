@@ -1,5 +1,6 @@
 import type { NewSheet, NewSheetCell } from "../../src/conversion";
 import { NO_JOURNAL, summarySheets, totalsOf, type SummaryRun } from "../../src/zone";
+import { STATED_COLUMNS } from "../../src/zone/cellReadings";
 import { rowNumbers } from "../../src/zone/rowNumbers";
 import { LAW_VERSION } from "../../src/law";
 import { eurosAsNumber } from "../../src/values";
@@ -62,3 +63,20 @@ test("row numbers are written as ranges and counted beyond a page", () => {
   expect(rowNumbers([1, 3, 5, 6], 2)).toBe("1, 3, +2");
   expect(rowNumbers([])).toBe("");
 });
+
+test.each<[keyof Member, string | number, string | number]>([
+  ["ancdate1", 200204, 200204],
+  ["ancdate1", "2002-04", 200204],
+  // Beyond the months that are read: the cell as it stands, not a number that looks like a month.
+  ["ancdate1", "2101-05", "2101-05"],
+  ["amount1", "22.578,15", 22578.15],
+  ["amount1", "1.234", "1.234"],
+  ["name", "2002-04", "2002-04"],
+  ["zone", "5339", "5339"],
+])(
+  "in CALOG_DONNEES %s %j is %j: a number where the column holds one that can be read",
+  async (column, given, shown) => {
+    const [, data] = summarySheets(await checkedWorkbook([{ ...NOTE_MEMBER, [column]: given }]), RUN, "fr");
+    expect(rowsOf(data!)[1]?.[1 + STATED_COLUMNS.indexOf(column)]).toBe(shown);
+  },
+);

@@ -1,5 +1,5 @@
 import { mayBeAbsent } from "../../conversion";
-import type { Card, CardAnswer, Input } from "../../rules";
+import { isRefused, type Card, type CardAnswer, type Input } from "../../rules";
 import { choiceCalled, inputMeaning, ruleWords, say, type Language } from "../../words";
 import { EVIDENCE_LINES, MONTHS_LINES } from "../help/allowanceOptions";
 import { helpLine, helpText, type KindHelp } from "../help/helpPage";
@@ -77,8 +77,7 @@ function exampleOf(card: Card, { example }: CardAnswer): string {
 }
 
 /** A worked example that refuses shows nothing on a page of help. */
-const isShown = ({ example: { result } }: CardAnswer): boolean =>
-  typeof result !== "string" || !result.startsWith("refused");
+const isShown = ({ example: { result } }: CardAnswer): boolean => typeof result === "string" || !isRefused(result);
 
 /** The help of every kind that cards declare under a command. */
 export function cardHelp(command: string, language: Language): KindHelp[] {

@@ -1,6 +1,6 @@
 import { isCents, isMonth } from "../../checks";
 import { isPjpolScale, printedItem } from "../../law";
-import type { Moment, PaidTime, Scalar } from "../../rules";
+import type { Moment, PaidTime, Scalar, ScalarValue } from "../../rules";
 import { choiceIn } from "../../words";
 import { Decimal } from "../../values";
 import type { RawCell } from "../cell";
@@ -8,16 +8,16 @@ import { cellText } from "../cellText";
 import { readAmount, readMonth, readScale } from "../readCells";
 import { readDay } from "../readDay";
 
-/** As many decimals as a cell with a result such as 1/30 has. */
-const NUMBER = /^\d{1,9}(?:[.,]\d{1,20})?$/;
+const NUMBER = /^\d+(?:[.,]\d+)?$/;
 
 function numberOf(text: string): Decimal | null {
   return NUMBER.test(text) ? new Decimal(text.replace(",", ".")) : null;
 }
 
-function share(text: string): Decimal | null {
+function share(given: string): Decimal | null {
+  const text = given.replace(/\s/g, "");
   const isPercent = text.endsWith("%");
-  const found = numberOf(isPercent ? text.slice(0, -1).trim() : text)?.div(isPercent ? 100 : 1) ?? null;
+  const found = numberOf(isPercent ? text.slice(0, -1) : text)?.div(isPercent ? 100 : 1) ?? null;
   return found?.lessThanOrEqualTo(1) ? found : null;
 }
 
@@ -63,7 +63,12 @@ function yesNo(cell: RawCell): boolean | null {
  *
  * @returns null when it says no such thing; bounds are not judged here
  */
-export function readScalar(input: Scalar, cell: RawCell): unknown {
+export function readScalar<const S extends Scalar>(input: S, cell: RawCell): ScalarValue<S> | null {
+  // Each kind is read as its own type.
+  return read(input, cell) as ScalarValue<S> | null;
+}
+
+function read(input: Scalar, cell: RawCell): unknown {
   const text = cellText(cell);
   switch (input.kind) {
     case "day":

@@ -1,7 +1,5 @@
 import type { ColumnName, Finding, FindingCode, StatedRow } from "../../checks";
-import { UNREADABLE } from "../../checks";
-
-const DOUBTFUL = /-doubtful$/;
+import { isDoubtful, UNREADABLE } from "../../checks";
 
 /**
  * What is wrong with a row: its red findings; on a row without any, what a person rejects when he says NOK, the amber
@@ -20,7 +18,7 @@ export class Faults {
     this.causes = red.length > 0 ? red : findings.filter(({ severity }) => severity === "amber");
     this.wrong = new Map(this.causes.map((finding) => [finding.column, finding]));
     this.doubts = new Set(
-      findings.flatMap((one) => (DOUBTFUL.test(one.code) && !this.causes.includes(one) ? one.column : [])),
+      findings.flatMap((one) => (isDoubtful(one.code) && !this.causes.includes(one) ? one.column : [])),
     );
   }
 
@@ -44,7 +42,7 @@ export class Faults {
   /** Whether a person says NOK for a rebuilt value: then it is asked for. */
   asksFor(column: ColumnName): boolean {
     const finding = this.wrong.get(column);
-    return finding !== undefined && DOUBTFUL.test(finding.code);
+    return finding !== undefined && isDoubtful(finding.code);
   }
 
   /** Code and scale do not go together, so that neither is known. */

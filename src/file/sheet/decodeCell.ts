@@ -1,14 +1,11 @@
 import type { RawCell } from "../../conversion";
+import { calendarDay, serialFromStored, serialOf, storedSerial } from "../../values";
 import type { SharedStrings } from "../parts/sharedStrings";
 import type { CellFormat } from "../parts/styles";
 import { cellText, richText } from "../xml/richText";
 import { asRefusal, LT } from "../xml/xmlBytes";
 import { BOOLEAN, ERROR, INLINE, ISO_DATE, NUMBER, SHARED, TEXT, type RowScanner } from "./rowScanner";
 
-/** Days between the epochs of the two date systems. */
-const DAYS_1904 = 1462;
-/** Serial of 1970-01-01. */
-const UNIX_SERIAL = 25_569;
 const [ZERO, NINE, DOT, MINUS, ONE, LOWER_T] = [48, 57, 46, 45, 49, 116];
 /** Up to 15 digits, mantissa and power of ten are exact, so that their quotient is the nearest double. */
 const EXACT_DIGITS = 15;
@@ -56,23 +53,14 @@ function isoSerial(text: string): number | null {
     .map((piece: string | undefined) => Number(piece ?? 0));
   const time = ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / 86_400;
   if (match[1] === undefined) return time;
-  return daysSince1970(year ?? 0, month ?? 0, day ?? 0) + UNIX_SERIAL + time;
-}
-
-/** Days of the Gregorian calendar, without a clock or a time zone. */
-function daysSince1970(year: number, month: number, day: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  const date = calendarDay(year ?? 0, month ?? 0, day ?? 0);
+  return date === null ? null : serialOf(date) + time;
 }
 
 /** A number as a raw cell: a date when its format shows one. */
 export function numberCell(value: number, style: number, { formats, date1904 }: Decoding): RawCell {
   if (!formats[style]?.isDate) return value;
-  return { kind: "date", serial: date1904 ? value + DAYS_1904 : value, value };
+  return { kind: "date", serial: serialFromStored(value, date1904), value };
 }
 
 /**
@@ -121,7 +109,7 @@ function decoded(row: RowScanner, index: number, decoding: Decoding): RawCell {
       const text = cellText(bytes, from, to).trim();
       const serial = isoSerial(text);
       if (serial === null) return text || null;
-      return { kind: "date", serial, value: decoding.date1904 ? serial - DAYS_1904 : serial };
+      return { kind: "date", serial, value: storedSerial(serial, decoding.date1904) };
     }
     default:
       return cellText(bytes, from, to) || null;

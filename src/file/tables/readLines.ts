@@ -16,19 +16,18 @@ export class OpenQuote extends Error {
   }
 }
 
-/** The cell whose quote stands at `start`. A quote inside is written twice; white space may stand before the separator. */
-function quotedCell(text: string, start: number, separator: string): Quoted {
+/** The cell whose quote stands at `start`, if it closes. A quote inside is written twice. */
+function quotedCell(text: string, start: number, separator: string, maySpacesFollow: boolean): Quoted | null {
   let [cell, from] = ["", start + 1];
   for (;;) {
     const close = text.indexOf(QUOTE, from);
-    if (close < 0) throw new OpenQuote(start);
+    if (close < 0) return null;
     cell += text.slice(from, close);
     if (text[close + 1] !== QUOTE) {
       let end = close + 1;
-      while (text[end] === " ") end++;
+      while (maySpacesFollow && text[end] === " ") end++;
       const next = text[end];
-      if (next !== undefined && next !== separator && next !== LINE_END) throw new OpenQuote(start);
-      return { text: cell, end };
+      return next === undefined || next === separator || next === LINE_END ? { text: cell, end } : null;
     }
     cell += QUOTE;
     from = close + 2;
@@ -38,13 +37,14 @@ function quotedCell(text: string, start: number, separator: string): Quoted {
 /**
  * The cells of a text, line by line.
  *
- * @param swallows - whether a cell of several lines, which begins and ends at these places, has taken lines of the table
+ * @param swallows - whether a cell of several lines, which begins and ends at these places, has taken lines of the table;
+ *   null on a clipboard, where a quote that does not close at the end of its cell was typed by somebody
  * @throws OpenQuote
  */
 export function readLines(
   text: string,
   separator: string,
-  swallows: (start: number, end: number) => boolean,
+  swallows: ((start: number, end: number) => boolean) | null,
 ): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];
@@ -52,12 +52,14 @@ export function readLines(
   for (;;) {
     if (lineEnd < at) lineEnd = placeOf(text, LINE_END, at);
     if (next < at) next = placeOf(text, separator, at);
-    if (text[at] === QUOTE) {
-      const { text: cell, end } = quotedCell(text, at, separator);
-      if (end > lineEnd && cell.includes(LINE_END) && swallows(at, end)) throw new OpenQuote(at);
+    const quoted = text[at] === QUOTE ? quotedCell(text, at, separator, swallows !== null) : null;
+    if (quoted) {
+      const { text: cell, end } = quoted;
+      if (end > lineEnd && cell.includes(LINE_END) && swallows?.(at, end) === true) throw new OpenQuote(at);
       line.push(cell);
       at = end;
-    } else {
+    } else if (text[at] === QUOTE && swallows) throw new OpenQuote(at);
+    else {
       const end = Math.min(next, lineEnd);
       line.push(text.slice(at, end));
       at = end;

@@ -1,6 +1,5 @@
-import type { RefusalCode } from "../../values";
 import { splitGroup } from "../../conversion";
-import type { Argument, Card, CardAnswer, Group, Input, Scalar } from "../../rules";
+import { isRefused, type Argument, type Card, type CardAnswer, type Group, type Input, type Scalar } from "../../rules";
 import { choiceCalled, parameterName, type Language } from "../../words";
 import { codeOf } from "../cellError";
 import type { Example, ExampleCell, ResultCell, Written } from "../exampleForm";
@@ -91,13 +90,15 @@ function settingText(input: Input, given: Given, language: Language): string {
 }
 
 function resultOf({ example: { result }, function: asked }: CardAnswer): ResultCell[][] {
-  if (typeof result !== "string") {
-    const given = Object.entries(result).filter(([name]) => asked?.parts?.includes(name) ?? true);
-    const amounts = given.map(([, value]) => value).filter((value) => typeof value === "string");
-    return [amounts.map(Number)];
-  }
-  const [, refused] = /^refused (.+)$/.exec(result) ?? [];
-  return [[refused === undefined ? Number(result) : { error: codeOf({ code: refused as RefusalCode, data: {} }) }]];
+  if (typeof result === "string") return [[Number(result)]];
+  if (isRefused(result)) return [[{ error: codeOf({ code: result.refused, data: {} }) }]];
+  const given = Object.entries(result).filter(([name]) => asked?.parts?.includes(name) ?? true);
+  return [
+    given
+      .map(([, value]) => value)
+      .filter((value) => typeof value === "string")
+      .map(Number),
+  ];
 }
 
 /** The worked example of an answer as a formula. */

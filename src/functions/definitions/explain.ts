@@ -1,10 +1,23 @@
-import { plainStep, refuse, success, type ExplanationStep, type Refusal, type Result } from "../../values";
+import { columnKind, kindOfDatum } from "../../messages";
+import {
+  eurosAsNumber,
+  monthCode,
+  monthFromIso,
+  plainStep,
+  refuse,
+  success,
+  type AnyMoney,
+  type ExplanationStep,
+  type FindingStep,
+  type Month,
+  type Refusal,
+  type Result,
+} from "../../values";
 import { run } from "../call";
 import { declare, type FunctionDeclaration, type Output, type OutputCell } from "../declare";
 import type { Voice } from "../environment";
 import { single, type Input } from "../input";
 import { functionName, furtherArguments } from "../parameters";
-import type { Sentences } from "../sentences";
 
 /** Which figure of a step is its result: the first of these that it has. */
 const RESULTS = [
@@ -12,11 +25,34 @@ const RESULTS = [
   ...["counted", "months", "month", "percentage", "expected", "verdict"],
 ];
 
-function resultOf(step: ExplanationStep, { formatMonthCode }: Sentences): string | number {
-  const { data } = plainStep(step);
-  const text = RESULTS.map((name) => data[name] ?? "").find((value) => value !== "") ?? "";
-  const shown = formatMonthCode(text);
-  return /^-?\d+(?:\.\d+)?$/.test(shown) ? Number(shown) : shown;
+/** What a finding ends in is the value of a cell, written as its column holds it. */
+function expectedIn({ column, expected = "" }: FindingStep["finding"]): string | number {
+  if (expected === "") return "";
+  const kind = columnKind(column);
+  if (kind === "amount") return Number(expected);
+  const month = kind === "month" ? monthFromIso(expected) : null;
+  return month === null ? expected : monthCode(month);
+}
+
+function resultOf(step: ExplanationStep): string | number {
+  if (step.code === "finding") return expectedIn(step.finding);
+  const of = step.code === "refusal" ? step.refusal : step;
+  const key = step.code === "refusal" ? `refusal.${step.refusal.code}` : `step.${step.code}`;
+  const data: Readonly<Record<string, unknown>> = of.data;
+  const name = RESULTS.find((one) => data[one] !== undefined && data[one] !== "");
+  if (name === undefined) return "";
+  const value = data[name];
+  switch (kindOfDatum(key, name)) {
+    case "amount":
+      return eurosAsNumber(value as AnyMoney);
+    case "month":
+      return monthCode(value as Month);
+    case "decimal":
+    case "percent":
+      return Number(value);
+    default:
+      return typeof value === "number" ? value : (plainStep(step).data[name] ?? "");
+  }
 }
 
 /** Column of the result in a line. */
@@ -28,7 +64,7 @@ function lineOf(step: ExplanationStep, index: number, { language, sentences }: V
   return [
     index + 1,
     explanationLine(bare, language),
-    resultOf(step, sentences),
+    resultOf(step),
     source === undefined ? "" : formatSource(source, language),
     certainty === undefined ? "" : certaintyLabel(certainty, language),
   ];

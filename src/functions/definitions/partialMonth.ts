@@ -3,7 +3,7 @@ import { eurosAsNumber, formatCents, refuse, success, type Result } from "../../
 import { declare } from "../declare";
 import { month, monthlyAmount, optional, rows } from "../parameters";
 import { choice } from "../parameters/choices";
-import { count, decimal, paidTime } from "../parameters/quantities";
+import { count, paidTime, percent } from "../parameters/quantities";
 import { readCells, readRows } from "../readRows";
 
 const perhapsTime = optional(paidTime);
@@ -24,7 +24,7 @@ export const partialMonths = [
     body({ monthly, daysDue, fractions, rounding, hoursMonth: on }, { environment, trace }) {
       const found = readRows(fractions, (row): Result<MonthFraction> => {
         // No day paid at a percentage is nothing to add, as an empty cell says.
-        const cells = readCells(row, "fractions", environment, [decimal, perhapsTime]);
+        const cells = readCells(row, "fractions", environment, [percent, perhapsTime]);
         if (!cells.ok) return cells;
         const percentage = cells.value[0].toNumber();
         const time = cells.value[1];

@@ -1,34 +1,42 @@
-import { cellText, readDay } from "../../conversion";
+import { cellText, readScalar } from "../../conversion";
 import { isPjpolScale } from "../../law";
+import type { PaidTime, Scalar, ScalarValue } from "../../rules";
 import { Decimal, success, type Annual, type Day, type Month, type Result } from "../../values";
 import { rawMonth, rowsOf, isBlank, single, type Input } from "../input";
 import { amount, month, required, scale, unreadable, type Parameter } from "../parameters";
 
 /** Above this a whole number is a month (YYYYMM) or a date, below it a number of months. */
 const MOST_MONTHS = 1_200;
-const NUMBER = /^\d+(?:[.,]\d+)?$/;
+
+type ToCell = Parameters<typeof required>[2];
+
+/** What the one reader of texts and cells reads, under the name that sentences have for it. */
+function scalarOf<const S extends Scalar>(
+  input: S,
+  kind: string = input.kind,
+  toCell?: ToCell,
+): Parameter<ScalarValue<S>> {
+  return required(
+    kind,
+    (cell, argument) => {
+      const found = readScalar(input, cell);
+      return found === null ? unreadable(argument, kind, cellText(cell)) : success(found);
+    },
+    toCell,
+  );
+}
 
 /** A calendar day: a date of the sheet, 10/04/2007 or 2007-04-10. */
-export const day: Parameter<Day> = required(
-  "day",
-  (cell, argument) => {
-    const found = readDay(cell);
-    return found === null ? unreadable(argument, "day", cellText(cell)) : success(found);
-  },
-  (input, { date1904 }) => rawMonth(input, date1904),
-);
+export const day: Parameter<Day> = scalarOf({ kind: "day" }, "day", (input, { date1904 }) => rawMonth(input, date1904));
 
 /** A whole number, 0 or more; an empty cell is not 0, a text "0" is. */
-export const count: Parameter<number> = required("count", (cell, argument) => {
-  const text = cellText(cell);
-  return /^\d{1,6}$/.test(text) ? success(Number(text)) : unreadable(argument, "count", text);
-});
+export const count: Parameter<number> = scalarOf({ kind: "count" });
 
 /** A number, 0 or more, exact: 0,8 or 0.8. */
-export const decimal: Parameter<Decimal> = required("decimal", (cell, argument) => {
-  const text = cellText(cell);
-  return NUMBER.test(text) ? success(new Decimal(text.replace(",", "."))) : unreadable(argument, "decimal", text);
-});
+export const decimal: Parameter<Decimal> = scalarOf({ kind: "decimal" });
+
+/** 80, or 80 %. */
+export const percent: Parameter<Decimal> = scalarOf({ kind: "percent" });
 
 /** How many there are of something: 0 is none, which is what an empty cell of the desktop says too. */
 export const howMany: Parameter<Decimal> = {
@@ -38,27 +46,10 @@ export const howMany: Parameter<Decimal> = {
 };
 
 /** Time that was paid: working days, 15, or hours of who is paid by the hour, "114h". */
-interface PaidTime {
-  readonly paid: number;
-  readonly unit: "days" | "hours";
-}
-
-export const paidTime: Parameter<PaidTime> = required("paidTime", (cell, argument) => {
-  const [, digits = "", hours] = /^([\d.,]+)\s*(h)?$/i.exec(cellText(cell)) ?? [];
-  return NUMBER.test(digits)
-    ? success({ paid: Number(digits.replace(",", ".")), unit: hours === undefined ? "days" : "hours" })
-    : unreadable(argument, "paidTime", cellText(cell));
-});
+export const paidTime: Parameter<PaidTime> = scalarOf({ kind: "paid-time" }, "paidTime");
 
 /** A share from 0 to 1: 0,8, 0.8 or 80 %. */
-export const fraction: Parameter<Decimal> = required("fraction", (cell, argument) => {
-  const text = cellText(cell);
-  const isPercent = text.endsWith("%");
-  const digits = isPercent ? text.slice(0, -1).trim() : text;
-  if (!NUMBER.test(digits)) return unreadable(argument, "fraction", text);
-  const share = new Decimal(digits.replace(",", ".")).div(isPercent ? 100 : 1);
-  return share.greaterThan(1) ? unreadable(argument, "fraction", text) : success(share);
-});
+export const fraction: Parameter<Decimal> = scalarOf({ kind: "share" }, "fraction");
 
 /** A class of level A: A1 to A5. */
 export const payClass: Parameter<string> = required("payClass", (cell, argument) => {

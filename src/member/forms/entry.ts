@@ -17,7 +17,7 @@ import { serviceSeniority, type ServiceRequest, type ServiceSeniority } from "..
 import { valueAnswer } from "./answers";
 import type { Facts } from "./facts";
 import { LEVELS } from "./fields";
-import type { FormGroup, FormRule } from "./form";
+import type { FormGroup, FormRule, GroupPlace } from "./form";
 
 const SERVICES = [
   "full-time",
@@ -74,12 +74,30 @@ interface Period {
   readonly months: { readonly from: Month; readonly to: Month };
 }
 
+const PERIOD_GROUPS = ["periods", "periodsAfter"] as const;
+type PeriodGroup = (typeof PERIOD_GROUPS)[number];
+
+const originAt = (group: PeriodGroup, index: number): string => `${group} ${index + 1}`;
+
+/** The periods that have no label. */
+function placesOf(facts: Facts): ReadonlyMap<string, GroupPlace> {
+  return new Map(
+    PERIOD_GROUPS.flatMap((group) =>
+      facts
+        .group(group)
+        .flatMap((one, index) =>
+          one.has("label") ? [] : [[originAt(group, index), { group, place: index + 1 }] as const],
+        ),
+    ),
+  );
+}
+
 /** A period is called by its label; without one, by its months, and where it stands by its place in its group. */
-function periodOf(facts: Facts, group: string, index: number): Period {
+function periodOf(facts: Facts, group: PeriodGroup, index: number): Period {
   const label = facts.text("label");
   const months = { from: facts.month("from"), to: facts.month("to") };
   return {
-    origin: label === "" ? `${group} ${index + 1}` : label,
+    origin: label === "" ? originAt(group, index) : label,
     label: label === "" ? `${formatMonth(months.from)} – ${formatMonth(months.to)}` : label,
     months,
   };
@@ -144,10 +162,11 @@ export const entry: FormRule = {
     };
     const before = allOf(facts.group("periods").map((one, index) => beforeOf(one, index)));
     const after = facts.group("periodsAfter").map((one, index) => afterOf(one, index));
-    return valueAnswer(
+    const answer = valueAnswer(
       facts,
       (trace) => (before.ok ? seniority([...before.value, ...after], request, trace) : before),
       (found) => ({ kind: "entry", entry: found }),
     );
+    return { ...answer, places: placesOf(facts) };
   },
 };

@@ -1,5 +1,5 @@
 import { isCents, isMonth } from "../../checks";
-import { readAmount, readEntryMonth, readMonth, readScale } from "../../conversion";
+import { readAmount, readEntryMonth, readMonth, readScalar, readScale } from "../../conversion";
 import {
   dayFromIso,
   Decimal,
@@ -115,27 +115,17 @@ export class Facts {
     return this.read(name, type, (text) => (/^\d{1,4}$/.test(text) ? Number(text) : null), 0);
   }
 
-  /** Between 0 and 1. */
   share(name: string): Decimal {
-    return this.read(name, "share", (text) => between(text, 1), new Decimal(0));
-  }
-
-  /** A percentage between 0 and 100, as a rate. */
-  rate(name: string): string {
-    return this.read(name, "percent", (text) => between(text, 100)?.div(100).toString() ?? null, "0");
+    return this.read(name, "share", (text) => readScalar({ kind: "share" }, text), new Decimal(0));
   }
 
   /** A percentage between 0 and 100, as it is. */
   percentage(name: string): number {
-    return this.read(name, "percent", (text) => between(text, 100)?.toNumber() ?? null, 0);
+    return this.read(name, "percent", percentageOf, 0);
   }
 
   number(name: string): number {
-    return this.read(name, "number", (text) => decimalOf(text)?.toNumber() ?? null, 0);
-  }
-
-  index(name: string): string {
-    return this.read(name, "index", (text) => (decimalOf(text)?.greaterThan(0) ? decimal(text) : null), "1");
+    return this.read(name, "number", (text) => readScalar({ kind: "decimal" }, text)?.toNumber() ?? null, 0);
   }
 
   /** The repeated facts of a group, those without anything left out. */
@@ -146,15 +136,9 @@ export class Facts {
   }
 }
 
-const decimal = (text: string): string => text.replace(",", ".");
-
-function decimalOf(text: string): Decimal | null {
-  return /^\d{1,6}(?:[.,]\d{1,10})?$/.test(text) ? new Decimal(decimal(text)) : null;
-}
-
-function between(text: string, most: number): Decimal | null {
-  const value = decimalOf(text);
-  return value && value.lessThanOrEqualTo(most) ? value : null;
+function percentageOf(text: string): number | null {
+  const found = readScalar({ kind: "percent" }, text);
+  return found?.lessThanOrEqualTo(100) ? found.toNumber() : null;
 }
 
 function monthOfText(text: string): Month | null {

@@ -84,10 +84,18 @@ export type FormValue =
       readonly appointed: { readonly from: Month; readonly seniorityMonth: Month } | null;
     };
 
+/** A line of a group, counted from 1. */
+export interface GroupPlace {
+  readonly group: string;
+  readonly place: number;
+}
+
 export interface FormAnswer {
   readonly answer: Explained<FormValue>;
   /** The evidence that the employer still has to hold or to send. */
   readonly evidence: readonly ChecklistItem[];
+  /** Where a line without a name of its own stands, by what refusals call it. */
+  readonly places?: ReadonlyMap<string, GroupPlace>;
 }
 
 /** One form: what it asks, filled as far as the workbook tells, and how its rule answers. */

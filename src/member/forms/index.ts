@@ -69,6 +69,7 @@ export {
   type FormId,
   type FormSection,
   type FormValue,
+  type GroupPlace,
   type MemberForm,
 } from "./form";
 export { type FieldType } from "./facts";

@@ -16,7 +16,7 @@ export const card = {
     function: { name: "COMPETENCE", arguments: ["on"] },
     example: {
       inputs: { on: "2010-01" },
-      result: "refused competence-allowance-not-known",
+      result: { refused: "competence-allowance-not-known" },
       source: pjpol("XI.II.22bis"),
     },
   },

@@ -1,4 +1,4 @@
-import { countVerdicts, type ColumnName, type Verdict } from "../../checks";
+import { countVerdicts, isDoubtful, isNotCovered, type ColumnName, type Verdict } from "../../checks";
 import { isFilled, planFill, planProposals, type CheckedWorkbook, type FillPlan } from "../../conversion";
 import { explainCell, type EnteredFacts, type FormId } from "../../member";
 import { lacking, lackingTemplateCsv } from "../../zone";
@@ -95,7 +95,7 @@ export class CheckedDesk {
         ...(checked.isSigned ? [say("notice.workbook-signed", this.language)] : []),
         ...checked.fileFindings.map((finding) => findingMessage(finding, this.language)),
       ],
-      isLacking: groups.some(({ code }) => /-(?:not-covered|doubtful)$/.test(code)),
+      isLacking: groups.some(({ code }) => isNotCovered(code) || isDoubtful(code)),
       moved: [],
     };
   }

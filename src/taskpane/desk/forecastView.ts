@@ -7,8 +7,9 @@ import {
   type ForecastRequest,
   type ForecastYear,
 } from "../../zone";
+import type { Scalar } from "../../rules";
 import { formatAmount, type Language } from "../../words";
-import { formatCents, minus, rawCents, success, type Annual, type Monthly, type Result } from "../../values";
+import { formatCents, minus, rawCents, success, type Annual, type Result } from "../../values";
 import {
   FORECAST_CAUSES,
   type ForecastAsk,
@@ -26,12 +27,10 @@ function requestOf({ from, years, ceiling, index }: ForecastAsk): {
   readonly wrong: readonly ForecastField[];
   readonly request: ForecastRequest;
 } {
-  const typed = (text: string, kind: "year" | "count" | "amount") =>
-    text.trim() === ""
-      ? undefined
-      : (readScalar({ kind } as Parameters<typeof readScalar>[0], text.trim()) as number | null);
-  const [first, count] = [typed(from, "year"), typed(years, "count")];
-  const most = typed(ceiling, "amount") as Monthly | null | undefined;
+  const typed = <const S extends Scalar>(text: string, of: S) =>
+    text.trim() === "" ? undefined : readScalar(of, text.trim());
+  const [first, count] = [typed(from, { kind: "year" }), typed(years, { kind: "count" })];
+  const most = typed(ceiling, { kind: "amount", unit: "monthly-indexed" });
   const isCount = count === undefined || (count !== null && count >= 1 && count <= MOST_YEARS);
   // A ceiling holds back the rises of a list, and means nothing without one.
   const isCeiling = most === undefined || (most !== null && index !== null);

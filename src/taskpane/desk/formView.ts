@@ -213,12 +213,17 @@ function groundLines({ answer }: FormAnswer, language: Language): string[] {
 
 /** What a form answers, in words. */
 export function formAnswerView(given: FormAnswer, language: Language): FormAnswerView {
-  const { answer, evidence } = given;
+  const { answer, evidence, places } = given;
   return {
-    answer: said(answer, language, (value) => {
-      const { headline, lines } = shown(value, language);
-      return { headline, lines: [...lines, ...groundLines(given, language)] };
-    }),
+    answer: said(
+      answer,
+      language,
+      (value) => {
+        const { headline, lines } = shown(value, language);
+        return { headline, lines: [...lines, ...groundLines(given, language)] };
+      },
+      places,
+    ),
     evidence: evidence.map((item) => checklistLine(item, language)),
   };
 }

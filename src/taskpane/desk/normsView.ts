@@ -6,7 +6,7 @@ import { success, type Decimal, type Result } from "../../values";
 import type { NormsView, PostTexts } from "./toolTypes";
 
 function numberOf(text: string): Decimal | null {
-  return readScalar({ kind: "decimal" }, text.trim()) as Decimal | null;
+  return readScalar({ kind: "decimal" }, text.trim());
 }
 
 /** @problem norms-without-operational */

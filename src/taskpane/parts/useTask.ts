@@ -12,9 +12,12 @@ export interface Task {
   readonly refusal: Refusal | null;
   /** It ended in an exception; `again` runs it once more. */
   readonly failure: { readonly error: unknown; readonly again: () => void } | null;
-  /** @param onlyReads - nothing is written, so that stopping need not wait for the desk */
+  /**
+   * @param work - asks `isWanted` before each of its steps, if it has several
+   * @param onlyReads - nothing is written, so that stopping need not wait for the desk
+   */
   readonly run: <T>(
-    work: (onProgress: (progress: DeskProgress) => void) => Promise<Result<T>>,
+    work: (onProgress: (progress: DeskProgress) => void, isWanted: () => boolean) => Promise<Result<T>>,
     done: (value: T) => void,
     onlyReads?: boolean,
   ) => Promise<void>;
@@ -52,7 +55,7 @@ export function useTask(): Task {
         try {
           const result = await work((made) => {
             if (isCurrent()) setProgress(made);
-          });
+          }, isCurrent);
           if (!isCurrent()) return;
           if (result.ok) done(result.value);
           else setRefusal(result.refusal);

@@ -1,7 +1,7 @@
 import { formulaForFile, type CellInput } from "../../conversion";
 import { FILE_WRITING, formulaMistake, separatorsOf, translateFormula, writingOf } from "../../functions";
 import type { Language } from "../../words";
-import type { Refusal } from "../../values";
+import { calendarDay, serialOf, storedSerial, type Refusal } from "../../values";
 
 /** What a person typed, as it goes into a cell. */
 type TypedCell =
@@ -17,10 +17,8 @@ interface TypedInto {
 
 const TEXT_FORMAT = "@";
 const SPACES = /[ \u00a0\u202f](?=\d{3})/g;
-/** Serial of 1970-01-01, and days between the two date systems. */
-const UNIX_SERIAL = 25_569;
-const DAYS_1904 = 1_462;
-const DAY = 86_400_000;
+/** An earlier year is no date of a career. */
+const FIRST_YEAR = 1930;
 
 function numberIn(text: string, language: Language): number | null {
   const { decimal } = separatorsOf(language);
@@ -34,10 +32,8 @@ function serialIn(text: string, date1904: boolean): number | null {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (!match) return null;
   const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1 || year < 1930) return null;
-  return time / DAY + UNIX_SERIAL - (date1904 ? DAYS_1904 : 0);
+  const found = year < FIRST_YEAR ? null : calendarDay(year, month, day);
+  return found === null ? null : storedSerial(serialOf(found), date1904);
 }
 
 /**

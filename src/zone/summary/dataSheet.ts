@@ -1,9 +1,8 @@
 import { DATA_SHEET, headersOf, type CheckedWorkbook, type NewSheet, type NewSheetCell } from "../../conversion";
-import type { ColumnName } from "../../checks";
 import { ORIGINAL_SCALE } from "../../law";
-import { minus, ZERO } from "../../values";
+import { minus, monthCode, ZERO } from "../../values";
 import { causeLabel, say, verdictLabel, type Language } from "../../words";
-import { cellReadings, STATED_COLUMNS } from "../cellReadings";
+import { cellsRead, STATED_COLUMNS, type CellNotation } from "../cellReadings";
 import { UNKNOWN_KEY } from "../groupKeys";
 import { amountCell, headerCell } from "../newSheetCells";
 import type { Totals } from "../totals";
@@ -32,19 +31,18 @@ export function levelLabel(key: string, language: Language): string {
   return key === UNKNOWN_KEY ? say("summary.unknown", language) : key;
 }
 
-/** A cell as read: months and amounts as numbers, so that they can be counted. */
-function readCell(column: ColumnName, text: string): NewSheetCell {
-  if (text === "") return null;
-  if (/^\d{4}-\d\d$/.test(text) && /date/.test(column)) return Number(text.replace("-", ""));
-  if (/^\d+\.\d\d$/.test(text) && column.includes("amount")) return { value: Number(text), look: "amount" };
-  return text;
-}
+/** Months and amounts as numbers, so that they can be counted. */
+const COUNTABLE: CellNotation<NewSheetCell> = {
+  month: monthCode,
+  amount: amountCell,
+  text: (text) => (text === "" ? null : text),
+};
 
 /** One row for each member: the cells as read, the result, the three masses and why they differ. */
 export function dataSheet(checked: CheckedWorkbook, totals: Totals, language: Language): NewSheet {
   const { recognition, rows } = checked;
   const header = headersOf(recognition.columns, recognition.headers, language);
-  const read = cellReadings(checked.stated);
+  const read = cellsRead(checked.stated, COUNTABLE);
   const { masses } = totals;
   const titles = [
     say("summary.row", language),
@@ -56,10 +54,9 @@ export function dataSheet(checked: CheckedWorkbook, totals: Totals, language: La
       (amounts) => amounts[index] ?? ZERO,
     ) as [typeof ZERO, typeof ZERO, typeof ZERO];
     const cause = masses.causes[index] ?? null;
-    const texts = read(index);
     return [
       row,
-      ...STATED_COLUMNS.map((column, at) => readCell(column, texts[at] ?? "")),
+      ...read(index),
       verdictLabel(verdict, language),
       levelLabel(masses.keys.level[index] ?? UNKNOWN_KEY, language),
       ...[current, proposed, expected, minus(proposed, current), minus(proposed, expected)].map(amountCell),

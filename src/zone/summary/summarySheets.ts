@@ -8,7 +8,7 @@ import {
   type SheetChart,
 } from "../../conversion";
 import { LAW_VERSION } from "../../law";
-import { isCents, majority, type ColumnName } from "../../checks";
+import { isCents, majority, SEVERITIES, type ColumnName, type FindingCode } from "../../checks";
 import { plus, ZERO, type Annual } from "../../values";
 import { POSITIONS } from "../../member";
 import { type Journal } from "../journal/journal";
@@ -81,14 +81,15 @@ function checklist(
 ): string[] {
   const { journal, hasRoster } = run;
   const now = keptTotals(checked, "");
-  const none = (test: RegExp): boolean => !open.some(({ code }) => test.test(code));
+  const none = (...codes: readonly FindingCode[]): boolean => !open.some(({ code }) => codes.includes(code));
+  const isOnRoster = open.every(({ code }) => SEVERITIES[code] !== "roster");
   const state = journal.control ? comparedWith(journal.control, now) : null;
   const [author, approver] = (["author", "approver"] as const).map((role) => signatureOf(journal, role, now));
   const items: (readonly [boolean, Parameters<typeof say>[0]])[] = [
-    [none(/^accord-(missing|invalid)/), "summary.check.accord"],
-    [none(/^remark-/), "summary.check.remarks"],
-    [none(/^accord-contradicts/), "summary.check.contradictions"],
-    [hasRoster && none(/roster|missing-from-file/), "summary.check.roster"],
+    [none("accord-missing", "accord-invalid"), "summary.check.accord"],
+    [none("remark-missing", "remark-unexpected", "remark-incomplete"), "summary.check.remarks"],
+    [none("accord-contradicts"), "summary.check.contradictions"],
+    [hasRoster && isOnRoster, "summary.check.roster"],
     [state === "same", "summary.check.totals"],
     [author?.holds === true && approver?.holds === true && author.name !== approver.name, "summary.check.signed"],
   ];

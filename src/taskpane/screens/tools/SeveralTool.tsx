@@ -1,61 +1,43 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { success } from "../../../values";
 import { usePane, useText } from "../../context";
 import { Failure, Shown, useAsked } from "../../failure";
 import { fileBytes } from "../../parts/fileBytes";
 import { useLayout } from "../../parts/layout";
 import { Notice } from "../../parts/Notice";
+import { useTask } from "../../parts/useTask";
 import { workbookFiles } from "../../parts/workbookFiles";
 import { SeveralResult } from "./SeveralResult";
 import type { ToolProps } from "./toolProps";
 
-interface Running {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** Checks of several files one after another, so that each can be let go of and the rest stopped. */
 function useSeveral() {
   const { desk } = usePane();
-  const [running, setRunning] = useState<Running | null>(null);
-  const [isStopped, setStopped] = useState(false);
-  const [failure, setFailure] = useState<{ readonly error: unknown; readonly again: () => void } | null>(null);
-  const [round, setRound] = useState(0);
-  const current = useRef<object | null>(null);
+  const task = useTask();
+  const { run } = task;
+  /** In files. */
+  const [reached, setReached] = useState({ done: 0, total: 0 });
   const check = useCallback(
-    async (files: readonly File[]): Promise<void> => {
-      const own = (current.current = {});
-      const isCurrent = () => current.current === own;
-      setStopped(false);
-      setFailure(null);
-      setRunning({ done: 0, total: files.length });
-      try {
-        await desk.severalBegin();
-        for (const [done, file] of files.entries()) {
-          if (!isCurrent()) return;
-          setRunning({ done, total: files.length });
-          const added = await desk.severalAdd(file.name, await fileBytes(file), () => undefined);
-          if (!added.ok) return;
-        }
-      } catch (error) {
-        if (isCurrent()) setFailure({ error, again: () => void check(files) });
-      } finally {
-        if (isCurrent()) {
-          setRunning(null);
-          setRound((before) => before + 1);
-        }
-      }
-    },
-    [desk],
+    (files: readonly File[]) =>
+      run(
+        async (_, isWanted) => {
+          setReached({ done: 0, total: files.length });
+          await desk.severalBegin();
+          for (const [done, file] of files.entries()) {
+            if (!isWanted()) break;
+            setReached({ done, total: files.length });
+            const added = await desk.severalAdd(file.name, await fileBytes(file), () => undefined);
+            if (!added.ok) break;
+          }
+          return success(null);
+        },
+        () => undefined,
+        true,
+      ),
+    [desk, run],
   );
-  const stop = () => {
-    current.current = null;
-    void desk.cancel();
-    setRunning(null);
-    setStopped(true);
-    setRound((before) => before + 1);
-  };
-  return { check, stop, running, isStopped, failure, round };
+  return { ...task, check, reached };
 }
 
 /** Several workbooks at once, on the page alone: a line each, totals, who stands in more than one, one report. */
@@ -71,7 +53,7 @@ function Several({ dropped }: { dropped: readonly File[] | null }) {
   const t = useText();
   const layout = useLayout();
   const several = useSeveral();
-  const { check, running, round } = several;
+  const { check, isRunning, reached } = several;
   const [isEmpty, setEmpty] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -89,7 +71,7 @@ function Several({ dropped }: { dropped: readonly File[] | null }) {
     taken.current = dropped;
     take(dropped);
   }, [dropped, take]);
-  const asked = useAsked(() => desk.several(), [desk], [round, language]);
+  const asked = useAsked(() => desk.several(), [desk], [isRunning, language]);
   const places = [
     { label: t("several.files"), place: input, more: {} },
     { label: t("several.folder"), place: folder, more: { webkitdirectory: "" } },
@@ -112,27 +94,27 @@ function Several({ dropped }: { dropped: readonly File[] | null }) {
                 event.target.value = "";
               }}
             />
-            <Button size="small" disabled={running !== null} onClick={() => place.current?.click()}>
+            <Button size="small" disabled={isRunning} onClick={() => place.current?.click()}>
               {label}
             </Button>
           </span>
         ))}
       </div>
       {isEmpty && <Notice text={t("several.noWorkbook")} intent="warning" />}
-      {running && (
+      {isRunning && (
         <div role="status" className={layout.screen} style={{ padding: 0 }}>
-          <ProgressBar aria-label={t("several.progress", running)} value={running.done / running.total} />
+          <ProgressBar aria-label={t("several.progress", reached)} value={reached.done / reached.total} />
           <div className={layout.row} style={{ justifyContent: "space-between" }}>
-            <span>{t("several.progress", running)}</span>
-            <Button size="small" onClick={several.stop}>
+            <span>{t("several.progress", reached)}</span>
+            <Button size="small" onClick={several.cancel}>
               {t("check.cancel")}
             </Button>
           </div>
         </div>
       )}
-      {several.isStopped && <Notice text={t("several.stopped")} intent="warning" />}
+      {several.refusal && <Notice text={t("several.stopped")} intent="warning" />}
       {several.failure && <Failure error={several.failure.error} onRetry={several.failure.again} />}
-      {!running && (
+      {!isRunning && (
         <Shown asked={asked}>
           {(found) =>
             found.files.length === 0 ? (
