@@ -112,7 +112,7 @@ function Several({ dropped }: { dropped: readonly File[] | null }) {
                 event.target.value = "";
               }}
             />
-            <Button size="small" disabled={running !== null} onClick={() => place.current?.click()}>
+            <Button size="small" disabledFocusable={running !== null} onClick={() => place.current?.click()}>
               {label}
             </Button>
           </span>
