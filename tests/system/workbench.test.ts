@@ -377,47 +377,53 @@ whole("the workbench in Chromium", () => {
     expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("Feuille Conversion");
   });
 
-  test.each(walkedIn("fr", "nl"))("axe finds nothing on any screen in %s, also at 320 pixels", async (language) => {
-    await page.goto(`${served.address}?lang=${language}`);
-    const steps = ["read", "check", "fill", "totals", "send"] as const;
-    await page.getByRole("button", { name: say("pane.check.run", language) }).click();
-    await page.getByTestId("download").waitFor();
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const tab of steps) {
-        await step(say(`pane.step.${tab}`, language));
-        await page.waitForTimeout(400);
-        expect([tab, width, await axeViolations(page)]).toEqual([tab, width, []]);
+  test.each(walkedIn("fr", "nl", "de", "en"))(
+    "axe finds nothing on any screen in %s, also at 320 pixels",
+    async (language) => {
+      await page.goto(`${served.address}?lang=${language}`);
+      const steps = ["read", "check", "fill", "totals", "send"] as const;
+      await page.getByRole("button", { name: say("pane.check.run", language) }).click();
+      await page.getByTestId("download").waitFor();
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const tab of steps) {
+          await step(say(`pane.step.${tab}`, language));
+          await page.waitForTimeout(400);
+          expect([tab, width, await axeViolations(page)]).toEqual([tab, width, []]);
+        }
       }
-    }
-  });
+    },
+  );
 
-  test.each(walkedIn("nl", "fr"))("every form of a member answers, is accessible and fits in %s", async (language) => {
-    await page.goto(`${served.address}?lang=${language}`);
-    await page.getByRole("button", { name: say("pane.check.run", language) }).click();
-    await page.getByTestId("download").waitFor();
-    await step(say("pane.step.member", language));
-    const forms = page.getByTestId("member-forms");
-    // Opened and pressed at once: clicks would chase what moves while forms above it open.
-    await forms.locator("details").first().waitFor();
-    await forms.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
-    const answers = forms.getByRole("button", { name: say("member.forms.answer", language), exact: true });
-    await answers.nth(FORM_IDS.length - 1).waitFor();
-    const press = (all: (HTMLElement | SVGElement)[]) => all.forEach((one) => (one as HTMLElement).click());
-    const [add] = /^\p{L}+/u.exec(say("member.forms.add", language, { what: "" })) ?? ["nothing"];
-    const adding = forms.getByRole("button", { name: add });
-    expect(await adding.count()).toBeGreaterThan(0);
-    await adding.evaluateAll(press);
-    await answers.evaluateAll(press);
-    const answered = forms.locator("[data-outcome]");
-    await answered.nth(FORM_IDS.length - 1).waitFor();
-    expect(await answered.count()).toBe(FORM_IDS.length);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect([width, await axeViolations(page)]).toEqual([width, []]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  });
+  test.each(walkedIn("nl", "fr", "de", "en"))(
+    "every form of a member answers, is accessible and fits in %s",
+    async (language) => {
+      await page.goto(`${served.address}?lang=${language}`);
+      await page.getByRole("button", { name: say("pane.check.run", language) }).click();
+      await page.getByTestId("download").waitFor();
+      await step(say("pane.step.member", language));
+      const forms = page.getByTestId("member-forms");
+      // Opened and pressed at once: clicks would chase what moves while forms above it open.
+      await forms.locator("details").first().waitFor();
+      await forms.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+      const answers = forms.getByRole("button", { name: say("member.forms.answer", language), exact: true });
+      await answers.nth(FORM_IDS.length - 1).waitFor();
+      const press = (all: (HTMLElement | SVGElement)[]) => all.forEach((one) => (one as HTMLElement).click());
+      const [add] = /^\p{L}+/u.exec(say("member.forms.add", language, { what: "" })) ?? ["nothing"];
+      const adding = forms.getByRole("button", { name: add });
+      expect(await adding.count()).toBeGreaterThan(0);
+      await adding.evaluateAll(press);
+      await answers.evaluateAll(press);
+      const answered = forms.locator("[data-outcome]");
+      await answered.nth(FORM_IDS.length - 1).waitFor();
+      expect(await answered.count()).toBe(FORM_IDS.length);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([width, await axeViolations(page)]).toEqual([width, []]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    },
+  );
 
   test("no request leaves the page's own address", async () => {
     const outside: string[] = [];
