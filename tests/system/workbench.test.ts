@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { journalOf, keptTotals, signatureOf } from "../../src/zone";
 import { checkWorkbook } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
@@ -394,6 +394,40 @@ whole("the workbench in Chromium", () => {
       }
     },
   );
+
+  test("in a contrast theme every screen is accessible, and nothing is told by a colour that is not drawn", async () => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    await check();
+    await page.getByRole("list", { name: "Toutes les constatations" }).getByRole("button").first().click();
+    const active = page.getByRole("gridcell", { selected: true });
+    await active.getByRole("img").waitFor();
+    const look = (locator: Locator) =>
+      locator.evaluate((element) => {
+        const { outlineColor, outlineStyle, outlineWidth, backgroundColor } = getComputedStyle(element);
+        return { outline: `${outlineWidth} ${outlineStyle} ${outlineColor}`, backgroundColor };
+      });
+    // The active cell and one with a finding each have a frame of their own.
+    const marked = page.locator('[role="gridcell"][aria-selected="false"][aria-colindex="17"] > div:has([role="img"])');
+    expect((await look(active)).outline).toMatch(/^3px solid/);
+    expect((await look(marked.first())).outline).toMatch(/^1px dashed/);
+    const ground = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.backgroundColor = "Canvas";
+      const { backgroundColor } = getComputedStyle(probe);
+      probe.remove();
+      return backgroundColor;
+    });
+    expect((await look(page.getByRole("separator"))).backgroundColor).not.toBe(ground);
+    for (const tab of ["read", "check", "fill", "totals", "send", "member", "tools"] as const) {
+      await step(say(`pane.step.${tab}`, "fr"));
+      await page.waitForTimeout(400);
+      expect([tab, await axeViolations(page)]).toEqual([tab, []]);
+      if (tab !== "totals") continue;
+      const bars = page.getByRole("tabpanel").locator('figure [role="img"] span[style*="width"]');
+      await bars.first().waitFor();
+      expect((await look(bars.first())).backgroundColor).not.toBe(ground);
+    }
+  });
 
   test.each(walkedIn("nl", "fr", "de", "en"))(
     "every form of a member answers, is accessible and fits in %s",
