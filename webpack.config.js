@@ -35,8 +35,10 @@ function panePage({ officeJs, panePolicy }) {
  */
 module.exports = async (env = {}, argv = {}) => {
   const { buildGenerated } = await import("./scripts/build-generated.mjs");
+  const { Notices } = await import("./scripts/support/notices.mjs");
   const { NoModuleTwice, PrintPageSizes } = await import("./scripts/support/pageSizes.mjs");
-  const { officeJs, officeJsPatterns, panePolicy, SiteFiles } = await import("./scripts/support/siteFiles.mjs");
+  const { officeJs, officeJsFolders, officeJsPatterns, panePolicy, SiteFiles } =
+    await import("./scripts/support/siteFiles.mjs");
   buildGenerated();
   return {
     mode: argv.mode ?? "production",
@@ -73,6 +75,7 @@ module.exports = async (env = {}, argv = {}) => {
       panePage({ officeJs, panePolicy }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "." }, ...officeJsPatterns()] }),
       new SiteFiles({ site: env.site, environment: env.environment, contact: env.contact }),
+      new Notices(officeJsFolders()),
       new NoModuleTwice(),
       new PrintPageSizes(),
     ],

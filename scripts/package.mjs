@@ -5,6 +5,7 @@ import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
 import { buildPages } from "./support/buildPages.mjs";
+import { sbomText } from "./support/sbom.mjs";
 import { dist } from "./support/serve.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -29,16 +30,22 @@ async function pack() {
     "manifest.xml": readFileSync(join(dist, "manifest.xml")),
     "deploy.md": readFileSync(join(root, "docs", "deploy.md")),
     "verify-in-excel.md": readFileSync(join(root, "docs", "verify-in-excel.md")),
+    "LICENSE.txt": readFileSync(join(dist, "LICENSE.txt")),
+    "licences.txt": readFileSync(join(dist, "licences.txt")),
+    "sbom.cdx.json": Buffer.from(sbomText()),
   };
   const handedOver = Object.keys(files).length;
   for (const path of filesIn(dist)) {
     const name = relative(dist, path).split(sep).join("/");
     if (!NOT_SERVED.includes(name)) files[`site/${name}`] = readFileSync(path);
   }
+  files["site/sbom.cdx.json"] = files["sbom.cdx.json"];
   const out = values.out ?? join(root, "calog-addin.zip");
   writeFileSync(out, zipSync(files, { level: 9 }));
   const count = Object.keys(files).length - handedOver;
-  console.log(`${out}: the manifest, how to deploy it, and ${count} files of the site for ${site}.`);
+  console.log(
+    `${out}: the manifest, how to deploy it, the licences and what ships, and ${count} files of the site for ${site}.`,
+  );
 }
 
 try {

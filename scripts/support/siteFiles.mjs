@@ -1,5 +1,6 @@
 // What the site of the add-in needs beside its pages: the manifest, the metadata of the functions and their help pages.
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { ENVIRONMENTS, manifestFor } from "../manifest.mjs";
 import { functionAssets } from "../build-functions.mjs";
 
@@ -14,6 +15,7 @@ const OFFICE_JS_FILES = [
   "ariatelemetry/**/*",
   "{fr-fr,nl-nl,de-de,en-us}/office_strings.js",
 ];
+const OFFICE_JS_FOLDER = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"));
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 
 /** Where the pane finds office.js: with Microsoft, or (`OFFICE_JS=local`) in a folder beside the pane and nowhere else. */
@@ -25,11 +27,15 @@ export function officeJs(choice = process.env.OFFICE_JS) {
   return { source: `${MICROSOFT}/lib/1/hosted/office.js`, origin: MICROSOFT };
 }
 
+/** The packages that are copied beside the pane. */
+export function officeJsFolders(choice = process.env.OFFICE_JS) {
+  return officeJs(choice).origin === null ? [OFFICE_JS_FOLDER] : [];
+}
+
 /** CopyPlugin patterns for office.js beside the pane; none when it comes from Microsoft. */
 export function officeJsPatterns(choice = process.env.OFFICE_JS) {
   if (officeJs(choice).origin !== null) return [];
-  const require = createRequire(import.meta.url);
-  const context = require.resolve("@microsoft/office-js/package.json").replace(/package\.json$/, "dist");
+  const context = join(OFFICE_JS_FOLDER, "dist");
   const globOptions = { ignore: ["**/*.debug.js", "**/*-vsdoc.js", "**/*.map"] };
   // The licence allows these files unmodified: the minimiser keeps off.
   const info = { minimized: true };

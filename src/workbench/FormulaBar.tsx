@@ -181,7 +181,7 @@ function HistoryButton({ way, what, language, onClick }: HistoryButtonProps) {
       icon={way === "undo" ? <ArrowUndoRegular /> : <ArrowRedoRegular />}
       aria-label={title}
       title={title}
-      disabled={what === null}
+      disabledFocusable={what === null}
       onClick={onClick}
       data-testid={`${way}-entry`}
     />

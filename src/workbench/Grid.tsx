@@ -16,7 +16,13 @@ import { useRows } from "./useRows";
 
 const useStyles = makeStyles({
   area: { blockSize: "100%" },
-  grid: { blockSize: "100%", border: "none", fontSize: "13px", "--rdg-color-scheme": "inherit" },
+  grid: {
+    blockSize: "100%",
+    border: "none",
+    fontSize: "13px",
+    "--rdg-color-scheme": "inherit",
+    "@media (forced-colors: active)": { "--rdg-selection-width": "3px", "--rdg-selection-color": "Highlight" },
+  },
 });
 
 export interface GridProps extends GridEvents {

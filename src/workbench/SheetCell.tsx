@@ -8,8 +8,8 @@ import { numberShown } from "./numberRoom";
 const MARK = { red: "✖", amber: "▲" } as const;
 const VERDICT = { OK: "✔", NOK: "✖", REVIEW: "▲" } as const;
 
-/** Where colours are forced shadows are not drawn. */
-const FORCED = { "@media (forced-colors: active)": { outline: "2px solid", outlineOffset: "-2px" } } as const;
+/** Where colours are forced shadows are not drawn; the frame stands inside that of the active cell. */
+const FORCED = { "@media (forced-colors: active)": { outline: "1px dashed", outlineOffset: "-4px" } } as const;
 
 const useStyles = makeStyles({
   cell: {

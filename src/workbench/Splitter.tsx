@@ -10,6 +10,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStroke2,
     ":hover": { backgroundColor: tokens.colorBrandStroke1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+    "@media (forced-colors: active)": {
+      backgroundColor: "CanvasText",
+      ":hover": { backgroundColor: "Highlight" },
+      ":focus-visible": { backgroundColor: "Highlight" },
+    },
   },
 });
 

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     lineHeight: "26px",
     userSelect: "none",
   },
-  selected: { "& > div": { backgroundImage: "linear-gradient(rgba(0, 120, 212, 0.18), rgba(0, 120, 212, 0.18))" } },
+  selected: {
+    "& > div": { backgroundImage: "linear-gradient(rgba(0, 120, 212, 0.18), rgba(0, 120, 212, 0.18))" },
+    "@media (forced-colors: active)": {
+      "& > div": { backgroundImage: "none", outline: "2px solid Highlight", outlineOffset: "-2px" },
+    },
+  },
   head: { display: "flex", flexDirection: "column", lineHeight: "18px" },
   heading: {
     overflow: "hidden",

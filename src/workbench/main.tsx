@@ -7,16 +7,14 @@ import { FailedPage, Failure } from "../taskpane/failure";
 import { PageFrame } from "../taskpane/PageFrame";
 import { remoteWorker } from "../taskpane/rpc";
 import { useWords } from "../taskpane/useWords";
+import { STORES } from "./stores";
 import { useMedia } from "./useMedia";
 import { Workbench } from "./Workbench";
 import "../taskpane/page/page.css";
 
-/** The language is remembered on this computer. */
-const LANGUAGE_KEY = "calog-language";
-
 function startLanguage(): Language {
   const asked = new URLSearchParams(location.search).get("lang");
-  return languageFrom(asked ?? localStorage.getItem(LANGUAGE_KEY) ?? navigator.language);
+  return languageFrom(asked ?? localStorage.getItem(STORES.language) ?? navigator.language);
 }
 
 const book = remoteWorker(() => new Worker(new URL("./worker.ts", import.meta.url))) as BookDesk;
@@ -28,7 +26,7 @@ function App() {
   const shown = language ?? asked;
   useEffect(() => {
     document.documentElement.lang = shown;
-    localStorage.setItem(LANGUAGE_KEY, shown);
+    localStorage.setItem(STORES.language, shown);
   }, [shown]);
   const failed = failure && <Failure error={failure.error} onRetry={again} />;
   return (

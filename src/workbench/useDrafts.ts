@@ -1,14 +1,13 @@
 import { useEffect, useState } from "react";
 import { useAsked } from "../taskpane/failure";
 import type { BookDesk } from "./book";
+import { STORES } from "./stores";
 import type { OpenBook } from "./useOpening";
 
-/** The user's answer about drafts on this computer. */
-const CONSENT_KEY = "calog-draft";
 type Consent = "yes" | "no" | null;
 
 function storedConsent(): Consent {
-  const stored = localStorage.getItem(CONSENT_KEY);
+  const stored = localStorage.getItem(STORES.consent);
   return stored === "yes" || stored === "no" ? stored : null;
 }
 
@@ -24,7 +23,7 @@ export function useDrafts(book: BookDesk, open: OpenBook | null) {
     /** The newest draft that an earlier session left. */
     left: left.value?.[0] ?? null,
     decide(answer: "yes" | "no") {
-      localStorage.setItem(CONSENT_KEY, answer);
+      localStorage.setItem(STORES.consent, answer);
       setConsent(answer);
       if (answer === "no") void book.keepDrafts(null);
     },

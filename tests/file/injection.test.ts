@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
-import { checkWorkbook, planFill, type TabularFile } from "../../src/conversion";
+import { checkWorkbook, planFill, type NewSheet, type TabularFile } from "../../src/conversion";
 import { settingsFrom } from "../../src/conversion/settings";
 import { openWorkbook } from "../../src/file";
 import { readTable } from "../../src/file/tables";
 import { afterRun, changedCells, journalSheet, lackingTemplateCsv, summarySheets } from "../../src/zone";
 import { buildPackage, packageParts, row, zipParts } from "../support/packageBuilder";
+import { plan } from "../support/plans";
 import { valueOf } from "../support/results";
 
 const HEADERS = ["code", "matricule", "nom", "scale1", "ancdate1", "amount1", "accord", "remarques"];
@@ -44,6 +45,34 @@ test("a remark, and a sheet added, quote cells that look like formulas as texts"
   expect(cells.filter((cell) => /<f[ >]/.test(cell) && /HYPERLINK|cmd|SUM\(A1\)|1\+1/.test(cell))).toEqual([]);
   // A text that begins like a formula is stored as one that Excel does not type again.
   for (const cell of quoting) expect(cell).toMatch(/t="(?:inlineStr|s)"/);
+});
+
+test("a text of an added sheet that looks like a formula stays one after F2 and Enter: its format quotes it", async () => {
+  const words = [...FORMULAS, "-12,5", "+32 2 555", "@home", "AA1", "-", "=", ""];
+  const newSheets: NewSheet[] = [false, true].map((isPage) => ({
+    name: isPage ? "Page" : "List",
+    columnWidths: [],
+    printReady: false,
+    rows: words.flatMap((value) => [[value], [{ value, look: "bold" }], [{ value: 2, formula: "1+1", look: "text" }]]),
+    ...(isPage ? { page: { textSize: 8, rowHeights: [] } } : {}),
+  }));
+  const book = valueOf(openWorkbook(hostile()));
+  valueOf(await book.apply(plan("Sheet1", [], { newSheets })));
+  const parts = unzipSync(valueOf(await book.toBytes()));
+  const xfs = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array()).replace(/^.*<cellXfs/s, "");
+  const formats = xfs.match(/<xf\b[^>]*>/g) ?? [];
+  const sheets = Object.entries(parts).filter(([name]) => /worksheets\/sheet(?!1\.)/.test(name));
+  expect(sheets).toHaveLength(2);
+  const plain = (text = "") => text.replace(/&quot;/g, '"').replace(/&apos;/g, "'");
+  for (const [, part] of sheets) {
+    const cells = [...strFromU8(part).matchAll(/<c r="\w+"(?: s="(\d+)")?([^>]*)>(.*?)<\/c>/g)];
+    const quoted = cells.filter(([, style = "0"]) => formats[Number(style)]?.includes('quotePrefix="1"'));
+    const texts = quoted.map(([, , , inside = ""]) => plain(/<t [^>]*>(.*)<\/t>/.exec(inside)?.[1]));
+    expect(texts).toEqual(words.slice(0, -4).flatMap((word) => [word, word]));
+    for (const [, , type] of quoted) expect(type).toBe(' t="inlineStr"');
+  }
+  // Plain and bold, of the workbook's size and of the page's: each one time.
+  expect(formats.filter((format) => format.includes("quotePrefix"))).toHaveLength(4);
 });
 
 test("the template names no cell of the file that a spreadsheet would take for a formula", async () => {

@@ -3,7 +3,7 @@ import { say, type Language } from "../../src/words";
 
 const MOST_PRESSES = 150;
 
-function isFocused(element: Locator): Promise<boolean> {
+export function isFocused(element: Locator): Promise<boolean> {
   return element.evaluate((node) => node === document.activeElement);
 }
 

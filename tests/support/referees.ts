@@ -20,7 +20,10 @@ function missing(what: string): Error {
 }
 
 /** Runs one of the Python scripts beside this file; answers what it prints. */
-export async function python(script: "build" | "compare" | "mark", ...args: readonly string[]): Promise<string> {
+export async function python(
+  script: "build" | "compare" | "mark" | "texts",
+  ...args: readonly string[]
+): Promise<string> {
   if (!existsSync(PYTHON)) throw missing("Python 3 with openpyxl");
   try {
     const path = join(__dirname, "referees", `${script}.py`);

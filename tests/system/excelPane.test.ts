@@ -272,6 +272,10 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
       expect([one, await axeViolations(page)]).toEqual([one, []]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect([one, overflow]).toEqual([one, 0]);
+      if (language !== "nl") continue;
+      await page.emulateMedia({ forcedColors: "active" });
+      expect([one, "contrast theme", await axeViolations(page)]).toEqual([one, "contrast theme", []]);
+      await page.emulateMedia({ forcedColors: "none" });
     }
   });
 });

@@ -1,16 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { checkWorkbook } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
 import { say, type Language } from "../../src/words";
 import { complaintsOf, root, SKIP_BROWSER, startBrowser, startWorkbench, type Served } from "../support/browser";
-import { press, tabTo, toStep } from "../support/keyboard";
+import { isFocused, press, tabTo, toStep } from "../support/keyboard";
 import { packageOf } from "../support/zoneFile";
 import { walkedIn } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
+const SAMPLE = join(root, "assets", "sample", "conversion-2007.xlsx");
 const ACCORD = 23;
 /** Three members whose rows are right. */
 const OK = { accord: "OK" };
@@ -59,7 +60,7 @@ whole("whole jobs with the keyboard alone", () => {
     const checked = await checkWorkbook(opened.value);
     if (!checked.ok) throw new Error(checked.refusal.code);
     const accords = await accordsOf(bytes);
-    const before = await accordsOf(readFileSync(join(root, "assets", "sample", "conversion-2007.xlsx")));
+    const before = await accordsOf(readFileSync(SAMPLE));
     for (const { row, verdict } of checked.value.rows) {
       const checkedAs = verdict === "REVIEW" ? "" : verdict;
       // What somebody had filled in stays.
@@ -68,15 +69,12 @@ whole("whole jobs with the keyboard alone", () => {
     }
   }
 
-  test.each(walkedIn("nl", "fr"))(
-    "check, finding, reason, decision, fill, undo, fill, download (%s)",
+  test.each(walkedIn("nl", "fr", "de", "en"))(
+    "open, check, finding, reason, decision, fill, undo, fill, download (%s)",
     async (language) => {
       page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       const complaints = complaintsOf(page);
-      await page.goto(`${served.address}?lang=${language}`);
-      const pane = (key: "check.run") => page.getByRole("button", { name: say(`pane.${key}`, language), exact: true });
-      await tabTo(page, pane("check.run"));
-      await page.keyboard.press("Enter");
+      await press(page, await openFile(language, "zone.xlsx", readFileSync(SAMPLE)));
       await page.getByRole("list", { name: say("pane.check.all", language) }).waitFor();
 
       await page.keyboard.press("Alt+ArrowDown");
@@ -109,8 +107,8 @@ whole("whole jobs with the keyboard alone", () => {
     },
   );
 
-  /** Opens the zone's workbook by its button. */
-  async function openZone(language: Language): Promise<void> {
+  /** Opens a workbook by its button and comes to the button that checks it. */
+  async function openFile(language: Language, name: string, buffer: Buffer): Promise<Locator> {
     // Listened for from the beginning: Chromium may else open its own dialog.
     const choosing = page.waitForEvent("filechooser");
     await page.goto(`${served.address}?lang=${language}`);
@@ -119,9 +117,15 @@ whole("whole jobs with the keyboard alone", () => {
     const button = page.locator("header").getByRole("button", { name: say("pane.book.open", language) });
     await press(page, button);
     const chooser = await choosing;
-    await chooser.setFiles({ name: "zone.xlsx", mimeType: "", buffer: Buffer.from(ZONE) });
-    await page.locator("header").getByText("– zone.xlsx").waitFor({ state: "attached" });
-    await press(page, run);
+    await chooser.setFiles({ name, mimeType: "", buffer });
+    await page.locator("header").getByText(`– ${name}`).waitFor({ state: "attached" });
+    // Whoever opened it goes on from the same place.
+    expect(await isFocused(button)).toBe(true);
+    return run;
+  }
+
+  async function openZone(language: Language): Promise<void> {
+    await press(page, await openFile(language, "zone.xlsx", Buffer.from(ZONE)));
     await page.getByText(say("pane.check.allGood", language)).waitFor();
   }
 
@@ -144,7 +148,9 @@ whole("whole jobs with the keyboard alone", () => {
         await page.getByTestId("active-cell").getByText("A3", { exact: true }).waitFor();
       }
       await press(page, page.getByTestId("write-summary"));
+      expect(await isFocused(page.getByTestId("write-summary"))).toBe(true);
       await pane.getByText("CALOG_SYNTHESE").waitFor();
+      expect(await isFocused(page.getByTestId("write-summary"))).toBe(true);
       for (const [role, name] of [
         ["author", "Jan Peeters"],
         ["approver", "An Wilg"],
@@ -153,6 +159,7 @@ whole("whole jobs with the keyboard alone", () => {
         await page.keyboard.type(name);
         await press(page, page.getByTestId(`sign-${role}`));
         await pane.getByText(say("pane.sign.done", language, { name })).waitFor();
+        expect(await isFocused(page.getByTestId(`sign-${role}`))).toBe(true);
       }
       await toStep(page, "send", language);
       await press(page, page.getByTestId("prepare-copy"));

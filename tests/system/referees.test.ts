@@ -21,6 +21,7 @@ interface Comparison {
 
 const SHEET = "Feuil1 & co";
 const REMARK = '=1+1 n\'est pas une formule: "23.660,00" <A11> & suite\nligne 2 été _x0041_';
+const COMMAND = "=cmd|'/c calc'!A1";
 const SUMMARY: NewSheet = {
   name: "Résumé",
   columnWidths: [30, 15],
@@ -28,6 +29,7 @@ const SUMMARY: NewSheet = {
     [{ value: "Totaux", look: "title" }],
     [{ value: "Montant", look: "header" }],
     [{ value: 1234.5, look: "amountBold" }],
+    [COMMAND],
   ],
   printReady: true,
 };
@@ -242,7 +244,15 @@ referee("independent programs read what was written", () => {
     const { other, sheets } = await compared(at("summary.xlsx"));
     expect(other).toEqual([]);
     expect(sheets).toEqual([SHEET, "Tableau", "Caché", "Résumé"]);
-    expect(shown["summary"]?.["Résumé"]).toEqual([["Totaux"], ["Montant"], ["1,234.50"], [""]]);
+    expect(shown["summary"]?.["Résumé"]).toEqual([["Totaux"], ["Montant"], ["1,234.50"], [COMMAND], [""]]);
+    expect(await python("texts", at("summary.xlsx"), "Résumé")).toBe(
+      JSON.stringify([
+        ["Totaux", false],
+        ["Montant", false],
+        [1234.5, false],
+        [COMMAND, true],
+      ]),
+    );
   });
 
   test.each(["fr", "nl"] as const)(

@@ -67,6 +67,29 @@ whole("the built site", () => {
     expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
   });
 
+  test("holds the notices of every package that stands in its scripts, and its own licence", () => {
+    const notices = readFileSync(join(dist, "licences.txt"), "utf8");
+    const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { dependencies: object };
+    const through = [
+      "tabster",
+      "keyborg",
+      "stylis",
+      "@griffel/core",
+      "scheduler",
+      "make-plural",
+      "webpack",
+      "style-loader",
+    ];
+    // The packages of Fluent that are imported for others, and hold no line of their own.
+    const empty = ["@fluentui/react-components"];
+    for (const name of [...Object.keys(dependencies), ...through]) {
+      if (!empty.includes(name)) expect(notices).toContain(`\n${name} `);
+    }
+    expect(readFileSync(join(dist, "LICENSE.txt"), "utf8")).toBe(readFileSync(join(root, "LICENSE"), "utf8"));
+    const help = readFileSync(join(dist, "help", "en", "support.html"), "utf8");
+    expect(help).toContain('<a href="../../licences.txt">');
+  });
+
   test("loads at most 170 KB of JavaScript before the first interaction, and 45 KB for the functions", () => {
     const code = `import { pageSizes, MOST_BYTES, MOST_FUNCTION_BYTES } from "./scripts/support/pageSizes.mjs";
       console.log(JSON.stringify({ sizes: pageSizes("dist"), most: [MOST_BYTES, MOST_FUNCTION_BYTES] }));`;

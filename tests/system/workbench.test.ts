@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { journalOf, keptTotals, signatureOf } from "../../src/zone";
 import { checkWorkbook } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
@@ -377,49 +377,90 @@ whole("the workbench in Chromium", () => {
     expect(await page.getByRole("grid").getAttribute("aria-label")).toBe("Feuille Conversion");
   });
 
-  test.each(walkedIn("fr", "nl"))("axe finds nothing on any screen in %s, also at 320 pixels", async (language) => {
-    await page.goto(`${served.address}?lang=${language}`);
-    const steps = ["read", "check", "fill", "totals", "send"] as const;
-    await page.getByRole("button", { name: say("pane.check.run", language) }).click();
-    await page.getByTestId("download").waitFor();
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const tab of steps) {
-        await step(say(`pane.step.${tab}`, language));
-        await page.waitForTimeout(400);
-        // The grid stays as it is from one step to the next.
-        const seen = tab === steps[0] ? [] : ["[role=grid]"];
-        expect([tab, width, await axeViolations(page, ...seen)]).toEqual([tab, width, []]);
+  test.each(walkedIn("fr", "nl", "de", "en"))(
+    "axe finds nothing on any screen in %s, also at 320 pixels",
+    async (language) => {
+      await page.goto(`${served.address}?lang=${language}`);
+      const steps = ["read", "check", "fill", "totals", "send"] as const;
+      await page.getByRole("button", { name: say("pane.check.run", language) }).click();
+      await page.getByTestId("download").waitFor();
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const tab of steps) {
+          await step(say(`pane.step.${tab}`, language));
+          await page.waitForTimeout(400);
+          // The grid stays as it is from one step to the next.
+          const seen = tab === steps[0] ? [] : ["[role=grid]"];
+          expect([tab, width, await axeViolations(page, ...seen)]).toEqual([tab, width, []]);
+        }
       }
+    },
+  );
+
+  test("in a contrast theme every screen is accessible, and nothing is told by a colour that is not drawn", async () => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    await check();
+    await page.getByRole("list", { name: "Toutes les constatations" }).getByRole("button").first().click();
+    const active = page.getByRole("gridcell", { selected: true });
+    await active.getByRole("img").waitFor();
+    const look = (locator: Locator) =>
+      locator.evaluate((element) => {
+        const { outlineColor, outlineStyle, outlineWidth, backgroundColor } = getComputedStyle(element);
+        return { outline: `${outlineWidth} ${outlineStyle} ${outlineColor}`, backgroundColor };
+      });
+    // The active cell and one with a finding each have a frame of their own.
+    const marked = page.locator('[role="gridcell"][aria-selected="false"][aria-colindex="17"] > div:has([role="img"])');
+    expect((await look(active)).outline).toMatch(/^3px solid/);
+    expect((await look(marked.first())).outline).toMatch(/^1px dashed/);
+    const ground = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.backgroundColor = "Canvas";
+      const { backgroundColor } = getComputedStyle(probe);
+      probe.remove();
+      return backgroundColor;
+    });
+    expect((await look(page.getByRole("separator"))).backgroundColor).not.toBe(ground);
+    for (const tab of ["read", "check", "fill", "totals", "send", "member", "tools"] as const) {
+      await step(say(`pane.step.${tab}`, "fr"));
+      await page.waitForTimeout(400);
+      const seen = tab === "read" ? [] : ["[role=grid]"];
+      expect([tab, await axeViolations(page, ...seen)]).toEqual([tab, []]);
+      if (tab !== "totals") continue;
+      const bars = page.getByRole("tabpanel").locator('figure [role="img"] span[style*="width"]');
+      await bars.first().waitFor();
+      expect((await look(bars.first())).backgroundColor).not.toBe(ground);
     }
   });
 
-  test.each(walkedIn("nl", "fr"))("every form of a member answers, is accessible and fits in %s", async (language) => {
-    await page.goto(`${served.address}?lang=${language}`);
-    await page.getByRole("button", { name: say("pane.check.run", language) }).click();
-    await page.getByTestId("download").waitFor();
-    await step(say("pane.step.member", language));
-    const forms = page.getByTestId("member-forms");
-    // Opened and pressed at once: clicks would chase what moves while forms above it open.
-    await forms.locator("details").first().waitFor();
-    await forms.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
-    const answers = forms.getByRole("button", { name: say("member.forms.answer", language), exact: true });
-    await answers.nth(FORM_IDS.length - 1).waitFor();
-    const press = (all: (HTMLElement | SVGElement)[]) => all.forEach((one) => (one as HTMLElement).click());
-    const [add] = /^\p{L}+/u.exec(say("member.forms.add", language, { what: "" })) ?? ["nothing"];
-    const adding = forms.getByRole("button", { name: add });
-    expect(await adding.count()).toBeGreaterThan(0);
-    await adding.evaluateAll(press);
-    await answers.evaluateAll(press);
-    const answered = forms.locator("[data-outcome]");
-    await answered.nth(FORM_IDS.length - 1).waitFor();
-    expect(await answered.count()).toBe(FORM_IDS.length);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect([width, await axeViolations(page)]).toEqual([width, []]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  });
+  test.each(walkedIn("nl", "fr", "de", "en"))(
+    "every form of a member answers, is accessible and fits in %s",
+    async (language) => {
+      await page.goto(`${served.address}?lang=${language}`);
+      await page.getByRole("button", { name: say("pane.check.run", language) }).click();
+      await page.getByTestId("download").waitFor();
+      await step(say("pane.step.member", language));
+      const forms = page.getByTestId("member-forms");
+      // Opened and pressed at once: clicks would chase what moves while forms above it open.
+      await forms.locator("details").first().waitFor();
+      await forms.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+      const answers = forms.getByRole("button", { name: say("member.forms.answer", language), exact: true });
+      await answers.nth(FORM_IDS.length - 1).waitFor();
+      const press = (all: (HTMLElement | SVGElement)[]) => all.forEach((one) => (one as HTMLElement).click());
+      const [add] = /^\p{L}+/u.exec(say("member.forms.add", language, { what: "" })) ?? ["nothing"];
+      const adding = forms.getByRole("button", { name: add });
+      expect(await adding.count()).toBeGreaterThan(0);
+      await adding.evaluateAll(press);
+      await answers.evaluateAll(press);
+      const answered = forms.locator("[data-outcome]");
+      await answered.nth(FORM_IDS.length - 1).waitFor();
+      expect(await answered.count()).toBe(FORM_IDS.length);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([width, await axeViolations(page)]).toEqual([width, []]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    },
+  );
 
   test("no request leaves the page's own address", async () => {
     const outside: string[] = [];

@@ -23,6 +23,11 @@ function plainCell(cell: NewSheetCell): PlainCell {
   return { ...cell, look: cell.look ?? "text" };
 }
 
+/** A text that Excel would read anew as something else when its cell is edited. */
+function needsQuote(value: CellInput): boolean {
+  return typeof value === "string" && /^[=+\-@]./s.test(value);
+}
+
 /** Whether a new sheet calculates anything. */
 export function hasFormulas({ rows }: NewSheet): boolean {
   return rows.some((row) => row.some((cell) => plainCell(cell).formula !== undefined));
@@ -52,7 +57,8 @@ function rowXml(sheet: NewSheet, index: number, styles: StyleBook): string {
     const isEmpty = (value === null || value === "") && look !== "header" && formula === undefined;
     if (isEmpty) return "";
     const content = formula === undefined ? { value } : { value, formula: { text: formula, range: null } };
-    return newCellXml(index, column, styles.styleFor(look, page?.textSize), content);
+    const style = styles.styleFor(look, page?.textSize, formula === undefined && needsQuote(value));
+    return newCellXml(index, column, style, content);
   });
   const height = page?.rowHeights[index];
   if (height === undefined && cells.every((cell) => cell === "")) return "";

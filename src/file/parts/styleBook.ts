@@ -10,6 +10,7 @@ export type Look = Exclude<Extract<NewSheetCell, object>["look"], undefined>;
 interface Sized {
   readonly look: Look;
   readonly size: number;
+  readonly isQuoted: boolean;
 }
 
 interface Recipe {
@@ -63,14 +64,19 @@ export class StyleBook {
     return Math.max(1, this.styles.formats.length) + this.looks.length;
   }
 
-  /** Index of the cell format for a look; plain text and months of the usual size need none of their own. */
-  styleFor(look: Look, size = 0): number {
-    if (size === 0 && (look === "text" || look === "month")) return 0;
-    const at = this.looks.findIndex((one) => one.look === look && one.size === size);
+  /**
+   * Index of the cell format for a look; plain text and months of the usual size need none of their own.
+   *
+   * @param isQuoted - for a text that would become a formula, or a number, once somebody edits the cell and changes nothing
+   */
+  styleFor(look: Look, size = 0, isQuoted = false): number {
+    if (size === 0 && !isQuoted && (look === "text" || look === "month")) return 0;
+    const at = this.looks.findIndex((one) => one.look === look && one.size === size && one.isQuoted === isQuoted);
     if (at >= 0) return this.total - this.looks.length + at;
-    const known = this.known({ look, size });
+    const sized = { look, size, isQuoted };
+    const known = this.known(sized);
     if (known >= 0) return known;
-    this.looks.push({ look, size });
+    this.looks.push(sized);
     return this.total - 1;
   }
 
@@ -85,7 +91,7 @@ export class StyleBook {
   }
 
   /** The `xf` of a look; its font and fill are added where the workbook has none like them. */
-  private format({ look, size }: Sized, fonts: Section, fills: Section, prefix: string): string {
+  private format({ look, size, isQuoted }: Sized, fonts: Section, fills: Section, prefix: string): string {
     const { format, bold, isHeader } = RECIPES[look];
     const isPlain = bold === undefined && size === 0;
     const font = isPlain ? 0 : fonts.addOnce(this.font(bold !== undefined, bold || size, fonts.prefix));
@@ -95,7 +101,8 @@ export class StyleBook {
       `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"` +
       (format > 0 ? ' applyNumberFormat="1"' : "") +
       (font > 0 ? ' applyFont="1"' : "") +
-      (fill > 0 ? ' applyFill="1" applyAlignment="1"' : "");
+      (fill > 0 ? ' applyFill="1" applyAlignment="1"' : "") +
+      (isQuoted ? ' quotePrefix="1"' : "");
     const xml = alignment === "" ? `<xf ${attributes}/>` : `<xf ${attributes}>${alignment}</xf>`;
     return withPrefix(xml, prefix);
   }

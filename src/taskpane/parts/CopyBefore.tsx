@@ -16,7 +16,7 @@ export function CopyBefore({ saveCopy }: { saveCopy: NonNullable<HostAbilities["
       <div>
         <Button
           size="small"
-          disabled={task.isRunning}
+          disabledFocusable={task.isRunning}
           onClick={() => void task.run(saveCopy, (name) => setSaved(t("fill.copied", { name })), true)}
           data-testid="copy-before"
         >

@@ -24,7 +24,7 @@ export function FailedRun({ refusal, isRunning, onRestore, onGoOn }: Props) {
   };
   if (refusal?.code === "undo-unavailable") {
     return (
-      <Button disabled={isRunning} onClick={onGoOn} data-testid="go-on">
+      <Button disabledFocusable={isRunning} onClick={onGoOn} data-testid="go-on">
         {t("run.goOn")}
       </Button>
     );
@@ -36,7 +36,7 @@ export function FailedRun({ refusal, isRunning, onRestore, onGoOn }: Props) {
       {written !== "" && <p style={{ margin: 0 }}>{t("run.written", { cells: written })}</p>}
       {doubtful !== "" && <p style={{ margin: 0 }}>{t("run.doubtful", { cells: doubtful })}</p>}
       <div>
-        <Button appearance="primary" disabled={isRunning} onClick={onRestore} data-testid="restore">
+        <Button appearance="primary" disabledFocusable={isRunning} onClick={onRestore} data-testid="restore">
           {t("run.restore")}
         </Button>
       </div>

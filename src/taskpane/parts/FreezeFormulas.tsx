@@ -33,7 +33,7 @@ export function FreezeFormulas({ task, version, onDone }: Props) {
       <p style={{ margin: 0 }}>{t("freeze.intro")}</p>
       {sheets.map(({ sheet, formulas, cells }) => (
         <div key={sheet} className={layout.row}>
-          <Button disabled={task.isRunning} onClick={() => void freeze(sheet)}>
+          <Button disabledFocusable={task.isRunning} onClick={() => void freeze(sheet)}>
             {t("freeze.apply", { sheet })}
           </Button>
           <span className={layout.quiet}>{t("freeze.count", { formulas, cells })}</span>

@@ -56,7 +56,11 @@ export function MarkCells() {
     );
   return (
     <>
-      <Button disabled={task.isRunning} onClick={() => void (isMarked ? restore(false) : mark())} data-testid="marks">
+      <Button
+        disabledFocusable={task.isRunning}
+        onClick={() => void (isMarked ? restore(false) : mark())}
+        data-testid="marks"
+      >
         {t(isMarked ? "mark.restore" : "mark.cells")}
       </Button>
       {asked.failure && <Failure error={asked.failure.error} onRetry={asked.again} />}
@@ -65,10 +69,10 @@ export function MarkCells() {
       {left.length > 0 && (
         <>
           <Notice text={t("mark.other", { cells: named(left) })} intent="warning" />
-          <Button disabled={task.isRunning} onClick={() => void restore(true)} data-testid="marks-even">
+          <Button disabledFocusable={task.isRunning} onClick={() => void restore(true)} data-testid="marks-even">
             {t("mark.even")}
           </Button>
-          <Button disabled={task.isRunning} onClick={() => void leave()} data-testid="marks-leave">
+          <Button disabledFocusable={task.isRunning} onClick={() => void leave()} data-testid="marks-leave">
             {t("mark.leave")}
           </Button>
         </>

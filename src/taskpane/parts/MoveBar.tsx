@@ -43,7 +43,7 @@ export function MoveBar({ previous, next, children }: Props) {
       aria-label={label}
       aria-keyshortcuts={keys}
       {...(title === undefined ? {} : { title })}
-      disabled={isOff}
+      disabledFocusable={isOff}
       onClick={onMove}
     />
   );

@@ -25,7 +25,7 @@ export function Pager({ from, size, total, onMove }: Props) {
         size="small"
         icon={<ChevronLeftRegular />}
         aria-label={t("list.previous")}
-        disabled={from === 0}
+        disabledFocusable={from === 0}
         onClick={() => onMove(Math.max(0, from - size))}
       />
       <span aria-live="polite">{t("list.page", { from: from + 1, to, total })}</span>
@@ -33,7 +33,7 @@ export function Pager({ from, size, total, onMove }: Props) {
         size="small"
         icon={<ChevronRightRegular />}
         aria-label={t("list.next")}
-        disabled={to >= total}
+        disabledFocusable={to >= total}
         onClick={() => onMove(from + size)}
       />
     </div>

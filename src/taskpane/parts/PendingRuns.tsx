@@ -46,11 +46,11 @@ export function PendingRuns({ runs, task, onDone }: Props) {
         {moment && t("run.at", moment)}
       </p>
       <div className={layout.row}>
-        <Button disabled={task.isRunning} onClick={() => void undo()} data-testid="undo">
+        <Button disabledFocusable={task.isRunning} onClick={() => void undo()} data-testid="undo">
           {t("fill.undo")}
         </Button>
         {abilities.keepsRuns && (
-          <Button disabled={task.isRunning} onClick={() => void keep()} data-testid="keep">
+          <Button disabledFocusable={task.isRunning} onClick={() => void keep()} data-testid="keep">
             {t("run.keep")}
           </Button>
         )}

@@ -58,7 +58,7 @@ export function Proposals({ view, task, onDone }: Props) {
         <div>
           <Button
             size="small"
-            disabled={task.isRunning || isStale}
+            disabledFocusable={task.isRunning || isStale}
             onClick={() => void propose()}
             data-testid="propose"
           >

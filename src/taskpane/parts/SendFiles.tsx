@@ -25,7 +25,7 @@ export function SendFiles({ ask, send }: { ask: SendAsk; send: SendView }) {
       <div>
         <Button
           appearance="primary"
-          disabled={task.isRunning || isStale || refusals > 0}
+          disabledFocusable={task.isRunning || isStale || refusals > 0}
           onClick={() => void task.run(() => desk.sendFiles(ask), setFiles, true)}
           data-testid="prepare-copy"
         >

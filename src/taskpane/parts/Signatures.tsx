@@ -56,7 +56,7 @@ export function Signatures({ version, onChanged }: Props) {
       <div>
         <Button
           appearance="primary"
-          disabled={task.isRunning || isStale}
+          disabledFocusable={task.isRunning || isStale}
           onClick={() => void write()}
           data-testid="write-summary"
         >
@@ -77,7 +77,7 @@ export function Signatures({ version, onChanged }: Props) {
           <SignerField role={role} />
           <Button
             size="small"
-            disabled={task.isRunning || isStale || signers[role].trim() === "" || date === ""}
+            disabledFocusable={task.isRunning || isStale || signers[role].trim() === "" || date === ""}
             onClick={() => void sign(role)}
             data-testid={`sign-${role}`}
           >

@@ -48,13 +48,13 @@ export function TableChoice({ label, name, isDisabled = false, onTable, onRefuse
           event.target.value = "";
         }}
       />
-      <Button size="small" disabled={isDisabled} onClick={() => input.current?.click()}>
+      <Button size="small" disabledFocusable={isDisabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
       {name !== null && (
         <>
           <span>{name}</span>
-          <Button size="small" appearance="subtle" disabled={isDisabled} onClick={onRemove}>
+          <Button size="small" appearance="subtle" disabledFocusable={isDisabled} onClick={onRemove}>
             {t("read.remove", { name })}
           </Button>
         </>

@@ -22,7 +22,7 @@ export function TaskProgress({ task }: { task: Task }) {
       <ProgressBar aria-label={text} {...(rowsTotal ? { value: rowsDone / rowsTotal } : {})} />
       <div className={styles.row}>
         <span>{text}</span>
-        <Button size="small" disabled={task.isStopping} onClick={task.cancel}>
+        <Button size="small" disabledFocusable={task.isStopping} onClick={task.cancel}>
           {t(task.isStopping ? "check.stopping" : "check.cancel")}
         </Button>
       </div>

@@ -59,7 +59,7 @@ export default function CheckScreen({ view, arrived, isStale, task, onCheck, onC
         <Button
           appearance={view ? "secondary" : "primary"}
           size={view ? "small" : "medium"}
-          disabled={task.isRunning}
+          disabledFocusable={task.isRunning}
           onClick={onCheck}
         >
           {t(view ? "check.again" : "check.run")}

@@ -107,13 +107,13 @@ export default function FillScreen({ view, onChanged }: Props) {
       )}
       <div className={layout.row}>
         {isStale && (
-          <Button appearance="primary" disabled={task.isRunning} onClick={check} data-testid="check-again">
+          <Button appearance="primary" disabledFocusable={task.isRunning} onClick={check} data-testid="check-again">
             {t("check.again")}
           </Button>
         )}
         <Button
           appearance={isStale ? "secondary" : "primary"}
-          disabled={task.isRunning || rowsWritten === 0 || isStale}
+          disabledFocusable={task.isRunning || rowsWritten === 0 || isStale}
           onClick={() => void apply()}
           data-testid="apply"
         >

@@ -1,5 +1,6 @@
 import type { KeptRun } from "../../file";
 import type { NamedRun } from "../../taskpane/desk";
+import { STORES } from "../stores";
 
 /** The workbook that a draft belongs to. */
 export interface DraftFile {
@@ -34,7 +35,6 @@ export interface Draft extends DraftInfo {
   readonly runs: readonly DraftRun[];
 }
 
-const DATABASE = "calog-drafts";
 const STORE = "parts";
 const ABOUT = "about";
 const BYTES = "bytes";
@@ -43,12 +43,12 @@ const RUN = "run";
 function done<T>(request: IDBRequest<T>): Promise<unknown> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error(DATABASE));
+    request.onerror = () => reject(request.error ?? new Error(STORES.drafts));
   });
 }
 
 async function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
+  const request = indexedDB.open(STORES.drafts, 1);
   request.onupgradeneeded = () => request.result.createObjectStore(STORE);
   await done(request);
   return request.result;
@@ -61,7 +61,7 @@ async function within<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore)
     const transaction = database.transaction(STORE, mode);
     const ended = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error(DATABASE));
+      transaction.onabort = () => reject(transaction.error ?? new Error(STORES.drafts));
     });
     ended.catch(() => undefined);
     const value = await work(transaction.objectStore(STORE));
@@ -77,7 +77,7 @@ function partsOf(id: string): IDBKeyRange {
 }
 
 /** Held as long as the page that keeps a draft is open; without locks (a page over plain http) nobody can tell. */
-const lockOf = (id: string): string => `${DATABASE} ${id}`;
+const lockOf = (id: string): string => `${STORES.drafts} ${id}`;
 
 /** A page that was just reloaded lets go of its lock a moment later. */
 const RELEASED_WITHIN = 3000;

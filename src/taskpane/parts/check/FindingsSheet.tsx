@@ -21,7 +21,7 @@ export function FindingsSheet({ onChanged }: { onChanged: () => void }) {
     );
   return (
     <>
-      <Button size="small" disabled={task.isRunning || isStale} onClick={write} data-testid="write-findings">
+      <Button size="small" disabledFocusable={task.isRunning || isStale} onClick={write} data-testid="write-findings">
         {t("check.sheet")}
       </Button>
       <TaskOutcome task={task} />

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     height: "9px",
     minWidth: "2px",
     borderRadius: "2px",
-    forcedColorAdjust: "none",
   },
   track: { position: "relative", height: "9px" },
   zero: {
@@ -20,13 +19,20 @@ const useStyles = makeStyles({
     bottom: "-2px",
     width: "1px",
     backgroundColor: tokens.colorNeutralStrokeAccessible,
-    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
-  more: { backgroundColor: tokens.colorPaletteBlueBorderActive },
+  more: {
+    backgroundColor: tokens.colorPaletteBlueBorderActive,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
   less: {
     // Hatched, so that the side does not hang on the colour.
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteRedBorderActive} 0 4px, ${tokens.colorNeutralBackground1} 4px 6px)`,
     outline: `1px solid ${tokens.colorPaletteRedBorderActive}`,
+    "@media (forced-colors: active)": {
+      backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 4px, Canvas 4px 6px)",
+      outline: "1px solid CanvasText",
+    },
   },
   label: { display: "flex", justifyContent: "space-between", gap: "12px", fontVariantNumeric: "tabular-nums" },
 });

@@ -44,16 +44,16 @@ export function PaySheets({ onChanged }: { onChanged: () => void }) {
       />
       <div className={layout.row}>
         <Button
-          disabled={task.isRunning}
+          disabledFocusable={task.isRunning}
           onClick={() => void task.run(() => desk.arrearsCost(ask), setCost, true)}
           data-testid="ask-arrears"
         >
           {t("totals.askArrears")}
         </Button>
-        <Button disabled={task.isRunning} onClick={() => write("arrears")} data-testid="write-arrears">
+        <Button disabledFocusable={task.isRunning} onClick={() => write("arrears")} data-testid="write-arrears">
           {t("totals.writeArrears")}
         </Button>
-        <Button disabled={task.isRunning} onClick={() => write("due")} data-testid="write-due">
+        <Button disabledFocusable={task.isRunning} onClick={() => write("due")} data-testid="write-due">
           {t("totals.writeDue")}
         </Button>
       </div>

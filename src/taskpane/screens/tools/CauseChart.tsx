@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
   most: { marginInlineStart: "auto", fontVariantNumeric: "tabular-nums" },
   bars: { width: "100%", height: "40px", display: "block" },
-  bar: { fill: tokens.colorBrandBackground, forcedColorAdjust: "none" },
+  bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" } },
   line: { stroke: tokens.colorNeutralStroke1, vectorEffect: "non-scaling-stroke" },
   years: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200 },
 });

@@ -58,7 +58,7 @@ export default function CompareTool({ view }: ToolProps) {
             event.target.value = "";
           }}
         />
-        <Button size="small" disabled={task.isRunning} onClick={() => input.current?.click()}>
+        <Button size="small" disabledFocusable={task.isRunning} onClick={() => input.current?.click()}>
           {t("compare.choose")}
         </Button>
       </div>

@@ -67,7 +67,7 @@ export default function ForecastTool({ view, scenarios, onScenarios }: ToolProps
           onChange={(_, { checked }) => setAsks(checked === true ? [...asks, ...asks] : asks.slice(0, 1))}
         />
         <div>
-          <Button type="submit" appearance="primary" disabled={task.isRunning} data-testid="forecast-run">
+          <Button type="submit" appearance="primary" disabledFocusable={task.isRunning} data-testid="forecast-run">
             {t("forecast.run")}
           </Button>
         </div>

@@ -59,7 +59,7 @@ export default function NormsTool() {
           ))}
         </div>
         <div>
-          <Button type="submit" appearance="primary" disabled={task.isRunning}>
+          <Button type="submit" appearance="primary" disabledFocusable={task.isRunning}>
             {t("norms.compare")}
           </Button>
         </div>

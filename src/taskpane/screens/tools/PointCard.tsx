@@ -71,7 +71,7 @@ export function PointCard({ point, onSettled }: Props) {
       {settled !== null && (
         <div className={layout.row}>
           <span>{t("roster.settled", { reason: settled })}</span>
-          <Button size="small" disabled={task.isRunning} onClick={() => void settle(null)}>
+          <Button size="small" disabledFocusable={task.isRunning} onClick={() => void settle(null)}>
             {t("roster.reopen")}
           </Button>
         </div>
@@ -121,7 +121,7 @@ function SettleForm({ who, task, onSettle }: { who: string; task: Task; onSettle
           onChange={(_, { value }) => setReason(value)}
         />
       </Field>
-      <Button type="submit" size="small" disabled={task.isRunning} aria-label={t("roster.settleOf", { who })}>
+      <Button type="submit" size="small" disabledFocusable={task.isRunning} aria-label={t("roster.settleOf", { who })}>
         {t("roster.settle")}
       </Button>
     </form>

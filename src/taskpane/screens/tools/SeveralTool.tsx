@@ -94,7 +94,7 @@ function Several({ dropped }: { dropped: readonly File[] | null }) {
                 event.target.value = "";
               }}
             />
-            <Button size="small" disabled={isRunning} onClick={() => place.current?.click()}>
+            <Button size="small" disabledFocusable={isRunning} onClick={() => place.current?.click()}>
               {label}
             </Button>
           </span>
