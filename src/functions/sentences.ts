@@ -10,7 +10,6 @@ export type Sentences = Pick<
   | "causeLabel"
   | "certaintyLabel"
   | "explanationLine"
-  | "formatMonthCode"
   | "formatSource"
   | "functionErrorMessage"
   | "headerFor"

@@ -397,7 +397,7 @@ describe("CALOG.ATTENTION", () => {
 
   test("each point names its evidence with the source, in the language of the user", () => {
     const [text] = texts("C", 1, "C1D", 200704);
-    expect(text).toMatch(/ – .*2007-03-30.*\(note SSGPI 84738-2007, 1\.3\.4\.2\)$/);
+    expect(text).toMatch(/ – .*30\/03\/2007.*\(note SSGPI 84738-2007, 1\.3\.4\.2\)$/);
     const answers = LANGUAGES.map((language) => call("ATTENTION", ["S", 2, "old", 200704], { language }));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(LANGUAGES.length);
   });

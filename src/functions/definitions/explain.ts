@@ -1,10 +1,18 @@
-import { plainStep, refuse, success, type ExplanationStep, type Refusal, type Result } from "../../values";
+import {
+  monthCode,
+  monthFromIso,
+  plainStep,
+  refuse,
+  success,
+  type ExplanationStep,
+  type Refusal,
+  type Result,
+} from "../../values";
 import { run } from "../call";
 import { declare, type FunctionDeclaration, type Output, type OutputCell } from "../declare";
 import type { Voice } from "../environment";
 import { single, type Input } from "../input";
 import { functionName, furtherArguments } from "../parameters";
-import type { Sentences } from "../sentences";
 
 /** Which figure of a step is its result: the first of these that it has. */
 const RESULTS = [
@@ -12,11 +20,12 @@ const RESULTS = [
   ...["counted", "months", "month", "percentage", "expected", "verdict"],
 ];
 
-function resultOf(step: ExplanationStep, { formatMonthCode }: Sentences): string | number {
+function resultOf(step: ExplanationStep): string | number {
   const { data } = plainStep(step);
   const text = RESULTS.map((name) => data[name] ?? "").find((value) => value !== "") ?? "";
-  const shown = formatMonthCode(text);
-  return /^-?\d+(?:\.\d+)?$/.test(shown) ? Number(shown) : shown;
+  const month = monthFromIso(text);
+  if (month !== null) return monthCode(month);
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /** Column of the result in a line. */
@@ -28,7 +37,7 @@ function lineOf(step: ExplanationStep, index: number, { language, sentences }: V
   return [
     index + 1,
     explanationLine(bare, language),
-    resultOf(step, sentences),
+    resultOf(step),
     source === undefined ? "" : formatSource(source, language),
     certainty === undefined ? "" : certaintyLabel(certainty, language),
   ];

@@ -10,8 +10,6 @@ import {
   combinationText,
   fieldLabel,
   fieldTypeLabel,
-  formatAmount,
-  formatMonthCode,
   formTitle,
   groupLabel,
   inputWords,
@@ -22,8 +20,11 @@ import {
   sectionLabel,
   sourcesLine,
   sourcesOf,
+  formatMoney,
+  formatDecimal,
+  inEuros,
 } from "../../words";
-import { formatCents, formatMonth, type AnyMoney } from "../../values";
+import { type AnyMoney, monthCode } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
 import { said } from "./said";
 
@@ -49,7 +50,7 @@ function fieldViews(
       hint,
       choices: choices.map((value) => ({ value, label: called(value) })),
       isOptional,
-      initial: type === "amount" ? formatAmount(initial, language) : initial,
+      initial: type === "amount" ? formatDecimal(initial, language) : initial,
     };
   });
 }
@@ -157,9 +158,9 @@ function stepsShown({ steps, appointed }: Extract<FormValue, { kind: "three-step
 
 function datumShown(datum: LineDatum, language: Language): string {
   if (typeof datum === "string") return datum;
-  if ("cents" in datum) return formatAmount(formatCents(datum.cents), language);
+  if ("cents" in datum) return formatMoney(datum.cents, language);
   if ("bars" in datum) return datum.bars.map((bar) => say(`report.level-bar-${bar}`, language)).join(", ");
-  return "month" in datum ? formatMonthCode(formatMonth(datum.month)) : formatAmount(datum.decimal, language);
+  return "month" in datum ? String(monthCode(datum.month)) : formatDecimal(datum.decimal, language);
 }
 
 function lineShown({ id, data }: AnswerLine, language: Language): string {
@@ -169,7 +170,7 @@ function lineShown({ id, data }: AnswerLine, language: Language): string {
 
 /** The parts of an answer, a line each; the first is the headline. */
 function partsShown({ card, parts, found }: Extract<FormValue, { kind: "parts" }>, language: Language): Shown {
-  const euros = (amount: AnyMoney) => `${formatAmount(formatCents(amount), language)} EUR`;
+  const euros = (amount: AnyMoney) => inEuros(formatMoney(amount, language), language);
   const lines = Object.entries(parts).flatMap(([name, part]): string[] => {
     const called = ruleWords(card, `part.${name}`, language);
     const value = found[name];
@@ -203,7 +204,7 @@ function shown(value: FormValue, language: Language): Shown {
   const headline =
     value.saidAs === undefined
       ? say(`member.per.${value.per}`, language, { amount: value.cents })
-      : cardWords(value.saidAs, language, { amount: formatAmount(formatCents(value.cents), language) });
+      : cardWords(value.saidAs, language, { amount: formatMoney(value.cents, language) });
   return { headline, lines: [] };
 }
 
