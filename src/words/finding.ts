@@ -1,4 +1,4 @@
-import { columnKind, type FindingData, type Listed, type Month, type NearMatch, type Source } from "../messages";
+import { columnKind, type FindingData, type Listed, type NearMatch, type Source } from "../messages";
 import { monthCode, monthFromIso } from "../values";
 import { amount, decimal, months } from "./format";
 import { oneLine } from "./formats";
@@ -91,7 +91,7 @@ const asText = (value: string | number | undefined): string | undefined =>
 export function findingData(
   finding: FindingLike,
   language: Language,
-): Readonly<Record<string, string | Month | undefined>> & { readonly expected?: string | undefined } {
+): Readonly<Record<string, string | number | undefined>> & { readonly expected?: string | undefined } {
   const { column, data = {} } = finding;
   const [current, position] = REPEATED[column] ?? [];
   const place = data.at ?? data.beside;
@@ -115,8 +115,8 @@ export function findingData(
       listed(data.otherScales, ({ row, scale }) => `${scale} (${row})`),
     other: data.otherAmount === undefined ? asText(data.otherScale) : amount(data.otherAmount, language),
     likeOther: asText(data.likeOther),
-    likeExpected: asText(data.likeExpected),
-    likeGiven: asText(data.likeGiven),
+    likeExpected: data.likeExpected,
+    likeGiven: data.likeGiven,
     campaign: data.campaign,
     cells: asText(data.cells),
     matricule: asText(data.matricule),

@@ -25,8 +25,10 @@ test("the arrears of all members ask for the pay cycle that the campaign does no
   expect(await arrearsSheetOf([twoThousand24], "2024", { processing: "2025-01" })).toContain(
     "October 2024 to December 2024",
   );
-  expect(await arrearsSheetOf([NOTE_MEMBER], "2007", {})).toContain("200701 to 200704");
-  expect(await arrearsSheetOf([NOTE_MEMBER], "2007", { processing: "2007-03" })).toContain("200701 to 200702");
+  expect(await arrearsSheetOf([NOTE_MEMBER], "2007", {})).toContain("January 2007 to April 2007");
+  expect(await arrearsSheetOf([NOTE_MEMBER], "2007", { processing: "2007-03" })).toContain(
+    "January 2007 to February 2007",
+  );
 });
 
 test("a wrong proposal counts as corrected, or as it stands when that is asked for", async () => {

@@ -49,7 +49,7 @@ test("figures have the decimal sign of the language, whatever their decimals", (
     code: "monthly-indexed",
     data: { annual: euros("123.14"), coefficient: "1.4002", exact: "14.36838566", amount: euros("14.37") },
   };
-  expect(explanationLine(step, "fr")).toMatch(/123,14 EUR × 1,4002 = 14,36838566/);
+  expect(explanationLine(step, "fr")).toMatch(/123,14\u00a0EUR × 1,4002 = 14,36838566/);
   expect(explanationLine(step, "en")).toMatch(/123\.14 EUR × 1\.4002 = 14\.36838566/);
   const amounts = [euros("23660.00"), euros("22578.15")];
   const paid: ExplanationStep = {

@@ -1,5 +1,5 @@
 import { parse, type Select, type Token } from "@messageformat/parser";
-import { LANGUAGES, say, type Language } from "../../src/words";
+import { findingMessage, LANGUAGES, say, type Language } from "../../src/words";
 import { catalogueOf } from "../support/locales";
 
 /** What may follow a number as it stands: no noun, or one that is the same for one and for many. */
@@ -71,4 +71,20 @@ test.each([
 ] as const)("%s: an exact number has its noun", (language, expected) => {
   const said = ["0", "1", "1.5", "2"].map((hours) => say("step.mission-length", language, { days: 1, hours }));
   expect(said.map((sentence) => sentence.split(", ")[1]?.replace(/\.$/, ""))).toEqual(expected);
+});
+
+test.each([
+  ["fr", "Autres lignes avec 23\u00a0660,00\u00a0: 2\u00a0; avec 23\u00a0215,00\u00a0: aucune."],
+  ["nl", "Andere rijen met 23.660,00: 2; met 23.215,00: geen."],
+  ["de", "Andere Zeilen mit 23.660,00: 2; mit 23.215,00: keine."],
+  ["en", "Other rows with 23,660.00: 2; with 23,215.00: none."],
+] as const)("%s: no row is none, not 0", (language, words) => {
+  const finding = {
+    code: "current-amount-doubtful",
+    column: "amount1",
+    given: "23215.00",
+    expected: "23660.00",
+    data: { scale: "A11", step: 4, likeExpected: 2, likeGiven: 0 },
+  };
+  expect(findingMessage(finding, language)).toContain(words);
 });
