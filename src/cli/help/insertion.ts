@@ -22,7 +22,7 @@ const STEPS = `--new-scale SCALE --seniority N|YYYY-MM [--recomputed N|YYYY-MM]
 
 export const INSERTION: HelpPage = {
   summary: "help.insertion.summary",
-  forms: "calog insertion three-steps|statutory|place|bonus [facts of the member] [--explain] [--json]",
+  forms: "calog insertion three-steps|statutory|place|bonus [FACTS] [--explain] [--json]",
   usage: `calog insertion three-steps ${STEPS} [--on YYYY-MM]
 calog insertion statutory --appointed YYYY-MM-DD ${STEPS}
 calog insertion place --old-maximum EUROS.CC --maximum EUROS.CC … [--level-months N] [--on YYYY-MM]
