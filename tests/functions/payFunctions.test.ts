@@ -520,7 +520,7 @@ test("CALOG.ARREARS says where the table is used in the place of a cell", () => 
   expect(never?.[0]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("200702") as string });
   const stated = [[200701, 22000]];
   const lines = call("ARREARSLINES", [[["AA1", 200204, 0, 0, 0, 0]], 200705, null, null, stated]);
-  expect(failure(lines).message).toContain("old");
+  expect(failure(lines).message).toContain("échelle d’origine");
 });
 
 test("CALOG.PROMOTE gives the lowest scale, in whatever order the scales stand", () => {
