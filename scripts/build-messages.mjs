@@ -124,6 +124,9 @@ export function argumentsOf(text, where) {
     if (kind === "any" || known.kind === kind) return;
     // A part that depends on a value says nothing of its kind when the value itself is written too.
     if (known.kind === "any" || known.kind === "word") known.kind = kind;
+    // The noun beside an exact number is chosen by a plural too.
+    else if (known.kind === "count" && kind === "decimal") known.kind = kind;
+    else if (known.kind === "decimal" && kind === "count") return;
     else if (kind !== "word") throw new Error(`${where}: {${name}} stands as ${known.kind} and as ${kind}`);
   };
   const visit = (tokens) => {

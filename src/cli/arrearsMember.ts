@@ -24,7 +24,7 @@ import {
   openPointDocument,
   openPointTexts,
 } from "../zone";
-import { explanationLine, formatAmount, type Language, Legend, notDueMessage, say } from "../words";
+import { explanationLine, type Language, Legend, notDueMessage, say, formatDecimal } from "../words";
 import { formatCents, formatMonth, refuse, success, type Month, type Result, type Trace } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { arrearsLineTexts, totalText } from "./arrearsText";
@@ -196,7 +196,7 @@ export async function memberArrears(args: Arguments): Promise<Result<CommandResu
             say(`report.increments-${increments}`, language),
             ...arrearsLineTexts(answer.amount.lines, legend),
             totalText(answer.amount.total, answer.amount.lines.flatMap(lineRows), legend),
-            say("report.before-rounding", language, { exact: formatAmount(exact.value, language) }),
+            say("report.before-rounding", language, { exact: formatDecimal(exact.value, language) }),
             ...conditionTexts(answer.amount, language),
             ...legend.lines(),
             ...coefficientTexts(first, last, language),

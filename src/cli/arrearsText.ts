@@ -3,8 +3,6 @@ import { pairNames } from "../member";
 import { arrearsHeading, arrearsRemark, coefficientTexts, lineRows, type ZoneArrears } from "../zone";
 import {
   explanationLine,
-  formatAmount,
-  formatMonthCode,
   labelled,
   type Language,
   Legend,
@@ -12,11 +10,14 @@ import {
   notDueMessage,
   refusalMessage,
   say,
+  formatMoney,
+  formatMonthShort,
+  inEuros,
 } from "../words";
-import { formatCents, formatMonth, minus, ZERO, type AnyMoney, type Once } from "../values";
+import { minus, ZERO, type AnyMoney, type Once } from "../values";
 
 function euros(cents: AnyMoney, language: Language): string {
-  return formatAmount(formatCents(cents), language);
+  return formatMoney(cents, language);
 }
 
 /** The months of one member: yearly difference not indexed, difference of the month indexed, each with its marks. */
@@ -30,7 +31,7 @@ export function arrearsLineTexts(lines: readonly ArrearsLine[], legend: Legend):
     ...lines.map((line) => {
       const { month, annualDifference, delta } = line;
       const amounts = [euros(annualDifference, language), `${euros(delta, language)}${legend.mark(...lineRows(line))}`];
-      return [formatMonthCode(formatMonth(month)), ...amounts].join("\t");
+      return [formatMonthShort(month, language), ...amounts].join("\t");
     }),
   ];
 }
@@ -41,7 +42,7 @@ export function totalText(total: Once, rows: readonly MarkedRow[], legend: Legen
   const isRepaid = total < ZERO;
   const shown = euros(isRepaid ? minus(ZERO, total) : total, language);
   const label = say(isRepaid ? "report.total-to-repay" : "report.total", language);
-  return labelled(label, `${shown} EUR${legend.mark(...rows)}`, language);
+  return labelled(label, `${inEuros(shown, language)}${legend.mark(...rows)}`, language);
 }
 
 /** The arrears of a workbook for people at a terminal: members, months, total, and who is not computed and why. */
@@ -69,7 +70,7 @@ export function zoneArrearsTexts(zone: ZoneArrears, language: Language): string[
   lines.push("", say("report.arrears-counts", language, counts));
   for (const { month, members: heads, delta } of months) {
     const mark = legend.mark(...computed.filter((line) => line.month === month).flatMap(lineRows));
-    lines.push([formatMonthCode(formatMonth(month)), heads, `${euros(delta, language)}${mark}`].join("\t"));
+    lines.push([formatMonthShort(month, language), heads, `${euros(delta, language)}${mark}`].join("\t"));
   }
   lines.push(
     total === null
@@ -81,7 +82,7 @@ export function zoneArrearsTexts(zone: ZoneArrears, language: Language): string[
   }
   if (counts.conditional > 0) {
     const part = say("report.of-which-conditional", language, { count: String(counts.conditional) });
-    lines.push(labelled(part, `${euros(conditional, language)} EUR`, language));
+    lines.push(labelled(part, inEuros(euros(conditional, language), language), language));
   }
   return months.length === 0 ? lines : [...lines, ...legend.lines(), ...coefficientTexts(first, last, language)];
 }

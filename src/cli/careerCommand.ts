@@ -10,8 +10,8 @@ import {
   rowNumbers,
   type DueList,
 } from "../zone";
-import { formatMonthCode, type Language, Legend, say } from "../words";
-import { formatMonth, success, type Result } from "../values";
+import { type Language, Legend, say, formatMonthShort } from "../words";
+import { success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { memberCareer } from "./careerMember";
 import { forceHasOutput, inForm, printed } from "./commandForm";
@@ -28,12 +28,12 @@ async function careersOf(path: string | undefined): Promise<Result<ReadonlyMap<s
 }
 
 function texts(list: DueList, matricule: (index: number) => string, language: Language): string[] {
-  const code = (month: DueList["from"]): string => formatMonthCode(formatMonth(month));
+  const code = (month: DueList["from"]): string => formatMonthShort(month, language);
   const gaps = groupGaps(list.gaps, language);
   const legend = new Legend(language);
   return [
     say("report.due-title", language),
-    say("report.due-period", language, { from: code(list.from), to: code(list.to) }),
+    say("report.due-period", language, { from: list.from, to: list.to }),
     "",
     ...list.lines.map((line) => {
       const { event, scale, step, remark } = dueWords(line, language);

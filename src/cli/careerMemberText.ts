@@ -6,12 +6,12 @@ import {
   answerLine,
   checklistDocument,
   checklistLine,
-  formatAmount,
-  formatMonthCode,
   type Language,
   Legend,
   refusalMessage,
   say,
+  formatMoney,
+  formatMonthShort,
 } from "../words";
 import { formatCents, formatMonth, type Annual, type Month, type Refusal, refusalData } from "../values";
 import type { LowerClass, Recruitment } from "./careerMoves";
@@ -121,7 +121,7 @@ export function careerMemberDocument(found: MemberCareer, language: Language): o
 function careerTexts(career: CareerAnswer, language: Language): string[] {
   const event = say(career.kind === "due" ? "report.event-next-scale" : `report.event-${career.kind}`, language);
   if (career.kind === "top" || career.kind === "contractual-ceiling") return [event];
-  const line = `${formatMonthCode(formatMonth(career.month))}\t${event}\t${career.scale}`;
+  const line = `${formatMonthShort(career.month, language)}\t${event}\t${career.scale}`;
   return career.kind === "due" ? [line] : [`${line}\t${say(`report.bar-${career.reason}`, language)}`];
 }
 
@@ -150,8 +150,7 @@ function promotionTexts(found: Promotion, euros: (cents: Annual) => string, lege
 function recruitmentTexts({ months, scaleSeniorityMonth }: Recruitment, language: Language): string[] {
   const bonus = answerLine("scale-bonus", language, { months });
   if (scaleSeniorityMonth === null) return [bonus];
-  const month = formatMonthCode(formatMonth(scaleSeniorityMonth));
-  return [bonus, say("report.scale-seniority-from", language, { month })];
+  return [bonus, say("report.scale-seniority-from", language, { month: scaleSeniorityMonth })];
 }
 
 interface Dated {
@@ -162,7 +161,7 @@ interface Dated {
 /** What has a month. */
 function datedTexts({ increments, gap, steps, career, careerEnd }: MemberCareer, legend: Legend): Dated[] {
   const { language } = legend;
-  const code = (month: Month): string => formatMonthCode(formatMonth(month));
+  const code = (month: Month): string => formatMonthShort(month, language);
   const bar = steps?.length ? careerEnd : career;
   return [
     ...(steps ?? []).map((step) => {
@@ -184,14 +183,14 @@ function datedTexts({ increments, gap, steps, career, careerEnd }: MemberCareer,
 /** The same for people at a terminal, what has a month in the order of the months. */
 export function careerMemberTexts(found: MemberCareer, language: Language): string[] {
   const { pair, on, until, steps, career, careerEnd, dossier, promotion: promoted, recruitment, lowerClass } = found;
-  const code = (month: Month): string => formatMonthCode(formatMonth(month));
-  const euros = (cents: Annual): string => formatAmount(formatCents(cents), language);
+  const code = (month: Month): string => formatMonthShort(month, language);
+  const euros = (cents: Annual): string => formatMoney(cents, language);
   const legend = new Legend(language);
   const dated = datedTexts(found, legend).sort((one, other) => one.month - other.month);
   const end = steps?.length ? careerEnd : career;
   return [
     `${pair.scale} ${code(pair.seniorityMonth)}`,
-    say("report.due-period", language, { from: code(on), to: code(until) }),
+    say("report.due-period", language, { from: on, to: until }),
     ...(recruitment ? recruitmentTexts(recruitment, language) : []),
     ...dated.map(({ text }) => text),
     ...(dated.length === 0 ? [say("report.nothing-ahead", language)] : []),

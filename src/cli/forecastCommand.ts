@@ -1,7 +1,7 @@
 import type { CheckedWorkbook, TabularFile } from "../conversion";
 import { forecastDocument, forecastWith, staying, yearsWithout, type Forecast, type ForecastYear } from "../zone";
-import { formatAmount, say, type Language } from "../words";
-import { formatCents, success, type Annual, type Result } from "../values";
+import { say, type Language, formatMoney, formatDecimal } from "../words";
+import { success, type Annual, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { COMMANDS } from "./commands";
 import { readTable } from "./tabularFiles";
@@ -15,10 +15,9 @@ function listed(path: string | undefined): Promise<Result<TabularFile | null>> {
 const COLUMNS = ["annual", "indexed", "increments", "careers", "index", "events"] as const;
 
 function yearLine(year: ForecastYear, language: Language): string {
-  const shown = (amount: Annual | null): string =>
-    amount === null ? "–" : formatAmount(formatCents(amount), language);
+  const shown = (amount: Annual | null): string => (amount === null ? "–" : formatMoney(amount, language));
   const amounts = COLUMNS.map((column) => shown(year[column]));
-  return [year.year, formatAmount(year.heads, language), ...amounts, year.inferredRows].join("\t");
+  return [year.year, formatDecimal(year.heads, language), ...amounts, year.inferredRows].join("\t");
 }
 
 function texts(found: Forecast, language: Language): string[] {

@@ -15,12 +15,13 @@ import { explanationSteps } from "../zone";
 import {
   certaintyLabel,
   explanationLine,
-  formatAmount,
-  formatMonthCode,
   formatSource,
   labelled,
   type Language,
   say,
+  formatMoney,
+  formatDecimal,
+  inEuros,
 } from "../words";
 import {
   Decimal,
@@ -147,15 +148,11 @@ function documentOf(asked: Asked, found: Indexed): object {
 
 function textsOf(asked: Asked, found: Indexed, language: Language): string[] {
   const { coefficient, annual, annualIndexed, monthly, partial } = found;
-  const euros = (cents: AnyMoney): string => `${formatAmount(formatCents(cents), language)} EUR`;
-  const code = (month: Month): string => formatMonthCode(formatMonth(month));
+  const euros = (cents: AnyMoney): string => inEuros(formatMoney(cents, language), language);
   const certainty = certaintyLabel(coefficient.certainty, language);
   const said = (label: string, text: string): string => labelled(label, text, language);
   return [
-    said(
-      `${say("cli.label.coefficient", language)} ${code(asked.on)}`,
-      formatAmount(coefficient.coefficient, language),
-    ),
+    said(say("cli.coefficient-of", language, { on: asked.on }), formatDecimal(coefficient.coefficient, language)),
     `${formatSource(coefficient.source, language)} (${certainty})`,
     said(say("cli.label.annual", language), euros(annual)),
     said(say("cli.label.annualIndexed", language), euros(annualIndexed)),

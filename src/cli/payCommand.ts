@@ -2,7 +2,16 @@ import { isMonth } from "../checks";
 import { readMonth, readScale } from "../conversion";
 import { isPjpolScale } from "../law";
 import { amountAtMonth } from "../rules";
-import { certaintyLabel, explanationLine, formatAmount, formatSource, type Language } from "../words";
+import {
+  certaintyLabel,
+  explanationLine,
+  formatSource,
+  type Language,
+  formatMoney,
+  formatMonthShort,
+  labelled,
+  inEuros,
+} from "../words";
 import {
   formatCents,
   formatMonth,
@@ -54,7 +63,11 @@ async function payOfScale(args: Arguments): Promise<Result<CommandResult>> {
     return success({ stdout: `${JSON.stringify(full)}\n`, exitCode: 0 });
   }
   const lines = [
-    `${scale} ${document.seniorityMonth} (${document.on}): ${formatAmount(document.amount, language)} EUR`,
+    labelled(
+      `${scale} ${formatMonthShort(seniorityMonth, language)} (${formatMonthShort(on, language)})`,
+      inEuros(formatMoney(cents, language), language),
+      language,
+    ),
     `${formatSource(table.sourceOf(step), language)} (${certaintyLabel(certainty, language)})`,
     ...explanation.map((one) => explanationLine(one, language)),
   ];

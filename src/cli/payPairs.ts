@@ -2,7 +2,16 @@ import type { CampaignLaw } from "../law";
 import { equalMonths, pairOf, payOverTime, type AnnualAmount, type PayOverTime } from "../rules";
 import { pairNames } from "../member";
 import { explanationSteps } from "../zone";
-import { allowanceBasis, explanationLine, formatAmount, formatMonthCode, type Language, Legend, say } from "../words";
+import {
+  allowanceBasis,
+  explanationLine,
+  type Language,
+  Legend,
+  say,
+  formatMoney,
+  formatMonthShort,
+  inEuros,
+} from "../words";
 import {
   formatCents,
   formatMonth,
@@ -54,8 +63,8 @@ function documentOf({ pairs, from, to }: Asked, law: CampaignLaw, { months, safe
 }
 
 function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime, language: Language): string[] {
-  const code = (month: Month): string => formatMonthCode(formatMonth(month));
-  const euros = (cents: Annual): string => formatAmount(formatCents(cents), language);
+  const code = (month: Month): string => formatMonthShort(month, language);
+  const euros = (cents: Annual): string => formatMoney(cents, language);
   const legend = new Legend(language);
   const marked = (cents: Annual, origins: readonly AnnualAmount[] = []): string =>
     `${euros(cents)}${legend.mark(...origins)}`;
@@ -69,7 +78,7 @@ function textsOf({ pairs, from, to }: Asked, { months, safeguard }: PayOverTime,
     ...equalMonths(months).map((run) =>
       [
         run.from === run.to ? code(run.from) : `${code(run.from)} … ${code(run.to)}`,
-        `${euros(run.cents)} EUR${legend.mark(...(run.origins[run.number - 1] ?? []))}`,
+        `${inEuros(euros(run.cents), language)}${legend.mark(...(run.origins[run.number - 1] ?? []))}`,
         say("member.increments.pair", language, {
           number: run.number,
           scale: pairs[run.number - 1]?.scale ?? "",

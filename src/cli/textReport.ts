@@ -4,15 +4,16 @@ import { headTotals, sentences } from "../zone";
 import {
   campaignTitle,
   findingTitle,
-  formatAmount,
   say,
   severityLabel,
   skippedReason,
   verdictLabel,
   writtenLine,
   type Language,
+  formatMoney,
+  formatMonthInWords,
 } from "../words";
-import { formatCents, formatMonth, minus } from "../values";
+import { minus } from "../values";
 
 const SHOWN: readonly Severity[] = ["red", "amber"];
 
@@ -21,7 +22,7 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
   const { recognition, language, campaign } = checked;
   const sentence = sentences(language);
   const lines = [
-    `${campaignTitle(campaign.id, language)} · ${formatMonth(checked.on)} · ${recognition.sheet}:${recognition.headerRow + 1}`,
+    `${campaignTitle(campaign.id, language)} · ${formatMonthInWords(checked.on, language)} · ${recognition.sheet}:${recognition.headerRow + 1}`,
     [...recognition.columns].map(([name, column]) => `${name}=${columnLetters(column)}`).join(" "),
     "",
   ];
@@ -43,9 +44,7 @@ export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<s
   lines.push(
     "",
     (["OK", "NOK", "REVIEW"] as const).map((one) => `${verdictLabel(one, language)} ${verdicts[one]}`).join(" · "),
-    [current, proposed, minus(proposed, current)]
-      .map((cents) => formatAmount(formatCents(cents), language))
-      .join(" → "),
+    [current, proposed, minus(proposed, current)].map((cents) => formatMoney(cents, language)).join(" → "),
   );
   const more = Object.entries(written ?? {}).flatMap(([name, value]) => writtenLines(name, value, language));
   return `${lines.concat(more).join("\n")}\n`;

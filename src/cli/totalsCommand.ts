@@ -9,8 +9,8 @@ import {
   type LargeDifference,
   type MassTotals,
 } from "../zone";
-import { campaignTitle, causeLabel, columnTitle, formatAmount, say } from "../words";
-import { formatCents, formatMonth, ZERO, type Annual, type Result } from "../values";
+import { campaignTitle, causeLabel, columnTitle, say, formatMoney, formatMonthInWords } from "../words";
+import { ZERO, type Annual, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
 import { COMMANDS } from "./commands";
@@ -22,7 +22,7 @@ const MASSES = ["current", "proposed", "expected", "difference"] as const;
 function texts(checked: CheckedWorkbook, by: GroupKey | undefined): string[] {
   const { language, campaign, recognition, stated } = checked;
   const totals = totalsOf(checked);
-  const amount = (cents: Annual): string => formatAmount(formatCents(cents), language);
+  const amount = (cents: Annual): string => formatMoney(cents, language);
   const masses = (one: MassTotals): string[] => [String(one.rows), ...MASSES.map((mass) => amount(one[mass]))];
   const rows = (numbers: readonly number[]): string => `${say("report.row", language)} ${rowNumbers(numbers)}`;
   const large = (title: string, lines: readonly LargeDifference[]): string[] =>
@@ -42,7 +42,7 @@ function texts(checked: CheckedWorkbook, by: GroupKey | undefined): string[] {
         ];
   const { keys, cells, columns } = controlTotals(checked);
   return [
-    `${campaignTitle(campaign.id, language)} · ${formatMonth(checked.on)} · ${recognition.sheet}`,
+    `${campaignTitle(campaign.id, language)} · ${formatMonthInWords(checked.on, language)} · ${recognition.sheet}`,
     say("summary.basis", language),
     "",
     `${say("summary.heads", language)}\t${totals.rows}`,

@@ -32,14 +32,11 @@ const BY_HAND: Readonly<Record<FunctionName, Example>> = {
     source: NOTE,
   },
   CHECK: {
-    inputs: [{ range: "A2:W3" }, null, null, "fr"],
+    inputs: [{ range: "A2:W3" }, null, null, { message: "example.CHECK.1" }],
     cells: [NOTE_ROW, FAULTY_ROW],
     result: [
       ["OK", ""],
-      [
-        "NOK",
-        "namount1 23\u00a0215,00 – ne correspond pas à A11, échelon 4 ; montant correct : 23\u00a0660,00 (PJPol annexe 1bis, A11, échelon 4)\nSituation correcte :\nnscale1 A11 ; nancdate1 200204 ; namount1 23\u00a0660,00",
-      ],
+      ["NOK", { message: "example.CHECK.2" }],
     ],
     source: NOTE,
   },

@@ -1,4 +1,5 @@
 import { plainSource, type Source } from "../messages";
+import { dayFromIso } from "../values";
 import { formatSource } from "./source";
 import type { Language } from "./language";
 import { say, sayIfKnown } from "./say";
@@ -14,8 +15,9 @@ export interface ChecklistItemLike {
 
 /** A piece of evidence as a line: what it is, since when it may be dated, whether it is only for information, its source. */
 export function checklistLine({ id, required, notBefore, source }: ChecklistItemLike, language: Language): string {
+  const day = notBefore === null ? null : dayFromIso(notBefore);
   const remarks = [
-    ...(notBefore === null ? [] : [say("evidence-line.not-before", language, { day: notBefore })]),
+    ...(day === null ? [] : [say("evidence-line.not-before", language, { day })]),
     ...(required ? [] : [say("evidence-line.not-required", language)]),
   ];
   return `${[sayIfKnown(`evidence.${id}`, language) ?? id, ...remarks].join(", ")} (${formatSource(source, language)})`;

@@ -1,7 +1,7 @@
-import { columnKind, type FindingData, type Listed, type Month, type NearMatch, type Source } from "../messages";
-import { monthCode } from "../values";
-import { amount, months } from "./format";
-import { formatAmount, formatMonthCode, oneLine } from "./formats";
+import { columnKind, type FindingData, type Listed, type NearMatch, type Source } from "../messages";
+import { monthCode, monthFromIso } from "../values";
+import { amount, decimal, months } from "./format";
+import { oneLine } from "./formats";
 import { formatSource } from "./source";
 import { columnTitle, doubtLabel, sideLabel } from "./labels";
 import type { Language } from "./language";
@@ -46,8 +46,10 @@ function written({ code, column, data }: FindingLike, text: string, language: La
 /** What was read in a column, `23660.00` or `2002-04`, as the workbook shows it; everything else as it stands. */
 export function shownReading(column: string, text: string, language: Language): string {
   const kind = columnKind(column);
-  if (kind === "amount") return formatAmount(text, language);
-  return kind === "month" ? formatMonthCode(text) : text;
+  // A cell that could not be read is quoted.
+  if (kind === "amount") return /^-?\d+(?:\.\d+)?$/.test(text) ? decimal(text, language) : text;
+  const month = kind === "month" ? monthFromIso(text) : null;
+  return month === null ? text : String(monthCode(month));
 }
 
 /** Source and, unless it is certain, certainty: `PJPol annexe 1bis, A11, échelon 4 ; barème reconstitué, à confirmer`. */
@@ -82,26 +84,26 @@ function listed<T>(rows: Listed<T> | undefined, text: (one: T) => string): strin
   return oneLine([...rows.named.map(text), ...more].join("; "), MOST_LISTED);
 }
 
-/** As it stands in the workbook: 200204. */
-const asCode = (month: Month): string => String(monthCode(month));
-
 const asText = (value: string | number | undefined): string | undefined =>
   value === undefined ? undefined : oneLine(String(value), MOST_LISTED);
 
 /** Everything a template about this finding may name. */
-export function findingData(finding: FindingLike, language: Language): Readonly<Record<string, string | undefined>> {
+export function findingData(
+  finding: FindingLike,
+  language: Language,
+): Readonly<Record<string, string | number | undefined>> & { readonly expected?: string | undefined } {
   const { column, data = {} } = finding;
   const [current, position] = REPEATED[column] ?? [];
   const place = data.at ?? data.beside;
-  const month = data.on === undefined ? undefined : asCode(data.on);
   return {
     column: columnTitle(column, language),
     given: shownValue(finding, finding.given, language),
+    givenMonth: monthFromIso(finding.given ?? "") ?? undefined,
     expected: shownValue(finding, finding.expected, language),
     reason: data.reason,
     scale: asText(data.scale),
     step: asText(data.step),
-    on: month,
+    on: data.on,
     sideName: data.side && sideLabel(data.side, language),
     covered: months(data.covered, language),
     endsAt: asText(data.endsAt),
@@ -113,15 +115,15 @@ export function findingData(finding: FindingLike, language: Language): Readonly<
       listed(data.otherScales, ({ row, scale }) => `${scale} (${row})`),
     other: data.otherAmount === undefined ? asText(data.otherScale) : amount(data.otherAmount, language),
     likeOther: asText(data.likeOther),
-    likeExpected: asText(data.likeExpected),
-    likeGiven: asText(data.likeGiven),
+    likeExpected: data.likeExpected,
+    likeGiven: data.likeGiven,
     campaign: data.campaign,
     cells: asText(data.cells),
     matricule: asText(data.matricule),
     name: asText(data.name),
     roster: asText(data.roster),
     lines: asText(data.lines?.join(", ")),
-    entry: data.entry === undefined ? undefined : asCode(data.entry),
+    entry: data.entry,
     near: data.near && nearText(data.near, language),
     current,
     group: position === undefined ? undefined : `scale${position}, ancdate${position}, amount${position}`,

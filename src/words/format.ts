@@ -1,5 +1,14 @@
 import type { Kinds } from "../messages";
-import { formatCents, dayOfMonth, monthOfDay, monthOfYear, yearOf, type AnyMoney, type Month } from "../values";
+import {
+  formatCents,
+  dayOfMonth,
+  monthOfDay,
+  monthOfYear,
+  yearOf,
+  type AnyMoney,
+  type Day,
+  type Month,
+} from "../values";
 import type { Language } from "./language";
 import { formatSource } from "./source";
 import { say, sayIfKnown, sayTogether } from "./say";
@@ -131,14 +140,11 @@ export function scales(value: Kinds["scales"] | undefined, language: Language): 
   return (value ?? []).map(({ scale, amount: found }) => `${scale} ${amount(found, language)}`).join(", ");
 }
 
-/** `de 2007-01 à 2022-10`, `depuis 2024-10`; several parted by semicolons. */
+/** `de 01/2007 à 10/2022`, `depuis 10/2024`; several parted by semicolons. */
 export function months(value: Kinds["months"] | undefined, language: Language): string {
-  const ranges = (value ?? []).map(({ from, to }) => {
-    const first = month(from, language, "short");
-    return to === null
-      ? say("months.since", language, { from: first })
-      : say("months.until", language, { from: first, to: month(to, language, "short") });
-  });
+  const ranges = (value ?? []).map(({ from, to }) =>
+    to === null ? say("months.since", language, { from }) : say("months.until", language, { from, to }),
+  );
   return sayTogether(ranges, language);
 }
 
@@ -169,6 +175,21 @@ export function value(given: Kinds["value"] | undefined, language: Language): st
 /** A month as a table shows it: 01/2007. */
 export function formatMonthShort(of: Month, language: Language): string {
   return month(of, language, "short");
+}
+
+/** A month as a sentence has it: janvier 2007. */
+export function formatMonthInWords(of: Month, language: Language): string {
+  return month(of, language);
+}
+
+/** A day as the language writes it: 15/03/2009. */
+export function formatDayShort(of: Day, language: Language): string {
+  return day(of, language);
+}
+
+/** An exact number as the language writes it: 1,4002. */
+export function formatDecimal(exact: string, language: Language): string {
+  return decimal(exact, language);
 }
 
 /** An amount of money as a language writes it. */

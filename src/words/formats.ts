@@ -1,21 +1,15 @@
-import { decimal } from "./format";
 import type { Language } from "./language";
 
 const NO_BREAK_SPACE = "\u00a0";
 
-/** `22578.15` as the language writes it: 22 578,15 (no-break space), 22.578,15 or 22,578.15. Other texts stay. */
-export function formatAmount(decimalText: string, language: Language): string {
-  return /^-?\d+(?:\.\d+)?$/.test(decimalText) ? decimal(decimalText, language) : decimalText;
-}
-
-/** `2002-04` as it stands in the workbook: 200204. Other texts stay. */
-export function formatMonthCode(isoMonth: string): string {
-  return /^\d{4}-\d{2}$/.test(isoMonth) ? isoMonth.replace("-", "") : isoMonth;
-}
-
 /** `Total : 12,50` in French, with its no-break space, and `Totaal: 12,50` elsewhere. */
 export function labelled(label: string, text: string, language: Language): string {
   return `${label}${language === "fr" ? NO_BREAK_SPACE : ""}: ${text}`;
+}
+
+/** `12,50 EUR`, which French keeps on one line. */
+export function inEuros(amount: string, language: Language): string {
+  return `${amount}${language === "fr" ? NO_BREAK_SPACE : " "}EUR`;
 }
 
 /** One line, without control characters, at most `most` characters. */

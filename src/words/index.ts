@@ -35,8 +35,8 @@ export {
   shownValue,
   type FindingLike,
 } from "./finding";
-export { formatMonthShort } from "./format";
-export { formatAmount, formatMonthCode, labelled } from "./formats";
+export { formatDayShort, formatDecimal, formatMoney, formatMonthInWords, formatMonthShort } from "./format";
+export { inEuros, labelled } from "./formats";
 export {
   attentionTexts,
   ERROR_ROOM,

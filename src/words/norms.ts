@@ -1,6 +1,6 @@
 import { dayFromIso, type Source } from "../values";
 import { choiceWord } from "./choices";
-import { formatAmount } from "./formats";
+import { decimal } from "./format";
 import type { Language } from "./language";
 import { say } from "./say";
 import { formatSource } from "./source";
@@ -35,7 +35,7 @@ export interface NormWords {
 export function normWords(answer: NormLike, language: Language): NormWords {
   const { norm, figure, min, max, unit, met, date, source, inForce } = answer;
   const shown = (value: string): string => {
-    const number = formatAmount(value, language);
+    const number = decimal(value, language);
     return unit === "percent" ? say("norm.percent", language, { figure: number }) : number;
   };
   const bounds = (): string => {

@@ -1,5 +1,6 @@
 import { findingData, findingPart, findingTitle, type FindingLike } from "./finding";
-import { formatAmount, oneLine } from "./formats";
+import { decimal } from "./format";
+import { oneLine } from "./formats";
 import { formatSource } from "./source";
 import type { Language } from "./language";
 import { say } from "./say";
@@ -40,7 +41,7 @@ function valueText(value: RemarkValue, language: Language): string {
     case "text":
       return value.text;
     case "amount":
-      return formatAmount(value.amount, language);
+      return decimal(value.amount, language);
     case "empty":
       return say("remark.empty", language);
     case "open":

@@ -1,6 +1,6 @@
 import { indexCoefficient } from "../law";
 import { lineCertainty, rowCertainty, type ArrearsLine, type IndexRounding, type TableRow } from "../rules";
-import { certaintyLabel, formatMonthCode, type Language, type MarkedRow, say } from "../words";
+import { certaintyLabel, type Language, type MarkedRow, say } from "../words";
 import { addMonths, formatMonth, type ExplanationStep, type Month, pjpol, type Source, plainSource } from "../values";
 
 interface UsedCoefficient {
@@ -39,8 +39,8 @@ export function coefficientDocuments(first: Month, last: Month): object[] {
 export function coefficientTexts(first: Month, last: Month, language: Language): string[] {
   return usedCoefficients(first, last).map(({ from, to, coefficient, source, certainty }) =>
     say("legend.coefficient", language, {
-      from: formatMonthCode(formatMonth(from)),
-      to: formatMonthCode(formatMonth(to)),
+      from,
+      to,
       single: from === to ? "yes" : "no",
       coefficient,
       source,

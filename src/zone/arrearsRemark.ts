@@ -1,7 +1,7 @@
 import { decides } from "../law";
 import { arrearsCertainty, type ArrearsAmount } from "../rules";
-import { doubtLabel, formatMonthCode, type Language, say, sayTogether } from "../words";
-import { formatMonth, ZERO, type Month } from "../values";
+import { doubtLabel, type Language, say, sayTogether } from "../words";
+import { ZERO, type Month } from "../values";
 import type { MemberArrearsRow } from "./arrears";
 
 /** What an amount of arrears depends on, in words. */
@@ -15,7 +15,7 @@ export function conditionTexts({ conditions }: Pick<ArrearsAmount, "conditions">
 export function arrearsRemark(member: MemberArrearsRow, language: Language): string {
   const { answer, enteredOn, lastMonth, mayHaveLeft, isDuplicate, differing } = member;
   const since = (key: "newcomer" | "leaver", month: Month | null): string[] =>
-    month === null ? [] : [say(`report.${key}`, language, { month: formatMonthCode(formatMonth(month)) })];
+    month === null ? [] : [say(`report.${key}`, language, { month })];
   const amount = answer.kind === "amount" ? answer.amount : null;
   const remarks = [
     ...(amount && amount.total < ZERO ? [say("report.to-repay", language)] : []),

@@ -5,7 +5,6 @@ import {
   campaignTitle,
   columnTitle,
   doubtLabel,
-  formatMonthCode,
   type Language,
   Legend,
   notDueMessage,
@@ -13,7 +12,7 @@ import {
   refusalMessage,
   say,
 } from "../words";
-import { formatMonth, ZERO, type Month } from "../values";
+import { ZERO, monthCode } from "../values";
 import { coefficientTexts, lineRows, roundingStep } from "./amountOrigins";
 import type { MemberArrearsRow, ZoneArrears } from "./arrears";
 import { arrearsRemark } from "./arrearsRemark";
@@ -39,16 +38,11 @@ const MOST_PRINTED_MONTHS = 12;
 
 /** What was asked, in sentences: for the sheet and for a terminal. */
 export function arrearsHeading(zone: ZoneArrears, language: Language): string[] {
-  const code = (month: Month): string => formatMonthCode(formatMonth(month));
   const { first, last, effective, processing, regime, increments } = zone;
-  const data = {
-    first: code(first),
-    last: code(last),
-    effective: code(effective),
-    processing: code(processing),
-  };
   return [
-    say(last < first ? "report.arrears-no-period" : "report.arrears-period", language, data),
+    last < first
+      ? say("report.arrears-no-period", language, { effective, processing })
+      : say("report.arrears-period", language, { first, last, effective, processing }),
     say(`report.regime-${regime}`, language),
     say(`report.increments-${increments}`, language),
     say("report.arrears-basis", language),
@@ -150,7 +144,7 @@ export function arrearsSheet(
     text("current-pairs"),
     text("proposed-pairs"),
     text("origin"),
-    ...months.map(({ month }) => formatMonthCode(formatMonth(month))),
+    ...months.map(({ month }) => String(monthCode(month))),
     text("total"),
     text("remark"),
   ];

@@ -1,12 +1,12 @@
 import { loweredBy, type PaidStep } from "../rules";
-import { certaintyLabel, formatAmount, formatSource, type Language, type Legend, type MarkedRow, say } from "../words";
+import { certaintyLabel, formatSource, type Language, type Legend, type MarkedRow, say, formatMoney } from "../words";
 import { formatCents, formatMonth, type Annual, plainSource } from "../values";
 
 type Amount = NonNullable<MarkedRow> & { readonly cents: Annual };
 
 /** `17 660,00 → 18 273,44 [a]`; where both do not stand in one table, each has its mark. */
 export function changeText(was: Amount, is: Amount, legend: Legend): string {
-  const [before, after] = [was, is].map(({ cents }) => formatAmount(formatCents(cents), legend.language));
+  const [before, after] = [was, is].map(({ cents }) => formatMoney(cents, legend.language));
   const [first, second] = [legend.mark(was), legend.mark(is)];
   return `${before}${first === second ? "" : first} → ${after}${second}`;
 }

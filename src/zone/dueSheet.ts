@@ -1,8 +1,8 @@
 import type { KeysIn } from "../messages";
 import type { CheckedWorkbook, NewSheet, NewSheetCell } from "../conversion";
 import { LAW_VERSION } from "../law";
-import { columnTitle, formatMonthCode, type Language, type SayRest, refusalMessage, say } from "../words";
-import { formatMonth, type Month } from "../values";
+import { columnTitle, type Language, type SayRest, refusalMessage, say } from "../words";
+import { monthCode } from "../values";
 import type { DueList } from "./dueList";
 import type { DueGap, DueLine } from "./dueParts";
 import { originText } from "./changeWords";
@@ -29,11 +29,7 @@ export function groupGaps(gaps: readonly DueGap[], language: Language): GapGroup
   const groups = new Map<string, { part: DueGap["part"]; message: string; rows: Set<number> }>();
   for (const { part, refusal, months, row } of gaps) {
     const reason = refusalMessage(refusal, language);
-    const code = (month: Month): string => formatMonthCode(formatMonth(month));
-    const message =
-      months === null
-        ? reason
-        : say("report.gap-months", language, { from: code(months.from), to: code(months.to), reason });
+    const message = months === null ? reason : say("report.gap-months", language, { ...months, reason });
     const key = `${part} ${message}`;
     const known = groups.get(key);
     if (known) known.rows.add(row);
@@ -49,7 +45,7 @@ function lineRow(checked: CheckedWorkbook, line: DueLine, language: Language): R
   const change = dueChange(line);
   const amounts = change ? [amountCell(change.was.cents), amountCell(change.is.cents)] : [null, null];
   return [
-    { value: formatMonthCode(formatMonth(line.event.month)), look: "text" },
+    { value: String(monthCode(line.event.month)), look: "text" },
     line.row,
     checked.stated.text(line.index, "matricule"),
     event,
@@ -94,14 +90,13 @@ export function dueSheet(checked: CheckedWorkbook, list: DueList, language: Lang
     text("remark"),
     text("amount-origin"),
   ];
-  const period = { from: formatMonthCode(formatMonth(list.from)), to: formatMonthCode(formatMonth(list.to)) };
   return {
     name: text("due-sheet"),
     columnWidths: WIDTHS,
     printReady: true,
     rows: [
       [titleCell(text("due-title"))],
-      [text("due-period", period)],
+      [text("due-period", { from: list.from, to: list.to })],
       [say("summary.basis", language)],
       [say("summary.versions", language, { product: version, law: LAW_VERSION })],
       [],

@@ -1,12 +1,12 @@
 import type { CheckTotals } from "./checkTotals";
 import type { SeveralFiles } from "./severalFiles";
-import { campaignTitle, formatAmount, refusalMessage, say, verdictLabel, type Language } from "../words";
-import { formatCents, minus } from "../values";
+import { campaignTitle, refusalMessage, say, verdictLabel, type Language, formatMoney } from "../words";
+import { minus } from "../values";
 
 /** Counts by result, then the masses and their difference. */
 function massesLine({ ok, nok, review, current, proposed }: CheckTotals, language: Language): string {
   const counts = [`${verdictLabel("OK", language)} ${ok}`, `${verdictLabel("NOK", language)} ${nok}`];
-  const masses = [current, proposed, minus(proposed, current)].map((one) => formatAmount(formatCents(one), language));
+  const masses = [current, proposed, minus(proposed, current)].map((one) => formatMoney(one, language));
   return [[...counts, `${verdictLabel("REVIEW", language)} ${review}`].join(" · "), masses.join(" → ")].join("\t");
 }
 

@@ -167,7 +167,7 @@ describe("presence in Brussels", () => {
 
   test("a sum to be repaid is called so", async () => {
     const line = `${BRUSSELS} --commitment 2010-06-10 --breach 2010-09-01`;
-    expect((await calog(...words(line), "--lang", "fr")).stdout).toContain("165,76 EUR à rembourser");
+    expect((await calog(...words(line), "--lang", "fr")).stdout).toContain("165,76\u00a0EUR à rembourser");
     expect((await calog(...words(line), "--lang", "nl")).stdout).toContain("165,76 EUR terug te betalen");
   });
 });

@@ -24,6 +24,14 @@ function optionsOf({ options, variants = {} }: CommandForm): Set<string> {
   return new Set([options, ...Object.values(variants).map((one) => one.options)].flatMap((one) => Object.keys(one)));
 }
 
+/** What stands in a form for several options. */
+const SEVERAL: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
+  fr: ["options de check", "données du membre", "options"],
+  nl: ["opties van check", "gegevens van het personeelslid", "opties"],
+  de: ["Optionen von check", "Angaben zum Mitglied", "Optionen"],
+  en: ["options of check", "facts of the member", "options"],
+};
+
 describe.each(LANGUAGES)("help in %s", (language) => {
   test("names the commands with an example each", async () => {
     const { code, stdout } = await calog("--help", "--lang", language);
@@ -34,6 +42,12 @@ describe.each(LANGUAGES)("help in %s", (language) => {
     }
     expect(stdout).toContain("calog allowance brussels --assigned 2009-03-15 --on 2010-04");
     expect(stdout).toContain("calog entry assets/sample/service-periods.csv");
+  });
+
+  test("several options at once are named in its words", async () => {
+    const overview = (await calog("--help", "--lang", language)).stdout;
+    const words = [...overview.matchAll(/\[(?!-)([^\]]+)\]/g)].map(([, part]) => part);
+    expect(new Set(words)).toEqual(new Set(SEVERAL[language]));
   });
 
   test.each(NAMES)("of %s tells the meaning of every option that it takes", async (name) => {

@@ -70,7 +70,7 @@ describe("T01-06: insertion in three steps", () => {
 
   test.each(LANGUAGES)("at a terminal in %s, with the reasoning on request", async (language) => {
     const { stdout } = await calog("insertion", ...words(`${A11} --seniority 57 --explain --lang ${language}`));
-    expect(stdout).toMatch(/^3\. .*22.770[.,]00 EUR.*24/m);
+    expect(stdout).toMatch(/^3\. .*22.770[.,]00[ \u00a0]EUR.*24/m);
     expect(stdout).toMatch(/XII\.XI\.82/);
   });
 });

@@ -402,7 +402,7 @@ describe("CALOG.ATTENTION", () => {
 
   test("each point names its evidence with the source, in the language of the user", () => {
     const [text] = texts("C", 1, "C1D", 200704);
-    expect(text).toMatch(/ – .*2007-03-30.*\(note SSGPI 84738-2007, 1\.3\.4\.2\)$/);
+    expect(text).toMatch(/ – .*30\/03\/2007.*\(note SSGPI 84738-2007, 1\.3\.4\.2\)$/);
     const answers = LANGUAGES.map((language) => call("ATTENTION", ["S", 2, "old", 200704], { language }));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(LANGUAGES.length);
   });
@@ -525,7 +525,7 @@ test("CALOG.ARREARS says where the table is used in the place of a cell", () => 
   expect(never?.[0]).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("200702") as string });
   const stated = [[200701, 22000]];
   const lines = call("ARREARSLINES", [[["AA1", 200204, 0, 0, 0, 0]], 200705, null, null, stated]);
-  expect(failure(lines).message).toContain("old");
+  expect(failure(lines).message).toContain("échelle d’origine");
 });
 
 test("CALOG.PROMOTE gives the lowest scale, in whatever order the scales stand", () => {

@@ -188,7 +188,7 @@ describe("calog allowance mission", () => {
 
   test("says them in words", async () => {
     const { stdout } = await calog(...line("2024-03-04T08:00", "2024-03-04T17:00"), "--lang", "fr");
-    expect(stdout).toContain("Au plus, sur justificatifs, repas de midi  30,00 EUR");
+    expect(stdout).toContain("Au plus, sur justificatifs, repas de midi  30,00\u00a0EUR");
   });
 
   test.each(["2024-03-04T08:59", "2024-03-04T09:00"])("a return at %s is not after the departure", async (back) => {

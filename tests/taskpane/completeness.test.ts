@@ -19,7 +19,7 @@ const MEMBERS = [
   ["44-5", "Claes", "Griet"],
 ] as const;
 
-/** Karel has another status; An is listed under another matricule; Jan twice; Zoé not; Luc came in 200703. */
+/** Karel has another status; An is listed under another matricule; Jan twice; Zoé not; Luc came in March 2007. */
 const LIST = `matricule;nom;prénom;statut;entrée
 44-1;Lindeman;Karel;C;
 44-20;Wilg;An;S;
@@ -68,7 +68,7 @@ test("who is missing, not listed, other or twice, each once, with the near names
   expect(all[0]?.near).toMatchObject([{ row: 3, matricule: "44-2", name: "Wilg An" }]);
   expect(all[4]?.near).toMatchObject([{ row: null, matricule: "44-20" }]);
   expect(all[3]?.differs).toEqual(["status: “S” in the file, “C” on the list"]);
-  expect(all[1]?.notes).toEqual(["Entered in 03/2007: belongs to the file, with that month."]);
+  expect(all[1]?.notes).toEqual(["Entered in March 2007: belongs to the file, with that month."]);
   expect(all[2]?.notes).toEqual(["Rows of the list: 4, 5"]);
   expect(all.filter(({ canSettle }) => !canSettle).map(({ kind }) => kind)).toEqual(["twice-in-file", "twice-in-file"]);
   expect(value(await desk.completeness("not-listed", 1, 5))).toMatchObject({

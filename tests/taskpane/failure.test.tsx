@@ -9,7 +9,7 @@ import { NO_ABILITIES, PaneProvider } from "../../src/taskpane/context";
 import { PageFrame } from "../../src/taskpane/PageFrame";
 import { NO_CHOICES } from "../../src/taskpane/parts/choices";
 import { FactForm } from "../../src/taskpane/parts/member/FactForm";
-import { success } from "../../src/values";
+import { monthFromIso, success } from "../../src/values";
 import { LANGUAGES, loadPageWords, sayAlways, type Language } from "../../src/words";
 import { CHECKED, fakeDesk, fakeTotals } from "../support/fakeDesk";
 import { completeJsdom } from "../support/jsdomPage";
@@ -77,8 +77,8 @@ const openTool = (name: RegExp) => (user: ReturnType<typeof userEvent.setup>) =>
 const COST: ArrearsCost = {
   total: "12,00",
   conditional: "0,00",
-  months: { from: "01/2007", to: "03/2007" },
-  processing: "04/2007",
+  months: { from: monthFromIso("2007-01")!, to: monthFromIso("2007-03")! },
+  processing: monthFromIso("2007-04")!,
   computed: 1,
   notDue: 0,
   refused: 0,

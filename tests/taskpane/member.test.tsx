@@ -201,9 +201,9 @@ test("a promotion says the scale, what is paid, the guarantee and the conditions
   await enter("Ancienneté de niveau, en mois (facultatif)", "23");
   await user.click(form.getByRole("button", { name: "Calculer" }));
   // rules.md SAL-12, CHECK (ours): 27 521.00 + 1 092.43 over 28 555.00; CAR-10: two years in level B.
-  await form.findByText(/^A11 : 28\s613,43 EUR payés par an/);
+  await form.findByText(/^A11 : 28\s613,43\sEUR payés par an/);
   const answer = form.getByTestId("answer-promotion").textContent;
-  expect(answer).toMatch(/28\s555,00 EUR/);
+  expect(answer).toMatch(/28\s555,00\sEUR/);
   expect(answer).toContain("La garantie relève le montant de la table.");
   expect(answer).toContain("Conditions de la sélection non remplies\u00a0: ancienneté de niveau");
   await user.click(form.getByRole("button", { name: /^Pourquoi/ }));

@@ -22,9 +22,13 @@ test("the arrears of all members ask for the pay cycle that the campaign does no
   const twoThousand24: Member = { ...NOTE_MEMBER, scale1: "C1A", nscale1: "C1A", scale2: null, nscale2: null };
   expect(await arrearsSheetOf([twoThousand24], "2024", {})).toBe("processing-month-needed");
   expect(await arrearsSheetOf([twoThousand24], "2024", { processing: "" })).toBe("processing-month-needed");
-  expect(await arrearsSheetOf([twoThousand24], "2024", { processing: "2025-01" })).toContain("202410 to 202412");
-  expect(await arrearsSheetOf([NOTE_MEMBER], "2007", {})).toContain("200701 to 200704");
-  expect(await arrearsSheetOf([NOTE_MEMBER], "2007", { processing: "2007-03" })).toContain("200701 to 200702");
+  expect(await arrearsSheetOf([twoThousand24], "2024", { processing: "2025-01" })).toContain(
+    "October 2024 to December 2024",
+  );
+  expect(await arrearsSheetOf([NOTE_MEMBER], "2007", {})).toContain("January 2007 to April 2007");
+  expect(await arrearsSheetOf([NOTE_MEMBER], "2007", { processing: "2007-03" })).toContain(
+    "January 2007 to February 2007",
+  );
 });
 
 test("a wrong proposal counts as corrected, or as it stands when that is asked for", async () => {

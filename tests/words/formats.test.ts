@@ -1,38 +1,55 @@
 import { moneyFromDecimal, monthFromIso, type ExplanationStep } from "../../src/values";
-import { explanationLine, formatAmount, formatMonthCode, labelled, languageFrom } from "../../src/words";
+import {
+  explanationLine,
+  formatDecimal,
+  formatMonthInWords,
+  formatMonthShort,
+  inEuros,
+  labelled,
+  languageFrom,
+} from "../../src/words";
 import { oneLine } from "../../src/words/formats";
 
 test("amounts are written as each language writes them", () => {
-  expect(formatAmount("22578.15", "fr")).toBe("22\u00a0578,15");
-  expect(formatAmount("22578.15", "nl")).toBe("22.578,15");
-  expect(formatAmount("22578.15", "de")).toBe("22.578,15");
-  expect(formatAmount("22578.15", "en")).toBe("22,578.15");
-  expect(formatAmount("-1234567.00", "nl")).toBe("-1.234.567,00");
-  expect(formatAmount("999.00", "en")).toBe("999.00");
-  expect(formatAmount("12,5 EUR", "fr")).toBe("12,5 EUR");
+  expect(formatDecimal("22578.15", "fr")).toBe("22\u00a0578,15");
+  expect(formatDecimal("22578.15", "nl")).toBe("22.578,15");
+  expect(formatDecimal("22578.15", "de")).toBe("22.578,15");
+  expect(formatDecimal("22578.15", "en")).toBe("22,578.15");
+  expect(formatDecimal("-1234567.00", "nl")).toBe("-1.234.567,00");
+  expect(formatDecimal("999.00", "en")).toBe("999.00");
 });
 
-test("months are written as in the workbook", () => {
-  expect(formatMonthCode("2002-04")).toBe("200204");
-  expect(formatMonthCode("avril")).toBe("avril");
+test("months are words in a sentence and figures in a table", () => {
+  const month = monthFromIso("2002-04")!;
+  expect((["fr", "nl", "de", "en"] as const).map((language) => formatMonthInWords(month, language))).toEqual([
+    "avril 2002",
+    "april 2002",
+    "April 2002",
+    "April 2002",
+  ]);
+  expect(formatMonthShort(month, "nl")).toBe("04/2002");
 });
 
 const euros = (text: string) => moneyFromDecimal<"annual">(text)!;
 
+test("an amount keeps its currency on its line in French", () => {
+  expect(inEuros("23 660,00", "fr")).toBe("23 660,00\u00a0EUR");
+  expect(inEuros("23.660,00", "nl")).toBe("23.660,00 EUR");
+});
+
 test("figures have the decimal sign of the language, whatever their decimals", () => {
-  expect(["109.397626", "1.4002", "-0.5", "7"].map((one) => formatAmount(one, "fr"))).toEqual([
+  expect(["109.397626", "1.4002", "-0.5", "7"].map((one) => formatDecimal(one, "fr"))).toEqual([
     "109,397626",
     "1,4002",
     "-0,5",
     "7",
   ]);
-  expect(formatAmount("1.2.3", "nl")).toBe("1.2.3");
-  expect(formatAmount("2760.727633", "en")).toBe("2,760.727633");
+  expect(formatDecimal("2760.727633", "en")).toBe("2,760.727633");
   const step: ExplanationStep = {
     code: "monthly-indexed",
     data: { annual: euros("123.14"), coefficient: "1.4002", exact: "14.36838566", amount: euros("14.37") },
   };
-  expect(explanationLine(step, "fr")).toMatch(/123,14 EUR × 1,4002 = 14,36838566/);
+  expect(explanationLine(step, "fr")).toMatch(/123,14\u00a0EUR × 1,4002 = 14,36838566/);
   expect(explanationLine(step, "en")).toMatch(/123\.14 EUR × 1\.4002 = 14\.36838566/);
   const amounts = [euros("23660.00"), euros("22578.15")];
   const paid: ExplanationStep = {

@@ -70,7 +70,7 @@ test("a step of reasoning gives its figures, source and doubt", () => {
   const data = { scale: "AA1", step: 4, amount: moneyFromDecimal<"annual">("22578.15")! };
   const source = pjpol({ scalesOf: "31-12-2006" }, { item: "AA1", step: 4 });
   expect(explanationLine({ code: "annual-amount", data, source, certainty: "published" }, "fr")).toBe(
-    "Montant annuel non indexé de AA1 à l’échelon 4\u00a0: 22\u00a0578,15 EUR. (PJPol, échelles au 31-12-2006, AA1, échelon 4)",
+    "Montant annuel non indexé de AA1 à l’échelon 4\u00a0: 22\u00a0578,15\u00a0EUR. (PJPol, échelles au 31-12-2006, AA1, échelon 4)",
   );
   expect(explanationLine({ code: "annual-amount", data, certainty: "derived" }, "en")).toContain(
     "(derived from published amounts)",

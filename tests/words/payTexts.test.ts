@@ -83,7 +83,7 @@ test("a step, a refusal, a reason and a piece of evidence are said with their fi
     notBefore: "2007-04-10",
     source: note2007("2.1.2"),
   };
-  expect(checklistLine(item, "nl")).toMatch(/kopie\), niet vóór 2007-04-10 \(nota SSGPI 84738-2007, 2\.1\.2\)$/);
+  expect(checklistLine(item, "nl")).toMatch(/kopie\), niet vóór 10\/04\/2007 \(nota SSGPI 84738-2007, 2\.1\.2\)$/);
   expect(checklistLine({ ...item, required: false, notBefore: null }, "fr")).toMatch(/, pour information \(note/);
 });
 

@@ -149,7 +149,7 @@ describe("what the tables do not cover", () => {
     expect(gap?.months).toEqual({ from: month("2023-10"), to: month("2024-09") });
     expect(gap?.refusal.code).toBe("table-not-covered");
     expect(groupGaps(list.gaps, "nl").map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(/^202310 tot 202409: Geen loonschaaltabel voor A11/),
+      expect.stringMatching(/^oktober 2023 tot september 2024: Geen loonschaaltabel voor A11/),
     );
   });
 

@@ -4,21 +4,41 @@ import {
   allowanceTitle,
   cardWords,
   choiceCalled,
-  formatAmount,
-  formatMonthCode,
   ruleWords,
   say,
   sourcesLine,
   type StatedSource,
   type Language,
+  formatDecimal,
+  formatMonthInWords,
+  formatMonthShort,
+  formatDayShort,
+  inEuros,
 } from "../../words";
+import { dayFromIso, monthFromIso } from "../../values";
 import type { AllowanceDocument } from "./outcomeDocument";
 import type { NotDueDocument } from "./outcomeDocument";
 
 type Parts = Readonly<Record<string, Part>>;
 type Answer = Readonly<Record<string, unknown>>;
 
-const euros = (amount: unknown, language: Language): string => `${formatAmount(String(amount), language)} EUR`;
+const euros = (amount: unknown, language: Language): string =>
+  inEuros(formatDecimal(String(amount), language), language);
+
+/** A month, a day or a day with its hour as the language writes it; a year as it stands. */
+function whenShown(written: string, language: Language): string {
+  const month = monthFromIso(written);
+  if (month !== null) return formatMonthShort(month, language);
+  const [date = "", hour] = written.split("T");
+  const day = dayFromIso(date);
+  if (day === null) return written;
+  return hour === undefined ? formatDayShort(day, language) : `${formatDayShort(day, language)} ${hour}`;
+}
+
+function inWords(isoMonth: string | undefined, language: Language): string {
+  const month = monthFromIso(isoMonth ?? "");
+  return month === null ? "" : formatMonthInWords(month, language);
+}
 
 /** A part of an answer with its name, amounts by a choice each on its own. */
 export function partTexts(rule: string, name: string, part: Part, value: unknown, language: Language): string[] {
@@ -52,7 +72,7 @@ function answerTexts(
     : [
         saidAs === undefined
           ? euros(answer["amount"], language)
-          : cardWords(saidAs, language, { amount: formatAmount(String(answer["amount"]), language) }),
+          : cardWords(saidAs, language, { amount: formatDecimal(String(answer["amount"]), language) }),
       ];
 }
 
@@ -66,14 +86,14 @@ export function allowanceText(document: AllowanceDocument, language: Language, a
   const out = [`${title} – ${cardWords(`basis.${basis}`, language)}`];
   if (lines) {
     for (const { month, ...answer } of lines)
-      out.push(...texts(answer).map((text) => `${formatMonthCode(month)}  ${text}`));
+      out.push(...texts(answer).map((text) => `${whenShown(month, language)}  ${text}`));
     if (amount !== undefined) {
       out.push(
-        `${label("total")}  ${euros(amount, language)} (${formatMonthCode(start ?? "")} … ${formatMonthCode(end ?? "")})`,
+        `${label("total")}  ${euros(amount, language)} (${inWords(start, language)} … ${inWords(end, language)})`,
       );
     }
   } else {
-    out.push(...texts(document).map((text) => `${formatMonthCode(document.on ?? "")}  ${text}`));
+    out.push(...texts(document).map((text) => `${whenShown(document.on ?? "", language)}  ${text}`));
   }
   const chosen = Object.entries(settings).map(([name, value]) => `--${name} ${value}`);
   if (chosen.length > 0) out.push(`${label("settings")} ${chosen.join(", ")}`);

@@ -1,5 +1,6 @@
 import type { KeysIn } from "../../messages";
-import { choiceLabel, formatMonthCode, formatAmount, labelled, type Language, say } from "../../words";
+import { choiceLabel, labelled, type Language, say, formatDecimal, formatMonthShort } from "../../words";
+import { monthFromIso } from "../../values";
 import type { EntryDocument } from "./entryDocument";
 
 /** A kind of service before or since the entry, in words. */
@@ -32,7 +33,11 @@ export function entryText(document: EntryDocument, open: readonly string[], lang
   const { lines, levels, months, limited, commissionNeeded, monthsAfter, notCounted, settings, explanation } = document;
   const header = (["line", "label", "kind", "ground", "level", "from", "to", "covered", "counted"] as const).map(label);
   const counted = (countedMonths: string, lost: string): string =>
-    `${formatAmount(countedMonths, language)}${lost === "" ? "" : ` (${lost})`}`;
+    `${formatDecimal(countedMonths, language)}${lost === "" ? "" : ` (${lost})`}`;
+  const month = (iso: string | null): string => {
+    const read = iso === null ? null : monthFromIso(iso);
+    return read === null ? "-" : formatMonthShort(read, language);
+  };
   const said = (name: string, text: string): string => labelled(name, text, language);
   const rows = lines.map((line) => [
     line.line,
@@ -40,8 +45,8 @@ export function entryText(document: EntryDocument, open: readonly string[], lang
     serviceKind(line.kind, language),
     line.ground === null ? "-" : choiceLabel("serviceGround", line.ground, language),
     line.level ?? "-",
-    formatMonthCode(line.from ?? "-"),
-    formatMonthCode(line.to ?? "-"),
+    month(line.from),
+    month(line.to),
     String(line.covered),
     counted(line.months, line.lost === null ? "" : say(`cli.lost.${line.lost}`, language)),
   ]);
@@ -49,12 +54,9 @@ export function entryText(document: EntryDocument, open: readonly string[], lang
     ...aligned([header, ...rows]),
     "",
     ...levels.map((one) =>
-      said(`${label("level")} ${one.level}`, `${formatAmount(one.exact, language)} → ${one.counted}`),
+      said(`${label("level")} ${one.level}`, `${formatDecimal(one.exact, language)} → ${one.counted}`),
     ),
-    said(
-      `${label("atEntry")} (${formatMonthCode(document.enteredOn)})`,
-      `${months}${limited ? ` (${label("limited")})` : ""}`,
-    ),
+    said(`${label("atEntry")} (${month(document.enteredOn)})`, `${months}${limited ? ` (${label("limited")})` : ""}`),
     ...(commissionNeeded ? [label("commission")] : []),
     ...(monthsAfter + notCounted > 0
       ? [said(label("sinceEntry"), `${monthsAfter} (${said(label("notCounted"), String(notCounted))})`)]

@@ -8,7 +8,7 @@ const USAGE = `calog allowance combine --first KIND --second KIND
 export const ALLOWANCE: HelpPage = {
   summary: "help.allowance.summary",
   forms: `calog allowance KINDS|combine
-            [facts of the member] [options]`,
+            [FACTS] [OPTIONS]`,
   usage: USAGE,
   lines: [...ALLOWANCE_LINES, ...EXPLAINED_LINES],
   examples: [

@@ -39,6 +39,19 @@ export function helpLine([name, meaning]: HelpLine, language: Language): string 
   return helpText(name, say(meaning, language));
 }
 
+/** Parts of a form that stand for several options. */
+const SEVERAL = {
+  "[FACTS]": "help.usage.facts",
+  "[OPTIONS]": "help.usage.options",
+  "[CHECK-OPTIONS]": "help.usage.check-options",
+} as const satisfies Readonly<Record<string, PlainKey>>;
+
+/** A form with these parts in words. */
+export function formText(form: string, language: Language): string {
+  const parts = Object.entries(SEVERAL);
+  return parts.reduce((text, [part, key]) => text.replaceAll(part, `[${say(key, language)}]`), form);
+}
+
 /** The options that a text names. */
 const optionsIn = (text: string): readonly string[] => text.match(/--[a-z][\w-]*/g) ?? [];
 
@@ -98,7 +111,7 @@ function pageText(
   return [
     summary,
     "",
-    usage,
+    formText(usage, language),
     "",
     ...lines,
     ...(examples.length === 0 ? [] : ["", say("help.examples", language)]),

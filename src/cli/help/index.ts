@@ -7,7 +7,16 @@ import { ENTRY } from "./entry";
 import { FORECAST } from "./forecast";
 import { cardHelp } from "../cards/help";
 import { cardsOf } from "../cards/options";
-import { helpLine, helpPageText, helpText, kindPage, kindPageText, type HelpLine, type HelpPage } from "./helpPage";
+import {
+  formText,
+  helpLine,
+  helpPageText,
+  helpText,
+  kindPage,
+  kindPageText,
+  type HelpLine,
+  type HelpPage,
+} from "./helpPage";
 import { INDEX } from "./indexation";
 import { INSERTION } from "./insertion";
 import { NORMS } from "./norms";
@@ -44,7 +53,9 @@ const CODES: readonly HelpLine[] = [
 function overview(language: Language): string {
   const pages = Object.entries(PAGES);
   return [
-    ...pages.map(([name, { usage, forms = usage }]) => forms.replace("KINDS", [...cardsOf(name).keys()].join("|"))),
+    ...pages.map(([name, { usage, forms = usage }]) =>
+      formText(forms, language).replace("KINDS", [...cardsOf(name).keys()].join("|")),
+    ),
     "",
     ...pages.flatMap(([name, { summary, examples }]) => [
       helpLine([name, summary], language),

@@ -19,7 +19,7 @@ const STEPS = `--new-scale SCALE --seniority N|YYYY-MM [--recomputed N|YYYY-MM]
 
 export const INSERTION: HelpPage = {
   summary: "help.insertion.summary",
-  forms: "calog insertion three-steps|statutory|KINDS [facts of the member] [--explain] [--json]",
+  forms: "calog insertion three-steps|statutory|KINDS [FACTS] [--explain] [--json]",
   usage: `calog insertion three-steps ${STEPS} [--on YYYY-MM]
 calog insertion statutory --appointed YYYY-MM-DD ${STEPS}`,
   lines: [...LINES, ...shared("--campaign", "--scales", "--conversions"), ...EXPLAINED_LINES],

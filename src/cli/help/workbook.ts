@@ -15,8 +15,8 @@ const SAME = `[--sheet NAME] [--campaign 2007|2024] [--on YYYY-MM] [--roster FIL
 
 export const CHECK: HelpPage = {
   summary: "help.check.summary",
-  forms: `calog check FILE.xlsx ${SAME}\ncalog check FOLDER [options of check]`,
-  usage: `calog check FILE.xlsx ${SAME}\ncalog check FOLDER [options of check]`,
+  forms: `calog check FILE.xlsx ${SAME}\ncalog check FOLDER [CHECK-OPTIONS]`,
+  usage: `calog check FILE.xlsx ${SAME}\ncalog check FOLDER [CHECK-OPTIONS]`,
   lines: [["FOLDER", "help.check.option.folder"], ...WORKBOOK_LINES, ...GENERAL_LINES],
   examples: [
     "calog check assets/sample/conversion-2007.xlsx --lang fr",
@@ -25,7 +25,7 @@ export const CHECK: HelpPage = {
 };
 export const TOTALS: HelpPage = {
   summary: "help.totals.summary",
-  forms: `calog totals FILE.xlsx [--by ${GROUP_KEYS.join("|")}] [options of check]`,
+  forms: `calog totals FILE.xlsx [--by ${GROUP_KEYS.join("|")}] [CHECK-OPTIONS]`,
   usage: `calog totals FILE.xlsx [--by ${GROUP_KEYS.join("|")}]
             ${SAME}`,
   lines: [["--by", "help.totals.option.by"], ...WORKBOOK_LINES, ...GENERAL_LINES],
@@ -33,14 +33,14 @@ export const TOTALS: HelpPage = {
 };
 export const COMPARE: HelpPage = {
   summary: "help.compare.summary",
-  forms: "calog compare BEFORE.xlsx AFTER.xlsx [options of check]",
+  forms: "calog compare BEFORE.xlsx AFTER.xlsx [CHECK-OPTIONS]",
   usage: `calog compare BEFORE.xlsx AFTER.xlsx ${SAME}`,
   lines: [...WORKBOOK_LINES, ...GENERAL_LINES],
   examples: ["calog compare FILE.xlsx LATER-FILE.xlsx --json"],
 };
 export const FILL: HelpPage = {
   summary: "help.fill.summary",
-  forms: "calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--author NAME] [--force] [options of check]",
+  forms: "calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--author NAME] [--force] [CHECK-OPTIONS]",
   usage: `calog fill FILE.xlsx -o OUT.xlsx [--overwrite] [--summary] [--force]
             [--author NAME] [--approver NAME] [--date YYYY-MM-DD] [--settled FILE]
             ${SAME}`,
@@ -49,8 +49,7 @@ export const FILL: HelpPage = {
 };
 export const SEND: HelpPage = {
   summary: "help.send.summary",
-  forms:
-    "calog send FILE.xlsx -o FOLDER [--author NAME] [--approver NAME] [--decided-only] [--force] [options of check]",
+  forms: "calog send FILE.xlsx -o FOLDER [--author NAME] [--approver NAME] [--decided-only] [--force] [CHECK-OPTIONS]",
   usage: `calog send FILE.xlsx -o FOLDER [--author NAME] [--approver NAME] [--date YYYY-MM-DD]
             [--settled FILE] [--decided-only] [--force]
             ${SAME}`,
@@ -66,7 +65,7 @@ export const SEND: HelpPage = {
 };
 export const PROPOSE: HelpPage = {
   summary: "help.propose.summary",
-  forms: "calog propose FILE.xlsx -o OUT.xlsx [--inferred] [--force] [options of check]",
+  forms: "calog propose FILE.xlsx -o OUT.xlsx [--inferred] [--force] [CHECK-OPTIONS]",
   usage: `calog propose FILE.xlsx -o OUT.xlsx [--inferred] [--force]
             ${SAME}`,
   lines: [...OUTPUT_LINES, ...shared("--inferred"), ...WORKBOOK_LINES, ...GENERAL_LINES],
@@ -75,7 +74,7 @@ export const PROPOSE: HelpPage = {
 const OUT_CSV: HelpLine = ["-o OUT.csv", "help.template.option.out"];
 export const TEMPLATE: HelpPage = {
   summary: "help.template.summary",
-  forms: "calog template FILE.xlsx -o OUT.csv [--force] [options of check]",
+  forms: "calog template FILE.xlsx -o OUT.csv [--force] [CHECK-OPTIONS]",
   usage: `calog template FILE.xlsx -o OUT.csv [--force]
             ${SAME}`,
   lines: [OUT_CSV, ...shared("--force"), ...WORKBOOK_LINES, ...GENERAL_LINES],

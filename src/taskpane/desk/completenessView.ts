@@ -1,5 +1,5 @@
 import type { CompletenessPoint, PointDifference } from "../../zone";
-import { columnTitle, formatMonthShort, say, type Language } from "../../words";
+import { columnTitle, say, type Language } from "../../words";
 import { monthFromIso } from "../../values";
 import type { PointItem } from "./toolTypes";
 
@@ -27,7 +27,7 @@ export function pointItem(point: CompletenessPoint, language: Language): PointIt
       differs: differsIn(one.differs, language),
     })),
     notes: [
-      ...(month === null ? [] : [say("pane.roster.entry", language, { month: formatMonthShort(month, language) })]),
+      ...(month === null ? [] : [say("pane.roster.entry", language, { month })]),
       ...(lines === null ? [] : [say("pane.roster.lines", language, { lines })]),
       ...(kind === "twice-in-file" ? [say("pane.roster.mend", language)] : []),
       ...(matricule === "" ? [say("pane.roster.noMatricule", language)] : []),

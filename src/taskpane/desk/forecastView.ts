@@ -8,8 +8,8 @@ import {
   type ForecastYear,
 } from "../../zone";
 import type { Scalar } from "../../rules";
-import { formatAmount, type Language } from "../../words";
-import { formatCents, minus, rawCents, success, type Annual, type Result } from "../../values";
+import { type Language, formatMoney, formatDecimal } from "../../words";
+import { minus, rawCents, success, type Annual, type Result } from "../../values";
 import {
   FORECAST_CAUSES,
   type ForecastAsk,
@@ -49,7 +49,7 @@ function requestOf({ from, years, ceiling, index }: ForecastAsk): {
 }
 
 const shown = (amount: Annual | null, language: Language): string =>
-  amount === null ? "–" : formatAmount(formatCents(amount), language);
+  amount === null ? "–" : formatMoney(amount, language);
 
 function figuresOf(year: ForecastYear, language: Language): ForecastFigures {
   return Object.fromEntries(FIGURES.map((figure) => [figure, shown(year[figure], language)])) as ForecastFigures;
@@ -67,7 +67,7 @@ function scenarioView(found: Forecast, ask: ForecastAsk, language: Language): Sc
     coefficients: coefficientsOf(ask),
     years: found.years.map((year) => ({
       year: String(year.year),
-      heads: formatAmount(year.heads, language),
+      heads: formatDecimal(year.heads, language),
       figures: figuresOf(year, language),
       causes: FORECAST_CAUSES.map((cause) => {
         const amount = year[cause];

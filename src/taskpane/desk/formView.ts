@@ -10,7 +10,6 @@ import {
   combinationText,
   fieldLabel,
   fieldTypeLabel,
-  formatAmount,
   formTitle,
   groupLabel,
   inputWords,
@@ -21,8 +20,11 @@ import {
   sectionLabel,
   sourcesLine,
   sourcesOf,
+  formatMoney,
+  formatDecimal,
+  inEuros,
 } from "../../words";
-import { formatCents, type AnyMoney } from "../../values";
+import type { AnyMoney } from "../../values";
 import type { FieldView, FormAnswerView, FormSectionView, FormView } from "./memberTypes";
 import { said } from "./said";
 
@@ -48,7 +50,7 @@ function fieldViews(
       hint,
       choices: choices.map((value) => ({ value, label: called(value) })),
       isOptional,
-      initial: type === "amount" ? formatAmount(initial, language) : initial,
+      initial: type === "amount" ? formatDecimal(initial, language) : initial,
     };
   });
 }
@@ -162,7 +164,7 @@ function lineShown(line: AnswerLine, language: Language): string {
 
 /** The parts of an answer, a line each; the first is the headline. */
 function partsShown({ card, parts, found }: Extract<FormValue, { kind: "parts" }>, language: Language): Shown {
-  const euros = (amount: AnyMoney) => `${formatAmount(formatCents(amount), language)} EUR`;
+  const euros = (amount: AnyMoney) => inEuros(formatMoney(amount, language), language);
   const lines = Object.entries(parts).flatMap(([name, part]): string[] => {
     const called = ruleWords(card, `part.${name}`, language);
     const value = found[name];
@@ -198,7 +200,7 @@ function shown(value: FormValue, language: Language): Shown {
   const headline =
     value.saidAs === undefined
       ? say(`member.per.${value.per}`, language, { amount: value.cents })
-      : cardWords(value.saidAs, language, { amount: formatAmount(formatCents(value.cents), language) });
+      : cardWords(value.saidAs, language, { amount: formatMoney(value.cents, language) });
   return { headline, lines: [] };
 }
 

@@ -1,5 +1,5 @@
 import { campaigns, tableSets } from "../../law";
-import { formatMonthShort, formatSource, say, type Language } from "../../words";
+import { formatSource, say, type Language } from "../../words";
 
 /** The campaigns and pay tables that the program holds, each with its months. */
 export function lawView(language: Language): string[] {
@@ -7,10 +7,9 @@ export function lawView(language: Language): string[] {
     ...campaigns.map(({ title }) => title[language]),
     ...tableSets.map(({ label: source, validFrom, validUntil }) => {
       const label = formatSource(source, language);
-      const from = formatMonthShort(validFrom, language);
       return validUntil === null
-        ? say("pane.help.since", language, { label, from })
-        : say("pane.help.between", language, { label, from, until: formatMonthShort(validUntil, language) });
+        ? say("pane.help.since", language, { label, from: validFrom })
+        : say("pane.help.between", language, { label, from: validFrom, until: validUntil });
     }),
   ];
 }

@@ -11,13 +11,13 @@ import { loweredText } from "../../zone";
 import {
   checklistLine,
   columnTitle,
-  formatAmount,
-  formatMonthCode,
   formatMonthShort,
   type Language,
   say,
+  formatMoney,
+  formatDecimal,
 } from "../../words";
-import { formatCents, formatMonth, rawCents, ZERO, type AnyMoney, type Month } from "../../values";
+import { formatMonth, rawCents, ZERO, type AnyMoney, type Month, monthCode } from "../../values";
 import { formSections } from "./formView";
 import type {
   MemberView,
@@ -30,9 +30,9 @@ import type {
 } from "./memberTypes";
 import { refusalText, said } from "./said";
 
-const euros = (cents: AnyMoney, language: Language): string => formatAmount(formatCents(cents), language);
+const euros = (cents: AnyMoney, language: Language): string => formatMoney(cents, language);
 /** As the workbook has it, to be compared with its cells. */
-const monthStated = (month: Month): string => formatMonthCode(formatMonth(month));
+const monthStated = (month: Month): string => String(monthCode(month));
 
 function situationView(id: SituationView["id"], { pairs, paid }: SituationLines, language: Language): SituationView {
   return {
@@ -220,7 +220,7 @@ export function memberView(checked: CheckedWorkbook, detail: MemberDetail, langu
     })),
     indexed: said(indexed, language, ({ coefficient, annualCents, indexedAnnualCents, monthlyCents }) => ({
       annual: euros(annualCents, language),
-      coefficient: formatAmount(coefficient, language),
+      coefficient: formatDecimal(coefficient, language),
       indexed: euros(indexedAnnualCents, language),
       monthly: euros(monthlyCents, language),
     })),

@@ -1,12 +1,12 @@
 import { checkWorkbook, type CheckOptions, type OnProgress } from "../../conversion";
 import { SeveralFiles, severalText, type CheckTotals } from "../../zone";
-import { campaignTitle, formatAmount, refusalMessage, type Language } from "../../words";
-import { formatCents, minus, success, type Annual, type Result } from "../../values";
+import { campaignTitle, refusalMessage, type Language, formatMoney } from "../../words";
+import { minus, success, type Annual, type Result } from "../../values";
 import type { SeveralLine, SeveralView } from "./toolTypes";
 
 function lineOf(name: string, totals: CheckTotals, language: Language): SeveralLine {
   const { rows, ok, nok, review, current, proposed } = totals;
-  const amount = (cents: Annual): string => formatAmount(formatCents(cents), language);
+  const amount = (cents: Annual): string => formatMoney(cents, language);
   return {
     name,
     rows,

@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from "../../conversion";
 import { measured, totalsOf, zoneArrears, type Measure, type Totals } from "../../zone";
-import { formatAmount, formatMonthShort, type Language } from "../../words";
-import { formatCents, monthFromIso, success, type Result } from "../../values";
+import { type Language, formatMoney } from "../../words";
+import { monthFromIso, success, type Result } from "../../values";
 import { arrearsRequest } from "./memberDesk";
 import type { ArrearsAsk } from "./desk";
 import { massRows, totalsView } from "./totalsView";
@@ -49,10 +49,10 @@ export function arrearsCost(checked: CheckedWorkbook, ask: ArrearsAsk, language:
   if (!zone.ok) return zone;
   const { total, conditional, counts, first, last, processing } = zone.value;
   return success({
-    total: total === null ? null : formatAmount(formatCents(total), language),
-    conditional: formatAmount(formatCents(conditional), language),
-    months: last < first ? null : { from: formatMonthShort(first, language), to: formatMonthShort(last, language) },
-    processing: formatMonthShort(processing, language),
+    total: total === null ? null : formatMoney(total, language),
+    conditional: formatMoney(conditional, language),
+    months: last < first ? null : { from: first, to: last },
+    processing,
     computed: counts.computed,
     notDue: counts.notDue,
     refused: counts.refused,

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../checks";
 import type { GroupKey, Period } from "../../zone";
+import type { Month } from "../../values";
 import type { Person } from "./memberTypes";
 
 /** How the totals are asked for; months as `YYYY-MM`. */
@@ -79,9 +80,8 @@ export interface ArrearsCost {
   readonly total: string | null;
   /** The part that is paid only with the addendum to the contract. */
   readonly conditional: string;
-  /** The first and last month, as they are said. */
-  readonly months: { readonly from: string; readonly to: string } | null;
-  readonly processing: string;
+  readonly months: { readonly from: Month; readonly to: Month } | null;
+  readonly processing: Month;
   readonly computed: number;
   readonly notDue: number;
   readonly refused: number;

@@ -11,7 +11,7 @@ import {
   type MassTotals,
   type Totals,
 } from "../../zone";
-import { causeLabel, columnTitle, formatAmount, say, verdictLabel, type Language } from "../../words";
+import { causeLabel, columnTitle, say, verdictLabel, type Language, formatDecimal } from "../../words";
 import { formatCents, minus, moneyFromCents, rawCents, type Money, type Unit } from "../../values";
 import { ORIGINAL_SCALE } from "../../law";
 import { personOf } from "./person";
@@ -25,7 +25,7 @@ interface TotalsGiven<U extends Unit> {
 }
 
 function amountText<U extends Unit>(cents: Money<U>, language: Language): string {
-  return formatAmount(formatCents(cents), language);
+  return formatDecimal(formatCents(cents), language);
 }
 
 /** What a group is called: never by its key where there are words. */

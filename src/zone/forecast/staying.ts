@@ -1,5 +1,4 @@
-import { findingTitle, formatMonthCode, say, sayIfKnown, type Language } from "../../words";
-import { formatMonth } from "../../values";
+import { findingTitle, formatMonthInWords, say, sayIfKnown, type Language } from "../../words";
 import { rowNumbers } from "../rowNumbers";
 import type { Forecast } from "./forecast";
 
@@ -30,7 +29,7 @@ export function yearsWithout({ years }: Forecast, language: Language): string[] 
   return years
     .filter(({ without }) => without.length > 0)
     .map(({ year, without }) => {
-      const months = without.map((month) => formatMonthCode(formatMonth(month))).join(", ");
+      const months = without.map((month) => formatMonthInWords(month, language));
       return say("report.forecast-without", language, { year: String(year), months });
     });
 }
