@@ -9,6 +9,7 @@ import type { Arguments } from "./arguments";
 import { checkFolder } from "./folderCheck";
 import { applyLogged, checkAgain } from "./loggedRun";
 import { exitCodeOf, openAndCheck, sheetPlan, type CommandResult, type Opened } from "./openedWorkbook";
+import { jsonPieces, linePieces } from "./pieces";
 import { textReport } from "./textReport";
 
 export function outcome(
@@ -17,8 +18,8 @@ export function outcome(
   written?: Readonly<Record<string, unknown>>,
 ): CommandResult {
   const stdout = args.flags.has("json")
-    ? `${JSON.stringify({ ...checkDocument(checked), ...(written ? { written } : {}) })}\n`
-    : textReport(checked, written);
+    ? jsonPieces({ ...checkDocument(checked), written })
+    : linePieces(textReport(checked, written));
   return { stdout, exitCode: exitCodeOf(checked), notices: written ? noticesOf(checked) : [] };
 }
 
