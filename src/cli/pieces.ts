@@ -1,6 +1,11 @@
 /** What a command prints on stdout: a text, or a text too long to be one string in pieces. */
 export type Printed = string | Iterable<string>;
 
+/** JSON escapes what a terminal obeys only in part. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u007f-\u009f]/g, (one) => `\\u00${one.charCodeAt(0).toString(16)}`);
+}
+
 function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
@@ -8,7 +13,7 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 function* listPieces(list: Iterable<unknown>): Generator<string> {
   let before = "[";
   for (const one of list) {
-    yield `${before}${JSON.stringify(one)}`;
+    yield `${before}${json(one)}`;
     before = ",";
   }
   yield before === "[" ? "[]" : "]";
@@ -21,7 +26,7 @@ export function* jsonPieces(document: object): Generator<string> {
     if (value === undefined) continue;
     yield `${before}${JSON.stringify(key)}:`;
     if (isIterable(value)) yield* listPieces(value);
-    else yield JSON.stringify(value);
+    else yield json(value);
     before = ",";
   }
   yield before === "{" ? "{}\n" : "}\n";

@@ -19,7 +19,7 @@ const FEWEST_HEADERS = 3;
 
 export const REQUIRED_COLUMNS: readonly ColumnName[] = ["code", "matricule", "scale1", "ancdate1", "amount1"];
 /** Columns of which a second one is ignored, with a remark: nothing is computed from them. */
-const HARMLESS_TWICE: readonly ColumnName[] = ["zone", "name", "firstName"];
+export const HARMLESS_TWICE: readonly ColumnName[] = ["zone", "name", "firstName"];
 
 interface Candidate {
   readonly sheet: string;

@@ -36,7 +36,7 @@ export {
   type FindingLike,
 } from "./finding";
 export { formatMonthShort } from "./format";
-export { formatAmount, formatMonthCode, labelled } from "./formats";
+export { formatAmount, formatMonthCode, labelled, withoutControls } from "./formats";
 export {
   attentionTexts,
   ERROR_ROOM,
