@@ -70,6 +70,29 @@ describe("a list beside the workbook", () => {
   });
 });
 
+test.each([
+  ["career", "--careers", "matricule;scale_seniority\n44-1;2005-01\n99-9;2005-01\n", 3],
+  ["forecast", "--careers", "matricule;month\n99-9;2005-01\n", 2],
+  ["arrears", "--original-amounts", "matricule;month;amount\n99-9;2007-01;20000\n", 2],
+])(
+  "a member of a list whom the workbook has not is named with the line: %s %s",
+  async (command, option, text, line) => {
+    writeFileSync(at("who.csv"), text);
+    const argv = [command, at("in.xlsx"), option, at("who.csv")];
+    expect(await refusalOf(...argv)).toMatchObject({ code: "matricule-unknown", origin: `who.csv:${line}` });
+    expect((await calog(...argv)).stderr).toContain(`who.csv:${line}`);
+  },
+);
+
+test("a zone of 300 letters gives a name that a file can have", async () => {
+  writeFileSync(at("long.xlsx"), packageOf([{ matricule: "44-1", zone: "z".repeat(300), accord: "OK" }]));
+  const { code, stdout, stderr } = await calog(
+    ...["send", at("long.xlsx"), "-o", at("sent"), "--author", "A B", "--approver", "C D", "--date", "2007-04-10"],
+  );
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/sent\/z{40}_2007_20070410\.xlsx/);
+});
+
 describe("the name of an output", () => {
   afterEach(() => rmSync(at("out.xlsx"), { force: true }));
 
