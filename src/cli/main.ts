@@ -84,11 +84,11 @@ async function report(refusal: Refusal, language: Language, json: boolean, { std
   // Nothing that a run wrote stays when it ends with a refusal.
   await takeBackOutputs();
   // What to do in words, then the option that does it here.
-  const way = sayIfKnown(`cli.way.${refusal.code}`, language);
+  const way = sayIfKnown(`cli.way.${refusal.code}`, language, refusal.data);
   const sentence = refusalMessage(refusal, language);
   const { file } = refusal.data;
   const where = typeof file === "string" && !sentence.includes(file) ? [`${file}:`] : [];
-  const message = [...where, sentence, ...(way === undefined ? [] : [way])].join(" ");
+  const message = [...where, sentence, ...(way ? [way] : [])].join(" ");
   if (json)
     await stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusalData(refusal) } })}\n`);
   await stderr.write(`${message}\n`);

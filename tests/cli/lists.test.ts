@@ -93,6 +93,21 @@ test("a zone of 300 letters gives a name that a file can have", async () => {
   expect(stdout).toMatch(/sent\/z{40}_2007_20070410\.xlsx/);
 });
 
+test("a conversion sheet that is hidden is named, with the option that reads it", async () => {
+  const rows = row(1, ["code", "matricule", "scale1", "ancdate1", "amount1"]) + row(2, [2, "44-1", "old"]);
+  const hidden = buildPackage({
+    sheets: [
+      { name: "V", rows: row(1, ["x"]) },
+      { name: "Feuil1", rows, state: "hidden" },
+    ],
+  });
+  writeFileSync(at("hidden.xlsx"), hidden);
+  expect(await refusalOf("check", at("hidden.xlsx"))).toMatchObject({ code: "header-not-found", hidden: ["Feuil1"] });
+  expect((await calog("check", at("hidden.xlsx"))).stderr).toMatch(/masquées.*Feuil1.*--sheet/);
+  writeFileSync(at("none.xlsx"), buildPackage({ sheets: [{ name: "V", rows: row(1, ["x"]) }] }));
+  expect((await calog("check", at("none.xlsx"))).stderr).toMatch(/amount1\.\n$/);
+});
+
 describe("the name of an output", () => {
   afterEach(() => rmSync(at("out.xlsx"), { force: true }));
 
