@@ -110,7 +110,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
   if (flags.has("help")) return complete("help", parts.value, all, known);
   if (form.variants) return unknownWord(words[0] ?? "", Object.keys(form.variants));
   const [least, most] = form.words;
-  if (words.length < least || words.length > most) return refuse("usage", { detail: all.join(" ") });
+  if (words.length < least) return missingArgument(command, words);
+  if (words.length > most) return refuse("usage", { detail: all.join(" ") });
   const missing = (form.required ?? []).find((name) => !written.has(name));
   if (missing !== undefined) return missingOption(missing, form.options[missing]);
   const shaped = inFormOf(parts.value, known);
@@ -156,6 +157,22 @@ function formOf(form: CommandForm, word: string | undefined): CommandForm {
 
 function unknownWord(given: string, known: readonly string[]): Result<never> {
   return refuse("word-unknown", { given, nearest: given === "" ? "" : (nearest(given, known) ?? ""), known });
+}
+
+/** Words that a command takes, as its help writes them; every other command takes a workbook. */
+const WORDS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  compare: ["BEFORE.xlsx", "AFTER.xlsx"],
+  pay: ["SCALE", "ANCDATE"],
+  index: ["AMOUNT"],
+  entry: ["PERIODS.csv"],
+};
+
+/** @problem usage */
+export function missingArgument(command: CommandName, words: readonly string[]): Result<never> {
+  return refuse("usage", {
+    detail: [command, ...words].join(" "),
+    missing: (WORDS[command] ?? ["FILE.xlsx"])[words.length] ?? "",
+  });
 }
 
 /** @problem option-missing */

@@ -57,10 +57,7 @@ async function workbookArrears(args: Arguments): Promise<Result<CommandResult>> 
   const { language } = checked;
   const { left = [] } = givenOptions(args, FORMS.arrears.workbook);
   const stated = [...(request.value.originalAmounts?.values() ?? [])];
-  const known = refuseUnknownMatricule(
-    checked,
-    [...left, ...stated].map(({ matricule }) => matricule ?? ""),
-  );
+  const known = refuseUnknownMatricule(checked, [...left.map(({ matricule }) => matricule ?? ""), ...stated]);
   if (!known.ok) return known;
   const found = zoneArrears(checked, request.value);
   if (!found.ok) return found;

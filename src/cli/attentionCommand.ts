@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from "../conversion";
 import { ensureFolder, writeAllBeside } from "../file/disk";
 import { letterFile } from "../member";
 import { attentionDocument, attentionGroups, attentionList, type AttentionList } from "../zone";
-import { type Language, say } from "../words";
+import { say, withoutControls, type Language } from "../words";
 import { success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { forceHasOutput, printed } from "./commandForm";
@@ -21,7 +21,9 @@ async function writeLetters(
   if (!ready.ok) return ready;
   const files = found.flatMap(({ points }) =>
     points.flatMap(({ letter }) =>
-      letter ? [{ path: join(folder, letter.file), bytes: new TextEncoder().encode(letterFile(letter)) }] : [],
+      letter
+        ? [{ path: join(folder, letter.file), bytes: new TextEncoder().encode(withoutControls(letterFile(letter))) }]
+        : [],
     ),
   );
   const written = await writeAllBeside(files, { force });

@@ -64,10 +64,7 @@ async function workbookCareer(args: Arguments): Promise<Result<CommandResult>> {
   if (!opened.ok) return opened;
   const { checked } = opened.value;
   const { language } = checked;
-  const known = refuseUnknownMatricule(
-    checked,
-    [...(careers.value?.values() ?? [])].map(({ matricule }) => matricule),
-  );
+  const known = refuseUnknownMatricule(checked, careers.value?.values() ?? []);
   if (!known.ok) return known;
   const list = dueList(checked, {
     ...(given.from === undefined ? {} : { from: given.from }),

@@ -1,6 +1,8 @@
 import { success, type Result } from "../values";
 import { missingOption, refuseUnknown, type Arguments } from "./arguments";
+import type { CommandResult } from "./openedWorkbook";
 import type { OptionTable } from "./options";
+import { jsonPieces, linePieces } from "./pieces";
 
 /**
  * Refuses an option that the form of the command which was used does not take.
@@ -26,12 +28,8 @@ export function forceHasOutput(args: Arguments, option: "output" | "letters", fo
 export function printed(
   args: Arguments,
   document: () => object,
-  lines: () => readonly string[],
+  lines: () => Iterable<string>,
   exitCode: 0 | 1 = 0,
-): Result<{
-  readonly stdout: string;
-  readonly exitCode: 0 | 1;
-}> {
-  const stdout = args.flags.has("json") ? `${JSON.stringify(document())}\n` : `${lines().join("\n")}\n`;
-  return success({ stdout, exitCode });
+): Result<CommandResult> {
+  return success({ stdout: args.flags.has("json") ? jsonPieces(document()) : linePieces(lines()), exitCode });
 }

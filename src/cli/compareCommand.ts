@@ -5,7 +5,7 @@ import type { Result } from "../values";
 import type { Arguments } from "./arguments";
 import { printed } from "./commandForm";
 import { checkFile, exitCodeOf, type CommandResult } from "./openedWorkbook";
-import { checkOptions } from "./tabularFiles";
+import { checkOptions, named } from "./tabularFiles";
 
 function texts({ rows, withoutKey, totals }: Comparison, language: Language): string[] {
   const shown = (text: string | null): string => text ?? say("report.empty", language);
@@ -37,13 +37,6 @@ function texts({ rows, withoutKey, totals }: Comparison, language: Language): st
       (remark) => `${totals[remark]}\t${say(`report.remark-${remark}`, language)}`,
     ),
   ];
-}
-
-/** A refusal that says of which of the two files it speaks. */
-function named<T>(path: string, result: Result<T>): Result<T> {
-  if (result.ok) return result;
-  const { code, data } = result.refusal;
-  return { ok: false, refusal: { code, data: { ...data, file: basename(path) } } };
 }
 
 /** `calog compare`: what changed between two states of a workbook, and which corrections were followed. */

@@ -1,4 +1,4 @@
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import { planFill } from "../conversion";
 import { success, type Result } from "../values";
 import { summarySheets } from "../zone";
@@ -6,11 +6,11 @@ import type { Arguments } from "./arguments";
 import { applyLogged, runTime } from "./loggedRun";
 import { PRODUCT_VERSION } from "./version";
 import { openAndCheck, type CommandResult } from "./openedWorkbook";
-import { outcome, outputPath, writeBook } from "./workbookCommands";
+import { outcome, workbookOutput, writeBook } from "./workbookCommands";
 
 /** `calog fill` */
 export async function fill(args: Arguments): Promise<Result<CommandResult>> {
-  const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
+  const output = await workbookOutput(args);
   if (!output.ok) return output;
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;

@@ -4,6 +4,7 @@ import { languageFrom, loadCommandWords, refusalMessage, type Language } from ".
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import { checkFile, exitCodeOf, type CommandResult } from "./openedWorkbook";
+import { jsonPieces } from "./pieces";
 import { checkOptions } from "./tabularFiles";
 
 /** Each workbook checked and let go of again; one that cannot be read does not stop the others. */
@@ -49,7 +50,7 @@ export async function checkFolder(args: Arguments, files: readonly string[]): Pr
   );
   if (refused.length === files.length) return refuse("folder-refused", { path, reasons: refused });
   const stdout = args.flags.has("json")
-    ? `${JSON.stringify(severalDocument(several, language))}\n`
+    ? jsonPieces(severalDocument(several, language))
     : severalText(several, language);
   return success({ stdout, exitCode: hasRed || refused.length > 0 ? 1 : 0 });
 }

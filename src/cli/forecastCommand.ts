@@ -1,11 +1,12 @@
-import type { CheckedWorkbook, TabularFile } from "../conversion";
+import type { TabularFile } from "../conversion";
 import { forecastDocument, forecastWith, staying, yearsWithout, type Forecast, type ForecastYear } from "../zone";
 import { say, type Language, formatMoney, formatDecimal } from "../words";
 import { success, type Annual, type Result } from "../values";
 import { givenOptions, missingOption, type Arguments } from "./arguments";
+import { printed } from "./commandForm";
 import { COMMANDS } from "./commands";
 import { readTable } from "./tabularFiles";
-import { openAndCheck, type CommandResult } from "./openedWorkbook";
+import { exitCodeOf, openAndCheck, type CommandResult } from "./openedWorkbook";
 
 /** A list that the command line names; null where it names none. */
 function listed(path: string | undefined): Promise<Result<TabularFile | null>> {
@@ -36,11 +37,6 @@ function texts(found: Forecast, language: Language): string[] {
   ];
 }
 
-function answer(args: Arguments, { rows, language }: CheckedWorkbook, found: Forecast): CommandResult {
-  const stdout = args.flags.has("json") ? JSON.stringify(forecastDocument(found)) : texts(found, language).join("\n");
-  return { stdout: `${stdout}\n`, exitCode: rows.some(({ verdict }) => verdict === "NOK") ? 1 : 0 };
-}
-
 /** `calog forecast`: what a workbook will cost in the coming years, and what makes it change. */
 export async function forecastCommand(args: Arguments): Promise<Result<CommandResult>> {
   const { options } = COMMANDS.forecast;
@@ -64,5 +60,11 @@ export async function forecastCommand(args: Arguments): Promise<Result<CommandRe
     ...(years === undefined ? {} : { years }),
     ...(ceiling === undefined ? {} : { ceiling }),
   });
-  return found.ok ? success(answer(args, checked, found.value)) : found;
+  if (!found.ok) return found;
+  return printed(
+    args,
+    () => forecastDocument(found.value),
+    () => texts(found.value, checked.language),
+    exitCodeOf(checked),
+  );
 }

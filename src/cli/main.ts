@@ -17,6 +17,7 @@ import { fill } from "./fillCommand";
 import { norms } from "./normsCommand";
 import { pay } from "./payCommand";
 import { isFault, printing } from "./printing";
+import { joined } from "./pieces";
 import { send } from "./sendCommand";
 import { totals } from "./totalsCommand";
 import { PRODUCT_VERSION } from "./version";
@@ -83,11 +84,11 @@ async function report(refusal: Refusal, language: Language, json: boolean, { std
   // Nothing that a run wrote stays when it ends with a refusal.
   await takeBackOutputs();
   // What to do in words, then the option that does it here.
-  const way = sayIfKnown(`cli.way.${refusal.code}`, language);
+  const way = sayIfKnown(`cli.way.${refusal.code}`, language, refusal.data);
   const sentence = refusalMessage(refusal, language);
   const { file } = refusal.data;
   const where = typeof file === "string" && !sentence.includes(file) ? [`${file}:`] : [];
-  const message = [...where, sentence, ...(way === undefined ? [] : [way])].join(" ");
+  const message = [...where, sentence, ...(way ? [way] : [])].join(" ");
   if (json)
     await stdout.write(`${JSON.stringify({ refusal: { code: refusal.code, message, ...refusalData(refusal) } })}\n`);
   await stderr.write(`${message}\n`);
@@ -104,16 +105,29 @@ export async function main(argv: readonly string[], streams: Streams = STREAMS):
   const json = wantsJson(argv);
   const language = languageOf(argv);
   await loadCommandWords(language);
-  const args = readArguments(argv);
-  if (!args.ok) return report(args.refusal, language, json, streams);
-  const outcome = await run(args.value);
-  if (!outcome.ok) return report(outcome.refusal, language, json, streams);
-  const fault = await streams.stdout.write(outcome.value.stdout);
-  // Results that nobody could read: not exit code 0 or 1, which say what they are.
-  if (isFault(fault)) return report({ code: "stdout-closed", data: { detail: fault.fault } }, language, false, streams);
-  keepOutputs();
-  for (const notice of outcome.value.notices ?? []) await streams.stderr.write(`${notice}\n`);
-  return outcome.value.exitCode;
+  let hasPrinted = false;
+  try {
+    const args = readArguments(argv);
+    if (!args.ok) return await report(args.refusal, language, json, streams);
+    const outcome = await run(args.value);
+    if (!outcome.ok) return await report(outcome.refusal, language, json, streams);
+    for (const piece of joined(outcome.value.stdout)) {
+      const fault = await streams.stdout.write(piece);
+      hasPrinted = true;
+      // Results that nobody could read: not exit code 0 or 1, which say what they are.
+      if (isFault(fault))
+        return await report({ code: "stdout-closed", data: { detail: fault.fault } }, language, false, streams);
+    }
+    keepOutputs();
+    for (const notice of outcome.value.notices ?? []) await streams.stderr.write(`${notice}\n`);
+    return outcome.value.exitCode;
+  } catch (error) {
+    // A bug of the program: told as what cannot be done, and nothing half-done stays.
+    const detail = String(error);
+    if (process.env["CALOG_DEBUG"])
+      await streams.stderr.write(`${error instanceof Error ? (error.stack ?? detail) : detail}\n`);
+    return report({ code: "program-failed", data: { detail } }, language, json && !hasPrinted, streams);
+  }
 }
 
 /** The language asked for, even on a command line that is otherwise wrong; French by default. */

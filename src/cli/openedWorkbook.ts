@@ -4,11 +4,12 @@ import { readFileBytes } from "../file/disk";
 import { loadCommandWords } from "../words";
 import { success, type Result } from "../values";
 import type { Arguments } from "./arguments";
+import type { Printed } from "./pieces";
 import { checkOptions } from "./tabularFiles";
 
 /** What a command prints on stdout and answers as exit code. */
 export interface CommandResult {
-  readonly stdout: string;
+  readonly stdout: Printed;
   readonly exitCode: 0 | 1;
   /** Sentences for whoever ran the command, beside its results. */
   readonly notices?: readonly string[];

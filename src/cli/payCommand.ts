@@ -22,7 +22,7 @@ import {
   plainStep,
   plainSource,
 } from "../values";
-import type { Arguments } from "./arguments";
+import { missingArgument, type Arguments } from "./arguments";
 import { inForm } from "./commandForm";
 import { FORMS } from "./commands";
 import { lawOf } from "./lawOf";
@@ -34,7 +34,7 @@ async function payOfScale(args: Arguments): Promise<Result<CommandResult>> {
   const fits = inForm(args, FORMS.pay.one);
   if (!fits.ok) return fits;
   const [scaleText = "", monthText = ""] = args.words;
-  if (args.words.length !== 2) return refuse("usage", { detail: ["pay", ...args.words].join(" ") });
+  if (args.words.length < 2) return missingArgument("pay", args.words);
   const scale = readScale(scaleText);
   if (!isPjpolScale(scale)) return refuse("scale-unknown", { scale: scaleText });
   const seniorityMonth = readMonth(monthText, false);

@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { withoutControls } from "../words";
 
 /** Why something could not be written: the other end of a pipe is closed, a disk is full … */
 interface Fault {
@@ -16,7 +17,7 @@ export function printing(stream: Writable): { write(text: string): Promise<Fault
   return {
     write: (text) =>
       new Promise((done) => {
-        stream.write(text, (error) => done(error ? { fault: codeOf(error) } : null));
+        stream.write(withoutControls(text), (error) => done(error ? { fault: codeOf(error) } : null));
       }),
   };
 }

@@ -8,13 +8,20 @@ import type { Arguments } from "./arguments";
 /** A table from a file. @problem those of reading files and tables */
 export async function readTable(path: string): Promise<Result<TabularFile>> {
   const bytes = await readFileBytes(path);
-  return bytes.ok ? readTableBytes(bytes.value, basename(path)) : bytes;
+  return named(path, bytes.ok ? await readTableBytes(bytes.value, basename(path)) : bytes);
+}
+
+/** A refusal that says of which file it speaks. */
+export function named<T>(path: string, result: Result<T>): Result<T> {
+  if (result.ok) return result;
+  const { code, data } = result.refusal;
+  return { ok: false, refusal: { code, data: { ...data, file: basename(path) } } };
 }
 
 /** The text of a file, in any encoding that tables have. @problem those of reading files; table-unreadable */
 export async function readText(path: string): Promise<Result<string>> {
   const bytes = await readFileBytes(path);
-  return bytes.ok ? readTableText(bytes.value, basename(path)) : bytes;
+  return bytes.ok ? named(path, readTableText(bytes.value, basename(path))) : bytes;
 }
 
 /** The options of a check, with the files the user names read. */

@@ -18,36 +18,31 @@ import { minus } from "../values";
 const SHOWN: readonly Severity[] = ["red", "amber"];
 
 /** A check for people at a terminal: what was read, every row that needs them, counts by cause, totals. */
-export function textReport(checked: CheckedWorkbook, written?: Readonly<Record<string, unknown>>): string {
+export function* textReport(checked: CheckedWorkbook, written?: Readonly<Record<string, unknown>>): Generator<string> {
   const { recognition, language, campaign } = checked;
   const sentence = sentences(language);
-  const lines = [
-    `${campaignTitle(campaign.id, language)} · ${formatMonthInWords(checked.on, language)} · ${recognition.sheet}:${recognition.headerRow + 1}`,
-    [...recognition.columns].map(([name, column]) => `${name}=${columnLetters(column)}`).join(" "),
-    "",
-  ];
+  yield `${campaignTitle(campaign.id, language)} · ${formatMonthInWords(checked.on, language)} · ${recognition.sheet}:${recognition.headerRow + 1}`;
+  yield [...recognition.columns].map(([name, column]) => `${name}=${columnLetters(column)}`).join(" ");
+  yield "";
   for (const { row, verdict, findings } of checked.rows) {
     for (const finding of findings) {
       if (!SHOWN.includes(finding.severity)) continue;
-      lines.push(`${row}\t${verdictLabel(verdict, language)}\t${sentence(finding)}`);
+      yield `${row}\t${verdictLabel(verdict, language)}\t${sentence(finding)}`;
     }
   }
-  if (checked.isSigned) lines.push(`-\t${say("notice.workbook-signed", language)}`);
-  for (const finding of checked.fileFindings) lines.push(`-\t${sentence(finding)}`);
-  for (const { row, reason } of checked.skippedRows) lines.push(`${row}\t${skippedReason(reason, language)}`);
-  lines.push("");
+  if (checked.isSigned) yield `-\t${say("notice.workbook-signed", language)}`;
+  for (const finding of checked.fileFindings) yield `-\t${sentence(finding)}`;
+  for (const { row, reason } of checked.skippedRows) yield `${row}\t${skippedReason(reason, language)}`;
+  yield "";
   for (const [code, { count, severity }] of countsByCode(checked)) {
-    lines.push(`${count}\t${severityLabel(severity, language)}\t${findingTitle(code, language)}`);
+    yield `${count}\t${severityLabel(severity, language)}\t${findingTitle(code, language)}`;
   }
   const { ok, nok, review, current, proposed } = headTotals(checked);
   const verdicts = { OK: ok, NOK: nok, REVIEW: review };
-  lines.push(
-    "",
-    (["OK", "NOK", "REVIEW"] as const).map((one) => `${verdictLabel(one, language)} ${verdicts[one]}`).join(" · "),
-    [current, proposed, minus(proposed, current)].map((cents) => formatMoney(cents, language)).join(" → "),
-  );
-  const more = Object.entries(written ?? {}).flatMap(([name, value]) => writtenLines(name, value, language));
-  return `${lines.concat(more).join("\n")}\n`;
+  yield "";
+  yield (["OK", "NOK", "REVIEW"] as const).map((one) => `${verdictLabel(one, language)} ${verdicts[one]}`).join(" · ");
+  yield [current, proposed, minus(proposed, current)].map((cents) => formatMoney(cents, language)).join(" → ");
+  for (const [name, value] of Object.entries(written ?? {})) yield* writtenLines(name, value, language);
 }
 
 /** What was written: one line a fact, one line a row that was left alone. */

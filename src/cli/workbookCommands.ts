@@ -1,6 +1,7 @@
-import { extname, resolve } from "node:path";
-import { planProposals, type CheckedWorkbook, type NewSheet, type WritePlan } from "../conversion";
-import { refuseOutput, workbooksIn, writeBeside } from "../file/disk";
+import { basename, extname, resolve } from "node:path";
+import { isWorkbookName, planProposals, type CheckedWorkbook, type NewSheet, type WritePlan } from "../conversion";
+import { extensionOf } from "../file";
+import { readFileBytes, refuseOutput, workbooksIn, writeBeside } from "../file/disk";
 import { checkDocument, lacking, lackingTemplateCsv } from "../zone";
 import { certaintyLabel, refusalMessage, say } from "../words";
 import { INFERRED } from "../law";
@@ -9,6 +10,7 @@ import type { Arguments } from "./arguments";
 import { checkFolder } from "./folderCheck";
 import { applyLogged, checkAgain } from "./loggedRun";
 import { exitCodeOf, openAndCheck, sheetPlan, type CommandResult, type Opened } from "./openedWorkbook";
+import { jsonPieces, linePieces } from "./pieces";
 import { textReport } from "./textReport";
 
 export function outcome(
@@ -17,8 +19,8 @@ export function outcome(
   written?: Readonly<Record<string, unknown>>,
 ): CommandResult {
   const stdout = args.flags.has("json")
-    ? `${JSON.stringify({ ...checkDocument(checked), ...(written ? { written } : {}) })}\n`
-    : textReport(checked, written);
+    ? jsonPieces({ ...checkDocument(checked), written })
+    : linePieces(textReport(checked, written));
   return { stdout, exitCode: exitCodeOf(checked), notices: written ? noticesOf(checked) : [] };
 }
 
@@ -45,6 +47,15 @@ export async function outputPath(args: Arguments, extension: string): Promise<Re
   return refuseOutput(output, { input, force: args.flags.has("force") });
 }
 
+/** The output of a command that changes a workbook: it keeps the extension, or has that of the content. */
+export async function workbookOutput(args: Arguments): Promise<Result<string>> {
+  const [input = ""] = args.words;
+  if (isWorkbookName(basename(input))) return outputPath(args, extname(input).toLowerCase());
+  const bytes = await readFileBytes(input);
+  const extension = bytes.ok ? extensionOf(bytes.value) : bytes;
+  return extension.ok ? outputPath(args, extension.value) : extension;
+}
+
 /** Writes the workbook as it now stands. */
 export async function writeBook(args: Arguments, { workbook }: Opened, output: string): Promise<Result<true>> {
   const bytes = await workbook.toBytes();
@@ -68,7 +79,7 @@ export async function saveSheet(
   sheet: () => NewSheet,
 ): Promise<Result<{ readonly file?: string; readonly notice?: string }>> {
   if (args.options.output === undefined) return success({});
-  const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
+  const output = await workbookOutput(args);
   if (!output.ok) return output;
   const saved = await save(args, opened, output.value, sheetPlan(opened, [sheet()]));
   if (!saved.ok) return saved;
@@ -78,7 +89,7 @@ export async function saveSheet(
 
 /** `calog propose` */
 export async function propose(args: Arguments): Promise<Result<CommandResult>> {
-  const output = await outputPath(args, extname(args.words[0] ?? "").toLowerCase());
+  const output = await workbookOutput(args);
   if (!output.ok) return output;
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;

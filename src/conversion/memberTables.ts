@@ -36,6 +36,8 @@ const YES = ["", "yes", "oui", "ja", "1"].map(headerKey);
 
 /** What was paid to a member in the original position. */
 export interface OriginalAmounts {
+  /** Where it stands first: file and line. */
+  readonly origin: string;
   /** The matricule as the table writes it. */
   readonly matricule: string;
   readonly amounts: ReadonlyMap<Month, Annual>;
@@ -43,6 +45,7 @@ export interface OriginalAmounts {
 
 /** What a table says of the scale career of a member; it stands in no conversion workbook. */
 export interface CareerLine {
+  readonly origin: string;
   /** As the table writes it. */
   readonly matricule: string;
   /** The month from which scale seniority is counted in the scale held. */
@@ -60,7 +63,7 @@ export interface CareerLine {
 export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<string, OriginalAmounts>> {
   const lines = linesOf(table, AMOUNT_HEADERS, ["matricule", "month", "amount"]);
   if (!lines.ok) return lines;
-  const found = new Map<string, { readonly matricule: string; readonly amounts: Map<Month, Annual> }>();
+  const found = new Map<string, OriginalAmounts & { readonly amounts: Map<Month, Annual> }>();
   for (const { origin, matricule, month, amount } of lines.value) {
     const key = readMatricule(matricule);
     if (!/\w/.test(key)) return invalid(origin, "matricule", matricule);
@@ -72,7 +75,7 @@ export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<stri
     // One month twice with two amounts cannot be both.
     if ((known?.get(on) ?? cents) !== cents) return invalid(origin, "amount", amount);
     if (known) known.set(on, cents);
-    else found.set(key, { matricule: cellText(matricule).trim(), amounts: new Map([[on, cents]]) });
+    else found.set(key, { origin, matricule: cellText(matricule).trim(), amounts: new Map([[on, cents]]) });
   }
   return success(found);
 }
@@ -102,6 +105,7 @@ export function readCareers(table: TabularFile): Result<ReadonlyMap<string, Care
     const position = headerKey(cellText(line.position));
     if (!YES.includes(position) && !NO.includes(position)) return invalid(origin, "position", line.position);
     found.set(key, {
+      origin,
       matricule: cellText(line.matricule).trim(),
       scaleSeniorityMonth: month,
       payClass: payClass === "" ? null : payClass,

@@ -19,7 +19,7 @@ const FEWEST_HEADERS = 3;
 
 export const REQUIRED_COLUMNS: readonly ColumnName[] = ["code", "matricule", "scale1", "ancdate1", "amount1"];
 /** Columns of which a second one is ignored, with a remark: nothing is computed from them. */
-const HARMLESS_TWICE: readonly ColumnName[] = ["zone", "name", "firstName"];
+export const HARMLESS_TWICE: readonly ColumnName[] = ["zone", "name", "firstName"];
 
 interface Candidate {
   readonly sheet: string;
@@ -103,14 +103,17 @@ export async function findColumns(port: WorkbookPort, options: CheckOptions): Pr
     const best = bestRow(name, top.value, options.headerRow);
     if (best) candidates.push(best);
   }
-  const winner = chooseCandidate(candidates, chosen.value);
+  const winner = chooseCandidate(candidates, chosen.value, options.sheet === undefined ? sheets.value : []);
   if (!winner.ok) return winner;
   return recognitionOf(winner.value, options.columns ?? {});
 }
 
+function isOthers({ name }: SheetInfo): boolean {
+  return !isSuppliedSheet(name) && !isOwnSheet(name);
+}
+
 function chooseSheets(sheets: readonly SheetInfo[], named: string | undefined): Result<readonly SheetInfo[]> {
-  if (named === undefined)
-    return success(sheets.filter(({ hidden, name }) => !hidden && !isSuppliedSheet(name) && !isOwnSheet(name)));
+  if (named === undefined) return success(sheets.filter((sheet) => !sheet.hidden && isOthers(sheet)));
   const exact = sheets.find(({ name }) => name === named);
   const found = exact ?? sheets.find(({ name }) => name.toLowerCase() === named.toLowerCase());
   return found ? success([found]) : refuse("sheet-not-found", { sheet: named, known: sheets.map(({ name }) => name) });
@@ -145,11 +148,17 @@ function bestRow(
   return best;
 }
 
-function chooseCandidate(candidates: readonly Candidate[], sheets: readonly SheetInfo[]): Result<Candidate> {
+function chooseCandidate(
+  candidates: readonly Candidate[],
+  sheets: readonly SheetInfo[],
+  all: readonly SheetInfo[],
+): Result<Candidate> {
   const most = Math.max(0, ...candidates.map(({ found }) => found.size));
   const [winner, ...ties] = candidates.filter(({ found }) => found.size === most);
   if (!winner || most < FEWEST_HEADERS) {
-    return refuse("header-not-found", { sheets: sheets.map(({ name }) => name), rows: HEADER_ROWS });
+    const names = all.filter((sheet) => sheet.hidden && isOthers(sheet)).map(({ name }) => name);
+    const hidden = names.length === 0 ? {} : { hidden: names };
+    return refuse("header-not-found", { sheets: sheets.map(({ name }) => name), rows: HEADER_ROWS, ...hidden });
   }
   if (ties.length > 0) return refuse("sheet-ambiguous", { sheets: [winner, ...ties].map(({ sheet }) => sheet) });
   return success(winner);

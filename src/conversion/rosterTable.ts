@@ -7,8 +7,9 @@ import { isTotal } from "./memberRows";
 import { readDay } from "./readDay";
 import { cellText } from "./cellText";
 import { readMatricule, readMonth } from "./readCells";
-import { HEADER_ROWS } from "./recognise";
+import { HARMLESS_TWICE, HEADER_ROWS } from "./recognise";
 import { rosterField } from "./rosterField";
+import { refuseTwins } from "./tabularLines";
 
 /** Columns of a staff list that are compared when it has them. */
 const COMPARED: readonly ColumnName[] = COLUMNS.slice(0, COLUMNS.indexOf("nscale1")).filter(
@@ -57,7 +58,7 @@ interface Header {
   readonly columns: readonly (ColumnName | null)[];
 }
 
-/** @problem roster-columns-missing, roster-headers */
+/** @problem roster-columns-missing, roster-headers, header-duplicate */
 function headerOf({ name, rows }: TabularFile): Result<Header> {
   const meanings = rows.slice(0, HEADER_ROWS).map((cells) => cells.map(meaningOf));
   const row = meanings.findIndex((columns) => columns.includes("matricule"));
@@ -69,12 +70,17 @@ function headerOf({ name, rows }: TabularFile): Result<Header> {
   const isMember = /\d/.test(cellText(rows[row + 1]?.[columns.indexOf("matricule")] ?? null));
   if (!isMember && next.some((column) => column !== null))
     return refuse("roster-headers", { origin: name, rows: [row + 1, row + 2] });
-  return success({ row, columns });
+  const counted = columns.map((column) => (column !== null && HARMLESS_TWICE.includes(column) ? null : column));
+  const twice = refuseTwins(name, row, counted);
+  return twice.ok ? success({ row, columns }) : twice;
 }
+
+/** Of a name so many words are compared: nobody has more. */
+const MOST_WORDS = 30;
 
 /** The words of names in the order of a list: "Karel Lindeman" and "Lindeman, Karel" are one person. */
 export function nameWords(...cells: readonly RawCell[]): string[] {
-  const words = cells.flatMap((cell) => cellText(cell).split(/[\s,;\u00a0]+/));
+  const words = cells.flatMap((cell) => cellText(cell).split(/[\s,;\u00a0]+/, MOST_WORDS));
   return words
     .map(headerKey)
     .filter((word) => word !== "")
@@ -111,7 +117,8 @@ function memberOf(
     return null;
   const names = [at("name"), at("firstName")];
   const known = matricule === UNREADABLE_TEXT ? "" : matricule;
-  if (known === "" && nameWords(...names).length === 0) return null;
+  const words = nameWords(...names);
+  if (known === "" && words.length === 0) return null;
   // An empty cell of the staff list says nothing, so nothing differs from it.
   const fields = COMPARED.filter((column) => columns.includes(column) && !(joins && column === "firstName"))
     .map(
@@ -121,7 +128,7 @@ function memberOf(
   return {
     matricule: known,
     shown: { matricule: cellText(at("matricule")), name: names.map(cellText).join(" ").trim() },
-    names: nameWords(...names),
+    names: words,
     line,
     fields: new Map(fields),
     entry: entryOf(at("date")),

@@ -2,7 +2,7 @@ import { type StatedPeriod } from "./sharedService";
 import { isMonth } from "../checks";
 import { firstOfMonthEffect, servicePeriod, wholeMonths, type ServiceLevel } from "../rules";
 import { choiceOf, choiceValues } from "../words";
-import { Decimal, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
+import { dayValue, Decimal, firstDayOf, addDays, addMonths, monthOfDay, refuse, success } from "../values";
 import type { Day, Month, Result } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
@@ -153,7 +153,8 @@ function readLine(line: PeriodLine): Result<ReadPeriod> {
   const first = boundary(line.from, "first");
   if (first === null) return invalid(line, "from");
   const last = boundary(line.to, "last");
-  if (last === null || last < first) return invalid(line, "to");
+  if (last === null) return invalid(line, "to");
+  if (last < first) return refuse("period-invalid", { origin: line.origin, from: dayValue(first), to: dayValue(last) });
   const months = wholeMonths(first, last);
   const { origin } = line;
   const common = { origin, label: cellText(line.label), months };

@@ -1,6 +1,7 @@
 import { refuse, success, type Result, type Refused } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
+import { columnLetters } from "./columnLetters";
 import { headerKey } from "./headers";
 import { cellText } from "./cellText";
 
@@ -13,7 +14,7 @@ export type Line<K extends string> = { readonly origin: string } & Readonly<Reco
  * The filled lines of a table whose header row is one of the first, with the columns by name.
  *
  * @param refusal - the code of the refusal when a required column is missing
- * @problem supplied-columns-missing
+ * @problem supplied-columns-missing, header-duplicate
  */
 export function linesOf<K extends string>(
   table: TabularFile,
@@ -35,6 +36,8 @@ export function linesOf<K extends string>(
   });
   if (headerRow < 0) return refuse(refusal, { origin: table.name, missing: required });
   const columns = (table.rows[headerRow] ?? []).map(match);
+  const twice = refuseTwins(table.name, headerRow, columns);
+  if (!twice.ok) return twice;
   const lines: Line<K>[] = [];
   table.rows.slice(headerRow + 1).forEach((cells, index) => {
     if (cells.every((cell) => cellText(cell) === "")) return;
@@ -43,6 +46,21 @@ export function linesOf<K extends string>(
     lines.push({ ...(line as Record<K, RawCell>), origin: `${table.name}:${headerRow + index + 2}` });
   });
   return success(lines);
+}
+
+/** Refuses a column that stands twice: nobody can tell which of the two is meant. @problem header-duplicate */
+export function refuseTwins(
+  file: string,
+  headerRow: number,
+  columns: readonly (string | null | undefined)[],
+): Result<true> {
+  for (const column of new Set(columns)) {
+    if (column == null) continue;
+    const places = [...columns.keys()].filter((index) => columns[index] === column);
+    const cells = places.map((index) => `${columnLetters(index)}${headerRow + 1}`);
+    if (places.length > 1) return refuse("header-duplicate", { file, column, cells });
+  }
+  return success(true);
 }
 
 /** Refuses a cell of a supplied table. */

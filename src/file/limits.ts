@@ -20,6 +20,8 @@ export const MOST_ELEMENTS = 600_000;
 export const MOST_LISTED = 200_000;
 export const MOST_SHEETS = 10_000;
 export const MOST_STRINGS = 20_000_000;
+/** Filled rows of the sheet that is checked: more than twice what the largest staff needs. */
+export const MOST_MEMBERS = 250_000;
 /** Rows of a table beside the workbook, empty ones included, and its bytes as text. */
 export const MOST_TABLE_ROWS = 120_000;
 export const LARGEST_TABLE = 32 * MIB;

@@ -1,6 +1,7 @@
 import type { Result } from "../values";
 import { refuseOldFormats } from "./content";
 import { FileWorkbook } from "./fileWorkbook";
+import { CONTENT_TYPES } from "./parts/contentTypes";
 import { Package } from "./parts/package";
 import { attempt, Refused } from "./refused";
 import { looksLikeBomb } from "./zip/inflatePart";
@@ -28,4 +29,11 @@ export function openWorkbook(bytes: Uint8Array): Result<FileWorkbook> {
     if (bomb) throw new Refused("zip-bomb", { part: bomb.name });
     return new FileWorkbook(pack);
   });
+}
+
+/** The extension that a workbook has by its content, whatever its name says. @problem those of `openWorkbook` */
+export function extensionOf(bytes: Uint8Array): Result<".xlsx" | ".xlsm"> {
+  const opened = openWorkbook(bytes);
+  if (!opened.ok) return opened;
+  return attempt(() => (/macroEnabled/i.test(new Package(bytes).text(CONTENT_TYPES)) ? ".xlsm" : ".xlsx"));
 }

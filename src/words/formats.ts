@@ -18,3 +18,12 @@ export function oneLine(text: string, most: number): string {
   const line = text.replace(/[\u0000-\u001f\u007f\s]+/g, (run) => (run === NO_BREAK_SPACE ? run : " ")).trim();
   return line.length <= most ? line : `${line.slice(0, most - 3).trimEnd()}...`;
 }
+
+/** Characters that a terminal obeys instead of showing them, but for the ends of lines and tabs. */
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** A text whose control characters are shown: those of a workbook do nothing to a terminal or a reader. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, (one) => (one < " " ? String.fromCharCode(0x2400 + one.charCodeAt(0)) : "\ufffd"));
+}

@@ -36,7 +36,7 @@ export {
   type FindingLike,
 } from "./finding";
 export { formatDayShort, formatDecimal, formatMoney, formatMonthInWords, formatMonthShort } from "./format";
-export { inEuros, labelled } from "./formats";
+export { inEuros, labelled, withoutControls } from "./formats";
 export {
   attentionTexts,
   ERROR_ROOM,

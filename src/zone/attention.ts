@@ -107,21 +107,25 @@ export function attentionList(checked: CheckedWorkbook, request: AttentionReques
   return success({ members, found });
 }
 
+/** A matricule as it is written, and on which line of a list. */
+type Named = string | { readonly matricule: string; readonly origin?: string };
+
 /**
  * Refuses the first matricule that no row has, as it is written: what is said of nobody would be lost without a word.
  *
  * @problem matricule-unknown
  */
-export function refuseUnknownMatricule(checked: CheckedWorkbook, given: Iterable<string>): Result<true> {
-  const asked = [...given];
+export function refuseUnknownMatricule(checked: CheckedWorkbook, given: Iterable<Named>): Result<true> {
+  const asked = [...given].map((one) => (typeof one === "string" ? { matricule: one } : one));
   if (asked.length === 0) return success(true);
   const known = new Set(checked.rows.map((_, index) => checked.stated.at(index).matricule));
-  const missing = asked.find((matricule) => !known.has(readMatricule(matricule)));
+  const missing = asked.find(({ matricule }) => !known.has(readMatricule(matricule)));
   return missing === undefined
     ? success(true)
     : refuse("matricule-unknown", {
-        matricule: readMatricule(missing),
-        written: missing,
+        ...(missing.origin === undefined ? {} : { origin: missing.origin }),
+        matricule: readMatricule(missing.matricule),
+        written: missing.matricule,
         sheet: checked.recognition.sheet,
       });
 }

@@ -18,6 +18,13 @@ interface FindingDocument {
   readonly message: string;
 }
 
+interface RowDocument {
+  readonly row: number;
+  readonly matricule: string;
+  readonly verdict: string;
+  readonly findings: readonly FindingDocument[];
+}
+
 /** The one JSON document of a check: amounts with a dot and two decimals, months `YYYY-MM`, rows 1-based. */
 interface CheckDocument {
   readonly campaign: string;
@@ -30,12 +37,8 @@ interface CheckDocument {
   readonly fileFindings: readonly FindingDocument[];
   /** What the user should know of the file before it is changed; absent when there is nothing. */
   readonly notices?: readonly { readonly code: string; readonly message: string }[];
-  readonly rows: readonly {
-    readonly row: number;
-    readonly matricule: string;
-    readonly verdict: string;
-    readonly findings: readonly FindingDocument[];
-  }[];
+  /** Made as they are asked for: together they may be more than memory or one text holds. */
+  readonly rows: Iterable<RowDocument>;
   readonly totals: CheckTotalsDocument;
 }
 
@@ -67,9 +70,23 @@ function findingDocument(finding: Finding, sentence: (finding: Finding) => strin
   };
 }
 
+function* rowDocuments(
+  { rows, stated }: CheckedWorkbook,
+  sentence: (finding: Finding) => string,
+): Generator<RowDocument> {
+  for (const [index, { row, verdict, findings }] of rows.entries()) {
+    yield {
+      row,
+      matricule: stated.text(index, "matricule"),
+      verdict,
+      findings: findings.map((finding) => findingDocument(finding, sentence)),
+    };
+  }
+}
+
 /** The check of a workbook as one document, messages in the language of the check. */
 export function checkDocument(checked: CheckedWorkbook): CheckDocument {
-  const { recognition, language, stated } = checked;
+  const { recognition, language } = checked;
   const sentence = sentences(language);
   return {
     campaign: checked.campaign.id,
@@ -83,12 +100,7 @@ export function checkDocument(checked: CheckedWorkbook): CheckDocument {
     ...(checked.isSigned
       ? { notices: [{ code: "workbook-signed", message: say("notice.workbook-signed", language) }] }
       : {}),
-    rows: checked.rows.map(({ row, verdict, findings }, index) => ({
-      row,
-      matricule: stated.text(index, "matricule"),
-      verdict,
-      findings: findings.map((finding) => findingDocument(finding, sentence)),
-    })),
+    rows: rowDocuments(checked, sentence),
     totals: checkTotalsDocument(checkTotals(checked)),
   };
 }

@@ -242,7 +242,7 @@ describe("what cannot be read is refused with line, column and what was expected
   const header = "label,from,to,level,kind,fraction,days,useful,entered";
   test.each([
     [["x,from,to,level", ",2000-13,2000-12,B"], { column: "from", given: "2000-13", expected: "YYYY-MM | YYYY-MM-DD" }],
-    [[header, "a,2000-02,2000-01,B"], { column: "to", given: "2000-01" }],
+    [[header, "a,2000-02,2000-01,B"], { code: "period-invalid" }],
     [[header, "a,2000-01,2000-02,E"], { column: "level", given: "E", expected: "A | B | C | D" }],
     [[header, "a,2000-01,2000-02,B,holiday"], { column: "kind", given: "holiday" }],
     [[header, "a,2000-01,2000-02,B,,1.5"], { column: "fraction", given: "1.5" }],

@@ -140,7 +140,9 @@ describe("who is not computed", () => {
     expect(refused?.kind === "cannot" && refused.refusal.code).toBe("stated-amount-missing");
     const paid = ["2007-02", "2007-03", "2007-04"].map((on) => [month(on), cents("23536.86")] as const);
     const supplied = await zone([OLD_SAFEGUARD], {
-      originalAmounts: new Map([["441000005", { matricule: "44-10000-05", amounts: new Map(paid) }]]),
+      originalAmounts: new Map([
+        ["441000005", { origin: "a.csv:2", matricule: "44-10000-05", amounts: new Map(paid) }],
+      ]),
     });
     // The safeguard pays the same as AA1 200110 did, so that the delta is that of the note's member.
     expect(supplied.total).toBe(cents("109.40"));

@@ -17,6 +17,7 @@ const LEVEL_B: Member = {
   ancdate1: 202004,
 };
 const FACTS: CareerLine = {
+  origin: "careers.csv:2",
   matricule: "44-10000-01",
   scaleSeniorityMonth: month("2019-03"),
   payClass: null,

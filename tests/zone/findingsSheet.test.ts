@@ -17,10 +17,7 @@ describe("the findings of a check as a sheet", () => {
   test.each(LANGUAGES)("hold a line for each finding of the document, with its sentence (%s)", async (language) => {
     const checked = await checkedWorkbook(MEMBERS, { language });
     const { rows } = findingsSheet(checked, language, "1.0");
-    const document = checkDocument(checked) as unknown as {
-      rows: { row: number; matricule: string; findings: { severity: string; message: string }[] }[];
-    };
-    const expected = document.rows.flatMap(({ row, matricule, findings }) =>
+    const expected = [...checkDocument(checked).rows].flatMap(({ row, matricule, findings }) =>
       findings.filter(({ severity }) => severity !== "sign-off").map(({ message }) => [row, matricule, message]),
     );
     const lines = rows.slice(4).map((cells) => [cells[0], cells[1], cells[9]].map(plain));

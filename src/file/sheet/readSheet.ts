@@ -1,5 +1,5 @@
 import type { RawCell, RowBlock } from "../../conversion";
-import { MOST_TABLE_CELLS } from "../limits";
+import { MOST_MEMBERS, MOST_TABLE_CELLS } from "../limits";
 import { Refused } from "../refused";
 import { decodeCell, numberCell, type Decoding } from "./decodeCell";
 import { newCellStyle } from "./newCellStyle";
@@ -107,6 +107,8 @@ class ColumnCollector {
   private readonly wanted: readonly (readonly [column: number, slot: number])[];
   private readonly twins: readonly (readonly [slot: number, first: number])[];
   rowCount = 0;
+  /** Rows that hold something; they come in order. */
+  filled = 0;
 
   constructor(
     private readonly merged: Merged,
@@ -130,7 +132,9 @@ class ColumnCollector {
     if (value === null) return;
     while (cells.length < at) cells.push(null);
     cells[at] = value;
-    if (at >= this.rowCount) this.rowCount = at + 1;
+    if (at < this.rowCount) return;
+    this.rowCount = at + 1;
+    this.filled++;
   }
 
   row({ row, scanner, pending }: MergedRow): void {
@@ -197,7 +201,7 @@ class ColumnCollector {
   }
 }
 
-/** The columns asked for, from a row on. */
+/** The columns asked for, from a row on. @problem too-many-rows */
 export async function readColumns(
   merged: Merged,
   columns: readonly number[],
@@ -210,6 +214,8 @@ export async function readColumns(
     const pause = pace.row(row.row + 1);
     if (pause) await pause;
   }
+  const rows = collector.filled;
+  if (rows > MOST_MEMBERS) throw new Refused("too-many-rows", { sheet: merged.source.name, rows, most: MOST_MEMBERS });
   const block = collector.block();
   // However small the sheet, whoever asked is heard once.
   await pace.pause(firstRow + block.rowCount);

@@ -27,7 +27,7 @@ export function forecastWith(
   const events = listed(lists.events, readEventLines);
   if (!events.ok) return events;
   const entrants = new Set(events.value?.map(({ matricule }) => matricule));
-  const named = [...(careers.value ?? [])].flatMap(([key, { matricule }]) => (entrants.has(key) ? [] : [matricule]));
+  const named = [...(careers.value ?? [])].flatMap(([key, line]) => (entrants.has(key) ? [] : [line]));
   const known = refuseUnknownMatricule(checked, named);
   if (!known.ok) return known;
   return forecast(checked, {

@@ -87,8 +87,14 @@ function signers(checked: CheckedWorkbook, request: SendRequest) {
   return { signed, reasons };
 }
 
+/** Characters of the zone in the name of a copy: names of files are limited to 255 bytes. */
+const LONGEST_ZONE = 40;
+
 function nameFor(checked: CheckedWorkbook, date: string): string {
-  const zone = zoneOf(checked).replace(/[^\p{L}\p{N}-]+/gu, "-") || "ZONE";
+  const zone =
+    zoneOf(checked)
+      .replace(/[^\p{L}\p{N}-]+/gu, "-")
+      .slice(0, LONGEST_ZONE) || "ZONE";
   return `${zone}_${checked.campaign.id}_${date.replace(/-/g, "")}`;
 }
 
