@@ -61,7 +61,7 @@ function useContent(book: BookDesk, active: CellPosition | null, version: number
 }
 
 /** Sheet tabs, the formula bar and the grid. */
-export function SheetArea(props: SheetAreaProps) {
+export default function SheetArea(props: SheetAreaProps) {
   const { book, language, version, selected, state, history, onActive, onEntered, onTyping } = props;
   const styles = useStyles();
   const sheets = useSheets(book, version, selected);

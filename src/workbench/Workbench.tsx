@@ -9,7 +9,6 @@ import { saveBytes, saveText } from "../taskpane/parts/download";
 import { Refused } from "../taskpane/parts/Notice";
 import type { BookDesk } from "./book";
 import { PageHeader } from "./PageHeader";
-import { SheetArea } from "./SheetArea";
 import { Splitter } from "./Splitter";
 import { useDrafts } from "./useDrafts";
 import { useDrop } from "./useDrop";
@@ -21,6 +20,8 @@ import { useLeaveQuestion, useQuestion } from "./useQuestion";
 import { useRegions } from "./useRegions";
 import { requests } from "./requests";
 
+/** The sheet and its grid, on their way while the first workbook is read. */
+const SheetArea = later(async () => (await Promise.all([import("./SheetArea"), import("./Grid")]))[0]);
 const AskDialog = later(() => import("./AskDialog"));
 const DraftBar = later(() => import("./DraftBar"));
 
@@ -125,6 +126,8 @@ export function Workbench({ book, language, onLanguage }: Props) {
     redraw();
   };
   useRegions();
+  // What does not load is told where it is drawn.
+  useEffect(() => void SheetArea.load().catch(() => undefined), []);
   return (
     <div className={styles.page}>
       {isDropping && <div className={styles.dropping}>{t("book.drop")}</div>}
@@ -162,17 +165,19 @@ export function Workbench({ book, language, onLanguage }: Props) {
           {open && isLoading && <ProgressBar className={styles.loading} aria-label={t("app.loading")} />}
           {open ? (
             <FailureBoundary key={open.generation}>
-              <SheetArea
-                book={book}
-                language={language}
-                version={version}
-                selected={selected}
-                state={state}
-                history={history}
-                onActive={setActiveCell}
-                onEntered={onEntered}
-                onTyping={setTyping}
-              />
+              <Suspense fallback={<Spinner label={t("app.loading")} />}>
+                <SheetArea
+                  book={book}
+                  language={language}
+                  version={version}
+                  selected={selected}
+                  state={state}
+                  history={history}
+                  onActive={setActiveCell}
+                  onEntered={onEntered}
+                  onTyping={setTyping}
+                />
+              </Suspense>
             </FailureBoundary>
           ) : (
             isLoading && <Spinner label={t("app.loading")} />

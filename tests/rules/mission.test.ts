@@ -170,7 +170,7 @@ describe("calog allowance mission", () => {
     const indexed = ["--night-service", "--night-meal", "indexed", "--lang", lang];
     const { stdout } = await calog(...line("2024-03-04T09:00", "2024-03-05T17:00", ...indexed));
     expect(stdout.split("\n")[0]).not.toMatch(/index/);
-    expect(stdout).toMatch(/137[.,]10 EUR/);
+    expect(stdout).toMatch(/137[.,]10\sEUR/);
   });
 
   test("an open point of the half days stands in the document", async () => {

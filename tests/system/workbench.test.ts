@@ -225,9 +225,9 @@ whole("the workbench in Chromium", () => {
     const group = page.getByRole("button", { name: /^A\s:/ });
     await group.click();
     const list = page.getByRole("list", { name: "A", exact: true });
-    const [first] = await list.getByRole("button").all();
-    const row = /Ligne (\d+)/.exec((await first?.innerText()) ?? "")?.[1];
-    await first?.click();
+    const first = list.getByRole("button").first();
+    const row = /Ligne (\d+)/.exec(await first.innerText())?.[1];
+    await first.click();
     await page
       .getByText(new RegExp(`^[A-Z]+${row}$`))
       .first()

@@ -19,6 +19,7 @@ const COUNTED: Readonly<Record<Language, RegExp>> = {
 /** Messages where it is right, with the reason. */
 const EXCEPT: Readonly<Record<string, string>> = {
   "report.attention-counts": "of as many members as the plural around it, or more",
+  "refusal.too-many-rows": "as many rows as are read, or more",
 };
 
 const isSelect = (token: Token): token is Select => "cases" in token;

@@ -14,7 +14,7 @@ test("a message agrees with its numbers", () => {
 });
 
 test.each([
-  ["fr", "AA1\u00a0: 23\u00a0660,00 EUR payés par an, non indexés", "1 mois d’ancienneté d’échelle en plus"],
+  ["fr", "AA1\u00a0: 23\u00a0660,00\u00a0EUR payés par an, non indexés", "1 mois d’ancienneté d’échelle en plus"],
   ["nl", "AA1: 23.660,00 EUR per jaar betaald, niet geïndexeerd", "1 maand loonschaalanciënniteit extra"],
   ["en", "AA1: 23,660.00 EUR paid a year, not indexed", "1 more month of scale seniority"],
 ] as const)("a line of an answer takes values and writes them as %s does", (language, promotion, bonus) => {
