@@ -13,7 +13,7 @@ export function isFault(answer: unknown): answer is Fault {
 /** A stream of the process to which texts are written one after the other; a fault is answered and never thrown. */
 export function printing(stream: Writable): { write(text: string): Promise<Fault | null> } {
   // The stream says a fault twice: to whoever wrote, and to whoever listens. Without a listener it ends the process.
-  stream.on("error", () => undefined);
+  if (stream.listenerCount("error") === 0) stream.on("error", () => undefined);
   return {
     write: (text) =>
       new Promise((done) => {

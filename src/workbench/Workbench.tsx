@@ -20,8 +20,7 @@ import { useLeaveQuestion, useQuestion } from "./useQuestion";
 import { useRegions } from "./useRegions";
 import { requests } from "./requests";
 
-/** The sheet and its grid, on their way while the first workbook is read. */
-const SheetArea = later(async () => (await Promise.all([import("./SheetArea"), import("./Grid")]))[0]);
+const SheetArea = later(() => import("./SheetArea"));
 const AskDialog = later(() => import("./AskDialog"));
 const DraftBar = later(() => import("./DraftBar"));
 
@@ -126,8 +125,10 @@ export function Workbench({ book, language, onLanguage }: Props) {
     redraw();
   };
   useRegions();
-  // What does not load is told where it is drawn.
-  useEffect(() => void SheetArea.load().catch(() => undefined), []);
+  useEffect(() => {
+    // On their way while the first workbook is read; what does not load is told where it is drawn.
+    for (const loading of [SheetArea.load(), import("./Grid")]) loading.catch(() => undefined);
+  }, []);
   return (
     <div className={styles.page}>
       {isDropping && <div className={styles.dropping}>{t("book.drop")}</div>}
