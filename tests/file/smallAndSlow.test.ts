@@ -5,7 +5,16 @@ import { plan, write } from "../support/plans";
 import { isWhole } from "../support/whole";
 
 /** What takes a second or two even so. */
-const LONG = ["many merged areas", "many columns", "many relationships", "more empty lines than a workbook grows by"];
+const LONG = [
+  "many merged areas",
+  "many columns",
+  "many names",
+  "many relationships",
+  "more empty lines than a workbook grows by",
+  "a number format of quotes",
+  "digits in a relationship's name",
+  "six hundred thousand empty formats",
+];
 
 /** What costs the square of its length would take hours here; the limit of time is for that. */
 

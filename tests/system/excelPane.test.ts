@@ -14,7 +14,7 @@ import {
   type Served,
 } from "../support/browser";
 import { largeRows } from "../support/largeWorkbook";
-import { testInWhole, walkedIn } from "../support/whole";
+import { testInWhole } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
@@ -258,24 +258,27 @@ whole("the pane beside Excel, in Chromium with Microsoft's library and an Excel 
     await page.getByTestId("apply").waitFor();
   });
 
-  test.each(walkedIn("nl", "fr", "de", "en"))("axe finds nothing on any screen in %s, at 320 px", async (language) => {
-    const { host } = opened(60);
-    await open(host, language);
-    expect(await page.title()).toBe("CALog");
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(say("place.title", language));
-    await check(language);
-    await page.keyboard.press("Alt+ArrowDown");
-    await page.getByTestId("finding-card").waitFor();
-    for (const one of STEPS) {
-      await step(one, language);
-      await page.waitForTimeout(100);
-      expect([one, await axeViolations(page)]).toEqual([one, []]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect([one, overflow]).toEqual([one, 0]);
-      if (language !== "nl") continue;
-      await page.emulateMedia({ forcedColors: "active" });
-      expect([one, "contrast theme", await axeViolations(page)]).toEqual([one, "contrast theme", []]);
-      await page.emulateMedia({ forcedColors: "none" });
-    }
-  });
+  testInWhole.each(["nl", "fr", "de", "en"] as const)(
+    "axe finds nothing on any screen in %s, at 320 px",
+    async (language) => {
+      const { host } = opened(60);
+      await open(host, language);
+      expect(await page.title()).toBe("CALog");
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(say("place.title", language));
+      await check(language);
+      await page.keyboard.press("Alt+ArrowDown");
+      await page.getByTestId("finding-card").waitFor();
+      for (const one of STEPS) {
+        await step(one, language);
+        await page.waitForTimeout(100);
+        expect([one, await axeViolations(page)]).toEqual([one, []]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([one, overflow]).toEqual([one, 0]);
+        if (language !== "nl") continue;
+        await page.emulateMedia({ forcedColors: "active" });
+        expect([one, "contrast theme", await axeViolations(page)]).toEqual([one, "contrast theme", []]);
+        await page.emulateMedia({ forcedColors: "none" });
+      }
+    },
+  );
 });

@@ -8,7 +8,7 @@ import { say, type Language } from "../../src/words";
 import { complaintsOf, root, SKIP_BROWSER, startBrowser, startWorkbench, type Served } from "../support/browser";
 import { isFocused, press, tabTo, toStep } from "../support/keyboard";
 import { packageOf } from "../support/zoneFile";
-import { walkedIn } from "../support/whole";
+import { testInWhole, walkedIn } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 const SAMPLE = join(root, "assets", "sample", "conversion-2007.xlsx");
@@ -174,7 +174,7 @@ whole("whole jobs with the keyboard alone", () => {
     },
   );
 
-  test("an analyst: a formula chosen, pointed, filled down, explained, frozen and given back", async () => {
+  testInWhole("an analyst: a formula chosen, pointed, filled down, explained, frozen and given back", async () => {
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const complaints = complaintsOf(page);
     await openZone("fr");

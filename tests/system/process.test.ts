@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readZip } from "../../src/file/zip/readZip";
 import { buildPackage, row } from "../support/packageBuilder";
+import { walkedIn } from "../support/whole";
 
 const root = join(__dirname, "..", "..");
 const COMMAND = join(root, "bin", "calog.mjs");
@@ -124,14 +125,14 @@ describe("a process that is ended leaves nothing beside its output", () => {
     return names().filter((name) => name !== "in.xlsx");
   }
 
-  test.each<NodeJS.Signals>(["SIGINT", "SIGTERM", "SIGHUP"])("%s, where files need a name", async (signal) => {
+  test.each<NodeJS.Signals>(walkedIn("SIGTERM", "SIGINT", "SIGHUP"))("%s, where files need a name", async (signal) => {
     large();
     const left = await ended(signal, OTHER_PLATFORM);
     expect(left.filter((name) => name !== "out.xlsx")).toEqual([]);
     if (left.length > 0) expect(readZip(readFileSync(at("out.xlsx"))).entries.length).toBeGreaterThan(5);
   });
 
-  (isLinux ? test.each<NodeJS.Signals>(["SIGINT", "SIGKILL"]) : test.skip.each(["SIGINT" as const]))(
+  (isLinux ? test.each<NodeJS.Signals>(walkedIn("SIGKILL", "SIGINT")) : test.skip.each(["SIGINT" as const]))(
     "%s, where files need none",
     async (signal) => {
       large();
