@@ -23,6 +23,20 @@ const OFFICE = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFu
 const ONLY_THERE = "Only src/excel and src/functions name what is Office's.";
 const OF_OFFICE = OFFICE.map((name) => ({ name, message: ONLY_THERE }));
 const TYPES_OF_OFFICE = { selector: `TSQualifiedName[left.name=/^(${OFFICE.join("|")})$/]`, message: ONLY_THERE };
+/** docs/privacy.md names what stands in STORES; tests/docs/privacy.test.ts compares them. */
+const KEPT = "What is kept in the browser is named in src/workbench/stores.ts.";
+const OTHER_STORES = [
+  {
+    selector:
+      "CallExpression[callee.object.name=/^(localStorage|sessionStorage|indexedDB|caches)$/]:not([arguments.0.object.name='STORES'])",
+    message: KEPT,
+  },
+  { selector: "MemberExpression[object.name='document'][property.name='cookie']", message: KEPT },
+];
+const LOST_FOCUS = {
+  selector: "JSXAttribute[name.name='disabled'] Identifier[name=/^(isRunning|isStopping|running)$/]",
+  message: "`disabledFocusable`: a button whose own work runs keeps the focus.",
+};
 const OF_A_MACHINE = ["process", "window", "document", "navigator", "performance", "crypto", "parseFloat"];
 const NOT_IN_CORE = [
   { object: "Math", property: "round", message: "Round once, at the rule, with values/coefficient." },
@@ -81,7 +95,7 @@ export default tseslint.config(
     ignores: ["src/excel/**", "src/functions/**"],
     rules: {
       "no-restricted-globals": ["error", ...OF_OFFICE],
-      "no-restricted-syntax": ["error", TYPES_OF_OFFICE],
+      "no-restricted-syntax": ["error", TYPES_OF_OFFICE, ...OTHER_STORES, LOST_FOCUS],
     },
   },
   {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { sourcePaths } from "../support/sourceFiles";
+import { join } from "node:path";
 import { STORES } from "../../src/workbench/stores";
 
 const root = join(__dirname, "..", "..");
@@ -14,18 +13,6 @@ const CALLED: Readonly<Record<keyof typeof STORES, Readonly<Record<keyof typeof 
   consent: { fr: "réponse sur les brouillons", nl: "antwoord over kladversies" },
   drafts: { fr: "un brouillon", nl: "een kladversie" },
 };
-
-const WAYS_TO_KEEP =
-  /\b(?:localStorage|sessionStorage|indexedDB|caches|OfficeRuntime\.storage|document\.cookie)\b[.[]?\w*\(?\s*([\w.]*)/g;
-
-test("src keeps nothing in the browser but what the list of stores names", () => {
-  const kept = sourcePaths(join(root, "src")).flatMap((path) =>
-    [...readFileSync(path, "utf8").matchAll(WAYS_TO_KEEP)].map(([, key]) => [relative(root, path), key]),
-  );
-  const names = Object.keys(STORES).map((name) => `STORES.${name}`);
-  expect(kept.filter(([, key = ""]) => !names.includes(key))).toEqual([]);
-  expect(new Set(kept.map(([, key]) => key))).toEqual(new Set(names));
-});
 
 test.each(["fr", "nl"] as const)("the note and the text of the page in %s name the same stores", (language) => {
   const words = JSON.parse(read("locales", `${language}.json`)) as Record<string, string>;

@@ -1,14 +1,11 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Pane } from "../../src/taskpane";
 import type { Desk } from "../../src/taskpane/desk";
 import { success } from "../../src/values";
 import { CHECKED, fakeDesk, fakeTotals } from "../support/fakeDesk";
 import { completeJsdom } from "../support/jsdomPage";
-import { sourcePaths } from "../support/sourceFiles";
 
 beforeAll(completeJsdom);
 
@@ -82,12 +79,3 @@ test.each(PRESSED)(
     else expect(document.activeElement?.textContent).toBe(said);
   },
 );
-
-test("no button becomes disabled, and loses the focus, because its own work runs", () => {
-  const found = sourcePaths(join(__dirname, "..", "..", "src")).flatMap((path) =>
-    (readFileSync(path, "utf8").match(/\bdisabled=\{[^}]*(?:isRunning|isStopping|running)\b[^}]*\}/g) ?? []).map(
-      (text) => `${path}: ${text}`,
-    ),
-  );
-  expect(found).toEqual([]);
-});
