@@ -89,10 +89,20 @@ export async function until<T>(ask: () => Promise<T>, isWanted: (answer: T) => b
   }
 }
 
+/** No colour on its way from one to another: half of a transition is a contrast that nobody reads. */
+async function settledStyles(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.evaluate(async () => {
+    const underWay = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(underWay.map((transition) => transition.finished));
+  });
+}
+
 /** What axe finds wrong on a page, but in parts of it that were looked at before; one line each. */
 export async function axeViolations(page: Page, ...seen: readonly string[]): Promise<string[]> {
   const script = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(script);
+  await settledStyles(page);
   return page.evaluate(async (skipped) => {
     const { axe } = window as unknown as {
       axe: {
