@@ -3,7 +3,7 @@ import { planFill } from "../conversion";
 import { success, type Result } from "../values";
 import { summarySheets } from "../zone";
 import type { Arguments } from "./arguments";
-import { applyLogged, runTime } from "./loggedRun";
+import { applyLogged, runTime, settledForNobody } from "./loggedRun";
 import { PRODUCT_VERSION } from "./version";
 import { openAndCheck, type CommandResult } from "./openedWorkbook";
 import { outcome, workbookOutput, writeBook } from "./workbookCommands";
@@ -33,5 +33,9 @@ export async function fill(args: Arguments): Promise<Result<CommandResult>> {
   if (!logged.ok) return logged;
   const saved = await writeBook(args, opened.value, output.value);
   if (!saved.ok) return saved;
-  return success(outcome(args, checked, { file: output.value, ...filled.counts, appended: filled.appended }));
+  const answer = outcome(args, opened.value, { file: output.value, ...filled.counts, appended: filled.appended });
+  return success({
+    ...answer,
+    notices: [...(answer.notices ?? []), ...settledForNobody(args, checked, logged.value?.settled)],
+  });
 }

@@ -7,14 +7,16 @@ import {
   journalOf,
   journalSheet,
   NO_JOURNAL,
+  settlesNothing,
   type Journal,
   type RunStamp,
   type Settled,
 } from "../zone";
+import { say } from "../words";
 import { givenOptions, type Arguments } from "./arguments";
 import { COMMANDS } from "./commands";
 import { checkOptions, readTable } from "./tabularFiles";
-import { sheetPlan, type Opened } from "./openedWorkbook";
+import { sheetPlan, someOf, type Opened } from "./openedWorkbook";
 
 /** What makes a run be dated. */
 const DATED = "--author NAME / --approver NAME / --settled FILE / --summary";
@@ -40,6 +42,21 @@ export async function settledPoints({ options }: Arguments): Promise<Result<read
 interface Logged {
   readonly checked: CheckedWorkbook;
   readonly journal: Journal;
+  /** The points settled beside the workbook. */
+  readonly settled: readonly Settled[];
+}
+
+/** Says which of the points settled beside the workbook are points of nobody: mistyped, or no longer there. */
+export function settledForNobody(
+  { options }: Arguments,
+  checked: CheckedWorkbook,
+  settled: readonly Settled[] = [],
+): string[] {
+  const idle = options.roster === undefined ? [] : settlesNothing(checked, settled);
+  const matricules = idle.map(({ matricule }) => matricule);
+  return idle.length > 0
+    ? [say("notice.settled-for-nobody", checked.language, { matricules: someOf(matricules) })]
+    : [];
 }
 
 /** The workbook checked again, with the changes that wait. @problem those of `checkWorkbook` */
@@ -90,7 +107,7 @@ export async function applyLogged(
     approver,
     stamp,
   });
-  const after = { checked: again.value, journal };
+  const after = { checked: again.value, journal, settled: settled.value };
   const added = [...sheets(after), journalSheet(journal, checked.language)];
   const written = await workbook.apply(sheetPlan(opened, added));
   return written.ok ? success(after) : written;

@@ -1,7 +1,14 @@
-import { checkWorkbook, type CheckedWorkbook, type CheckOptions, type NewSheet, type WritePlan } from "../conversion";
+import {
+  checkWorkbook,
+  scalesOfNobody,
+  type CheckedWorkbook,
+  type CheckOptions,
+  type NewSheet,
+  type WritePlan,
+} from "../conversion";
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes } from "../file/disk";
-import { loadCommandWords } from "../words";
+import { loadCommandWords, say } from "../words";
 import { success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import type { Printed } from "./pieces";
@@ -19,6 +26,15 @@ export interface CommandResult {
 export interface Opened {
   readonly workbook: FileWorkbook;
   readonly checked: CheckedWorkbook;
+  /** What is to be said of the lists beside it. */
+  readonly notices: readonly string[];
+}
+
+const MOST_NAMED = 10;
+
+/** The first ones of a list, for a sentence. */
+export function someOf(names: readonly string[]): readonly string[] {
+  return names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), "…"] : names;
 }
 
 /** Opens a workbook and checks it. */
@@ -29,8 +45,11 @@ export async function checkFile(path: string, options: CheckOptions): Promise<Re
   if (!workbook.ok) return workbook;
   const checked = await checkWorkbook(workbook.value, options);
   if (!checked.ok) return checked;
-  await loadCommandWords(checked.value.language);
-  return success({ workbook: workbook.value, checked: checked.value });
+  const { language, stated } = checked.value;
+  await loadCommandWords(language);
+  const scales = scalesOfNobody(options.supplied ?? {}, stated);
+  const notices = scales.length > 0 ? [say("notice.scales-of-nobody", language, { scales: someOf(scales) })] : [];
+  return success({ workbook: workbook.value, checked: checked.value, notices });
 }
 
 /** Opens the workbook that is the first word, and checks it. */

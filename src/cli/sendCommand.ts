@@ -6,7 +6,7 @@ import { say, withoutControls } from "../words";
 import { evidenceText, journalOf, nokCauses, planSend, sendText, stillOpen } from "../zone";
 import type { Arguments } from "./arguments";
 import { printed } from "./commandForm";
-import { runTime, settledPoints } from "./loggedRun";
+import { runTime, settledForNobody, settledPoints } from "./loggedRun";
 import { openAndCheck, type CommandResult } from "./openedWorkbook";
 import { noticesOf } from "./workbookCommands";
 
@@ -71,5 +71,6 @@ export async function send(args: Arguments): Promise<Result<CommandResult>> {
       ...files.map(({ path }) => path),
     ],
   );
-  return answer.ok ? success({ ...answer.value, notices: noticesOf(checked) }) : answer;
+  const notices = [...opened.value.notices, ...noticesOf(checked), ...settledForNobody(args, checked, settled.value)];
+  return answer.ok ? success({ ...answer.value, notices }) : answer;
 }

@@ -10,7 +10,7 @@ import {
   type MassTotals,
 } from "../zone";
 import { campaignTitle, causeLabel, columnTitle, say, formatMoney, formatMonthInWords } from "../words";
-import { ZERO, type Annual, type Result } from "../values";
+import { success, ZERO, type Annual, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
 import { COMMANDS } from "./commands";
@@ -98,10 +98,11 @@ export async function totals(args: Arguments): Promise<Result<CommandResult>> {
   const opened = await openAndCheck(args);
   if (!opened.ok) return opened;
   const { checked } = opened.value;
-  return printed(
+  const answer = printed(
     args,
     () => totalsDocument(checked, by),
     () => texts(checked, by),
     exitCodeOf(checked),
   );
+  return answer.ok ? success({ ...answer.value, notices: opened.value.notices }) : answer;
 }

@@ -15,13 +15,13 @@ import { textReport } from "./textReport";
 
 export function outcome(
   args: Arguments,
-  checked: CheckedWorkbook,
+  { checked, notices }: Pick<Opened, "checked" | "notices">,
   written?: Readonly<Record<string, unknown>>,
 ): CommandResult {
   const stdout = args.flags.has("json")
     ? jsonPieces({ ...checkDocument(checked), written })
     : linePieces(textReport(checked, written));
-  return { stdout, exitCode: exitCodeOf(checked), notices: written ? noticesOf(checked) : [] };
+  return { stdout, exitCode: exitCodeOf(checked), notices: [...notices, ...(written ? noticesOf(checked) : [])] };
 }
 
 /** What is to be said of a workbook that is changed. */
@@ -34,7 +34,7 @@ export async function check(args: Arguments): Promise<Result<CommandResult>> {
   const files = await workbooksIn(args.words[0] ?? "");
   if (files) return checkFolder(args, files);
   const opened = await openAndCheck(args);
-  return opened.ok ? success(outcome(args, opened.value.checked)) : opened;
+  return opened.ok ? success(outcome(args, opened.value)) : opened;
 }
 
 /** The output path, refused early when it cannot be the output of this input. */
@@ -108,15 +108,19 @@ export async function propose(args: Arguments): Promise<Result<CommandResult>> {
     message: refusalMessage(refusal, checked.language),
   }));
   return success(
-    outcome(args, after.value, {
-      file: output.value,
-      proposed: proposals.entries.length,
-      inferred: proposals.entries
-        .filter(({ isInferred }) => isInferred)
-        .map(({ row }) => ({ row, message: certaintyLabel(INFERRED, checked.language) })),
-      skipped,
-      appended: proposals.appended,
-    }),
+    outcome(
+      args,
+      { ...opened.value, checked: after.value },
+      {
+        file: output.value,
+        proposed: proposals.entries.length,
+        inferred: proposals.entries
+          .filter(({ isInferred }) => isInferred)
+          .map(({ row }) => ({ row, message: certaintyLabel(INFERRED, checked.language) })),
+        skipped,
+        appended: proposals.appended,
+      },
+    ),
   );
 }
 
@@ -139,5 +143,5 @@ export async function template(args: Arguments): Promise<Result<CommandResult>> 
   }
   // Nothing lacking is an answer too: no file is written, and that is said.
   const nothing = files.length === 0 ? { message: say("cli.nothing-lacking", checked.language) } : {};
-  return success(outcome(args, checked, { files, ...nothing }));
+  return success(outcome(args, opened.value, { files, ...nothing }));
 }

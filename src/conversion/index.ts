@@ -39,7 +39,7 @@ export { readSettled } from "./settledPoints";
 export { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, tooMuchFor } from "./sheetLimits";
 export { statedRows, type MemberCells } from "./statedRows";
 export { expectedKeys } from "./writes";
-export { isSuppliedSheet, readSupplied, readSuppliedFiles, SUPPLIED_SHEETS } from "./supplied";
+export { isSuppliedSheet, readSupplied, readSuppliedFiles, scalesOfNobody, SUPPLIED_SHEETS } from "./supplied";
 export { isNamed, splitGroup, type RawGroup } from "./inputs/group";
 export { mayBeAbsent, readInput, readInputs, type Problem, type RawEntry, type RawInputs } from "./inputs/readInputs";
 export { readScalar } from "./inputs/scalar";

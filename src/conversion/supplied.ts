@@ -1,8 +1,14 @@
 import { EMPTY, NO_CONVERSION, UNREADABLE, UNREADABLE_TEXT } from "../checks";
-import type { Side, SuppliedConversionLine, SuppliedLines, SuppliedScaleLine } from "../law";
+import {
+  isPjpolScale,
+  type Side,
+  type SuppliedConversionLine,
+  type SuppliedLines,
+  type SuppliedScaleLine,
+} from "../law";
 import { success, type Result } from "../values";
 import type { RawCell } from "./cell";
-import type { SuppliedFiles, TabularFile } from "./checkedWorkbook";
+import type { StatedRows, SuppliedFiles, TabularFile } from "./checkedWorkbook";
 import type { WorkbookPort } from "./port";
 import { cellText } from "./cellText";
 import { readAmount, readMonth, readScale } from "./readCells";
@@ -10,6 +16,7 @@ import { invalid, linesOf, type Line } from "./tabularLines";
 
 /** Sheets of the workbook in which the user may supply tables and conversions. */
 export const SUPPLIED_SHEETS = { scales: "CALOG_BAREMES", conversions: "CALOG_CONVERSIONS" } as const;
+const SCALE_COLUMNS = ["scale1", "scale2", "nscale1", "nscale2", "nscale3"] as const;
 const MOST_LINES = 50_000;
 
 export function isSuppliedSheet(name: string): boolean {
@@ -159,6 +166,16 @@ export async function readSupplied(port: WorkbookPort, files: SuppliedFiles = {}
   const conversions = await gather(port, SUPPLIED_SHEETS.conversions, files.conversions, readConversions);
   if (!conversions.ok) return conversions;
   return success({ scales: scales.value, conversions: conversions.value });
+}
+
+/** Supplied scales that no list of pay scales has, and no row either: mistyped, they serve nobody. */
+export function scalesOfNobody(files: SuppliedFiles, stated: StatedRows): readonly string[] {
+  const supplied = readSuppliedFiles(files);
+  const unknown = new Set(supplied.ok ? supplied.value.scales.map(({ scale }) => scale) : []);
+  for (const scale of unknown) if (isPjpolScale(scale)) unknown.delete(scale);
+  for (let index = 0; index < stated.count && unknown.size > 0; index += 1)
+    for (const column of SCALE_COLUMNS) unknown.delete(stated.text(index, column));
+  return [...unknown];
 }
 
 /** What the user supplies in files alone. */

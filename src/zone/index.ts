@@ -39,7 +39,7 @@ export { comparedWith, keptTotals } from "./journal/keptTotals";
 export { afterRun, afterSigning, journalOf } from "./journal/run";
 export { signatureOf, type Role } from "./journal/signOff";
 export { settledIn, withReopened, withSettled, type Settled } from "./journal/settle";
-export { rosterPoints, withoutSettled } from "./sending/openToSend";
+export { rosterPoints, settlesNothing, withoutSettled } from "./sending/openToSend";
 export { nokCauses, planSend, sendState, type Refusing, type SendRequest } from "./sending/sendPlan";
 export { evidenceText, sendText, stillOpen } from "./sending/sendTexts";
 export { summarySheets, type SummaryRun } from "./summary/summarySheets";

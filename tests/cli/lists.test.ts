@@ -84,6 +84,43 @@ test.each([
   },
 );
 
+describe("a line that serves nobody is told, and stops nothing", () => {
+  const scales = (scale: string) => `scale;step;amount;side\n${scale};0;10000;before\n`;
+
+  test.each([
+    ["A scale that nobody knows", "Q9Z", /Q9Z/],
+    ["A scale of PJPol that no row has", "D2A.1", /^$/],
+  ])("%s", async (_, scale, told) => {
+    writeFileSync(at("scales.csv"), scales(scale));
+    for (const command of ["check", "totals"]) {
+      const with_ = await calog(command, at("in.xlsx"), "--scales", at("scales.csv"));
+      expect([command, with_.stderr]).toEqual([command, expect.stringMatching(told)]);
+      expect([command, with_.code]).toEqual([command, (await calog(command, at("in.xlsx"))).code]);
+    }
+  });
+
+  test("of eleven such scales ten are named", async () => {
+    const names = Array.from({ length: 11 }, (_, at) => `Q${at}Z`);
+    writeFileSync(at("scales.csv"), `scale;step;amount\n${names.map((name) => `${name};0;1`).join("\n")}\n`);
+    const { stderr } = await calog("check", at("in.xlsx"), "--scales", at("scales.csv"));
+    expect(stderr).toContain(`${names.slice(0, 10).join(", ")}, …`);
+    expect(stderr).not.toContain("Q10Z");
+  });
+
+  test("a settled point of the staff list that is none", async () => {
+    writeFileSync(at("staff.csv"), "matricule;nom\n44-1;x\n44-2;y\n");
+    writeFileSync(at("settled.csv"), "matricule;motif\n44-2;en congé\n44-3;faute de frappe\n");
+    const lists = ["--roster", at("staff.csv"), "--settled", at("settled.csv")];
+    const { stderr } = await calog("fill", at("in.xlsx"), "-o", at("out.xlsx"), ...lists);
+    expect(stderr).toContain("44-3");
+    expect(stderr).not.toContain("44-2");
+    // Without the list nobody knows whom it names.
+    const alone = await calog("fill", at("in.xlsx"), "-o", at("out.xlsx"), "--force", ...lists.slice(2));
+    expect(alone.stderr).toBe("");
+    rmSync(at("out.xlsx"));
+  });
+});
+
 test("a zone of 300 letters gives a name that a file can have", async () => {
   writeFileSync(at("long.xlsx"), packageOf([{ matricule: "44-1", zone: "z".repeat(300), accord: "OK" }]));
   const { code, stdout, stderr } = await calog(

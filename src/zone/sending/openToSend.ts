@@ -34,6 +34,12 @@ export function withoutSettled(points: readonly OpenPoint[], settled: readonly S
   return points.filter(({ matricule }) => !known.has(readMatricule(matricule)));
 }
 
+/** The settled points that are no point of this workbook and this staff list: mistyped, or no longer there. */
+export function settlesNothing(checked: CheckedWorkbook, settled: readonly Settled[]): Settled[] {
+  const open = new Set(rosterPoints(checked).map(({ matricule }) => readMatricule(matricule)));
+  return settled.filter(({ matricule }) => !open.has(readMatricule(matricule)));
+}
+
 /** Accord and remarks that are not as they have to be; a file without the column has no Accord on any row. */
 export function signOffPoints(checked: CheckedWorkbook): OpenPoint[] {
   const hasAccord = checked.recognition.columns.has("accord");

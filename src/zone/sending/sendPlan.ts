@@ -1,12 +1,12 @@
 import type { FindingCode } from "../../checks";
-import { isOwnSheet, isSuppliedSheet, readMatricule, type CheckedWorkbook, type SheetInfo } from "../../conversion";
+import { isOwnSheet, isSuppliedSheet, type CheckedWorkbook, type SheetInfo } from "../../conversion";
 import { refuse, success, type Result } from "../../values";
 import { findingMessage, findingTitle, say } from "../../words";
 import type { Journal } from "../journal/journal";
 import { comparedWith, keptTotals } from "../journal/keptTotals";
 import { signatureOf, type Role } from "../journal/signOff";
 import { zoneOf } from "../summary/summarySheets";
-import { rosterPoints, signOffPoints, withoutSettled, type OpenPoint } from "./openToSend";
+import { rosterPoints, settlesNothing, signOffPoints, withoutSettled, type OpenPoint } from "./openToSend";
 import { settledIn, type Settled } from "../journal/settle";
 
 /** What is known beside the workbook. */
@@ -133,13 +133,12 @@ export function sendState(checked: CheckedWorkbook, request: SendRequest): SendS
   const sent = indexes.filter((index) => !isOut(index));
   const own = (name: string): boolean => name.startsWith("CALOG") || isOwnSheet(name) || isSuppliedSheet(name);
   const others = request.sheets.filter(({ name }) => name !== checked.recognition.sheet).map(({ name }) => name);
+  const idle = new Set(settlesNothing(checked, settled));
   const plan: SendPlan = {
     name: nameFor(checked, request.date),
     request,
     signed,
-    settled: settled.filter(({ matricule }) =>
-      rosterPoints(checked).some((point) => readMatricule(point.matricule) === readMatricule(matricule)),
-    ),
+    settled: settled.filter((point) => !idle.has(point)),
     sent,
     leftOut: indexes.filter(isOut),
     rows: new Set([checked.recognition.headerRow, ...sent.map((index) => (checked.rows[index]?.row ?? 1) - 1)]),
