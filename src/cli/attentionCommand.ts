@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from "../conversion";
 import { ensureFolder, writeAllBeside } from "../file/disk";
 import { letterFile } from "../member";
 import { attentionDocument, attentionGroups, attentionList, type AttentionList } from "../zone";
-import { say, withoutControls, type Language } from "../words";
+import { say, type Language } from "../words";
 import { success, type Result } from "../values";
 import { givenOptions, type Arguments } from "./arguments";
 import { forceHasOutput, printed } from "./commandForm";
@@ -21,9 +21,7 @@ async function writeLetters(
   if (!ready.ok) return ready;
   const files = found.flatMap(({ points }) =>
     points.flatMap(({ letter }) =>
-      letter
-        ? [{ path: join(folder, letter.file), bytes: new TextEncoder().encode(withoutControls(letterFile(letter))) }]
-        : [],
+      letter ? [{ path: join(folder, letter.file), bytes: new TextEncoder().encode(letterFile(letter)) }] : [],
     ),
   );
   const written = await writeAllBeside(files, { force });

@@ -2,7 +2,7 @@ import { basename, extname, join } from "node:path";
 import { sendCopy } from "../file";
 import { ensureFolder, writeAllBeside } from "../file/disk";
 import { success, type Result } from "../values";
-import { say, withoutControls } from "../words";
+import { say } from "../words";
 import { evidenceText, journalOf, nokCauses, planSend, sendText, stillOpen } from "../zone";
 import type { Arguments } from "./arguments";
 import { printed } from "./commandForm";
@@ -38,7 +38,7 @@ export async function send(args: Arguments): Promise<Result<CommandResult>> {
   const ready = await ensureFolder(folder);
   if (!ready.ok) return ready;
   const { name, sent, leftOut, otherSheets, ownSheets } = plan.value;
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(withoutControls(text));
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files = [
     { path: join(folder, `${name}${extname(file)}`), bytes: copy.value },
     { path: join(folder, `${name}.txt`), bytes: bytes(sendText(checked, plan.value)) },

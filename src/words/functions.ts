@@ -2,7 +2,7 @@ import { ACCEPTED_INPUTS, type KeysIn } from "../messages";
 import { checklistLine, type ChecklistItemLike } from "./checklist";
 import { choiceCalled, hasNumberCodes, inputNames, inputWords } from "./cards";
 import { choiceWords } from "./choices";
-import { oneLine } from "./formats";
+import { labelled, oneLine } from "./formats";
 import type { Language } from "./language";
 import { refusalMessage, type RefusalLike } from "./refusals";
 import { say, sayIfKnown } from "./say";
@@ -134,5 +134,5 @@ function errorSentence({ code, data }: RefusalLike, language: Language, isShort:
   if (own !== undefined) return own;
   if (NAMING.has(code)) return refusalMessage({ code, data: { ...hints, argument: name } }, language);
   const message = refusalMessage({ code, data: hints }, language);
-  return name === "" ? message : `${name}: ${message}`;
+  return name === "" ? message : labelled(name, message, language);
 }

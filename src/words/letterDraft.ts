@@ -1,4 +1,5 @@
 import type { KeysIn } from "../messages";
+import { withoutControls } from "./formats";
 import { say } from "./say";
 
 /** A letter draft; its places: member, zone, date, scale, newScale. */
@@ -25,7 +26,7 @@ export const LETTER_KINDS = [
 const TO_COMPLETE = "…";
 
 /**
- * The draft of a letter with its places filled; a place without data stays open as `…`.
+ * The draft of a letter with its places filled; a place without data stays open as `…`, control characters are shown.
  *
  * @param data - member, zone, date, scale, newScale: as the letter shows them
  */
@@ -46,7 +47,7 @@ export function letterDraft(
     newScale: place("newScale"),
   };
   return {
-    subject: say(`letter.${kind}.subject`, language, filled),
-    body: say(`letter.${kind}.body`, language, filled),
+    subject: withoutControls(say(`letter.${kind}.subject`, language, filled)),
+    body: withoutControls(say(`letter.${kind}.body`, language, filled)),
   };
 }

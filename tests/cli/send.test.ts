@@ -242,7 +242,7 @@ describe("the copy", () => {
     expect(text).toContain("3 lignes dans la copie");
     expect(text).toMatch(/^OK: 2$/m);
     expect(text).toMatch(/^NOK: 1$/m);
-    expect(text).toContain("Nouveau montant incorrect: 1 (5)");
+    expect(text).toContain("Nouveau montant incorrect\u00a0: 1 (5)");
     expect(text).toContain("liste du personnel");
     expect(text).toContain("An Wilg");
     const evidence = readFileSync(join(out, `${name}-evidence.txt`), "utf8")

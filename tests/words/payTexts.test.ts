@@ -103,6 +103,11 @@ describe("letters", () => {
     expect(letterDraft("contract-calog", "nl", { ...data, newScale: " " }).body).toContain("vervangt die door …");
   });
 
+  test("control characters of a name are shown, not obeyed", () => {
+    const { subject } = letterDraft("contract-calog", "fr", { member: "A\u001b[2JB", scale: "X" });
+    expect(subject).toContain("A\u241b[2JB");
+  });
+
   test("data is never read as a place", () => {
     expect(letterDraft("contract-calog", "fr", { member: "{scale}", scale: "X" }).subject).toContain("– {scale}");
   });

@@ -8,7 +8,8 @@ import { cellText } from "../cellText";
 import { readAmount, readMonth, readScale } from "../readCells";
 import { readDay } from "../readDay";
 
-const NUMBER = /^\d+(?:[.,]\d+)?$/;
+/** More digits are no number that anybody types. */
+const NUMBER = /^\d{1,15}(?:[.,]\d{1,30})?$/;
 
 function numberOf(text: string): Decimal | null {
   return NUMBER.test(text) ? new Decimal(text.replace(",", ".")) : null;

@@ -2,7 +2,7 @@ import type { FindingCode } from "../../checks";
 import type { CheckedWorkbook } from "../../conversion";
 import { LAW_VERSION } from "../../law";
 import { formatDay, dayFromIso } from "../../values";
-import { campaignTitle, findingHelp, findingTitle, say } from "../../words";
+import { campaignTitle, findingHelp, findingTitle, labelled, say, withoutControls } from "../../words";
 import { keptTotals } from "../journal/keptTotals";
 import { rowNumbers } from "../rowNumbers";
 import { zoneOf } from "../summary/summarySheets";
@@ -70,7 +70,9 @@ export function sendText(checked: CheckedWorkbook, plan: SendPlan): string {
     say("send.text.rows", language, { count: sent.length }),
     `OK: ${sent.length - nok}`,
     `NOK: ${nok}`,
-    ...causes.map(([title, rows]) => `- ${title}: ${rows.length} (${rowNumbers(rows, MOST_RANGES)})`),
+    ...causes.map(
+      ([title, rows]) => `- ${labelled(title, `${rows.length} (${rowNumbers(rows, MOST_RANGES)})`, language)}`,
+    ),
     "",
     say("summary.open", language),
     ...(open.length > 0 ? open.map((point) => `- ${point}`) : [`- ${say("summary.none", language)}`]),
@@ -78,14 +80,14 @@ export function sendText(checked: CheckedWorkbook, plan: SendPlan): string {
     ...list(say("send.text.kept-sheets", language), otherSheets),
     ...list(say("send.text.own-sheets", language), ownSheets),
     "",
-    `${say("summary.author", language)}: ${signed.author}`,
-    `${say("summary.approver", language)}: ${signed.approver}`,
-    `${say("summary.keys", language)}: ${keys}`,
-    `${say("summary.cells", language)}: ${cells}`,
+    labelled(say("summary.author", language), signed.author, language),
+    labelled(say("summary.approver", language), signed.approver, language),
+    labelled(say("summary.keys", language), String(keys), language),
+    labelled(say("summary.cells", language), String(cells), language),
     say("send.text.law", language, { law: LAW_VERSION }),
     ...(campaign.sendTo === null ? [] : [say("send.text.address", language, { address: campaign.sendTo })]),
   ];
-  return `${lines.join("\n")}\n`;
+  return withoutControls(`${lines.join("\n")}\n`);
 }
 
 /** A line for each paper that has to be there: addendum, option, evidence of a special insertion. */
@@ -106,5 +108,5 @@ export function evidenceText(checked: CheckedWorkbook, { sent }: SendPlan): stri
         });
       });
   });
-  return lines.map((line) => `${line}\n`).join("");
+  return withoutControls(lines.map((line) => `${line}\n`).join(""));
 }
