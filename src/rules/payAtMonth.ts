@@ -1,5 +1,5 @@
 import { tablesInForce, type CampaignLaw, type PayTable, type PayTableSet, type Side, type TableSource } from "../law";
-import { coveredMonths, rowsOf, tableSets } from "../law";
+import { coveredMonths, covers, rowsOf, tableSets } from "../law";
 import { refuse, sameAmounts, success, type Annual, type Month, type Result, type Trace, pjpol } from "../values";
 import { annualAmount, type AnnualAmount } from "./annualAmount";
 import { mostFavourable } from "./mostFavourable";
@@ -138,7 +138,8 @@ export function tableOfSide(law: CampaignLaw, side: Side, scale: string, on: Mon
 /** At least one table: the built-in ones in force, oldest series first, else a supplied one. */
 function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | null): Result<readonly PayTable[]> {
   const tables = tablesInForce(scale, on).filter((table) => side === null || isOnSide(law, table, side));
-  if (tables.length > 0) return success(tables.map((table) => inItsPlace(law, table, on)));
+  const isMissing = side === null && isLastOneOver(scale, on);
+  if (tables.length > 0 && !isMissing) return success(tables.map((table) => inItsPlace(law, table, on)));
   for (const source of side === null ? [law.before, law.after] : [law[side]]) {
     const found = source.table(scale, on);
     if (found.ok && found.value.set.series.startsWith("supplied")) return success([found.value]);
@@ -151,6 +152,15 @@ function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | 
     ...(side === null ? {} : { side }),
     covered: coveredMonths(sets, scale),
   });
+}
+
+/**
+ * Whether the latest table set that holds a scale is over in a month, as from 2023-10 to 2024-09: an older set without end
+ * beside it serves kept scales alone (PJPol XIV.I.2), and does not say what the scale is then.
+ */
+function isLastOneOver(scale: string, on: Month): boolean {
+  const last = tableSets.findLast(({ validFrom, tables }) => validFrom <= on && tables.has(scale));
+  return last !== undefined && !covers(last, on);
 }
 
 /** The table itself, or the supplied one that takes the place of a rebuilt one. */

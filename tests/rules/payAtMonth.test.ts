@@ -101,3 +101,28 @@ test("the first pair is read after the conversion when its scale is a new one, t
     "after",
   ]);
 });
+
+// reference/README: "No table is known for 01-10-2023 to 30-09-2024". Scales of 2006 that came back in 2022 or later.
+describe.each(["D2A", "D2B", "DD3", "CC1", "C1A", "C1D", "D1B"])("%s while no table of it is known", (scale) => {
+  const since = month("2015-01");
+  const codeAt = (on: string, side: Side | null = null) => {
+    const found = amountAtMonth(law, scale, since, month(on), side);
+    return found.ok ? "amount" : found.refusal.code;
+  };
+
+  test.each(["2023-10", "2024-01", "2024-09"])("%s: the table of kept scales does not stand in", (on) => {
+    expect(codeAt(on)).toBe("table-not-covered");
+    expect(codeAt(on, "after")).toBe("table-not-covered");
+    expect(codeAt(on, "before")).toBe("amount");
+    for (const found of [tableAtMonth(law, scale, month(on)), heldTables(law).table(scale, month(on))])
+      expect(refusalOf(found)).toBe("table-not-covered");
+  });
+
+  test("a supplied table serves those months", () => {
+    const supplied = { scale, step: 0, cents: 1_500_000, side: "after", from: month("2023-10") } as const;
+    const line = { ...supplied, source: "", isEnd: true, origin: "scales.csv:2" };
+    const completed = value(campaignLaw(value(findCampaign("2007")), { scales: [line], conversions: [] }));
+    const found = value(amountAtMonth(completed, scale, since, month("2024-01"), null));
+    expect(found.cents).toBe(1_500_000);
+  });
+});
