@@ -54,12 +54,13 @@ interface Amounts {
 }
 
 type Bounds = { readonly least?: number; readonly most?: number };
-type Simple = Exclude<keyof Read, "count" | "decimal">;
+type Bounded = "count" | "decimal" | "share";
+type Simple = Exclude<keyof Read, Bounded>;
 
 /** What can be read from one text or one cell. */
 export type Scalar =
   | { readonly kind: Simple }
-  | ({ readonly kind: "count" | "decimal" } & Bounds)
+  | ({ readonly kind: Bounded } & Bounds)
   | { readonly kind: "amount"; readonly unit: keyof Amounts }
   /** One of some values; their words stand under `choice.<domain>.<value>`, and their order gives number codes from 1. */
   | { readonly kind: "choice"; readonly domain: string; readonly values: readonly string[] }

@@ -70,6 +70,9 @@ function bare(word: string): string {
     .toLowerCase();
 }
 
+/** A sign before or after, or a number in two pieces: no way to write a word, and `-1` is not `1`. */
+const SIGNED = /^[-_'’]|[-_'’]$|^\d+[\s_'’-][\d\s_'’-]*$/;
+
 const meanings = new Map<string, ReadonlyMap<string, string>>();
 
 /** The value that a word of any language, or a number code, stands for. */
@@ -77,6 +80,7 @@ export function choiceIn(domain: string, values: readonly string[], given: strin
   const coded = hasNumberCodes(domain, values);
   if (typeof given === "number")
     return (coded ? values[given - 1] : values.find((one) => one === String(given))) ?? null;
+  if (SIGNED.test(given.trim())) return null;
   const known = `${domain} ${values.join(" ")}`;
   let words = meanings.get(known);
   if (!words) {

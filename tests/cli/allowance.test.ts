@@ -403,6 +403,10 @@ describe("arguments", () => {
     ],
     ["leader --level B --team 10 --on 2007-12 --share 1.5", { code: "option-value-invalid", option: "--share" }],
     ["household --type foyer --remuneration 16200 --pension-rate 0.075 --on 2018-01", { code: "option-missing" }],
+    [
+      "household --type foyer --remuneration 16200 --pension-rate 1 --pension-base remuneration-and-allowance --on 2018-01",
+      { code: "option-value-invalid", option: "--pension-rate" },
+    ],
     ["year-end --year 2017 --annual 24000 --flat 700 --index-year 110", { code: "options-exclude" }],
     [
       "function-complement --level B --drawn 8 --better 99 --days 10 --on 2007-12",

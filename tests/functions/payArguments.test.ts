@@ -1,5 +1,5 @@
 import { ACCEPTED_CHOICES } from "../../src/messages";
-import { choiceOf, type ChoiceKey, hasNumberCodes } from "../../src/words";
+import { choiceIn, choiceOf, type ChoiceKey, hasNumberCodes } from "../../src/words";
 import { ExcelError } from "./fakeExcel";
 import { call, failure, MEMBER } from "./support";
 
@@ -32,6 +32,11 @@ describe("days", () => {
 });
 
 describe("words of a choice", () => {
+  test.each(["-1", "1-", "1-9", "1_9", "2 0", "'1", "-B"])("%s is no other way to write 1, 19, 20 or B", (given) => {
+    expect(choiceIn("item", ["1", "19", "20"], given)).toBeNull();
+    expect(choiceIn("level", ["A", "B"], given)).toBeNull();
+  });
+
   test("every word of every language stands for one value, and numbers count from 1", () => {
     for (const [choice, values] of Object.entries(ACCEPTED_CHOICES)) {
       Object.entries(values).forEach(([value, wording], index) => {

@@ -1,6 +1,6 @@
 import { campaignLaw, findCampaign, type Side } from "../../src/law";
 import { amountAtMonth, heldTables, nextIncrement, pairOf, tableAtMonth, tableOfSide } from "../../src/rules";
-import { monthCode, type Month } from "../../src/values";
+import { moneyFromCents, monthCode, type Month } from "../../src/values";
 import { readLaw } from "../referee/readLaw";
 import { month, refusalOf, value } from "./support/values";
 
@@ -119,7 +119,13 @@ describe.each(["D2A", "D2B", "DD3", "CC1", "C1A", "C1D", "D1B"])("%s while no ta
   });
 
   test("a supplied table serves those months", () => {
-    const supplied = { scale, step: 0, cents: 1_500_000, side: "after", from: month("2023-10") } as const;
+    const supplied = {
+      scale,
+      step: 0,
+      cents: moneyFromCents<"annual">(1_500_000),
+      side: "after",
+      from: month("2023-10"),
+    } as const;
     const line = { ...supplied, source: "", isEnd: true, origin: "scales.csv:2" };
     const completed = value(campaignLaw(value(findCampaign("2007")), { scales: [line], conversions: [] }));
     const found = value(amountAtMonth(completed, scale, since, month("2024-01"), null));

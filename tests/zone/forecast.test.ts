@@ -81,6 +81,16 @@ describe("the member of note SSGPI 84738-2007, 1.2.3", () => {
     expect(years[1]).toMatchObject({ indexed: null, index: null, annual: "24438.75" });
   });
 
+  test("the last official coefficient holds until the list begins", async () => {
+    const index = indexOf([202607, 3], [202612, 3]);
+    const [year] = (await forecastOf([NOTE_MEMBER], { from: 2026, years: 1, index })).years;
+    const [alone] = (await forecastOf([NOTE_MEMBER], { from: 2026, years: 1 })).years;
+    expect(alone).toMatchObject({ indexed: null, annual: year?.["annual"] });
+    // 3 × 32 165.25 (kept AA1, step 23) + 9 × 32 560 (A11, step 24). (2 × 32 165.25 × 2.1223 + 32 165.25 × 2.1647
+    // + 3 × 32 560 × 2.1647 + 6 × 32 560 × 3) / 12 = 83 640.386…; 2.1647 is in force from March 2026 (index-coefficients).
+    expect([year?.["annual"], year?.["indexed"]]).toEqual(["32461.31", "83640.39"]);
+  });
+
   test("a ceiling holds back the rise of the part above it", async () => {
     const index = indexOf([200707, 1.5], [200712, 1.5]);
     const ceiling = 200_000 as unknown as NonNullable<ForecastRequest["ceiling"]>;

@@ -112,8 +112,8 @@ function read(input: Scalar, cell: RawCell): unknown {
 
 /** The bounds that a number is not within. */
 export function brokenBounds(input: Scalar, value: unknown): { readonly least: number; readonly most: number } | null {
-  const bounds =
-    input.kind === "percent" ? { most: 100 } : input.kind === "count" || input.kind === "decimal" ? input : null;
+  const isBounded = input.kind === "count" || input.kind === "decimal" || input.kind === "share";
+  const bounds = input.kind === "percent" ? { most: 100 } : isBounded ? input : null;
   if (!bounds) return null;
   const { least = 0, most = Infinity }: { least?: number; most?: number } = bounds;
   const number = new Decimal(value as number | Decimal);

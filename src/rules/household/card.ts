@@ -20,7 +20,8 @@ export const card = {
       default: "active",
     },
     // The text gives no rate and no base of the deduction: both, or neither.
-    pensionRate: { kind: "share", neededWith: "pensionBase", isSetting: true },
+    // A deduction of the whole leaves nothing that could be compared.
+    pensionRate: { kind: "share", most: 0.99, neededWith: "pensionBase", isSetting: true },
     pensionBase: {
       kind: "choice",
       domain: "pensionBase",
