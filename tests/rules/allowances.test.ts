@@ -503,6 +503,19 @@ test("ALW-10 year-end allowance", () => {
   // 730 + 20 000 × 1.7069 × 2.5 % (853.45) + 7 % of 2 844.83… (199.1383…) = 1 782.5883…
   expect(pay("20000.00", "730.00", 2018)).toBe("1782.58");
   expect(pay("24000.00", null)).toBe("refused flat-part-needed");
+  // Art. 9 drops the third decimal of the final result; nothing is rounded before. 718.32 × October / October 2016 +
+  // annual × coefficient × 2.5 % + the monthly part: 2020 756.5263… + 1 044.60 + 243.74 = 2 044.8663…
+  const byIndexes = (annual: string, october2016: string, octoberOfYear: string, year: number) =>
+    said(
+      yearEndAllowance({
+        year,
+        octoberAnnual: cents(annual),
+        flatPart: { kind: "smoothed-index", october2016, octoberOfYear },
+      }),
+    );
+  expect(byIndexes("17305.70", "103.97", "109.5", 2022)).toBe("1782.19");
+  expect(byIndexes("13385.55", "102.5", "98.1", 2024)).toBe("1593.81");
+  expect(byIndexes("24000.00", "103.97", "109.5", 2020)).toBe("2044.86");
   expect(pay("24000.00", "700.00", 2016)).toBe("refused rule-not-covered");
 });
 

@@ -18,7 +18,7 @@ import {
 } from "../../values";
 import { THIRD_DECIMAL_DROPPED } from "../allowances/thirdDecimal";
 import type { InputsOf, Rule } from "../card";
-import { droppedCent, exactShown, nearestCent } from "../time";
+import { droppedCent, exactShown } from "../time";
 import type { card } from "./card";
 
 const OCTOBER = 10;
@@ -43,7 +43,7 @@ function flatCents(flat: FlatPart | null, october: Month): Result<Decimal> {
   const base = ruleCents("year-end.flat-2016", "once", october);
   if (!base.ok) return base;
   const ratio = new Decimal(flat.octoberOfYear).div(flat.october2016);
-  return success(exactCents(nearestCent<"once">(ratio.times(exactCents(base.value)))));
+  return success(ratio.times(exactCents(base.value)));
 }
 
 /**
@@ -51,7 +51,7 @@ function flatCents(flat: FlatPart | null, october: Month): Result<Decimal> {
  * between its indexed bounds.
  *
  * Rounding: the third decimal of the final result is dropped (AR 13-07-2017 art. 9, the allowance being a federal one);
- * a flat part that follows from smoothed indexes to the nearest cent (no article states it, WHAT-04).
+ * nothing before it is rounded, a flat part that follows from smoothed indexes neither (no article says so).
  * Years: from 2017 (AR 13-07-2017, since 2017-09; WHAT-14 before).
  * @problem year-invalid, rule-not-covered, index-not-covered, flat-part-needed
  * @law PJPol XI.III.4 4°; AR 13-07-2017 arts 9, 16-17
@@ -86,7 +86,7 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Outcome<On
     {
       code: "year-end",
       data: {
-        flat: nearestCent<"once">(flat.value),
+        flat: flat.value.isInteger() ? flat.value.div(100).toFixed(2) : exactShown(flat.value.div(100)),
         variable: exactShown(variable.div(100)),
         bounded: exactShown(bounded.div(100)),
         coefficient,
