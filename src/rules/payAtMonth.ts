@@ -144,8 +144,9 @@ function tablesAtMonth(law: CampaignLaw, scale: string, on: Month, side: Side | 
     const found = source.table(scale, on);
     if (found.ok && found.value.set.series.startsWith("supplied")) return success([found.value]);
   }
-  // Where a side is asked for, that side lacks the table, whatever the other one holds.
-  const sets = side === null ? tableSets : tableSets.filter((set) => isSetOnSide(law, set, side));
+  // Where a side is asked for, that side lacks the table, whatever the other one holds; a set of kept scales covers nothing.
+  const isCounted = (set: PayTableSet): boolean => (side === null ? !covers(set, on) : isSetOnSide(law, set, side));
+  const sets = tableSets.filter(isCounted);
   return refuse("table-not-covered", {
     scale,
     on,

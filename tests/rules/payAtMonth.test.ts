@@ -114,6 +114,10 @@ describe.each(["D2A", "D2B", "DD3", "CC1", "C1A", "C1D", "D1B"])("%s while no ta
     expect(codeAt(on)).toBe("table-not-covered");
     expect(codeAt(on, "after")).toBe("table-not-covered");
     expect(codeAt(on, "before")).toBe("amount");
+    const refused = amountAtMonth(law, scale, since, month(on), null);
+    const covered = refused.ok ? [] : (refused.refusal.data["covered"] as { from: Month; to: Month | null }[]);
+    expect(covered.some(({ from, to }) => from <= month(on) && (to === null || month(on) <= to))).toBe(false);
+    expect(covered).not.toEqual([]);
     for (const found of [tableAtMonth(law, scale, month(on)), heldTables(law).table(scale, month(on))])
       expect(refusalOf(found)).toBe("table-not-covered");
   });
