@@ -5,7 +5,7 @@ import { LEVEL, ON, ROUNDING } from "../inputs";
 export const card = {
   id: "function-complement",
   rules: [],
-  applies: ["ALW-05", "ALW-00", "ALW-13"],
+  applies: ["ALW-05", "ALW-00"],
   open: ["WHAT-04"],
   law: pjpol("XI.III.12", "15", { annex: "6" }),
   section: "allowances",
