@@ -145,6 +145,11 @@ export type Part =
   /** Amounts by the values of a choice. */
   | { readonly kind: "amounts"; readonly domain: string; readonly values: readonly string[] };
 
+/** What the amount of an answer to those inputs is. */
+export function basisOf({ basis, indexedBy }: CardAnswer, inputs: AnyInputs): Basis | "monthly" {
+  return basis === "monthly-indexed" && indexedBy !== undefined && inputs[indexedBy] === false ? "monthly" : basis;
+}
+
 /** An example without an answer. */
 interface RefusedResult {
   readonly refused: RefusalCode;
@@ -167,6 +172,8 @@ export type Argument = string | { readonly one: string } | { readonly either: re
 
 export interface CardAnswer {
   readonly basis: Basis;
+  /** Not indexed after all where that input, a yes or no, is no. */
+  readonly indexedBy?: string;
   /** Asked for a month (and, on the command line, for every month of a period), or once. */
   readonly per: "month" | "once";
   /** Of what is asked once: the input that says when; `on` where nothing is said. */

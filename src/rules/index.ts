@@ -37,7 +37,7 @@ export {
 } from "./brussels/allowance";
 export { brusselsRepayment, type BreachExemption } from "./brussels/repayment";
 export type * from "./card";
-export { isRefused } from "./card";
+export { basisOf, isRefused } from "./card";
 export { competenceAllowance } from "./competence/rule";
 export {
   complementaryAllowance,

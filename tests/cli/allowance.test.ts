@@ -348,6 +348,7 @@ describe("the reasoning of what is not due names its article", () => {
       },
       { code: "household-deduction-remuneration", data: { percentage: "7.5" }, certainty: "open" },
       { code: "household-household" },
+      { code: "household-indexed", certainty: "open" },
       { code: "third-decimal-dropped" },
       { code: "index-coefficient", certainty: "two sources agree" },
     ]);

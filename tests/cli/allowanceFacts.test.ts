@@ -147,6 +147,24 @@ describe("presence in Brussels", () => {
     expect(codes(later)).toContain("brussels-earlier-presence-not-counted");
   });
 
+  // WHAT-05: not due because of a setting, which then stands among the open points.
+  test.each([
+    // Five anniversaries before 2009, or none: the setting alone decides.
+    ["2003-03-15", "2009-01", "not-counted", true],
+    ["2003-03-15", "2010-01", "not-counted", true],
+    ["2008-12-15", "2009-06", "counted", true],
+    ["2009-01-01", "2009-06", "not-counted", false],
+    ["2009-03-15", "2009-06", "counted", false],
+  ])("assigned %s, not yet due in %s: presence before 2009 %s is an open point: %s", async (day, on, is, isOpen) => {
+    const document = await amount(`brussels --assigned ${day} --on ${on} --earlier-presence ${is}`);
+    expect(document).toHaveProperty("not-due.reason", "brussels-first-payment-later");
+    const codes = (document["open"] as { code: string }[]).map(({ code }) => code);
+    expect(codes).toEqual([
+      "brussels-first-year-after-anniversary",
+      ...(isOpen ? [`brussels-earlier-presence-${is}`] : []),
+    ]);
+  });
+
   test("the month and the column of a commitment stand in the answer", async () => {
     const { open } = (await amount(`${BRUSSELS} --commitment 2010-06-10 --on 2010-09`)) as { open: object[] };
     expect(open).toContainEqual(

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../src/words";
+import { LANGUAGES, type Language } from "../../src/words";
 import { calog, calogJson, refusalOf } from "./support";
 
 const words = (line: string) => line.split(" ");
@@ -30,6 +30,28 @@ describe("SAL-08, SAL-10: calog index", () => {
     expect(split.document["partial"]).toMatchObject({ amount: "1095.68" });
     const none = await calogJson(...words("index 24105 --on 1990-01 --days-due 22 --worked 100:0"));
     expect(none.document["partial"]).toMatchObject({ amount: "0.00" });
+  });
+
+  // 66 780.00 × 2.0807 = 138 949.146; / 12 = 11 579.0955: the month alone is cut, and help says so.
+  test("the annual amount is to the nearest cent with every rounding", async () => {
+    const found = async (rounding: string) => {
+      const { document } = await calogJson(...words(`index 66780.00 --on 2024-06 --index-rounding ${rounding}`));
+      return [document["annualIndexed"], document["monthlyIndexed"]];
+    };
+    expect(await found("once")).toEqual(["138949.15", "11579.10"]);
+    expect(await found("annual-first")).toEqual(["138949.15", "11579.10"]);
+    expect(await found("down")).toEqual(["138949.15", "11579.09"]);
+  });
+  test.each<[Language, RegExp, RegExp]>([
+    ["fr", /montant mensuel indexé/, /montant annuel indexé est toujours donné au centime le plus proche/],
+    ["nl", /geïndexeerde maandbedrag/, /geïndexeerd jaarbedrag staat altijd op de dichtste cent/],
+    ["de", /indexierten Monatsbetrags/, /indexierter Jahresbetrag steht immer auf dem nächsten Cent/],
+    ["en", /indexed monthly amount/, /indexed annual amount is always shown to the nearest cent/],
+  ])("help in %s says which amount is rounded", async (language, month, year) => {
+    const { stdout } = await calog("index", "--help", "--lang", language);
+    const text = stdout.replace(/\s+/g, " ");
+    expect(text).toMatch(month);
+    expect(text).toMatch(year);
   });
 
   test("the reasoning says each step once, with its source", async () => {

@@ -35,6 +35,17 @@ test("the main rule of a heading stands first", async () => {
   expect([under("allowances").at(-1), under("pay").at(-1)]).toEqual(["combine", "partial-month"]);
 });
 
+// ALW-04: 720.00 / 12, indexed at 1.6734 or not.
+test.each([
+  ["yes", "month", "100.40"],
+  ["no", "month-not-indexed", "60.00"],
+])("a household allowance, indexed %s, is said to be so: %s", async (amountsIndexed, per, amount) => {
+  const given = { type: "household", remuneration: "16050.00", on: "2018-01", amountsIndexed };
+  const found = await answerTo("household", given);
+  expect(outcome(found)).toBe(amount);
+  expect(found.answer).toMatchObject({ amount: { per } });
+});
+
 describe("each form answers with an amount, not due, or a refusal", () => {
   const bilingual = { knowledge: "5", need: "required" };
   test.each<[string, FormId, Values, string]>([

@@ -11,6 +11,8 @@ import {
 import { rule as brussels } from "../../src/rules/brussels/rule";
 import { rule as leader } from "../../src/rules/leader/rule";
 import { Decimal, formatDay, type Trace } from "../../src/values";
+import { cardWords, LANGUAGES } from "../../src/words";
+import { calog, calogJson } from "../cli/support";
 import { cents, day, month, refusalOf, said, value } from "./support/values";
 
 // Days on either side of a limit; the figures are those of rules.md.
@@ -301,6 +303,38 @@ describe("ALW-04 household: the pension deduction and the index", () => {
     expect(codes({ amountsIndexed: true })).toEqual(["100.40", true]);
     expect(codes({ amountsIndexed: false })).toEqual(["60.00", false]);
     expect(codes({ share: new Decimal("0.5") })).toEqual(["50.20", true]);
+  });
+  // ALW-04 OPEN: § 5 names only the thresholds; said wherever an amount rests on it.
+  test.each<[Partial<HouseholdInput>, string]>([
+    [{}, "household-indexed"],
+    [{ amountsIndexed: true }, "household-indexed"],
+    [{ amountsIndexed: false }, "household-not-indexed"],
+  ])("whether the amounts are indexed is an open point: %j", (more, expected) => {
+    for (const remuneration of ["16000.00", "16100.00", "16200.00"]) {
+      const trace: Trace = [];
+      at(remuneration, more, trace);
+      const open = trace.filter(({ certainty }) => certainty === "open").map(({ code }) => code);
+      expect(open.filter((code) => !code.startsWith("household-deduction"))).toEqual([expected]);
+    }
+  });
+  // No coefficient enters an amount that is not indexed, so that none is asked for: 720.00 / 12.
+  test("amounts that are not indexed have no last month", () => {
+    const input: HouseholdInput = {
+      ...{ kind: "household", remuneration: cents("16050.00"), position: "active", pensionDeduction: null },
+    };
+    const later = (amountsIndexed: boolean) => said(householdAllowance({ ...input, amountsIndexed }, month("2026-04")));
+    expect([later(false), later(true)]).toEqual(["60.00", "refused index-not-covered"]);
+  });
+  test.each(LANGUAGES)("in %s, amounts that are not indexed are not called indexed", async (lang) => {
+    const line = "allowance household --type household --remuneration 16050 --on 2018-01".split(" ");
+    const heading = async (setting: string) => {
+      const { stdout } = await calog(...line, "--amounts-indexed", setting, "--lang", lang);
+      return stdout.split("\n")[0]?.split("–")[1]?.trim();
+    };
+    expect(await heading("yes")).toBe(cardWords("basis.monthly-indexed", lang));
+    expect(await heading("no")).toBe(cardWords("basis.monthly", lang));
+    const { document } = await calogJson(...line, "--amounts-indexed", "no");
+    expect(document["basis"]).toBe("monthly");
   });
   test("the deduction is said only where it bears on the amount", () => {
     const said16 = (remuneration: string) => {

@@ -14,7 +14,10 @@ describe("ALW-07 bilingualism: limits", () => {
     const share = new Decimal("0.5");
     const trace: Trace = [];
     expect([at({ share }), at({ share, detachedDays: 10 }, trace)]).toEqual(["93.72", "31.24"]);
-    expect(trace.map(plainStep).find(({ code }) => code === "bilingualism-share")?.data).toEqual({ percentage: "50" });
+    expect(trace.map(plainStep).find(({ code }) => code === "reduced-like-salary")?.data).toMatchObject({
+      percentage: "50",
+      full: "62.4815913333",
+    });
     expect([at({ detachedDays: 0 }), at({ detachedDays: -1 })]).toEqual(["0.00", "refused days-invalid"]);
   });
   // XI.III.33: at most 1.5 × 133.87 × 1.4002 = 281.167….

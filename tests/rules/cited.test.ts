@@ -116,7 +116,7 @@ describe("each step of a reasoning names the articles of its rule", () => {
       pjpol({ article: "XI.I.1", al: "2" }, "XI.III.31", "XI.III.33bis"),
     ],
     [
-      ...["SAL-09", "bilingualism-share"],
+      ...["SAL-09", "reduced-like-salary"],
       bilingual({ detachedDays: 10, share: new Decimal("0.5") }),
       pjpol("XI.III.1", { article: "XI.I.3", point: "2°-3°" }, "XI.II.14"),
     ],

@@ -9,6 +9,7 @@ import {
   type LanguageComplementInput,
 } from "../../src/rules";
 import { Decimal, moneyFromCents, rawCents } from "../../src/values";
+import { calogJson } from "../cli/support";
 import { cents, month, refusalOf, said, settled } from "./support/values";
 
 // Coefficient of 2007-12: 1.4002 (index-coefficients).
@@ -50,9 +51,43 @@ describe("ALW-05: daily complement between function allowances, 1/360 of the ann
   });
 });
 
+// PJPol XI.III.12; ALW-05, ALW-13: from 2022-11 items 7, 8 and 9 go on only for who keeps them without interruption.
+describe("ALW-05: a complement of items that are extinct", () => {
+  const at = (iso: string, more: Partial<FunctionComplementInput>) =>
+    said(functionComplement({ level: "A", drawn: "8", better: "9", days: 30, ...more }, month(iso)));
+  test.each<[string, Partial<FunctionComplementInput>, string]>([
+    ["2022-10", {}, "70.29"], // (1 938.78 − 1 500.00) / 12 × 1.9222 = 70.285…
+    ["2022-11", {}, "not due leader-extinct"],
+    ["2023-01", {}, "not due leader-extinct"],
+    ["2023-01", { better: "7" }, "not due leader-extinct"],
+    ["2023-01", { drawn: "2", better: "8" }, "not due leader-extinct"],
+    ["2023-01", { drawn: "8", better: "1.a" }, "not due leader-extinct"],
+    ["2023-01", { kept: true }, "73.13"], // (1 938.78 − 1 500.00) / 12 × 1.9999 = 73.126…
+    ["2023-01", { drawn: "1.c", better: "1.b" }, "501.96"], // (7 473.99 − 4 462.09) / 12 × 1.9999 = 501.958…: items that go on
+    // What is no complement is refused, extinct or not.
+    ["2023-01", { days: 31 }, "refused days-invalid"],
+    ["2023-01", { better: "99" }, "refused allowance-unknown"],
+  ])("%s %j: %s", (iso, more, expected) => {
+    expect(at(iso, more)).toBe(expected);
+  });
+
+  test("said with its article, and asked for with --kept as that of leaders is", async () => {
+    const line = "allowance function-complement --level A --drawn 8 --better 9 --days 30 --lang en".split(" ");
+    const { document } = await calogJson(...line, "--on", "2023-01", "--explain");
+    expect(document).toMatchObject({
+      "not-due": { reason: "leader-extinct" },
+      explanation: [{ source: expect.stringContaining("PJPol XI.III.12") as string }],
+    });
+    expect((await calogJson(...line, "--on", "2023-01", "--kept")).document).toMatchObject({ amount: "73.13" });
+    expect((await calogJson(...line, "--on", "2022-10", "--kept")).document).toMatchObject({
+      refusal: { code: "input-too-early", option: "--kept" },
+    });
+  });
+});
+
 describe("ALW-00: items of annex 6 that no CALog member has (XI.I.1, XI.III.12 items 3 to 6)", () => {
   const at = (item: string, on = "2024-10") =>
-    said(functionComplement({ level: "B", drawn: "8", better: item, days: 1 }, month(on)));
+    said(functionComplement({ level: "B", drawn: "8", better: item, days: 1, kept: true }, month(on)));
   test.each(["3", "4", "4bis", "5.intervention.bruxelles", "5.autre.hors", "6"])("%s is refused", (item) => {
     expect(at(item)).toBe("refused allowance-not-for-calog");
     expect(annexItems("annexe-6")).not.toContain(item);

@@ -1,5 +1,5 @@
 import { missionIndemnity } from "../../src/rules/mission/rule";
-import { aepol, formatCents, type AnyMoney, type Trace } from "../../src/values";
+import { aepol, formatCents, plainStep, type AnyMoney, type Trace } from "../../src/values";
 import { LANGUAGES } from "../../src/words";
 import { calog, calogJson, refusalOf } from "../cli/support";
 import { cents, day } from "./support/values";
@@ -118,6 +118,7 @@ test("the reasoning says the nights away, the open settings and what adds up", (
     "mission-window-whole",
     "mission-whole-days",
     "mission-half-days",
+    "mission-last-night",
     "mission-breakfasts",
     "mission-ceiling",
     "mission-flat",
@@ -138,6 +139,26 @@ test.each<[string, string, boolean]>([
   mission(departure, back, {}, trace);
   const open = trace.filter(({ certainty }) => certainty === "open").map(({ code }) => code);
   expect(open.includes("mission-half-day-costs")).toBe(isSaid);
+});
+
+// rules.md AEP-03, AEP-04: a day between two nights gives D; XI.19 takes 00.00 to 05.00 for a night away, XI.27 defines none.
+// The amount is that of the day counted, and the reading is named where a night that is not covered decides it.
+test.each<[string, string, string, string | null]>([
+  ["Mon 09.00", "Wed 00.00", "150.00, small-expenses 20.00", "2024-03-05"],
+  ["Mon 09.00", "Wed 02.00", "150.00, small-expenses 20.00", "2024-03-05"],
+  ["Mon 09.00", "Wed 04.59", "150.00, small-expenses 20.00", "2024-03-05"],
+  ["Mon 09.00", "Wed 05.00", "150.00, small-expenses 20.00", null],
+  ["Mon 09.00", "Thu 04.59", "250.00, small-expenses 20.00", "2024-03-06"],
+  ["Mon 23.59", "Wed 04.59", "100.00, small-expenses 40.00", "2024-03-05"],
+  ["Mon 09.00", "Thu 17.00", "300.00", null],
+  ["Mon 09.00", "Tue 02.00", "100.00", null], // two days, eleven hours outside the night: no day lies between
+])("%s to %s: %s, and the reading of the last night is open for %s", (departure, back, expected, named) => {
+  const trace: Trace = [];
+  expect(mission(departure, back, {}, trace)).toBe(expected);
+  const steps = trace.filter(({ code }) => code === "mission-last-night").map(plainStep);
+  expect(steps).toEqual(
+    named === null ? [] : [expect.objectContaining({ data: { day: named }, certainty: "open" }) as object],
+  );
 });
 
 describe("calog allowance mission", () => {
@@ -178,6 +199,11 @@ describe("calog allowance mission", () => {
     expect(document["open"]).toContainEqual(
       expect.objectContaining({ code: "mission-half-day-costs", source: "AEPol XI.27 2° al. 2" }),
     );
+  });
+
+  test.each(LANGUAGES)("in %s, the reading of a last night stands among the open points", async (lang) => {
+    const { stdout } = await calog(...line("2024-03-04T09:00", "2024-03-06T02:00", "--lang", lang));
+    expect(stdout).toMatch(/05[/.]03[/.]2024|05-03-2024/);
   });
 
   test.each(LANGUAGES)("in %s, a night covered in part is told from one that is not", async (lang) => {

@@ -31,6 +31,12 @@ describe("the telephone indemnity of a month", () => {
     ["2006-12", "22", {}, "not due telephone-item-later"],
     ["2006-12", "21", {}, "not due telephone-item-later"],
     ["2006-12", "20", { designated: true }, "refused telephone-wording-not-known"],
+    ["2006-12", "20", {}, "refused telephone-wording-not-known"],
+    // XI.IV.6: whatever the wording of the post was, not with a service telephone.
+    ["2006-12", "20", { serviceTelephone: true }, "not due telephone-provided"],
+    ["2006-12", "20", { designated: true, serviceTelephone: true }, "not due telephone-provided"],
+    ["2006-12", "21", { serviceTelephone: true }, "not due telephone-item-later"],
+    ["2010-01", "8", { designated: true, serviceTelephone: true }, "refused telephone-designation-elsewhere"],
     ["2010-01", "8", { designated: true }, "refused telephone-designation-elsewhere"],
     ["2001-03", "8", {}, "refused rule-not-covered"],
     ["2031-01", "8", {}, "refused index-not-covered"],

@@ -139,8 +139,8 @@ function ofCard(card: Card, args: Arguments, asked: Months): Result<Request> {
   const last = months?.value.at(-1);
   const prepared = prepare(card, args, last === undefined ? undefined : formatMonth(last));
   if (!prepared.ok) return prepared;
-  const { answer, settings, at, due, evidence } = prepared.value;
-  const { basis, parts } = answer;
+  const { answer, basis, settings, at, due, evidence } = prepared.value;
+  const { parts } = answer;
   return success({
     basis,
     settings,

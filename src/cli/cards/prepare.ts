@@ -1,5 +1,6 @@
 import { readInputs, type Problem, type RawInputs } from "../../conversion";
 import {
+  basisOf,
   DECLARED,
   type AnyFound,
   type AnyInputs,
@@ -19,6 +20,7 @@ import { optionName, syntaxOf } from "./options";
 export interface Asked {
   readonly card: Card;
   readonly answer: CardAnswer;
+  readonly basis: ReturnType<typeof basisOf>;
   /** By option. */
   readonly settings: Readonly<Record<string, string>>;
   readonly values: AnyInputs;
@@ -126,6 +128,7 @@ export function prepare(card: Card, args: Arguments, last: string | undefined): 
   return success({
     card,
     answer,
+    basis: basisOf(answer, values),
     settings: settingsOf(card, values),
     values,
     at: answer.per === "once" ? atOf(card, answer, values) : "",

@@ -1,8 +1,10 @@
 import { mayBeAbsent, readInputs, type Problem, type RawEntry, type RawInputs } from "../../conversion";
 import { annexItems, isPjpolScale } from "../../law";
 import {
+  basisOf,
   DECLARED,
   type AnyFound,
+  type AnyInputs,
   type Card,
   type CardAnswer,
   type Declared,
@@ -149,17 +151,29 @@ function refusalOf(card: Card, problem: Problem): FormAnswer {
   return { answer: refusedAnswer(refused().refusal), evidence: [] };
 }
 
-const PER = { "monthly-indexed": "of-month", "annual-138.01": "year", "once-indexed": "once", once: "once" } as const;
+const PER = {
+  monthly: "month-not-indexed",
+  "monthly-indexed": "of-month",
+  "annual-138.01": "year",
+  "once-indexed": "once",
+  once: "once",
+} as const;
 
-function shownOf(card: Card, answer: CardAnswer & { readonly given?: string }, found: AnyFound): FormValue {
-  const { basis, per, parts } = answer;
+function shownOf(
+  card: Card,
+  answer: CardAnswer & { readonly given?: string },
+  inputs: AnyInputs,
+  found: AnyFound,
+): FormValue {
+  const { per, parts } = answer;
+  const basis = basisOf(answer, inputs);
   if (parts) return { kind: "parts", card: card.id, parts, found: found as Readonly<Record<string, unknown>> };
   if (basis === "none") throw new Error(`${card.id} answers neither an amount nor parts`);
   if (basis === "bonus-months") return { kind: "bonus-months", months: found as number };
   return {
     kind: "amount",
     cents: found as Extract<FormValue, { kind: "amount" }>["cents"],
-    per: per === "month" ? "month" : PER[basis],
+    per: basis !== "monthly" && per === "month" ? "month" : PER[basis],
     isIndexed: basis.endsWith("indexed"),
     ...(answer.given === undefined ? {} : { saidAs: `rule.${card.id}.instead.said` }),
   };
@@ -177,7 +191,8 @@ export function answerCard({ card, answer, instead, evidence }: Declared, entere
   const outcome = explained((trace) => compute(read.value, trace));
   const on = read.value["on"] as Month | undefined;
   return {
-    answer: outcome.kind === "amount" ? { ...outcome, amount: shownOf(card, asked, outcome.amount) } : outcome,
+    answer:
+      outcome.kind === "amount" ? { ...outcome, amount: shownOf(card, asked, read.value, outcome.amount) } : outcome,
     evidence: on === undefined ? [] : (evidence?.(read.value, on) ?? []),
   };
 }

@@ -62,7 +62,7 @@ export type FormValue =
   | {
       readonly kind: "amount";
       readonly cents: AnyMoney;
-      readonly per: "month" | "of-month" | "year" | "once";
+      readonly per: "month" | "month-not-indexed" | "of-month" | "year" | "once";
       readonly isIndexed: boolean;
       /** Where its words stand, if not under what it is per. */
       readonly saidAs?: string;

@@ -9,6 +9,7 @@ import {
   refuse,
   type Month,
   type Monthly,
+  type NotDue,
   type Outcome,
   type Result,
   type Trace,
@@ -38,6 +39,8 @@ interface Divisor {
   /** By how much a monthly amount is divided for a day. */
   readonly daysOfMonth: (figure: Decimal) => Decimal;
   readonly source: Source;
+  /** Why nothing is due of two allowances that exist. */
+  readonly barred?: NotDue | null;
 }
 
 function printedText({ printed, percentage }: Rate): string {
@@ -67,6 +70,7 @@ export function dailyComplement(
   if (!figure.ok) return cannot(figure);
   if (!drawn.ok) return cannot(drawn);
   if (!better.ok) return cannot(better);
+  if (divisor.barred) return divisor.barred;
   const own = exactMonthlyAllowance(drawn.value.printed, drawn.value.percentage, on, { rounding });
   if (!own.ok) return cannot(own);
   const other = exactMonthlyAllowance(better.value.printed, better.value.percentage, on, { rounding });

@@ -1,9 +1,9 @@
 import { indexCoefficient, type AllowanceAmount } from "../../law";
 import {
   cannot,
+  Decimal,
   due,
   success,
-  type Decimal,
   type Month,
   type Monthly,
   type Outcome,
@@ -13,16 +13,21 @@ import {
   type Source,
 } from "../../values";
 import { DEFAULT_INDEX_ROUNDING, exactShown, indexedTwelfth, roundMonthly, type IndexRounding } from "../time";
+import { REDUCED_BY, reducedStep } from "./reducedStep";
+
+const WHOLE = new Decimal(1);
 
 /** Settings shared by the allowances. */
 export interface AllowanceSettings {
   readonly rounding?: IndexRounding;
   /** The share of the month that is due (SAL-09), 1 when absent. */
   readonly share?: Decimal;
+  /** The part of the month that its days give, before the share; 1 when absent. Its own step says it. */
+  readonly byDays?: Decimal;
 }
 
 /**
- * One month of an allowance: the printed amount (1/12 when annual) × percentage × share × coefficient.
+ * One month of an allowance: the printed amount (1/12 when annual) × percentage × coefficient × share.
  *
  * Rounding: to the cent, once, under the index rounding setting; no article states one (WHAT-04).
  * @param indexedBy - the article by which it follows the index, another one for indemnities
@@ -39,7 +44,8 @@ export function monthlyAllowance(
 ): Outcome<Monthly> {
   const exact = exactMonthlyAllowance(printed, percentage, on, settings);
   if (!exact.ok) return cannot(exact);
-  const { rounding = DEFAULT_INDEX_ROUNDING } = settings;
+  const { rounding = DEFAULT_INDEX_ROUNDING, share } = settings;
+  const { full } = exact.value;
   const cents = roundMonthly(exact.value.exact, rounding);
   trace?.push(
     {
@@ -53,8 +59,8 @@ export function monthlyAllowance(
       data: {
         on,
         coefficient: exact.value.coefficient,
-        exact: exactShown(exact.value.exact.div(100)),
-        amount: cents,
+        exact: exactShown(full.div(100)),
+        amount: roundMonthly(full, rounding),
       },
       source: indexedBy,
       certainty: "article",
@@ -64,11 +70,14 @@ export function monthlyAllowance(
   if (rounding !== DEFAULT_INDEX_ROUNDING) {
     trace?.push({ code: `index-rounding-${rounding}`, data: {}, source: indexedBy, certainty: "open" });
   }
+  if (share) trace?.push(reducedStep(share, REDUCED_BY, { whole: "month", full, amount: cents }));
   return due(cents);
 }
 
 interface ExactMonthly {
   readonly exact: Decimal;
+  /** The same of a month that is due wholly. */
+  readonly full: Decimal;
   readonly coefficient: string;
   /** Where the coefficient stands and how sure it is. */
   readonly index: { readonly source: Source; readonly certainty: string };
@@ -85,12 +94,14 @@ export function exactMonthlyAllowance(
   if (!found.ok) return found;
   const { coefficient, source, certainty } = found.value;
   const rate = printed.cents.times(percentage).div(100);
-  const full =
+  const month =
     printed.period === "year"
       ? indexedTwelfth(rate, coefficient, settings.rounding ?? DEFAULT_INDEX_ROUNDING)
       : rate.times(coefficient);
+  const { byDays = WHOLE, share = WHOLE } = settings;
   return success({
-    exact: settings.share ? full.times(settings.share) : full,
+    exact: month.times(byDays.times(share)),
+    full: month.times(byDays),
     coefficient,
     index: { source, certainty },
   });

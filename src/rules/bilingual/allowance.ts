@@ -129,40 +129,32 @@ export function bilingualismAllowance(input: BilingualismInput, on: Month, trace
     certainty: percent.certainty,
   });
   trace?.push(...zoneStep(need));
-  const share = detachedShare(input, on, trace);
-  if (!share.ok) return cannot(share);
-  return monthlyAllowance(printed, percent.value, on, { ...input, ...share.value }, trace);
+  const byDays = detachedDays(input, on, trace);
+  if (!byDays.ok) return cannot(byDays);
+  return monthlyAllowance(printed, percent.value, on, { ...input, ...byDays.value }, trace);
 }
 
 /** A day of detachment is a thirtieth, the whole never more than the month (which the text does not say: open). */
-function detachedShare(
-  { detachedDays, share: due }: BilingualismInput,
+function detachedDays(
+  { detachedDays: days }: BilingualismInput,
   on: Month,
   trace?: Trace,
-): Result<{ readonly share?: Decimal }> {
-  if (detachedDays === undefined) return success(due === undefined ? {} : { share: due });
+): Result<Pick<AllowanceSettings, "byDays">> {
+  if (days === undefined) return success({});
   const divisor = ruleFigure("bilingualism.day-divisor", on);
   if (!divisor.ok) return divisor;
   const most = daysInMonth(on);
-  if (detachedDays < 0 || detachedDays > most) return refuse("days-invalid", { days: detachedDays, least: 0, most });
+  if (days < 0 || days > most) return refuse("days-invalid", { days, least: 0, most });
   const { value, source, certainty } = divisor.value;
-  const share = new Decimal(detachedDays).div(value);
-  const isCut = share.greaterThan(1);
+  const byDays = new Decimal(days).div(value);
+  const isCut = byDays.greaterThan(1);
   trace?.push({
     code: isCut ? "bilingualism-detached-limit" : "bilingualism-detached",
-    data: { days: detachedDays, divisor: value },
+    data: { days, divisor: value },
     source,
     certainty: isCut ? "open" : certainty,
   });
-  if (due !== undefined) {
-    trace?.push({
-      code: "bilingualism-share",
-      data: { percentage: due.times(100).toString() },
-      source: pjpol("XI.III.1", { article: "XI.I.3", point: "2°-3°" }, "XI.II.14"),
-      certainty: "article",
-    });
-  }
-  return success({ share: (isCut ? new Decimal(1) : share).times(due ?? 1) });
+  return success({ byDays: isCut ? new Decimal(1) : byDays });
 }
 
 /**

@@ -129,6 +129,19 @@ function firstYearStep({ firstYear = "after-anniversary" }: BrusselsInput): Expl
   };
 }
 
+/** Of who was assigned before the amounts existed: whether that presence counts. */
+function earlierPresenceSteps({ assignedOn, earlierPresence = "counted" }: BrusselsInput): ExplanationStep[] {
+  if (assignedOn >= FIRST_AMOUNT) return [];
+  return [
+    {
+      code: `brussels-earlier-presence-${earlierPresence}`,
+      data: { assignedOn },
+      source: pjpol({ article: "XI.III.28", al: "2" }),
+      certainty: "open",
+    },
+  ];
+}
+
 /**
  * The « Région de Bruxelles-Capitale » allowance of a month.
  *
@@ -158,7 +171,7 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
   if (!committed.ok) return cannot(committed);
   const column = committed.value?.column ?? yearColumn(input, on);
   if (column === 0) {
-    trace?.push(firstYearStep(input));
+    trace?.push(firstYearStep(input), ...earlierPresenceSteps(input));
     const first = input.firstYear === "during" ? presentFrom(input) : brusselsAnniversary(input, 1);
     return notDue("brussels-first-payment-later", { from: paidFrom(first) });
   }
@@ -182,14 +195,7 @@ export function brusselsAllowance(input: BrusselsInput, on: Month, trace?: Trace
           certainty: "open",
         }
       : firstYearStep(input),
+    ...earlierPresenceSteps(input),
   );
-  if (input.assignedOn < FIRST_AMOUNT) {
-    trace?.push({
-      code: `brussels-earlier-presence-${input.earlierPresence ?? "counted"}`,
-      data: { assignedOn: input.assignedOn },
-      source: pjpol({ article: "XI.III.28", al: "2" }),
-      certainty: "open",
-    });
-  }
-  return monthlyAllowance(printed.value, "100", on, { ...input, share: active.value }, trace);
+  return monthlyAllowance(printed.value, "100", on, { ...input, ...active.value }, trace);
 }

@@ -19,6 +19,7 @@ import {
   dayValue,
   pjpol,
 } from "../../values";
+import { REDUCED_BY, reducedMonthsStep } from "../allowances/reducedStep";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import {
   brusselsAllowance,
@@ -99,6 +100,7 @@ export function brusselsRepayment(
     source: BREACH,
     certainty: "article",
   });
+  if (input.share) trace?.push(reducedMonthsStep(input.share, REDUCED_BY));
   trace?.push(...openPoints(reasons));
   return due(total);
 }

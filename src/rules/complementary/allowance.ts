@@ -19,6 +19,7 @@ import {
   type Trace,
   pjpol,
 } from "../../values";
+import { reducedStep } from "../allowances/reducedStep";
 import { DEFAULT_INDEX_ROUNDING, indexAmount, roundMonthly, type IndexRounding } from "../time";
 
 /** A supplement or allowance of the original position (XII.XI.88). Annual, at 138.01. */
@@ -122,12 +123,8 @@ export function complementaryAllowance(input: ComplementaryInput, on: Month, tra
   const indexed = indexAmount(annual, on, rounding, trace);
   if (!indexed.ok) return cannot(indexed);
   if (!input.share) return due(indexed.value.monthlyCents);
-  const cents = roundMonthly(new Decimal(indexed.value.exactMonthly).times(100).times(input.share), rounding);
-  trace?.push({
-    code: "complementary-share",
-    data: { percentage: input.share.times(100).toString(), amount: cents },
-    source: pjpol("XII.XI.85", "88", "89"),
-    certainty: "article",
-  });
-  return due(cents);
+  const full = new Decimal(indexed.value.exactMonthly).times(100);
+  const amount = roundMonthly(full.times(input.share), rounding);
+  trace?.push(reducedStep(input.share, pjpol("XII.XI.85", "88", "89"), { whole: "month", full, amount }));
+  return due(amount);
 }

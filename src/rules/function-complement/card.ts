@@ -7,7 +7,7 @@ export const card = {
   rules: [],
   applies: ["ALW-05", "ALW-00"],
   open: ["WHAT-04"],
-  law: pjpol("XI.III.15", { annex: "6" }),
+  law: pjpol("XI.III.12", "15", { annex: "6" }),
   section: "allowances",
   command: "allowance function-complement",
   inputs: {
@@ -16,6 +16,7 @@ export const card = {
     better: { kind: "item", annex: "annexe-6", domain: "functionItem" },
     betterDays: { kind: "count", option: "days" },
     on: ON,
+    kept: { kind: "flag", knownSince: "leader.extinct" },
     rounding: ROUNDING,
   },
   answer: {

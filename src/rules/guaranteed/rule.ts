@@ -9,13 +9,14 @@ import {
   ZERO,
   type Annual,
   type Decimal,
+  type ExplanationStep,
   type Month,
   type Outcome,
   type Trace,
   law,
 } from "../../values";
 import type { Rule } from "../card";
-import { nearestCent } from "../time";
+import { exactShown, nearestCent } from "../time";
 import type { card } from "./card";
 
 export interface GuaranteeInput {
@@ -27,6 +28,15 @@ export interface GuaranteeInput {
   /** Fraction worked, 1 when absent; not used for reduced service for illness or pregnancy. */
   readonly workFraction?: Decimal;
   readonly reducedForIllnessOrPregnancy?: boolean;
+}
+
+/** What a fraction worked does to the guarantee. */
+function partSteps(input: GuaranteeInput, full: Annual, guarantee: Annual): ExplanationStep[] {
+  if (input.workFraction === undefined) return [];
+  const by = { source: law("26-04-2002", "90-95"), certainty: "article" } as const;
+  if (input.reducedForIllnessOrPregnancy === true) return [{ code: "guarantee-not-reduced", data: {}, ...by }];
+  const percentage = exactShown(input.workFraction.times(100));
+  return [{ code: "guarantee-part", data: { full, percentage, amount: guarantee }, ...by }];
 }
 
 /**
@@ -48,6 +58,7 @@ export function guaranteedRemuneration(input: GuaranteeInput, on: Month, trace?:
   if (!full.ok) return cannot(full);
   const reduced = input.workFraction !== undefined && input.reducedForIllnessOrPregnancy !== true;
   const guarantee = reduced ? nearestCent<"annual">(exactCents(full.value).times(input.workFraction)) : full.value;
+  trace?.push(...partSteps(input, full.value, guarantee));
   const supplement = most(minus(guarantee, input.remuneration), ZERO);
   trace?.push({
     code: "guarantee",

@@ -15,6 +15,7 @@ import {
   pjpol,
   royalDecree,
 } from "../../values";
+import { reducedStep } from "../allowances/reducedStep";
 import type { Rule } from "../card";
 import { droppedCent, nearestCent } from "../time";
 import type { card } from "./card";
@@ -51,21 +52,19 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once>
   if (!federal.ok) return cannot(federal);
   const index = indexCoefficient(march);
   if (!index.ok) return cannot(index);
-  const { coefficient, source, certainty } = index.value;
+  const { coefficient, certainty } = index.value;
+  const source = [...police.value.source, ...federal.value.source];
   const share = input.share ?? new Decimal(1);
-  if (share.isZero())
-    return notDue(
-      "holiday-no-service",
-      { year: input.year },
-      { trace, source: [...police.value.source, ...federal.value.source] },
-    );
+  if (share.isZero()) return notDue("holiday-no-service", { year: input.year }, { trace, source });
   const twelfth = exactCents(input.marchAnnual).times(coefficient).div(12);
-  const byPolice = twelfth.times(police.value.value).div(100).times(share);
-  const byFederal = twelfth.plus(exactCents(input.marchHousehold)).times(federal.value.value).div(100).times(share);
-  const policeCents = nearestCent<"once">(byPolice);
-  const federalCents = droppedCent<"once">(byFederal);
+  const byPolice = twelfth.times(police.value.value).div(100);
+  const byFederal = twelfth.plus(exactCents(input.marchHousehold)).times(federal.value.value).div(100);
+  const policeCents = nearestCent<"once">(byPolice.times(share));
+  const federalCents = droppedCent<"once">(byFederal.times(share));
   const isFederal = federalCents > policeCents;
   const cents = isFederal ? federalCents : policeCents;
+  if (input.share)
+    trace?.push(reducedStep(share, source, { whole: "year", full: isFederal ? byFederal : byPolice, amount: cents }));
   trace?.push(
     {
       code: isFederal ? "holiday-federal" : "holiday-police",
@@ -75,12 +74,12 @@ export function holidayPay(input: HolidayPayInput, trace?: Trace): Outcome<Once>
         federal: federalCents,
         amount: cents,
       },
-      source: [...police.value.source, ...federal.value.source],
+      source,
       certainty: "article",
     },
     { code: "holiday-rounding-police", data: {}, source: pjpol("XI.III.4bis"), certainty: "open" },
     { code: "holiday-rounding-federal", data: {}, source: royalDecree("13-07-2017", "9"), certainty: "article" },
-    { code: "index-coefficient", data: { on: march, coefficient }, source, certainty },
+    { code: "index-coefficient", data: { on: march, coefficient }, source: index.value.source, certainty },
   );
   return due(cents);
 }

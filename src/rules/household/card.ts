@@ -34,6 +34,7 @@ export const card = {
   },
   answer: {
     basis: "monthly-indexed",
+    indexedBy: "amountsIndexed",
     per: "month",
     function: { name: "HOUSEHOLD", arguments: ["type", "remuneration", "on", "pensionRate", "pensionBase"] },
     // 720.00 − 92.50 = 627.50 a year; × 1.6734 / 12 = 87.504…

@@ -17,6 +17,7 @@ import {
   type Trace,
   royalDecree,
 } from "../../values";
+import { reducedStep } from "../allowances/reducedStep";
 import { THIRD_DECIMAL_DROPPED } from "../allowances/thirdDecimal";
 import type { Rule } from "../card";
 import { droppedCent } from "../time";
@@ -136,14 +137,12 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
   if (!full.ok) return cannot(full);
   if (full.value.isZero())
     return notDue("household-remuneration-too-high", { remuneration: input.remuneration }, { trace, source: SOURCE });
-  const found = indexCoefficient(on);
-  if (!found.ok) return cannot(found);
-  const coefficient = input.amountsIndexed === false ? "1" : found.value.coefficient;
-  const exact = full.value
-    .times(coefficient)
-    .div(12)
-    .times(input.share ?? 1);
-  const cents = droppedCent<"monthly-indexed">(exact);
+  const { amountsIndexed = true, share } = input;
+  const found = amountsIndexed ? indexCoefficient(on) : null;
+  if (found && !found.ok) return cannot(found);
+  const coefficient = found?.value.coefficient ?? "1";
+  const month = full.value.times(coefficient).div(12);
+  const cents = droppedCent<"monthly-indexed">(month.times(share ?? 1));
   trace?.push(
     {
       code: `household-${input.kind}`,
@@ -151,16 +150,24 @@ export function householdAllowance(input: HouseholdInput, on: Month, trace?: Tra
         remuneration: input.remuneration,
         annual: full.value.div(100).toDecimalPlaces(6).toString(),
         coefficient,
-        amount: cents,
+        amount: droppedCent<"monthly-indexed">(month),
       },
       source: SOURCE,
       certainty: "article",
     },
+    {
+      code: amountsIndexed ? "household-indexed" : "household-not-indexed",
+      data: {},
+      source: royalDecree("13-07-2017", "9", "18-20"),
+      certainty: "open",
+    },
+    ...(share ? [reducedStep(share, SOURCE, { whole: "month", full: month, amount: cents })] : []),
     THIRD_DECIMAL_DROPPED,
   );
-  const { source, certainty } = found.value;
-  if (input.amountsIndexed !== false)
+  if (found) {
+    const { source, certainty } = found.value;
     trace?.push({ code: "index-coefficient", data: { on, coefficient }, source, certainty });
+  }
   return due(cents);
 }
 

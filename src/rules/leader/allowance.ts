@@ -19,6 +19,7 @@ import {
 } from "../../values";
 import { firstOfMonthEffect } from "../effectiveMonth";
 import type { Level } from "../bilingual/allowance";
+import { extinctUnlessKept } from "../allowances/extinction";
 import { monthlyAllowance, type AllowanceSettings } from "../allowances/monthlyAllowance";
 
 /** A period of unbroken absence (XI.I.3 4°: not annual, union or work-accident leave); both days included. */
@@ -157,10 +158,7 @@ function extinct(input: LeaderInput, on: Month, trace?: Trace): NotDue | null {
   if (!input.inServiceAtExtinction && forNewcomers.ok) {
     return notDue("leader-recruited-later", { on }, { trace, source: forNewcomers.value.source });
   }
-  const forAll = ruleFigure("leader.extinct", on);
-  return !input.keptWithoutInterruption && forAll.ok
-    ? notDue("leader-extinct", { on }, { trace, source: forAll.value.source })
-    : null;
+  return extinctUnlessKept(input.keptWithoutInterruption, on, trace);
 }
 
 /**

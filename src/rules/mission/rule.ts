@@ -1,5 +1,6 @@
 import { allowanceAmount, indexCoefficient, ruleDecimals } from "../../law";
 import {
+  addDays,
   cannot,
   Decimal,
   due,
@@ -180,6 +181,12 @@ function manyDays(mission: Mission): Outcome<MissionIndemnity> {
       ...article,
     },
   );
+  if (covered(mission, "night-away", false) < whole + 1) {
+    // Of three days or more, every night but the last is covered. XI.19 presumes a night away; XI.27 does not define one.
+    const data = { day: addDays(input.return.day, -1) };
+    const source = aepol("XI.19", { article: "XI.27 1°", al: "2" });
+    trace?.push({ code: "mission-last-night", data, source, certainty: "open" });
+  }
   if (without < 2) {
     // Whether what is refunded joins the half amount or takes its place is not said.
     const source = aepol({ article: "XI.27 2°", al: "2" });

@@ -25,13 +25,19 @@ const LATER = [LOCAL, DESIGNATED_BY_NATURE, "22"];
 
 type Given = Omit<InputsOf<typeof card>, "on">;
 
+const provided = (trace?: Trace) => notDue("telephone-provided", {}, { trace, source: pjpol("XI.IV.6") });
+
 /** Why an item gives no right in a month, or cannot be judged in it; null where it does. */
-function itemRefused(item: string, { designated }: Given, on: Month, trace?: Trace): Outcome<never> | null {
+function itemRefused(
+  item: string,
+  { designated, serviceTelephone }: Given,
+  on: Month,
+  trace?: Trace,
+): Outcome<never> | null {
   if (LATER.includes(item) && !ruleFigure("telephone.later-items", on).ok) {
-    // Item 20 was there before, in a wording that is not in hand.
-    return item === LOCAL
-      ? cannot(refuse("telephone-wording-not-known", { item, on }))
-      : notDue("telephone-item-later", { item, on }, { trace, source: SOURCE });
+    if (item !== LOCAL) return notDue("telephone-item-later", { item, on }, { trace, source: SOURCE });
+    // Item 20 was there before, in a wording that is not in hand; with a service telephone no wording gives a right.
+    return serviceTelephone ? provided(trace) : cannot(refuse("telephone-wording-not-known", { item, on }));
   }
   if (designated && item !== LOCAL && item !== DESIGNATED_BY_NATURE)
     return cannot(refuse("telephone-designation-elsewhere", { item }));
@@ -53,7 +59,7 @@ export function telephoneIndemnity({ on, ...given }: InputsOf<typeof card>, trac
   if (item === undefined) return notDue("telephone-not-named", {}, { trace, source: SOURCE });
   const refused = itemRefused(item, given, on, trace);
   if (refused) return refused;
-  if (serviceTelephone) return notDue("telephone-provided", {}, { trace, source: pjpol("XI.IV.6") });
+  if (serviceTelephone) return provided(trace);
   trace?.push({
     code: "telephone-item",
     data: { number: item, item },

@@ -16,12 +16,14 @@ import {
   type Trace,
   royalDecree,
 } from "../../values";
+import { reducedStep } from "../allowances/reducedStep";
 import { THIRD_DECIMAL_DROPPED } from "../allowances/thirdDecimal";
 import type { InputsOf, Rule } from "../card";
 import { droppedCent, exactShown } from "../time";
 import type { card } from "./card";
 
 const OCTOBER = 10;
+const SOURCE = royalDecree("13-07-2017", "16-17");
 
 /** The flat part follows smoothed indexes that are not in the law data: given as amount, or as the two indexes. */
 export type FlatPart =
@@ -81,7 +83,8 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Outcome<On
     Decimal.max(indexed.div(12).times(monthPercent.value.value).div(100), exactCents(minimum.value).times(coefficient)),
     exactCents(maximum.value).times(coefficient),
   );
-  const cents = droppedCent<"once">(flat.value.plus(variable).plus(bounded).times(share));
+  const full = flat.value.plus(variable).plus(bounded);
+  const cents = droppedCent<"once">(full.times(share));
   trace?.push(
     {
       code: "year-end",
@@ -90,11 +93,12 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Outcome<On
         variable: exactShown(variable.div(100)),
         bounded: exactShown(bounded.div(100)),
         coefficient,
-        amount: cents,
+        amount: droppedCent<"once">(full),
       },
-      source: royalDecree("13-07-2017", "16-17"),
+      source: SOURCE,
       certainty: "article",
     },
+    ...(input.share ? [reducedStep(share, SOURCE, { whole: "period", full, amount: cents })] : []),
     THIRD_DECIMAL_DROPPED,
     {
       code: "index-coefficient",
