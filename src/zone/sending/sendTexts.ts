@@ -82,8 +82,8 @@ export function sendText(checked: CheckedWorkbook, plan: SendPlan): string {
     "",
     labelled(say("summary.author", language), signed.author, language),
     labelled(say("summary.approver", language), signed.approver, language),
-    labelled(say("summary.keys", language), String(keys), language),
-    labelled(say("summary.cells", language), String(cells), language),
+    labelled(say("summary.keys", language), keys, language),
+    labelled(say("summary.cells", language), cells, language),
     say("send.text.law", language, { law: LAW_VERSION }),
     ...(campaign.sendTo === null ? [] : [say("send.text.address", language, { address: campaign.sendTo })]),
   ];
