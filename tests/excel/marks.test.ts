@@ -3,6 +3,7 @@ import { markCells, pendingMarks, restoreMarks, type CellMarks } from "../../src
 import type { FakeExcel, FakeSheet } from "../fake-excel";
 import { valueOf } from "../port/contract";
 import { hostWith, officeOf, workbookIn } from "./support";
+import { testInWhole } from "../support/whole";
 
 const [RED, AMBER] = ["#FFC7CE", "#FFEB9C"];
 const KEYS = ["matricule", "m1", "m2", "m3", "m4"];
@@ -298,7 +299,7 @@ describe("marks and runs", () => {
   });
 });
 
-test("marking 20 000 cells takes a constant number of syncs plus one per 2 MB", async () => {
+testInWhole("marking 20 000 cells takes a constant number of syncs plus one per 2 MB", async () => {
   const rows = 20_000;
   const keys = Array.from({ length: rows + 1 }, (_, index) => `m${index}`);
   const host = hostWith({ sheets: [{ name: "Feuil1", rows: keys.map((key) => [key, "x"]) }] });

@@ -5,6 +5,7 @@ import { expose, remote } from "../../src/taskpane/rpc";
 import { hostWith, workbookIn } from "../excel/support";
 import { describeWorkbookPort } from "../port/contract";
 import { channelEnds } from "../support/channel";
+import { testInWhole } from "../support/whole";
 
 /** A port as a worker sees it: everything crosses a channel that clones. */
 function fromWorker(port: LastingWorkbookPort): RemotePort {
@@ -19,7 +20,7 @@ describeWorkbookPort("Excel, seen from a worker", (book) => {
   return Promise.resolve({ port: open(), reopen: () => Promise.resolve(open()) });
 });
 
-test("what is large crosses in slices and arrives whole", async () => {
+testInWhole("what is large crosses in slices and arrives whole", async () => {
   const rows = Array.from({ length: 32_000 }, (_, row) => [`44-${row}`, row]);
   const host = hostWith({ sheets: [{ name: "Conversion", rows: [["matricule", "amount1"], ...rows] }] });
   const port = fromWorker(workbookIn(host));
