@@ -3,7 +3,7 @@ import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
 import { columnLetters } from "./columnLetters";
 import { headerKey } from "./headers";
-import { cellText } from "./cellText";
+import { cellText, plainText } from "./cellText";
 
 const HEADER_ROWS = 20;
 
@@ -53,7 +53,7 @@ export function linesOf<K extends string>(table: TabularFile, form: ListForm<K>)
   if (!twice.ok) return twice;
   const lines: Line<K>[] = [];
   table.rows.slice(headerRow + 1).forEach((cells, index) => {
-    if (cells.every((cell) => cellText(cell) === "")) return;
+    if (cells.every((cell) => plainText(cell) === "")) return;
     const line: Partial<Record<K, RawCell>> = {};
     for (const name of names) line[name] = cells[columns.indexOf(name)] ?? null;
     lines.push({ ...(line as Record<K, RawCell>), origin: `${table.name}:${headerRow + index + 2}` });

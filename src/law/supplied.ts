@@ -136,7 +136,7 @@ function serveTheSame(a: SuppliedScaleLine, b: SuppliedScaleLine, from: Month): 
 
 /**
  * The sets of a side. Of lines that serve the same table the more precise ones stand, whatever their order; equally
- * precise ones may not contradict each other.
+ * precise ones complete each other and may not contradict each other.
  *
  * @problem supplied-step-twice
  */
@@ -151,9 +151,10 @@ function setsOf(side: Side, served: readonly Served[], campaign: Campaign): Resu
     const ofScale = standing.get(one.first.scale) ?? [];
     const rival = ofScale.find(({ first }) => serveTheSame(first, one.first, month));
     if (rival) {
-      const isEqual = precision(rival.first) === precision(one.first);
-      const agreed = isEqual ? refuseFaultyGroup([...rival.lines, ...one.lines]) : success(one.lines);
-      if (!agreed.ok) return agreed;
+      if (precision(rival.first) > precision(one.first)) continue;
+      const both = refuseFaultyGroup([...rival.lines, ...one.lines]);
+      if (!both.ok) return both;
+      sets.get(rival.first.from)?.add(both.value);
       continue;
     }
     standing.set(one.first.scale, [...ofScale, one]);

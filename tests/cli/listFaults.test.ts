@@ -144,6 +144,15 @@ describe("lines of one scale and step that serve the same table", () => {
     expect(stderr).toBe("");
   });
 
+  test("two that are equally precise complete each other", async () => {
+    // Since 2003-02 in the scale: step 3.
+    write("kept.xlsx", packageOf([{ ...KEPT, ancdate1: 200302 }]));
+    const [side, from] = [[0, 1, 2, 3].map((step) => `C1B;${step};10000;before;;`), "C1B;0;10000;;2006-12;"];
+    expect(await amounts(...side, from)).toBe("10000.00");
+    expect(await amounts(from, ...side)).toBe("10000.00");
+    write("kept.xlsx", packageOf([KEPT]));
+  });
+
   test("of two months the later one stands from its month on", async () => {
     expect(await amounts("C1B;0;10000;;2006-12;yes", "C1B;0;11000;;2006-01;yes")).toBe("10000.00");
   });
