@@ -13,7 +13,7 @@ import { saveSheet } from "./workbookCommands";
 
 async function originalAmounts(path: string | undefined): Promise<Result<Pick<ArrearsRequest, "originalAmounts">>> {
   if (path === undefined) return success({});
-  const table = await readTable(path);
+  const table = await readTable(path, "originalAmounts");
   if (!table.ok) return table;
   const amounts = readOriginalAmounts(table.value);
   return amounts.ok ? success({ originalAmounts: amounts.value }) : amounts;

@@ -23,7 +23,7 @@ import { saveSheet } from "./workbookCommands";
 
 async function careersOf(path: string | undefined): Promise<Result<ReadonlyMap<string, CareerLine> | null>> {
   if (path === undefined) return success(null);
-  const table = await readTable(path);
+  const table = await readTable(path, "careers");
   return table.ok ? readCareers(table.value) : table;
 }
 

@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import type { SuppliedFiles } from "../conversion";
 import { severalDocument, SeveralFiles, severalText } from "../zone";
 import { languageFrom, loadCommandWords, refusalMessage, type Language } from "../words";
 import { refuse, success, type Result } from "../values";
 import type { Arguments } from "./arguments";
-import { checkFile, exitCodeOf, type CommandResult } from "./openedWorkbook";
+import { checkFile, exitCodeOf, unfilledNotices, type CommandResult } from "./openedWorkbook";
 import { jsonPieces } from "./pieces";
 import { checkOptions } from "./tabularFiles";
 
@@ -12,7 +13,7 @@ async function checkEach(
   folder: string,
   files: readonly string[],
   args: Arguments,
-): Promise<Result<{ several: SeveralFiles; hasRed: boolean; language: Language }>> {
+): Promise<Result<{ several: SeveralFiles; hasRed: boolean; language: Language; lists: SuppliedFiles }>> {
   const options = await checkOptions(args);
   if (!options.ok) return options;
   const several = new SeveralFiles();
@@ -29,7 +30,8 @@ async function checkEach(
     hasRed ||= exitCodeOf(checked) === 1;
     several.add(file, checked);
   }
-  return success({ several, hasRed, language: language ?? languageFrom(undefined) });
+  const { supplied: lists = {} } = options.value;
+  return success({ several, hasRed, language: language ?? languageFrom(undefined), lists });
 }
 
 /**
@@ -43,7 +45,7 @@ export async function checkFolder(args: Arguments, files: readonly string[]): Pr
   if (files.length === 0) return refuse("folder-empty", { path });
   const checked = await checkEach(path, files, args);
   if (!checked.ok) return checked;
-  const { several, hasRed, language } = checked.value;
+  const { several, hasRed, language, lists } = checked.value;
   await loadCommandWords(language);
   const refused = several.files.flatMap(({ file, refusal }) =>
     refusal ? [`${file}: ${refusalMessage(refusal, language)}`] : [],
@@ -52,5 +54,6 @@ export async function checkFolder(args: Arguments, files: readonly string[]): Pr
   const stdout = args.flags.has("json")
     ? jsonPieces(severalDocument(several, language))
     : severalText(several, language);
-  return success({ stdout, exitCode: hasRed || refused.length > 0 ? 1 : 0 });
+  const exitCode = hasRed || refused.length > 0 ? 1 : 0;
+  return success({ stdout, exitCode, notices: unfilledNotices(lists, language) });
 }

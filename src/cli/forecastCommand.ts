@@ -1,4 +1,4 @@
-import type { TabularFile } from "../conversion";
+import type { ListKind, TabularFile } from "../conversion";
 import { forecastDocument, forecastWith, staying, yearsWithout, type Forecast, type ForecastYear } from "../zone";
 import { say, type Language, formatMoney, formatDecimal } from "../words";
 import { success, type Annual, type Result } from "../values";
@@ -6,11 +6,11 @@ import { givenOptions, missingOption, type Arguments } from "./arguments";
 import { printed } from "./commandForm";
 import { COMMANDS } from "./commands";
 import { readTable } from "./tabularFiles";
-import { exitCodeOf, openAndCheck, type CommandResult } from "./openedWorkbook";
+import { exitCodeOf, openAndCheck, unfilledNotices, type CommandResult } from "./openedWorkbook";
 
 /** A list that the command line names; null where it names none. */
-function listed(path: string | undefined): Promise<Result<TabularFile | null>> {
-  return path === undefined ? Promise.resolve(success(null)) : readTable(path);
+function listed(path: string | undefined, list: ListKind): Promise<Result<TabularFile | null>> {
+  return path === undefined ? Promise.resolve(success(null)) : readTable(path, list);
 }
 
 const COLUMNS = ["annual", "indexed", "increments", "careers", "index", "events"] as const;
@@ -44,9 +44,9 @@ export async function forecastCommand(args: Arguments): Promise<Result<CommandRe
   // A ceiling holds back the rises of a list, and means nothing without one.
   if (ceiling !== undefined && files.index === undefined) return missingOption("index", options.index);
   const [careers, index, events] = [
-    await listed(files.careers),
-    await listed(files.index),
-    await listed(files.events),
+    await listed(files.careers, "careers"),
+    await listed(files.index, "index"),
+    await listed(files.events, "events"),
   ] as const;
   if (!careers.ok) return careers;
   if (!index.ok) return index;
@@ -61,10 +61,12 @@ export async function forecastCommand(args: Arguments): Promise<Result<CommandRe
     ...(ceiling === undefined ? {} : { ceiling }),
   });
   if (!found.ok) return found;
-  return printed(
+  const answer = printed(
     args,
     () => forecastDocument(found.value),
     () => texts(found.value, checked.language),
     exitCodeOf(checked),
   );
+  const notices = [...opened.value.notices, ...unfilledNotices(lists, checked.language)];
+  return answer.ok ? success({ ...answer.value, notices }) : answer;
 }

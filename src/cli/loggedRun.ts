@@ -34,7 +34,7 @@ export function runTime({ options, lists }: Arguments): { readonly date: string;
 /** The points settled in a file beside the workbook. @problem those of reading files, tables and `readSettled` */
 export async function settledPoints({ options }: Arguments): Promise<Result<readonly Settled[]>> {
   if (options.settled === undefined) return success([]);
-  const table = await readTable(options.settled);
+  const table = await readTable(options.settled, "settled");
   return table.ok ? readSettled(table.value) : table;
 }
 

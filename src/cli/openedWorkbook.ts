@@ -1,14 +1,16 @@
 import {
   checkWorkbook,
   scalesOfNobody,
+  unfilledLists,
   type CheckedWorkbook,
   type CheckOptions,
   type NewSheet,
+  type SentLists,
   type WritePlan,
 } from "../conversion";
 import { openWorkbook, type FileWorkbook } from "../file";
 import { readFileBytes } from "../file/disk";
-import { loadCommandWords, say } from "../words";
+import { loadCommandWords, say, type Language } from "../words";
 import { success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 import type { Printed } from "./pieces";
@@ -37,6 +39,11 @@ export function someOf(names: readonly string[]): readonly string[] {
   return names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), "…"] : names;
 }
 
+/** Says of which lists no line is filled. */
+export function unfilledNotices(lists: SentLists, language: Language): readonly string[] {
+  return unfilledLists(lists).map((list) => say("notice.list-unfilled", language, { list }));
+}
+
 /** Opens a workbook and checks it. */
 export async function checkFile(path: string, options: CheckOptions): Promise<Result<Opened>> {
   const bytes = await readFileBytes(path);
@@ -47,8 +54,12 @@ export async function checkFile(path: string, options: CheckOptions): Promise<Re
   if (!checked.ok) return checked;
   const { language, stated } = checked.value;
   await loadCommandWords(language);
-  const scales = scalesOfNobody(options.supplied ?? {}, stated);
-  const notices = scales.length > 0 ? [say("notice.scales-of-nobody", language, { scales: someOf(scales) })] : [];
+  const supplied = options.supplied ?? {};
+  const scales = scalesOfNobody(supplied, stated);
+  const notices = [
+    ...unfilledNotices(supplied, language),
+    ...(scales.length > 0 ? [say("notice.scales-of-nobody", language, { scales: someOf(scales) })] : []),
+  ];
   return success({ workbook: workbook.value, checked: checked.value, notices });
 }
 

@@ -1,14 +1,14 @@
 import { basename } from "node:path";
-import type { CheckOptions, TabularFile } from "../conversion";
+import type { CheckOptions, ListKind, TabularFile } from "../conversion";
 import { readFileBytes } from "../file/disk";
 import { readTable as readTableBytes, readTableText } from "../file/tables";
 import { success, type Result } from "../values";
 import type { Arguments } from "./arguments";
 
 /** A table from a file. @problem those of reading files and tables */
-export async function readTable(path: string): Promise<Result<TabularFile>> {
+export async function readTable(path: string, list: ListKind): Promise<Result<TabularFile>> {
   const bytes = await readFileBytes(path);
-  return named(path, bytes.ok ? await readTableBytes(bytes.value, basename(path)) : bytes);
+  return named(path, bytes.ok ? await readTableBytes(bytes.value, basename(path), list) : bytes);
 }
 
 /** A refusal that says of which file it speaks. */
@@ -31,7 +31,7 @@ export async function checkOptions(args: Arguments): Promise<Result<CheckOptions
   for (const name of ["roster", "scales", "conversions"] as const) {
     const path = options[name];
     if (path === undefined) continue;
-    const table = await readTable(path);
+    const table = await readTable(path, name);
     if (!table.ok) return table;
     tables[name] = table.value;
   }

@@ -18,6 +18,17 @@ export function cellText(cell: RawCell): string {
   return String(cell);
 }
 
+/** Characters that nobody sees: they come along from web pages and other programs. */
+const UNSEEN = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+const UNSEEN_ONE = new RegExp(UNSEEN.source);
+
+/** The cell as text to be read: without characters that nobody sees. */
+export function plainText(cell: RawCell): string {
+  const text = cellText(cell);
+  // Nearly all cells have none: most are numbers and names in Latin letters.
+  return UNSEEN_ONE.test(text) ? text.replace(UNSEEN, "").trim() : text;
+}
+
 function dateText(serial: number): string | null {
   const day = dayOfSerial(Math.floor(serial));
   return day === null ? null : formatDay(day);

@@ -78,6 +78,8 @@ export interface CheckOptions {
 /** A table of cells from a file the user supplied; `name` stands in messages. */
 export interface TabularFile {
   readonly name: string;
+  /** The sheet that was read, where the file is a workbook. */
+  readonly sheet?: string;
   readonly rows: readonly (readonly RawCell[])[];
 }
 

@@ -4,21 +4,27 @@ import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
 import { headerKey } from "./headers";
 import { MATRICULE, MONTH } from "./memberTables";
-import { cellText } from "./cellText";
+import { cellText, plainText } from "./cellText";
 import { readMatricule, readMonth, readScale } from "./readCells";
 import { invalid, linesOf } from "./tabularLines";
 
-const INDEX_HEADERS = {
-  from_month: ["from_month", "from", ...MONTH, "à partir du mois", "vanaf maand", "ab Monat"],
-  coefficient: ["coefficient", "coëfficiënt", "Koeffizient", "index"],
-};
-const EVENT_HEADERS = {
-  month: MONTH,
-  kind: ["kind", "genre", "soort", "Art", "type"],
-  matricule: MATRICULE,
-  scale: ["scale", "échelle", "échelle de traitement", "loonschaal", "Gehaltstabelle"],
-  ancdate: ["ancdate", "seniority", "ancienneté", "anciënniteit", "Dienstalter"],
-};
+export const INDEX_LIST = {
+  headers: {
+    from_month: ["from_month", "from", ...MONTH, "à partir du mois", "vanaf maand", "ab Monat"],
+    coefficient: ["coefficient", "coëfficiënt", "Koeffizient", "index"],
+  },
+  required: ["from_month", "coefficient"],
+} as const;
+export const EVENT_LIST = {
+  headers: {
+    month: MONTH,
+    kind: ["kind", "genre", "soort", "Art", "type"],
+    matricule: MATRICULE,
+    scale: ["scale", "échelle", "échelle de traitement", "loonschaal", "Gehaltstabelle"],
+    ancdate: ["ancdate", "seniority", "ancienneté", "anciënniteit", "Dienstalter"],
+  },
+  required: ["month", "kind"],
+} as const;
 const KINDS = {
   entry: ["entry", "entrée", "engagement", "indiensttreding", "intrede", "Eintritt"].map(headerKey),
   leave: ["leave", "départ", "sortie", "vertrek", "uitdiensttreding", "Austritt"].map(headerKey),
@@ -51,13 +57,13 @@ export type EventLine = {
  * @problem supplied-columns-missing, supplied-line-invalid, supplied-months-not-ascending
  */
 export function readIndexLines(table: TabularFile): Result<readonly IndexLine[]> {
-  const lines = linesOf(table, INDEX_HEADERS, ["from_month", "coefficient"]);
+  const lines = linesOf(table, INDEX_LIST);
   if (!lines.ok) return lines;
   const found: IndexLine[] = [];
   for (const { origin, from_month, coefficient } of lines.value) {
     const from = readMonth(from_month, false);
     if (!isMonth(from)) return invalid(origin, "from_month", from_month);
-    const text = cellText(coefficient);
+    const text = plainText(coefficient);
     if (!COEFFICIENT.test(text) || !/[1-9]/.test(text)) return invalid(origin, "coefficient", coefficient);
     const before = found.at(-1)?.from;
     if (before !== undefined && from <= before) return refuse("supplied-months-not-ascending", { origin, on: from });
@@ -86,7 +92,7 @@ function kindOf(cell: RawCell): EventLine["kind"] | null {
  * @problem supplied-columns-missing, supplied-line-invalid
  */
 export function readEventLines(table: TabularFile): Result<readonly EventLine[]> {
-  const lines = linesOf(table, EVENT_HEADERS, ["month", "kind"]);
+  const lines = linesOf(table, EVENT_LIST);
   if (!lines.ok) return lines;
   const found: EventLine[] = [];
   for (const { origin, ...line } of lines.value) {

@@ -112,7 +112,7 @@ export function headerKey(text: string): string {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
-    .replace(/[\s._\-\u2010-\u2015\u00ad\u200b]/g, "");
+    .replace(/[\s._\-\u2010-\u2015]|\u00ad|\u200b|\u200c|\u200d|\u2060/g, "");
 }
 
 /** The column a header cell stands for, as a whole, and the language it speaks for. */

@@ -20,6 +20,7 @@ export {
   type IndexLine,
 } from "./forecastTables";
 export { headerMeaning } from "./headers";
+export { LIST_HEADER_ROWS, unfilledLists, type ListKind, type SentLists } from "./lists";
 export { readCareers, readOriginalAmounts, type CareerLine, type OriginalAmounts } from "./memberTables";
 export * from "./ownSheets";
 export { isFilled, planFill } from "./planFill";

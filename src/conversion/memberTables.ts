@@ -1,32 +1,38 @@
 import { isCents, isMonth } from "../checks";
-import { success, type Annual, type Month, type Result } from "../values";
+import { refuse, success, type Annual, type Month, type Result } from "../values";
 import type { TabularFile } from "./checkedWorkbook";
 import { headerKey } from "./headers";
-import { cellText } from "./cellText";
+import { cellText, plainText } from "./cellText";
 import { readAmount, readMatricule, readMonth } from "./readCells";
 import { invalid, linesOf } from "./tabularLines";
 
 export const MATRICULE = ["matricule", "stamnummer", "matrikel", "stammnummer"];
 export const MONTH = ["month", "mois", "maand", "monat"];
-const AMOUNT_HEADERS = {
-  matricule: MATRICULE,
-  month: MONTH,
-  amount: ["amount", "montant", "bedrag", "betrag"],
-};
-const CAREER_HEADERS = {
-  matricule: MATRICULE,
-  scale_seniority: [
-    "scale_seniority",
-    "ancienneté d'échelle",
-    "ancienneté d'échelle de traitement",
-    "loonschaalanciënniteit",
-    "Tabellendienstalter",
-    ...MONTH,
-  ],
-  class: ["class", "classe", "klasse"],
-  evaluation: ["evaluation", "évaluation", "evaluatie", "Bewertung"],
-  position: ["position", "stand", "Stellung"],
-};
+export const ORIGINAL_AMOUNT_LIST = {
+  headers: {
+    matricule: MATRICULE,
+    month: MONTH,
+    amount: ["amount", "montant", "bedrag", "betrag"],
+  },
+  required: ["matricule", "month", "amount"],
+} as const;
+export const CAREER_LIST = {
+  headers: {
+    matricule: MATRICULE,
+    scale_seniority: [
+      "scale_seniority",
+      "ancienneté d'échelle",
+      "ancienneté d'échelle de traitement",
+      "loonschaalanciënniteit",
+      "Tabellendienstalter",
+      ...MONTH,
+    ],
+    class: ["class", "classe", "klasse"],
+    evaluation: ["evaluation", "évaluation", "evaluatie", "Bewertung"],
+    position: ["position", "stand", "Stellung"],
+  },
+  required: ["matricule", "scale_seniority"],
+} as const;
 const INSUFFICIENT = ["insufficient", "insuffisant", "onvoldoende", "ungenügend"].map(headerKey);
 const SUFFICIENT = ["", "sufficient", "good", "suffisant", "bon", "voldoende", "goed", "genügend", "gut"].map(
   headerKey,
@@ -58,12 +64,13 @@ export interface CareerLine {
 /**
  * The annual amounts paid in the original position, by normalised matricule and month: columns matricule, month, amount.
  *
- * @problem supplied-columns-missing, supplied-line-invalid
+ * @problem supplied-columns-missing, supplied-line-invalid, supplied-amount-twice
  */
 export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<string, OriginalAmounts>> {
-  const lines = linesOf(table, AMOUNT_HEADERS, ["matricule", "month", "amount"]);
+  const lines = linesOf(table, ORIGINAL_AMOUNT_LIST);
   if (!lines.ok) return lines;
   const found = new Map<string, OriginalAmounts & { readonly amounts: Map<Month, Annual> }>();
+  const places = new Map<string, string>();
   for (const { origin, matricule, month, amount } of lines.value) {
     const key = readMatricule(matricule);
     if (!/\w/.test(key)) return invalid(origin, "matricule", matricule);
@@ -71,10 +78,17 @@ export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<stri
     if (!isMonth(on)) return invalid(origin, "month", month);
     const cents = readAmount(amount, false);
     if (!isCents(cents)) return invalid(origin, "amount", amount);
-    const known = found.get(key)?.amounts;
+    const known = found.get(key);
+    const other = known?.amounts.get(on) ?? cents;
+    const place = `${key} ${on}`;
+    const otherOrigin = places.get(place) ?? origin;
     // One month twice with two amounts cannot be both.
-    if ((known?.get(on) ?? cents) !== cents) return invalid(origin, "amount", amount);
-    if (known) known.set(on, cents);
+    if (other !== cents) {
+      const stated = cellText(matricule);
+      return refuse("supplied-amount-twice", { origin, otherOrigin, matricule: stated, on, given: cents, other });
+    }
+    places.set(place, otherOrigin);
+    if (known) known.amounts.set(on, cents);
     else found.set(key, { origin, matricule: cellText(matricule).trim(), amounts: new Map([[on, cents]]) });
   }
   return success(found);
@@ -84,19 +98,24 @@ export function readOriginalAmounts(table: TabularFile): Result<ReadonlyMap<stri
  * What the scale careers of members rest on, by normalised matricule: columns matricule, scale_seniority[, class,
  * evaluation, position]. Evaluation: insufficient, or sufficient (also when empty). Position: no, or yes (also empty).
  *
- * @problem supplied-columns-missing, supplied-line-invalid
+ * @problem supplied-columns-missing, supplied-line-invalid, supplied-member-twice
  */
 export function readCareers(table: TabularFile): Result<ReadonlyMap<string, CareerLine>> {
-  const lines = linesOf(table, CAREER_HEADERS, ["matricule", "scale_seniority"]);
+  const lines = linesOf(table, CAREER_LIST);
   if (!lines.ok) return lines;
   const found = new Map<string, CareerLine>();
   for (const line of lines.value) {
     const { origin } = line;
     const key = readMatricule(line.matricule);
-    if (!/\w/.test(key) || found.has(key)) return invalid(origin, "matricule", line.matricule);
+    if (!/\w/.test(key)) return invalid(origin, "matricule", line.matricule);
+    const known = found.get(key);
+    if (known) {
+      const stated = cellText(line.matricule);
+      return refuse("supplied-member-twice", { origin, otherOrigin: known.origin, matricule: stated });
+    }
     const month = readMonth(line.scale_seniority, false);
     if (!isMonth(month)) return invalid(origin, "scale_seniority", line.scale_seniority);
-    const payClass = cellText(line.class).toUpperCase();
+    const payClass = plainText(line.class).toUpperCase();
     if (!/^(A[1-5])?$/.test(payClass)) return invalid(origin, "class", line.class);
     const evaluation = headerKey(cellText(line.evaluation));
     if (!SUFFICIENT.includes(evaluation) && !INSUFFICIENT.includes(evaluation)) {

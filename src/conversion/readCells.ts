@@ -16,16 +16,16 @@ import {
   type Unit,
 } from "../values";
 import type { DateCell, RawCell } from "./cell";
-import { cellText, isDate, isUnreadable } from "./cellText";
+import { isDate, isUnreadable, plainText } from "./cellText";
 
 const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;
 const DASH = /^[-\u2010-\u2015\u2212]$/;
 
-/** Trimmed text; "" for empty and `-`; UNREADABLE_TEXT for a cell nobody can read. */
+/** Trimmed text without characters that nobody sees; "" for empty and `-`; UNREADABLE_TEXT for a cell nobody can read. */
 export function readText(cell: RawCell): string {
   if (cell === null) return "";
   if (isUnreadable(cell)) return UNREADABLE_TEXT;
-  const text = cellText(cell);
+  const text = plainText(cell);
   return text.length === 1 && DASH.test(text) ? "" : text;
 }
 
@@ -115,7 +115,7 @@ export function readAmount<U extends Unit = "annual">(cell: RawCell, noScale: bo
 export function readScale(cell: RawCell): string {
   if (cell === null) return "";
   if (isUnreadable(cell)) return UNREADABLE_TEXT;
-  const name = cellText(cell).replace(SPACES, "").replace(",", ".").toUpperCase();
+  const name = plainText(cell).replace(SPACES, "").replace(",", ".").toUpperCase();
   if (DASH.test(name)) return NO_CONVERSION;
   return name === ORIGINAL_SCALE.toUpperCase() ? ORIGINAL_SCALE : name;
 }

@@ -1,5 +1,6 @@
 import { dayFromIso, dayOf, dayOfSerial, firstDayOf, type Day, type Month } from "../values";
 import type { RawCell } from "./cell";
+import { plainText } from "./cellText";
 
 const FIRST_YEAR = 1930;
 const LAST_YEAR = 2100;
@@ -25,7 +26,7 @@ function dayFromText(text: string): Day | null {
  * @returns null for anything else, a day outside 1930-2100 and a time of day
  */
 export function readDay(cell: RawCell): Day | null {
-  if (typeof cell === "string") return dayFromText(cell.replace(/\s+/g, ""));
+  if (typeof cell === "string") return dayFromText(plainText(cell).replace(/\s+/g, ""));
   if (typeof cell === "number") return dayFromText(String(cell));
   const day = typeof cell === "object" && cell?.kind === "date" ? dayOfSerial(cell.serial) : null;
   return day !== null && day >= january(FIRST_YEAR) && day < january(LAST_YEAR + 1) ? day : null;

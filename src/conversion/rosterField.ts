@@ -2,14 +2,14 @@ import { isCents, isMonth, UNREADABLE_TEXT, type ColumnName, type RosterField } 
 import { formatCents, formatMonth } from "../values";
 import type { RawCell } from "./cell";
 import { headerKey } from "./headers";
-import { cellText } from "./cellText";
+import { plainText } from "./cellText";
 import { readAmount, readCode, readLanguage, readMonth, readScale, readStatus } from "./readCells";
 
 const same = (text: string): RosterField => ({ key: text, shown: text === UNREADABLE_TEXT ? "" : text });
 
 /** A cell as compared between the workbook and the staff list, and as shown. */
 export function rosterField(column: ColumnName, cell: RawCell): RosterField {
-  const text = cellText(cell);
+  const text = plainText(cell);
   switch (column) {
     case "code":
       return same(readCode(cell));

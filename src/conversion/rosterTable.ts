@@ -9,7 +9,7 @@ import { cellText } from "./cellText";
 import { readMatricule, readMonth } from "./readCells";
 import { HARMLESS_TWICE, HEADER_ROWS } from "./recognise";
 import { rosterField } from "./rosterField";
-import { refuseTwins } from "./tabularLines";
+import { placeOf, refuseTwins } from "./tabularLines";
 
 /** Columns of a staff list that are compared when it has them. */
 const COMPARED: readonly ColumnName[] = COLUMNS.slice(0, COLUMNS.indexOf("nscale1")).filter(
@@ -58,12 +58,18 @@ interface Header {
   readonly columns: readonly (ColumnName | null)[];
 }
 
+/** The header row of a staff list; -1 where there is none. */
+export function rosterHeaderRow(rows: TabularFile["rows"]): number {
+  return rows.slice(0, HEADER_ROWS).findIndex((cells) => cells.some((cell) => meaningOf(cell) === "matricule"));
+}
+
 /** @problem roster-columns-missing, roster-headers, header-duplicate */
-function headerOf({ name, rows }: TabularFile): Result<Header> {
+function headerOf(table: TabularFile): Result<Header> {
+  const { name, rows } = table;
+  const row = rosterHeaderRow(rows);
   const meanings = rows.slice(0, HEADER_ROWS).map((cells) => cells.map(meaningOf));
-  const row = meanings.findIndex((columns) => columns.includes("matricule"));
   const columns = meanings[row];
-  if (!columns) return refuse("roster-columns-missing", { origin: name, missing: ["matricule"] });
+  if (!columns) return refuse("roster-columns-missing", { ...placeOf(table), missing: ["matricule"] });
   const next = meanings[row + 1] ?? [];
   // Names of columns where the first member should stand: nobody can tell which of the two rows counts. A member may be
   // called as a column is (Nom, Date), but has a matricule.

@@ -6,35 +6,39 @@ import { dayValue, Decimal, firstDayOf, addDays, addMonths, monthOfDay, refuse, 
 import type { Day, Month, Result } from "../values";
 import type { RawCell } from "./cell";
 import type { TabularFile } from "./checkedWorkbook";
-import { cellText } from "./cellText";
+import { cellText, plainText } from "./cellText";
 import { readScalar } from "./inputs/scalar";
 import { readMonth } from "./readCells";
 import { readDay } from "./readDay";
 import { sharedPeriods, type ServiceDays } from "./sharedService";
 import { linesOf, type Line } from "./tabularLines";
 
-const HEADERS = {
-  label: ["label", "employer", "employeur", "libellé", "werkgever", "omschrijving", "arbeitgeber", "bezeichnung"],
-  from: ["from", "du", "depuis", "de", "van", "vanaf", "von"],
-  to: ["to", "au", "jusqu'au", "à", "tot", "tot en met", "t/m", "bis"],
-  kind: ["kind", "nature", "type", "aard", "soort", "art"],
-  ground: ["ground", "fondement", "base", "grond", "grundlage"],
-  useful: ["useful", "utile", "nuttig", "nützlich"],
-  level: ["level", "niveau", "stufe"],
-  fraction: ["fraction", "fraction worked", "régime", "breuk", "arbeidsbreuk", "regime", "bruchteil"],
-  days: ["days", "jours", "dagen", "tage"],
-  countedFull: [
-    "countedFull",
-    "counted full",
-    "compté à temps plein",
-    "compté temps plein",
-    "voltijds geteld",
-    "als vollzeit gezählt",
-    "vollzeit gezählt",
-  ],
-  entered: ["entered", "enteredOn", "entry", "entrée", "entrée en service", "indiensttreding", "eintritt"],
-};
-type Column = keyof typeof HEADERS;
+export const SERVICE_LIST = {
+  headers: {
+    label: ["label", "employer", "employeur", "libellé", "werkgever", "omschrijving", "arbeitgeber", "bezeichnung"],
+    from: ["from", "du", "depuis", "de", "van", "vanaf", "von"],
+    to: ["to", "au", "jusqu'au", "à", "tot", "tot en met", "t/m", "bis"],
+    kind: ["kind", "nature", "type", "aard", "soort", "art"],
+    ground: ["ground", "fondement", "base", "grond", "grundlage"],
+    useful: ["useful", "utile", "nuttig", "nützlich"],
+    level: ["level", "niveau", "stufe"],
+    fraction: ["fraction", "fraction worked", "régime", "breuk", "arbeidsbreuk", "regime", "bruchteil"],
+    days: ["days", "jours", "dagen", "tage"],
+    countedFull: [
+      "countedFull",
+      "counted full",
+      "compté à temps plein",
+      "compté temps plein",
+      "voltijds geteld",
+      "als vollzeit gezählt",
+      "vollzeit gezählt",
+    ],
+    entered: ["entered", "enteredOn", "entry", "entrée", "entrée en service", "indiensttreding", "eintritt"],
+  },
+  required: ["from", "to", "level"],
+  missing: "service-columns-missing",
+} as const;
+type Column = keyof typeof SERVICE_LIST.headers;
 type PeriodLine = Line<Column>;
 
 /** How a cell of a column is written, the same in every language. */
@@ -94,11 +98,11 @@ function boundary(cell: RawCell, side: "first" | "last"): Day | null {
 
 /** `0.5`, `0,5` or `50 %`; empty is full time. */
 function fractionOf(cell: RawCell): string | null {
-  return cellText(cell) === "" ? "1" : (readScalar({ kind: "share" }, cell)?.toString() ?? null);
+  return plainText(cell) === "" ? "1" : (readScalar({ kind: "share" }, cell)?.toString() ?? null);
 }
 
 function flagOf(cell: RawCell): boolean | null | undefined {
-  const text = cellText(cell);
+  const text = plainText(cell);
   if (text === "") return null;
   const found = choiceOf("flag", text);
   return found === null ? undefined : found === "yes";
@@ -108,11 +112,11 @@ type BeforeService = Extract<StatedPeriod["service"], { when: "before" }>;
 
 /** The service before the entry of a line; its period spans all months that the line touches, whole or not. */
 function readBefore(line: PeriodLine, touched: NonNullable<StatedPeriod["months"]>): Result<BeforeService> {
-  const level = cellText(line.level).toUpperCase();
+  const level = plainText(line.level).toUpperCase();
   if (!/^[A-D]$/.test(level)) return invalid(line, "level");
   const useful = flagOf(line.useful);
   if (useful === undefined) return invalid(line, "useful");
-  const groundText = cellText(line.ground);
+  const groundText = plainText(line.ground);
   const ground = groundText === "" ? (useful === true ? "recognised" : "automatic") : choiceOf("ground", groundText);
   if (ground === null) return invalid(line, "ground");
   // Of use or not: that decides only what counts on recognition.
@@ -121,13 +125,13 @@ function readBefore(line: PeriodLine, touched: NonNullable<StatedPeriod["months"
   }
   const fraction = fractionOf(line.fraction);
   if (fraction === null) return invalid(line, "fraction");
-  const kindText = cellText(line.kind);
+  const kindText = plainText(line.kind);
   const kind = kindText === "" ? (fraction === "1" ? "full-time" : "part-time") : choiceOf("service", kindText);
   if (kind === null) return invalid(line, "kind");
   if (kind === "part-time" && fraction === "1") return invalid(line, "fraction");
   const countedFull = flagOf(line.countedFull);
   if (countedFull === undefined) return invalid(line, "countedFull");
-  const days = cellText(line.days);
+  const days = plainText(line.days);
   if ((kind === "teaching" || days !== "") && !/^\d{1,5}$/.test(days)) return invalid(line, "days");
   const stated = { when: "before", kind, level: level as ServiceLevel, useful } as const;
   if (useful === false) return success({ ...stated, period: null });
@@ -158,7 +162,7 @@ function readLine(line: PeriodLine): Result<ReadPeriod> {
   const months = wholeMonths(first, last);
   const { origin } = line;
   const common = { origin, label: cellText(line.label), months };
-  const after = choiceOf("serviceAfter", cellText(line.kind));
+  const after = choiceOf("serviceAfter", plainText(line.kind));
   if (after !== null) {
     // What a line says of a service before the entry would be lost here. A fraction is named by the open point (WHAT-08).
     const unused = BEFORE_ONLY.find((column) => cellText(line[column]) !== "");
@@ -249,7 +253,7 @@ export function serviceOverlap(periods: readonly StatedPeriod[]): Result<true> {
  * @problem service-columns-missing, service-none, service-line-invalid, service-column-unused, service-fact-unused, service-entry-differs, service-overlap
  */
 export function readServicePeriods(table: TabularFile): Result<StatedService> {
-  const lines = linesOf(table, HEADERS, ["from", "to", "level"], "service-columns-missing");
+  const lines = linesOf(table, SERVICE_LIST);
   if (!lines.ok) return lines;
   if (lines.value.length === 0) return refuse("service-none", { origin: table.name });
   const read: ReadPeriod[] = [];

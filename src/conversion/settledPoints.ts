@@ -2,12 +2,16 @@ import { refuse, success, type Result } from "../values";
 import type { TabularFile } from "./checkedWorkbook";
 import { cellText } from "./cellText";
 import { readMatricule } from "./readCells";
-import { linesOf } from "./tabularLines";
+import { linesOf, type ListForm } from "./tabularLines";
 
-const HEADERS = {
-  matricule: ["matricule", "stamnummer", "matrikel", "stammnummer"],
-  reason: ["reason", "motif", "raison", "reden", "grund"],
-} as const;
+export const SETTLED: ListForm<"matricule" | "reason"> = {
+  headers: {
+    matricule: ["matricule", "stamnummer", "matrikel", "stammnummer"],
+    reason: ["reason", "motif", "raison", "reden", "grund"],
+  },
+  required: ["matricule", "reason"],
+  missing: "settled-columns-missing",
+};
 
 /**
  * Points of the staff list that a person settled: matricule and reason, a line each.
@@ -17,7 +21,7 @@ const HEADERS = {
 export function readSettled(
   table: TabularFile,
 ): Result<readonly { readonly matricule: string; readonly reason: string }[]> {
-  const lines = linesOf(table, HEADERS, ["matricule", "reason"], "settled-columns-missing");
+  const lines = linesOf(table, SETTLED);
   if (!lines.ok) return lines;
   for (const { origin, matricule, reason } of lines.value) {
     const column = readMatricule(matricule) === "" ? "matricule" : "reason";

@@ -6,11 +6,11 @@ import {
   type SuppliedLines,
   type SuppliedScaleLine,
 } from "../law";
-import { success, type Result } from "../values";
+import { refuse, success, type Result } from "../values";
 import type { RawCell } from "./cell";
 import type { StatedRows, SuppliedFiles, TabularFile } from "./checkedWorkbook";
 import type { WorkbookPort } from "./port";
-import { cellText } from "./cellText";
+import { cellText, plainText } from "./cellText";
 import { readAmount, readMonth, readScale } from "./readCells";
 import { invalid, linesOf, type Line } from "./tabularLines";
 
@@ -23,22 +23,28 @@ export function isSuppliedSheet(name: string): boolean {
   return Object.values(SUPPLIED_SHEETS).some((sheet) => sheet === name.toUpperCase());
 }
 
-const SCALE_HEADERS = {
-  scale: ["scale", "échelle", "loonschaal", "schaal", "gehaltstabelle"],
-  step: ["step", "échelon", "pas", "trap", "stufe"],
-  amount: ["amount", "montant", "bedrag", "betrag"],
-  side: ["side", "côté", "zijde", "seite"],
-  from: ["from", "depuis", "à partir de", "vanaf", "ab"],
-  source: ["source", "bron", "quelle"],
-  end: ["end", "fin", "einde", "ende"],
-};
+export const SCALE_LIST = {
+  headers: {
+    scale: ["scale", "échelle", "loonschaal", "schaal", "gehaltstabelle"],
+    step: ["step", "échelon", "pas", "trap", "stufe"],
+    amount: ["amount", "montant", "bedrag", "betrag"],
+    side: ["side", "côté", "zijde", "seite"],
+    from: ["from", "depuis", "à partir de", "vanaf", "ab"],
+    source: ["source", "bron", "quelle"],
+    end: ["end", "fin", "einde", "ende"],
+  },
+  required: ["scale", "step", "amount"],
+} as const;
 // The names of the columns are those of the template and of every message.
-const CONVERSION_HEADERS = {
-  old_scale: ["old_scale", "ancienne échelle", "oude loonschaal", "oude schaal", "alte gehaltstabelle"],
-  new_scale: ["new_scale", "nouvelle échelle", "nieuwe loonschaal", "nieuwe schaal", "neue gehaltstabelle"],
-  class: ["class", "classe", "klasse"],
-  source: ["source", "bron", "quelle"],
-};
+export const CONVERSION_LIST = {
+  headers: {
+    old_scale: ["old_scale", "ancienne échelle", "oude loonschaal", "oude schaal", "alte gehaltstabelle"],
+    new_scale: ["new_scale", "nouvelle échelle", "nieuwe loonschaal", "nieuwe schaal", "neue gehaltstabelle"],
+    class: ["class", "classe", "klasse"],
+    source: ["source", "bron", "quelle"],
+  },
+  required: ["old_scale", "new_scale"],
+} as const;
 const SIDES = new Map<string, Side>([
   ["before", "before"],
   ["avant", "before"],
@@ -54,16 +60,25 @@ const SIDES = new Map<string, Side>([
 /** The only words of the column `end`. */
 const ENDS: readonly string[] = ["yes", "oui", "ja"];
 
+/** Several values in one cell: `AA2;0;10000`. A scale itself may have a decimal comma (`D2A,1`). */
+const JOINED = /[;|\t]|,(?!\d$)/;
+
+/** Refuses a line that seems empty because all of it stands in its first cell. @problem table-line-joined */
+function refuseJoined(origin: string, cell: RawCell): Result<true> {
+  const given = cellText(cell);
+  return JOINED.test(given) ? refuse("table-line-joined", { origin, given }) : success(true);
+}
+
 function isScaleName(scale: string): boolean {
   return scale !== "" && scale !== UNREADABLE_TEXT && scale !== NO_CONVERSION;
 }
 
 function stepOf(cell: RawCell): number | null {
-  const text = cellText(cell);
+  const text = plainText(cell);
   return /^\d{1,2}$/.test(text) ? Number(text) : null;
 }
 
-type ScaleLine = Line<keyof typeof SCALE_HEADERS>;
+type ScaleLine = Line<keyof typeof SCALE_LIST.headers>;
 
 function scaleLine(line: ScaleLine): Result<SuppliedScaleLine> {
   const scale = readScale(line.scale);
@@ -72,12 +87,12 @@ function scaleLine(line: ScaleLine): Result<SuppliedScaleLine> {
   if (step === null) return invalid(line.origin, "step", line.step);
   const cents = readAmount(line.amount, false);
   if (cents === EMPTY || cents === UNREADABLE) return invalid(line.origin, "amount", line.amount);
-  const sideText = cellText(line.side).toLowerCase();
+  const sideText = plainText(line.side).toLowerCase();
   const side = sideText === "" ? null : SIDES.get(sideText);
   if (side === undefined) return invalid(line.origin, "side", line.side);
   const from = readMonth(line.from, true);
   if (from === UNREADABLE) return invalid(line.origin, "from", line.from);
-  const end = cellText(line.end).toLowerCase();
+  const end = plainText(line.end).toLowerCase();
   if (end !== "" && !ENDS.includes(end)) return invalid(line.origin, "end", line.end);
   return success({
     scale,
@@ -92,14 +107,18 @@ function scaleLine(line: ScaleLine): Result<SuppliedScaleLine> {
 }
 
 function readScales(table: TabularFile): Result<readonly SuppliedScaleLine[]> {
-  const lines = linesOf(table, SCALE_HEADERS, ["scale", "step", "amount"]);
+  const lines = linesOf(table, SCALE_LIST);
   if (!lines.ok) return lines;
   // A scale of the exported template that the user left empty altogether is not supplied; one half filled is a fault.
-  const key = (line: ScaleLine): string => `${readScale(line.scale)} ${cellText(line.side)} ${cellText(line.from)}`;
-  const filled = new Set(lines.value.filter((line) => cellText(line.amount) !== "").map(key));
+  const key = (line: ScaleLine): string => `${readScale(line.scale)} ${plainText(line.side)} ${plainText(line.from)}`;
+  const filled = new Set(lines.value.filter((line) => plainText(line.amount) !== "").map(key));
   const accepted: SuppliedScaleLine[] = [];
   for (const line of lines.value) {
-    if (cellText(line.amount) === "" && !filled.has(key(line))) continue;
+    if (plainText(line.amount) === "" && !filled.has(key(line))) {
+      const joined = refuseJoined(line.origin, line.scale);
+      if (!joined.ok) return joined;
+      continue;
+    }
     const read = scaleLine(line);
     if (!read.ok) return read;
     accepted.push(read.value);
@@ -108,15 +127,19 @@ function readScales(table: TabularFile): Result<readonly SuppliedScaleLine[]> {
 }
 
 function readConversions(table: TabularFile): Result<readonly SuppliedConversionLine[]> {
-  const lines = linesOf(table, CONVERSION_HEADERS, ["old_scale", "new_scale"]);
+  const lines = linesOf(table, CONVERSION_LIST);
   if (!lines.ok) return lines;
   const accepted: SuppliedConversionLine[] = [];
   for (const line of lines.value) {
-    if (cellText(line.new_scale) === "") continue;
+    if (plainText(line.new_scale) === "") {
+      const joined = refuseJoined(line.origin, line.old_scale);
+      if (!joined.ok) return joined;
+      continue;
+    }
     const [from, to] = [readScale(line.old_scale), readScale(line.new_scale)];
     if (!isScaleName(from)) return invalid(line.origin, "old_scale", line.old_scale);
     if (!isScaleName(to)) return invalid(line.origin, "new_scale", line.new_scale);
-    const className = cellText(line.class);
+    const className = plainText(line.class);
     accepted.push({
       from,
       to,
@@ -128,13 +151,20 @@ function readConversions(table: TabularFile): Result<readonly SuppliedConversion
   return success(accepted);
 }
 
+/** @problem supplied-rows-beyond */
 async function sheetTable(port: WorkbookPort, name: string): Promise<Result<TabularFile | null>> {
   const sheets = await port.sheets();
   if (!sheets.ok) return sheets;
   const sheet = sheets.value.find((one) => one.name.toUpperCase() === name);
   if (!sheet) return success(null);
   const rows = await port.top(sheet.name, MOST_LINES);
-  return rows.ok ? success({ name: sheet.name, rows: rows.value }) : rows;
+  if (!rows.ok) return rows;
+  const beyond = await port.read(sheet.name, [0], MOST_LINES);
+  if (!beyond.ok) return beyond;
+  const first = beyond.value.firstFilled.findIndex((cell) => plainText(cell ?? null) !== "");
+  if (first >= 0)
+    return refuse("supplied-rows-beyond", { sheet: sheet.name, row: MOST_LINES + first + 1, most: MOST_LINES });
+  return success({ name: sheet.name, rows: rows.value });
 }
 
 async function gather<T>(
@@ -158,7 +188,7 @@ async function gather<T>(
 /**
  * What the user supplies: the sheets `CALOG_BAREMES` and `CALOG_CONVERSIONS` of the workbook, and files.
  *
- * @problem supplied-columns-missing, supplied-line-invalid
+ * @problem supplied-columns-missing, supplied-line-invalid, supplied-rows-beyond, table-line-joined
  */
 export async function readSupplied(port: WorkbookPort, files: SuppliedFiles = {}): Promise<Result<SuppliedLines>> {
   const scales = await gather(port, SUPPLIED_SHEETS.scales, files.scales, readScales);

@@ -96,10 +96,8 @@ export function acceptSupplied(
 ): Result<SuppliedLaw> {
   const conversions = acceptConversions(supplied.conversions, campaign, builtInConversion);
   if (!conversions.ok) return conversions;
-  const sets: Record<Side, Map<Month | null, SuppliedSet>> = { before: new Map(), after: new Map() };
-  // A line that names its side stands above one that serves both.
-  const groups = [...groupLines(supplied.scales).values()].sort((a, b) => named(a) - named(b));
-  for (const lines of groups) {
+  const served: Record<Side, Served[]> = { before: [], after: [] };
+  for (const lines of groupLines(supplied.scales).values()) {
     const checked = refuseFaultyGroup(lines);
     if (!checked.ok) return checked;
     const [first] = checked.value;
@@ -108,18 +106,63 @@ export function acceptSupplied(
       const known = setInForce(campaign, side, first.from)?.tables.get(first.scale);
       const agreed = known ? refuseContradiction(checked.value, known) : success(true);
       if (!agreed.ok) return agreed;
-      const target = sets[side].get(first.from) ?? suppliedSet(side, first.from, campaign);
-      sets[side].set(first.from, target);
-      target.add(checked.value);
+      served[side].push({ first, lines: checked.value });
     }
   }
-  const ordered = (side: Side): PayTableSet[] =>
-    [...sets[side].values()].map(({ set }) => set).sort((a, b) => b.validFrom - a.validFrom);
-  return success({ sets: { before: ordered("before"), after: ordered("after") }, conversions: conversions.value });
+  const before = setsOf("before", served.before, campaign);
+  if (!before.ok) return before;
+  const after = setsOf("after", served.after, campaign);
+  if (!after.ok) return after;
+  return success({ sets: { before: before.value, after: after.value }, conversions: conversions.value });
 }
 
-function named([line]: readonly SuppliedScaleLine[]): number {
-  return line?.side || line?.from ? 1 : 0;
+/** The lines of one scale, side and month, where they serve a side. */
+interface Served {
+  readonly first: SuppliedScaleLine;
+  readonly lines: readonly SuppliedScaleLine[];
+}
+
+/** How much lines say of where they serve: side and month, one of them, neither. */
+function precision({ side, from }: SuppliedScaleLine): number {
+  return (side === null ? 0 : 1) + (from === null ? 0 : 1);
+}
+
+/** Whether two groups of lines both serve the table in force at the campaign's month, or both one from the same month. */
+function serveTheSame(a: SuppliedScaleLine, b: SuppliedScaleLine, from: Month): boolean {
+  if (a.scale !== b.scale) return false;
+  if (a.from === null || b.from === null) return (a.from ?? from) <= from && (b.from ?? from) <= from;
+  return a.from === b.from;
+}
+
+/**
+ * The sets of a side. Of lines that serve the same table the more precise ones stand, whatever their order; equally
+ * precise ones complete each other and may not contradict each other.
+ *
+ * @problem supplied-step-twice
+ */
+function setsOf(side: Side, served: readonly Served[], campaign: Campaign): Result<readonly PayTableSet[]> {
+  const month = side === "before" ? campaign.before.asOf : campaign.month;
+  const precise = [...served].sort(
+    (a, b) => precision(b.first) - precision(a.first) || (b.first.from ?? 0) - (a.first.from ?? 0),
+  );
+  const standing = new Map<string, Served[]>();
+  const sets = new Map<Month | null, SuppliedSet>();
+  for (const one of precise) {
+    const ofScale = standing.get(one.first.scale) ?? [];
+    const rival = ofScale.find(({ first }) => serveTheSame(first, one.first, month));
+    if (rival) {
+      if (precision(rival.first) > precision(one.first)) continue;
+      const both = refuseFaultyGroup([...rival.lines, ...one.lines]);
+      if (!both.ok) return both;
+      sets.get(rival.first.from)?.add(both.value);
+      continue;
+    }
+    standing.set(one.first.scale, [...ofScale, one]);
+    const target = sets.get(one.first.from) ?? suppliedSet(side, one.first.from, campaign);
+    sets.set(one.first.from, target);
+    target.add(one.lines);
+  }
+  return success([...sets.values()].map(({ set }) => set).sort((a, b) => b.validFrom - a.validFrom));
 }
 
 function groupLines(lines: readonly SuppliedScaleLine[]): Map<string, SuppliedScaleLine[]> {

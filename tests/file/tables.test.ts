@@ -48,6 +48,19 @@ describe("a table as text is read", () => {
     expect(await rowsOf(bytes)).toEqual(PEOPLE);
   });
 
+  test.each([
+    ["as Excel is told to keep zeros", '="0440"', "0440"],
+    ["between quotes of its own", '"=""0440"""', "0440"],
+    ["with a quote in it", '="a""b"', 'a"b'],
+    ["empty", '=""', null],
+    ["a formula that is another one", '=A1&"0440"', '=A1&"0440"'],
+  ])("a text written as a formula is the text within: %s", async (_, written, read) => {
+    expect(await rowsOf(`matricule;nom\n${written};x\n`)).toEqual([
+      ["matricule", "nom"],
+      [read, "x"],
+    ]);
+  });
+
   test("a first line that names the separator counts as a line", async () => {
     expect(await rowsOf(`sep=|\r\n${text("|")}`)).toEqual([[], ...PEOPLE]);
   });

@@ -13,7 +13,7 @@ import { ENTRY_OPTIONS } from "./forms";
 import { jsonTable } from "./jsonTable";
 
 async function readPeriods(path: string): Promise<Result<TabularFile>> {
-  if (!path.toLowerCase().endsWith(".json")) return readTable(path);
+  if (!path.toLowerCase().endsWith(".json")) return readTable(path, "service");
   const text = await readText(path);
   return text.ok ? jsonTable(basename(path), text.value) : text;
 }

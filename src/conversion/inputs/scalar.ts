@@ -4,7 +4,7 @@ import type { Moment, PaidTime, Scalar, ScalarValue } from "../../rules";
 import { choiceIn } from "../../words";
 import { Decimal } from "../../values";
 import type { RawCell } from "../cell";
-import { cellText } from "../cellText";
+import { plainText } from "../cellText";
 import { readAmount, readMonth, readScale } from "../readCells";
 import { readDay } from "../readDay";
 
@@ -42,7 +42,7 @@ function moment(cell: RawCell): Moment | null {
     return day === null || minutes === 0 || minutes === MINUTES_OF_DAY ? null : { day, minutes };
   }
   const [, dayText = "", hours = "", minutes = ""] =
-    /^(.+?)(?:T|\s+)(\d{1,2}):(\d{2})(?::00)?$/i.exec(cellText(cell)) ?? [];
+    /^(.+?)(?:T|\s+)(\d{1,2}):(\d{2})(?::00)?$/i.exec(plainText(cell)) ?? [];
   const day = readDay(dayText);
   const isTime = Number(hours) < 24 && Number(minutes) < 60;
   return day === null || !isTime ? null : { day, minutes: Number(hours) * 60 + Number(minutes) };
@@ -54,7 +54,7 @@ function scale(cell: RawCell): string | null {
 }
 
 function yesNo(cell: RawCell): boolean | null {
-  const given = typeof cell === "boolean" ? (cell ? "yes" : "no") : typeof cell === "number" ? cell : cellText(cell);
+  const given = typeof cell === "boolean" ? (cell ? "yes" : "no") : typeof cell === "number" ? cell : plainText(cell);
   const found = choiceIn("flag", ["yes", "no"], given);
   return found === null ? null : found === "yes";
 }
@@ -70,7 +70,7 @@ export function readScalar<const S extends Scalar>(input: S, cell: RawCell): Sca
 }
 
 function read(input: Scalar, cell: RawCell): unknown {
-  const text = cellText(cell);
+  const text = plainText(cell);
   switch (input.kind) {
     case "day":
       return readDay(cell);

@@ -1,7 +1,7 @@
 export const LINE_END = "\n";
 
 /** The better one first where two do equally well: a comma may also be a decimal one. */
-const CANDIDATES = [";", "\t", "|", ","] as const;
+export const CANDIDATES = [";", "\t", "|", ","] as const;
 const QUOTE = '"';
 const FIRST_LINES = 20;
 const LONGEST_LINE = 100_000;

@@ -15,6 +15,14 @@ function refuseMore(text: string, character: string, most: number, path: string)
   if (countUpTo(text, character, most) > most) throw new Refused("too-large", { path, detail: `${path}: > ${most}` });
 }
 
+/** How a text keeps the zeros of a number from Excel: `="0440"`. */
+const KEPT_TEXT = /^="((?:[^"]|"")*)"$/;
+
+function cellOf(text: string): RawCell {
+  const kept = KEPT_TEXT.exec(text.trim())?.[1]?.replaceAll('""', '"') ?? text;
+  return kept.trim() === "" ? null : kept;
+}
+
 /** Without the empty lines at its end. */
 function trimmed(text: string): string {
   let end = text.length;
@@ -54,7 +62,7 @@ export function parseTable(source: string, path: string): (readonly RawCell[])[]
     const lines = readLines(text, delimiter.character, (start, end) => swallows(text, delimiter, start, end));
     // The line that names the separator stays as an empty one: lines keep their numbers.
     if (delimiter.isTold) lines[0] = [];
-    return lines.map((line) => line.map((cell) => (cell.trim() === "" ? null : cell)));
+    return lines.map((line) => line.map(cellOf));
   } catch (error) {
     if (!(error instanceof OpenQuote)) throw error;
     const line = countUpTo(text.slice(0, error.at), LINE_END, text.length) + 1;

@@ -278,5 +278,5 @@ export interface Desk extends ToolDesk {
   /** The copy, where it can be made, and its two texts. */
   sendFiles(ask: SendAsk): Promise<Result<readonly SendFile[]>>;
   /** Takes over tables the user supplies; null takes them back. */
-  supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void>;
+  supply(kind: "scales" | "conversions" | "roster", table: TabularFile | null): Promise<void>;
 }

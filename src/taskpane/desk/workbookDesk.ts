@@ -68,7 +68,7 @@ export class WorkbookDesk extends CheckedDesk implements Desk {
       checked: () => this.last,
       language: () => this.language,
       roster: () => this.supplied.roster ?? null,
-      putRoster: (table) => void this.supply("roster", table?.name ?? "", table?.rows ?? null),
+      putRoster: (table) => void this.supply("roster", table),
       refresh: (onProgress) => this.refresh(this.watched(onProgress)),
       begin: (onProgress) => this.watched(onProgress),
       options: (isSameCampaign) => this.optionsElsewhere(isSameCampaign),
@@ -365,9 +365,9 @@ export class WorkbookDesk extends CheckedDesk implements Desk {
     return this.supplied.roster !== undefined;
   }
 
-  supply(kind: "scales" | "conversions" | "roster", name: string, rows: TabularFile["rows"] | null): Promise<void> {
+  supply(kind: "scales" | "conversions" | "roster", table: TabularFile | null): Promise<void> {
     const others = Object.fromEntries(Object.entries(this.supplied).filter(([known]) => known !== kind));
-    this.supplied = rows ? { ...others, [kind]: { name, rows } } : others;
+    this.supplied = table ? { ...others, [kind]: table } : others;
     return Promise.resolve();
   }
 }

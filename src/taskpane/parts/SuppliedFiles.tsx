@@ -40,7 +40,7 @@ function OneFile({ kind, known, onChange }: OneProps) {
   const [name, setName] = useState(known);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const put = async (table: TabularFile | null) => {
-    await desk.supply(kind, table?.name ?? "", table?.rows ?? null);
+    await desk.supply(kind, table);
     setName(table?.name ?? null);
     abilities.onSupplied?.(kind, table?.name ?? null);
     onChange();
@@ -49,6 +49,7 @@ function OneFile({ kind, known, onChange }: OneProps) {
     <>
       <TableChoice
         label={t(`read.${kind}`)}
+        list={kind}
         name={name}
         onTable={(table) => void put(table)}
         onRefused={setRefusal}

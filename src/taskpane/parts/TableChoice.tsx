@@ -1,21 +1,23 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { TabularFile } from "../../conversion";
+import type { ListKind, TabularFile } from "../../conversion";
 import type { Refusal, Result } from "../../values";
 import { useText } from "../context";
 import { fileBytes } from "./fileBytes";
 import { useLayout } from "./layout";
 
 /** The table of a file; its reader is loaded when the first file is chosen. */
-async function tableOf(file: File): Promise<Result<TabularFile>> {
+async function tableOf(file: File, list: ListKind): Promise<Result<TabularFile>> {
   const bytes = await fileBytes(file);
   if (!bytes.ok) return bytes;
   const { readTable } = await import("../../file/tables");
-  return readTable(bytes.value, file.name);
+  return readTable(bytes.value, file.name, list);
 }
 
 interface Props {
   readonly label: string;
+  /** What the file should be. */
+  readonly list: ListKind;
   /** Name of the file in use, or null. */
   readonly name: string | null;
   readonly isDisabled?: boolean;
@@ -25,13 +27,13 @@ interface Props {
 }
 
 /** A button that takes a table from a file (CSV or Excel), the name of the one in use, and a button that takes it back. */
-export function TableChoice({ label, name, isDisabled = false, onTable, onRefused, onRemove }: Props) {
+export function TableChoice({ label, list, name, isDisabled = false, onTable, onRefused, onRemove }: Props) {
   const t = useText();
   const layout = useLayout();
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const table = await tableOf(file);
+    const table = await tableOf(file, list);
     onRefused(table.ok ? null : table.refusal);
     if (table.ok) onTable(table.value);
   };

@@ -165,7 +165,7 @@ export function createBook(version: string): BookDesk {
       if (isKept) await drafts.remove(id);
       return success({ name: draft.name, campaign: draft.campaign });
     },
-    supply: async (kind, name, rows) => (await ready())?.supply(kind, name, rows),
+    supply: async (kind, table) => (await ready())?.supply(kind, table),
     isChanged: () => Promise.resolve(workings?.isUnsaved ?? false),
     save: async () => (await ready())?.save() ?? refuse("nothing-open"),
     async setLanguage(chosen) {

@@ -187,15 +187,11 @@ export class Workings {
     return copiedCells(cells);
   }
 
-  async supply(
-    kind: "scales" | "conversions" | "roster",
-    name: string,
-    rows: TabularFile["rows"] | null,
-  ): Promise<void> {
-    await this.desk.supply(kind, name, rows);
+  async supply(kind: "scales" | "conversions" | "roster", table: TabularFile | null): Promise<void> {
+    await this.desk.supply(kind, table);
     if (kind === "roster") return;
     const others = Object.fromEntries(Object.entries(this.files).filter(([known]) => known !== kind));
-    this.files = rows ? { ...others, [kind]: { name, rows } } : others;
+    this.files = table ? { ...others, [kind]: table } : others;
     await this.calculated.supply(this.files);
   }
 

@@ -48,6 +48,7 @@ export default function CompletenessTool({ view, onChanged }: ToolProps) {
         <>
           <TableChoice
             label={t("roster.choose")}
+            list="roster"
             name={(answer.ok && answer.value?.list) || null}
             isDisabled={task.isRunning}
             onTable={(table) => void put(table)}

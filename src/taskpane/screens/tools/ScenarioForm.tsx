@@ -48,6 +48,7 @@ export function ScenarioForm({ name, ask, wrong, onChange }: Props) {
         <TableChoice
           key={list}
           label={t(`forecast.${list}`)}
+          list={list}
           name={ask[list]?.name ?? null}
           onTable={(table) => onChange({ ...ask, [list]: table })}
           onRefused={setRefusal}
