@@ -67,6 +67,7 @@ describe("a line of a text whose cells stand under no header is refused with its
   test.each([
     ["a value between quotes", 'scale,step,amount\nC1B,0,"12000,00"\n'],
     ["a semicolon as separator", "scale;step;amount\nC1B;0;12000,00\n"],
+    ["notes in columns without a title", "scale;step;amount;;\nC1B;0;12000,00;;seen 3\n"],
     ["empty cells beyond the header", "scale;step;amount\nC1B;0;12000,00;;\n"],
     ["words above the header", "a;b;c;d\nscale;step;amount\nC1B;0;12000,00\n"],
   ])("but not %s", async (_, text) => {
