@@ -680,7 +680,7 @@ describe("a number is written with a format that shows it as it is", () => {
     const rows = '<row r="1"><c r="A1" s="1"/></row>';
     const sheet = await sheetAfter(
       {
-        sheets: [{ rows, after: "<sheetProtection sheet=\"1\"/>" }],
+        sheets: [{ rows, after: '<sheetProtection sheet="1"/>' }],
         formats: '<xf/><xf numFmtId="164"><protection locked="0"/></xf>',
         numberFormats: '<numFmt numFmtId="164" formatCode=";;;"/>',
       },

@@ -1,5 +1,12 @@
 import { moneyFromDecimal, monthFromIso, pjpol } from "../../src/values";
-import { explanationLine, findingMessage, LANGUAGES, refusalMessage, skippedReason, verdictLabel } from "../../src/words";
+import {
+  explanationLine,
+  findingMessage,
+  LANGUAGES,
+  refusalMessage,
+  skippedReason,
+  verdictLabel,
+} from "../../src/words";
 
 // Figures of the note SSGPI 84738-2007, 1.2.3: A11 200204 = 23 660.00; AA1 200204 = 22 578.15.
 const NEW_AMOUNT = {

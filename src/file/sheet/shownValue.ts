@@ -70,8 +70,7 @@ function shownBy({ code, isDate }: CellFormat): Shown {
   return {
     text,
     month: beside === "" && /^(?:general|@|0|#)$/i.test(pattern),
-    amount:
-      beside.replace(EURO, "") === "" && (GENERAL.test(pattern) || CENTS.test(pattern.replace(EURO, ""))),
+    amount: beside.replace(EURO, "") === "" && (GENERAL.test(pattern) || CENTS.test(pattern.replace(EURO, ""))),
   };
 }
 
