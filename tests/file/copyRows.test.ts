@@ -47,10 +47,17 @@ describe("names follow the rows of a copy as in Excel", () => {
     ["whole columns", "'Feuil 1'!$A:$B", "'Feuil 1'!$A:$B"],
     ["a cell that goes", "'Feuil 1'!$K$9", "'Feuil 1'!#REF!"],
     ["one of two", "'Feuil 1'!$B$6,'Feuil 1'!$B$5", "'Feuil 1'!#REF!,'Feuil 1'!$B$4"],
+    ["a cell above, wherever the name is used", "'Feuil 1'!B1048576", "'Feuil 1'!B1048576"],
     ["another sheet", "Autre!$B$9", "Autre!$B$9"],
     ["a text", "\"'Feuil 1'!$B$7\"", "\"'Feuil 1'!$B$7\""],
   ])("%s", async (_, before, after) => {
     expect((await copyOf({ names: name(before) })).names).toBe(name(after));
+  });
+
+  test("what a filter covers, with dollar signs or without", async () => {
+    const names = (last: string): string =>
+      `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Feuil 1'!A1:Y${last}</definedName></definedNames>`;
+    expect((await copyOf({ names: names("9") })).names).toBe(names("5"));
   });
 
   test("a formula that counts on a name of which rows go keeps its value only, through other names too", async () => {
@@ -93,6 +100,12 @@ describe("page breaks between rows", () => {
     const columns = '<colBreaks count="1"><brk id="6" man="1"/></colBreaks>';
     expect((await copyOf({ after: columns })).tail).toBe(columns);
   });
+});
+
+test("a rule read from its own row stays one where its first row goes", async () => {
+  const rule = (blocks: string): string =>
+    `<conditionalFormatting sqref="${blocks}"><cfRule type="expression" priority="1"><formula>$B4="x"</formula></cfRule></conditionalFormatting>`;
+  expect((await copyOf({ after: rule("A4:B9") })).tail).toBe(rule("A4:B5"));
 });
 
 test("rules and lists lead to the rows that stay", async () => {

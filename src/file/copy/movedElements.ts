@@ -1,5 +1,5 @@
 import { decodeEntities, encodeXml } from "../xml/xmlText";
-import { movedBlocks, movedBreaks, movedPlaces, type MovedRows } from "./movedRows";
+import { movedBlocks, movedBreaks, movedPlaces, movedRule, type MovedRows } from "./movedRows";
 
 /** Elements that stand for a block of cells and go with it. */
 const GOING =
@@ -49,7 +49,7 @@ export function movedElements(xml: string, rows: MovedRows): string {
 
 function movedText(whole: string, name: string, text: string, rows: MovedRows, isOwn: boolean): string {
   const formula = decodeEntities(text);
-  const moved = movedPlaces(formula, rows, isOwn);
+  const moved = movedRule(formula, rows, isOwn);
   return moved === formula ? whole : `<${name}>${encodeXml(moved)}</${name}>`;
 }
 

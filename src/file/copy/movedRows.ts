@@ -79,12 +79,15 @@ function isSheet(prefix: string, sheet: string): boolean {
 /** What a reference leads to once rows are gone: nothing of it, a part of it, or all of it. */
 type Kept = "none" | "part" | "all";
 
-/** @param written - how a reference is written, from what it would be (`#REF!` for nothing) and what of it stays */
+/**
+ * @param written - how a reference is written, from what it would be (`#REF!` for nothing), what of it stays, and whether
+ *   its rows have dollar signs
+ */
 function withReferences(
   formula: string,
   rows: MovedRows,
   isOwn: boolean,
-  written: (moved: string, kept: Kept) => string,
+  written: (moved: string, kept: Kept, isFixed: boolean) => string,
   named?: (name: string) => void,
 ): string {
   return formula.replace(REFERENCE, (token: string, ...groups: (string | undefined)[]) => {
@@ -94,14 +97,18 @@ function withReferences(
       return token;
     }
     if (prefix === "" ? !isOwn : !isSheet(prefix, rows.sheet)) return token;
-    if (columns !== undefined) return written(token, rows.losesIn(0, Number.POSITIVE_INFINITY) ? "part" : "all");
+    if (columns !== undefined) return written(token, rows.losesIn(0, Number.POSITIVE_INFINITY) ? "part" : "all", true);
     const [from, to] = [Number(top ?? first) - 1, Number(bottom ?? last ?? top) - 1];
     const range = rows.range(from, to);
-    if (range === null) return written(`${prefix}#REF!`, "none");
+    const isFixed =
+      first === undefined
+        ? [left, right].every((one) => one === undefined || one.endsWith("$"))
+        : [a, b].every((one) => one === "$");
+    if (range === null) return written(`${prefix}#REF!`, "none", isFixed);
     const kept = rows.losesIn(from, to) ? "part" : "all";
     const [start, end] = [range[0] + 1, range[1] + 1];
-    if (first !== undefined) return written(`${prefix}${a}${start}:${b}${end}`, kept);
-    return written(`${prefix}${left ?? ""}${start}${right === undefined ? "" : `:${right}${end}`}`, kept);
+    if (first !== undefined) return written(`${prefix}${a}${start}:${b}${end}`, kept, isFixed);
+    return written(`${prefix}${left ?? ""}${start}${right === undefined ? "" : `:${right}${end}`}`, kept, isFixed);
   });
 }
 
@@ -129,11 +136,24 @@ export function movedFormula(formula: string, rows: MovedRows, isOwn: boolean): 
 }
 
 /**
- * What leads to places and has no value of its own – a name, a rule, the target of a link: its references follow the
- * rows as in Excel, shorter where some of theirs go, `#REF!` where none of them stays.
+ * What leads to places and has no value of its own, such as the target of a link: its references follow the rows as in
+ * Excel, shorter where some of theirs go, `#REF!` where none of them stays.
  */
 export function movedPlaces(formula: string, rows: MovedRows, isOwn: boolean): string {
   return withReferences(formula, rows, isOwn, (reference) => reference);
+}
+
+/**
+ * As `movedPlaces`, for what is read from a cell that moves itself – a rule, a list of values, a name: where a row
+ * without a dollar sign goes, all stays as it is, at the same distance from the cell.
+ */
+export function movedRule(formula: string, rows: MovedRows, isOwn: boolean): string {
+  const lost = { any: false };
+  const moved = withReferences(formula, rows, isOwn, (reference, kept, isFixed) => {
+    lost.any ||= kept !== "all" && !isFixed;
+    return reference;
+  });
+  return lost.any ? formula : moved;
 }
 
 /** The rows above which a page begins by hand; those that nothing follows any more begin none. */

@@ -8,7 +8,7 @@ import { withAttribute, type Splice } from "../xml/splices";
 import { attribute, child, childrenOf, wholeNumber, type XmlElement } from "../xml/xmlTree";
 import { decodeEntities, encodeXml } from "../xml/xmlText";
 import { usesOwn } from "./copySheet";
-import { movedPlaces, type MovedRows } from "./movedRows";
+import { movedPlaces, movedRule, type MovedRows } from "./movedRows";
 
 /** Sheets, names and properties of this product begin so. */
 export function isOwnName(name: string): boolean {
@@ -70,7 +70,9 @@ function nameSplices(
     const formula = decodeEntities(text.slice(one.startEnd, one.close));
     if (isOwnName(attribute(one, "name") ?? "") || (local !== null && isGoing[local]) || usesOwn(formula))
       return "gone";
-    const moved = rows.isIdentity ? formula : movedPlaces(formula, rows, false);
+    // Filters, areas and titles to print stand for places, with dollar signs or without.
+    const followed = (attribute(one, "name") ?? "").startsWith("_xlnm.") ? movedPlaces : movedRule;
+    const moved = rows.isIdentity ? formula : followed(formula, rows, false);
     if (moved === formula && (local === null || place(local) === local)) return null;
     const tag = text.slice(one.start, one.startEnd);
     const renamed = local === null ? tag : tag.replace(/(\blocalSheetId=["'])\d+/, `$1${place(local)}`);
