@@ -102,10 +102,16 @@ describe("page breaks between rows", () => {
   });
 });
 
-test("a rule read from its own row stays one where its first row goes", async () => {
-  const rule = (blocks: string): string =>
-    `<conditionalFormatting sqref="${blocks}"><cfRule type="expression" priority="1"><formula>$B4="x"</formula></cfRule></conditionalFormatting>`;
-  expect((await copyOf({ after: rule("A4:B9") })).tail).toBe(rule("A4:B5"));
+test.each([
+  ["A4:B9", "$B4", "A4:B5", "$B4"],
+  ["A6:B9", "$B6", "A5:B5", "$B5"],
+  ["A6:B9 D2:D3", "$B2", "A5:B5 D2:D3", "$B2"],
+  ["A4:B9", "B$4", "A4:B5", "#REF!"],
+  ["A2:B9", "B2", "A2:B5", "B2"],
+])("a rule of %s read from its own row, %s, is one of %s: %s", async (blocks, own, moved, after) => {
+  const rule = (sqref: string, cell: string): string =>
+    `<conditionalFormatting sqref="${sqref}"><cfRule type="expression" priority="1"><formula>${cell}=1</formula></cfRule></conditionalFormatting>`;
+  expect((await copyOf({ after: rule(blocks, own) })).tail).toBe(rule(moved, after));
 });
 
 test("rules and lists lead to the rows that stay", async () => {

@@ -1,5 +1,6 @@
+import { shiftFormula } from "../sheet/shiftFormula";
 import { decodeEntities, encodeXml } from "../xml/xmlText";
-import { movedBlocks, movedBreaks, movedPlaces, movedRule, type MovedRows } from "./movedRows";
+import { firstKeptBelow, movedBlocks, movedBreaks, movedPlaces, movedRule, type MovedRows } from "./movedRows";
 
 /** Elements that stand for a block of cells and go with it. */
 const GOING =
@@ -13,6 +14,7 @@ const CONTAINER =
   /<((?:[\w.]+:)?(?:mergeCells|hyperlinks|dataValidations|protectedRanges|ignoredErrors))(?:\s[^>]*)?>\s*<\/\1\s*>/g;
 const BLOCKS = /\b(ref|sqref|topLeftCell|activeCell)="([^"]*)"/g;
 const FORMULAS = /<((?:[\w.]+:)?(?:formula|formula1|formula2|f|sqref))>([^<]*)<\/\1>/g;
+const RULES = /<((?:[\w.]+:)?(?:formula|formula1|formula2))>([^<]*)<\/\1>/g;
 const LINKS = /<(?:[\w.]+:)?hyperlink\s[^>]*>/g;
 const LOCATION = /(\slocation=")([^"]*)"/g;
 const ROW_BREAKS = /(<(?:[\w.]+:)?rowBreaks\b[^>]*>)([\s\S]*?)(<\/(?:[\w.]+:)?rowBreaks\s*>)/g;
@@ -24,7 +26,7 @@ const COUNTED = /<((?:[\w.]+:)?(mergeCell|dataValidation|hyperlink)s)\b([^>]*?)\
 export function movedElements(xml: string, rows: MovedRows): string {
   return xml
     .replace(GOING_WHOLE, (whole: string, _name: string, blocks: string) =>
-      movedBlocks(blocks, rows) === "" ? "" : whole,
+      movedBlocks(blocks, rows) === "" ? "" : fromFirstKept(whole, firstKeptBelow(blocks, rows)),
     )
     .replace(CONTAINER, "")
     .replace(BLOCKS, (whole: string, name: string, blocks: string) => {
@@ -45,6 +47,14 @@ export function movedElements(xml: string, rows: MovedRows): string {
       const moved = movedBlocks(text, rows);
       return moved === "" ? whole : `<${name}>${moved}</${name}>`;
     });
+}
+
+/** Formulas of a rule are as its first cell reads them: this gives them as another one does. */
+function fromFirstKept(rule: string, down: number): string {
+  if (down === 0) return rule;
+  return rule.replace(RULES, (_whole, name: string, text: string) => {
+    return `<${name}>${encodeXml(shiftFormula(decodeEntities(text), down, 0))}</${name}>`;
+  });
 }
 
 function movedText(whole: string, name: string, text: string, rows: MovedRows, isOwn: boolean): string {

@@ -1,3 +1,5 @@
+import { parseRange } from "../sheet/ranges";
+
 /** Which rows of a sheet stay, 0-based, and where they go: without gaps, in the order they have. */
 export class MovedRows {
   private readonly kept: readonly number[];
@@ -52,6 +54,11 @@ export class MovedRows {
   to(row: number): number | null {
     const at = this.countBefore(row);
     return this.kept[at] === row ? at : null;
+  }
+
+  /** The first row from this one on that stays, where it stands now; null for none. */
+  nextKept(row: number): number | null {
+    return this.kept[this.countBefore(row)] ?? null;
   }
 
   /** The new rows of a block, or null when none of it stays. */
@@ -167,6 +174,16 @@ export function movedBreaks(breaks: readonly number[], rows: MovedRows): Readonl
     moved.set(row, to);
   }
   return moved;
+}
+
+/** By how many rows the first cell of some blocks goes down before it is one that stays. */
+export function firstKeptBelow(blocks: string, rows: MovedRows): number {
+  const ranges = blocks.split(/\s+/).flatMap((block) => parseRange(block) ?? []);
+  const kept = ranges.flatMap(({ firstRow, lastRow }) => {
+    const next = rows.nextKept(firstRow);
+    return next === null || next > lastRow ? [] : [next];
+  });
+  return kept.length === 0 ? 0 : Math.min(...kept) - Math.min(...ranges.map(({ firstRow }) => firstRow));
 }
 
 /** Blocks of a sheet as its elements name them, one or several; "" when none of them stays. */
