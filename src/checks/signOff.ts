@@ -57,5 +57,10 @@ export function judgeSignOff({ has, law }: CheckContext, signed: Signed): void {
     else if (remark !== UNREADABLE_TEXT && isOpenRemark(remark)) {
       findings.push(makeFinding("remark-incomplete", row, "remarks", { source }));
     }
-  } else findings.push(makeFinding("accord-invalid", row, "accord", { ...given(text("accord")), source }));
+  } else {
+    const found = text("accord");
+    // Something nobody can read that shows nothing is a formula whose result was never stored.
+    const data = found === "" ? { data: { reason: "no-result" } } : {};
+    findings.push(makeFinding("accord-invalid", row, "accord", { ...given(found), source, ...data }));
+  }
 }

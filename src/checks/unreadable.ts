@@ -1,4 +1,8 @@
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_DAY = /^\d{4}-\d{2}-(\d{2})$/;
+/** A day as people write it; a real date stands in `text` as ISO_DAY. */
+const WRITTEN_DAY = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[/.]\d{1,2}[/.]\d{1,2})$/;
+/** Years that a month may have. */
+const YEARS = /(?:^|\D)(?:19[3-9]\d|20\d\d|2100)(?:\D|$)/;
 
 /**
  * Why a cell cannot be read, from the cell as it stands: what the sentence about it says.
@@ -14,7 +18,10 @@ export function unreadableReason(text: string, code: "month-invalid" | "amount-i
 }
 
 function monthReason(text: string): string {
-  if (ISO_DAY.test(text) || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/.test(text)) return "other-day";
+  const day = ISO_DAY.exec(text)?.[1];
+  if (day !== undefined && day !== "01") return "other-day";
+  // A real date on the 1st is a month, unless its year is none.
+  if (day !== undefined || WRITTEN_DAY.test(text)) return YEARS.test(text) ? "day-text" : "unreadable";
   if (/^\d{8}$/.test(text)) return "eight-digits";
   return /\d/.test(text) ? "unreadable" : "text";
 }

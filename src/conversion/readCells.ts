@@ -47,14 +47,15 @@ function monthFromText(text: string): Month | null {
 function monthFromDate(cell: DateCell): Month | null {
   const code = monthFromCode(cell.value);
   if (code !== null) return code;
-  const day = dayOfSerial(cell.serial);
+  const day = dayOfSerial(Math.floor(cell.serial));
   if (day === null) return null;
   const month = monthOfDay(day);
   return firstDayOf(month) === day ? monthOf(yearOf(month), monthOfYear(month)) : null;
 }
 
 /**
- * A month cell: 200204 as number or text, 2002-04, 2002/04, 04/2002, 4/2002, or a date on the first of a month.
+ * A month cell: 200204 as number or text, 2002-04, 2002/04, 04/2002, 4/2002, or a date on the first of a month,
+ * at any time of that day.
  *
  * @param noScale - the scale beside it is empty, so that 0 means empty
  */

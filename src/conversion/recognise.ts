@@ -156,9 +156,15 @@ function chooseCandidate(
   const most = Math.max(0, ...candidates.map(({ found }) => found.size));
   const [winner, ...ties] = candidates.filter(({ found }) => found.size === most);
   if (!winner || most < FEWEST_HEADERS) {
-    const names = all.filter((sheet) => sheet.hidden && isOthers(sheet)).map(({ name }) => name);
-    const hidden = names.length === 0 ? {} : { hidden: names };
-    return refuse("header-not-found", { sheets: sheets.map(({ name }) => name), rows: HEADER_ROWS, ...hidden });
+    const namesOf = (some: readonly SheetInfo[]): string[] => some.map(({ name }) => name);
+    const hidden = namesOf(all.filter((sheet) => sheet.hidden && isOthers(sheet)));
+    const own = namesOf(all.filter((sheet) => !sheet.hidden && !isOthers(sheet)));
+    return refuse("header-not-found", {
+      sheets: namesOf(sheets),
+      rows: HEADER_ROWS,
+      ...(hidden.length === 0 ? {} : { hidden }),
+      ...(own.length === 0 ? {} : { own }),
+    });
   }
   if (ties.length > 0) return refuse("sheet-ambiguous", { sheets: [winner, ...ties].map(({ sheet }) => sheet) });
   return success(winner);

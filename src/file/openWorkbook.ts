@@ -10,8 +10,30 @@ import { looksLikeBomb } from "./zip/inflatePart";
 const FLAT_ODS = "urn:oasis:names:tc:opendocument";
 const LONGEST_HEAD = 2048;
 
-function isFlatOds(bytes: Uint8Array): boolean {
-  return new TextDecoder("latin1").decode(bytes.subarray(0, LONGEST_HEAD)).includes(FLAT_ODS);
+/** Documents that begin as texts do and that Excel does not open. */
+const NO_SHEET = /^(?:%PDF|\{\\rtf)/;
+
+function headOf(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, LONGEST_HEAD));
+}
+
+const ESCAPE = String.fromCharCode(0x1b);
+
+/** Tab, ends of lines and pages, and the escape of SYLK; a text holds no other sign without a shape. */
+function isOfTexts(sign: string): boolean {
+  return sign >= " " || (sign >= "\t" && sign <= "\r") || sign === ESCAPE;
+}
+
+/** Whether a file holds text that Excel may open – a web page, XML, a table as text –, in bytes or in UTF-16. */
+function isWritten(head: string): boolean {
+  if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff")) return true;
+  return !NO_SHEET.test(head) && [...head].every(isOfTexts);
+}
+
+function noPackage(kind: "text" | "other", bytes: Uint8Array): Refused {
+  const head = headOf(bytes);
+  if (head.includes(FLAT_ODS)) return new Refused("format-ods");
+  return new Refused("format-unknown", kind === "text" && isWritten(head) ? { content: "text" } : {});
 }
 
 /**
@@ -23,7 +45,8 @@ function isFlatOds(bytes: Uint8Array): boolean {
  */
 export function openWorkbook(bytes: Uint8Array): Result<FileWorkbook> {
   return attempt(() => {
-    if (refuseOldFormats(bytes) !== "zip") throw new Refused(isFlatOds(bytes) ? "format-ods" : "format-unknown");
+    const kind = refuseOldFormats(bytes);
+    if (kind !== "zip") throw noPackage(kind, bytes);
     const pack = new Package(bytes);
     const bomb = pack.entries.find(looksLikeBomb);
     if (bomb) throw new Refused("zip-bomb", { part: bomb.name });

@@ -262,3 +262,13 @@ describe("every finding of the golden cases", () => {
     },
   );
 });
+
+test("an Accord nobody can read: a formula without a result says so, an error value is quoted", async () => {
+  const workbook = await checkedWorkbook(
+    ["", "#REF!"].map((text) => rightAA1({ accord: { kind: "unreadable", text } })),
+  );
+  const [formula, error] = workbook.rows.map(({ findings }) => findings.find(({ code }) => code === "accord-invalid"));
+  expect(formula?.data).toEqual({ reason: "no-result" });
+  expect(error).toMatchObject({ given: "#REF!" });
+  expect(error?.data).toBeUndefined();
+});

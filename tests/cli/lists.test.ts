@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { jsonPieces } from "../../src/cli/pieces";
 import { printing } from "../../src/cli/printing";
+import { headerMeaning, REQUIRED_COLUMNS } from "../../src/conversion";
 import { openWorkbook } from "../../src/file";
+import { columnTitle, LANGUAGES } from "../../src/words";
 import { buildPackage, packageParts, row, zipParts } from "../support/packageBuilder";
 import { packageOf } from "../support/zoneFile";
 import { calog, refusalOf } from "./support";
@@ -143,6 +145,30 @@ test("a conversion sheet that is hidden is named, with the option that reads it"
   expect((await calog("check", at("hidden.xlsx"))).stderr).toMatch(/masquées.*Feuil1.*--sheet/);
   writeFileSync(at("none.xlsx"), buildPackage({ sheets: [{ name: "V", rows: row(1, ["x"]) }] }));
   expect((await calog("check", at("none.xlsx"))).stderr).toMatch(/amount1\.\n$/);
+});
+
+test("a sheet that is skipped for its name is named, with the option that reads it", async () => {
+  const rows = row(1, ["code", "matricule", "scale1", "ancdate1", "amount1"]) + row(2, [2, "44-1", "old"]);
+  writeFileSync(at("own.xlsx"), buildPackage({ sheets: [{ name: "Calog_Journal", rows }] }));
+  const refusal = await refusalOf("check", at("own.xlsx"));
+  expect(refusal).toMatchObject({ code: "header-not-found", own: ["Calog_Journal"] });
+  for (const language of LANGUAGES) {
+    const { stderr } = await calog("check", at("own.xlsx"), "--lang", language);
+    expect(stderr).toMatch(/[:\u00a0] Calog_Journal\. .*--sheet/);
+  }
+  expect((await calog("check", at("own.xlsx"), "--sheet", "CALOG_JOURNAL")).code).toBe(0);
+});
+
+test.each(LANGUAGES)("columns that are missing: the command line says what helps there, in %s", async (language) => {
+  const rows = row(1, ["code", "stamnummer", "nom", "échelle actuelle", "ancdate1 (mois)"]) + row(2, [2, "44-1"]);
+  writeFileSync(at("odd.xlsx"), buildPackage({ rows }));
+  const { code, stderr } = await calog("check", at("odd.xlsx"), "--lang", language);
+  expect(code).toBe(2);
+  const names = /\(([^)]*)\)[^()]*\n$/.exec(stderr)?.[1]?.split(", ") ?? [];
+  expect(names).toEqual(["scale1", "ancdate1", "amount1"]);
+  // The headers it names are known.
+  const required = REQUIRED_COLUMNS.map((column) => columnTitle(column, language));
+  expect(required.map((title) => headerMeaning(title)?.column)).toEqual(REQUIRED_COLUMNS);
 });
 
 describe("the name of an output", () => {

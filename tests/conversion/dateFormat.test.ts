@@ -6,9 +6,9 @@ test.each([
   "m/d/yyyy",
   "mmm-yy",
   "h:mm AM/PM",
-  "[h]:mm:ss",
-  "[mm]:ss",
   "mm:ss.0",
+  "dd/mm/yyyy [h]:mm",
+  '"[h]" h:mm',
   "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy",
   "[$-80C]d mmmm yyyy;@",
   'yyyy" année"',
@@ -32,6 +32,12 @@ test.each([
   "0;dd/mm/yyyy",
   '0 "unclosed d',
   "",
-])("%s shows a number or text", (code) => {
+  // Durations count hours from 0 on: no day, no time of day.
+  "[h]:mm",
+  "[h]:mm:ss",
+  "[mm]:ss",
+  "[ss].00",
+  "[Red][H]:MM",
+])("%s shows a number, a duration or text", (code) => {
   expect(isDateFormat(code)).toBe(false);
 });

@@ -36,7 +36,11 @@ describe("month cells", () => {
     [date(37347), "2002-04"],
     [date(39083), "2007-01"],
     [date(37348), "invalid"],
-    [date(37347.5), "invalid"],
+    // The first of a month at noon, just before midnight, and the day after at noon.
+    [date(37347.5), "2002-04"],
+    [date(37347.99999), "2002-04"],
+    [date(37348.5), "invalid"],
+    [date(0.5), "invalid"],
     [date(200204), "2002-04"],
     [37347, "invalid"],
     [20020401, "invalid"],

@@ -259,7 +259,11 @@ describe("a remark says what is wrong and the correct situation (design, section
     expect(await why({ namount1: null })).toMatch(/^namount1 – cellule vide/);
     expect(await why({ namount1: "1.234" })).toMatch(/^namount1 1\.234 – se lit de deux façons/);
     expect(await why({ namount1: "à voir" })).toMatch(/^namount1 à voir – zone de texte au lieu d’un montant/);
-    expect(await why({ nancdate1: "15/04/2002" })).toMatch(/^nancdate1 15\/04\/2002 – le jour doit être le 1er/);
+    expect(await why({ nancdate1: "01/04/2002" })).toMatch(
+      /^nancdate1 01\/04\/2002 – date complète sous forme de texte/,
+    );
+    const other = { kind: "date", serial: 37348, value: 37348 } as const;
+    expect(await why({ nancdate1: other })).toMatch(/^nancdate1 2002-04-02 – le jour doit être le 1er/);
   });
 
   test("the file's own notation, and its own headers", async () => {

@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { openWorkbook } from "../../src/file";
 import { readZip } from "../../src/file/zip/readZip";
 import { writeZip } from "../../src/file/zip/writeZip";
+import { refusalMessage } from "../../src/words";
 import { buildPackage, packageParts, row, zipParts } from "../support/packageBuilder";
 import { plan, write } from "../support/plans";
 import { refusalOf, valueOf } from "../support/results";
@@ -68,6 +69,26 @@ describe("what is no .xlsx is refused by its kind", () => {
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "format-unknown"],
   ])("%s: %s", (_, bytes, code) => {
     expect(refusalOf(openWorkbook(bytes)).code).toBe(code);
+  });
+
+  test.each<[string, Uint8Array, boolean]>([
+    ["a web page", encode("<html><table></table></html>"), true],
+    ["XML of 2003", encode('<?xml version="1.0"?>\r\n<?mso-application progid="Excel.Sheet"?><Workbook/>'), true],
+    ["a web page in one file", encode("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n"), true],
+    ["SYLK", encode("ID;PWXL;N;E\r\nP;P\u001b;General\r\n"), true],
+    ["a table as text in UTF-16", Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x3b, 0]), true],
+    ["a table of Windows", Uint8Array.from([0x6e, 0xe9, 0x9c, 0x3b, 0x31]), true],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), false],
+    ["a PDF", encode("%PDF-1.4\n1 0 obj"), false],
+    ["a text with marks", encode("{\\rtf1 a}"), false],
+    ["an old Word document", ole("WordDocument"), false],
+    ["another zip", zipParts({ "a.txt": "a" }), false],
+  ])("%s: whether Excel may open it under another name", (_, bytes, isText) => {
+    const { code, data } = refusalOf(openWorkbook(bytes));
+    expect([code, data["content"]]).toEqual(["format-unknown", isText ? "text" : undefined]);
+    const sentence = refusalMessage({ code, data }, "en");
+    expect(sentence.includes("open it in Excel and save it as .xlsx")).toBe(isText);
+    expect(sentence).toMatch(/^This file is not an Excel workbook[.:]/);
   });
 });
 

@@ -137,7 +137,7 @@ describe("dates", () => {
     [3, false],
     [4, true],
     [5, false],
-    [6, true],
+    [6, false],
     [0, false],
   ])("format %i shows a date: %s", async (style, isDate) => {
     const expected = isDate ? { kind: "date", serial: 39083, value: 39083 } : 39083;

@@ -628,4 +628,64 @@ describe("a number is written with a format that shows it as it is", () => {
     // The format that a new amount is given comes after those of the workbook.
     expect(["B1", "C1", "D1"].map((one) => styleOf(sheet, one))).toEqual([' s="3"', ' s="5"', ' s="5"']);
   });
+
+  // What stays as it is keeps format 1, the code; what does not is given that of its look.
+  test.each<[code: string, kept: string]>([
+    ["General", "text month amount"],
+    ["@", "text month amount"],
+    ["0", "text month"],
+    ["0;;", "text month"],
+    ["[Red]0", "text month"],
+    ["0;-0;0;@", "text month"],
+    ["#,##0.00", "text amount"],
+    ["0.00;[Red]-0.00", "text amount"],
+    ["#,##0.00\\ &quot;€&quot;", "text amount"],
+    ["[$€-80C] #,##0.00", "text amount"],
+    ["_-* #,##0.00\\ _€_-;-* #,##0.00\\ _€_-;_-* &quot;-&quot;??\\ _€_-;_-@_-", "text amount"],
+    ["# ##0.00", "text amount"],
+    [";;;", ""],
+    ["0.00;-0.00;0.00;", "amount"],
+    ["General;General;General;&quot;n/a&quot;", "month amount"],
+    ["&quot;x&quot;@", ""],
+    ["0.00E+00", "text"],
+    ["0.00%", "text"],
+    ["#,##0", "text"],
+    ["0.00,", "text"],
+    ["0,00", "text"],
+    ["0,.00", "text"],
+    ["&quot;x&quot;0.00", "text"],
+    ["&quot;x&quot;0", "text"],
+    ["\\20", "text"],
+    ["[$£-809]0.00", "text"],
+    ["[&gt;50000]0.00;0", "text"],
+    ["[mm]:ss.00", "text"],
+    ["# ??/00", "text"],
+  ])("%s", async (code, kept) => {
+    const empty = '<row r="1"><c r="A1" s="1"/><c r="B1" s="1"/><c r="C1" s="1"/></row>';
+    const sheet = await sheetAfter(
+      {
+        rows: empty,
+        formats: '<xf/><xf numFmtId="164"/>',
+        numberFormats: `<numFmt numFmtId="164" formatCode="${code}"/>`,
+      },
+      { column: 0, look: "text", rows: [0], values: ["A11"] },
+      cell(1, "month", 200204),
+      cell(2, "amount", 23660),
+    );
+    const stays = ["text", "month", "amount"].filter((_, at) => styleOf(sheet, `${"ABC"[at]}1`) === ' s="1"');
+    expect(stays.join(" ")).toBe(kept);
+  });
+
+  test("in a protected sheet formats stay", async () => {
+    const rows = '<row r="1"><c r="A1" s="1"/></row>';
+    const sheet = await sheetAfter(
+      {
+        sheets: [{ rows, after: '<sheetProtection sheet="1"/>' }],
+        formats: '<xf/><xf numFmtId="164"><protection locked="0"/></xf>',
+        numberFormats: '<numFmt numFmtId="164" formatCode=";;;"/>',
+      },
+      { column: 0, look: "text", rows: [0], values: ["A11"] },
+    );
+    expect(styleOf(sheet, "A1")).toBe(' s="1"');
+  });
 });

@@ -1,5 +1,12 @@
 import { moneyFromDecimal, monthFromIso, pjpol } from "../../src/values";
-import { explanationLine, findingMessage, refusalMessage, skippedReason, verdictLabel } from "../../src/words";
+import {
+  explanationLine,
+  findingMessage,
+  LANGUAGES,
+  refusalMessage,
+  skippedReason,
+  verdictLabel,
+} from "../../src/words";
 
 // Figures of the note SSGPI 84738-2007, 1.2.3: A11 200204 = 23 660.00; AA1 200204 = 22 578.15.
 const NEW_AMOUNT = {
@@ -44,6 +51,16 @@ test("the reason of a finding chooses its sentence", () => {
   expect(conversion("other-level")).toContain("autre niveau");
   expect(conversion("mapping")).toContain("convertie");
   expect(conversion("constructor")).toBe(conversion("mapping"));
+});
+
+test("an Accord that is a formula without a result: the sentence is whole, and says so", () => {
+  const accord = { code: "accord-invalid", column: "accord", data: { reason: "no-result" } };
+  expect(LANGUAGES.map((language) => findingMessage(accord, language))).toEqual([
+    "Colonne Accord\u00a0: la cellule contient une formule sans résultat enregistré. Remplacez ce contenu par OK ou NOK.",
+    "Kolom Akkoord: de cel bevat een formule zonder bewaard resultaat. Vervang die inhoud door OK of NOK.",
+    "Spalte Einverständnis: die Zelle enthält eine Formel ohne gespeichertes Ergebnis. Ersetzen Sie diesen Inhalt durch OK oder NOK.",
+    "Column Accord: the cell holds a formula without a stored result. Replace what stands there by OK or NOK.",
+  ]);
 });
 
 test("a refusal lists what is covered, in words, and keeps paths and typed text as they stand", () => {

@@ -637,6 +637,13 @@ const answers: readonly GoldenCase[] = [
     signOff,
   ),
   oneMember(
+    "accord formula without result",
+    "a formula without a stored value is unreadable in every column",
+    rightAA1({ accord: { kind: "unreadable", text: "" } }),
+    [found("accord-invalid", "accord")],
+    signOff,
+  ),
+  oneMember(
     "NOK without remark",
     "remark-missing: NOK has a remark",
     rightAA1({ accord: "Nok" }),

@@ -8,11 +8,20 @@ import { withAttribute, type Splice } from "../xml/splices";
 import { attribute, child, childrenOf, wholeNumber, type XmlElement } from "../xml/xmlTree";
 import { decodeEntities, encodeXml } from "../xml/xmlText";
 import { usesOwn } from "./copySheet";
-import { movedFormula, type MovedRows } from "./movedRows";
+import { movedPlaces, movedRule, type MovedRows } from "./movedRows";
 
 /** Sheets, names and properties of this product begin so. */
 export function isOwnName(name: string): boolean {
   return name.startsWith("CALOG");
+}
+
+/** The names of a workbook and what they stand for. */
+export function definedNames(edit: PackageEdit, { part }: WorkbookPart): readonly (readonly [string, string])[] {
+  const text = edit.text(part);
+  return childrenOf(child(parseList(text, part), "definedNames"), "definedName").map((one) => [
+    attribute(one, "name") ?? "",
+    decodeEntities(text.slice(one.startEnd, one.close)),
+  ]);
 }
 
 /** Takes sheets out of the list, with what is named for them; the places of the others are counted anew. */
@@ -61,7 +70,9 @@ function nameSplices(
     const formula = decodeEntities(text.slice(one.startEnd, one.close));
     if (isOwnName(attribute(one, "name") ?? "") || (local !== null && isGoing[local]) || usesOwn(formula))
       return "gone";
-    const moved = rows.isIdentity ? formula : (movedFormula(formula, rows, false) ?? formula);
+    // Filters, areas and titles to print stand for places, with dollar signs or without.
+    const followed = (attribute(one, "name") ?? "").startsWith("_xlnm.") ? movedPlaces : movedRule;
+    const moved = rows.isIdentity ? formula : followed(formula, rows, false);
     if (moved === formula && (local === null || place(local) === local)) return null;
     const tag = text.slice(one.start, one.startEnd);
     const renamed = local === null ? tag : tag.replace(/(\blocalSheetId=["'])\d+/, `$1${place(local)}`);

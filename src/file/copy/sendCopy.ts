@@ -14,7 +14,7 @@ import { copySheet, filledRows } from "./copySheet";
 import { marksOf, styleBefore, valueOf } from "./marksBack";
 import { movedAnchors, movedElements, movedReferences, movedTable } from "./movedElements";
 import { MovedRows } from "./movedRows";
-import { isOwnName, withoutProperties, withoutSheets } from "./ownParts";
+import { definedNames, isOwnName, withoutProperties, withoutSheets } from "./ownParts";
 
 /** The package with values in the place of CALOG formulas; the workbook itself stays as it is. */
 async function frozenBytes(workbook: FileWorkbook): Promise<Uint8Array> {
@@ -74,6 +74,7 @@ export function sendCopy(workbook: FileWorkbook, { sheet, rows }: CopyWanted): P
       sheet,
       rows,
       filledRows(source).filter((row) => !rows.has(row)),
+      definedNames(edit, parts.book),
     );
     const going = new Set(
       ownSheetNames(

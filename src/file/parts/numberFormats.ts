@@ -1,10 +1,11 @@
 import { isDateFormat } from "../../conversion";
 
-/** Built-in number formats that show a date or a time (those of East Asia included). */
+/** Built-in number formats that show a date or a time of day (those of East Asia included); 46 is a duration. */
 const BUILT_IN_DATES: readonly (readonly [number, number])[] = [
   [14, 22],
   [27, 36],
-  [45, 47],
+  [45, 45],
+  [47, 47],
   [50, 58],
 ];
 

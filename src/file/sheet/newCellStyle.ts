@@ -1,6 +1,7 @@
 import type { CellFormat } from "../parts/styles";
 import type { PendingCell } from "./overlay";
 import type { RowScanner } from "./rowScanner";
+import { shownAsItIs } from "./shownValue";
 import type { Survey } from "./survey";
 
 /** Format of a cell that is not there: its row's, else its column's. */
@@ -9,14 +10,11 @@ export function absentCellStyle(survey: Survey, row: RowScanner | null, column: 
   return survey.columnStyles.get(column) ?? 0;
 }
 
-/** Formats that show a month such as 200204, or an amount to the cent, as it is. */
-const SHOWN_BY = { month: /^(?:general|@|0|#)$/i, amount: /^(?:general|@)$|[.,]00(?!0)/i } as const;
-
-/** Whether a format shows a number of this look as it is: 200204 as a date would be a day of the year 2448. */
+/** Whether a format shows what is written as it is. */
 export function showsAsItIs(format: CellFormat | undefined, { look, value }: PendingCell): boolean {
-  if (format === undefined || typeof value !== "number" || look === "text") return true;
-  const first = format.code.split(";")[0] ?? "";
-  return !format.isDate && !first.includes("%") && SHOWN_BY[look].test(first);
+  if (format === undefined) return true;
+  if (typeof value === "string") return value === "" || shownAsItIs(format).text;
+  return typeof value !== "number" || look === "text" || shownAsItIs(format)[look];
 }
 
 /**

@@ -132,7 +132,7 @@ class SheetPatcher {
     return { value, formula, metadata: formula.range ? this.dynamicArrays() : null };
   }
 
-  /** A number stands in a cell that is there with a format that shows it; in a protected sheet formats stay. */
+  /** What is written stands in a cell that is there with a format that shows it; in a protected sheet formats stay. */
   private contentInPlace(scanner: RowScanner, index: number, cell: PendingCell): CellContent {
     const content = this.contentOf(cell);
     const format = this.source.decoding.formats[scanner.styles[index] ?? 0];
