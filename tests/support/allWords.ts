@@ -10,7 +10,7 @@ function whenAsked(language: Language): Catalogue {
     words ??= Object.assign(
       {},
       ...PARTS.map(
-        (part) => jest.requireActual<{ default: Catalogue }>(`../../src/words/generated/${language}${part}`).default,
+        (part) => (module.require(`../../src/words/generated/${language}${part}`) as { default: Catalogue }).default,
       ),
     ) as Catalogue;
     return words;
