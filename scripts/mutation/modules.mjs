@@ -31,10 +31,10 @@ export class Modules {
     const modules = /[\\/]generated[\\/]/.test(path) && !/[\\/]rules[\\/]/.test(path) ? this.#kept : this.#loaded;
     const there = modules.get(path);
     if (there) return there.exports;
-    const module = { exports: {} };
+    const module = { exports: {}, require: (name) => this.#required(path, name) };
     modules.set(path, module);
     if (path.endsWith(".json")) module.exports = JSON.parse(readFileSync(path, "utf8"));
-    else this.#compile(path)(module.exports, (name) => this.#required(path, name), module, path, dirname(path));
+    else this.#compile(path)(module.exports, module.require, module, path, dirname(path));
     return module.exports;
   }
 
