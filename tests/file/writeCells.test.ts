@@ -614,7 +614,8 @@ describe("a number is written with a format that shows it as it is", () => {
       cell(2, "month", 200204),
       cell(3, "month", 200204),
     );
-    expect(["B1", "C1", "D1"].map((one) => styleOf(sheet, one))).toEqual(["", "", ""]);
+    // All as format 1 is, but with the number format General: one format after those of the workbook.
+    expect(["B1", "C1", "D1"].map((one) => styleOf(sheet, one))).toEqual([' s="5"', ' s="5"', ' s="5"']);
   });
 
   test("an amount keeps its cents, and a format that shows them", async () => {
@@ -625,8 +626,19 @@ describe("a number is written with a format that shows it as it is", () => {
       cell(2, "amount", 22578.15),
       cell(3, "amount", 22578.15, 0),
     );
-    // The format that a new amount is given comes after those of the workbook.
-    expect(["B1", "C1", "D1"].map((one) => styleOf(sheet, one))).toEqual([' s="3"', ' s="5"', ' s="5"']);
+    // The formats that new amounts are given, as 4 and as 2, come after those of the workbook.
+    expect(["B1", "C1", "D1"].map((one) => styleOf(sheet, one))).toEqual([' s="3"', ' s="5"', ' s="6"']);
+  });
+
+  test("font, fill, borders, alignment and protection stay; only the number format is another one", async () => {
+    const own = `fontId="0" fillId="1" borderId="0" xfId="0" applyFill="1"`;
+    const inside = '<alignment horizontal="right"/><protection locked="0"/>';
+    const rows = '<row r="1"><c r="A1" s="1"/><c r="B1" s="1"/></row>';
+    const workbook = open({ rows, formats: `<xf/><xf numFmtId='14' ${own}>${inside}</xf>` });
+    valueOf(await workbook.apply(plan("Sheet1", [cell(0, "month", 200204), cell(1, "amount", 1.5)])));
+    const styles = textOf(await saved(workbook), "xl/styles.xml");
+    expect(styles).toContain(`<xf numFmtId='0' ${own} applyNumberFormat="1">${inside}</xf>`);
+    expect(styles).toContain(`<xf numFmtId='4' ${own} applyNumberFormat="1">${inside}</xf>`);
   });
 
   // What stays as it is keeps format 1, the code; what does not is given that of its look.

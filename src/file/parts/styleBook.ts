@@ -1,5 +1,5 @@
 import type { NewSheetCell } from "../../conversion";
-import { opened, splice } from "../xml/splices";
+import { opened, splice, tagWith } from "../xml/splices";
 import { child, childrenOf, startTag } from "../xml/xmlTree";
 import { StyleSections, withPrefix, type Section } from "./styleSections";
 import type { Styles } from "./styles";
@@ -7,10 +7,12 @@ import type { Styles } from "./styles";
 export type Look = Exclude<Extract<NewSheetCell, object>["look"], undefined>;
 
 /** A look with the size of its type; 0 = the workbook's own. */
-interface Sized {
+interface Added {
   readonly look: Look;
   readonly size: number;
   readonly isQuoted: boolean;
+  /** The format of which all but the number format is taken; -1: none. */
+  readonly like: number;
 }
 
 interface Recipe {
@@ -41,7 +43,7 @@ const BEFORE_SIZE = new Set(["i", "strike", "condense", "extend", "outline", "sh
 export class StyleBook {
   constructor(
     private readonly styles: Styles,
-    private readonly looks: Sized[] = [],
+    private readonly looks: Added[] = [],
   ) {}
 
   /** A copy to which formats can be added without changing this one. */
@@ -71,12 +73,23 @@ export class StyleBook {
    */
   styleFor(look: Look, size = 0, isQuoted = false): number {
     if (size === 0 && !isQuoted && (look === "text" || look === "month")) return 0;
-    const at = this.looks.findIndex((one) => one.look === look && one.size === size && one.isQuoted === isQuoted);
+    return this.indexOf({ look, size, isQuoted, like: -1 });
+  }
+
+  /** Index of a format of the workbook with the number format of a look: font, fill, borders and protection stay. */
+  styleLike(like: number, look: Look): number {
+    return this.styles.formats[like] ? this.indexOf({ look, size: 0, isQuoted: false, like }) : this.styleFor(look);
+  }
+
+  private indexOf(wanted: Added): number {
+    const { look, size, isQuoted, like } = wanted;
+    const isSame = (one: Added): boolean =>
+      one.look === look && one.size === size && one.isQuoted === isQuoted && one.like === like;
+    const at = this.looks.findIndex(isSame);
     if (at >= 0) return this.total - this.looks.length + at;
-    const sized = { look, size, isQuoted };
-    const known = this.known(sized);
+    const known = this.known(wanted);
     if (known >= 0) return known;
-    this.looks.push(sized);
+    this.looks.push(wanted);
     return this.total - 1;
   }
 
@@ -91,8 +104,13 @@ export class StyleBook {
   }
 
   /** The `xf` of a look; its font and fill are added where the workbook has none like them. */
-  private format({ look, size, isQuoted }: Sized, fonts: Section, fills: Section, prefix: string): string {
+  private format({ look, size, isQuoted, like }: Added, fonts: Section, fills: Section, prefix: string): string {
     const { format, bold, isHeader } = RECIPES[look];
+    const own = this.styles.formats[like]?.element;
+    if (own) {
+      const tag = tagWith(tagWith(startTag(own), "numFmtId", String(format)), "applyNumberFormat", "1");
+      return `${tag}${own.text.slice(own.startEnd, own.end)}`;
+    }
     const isPlain = bold === undefined && size === 0;
     const font = isPlain ? 0 : fonts.addOnce(this.font(bold !== undefined, bold || size, fonts.prefix));
     const fill = isHeader ? fills.addOnce(withPrefix(HEADER_FILL, fills.prefix)) : 0;
@@ -108,7 +126,7 @@ export class StyleBook {
   }
 
   /** The index of a format that an earlier run added; -1 for none. */
-  private known(sized: Sized): number {
+  private known(sized: Added): number {
     const { text, root, formats } = this.styles;
     const sections = new StyleSections(root);
     const prefix = sections.get("cellXfs").prefix;

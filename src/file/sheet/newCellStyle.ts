@@ -4,6 +4,8 @@ import type { RowScanner } from "./rowScanner";
 import { shownAsItIs } from "./shownValue";
 import type { Survey } from "./survey";
 
+const NONE = -1;
+
 /** Format of a cell that is not there: its row's, else its column's. */
 export function absentCellStyle(survey: Survey, row: RowScanner | null, column: number): number {
   if (row && row.rowStyle >= 0) return row.rowStyle;
@@ -19,7 +21,7 @@ export function showsAsItIs(format: CellFormat | undefined, { look, value }: Pen
 
 /**
  * Format of a cell that is put into the sheet: that of the cell it is to resemble, else of its row, of its column, of
- * its look.
+ * its look. One that would not show the value is taken with another number format.
  *
  * @param row - the row as it stands, null when it is not there
  */
@@ -28,15 +30,15 @@ export function newCellStyle(
   formats: readonly CellFormat[],
   row: RowScanner | null,
   cell: PendingCell,
-  styleForLook: (look: PendingCell["look"]) => number,
+  styleForLook: (look: PendingCell["look"], like: number) => number,
 ): number {
   const like = row && cell.like >= 0 ? row.indexOf(cell.like) : -1;
   if (row && like >= 0) {
     const style = row.styles[like] ?? 0;
     // In a protected sheet a cell that may be written stays one.
     const mayBeTaken = !survey.isProtected || formats[style]?.locked === false;
-    if (mayBeTaken && showsAsItIs(formats[style], cell)) return style;
+    if (mayBeTaken) return showsAsItIs(formats[style], cell) ? style : styleForLook(cell.look, style);
   }
   const absent = absentCellStyle(survey, row, cell.column);
-  return absent && showsAsItIs(formats[absent], cell) ? absent : styleForLook(cell.look);
+  return absent && showsAsItIs(formats[absent], cell) ? absent : styleForLook(cell.look, absent || NONE);
 }

@@ -122,7 +122,7 @@ class SheetPatcher {
 
   private newCell(row: number, scanner: RowScanner | null, cell: PendingCell, prefix: string): string {
     const { formats } = this.source.decoding;
-    const style = newCellStyle(this.survey, formats, scanner, cell, (look) => this.styles.styleFor(look));
+    const style = newCellStyle(this.survey, formats, scanner, cell, (look, like) => this.styles.styleLike(like, look));
     return newCellXml(row, cell.column, style, this.contentOf(cell), prefix);
   }
 
@@ -135,9 +135,9 @@ class SheetPatcher {
   /** What is written stands in a cell that is there with a format that shows it; in a protected sheet formats stay. */
   private contentInPlace(scanner: RowScanner, index: number, cell: PendingCell): CellContent {
     const content = this.contentOf(cell);
-    const format = this.source.decoding.formats[scanner.styles[index] ?? 0];
-    if (this.survey.isProtected || showsAsItIs(format, cell)) return content;
-    return { ...content, style: this.styles.styleFor(cell.look) };
+    const own = scanner.styles[index] ?? 0;
+    if (this.survey.isProtected || showsAsItIs(this.source.decoding.formats[own], cell)) return content;
+    return { ...content, style: this.styles.styleLike(own, cell.look) };
   }
 
   private changeRow(scanner: RowScanner, cells: readonly PendingCell[]): void {
