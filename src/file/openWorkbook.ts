@@ -27,7 +27,7 @@ function isOfTexts(sign: string): boolean {
 /** Whether a file holds text that Excel may open – a web page, XML, a table as text –, in bytes or in UTF-16. */
 function isWritten(head: string): boolean {
   if (head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff")) return true;
-  return !NO_SHEET.test(head) && [...head].every(isOfTexts);
+  return !NO_SHEET.test(head) && Array.from(head).every(isOfTexts);
 }
 
 function noPackage(kind: "text" | "other", bytes: Uint8Array): Refused {

@@ -310,7 +310,7 @@ whole("the workbench in Chromium", () => {
     const said = readFileSync(await text.path(), "utf8");
     expect(said).toContain("OK: 1\nNOK: 1\n");
     expect(said).toContain("44-10000-02");
-    expect(said).toContain("Établi par: Invented Author");
+    expect(said).toContain("Établi par\u00a0: Invented Author");
   });
 
   test("Dutch is chosen and remembered; nothing of the workbook is kept on the computer", async () => {

@@ -33,7 +33,8 @@ async function putInPlace(beside: string, { path, known }: OutputPlace): Promise
 }
 
 /**
- * Writes into a file without a name: whatever ends the process, nothing is left.
+ * Writes into a file without a name: whatever ends the process, nothing is left. A file that replaces another has a name
+ * for a moment; what a kill leaves in it, the next run clears.
  *
  * @returns false where this cannot be done
  */
