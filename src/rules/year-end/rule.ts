@@ -4,6 +4,7 @@ import {
   Decimal,
   due,
   exactCents,
+  formatCents,
   monthOf,
   notDue,
   refuse,
@@ -19,7 +20,7 @@ import {
 import { reducedStep } from "../allowances/reducedStep";
 import { THIRD_DECIMAL_DROPPED } from "../allowances/thirdDecimal";
 import type { InputsOf, Rule } from "../card";
-import { droppedCent, exactShown } from "../time";
+import { droppedCent, exactShown, nearestCent } from "../time";
 import type { card } from "./card";
 
 const OCTOBER = 10;
@@ -89,7 +90,7 @@ export function yearEndAllowance(input: YearEndInput, trace?: Trace): Outcome<On
     {
       code: "year-end",
       data: {
-        flat: flat.value.isInteger() ? flat.value.div(100).toFixed(2) : exactShown(flat.value.div(100)),
+        flat: flat.value.isInteger() ? formatCents(nearestCent<"once">(flat.value)) : exactShown(flat.value.div(100)),
         variable: exactShown(variable.div(100)),
         bounded: exactShown(bounded.div(100)),
         coefficient,
