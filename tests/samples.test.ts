@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkWorkbook } from "../src/conversion";
 import { openWorkbook } from "../src/file";
+import { testInWhole } from "./support/whole";
 
 const root = join(__dirname, "..");
 const committed = join(root, "assets", "sample");
@@ -26,7 +27,7 @@ describe("the sample workbooks", () => {
   const made = mkdtempSync(join(tmpdir(), "calog-samples-"));
   afterAll(() => rmSync(made, { recursive: true, force: true }));
 
-  test("are what `npm run samples` writes, byte for byte, in any time zone", () => {
+  testInWhole("are what `npm run samples` writes, byte for byte, in any time zone", () => {
     for (const TZ of ["UTC", "Pacific/Apia"]) {
       execFileSync(process.execPath, [join(root, "scripts", "make-samples.mjs"), made], {
         env: { ...process.env, TZ },

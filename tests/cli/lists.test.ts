@@ -10,6 +10,7 @@ import { columnTitle, LANGUAGES } from "../../src/words";
 import { buildPackage, packageParts, row, zipParts } from "../support/packageBuilder";
 import { packageOf } from "../support/zoneFile";
 import { calog, refusalOf } from "./support";
+import { testInWhole } from "../support/whole";
 
 const folder = mkdtempSync(join(tmpdir(), "calog-lists-"));
 const at = (name: string): string => join(folder, name);
@@ -246,7 +247,7 @@ describe("control characters of a workbook", () => {
   });
 });
 
-test("more rows than are read are refused, with how many there are", async () => {
+testInWhole("more rows than are read are refused, with how many there are", async () => {
   const rows = Array.from(
     { length: 250_001 },
     (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c></row>`,

@@ -2,6 +2,7 @@ import type { WritePlan } from "../../src/conversion";
 import type { FakeExcel } from "../fake-excel";
 import { valueOf, type ContractSheet } from "../port/contract";
 import { hostWith, workbookIn } from "./support";
+import { testInWhole } from "../support/whole";
 
 const ROWS = 12_000;
 const [KEY, TARGET] = [0, 2];
@@ -203,7 +204,7 @@ describe("while writing", () => {
     expect(sheetNames(host)).toEqual(["Feuil1"]);
   });
 
-  test("a request or an answer that is too large is sent again in smaller pieces", async () => {
+  testInWhole("a request or an answer that is too large is sent again in smaller pieces", async () => {
     const { host } = opened();
     host.payloadLimit = 300_000;
     const workbook = workbookIn(host);

@@ -1,6 +1,6 @@
 import { FakeExcel } from "../fake-excel";
 import { valueOf } from "../port/contract";
-import { isWhole } from "../support/whole";
+import { isWhole, testInWhole } from "../support/whole";
 import { workbookIn } from "./support";
 
 const [ROWS, COLUMNS] = [isWhole ? 20_000 : 8_000, 25];
@@ -103,7 +103,7 @@ async function runAndUndo(
   return { run, undo };
 }
 
-test(`a run of ${ROWS} rows and its undo take a constant number of syncs plus one per 2 MB`, async () => {
+testInWhole(`a run of ${ROWS} rows and its undo take a constant number of syncs plus one per 2 MB`, async () => {
   const few = await runAndUndo(10);
   const many = await runAndUndo(ROWS);
   for (const kind of ["run", "undo"] as const) {

@@ -9,7 +9,7 @@ import { tables } from "./tables";
 import { isWhole } from "../support/whole";
 
 // `npm run fuzz` sets these; in `npm test` a small set with a seed that does not change.
-const CASES = Number(process.env["FUZZ_CASES"] ?? (isWhole ? 1_000 : 300));
+const CASES = Number(process.env["FUZZ_CASES"] ?? (isWhole ? 1_000 : 200));
 const SEED = Number(process.env["FUZZ_SEED"] ?? 84_738);
 const HEARTBEAT = process.env["FUZZ_HEARTBEAT"];
 

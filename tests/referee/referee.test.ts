@@ -2,7 +2,7 @@ import { isWhole } from "../support/whole";
 import { differences } from "./compare";
 
 // `npm run referee -- --rows N` sets these.
-const ROWS = Number(process.env["REFEREE_ROWS"] ?? (isWhole ? 4_000 : 2_000));
+const ROWS = Number(process.env["REFEREE_ROWS"] ?? (isWhole ? 4_000 : 1_000));
 const SEED = Number(process.env["REFEREE_SEED"] ?? 84_738);
 jest.setTimeout(2 ** 31 - 1);
 

@@ -12,6 +12,7 @@ import {
   type Served,
 } from "../support/browser";
 import { largeRows } from "../support/largeWorkbook";
+import { testInWhole } from "../support/whole";
 
 const whole = SKIP_BROWSER ? describe.skip : describe;
 
@@ -131,7 +132,7 @@ whole("the pane and what differs from one Excel to another, in Chromium", () => 
   });
 
   // Field case L: a link with `download` does nothing in a pane of Excel for Mac (office-js issues 2700, 3385, 4681).
-  test("on a Mac a file is shown to be copied; elsewhere it is downloaded, and both are said", async () => {
+  testInWhole("on a Mac a file is shown to be copied; elsewhere it is downloaded, and both are said", async () => {
     const lacking = (): FakeExcel => {
       const { host, sheet } = opened();
       // BB1 has no table in force in 2007.

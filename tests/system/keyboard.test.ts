@@ -132,7 +132,7 @@ whole("whole jobs with the keyboard alone", () => {
   const WIDE = ["fr", { viewport: { width: 1280, height: 800 } }] as const;
   /** 720 pixels at 200 %. */
   const NARROW = ["nl", { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 }] as const;
-  test.each(walkedIn<typeof WIDE | typeof NARROW>(WIDE, NARROW))(
+  testInWhole.each(walkedIn<typeof WIDE | typeof NARROW>(WIDE, NARROW))(
     "a manager: open, check, totals and their rows, summary, signatures, copy (%s)",
     async (language, size) => {
       page = await browser.newPage(size);
